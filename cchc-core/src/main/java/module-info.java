@@ -1,0 +1,25 @@
+/**
+ * The model of a province's plan of administrative reform and the exact evaluation of its targets.
+ *
+ * <p>All values are immutable and safe to share between threads.
+ */
+@org.jspecify.annotations.NullMarked
+module vn.cchc.core {
+  requires transitive com.google.common;
+  requires transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports vn.cchc.agency;
+  exports vn.cchc.document;
+  exports vn.cchc.evaluation;
+  exports vn.cchc.indicator;
+  exports vn.cchc.message;
+  exports vn.cchc.observation;
+  exports vn.cchc.period;
+  exports vn.cchc.plan;
+  exports vn.cchc.problem;
+  exports vn.cchc.target;
+  exports vn.cchc.validation;
+}

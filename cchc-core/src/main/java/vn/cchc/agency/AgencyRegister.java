@@ -1,0 +1,289 @@
+package vn.cchc.agency;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/**
+ * The agencies of a province and what became of them, which answers for any day.
+ *
+ * <p>Two registers are equal when they hold the same agencies and successions in the same order.
+ */
+public final class AgencyRegister {
+  private final ImmutableMap<AgencyId, Agency> agencies;
+  private final ImmutableList<Succession> successions;
+  private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
+  private final ImmutableMap<AgencyId, LocalDate> endedBefore;
+
+  private AgencyRegister(
+      ImmutableMap<AgencyId, Agency> agencies, ImmutableList<Succession> successions) {
+    this.agencies = agencies;
+    this.successions = successions;
+    ImmutableSetMultimap.Builder<AgencyId, Agency> below = ImmutableSetMultimap.builder();
+    for (Agency agency : agencies.values()) {
+      agency.parent().ifPresent(parent -> below.put(parent, agency));
+      for (FormerState state : agency.history()) {
+        state.parent().ifPresent(parent -> below.put(parent, agency));
+      }
+    }
+    this.everBelow = below.build();
+    Map<AgencyId, LocalDate> ended = new HashMap<>();
+    for (Succession succession : successions) {
+      if (succession.endsPredecessors()) {
+        for (AgencyId predecessor : succession.predecessors()) {
+          if (!succession.successors().contains(predecessor)) {
+            ended.merge(
+                predecessor,
+                succession.operational(),
+                (one, other) -> one.isBefore(other) ? one : other);
+          }
+        }
+      }
+    }
+    this.endedBefore = ImmutableMap.copyOf(ended);
+  }
+
+  /**
+   * Returns a register of agencies.
+   *
+   * @param agencies the agencies
+   * @return the register
+   * @throws IllegalArgumentException if two have one id, a parent is not among them, or one is
+   *     above itself
+   */
+  public static AgencyRegister of(Iterable<Agency> agencies) {
+    return of(agencies, ImmutableList.of());
+  }
+
+  /**
+   * Returns a register of agencies and of what became of them.
+   *
+   * @param agencies the agencies
+   * @param successions the events by which some followed others
+   * @return the register
+   * @throws IllegalArgumentException if {@link #problems} finds any
+   */
+  public static AgencyRegister of(Iterable<Agency> agencies, Iterable<Succession> successions) {
+    ImmutableList<Agency> all = ImmutableList.copyOf(agencies);
+    ImmutableList<Succession> events = ImmutableList.copyOf(successions);
+    ImmutableList<Problem> problems = problems(all, events);
+    checkArgument(problems.isEmpty(), "agencies: must fit together, but %s", problems);
+    ImmutableMap.Builder<AgencyId, Agency> byId =
+        ImmutableMap.builderWithExpectedSize(all.size());
+    all.forEach(agency -> byId.put(agency.id(), agency));
+    return new AgencyRegister(byId.buildOrThrow(), events);
+  }
+
+  /**
+   * Finds what keeps agencies and successions from forming a register: an id used twice, a parent,
+   * predecessor or successor that is not among them, an agency above itself on some day.
+   *
+   * @param agencies the agencies
+   * @param successions the successions
+   * @return every problem, placed by JSON Pointers into a document of agencies
+   */
+  public static ImmutableList<Problem> problems(
+      List<Agency> agencies, List<Succession> successions) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    Map<AgencyId, Agency> known = new HashMap<>();
+    for (int i = 0; i < agencies.size(); i++) {
+      Agency agency = agencies.get(i);
+      if (known.putIfAbsent(agency.id(), agency) != null) {
+        problems.add(
+            Problem.error(
+                ProblemCode.DUPLICATE_ID,
+                Place.at("/agencies/" + i + "/id"),
+                "agency",
+                "",
+                agency.id().value()));
+      }
+    }
+    for (int i = 0; i < agencies.size(); i++) {
+      Agency agency = agencies.get(i);
+      String pointer = "/agencies/" + i;
+      agency
+          .parent()
+          .ifPresent(parent -> checkKnown(known, parent, pointer + "/parent", problems));
+      if (isAboveItself(known, agency, LocalDate.MAX)) {
+        problems.add(cycle(pointer + "/parent", agency));
+      }
+      for (int j = 0; j < agency.history().size(); j++) {
+        FormerState state = agency.history().get(j);
+        String place = pointer + "/history/" + j + "/parent";
+        state.parent().ifPresent(parent -> checkKnown(known, parent, place, problems));
+        if (state.parent().isPresent() && isAboveItself(known, agency, state.until())) {
+          problems.add(cycle(place, agency));
+        }
+      }
+    }
+    for (int i = 0; i < successions.size(); i++) {
+      Succession succession = successions.get(i);
+      String pointer = "/successions/" + i;
+      checkAllKnown(known, succession.predecessors(), pointer + "/predecessors/", problems);
+      checkAllKnown(known, succession.successors(), pointer + "/successors/", problems);
+    }
+    return problems.build();
+  }
+
+  private static void checkAllKnown(
+      Map<AgencyId, Agency> known,
+      Iterable<AgencyId> ids,
+      String pointer,
+      ImmutableList.Builder<Problem> problems) {
+    int i = 0;
+    for (AgencyId id : ids) {
+      checkKnown(known, id, pointer + i++, problems);
+    }
+  }
+
+  private static void checkKnown(
+      Map<AgencyId, Agency> known,
+      AgencyId id,
+      String pointer,
+      ImmutableList.Builder<Problem> problems) {
+    if (!known.containsKey(id)) {
+      problems.add(
+          Problem.error(
+              ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
+    }
+  }
+
+  private static Problem cycle(String pointer, Agency agency) {
+    return Problem.error(
+        ProblemCode.PARENT_CYCLE, Place.at(pointer), "agency", "", agency.id().value());
+  }
+
+  private static boolean isAboveItself(
+      Map<AgencyId, Agency> known, Agency agency, LocalDate day) {
+    Set<AgencyId> seen = new HashSet<>();
+    @Nullable Agency above = agency;
+    while (above != null && seen.add(above.id())) {
+      above = above.parentOn(day).map(known::get).orElse(null);
+    }
+    return above != null && above.id().equals(agency.id());
+  }
+
+  /** {@return the agencies by id, in the order given} */
+  public ImmutableMap<AgencyId, Agency> agencies() {
+    return agencies;
+  }
+
+  /** {@return the successions, in the order given} */
+  public ImmutableList<Succession> successions() {
+    return successions;
+  }
+
+  /**
+   * Returns an agency.
+   *
+   * @param id its id
+   * @return the agency, if the register has it
+   */
+  public Optional<Agency> find(AgencyId id) {
+    return Optional.ofNullable(agencies.get(id));
+  }
+
+  /**
+   * Tells whether an agency existed on a day: not before its first day, not after its last, and not
+   * from the day on which another succeeded it.
+   *
+   * @param id its id
+   * @param day the day
+   * @return whether the register has it and it existed then
+   */
+  public boolean existed(AgencyId id, LocalDate day) {
+    Agency agency = agencies.get(id);
+    LocalDate end = endedBefore.get(id);
+    return agency != null
+        && agency.from().map(first -> !day.isBefore(first)).orElse(true)
+        && agency.until().map(last -> !day.isAfter(last)).orElse(true)
+        && (end == null || day.isBefore(end));
+  }
+
+  /**
+   * Returns the agencies directly under one on a day.
+   *
+   * @param id the id of the upper agency
+   * @param day the day
+   * @return their ids, by rising id
+   */
+  public ImmutableSortedSet<AgencyId> children(AgencyId id, LocalDate day) {
+    return everBelow.get(id).stream()
+        .filter(agency -> agency.parentOn(day).equals(Optional.of(id)))
+        .map(Agency::id)
+        .filter(child -> existed(child, day))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(AgencyId::compareTo));
+  }
+
+  /**
+   * Returns the agencies under one on a day, at any depth, without itself.
+   *
+   * @param id the id of the uppermost agency
+   * @param day the day
+   * @return their ids, by rising id
+   */
+  public ImmutableSortedSet<AgencyId> descendants(AgencyId id, LocalDate day) {
+    ImmutableSortedSet.Builder<AgencyId> found = ImmutableSortedSet.naturalOrder();
+    Deque<AgencyId> open = new ArrayDeque<>(children(id, day));
+    while (!open.isEmpty()) {
+      AgencyId next = open.remove();
+      found.add(next);
+      open.addAll(children(next, day));
+    }
+    return found.build();
+  }
+
+  /**
+   * Tells whether an agency was under another on a day, at any depth, or is that agency.
+   *
+   * @param id the id of the lower agency
+   * @param root the id of the upper agency
+   * @param day the day
+   * @return whether both existed and it was
+   */
+  public boolean isWithin(AgencyId id, AgencyId root, LocalDate day) {
+    Optional<AgencyId> step = Optional.of(id);
+    while (step.isPresent() && existed(step.orElseThrow(), day)) {
+      if (step.orElseThrow().equals(root)) {
+        return true;
+      }
+      step = find(step.orElseThrow()).flatMap(agency -> agency.parentOn(day));
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AgencyRegister register
+        && agencies.values().asList().equals(register.agencies.values().asList())
+        && successions.equals(register.successions);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * agencies.hashCode() + successions.hashCode();
+  }
+
+  /** {@return the number of agencies and of successions} */
+  @Override
+  public String toString() {
+    return "AgencyRegister(%d agencies, %d successions)"
+        .formatted(agencies.size(), successions.size());
+  }
+}

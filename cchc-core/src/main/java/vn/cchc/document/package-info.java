@@ -1,0 +1,11 @@
+/**
+ * Legal documents (<i>văn bản</i>): the decisions and resolutions that plans and changes of the
+ * apparatus rest on.
+ *
+ * <p>A document is known by its symbol, its issuer and its date together: there are two resolutions
+ * 76/NQ-CP. All values are immutable and safe to share between threads.
+ */
+@NullMarked
+package vn.cchc.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package vn.cchc.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import vn.cchc.agency.AgencyId;
+
+/**
+ * Who of those expected has reported.
+ *
+ * @param reported how many of the agencies expected have reported, in full or in part
+ * @param expected how many agencies are expected to report
+ * @param silent those that have not reported, by rising id
+ * @param partial those whose figures do not reach over the whole time, by rising id
+ */
+public record Coverage(
+    int reported,
+    int expected,
+    ImmutableList<AgencyId> silent,
+    ImmutableList<AgencyId> partial) {
+  /** Checks that those who reported and those who did not are all. */
+  public Coverage {
+    checkArgument(
+        reported + silent.size() == expected,
+        "coverage: %s reported and %s silent must make %s expected",
+        reported,
+        silent.size(),
+        expected);
+  }
+
+  /** {@return whether nobody is silent and nobody has reported in part} */
+  public boolean isFull() {
+    return silent.isEmpty() && partial.isEmpty();
+  }
+}

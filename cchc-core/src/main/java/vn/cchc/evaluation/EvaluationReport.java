@@ -1,0 +1,65 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.immutables.value.Value.Immutable;
+import vn.cchc.plan.PlanId;
+import vn.cchc.target.TargetId;
+
+/** How all targets of a plan stand on a day. */
+@Immutable
+public sealed interface EvaluationReport permits ImmutableEvaluationReport {
+  /** {@return the plan} */
+  PlanId plan();
+
+  /** {@return the day; what became known later takes no part} */
+  LocalDate asOf();
+
+  /** {@return the result of each target, in the plan's order} */
+  ImmutableList<TargetResult> results();
+
+  /** {@return the figures that took no part, by subject, agency and period} */
+  ImmutableList<UnusedFigures> unused();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the result of a target.
+   *
+   * @param target the target's id
+   * @return its result
+   * @throws NoSuchElementException if the plan has no such target
+   */
+  default TargetResult result(TargetId target) {
+    return results().stream()
+        .filter(result -> result.target().equals(target))
+        .findFirst()
+        .orElseThrow(
+            () -> new NoSuchElementException("plan %s: has no target %s".formatted(plan(), target)));
+  }
+
+  /**
+   * Returns the result of a target.
+   *
+   * @param target the target's bare id
+   * @return its result
+   * @throws NoSuchElementException if the plan has no such target
+   */
+  default TargetResult result(String target) {
+    return result(TargetId.of(target));
+  }
+
+  /** {@return how many targets have each outcome} */
+  default Summary summary() {
+    return Summary.of(results());
+  }
+
+  /** A builder of reports. */
+  final class Builder extends ImmutableEvaluationReport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,103 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value.Immutable;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.TargetId;
+
+/**
+ * How a target stands on the report's day, and why. It is complete in itself: what is needed to
+ * explain it is in it. The results of the agencies of an "each" or "share" target, of the parts of an
+ * "all of" and of the stages of a staged target stand inside it, and are results themselves.
+ */
+@Immutable
+public sealed interface TargetResult permits ImmutableTargetResult {
+  /** {@return the target} */
+  TargetId target();
+
+  /** {@return the agency of which this is the result, within a result of several} */
+  Optional<AgencyId> agency();
+
+  /** {@return the indicator judged, if one is} */
+  Optional<IndicatorId> indicator();
+
+  /** {@return the indicator's unit, if one is judged} */
+  Optional<Unit> unit();
+
+  /** {@return what one case is called, if the indicator says} */
+  Optional<String> caseName();
+
+  /** {@return the criterion judged by; absent for an objective in words alone} */
+  Optional<Criterion> criterion();
+
+  /** {@return the share of agencies that is to meet it, in per cent, where a share is to} */
+  Optional<BigDecimal> shareOfAgencies();
+
+  /** {@return the last day by which it is to be met; absent for an objective in words alone} */
+  Optional<LocalDate> due();
+
+  /** {@return how it stands} */
+  Outcome outcome();
+
+  /** {@return whether the due day is reached, all figures are final and coverage suffices} */
+  boolean isFinal();
+
+  /**
+   * {@return the value judged, if there is one; where a share of agencies is to meet the criterion,
+   * the agencies that do, of those that count}
+   */
+  Optional<Value> actual();
+
+  /** {@return the baseline's value, if the target has one} */
+  Optional<Value> baseline();
+
+  /** {@return by how much it is met or missed, where that can be said} */
+  Optional<Margin> margin();
+
+  /** {@return what is missing, in cases} */
+  Shortfall shortfall();
+
+  /** {@return how much of the way from the baseline is done, if there is a baseline} */
+  Optional<Progress> progress();
+
+  /** {@return whether it was maintained, if it was to be} */
+  Optional<Maintained> maintained();
+
+  /** {@return whether it is on its way, if its due day is to come and stages are declared} */
+  Optional<Pace> pace();
+
+  /** {@return who has reported; absent for an objective in words alone} */
+  Optional<Coverage> coverage();
+
+  /** {@return the agencies' own results, by rising id} */
+  ImmutableList<TargetResult> members();
+
+  /** {@return the results of the parts of an "all of", in the order of the document} */
+  ImmutableList<TargetResult> parts();
+
+  /** {@return the results of its stages, by rising due day} */
+  ImmutableList<TargetResult> stages();
+
+  /** {@return why it could not be judged, where it could not} */
+  ImmutableList<Remark> reasons();
+
+  /** {@return what is to be borne in mind about it} */
+  ImmutableList<Remark> caveats();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder of results. */
+  final class Builder extends ImmutableTargetResult.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,105 @@
+package vn.cchc.indicator;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.canonical.Decimals;
+import vn.cchc.canonical.Text;
+
+/**
+ * A dated scheme of grades (<i>thang xếp loại</i>), such as A from 80, B from 75, C from 70, D below.
+ * Every band is closed below and open above. The limits change from year to year, so each year's
+ * scheme has an id of its own.
+ *
+ * @param id the id, unique within a plan
+ * @param bands the grades, the best first
+ */
+public record GradeScheme(String id, ImmutableList<Band> bands) {
+  /** Checks that the grades differ and that their limits fall. */
+  public GradeScheme {
+    id = Text.id("grade scheme", id);
+    checkArgument(!bands.isEmpty(), "grade scheme %s: must have a grade", id);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < bands.size(); i++) {
+      Band band = bands.get(i);
+      checkArgument(
+          seen.add(band.grade()), "grade scheme %s: grade %s stands twice", id, band.grade());
+      if (i > 0) {
+        Optional<BigDecimal> above = bands.get(i - 1).from();
+        checkArgument(
+            above.isPresent() == bands.get(0).from().isPresent()
+                && (band.from().isEmpty()
+                    || above.isPresent()
+                        && band.from().orElseThrow().compareTo(above.orElseThrow()) < 0),
+            "grade scheme %s: limits must fall, and only the last may be left out, at grade %s",
+            id,
+            band.grade());
+      }
+    }
+  }
+
+  /**
+   * One grade and the least score for it.
+   *
+   * @param grade the grade, such as A or Tốt
+   * @param from the least score that earns it, included; absent for the lowest grade, or throughout
+   *     where grades are given without scores
+   */
+  public record Band(String grade, Optional<BigDecimal> from) {
+    /** Brings the grade to NFC and makes the limit canonical. */
+    public Band {
+      grade = Text.prose("grade", grade);
+      from = from.map(Decimals::canonical);
+    }
+  }
+
+  /**
+   * Tells whether the scheme has a grade.
+   *
+   * @param grade the grade
+   * @return whether it has
+   */
+  public boolean has(String grade) {
+    return placeOf(grade) >= 0;
+  }
+
+  /**
+   * Tells whether a grade is as good as another or better.
+   *
+   * @param grade the one grade
+   * @param least the other grade
+   * @return whether it is
+   * @throws IllegalArgumentException if the scheme has not both
+   */
+  public boolean isAtLeast(String grade, String least) {
+    checkArgument(has(grade) && has(least), "grade scheme %s: has not both %s and %s", id, grade, least);
+    return placeOf(grade) <= placeOf(least);
+  }
+
+  /**
+   * Returns the grade that a score earns.
+   *
+   * @param score the score
+   * @return the grade; empty where the score lies below the lowest limit, or the scheme has none
+   */
+  public Optional<Grade> gradeOf(BigDecimal score) {
+    boolean scored = bands.get(0).from().isPresent();
+    return bands.stream()
+        .filter(band -> scored && band.from().map(from -> score.compareTo(from) >= 0).orElse(true))
+        .findFirst()
+        .map(band -> new Grade(id, band.grade()));
+  }
+
+  private int placeOf(String grade) {
+    for (int i = 0; i < bands.size(); i++) {
+      if (bands.get(i).grade().equals(grade)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

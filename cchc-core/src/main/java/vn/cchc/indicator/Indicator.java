@@ -1,0 +1,87 @@
+package vn.cchc.indicator;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.cchc.canonical.Text;
+
+/**
+ * What is measured (<i>chỉ số, chỉ tiêu thống kê</i>): its definition, and how its figures are put
+ * together.
+ */
+@Value.Immutable
+public sealed interface Indicator permits ImmutableIndicator {
+  /** {@return the id, unique within a plan} */
+  IndicatorId id();
+
+  /** {@return the name} */
+  String name();
+
+  /** {@return the kind of value it takes} */
+  Measure measure();
+
+  /** {@return the unit; unless set, the one natural to the measure, and COUNT for quantities} */
+  @Value.Default
+  default Unit unit() {
+    return switch (measure()) {
+      case SHARE, RATIO -> Unit.PERCENT;
+      case QUANTITY -> Unit.COUNT;
+      case RANK -> Unit.PLACE;
+      case GRADE -> Unit.GRADE;
+      case COMPLETION -> Unit.DONE;
+    };
+  }
+
+  /**
+   * {@return how the figures of several periods make one; unless set, ADDITIVE for counts and STATE
+   * for all else}
+   */
+  @Value.Default
+  default Accumulation accumulation() {
+    return measure().isOfCounts() ? Accumulation.ADDITIVE : Accumulation.STATE;
+  }
+
+  /** {@return how the figures of several agencies make one; unless set, POOLED for counts} */
+  @Value.Default
+  default RollUp rollUp() {
+    return measure().isOfCounts() ? RollUp.POOLED : RollUp.NONE;
+  }
+
+  /** {@return what one case is called, such as hồ sơ, if the cases have a name} */
+  Optional<String> caseName();
+
+  /** {@return what the numerator counts, in words} */
+  Optional<String> numerator();
+
+  /** {@return what the denominator counts, in words} */
+  Optional<String> denominator();
+
+  /** {@return what is left out of numerator and denominator alike, in words} */
+  Optional<String> exclusions();
+
+  /** {@return what a ratio of nothing to nothing counts as; unless set, NEUTRAL} */
+  @Value.Default
+  default WhenNothingArose whenNothingArose() {
+    return WhenNothingArose.NEUTRAL;
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return this, with its texts in NFC} */
+  @Value.Check
+  default Indicator check() {
+    return ((ImmutableIndicator) this)
+        .withName(Text.prose("indicator name", name()))
+        .withCaseName(caseName().map(text -> Text.prose("name of a case", text)))
+        .withNumerator(numerator().map(text -> Text.prose("numerator", text)))
+        .withDenominator(denominator().map(text -> Text.prose("denominator", text)))
+        .withExclusions(exclusions().map(text -> Text.prose("exclusions", text)));
+  }
+
+  /** A builder of indicators. */
+  final class Builder extends ImmutableIndicator.Builder {
+    Builder() {}
+  }
+}

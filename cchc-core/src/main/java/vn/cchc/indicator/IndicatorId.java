@@ -1,0 +1,37 @@
+package vn.cchc.indicator;
+
+import vn.cchc.canonical.Text;
+
+/**
+ * The identity of an indicator, unique within a plan.
+ *
+ * @param value the bare id, at most 200 characters, without white space
+ */
+public record IndicatorId(String value) implements Subject, Comparable<IndicatorId> {
+  /** Checks the id and brings it to NFC. */
+  public IndicatorId {
+    value = Text.id("indicator id", value);
+  }
+
+  /**
+   * Returns an id.
+   *
+   * @param value the bare id
+   * @return the id
+   * @throws IllegalArgumentException if it is empty, too long or holds white space
+   */
+  public static IndicatorId of(String value) {
+    return new IndicatorId(value);
+  }
+
+  @Override
+  public int compareTo(IndicatorId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** {@return the bare id} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,27 @@
+package vn.cchc.indicator;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import vn.cchc.canonical.Decimals;
+
+/**
+ * The mean of several agencies' quantities, kept as sum and number because the quotient may have no
+ * end. It arises in evaluation and is never reported.
+ *
+ * @param sum the sum of the amounts
+ * @param count the number of amounts, at least 1
+ */
+public record Mean(BigDecimal sum, long count) implements Value {
+  /** Makes the sum canonical and checks the count. */
+  public Mean {
+    sum = Decimals.canonical(sum);
+    checkArgument(count >= 1, "mean of %s: must be of at least one amount, but was of %s", sum, count);
+  }
+
+  /** {@return sum and number, parted by a stroke} */
+  @Override
+  public String toString() {
+    return sum.toPlainString() + "/" + count;
+  }
+}

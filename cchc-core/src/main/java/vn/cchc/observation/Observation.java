@@ -1,0 +1,111 @@
+package vn.cchc.observation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.immutables.value.Value.Check;
+import org.immutables.value.Value.Default;
+import org.immutables.value.Value.Immutable;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.canonical.Text;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Subject;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
+
+/**
+ * A figure reported (<i>số liệu báo cáo</i>): one agency's own, never its subtree's, of one
+ * indicator or task, for one period.
+ */
+@Immutable
+public sealed interface Observation permits ImmutableObservation {
+  /** {@return the indicator or task that it is of} */
+  Subject subject();
+
+  /** {@return the agency whose own figure it is} */
+  AgencyId agency();
+
+  /** {@return the period, as the source names it} */
+  ReportingPeriod period();
+
+  /** {@return the value; of a task, a completion} */
+  Value value();
+
+  /** {@return the moment at which it was recorded} */
+  Instant recordedAt();
+
+  /** {@return who vouches for it; unless set, the agency itself} */
+  @Default
+  default ObservationKind kind() {
+    return ObservationKind.SELF_REPORTED;
+  }
+
+  /** {@return how settled it is; unless set, FINAL} */
+  @Default
+  default ObservationStatus status() {
+    return ObservationStatus.FINAL;
+  }
+
+  /** {@return where it comes from, such as a system or a publication, if told} */
+  Optional<String> source();
+
+  /** {@return the day on which it was published, if told; before it, it is not visible} */
+  Optional<LocalDate> publishedOn();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Tells whether this was known by the end of a day at UTC+07:00: recorded before the midnight that
+   * ends the day and, where a day of publication is given, published by that day. A draft is never
+   * visible.
+   *
+   * @param asOf the day
+   * @return whether it was
+   */
+  default boolean isVisible(LocalDate asOf) {
+    return status() != ObservationStatus.DRAFT
+        && recordedAt().isBefore(endOf(asOf))
+        && publishedOn().map(day -> !day.isAfter(asOf)).orElse(true);
+  }
+
+  /**
+   * Returns the midnight that ends a day in Viet Nam.
+   *
+   * @param day the day
+   * @return the first instant that no longer belongs to it, at UTC+07:00
+   */
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.ofHours(7));
+  }
+
+  /**
+   * Checks that a task's observation is a completion.
+   *
+   * @return this, with its source in NFC
+   */
+  @Check
+  default Observation check() {
+    checkArgument(
+        !(subject() instanceof TaskId) || value() instanceof Completion,
+        "observation of task %s: must be a completion, but was %s",
+        subject(),
+        value());
+    return source().isEmpty()
+        ? this
+        : ((ImmutableObservation) this)
+            .withSource(source().map(text -> Text.prose("source", text)));
+  }
+
+  /** A builder of observations. */
+  final class Builder extends ImmutableObservation.Builder {
+    Builder() {}
+  }
+}

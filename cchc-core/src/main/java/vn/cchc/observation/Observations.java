@@ -1,0 +1,177 @@
+package vn.cchc.observation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/**
+ * Observations, in the order in which they were added. The order never matters to an evaluation.
+ *
+ * @param all the observations
+ */
+public record Observations(ImmutableList<Observation> all) {
+  /**
+   * Returns observations.
+   *
+   * @param observations the observations
+   * @return a collection of them
+   */
+  public static Observations of(Iterable<Observation> observations) {
+    return new Observations(ImmutableList.copyOf(observations));
+  }
+
+  /** {@return a new builder, which takes a bad row as a problem and goes on} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the number of observations} */
+  @Override
+  public String toString() {
+    return "Observations(%d)".formatted(all.size());
+  }
+
+  /**
+   * A builder that takes rows as they come: a row that cannot be becomes a problem, placed by its
+   * number from 1, and the others are kept. Not safe to share between threads.
+   */
+  public static final class Builder {
+    private final ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private int rows;
+
+    private Builder() {}
+
+    /**
+     * Adds an observation.
+     *
+     * @param observation the observation
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder add(Observation observation) {
+      rows++;
+      observations.add(observation);
+      return this;
+    }
+
+    /**
+     * Adds observations.
+     *
+     * @param several the observations
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addAll(Iterable<Observation> several) {
+      several.forEach(this::add);
+      return this;
+    }
+
+    /**
+     * Adds an agency's own final figure of two counts, such as a row of a database. Where a
+     * parameter is null or cannot be, the row becomes a problem.
+     *
+     * @param indicator the id of the indicator
+     * @param agency the id of the agency
+     * @param period the name of the period, such as 2020-03
+     * @param numerator the first count
+     * @param denominator the second count
+     * @param recordedAt the moment at which it was recorded
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addRatio(
+        @Nullable String indicator,
+        @Nullable String agency,
+        @Nullable String period,
+        long numerator,
+        long denominator,
+        @Nullable Instant recordedAt) {
+      return addRow(
+          indicator, agency, period, recordedAt, () -> Ratio.of(numerator, denominator));
+    }
+
+    /**
+     * Adds an agency's own final figure of an exact amount. Where a parameter is null or cannot be,
+     * the row becomes a problem.
+     *
+     * @param indicator the id of the indicator
+     * @param agency the id of the agency
+     * @param period the name of the period, such as 2020-03
+     * @param amount the amount, in the indicator's unit
+     * @param recordedAt the moment at which it was recorded
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addQuantity(
+        @Nullable String indicator,
+        @Nullable String agency,
+        @Nullable String period,
+        @Nullable BigDecimal amount,
+        @Nullable Instant recordedAt) {
+      return addRow(
+          indicator,
+          agency,
+          period,
+          recordedAt,
+          () -> Quantity.of(given("amount", amount)));
+    }
+
+    private Builder addRow(
+        @Nullable String indicator,
+        @Nullable String agency,
+        @Nullable String period,
+        @Nullable Instant recordedAt,
+        Supplier<Value> value) {
+      rows++;
+      try {
+        observations.add(
+            Observation.builder()
+                .subject(IndicatorId.of(given("indicator", indicator)))
+                .agency(AgencyId.of(given("agency", agency)))
+                .period(ReportingPeriod.parse(given("period", period)))
+                .value(value.get())
+                .recordedAt(given("recordedAt", recordedAt))
+                .build());
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            Problem.error(
+                ProblemCode.INVALID_VALUE,
+                new Place("", rows, 0, ""),
+                "row " + rows,
+                String.valueOf(e.getMessage()),
+                ""));
+      }
+      return this;
+    }
+
+    private static <T> T given(String name, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalArgumentException(name + ": must be given, but was null");
+      }
+      return value;
+    }
+
+    /** {@return a problem for each row that could not be, by rising row} */
+    public ImmutableList<Problem> problems() {
+      return problems.build();
+    }
+
+    /** {@return the observations added so far, without the rows that could not be} */
+    public Observations build() {
+      return new Observations(observations.build());
+    }
+  }
+}

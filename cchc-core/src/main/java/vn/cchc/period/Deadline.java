@@ -1,0 +1,81 @@
+package vn.cchc.period;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.cchc.canonical.Text;
+
+/** By when a task is to be done (<i>thời gian hoàn thành</i>), as plans state it. */
+public sealed interface Deadline {
+  /**
+   * Returns the last day on which the task is in time.
+   *
+   * @param calendar the calendar of the plan
+   * @return that day, or empty where no day can be said
+   */
+  default Optional<LocalDate> lastDay(ReportingCalendar calendar) {
+    return Optional.empty();
+  }
+
+  /**
+   * A deadline on a day.
+   *
+   * @param date the last day, included
+   */
+  record By(LocalDate date) implements Deadline {
+    /** Checks that the day is given. */
+    public By {
+      requireNonNull(date, "date");
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(ReportingCalendar calendar) {
+      return Optional.of(date);
+    }
+  }
+
+  /**
+   * A deadline within a period, such as the second quarter; its last day counts.
+   *
+   * @param period the period
+   */
+  record In(ReportingPeriod period) implements Deadline {
+    /** Checks that the period is given. */
+    public In {
+      requireNonNull(period, "period");
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(ReportingCalendar calendar) {
+      return Optional.of(period.days(calendar).last());
+    }
+  }
+
+  /** Work without an end (<i>thường xuyên</i>), which is never overdue. */
+  record Continuous() implements Deadline {}
+
+  /**
+   * Work that comes back at regular times; no single day ends it.
+   *
+   * @param every how often
+   */
+  record Recurring(Frequency every) implements Deadline {
+    /** Checks that the frequency is given. */
+    public Recurring {
+      requireNonNull(every, "every");
+    }
+  }
+
+  /**
+   * A deadline that hangs on something else, such as the guidance of a ministry.
+   *
+   * @param text the condition in the plan's own words
+   */
+  record Conditional(String text) implements Deadline {
+    /** Brings the text to NFC. */
+    public Conditional {
+      text = Text.prose("deadline", text);
+    }
+  }
+}

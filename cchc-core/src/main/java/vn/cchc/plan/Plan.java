@@ -1,0 +1,116 @@
+package vn.cchc.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.canonical.Text;
+import vn.cchc.document.LegalDocument;
+import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.period.Days;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.target.Target;
+
+/** A plan of administrative reform (<i>kế hoạch cải cách hành chính</i>). */
+@Value.Immutable
+public sealed interface Plan permits ImmutablePlan {
+  /** {@return the id, shared by all revisions of the plan} */
+  PlanId id();
+
+  /** {@return the title} */
+  String title();
+
+  /** {@return the period it plans for; the window of every target that has none of its own} */
+  ReportingPeriod period();
+
+  /** {@return how all names of periods are read; unless set, by the calendar year} */
+  @Value.Default
+  default ReportingCalendar calendar() {
+    return ReportingCalendar.CALENDAR;
+  }
+
+  /** {@return the agency that issued it, if told} */
+  Optional<AgencyId> issuer();
+
+  /** {@return the points on which it lays weight (<i>trọng tâm</i>), in its own words} */
+  ImmutableList<String> focus();
+
+  /** {@return the decision by which it was issued, if told} */
+  Optional<LegalDocument> decision();
+
+  /** {@return the first day on which it is in force, if told} */
+  Optional<LocalDate> inForceFrom();
+
+  /** {@return the documents that it rests on (<i>căn cứ</i>), in its order} */
+  ImmutableList<LegalDocument> basis();
+
+  /** {@return the indicators that its targets judge} */
+  ImmutableList<Indicator> indicators();
+
+  /** {@return the schemes of the grades that its targets speak of} */
+  ImmutableList<GradeScheme> gradeSchemes();
+
+  /** {@return its targets and objectives, in its order} */
+  ImmutableList<Target> targets();
+
+  /** {@return its task groups, in its order} */
+  ImmutableList<TaskGroup> taskGroups();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the days of its period, in its calendar} */
+  default Days days() {
+    return period().days(calendar());
+  }
+
+  /**
+   * Returns an indicator.
+   *
+   * @param id its id
+   * @return the indicator, if the plan has it
+   */
+  default Optional<Indicator> indicator(IndicatorId id) {
+    return indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Checks that no two indicators, targets, task groups or tasks have one id.
+   *
+   * @return this, with its texts in NFC
+   */
+  @Value.Check
+  default Plan check() {
+    checkUnique("indicator", indicators().stream().map(Indicator::id));
+    checkUnique("grade scheme", gradeSchemes().stream().map(GradeScheme::id));
+    checkUnique("target", targets().stream().map(Target::id));
+    checkUnique("task group", taskGroups().stream().map(TaskGroup::id));
+    checkUnique(
+        "task", taskGroups().stream().flatMap(group -> group.tasks().stream()).map(Task::id));
+    return ((ImmutablePlan) this)
+        .withTitle(Text.prose("plan title", title()))
+        .withFocus(Text.prose("focus", focus()));
+  }
+
+  private void checkUnique(String what, Stream<?> ids) {
+    Set<Object> seen = new HashSet<>();
+    ids.forEach(
+        id -> checkArgument(seen.add(id), "plan %s: two of its %ss have the id %s", id(), what, id));
+  }
+
+  /** A builder of plans. */
+  final class Builder extends ImmutablePlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,65 @@
+package vn.cchc.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.canonical.Text;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.Deadline;
+
+/** A task of the plan (<i>nhiệm vụ</i>), with the one agency that answers for it. */
+@Value.Immutable
+public sealed interface Task permits ImmutableTask {
+  /** {@return the id, unique within a plan} */
+  TaskId id();
+
+  /** {@return what is to be done} */
+  String name();
+
+  /** {@return the agency that answers for it (<i>cơ quan chủ trì</i>)} */
+  AgencyId lead();
+
+  /** {@return the agencies that support the lead (<i>cơ quan phối hợp</i>), never including it} */
+  ImmutableSet<AgencyId> supporting();
+
+  /** {@return the kinds of agencies all of which support the lead} */
+  ImmutableSet<AgencyKind> supportingKinds();
+
+  /** {@return what comes out of it (<i>sản phẩm</i>), if the plan says} */
+  Optional<String> product();
+
+  /** {@return by when it is to be done, if the plan says} */
+  Optional<Deadline> deadline();
+
+  /** {@return a remark, if the plan makes one} */
+  Optional<String> note();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Checks that the lead does not also support.
+   *
+   * @return this, with its texts in NFC
+   */
+  @Value.Check
+  default Task check() {
+    checkArgument(
+        !supporting().contains(lead()), "task %s: lead %s must not also support", id(), lead());
+    return ((ImmutableTask) this)
+        .withName(Text.prose("task name", name()))
+        .withProduct(product().map(text -> Text.prose("product", text)))
+        .withNote(note().map(text -> Text.prose("note", text)));
+  }
+
+  /** A builder of tasks. */
+  final class Builder extends ImmutableTask.Builder {
+    Builder() {}
+  }
+}

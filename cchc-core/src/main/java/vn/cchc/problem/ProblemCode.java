@@ -1,0 +1,61 @@
+package vn.cchc.problem;
+
+/**
+ * The rule that was broken. Each code has a sentence in Vietnamese and in English.
+ *
+ * <p>The name in documents is the constant's name in camel case, such as {@code missingKey}.
+ */
+public enum ProblemCode {
+  /** A file cannot be opened or read. */
+  UNREADABLE,
+  /** The text is not JSON, or not UTF-8, or breaks off. */
+  SYNTAX,
+  /** The document's {@code format} is not one that can be read. */
+  UNKNOWN_FORMAT,
+  /** A key that the format does not have. */
+  UNKNOWN_KEY,
+  /** A key that stands twice in one object. */
+  DUPLICATE_KEY,
+  /** A required key is absent. */
+  MISSING_KEY,
+  /** A null: what is absent is left out. */
+  NULL_VALUE,
+  /** Another type than the format has here, such as a text for a number. */
+  WRONG_TYPE,
+  /** A name that is not one of a fixed list. */
+  UNKNOWN_NAME,
+  /** A value that cannot be, such as a numerator without a denominator. */
+  INVALID_VALUE,
+  /** A number or a text longer or larger than is accepted. */
+  TOO_LARGE,
+  /** Keys that exclude or require one another. */
+  CONFLICTING_KEYS,
+  /** Something that follows the end of the document. */
+  TRAILING_CONTENT,
+  /** Two things of one kind with one id. */
+  DUPLICATE_ID,
+  /** A reference to an indicator that the plan does not have. */
+  UNKNOWN_INDICATOR,
+  /** A reference to an agency that the register does not have. */
+  UNKNOWN_AGENCY,
+  /** A reference to a task group that the plan does not have. */
+  UNKNOWN_GROUP,
+  /** A reference to a grade scheme, or to a grade, that the plan does not have. */
+  UNKNOWN_GRADE,
+  /** A task without a lead agency. */
+  NO_LEAD,
+  /** A task with more than one lead agency. */
+  SEVERAL_LEADS,
+  /** A lead agency that also supports its own task. */
+  LEAD_SUPPORTS,
+  /** An agency that is, through its parents, above itself. */
+  PARENT_CYCLE,
+  /** A criterion that its indicator's measure cannot be judged by. */
+  UNFIT_CRITERION,
+  /** A roll-up that its indicator's measure does not allow. */
+  UNFIT_ROLL_UP,
+  /** A target's window, due day or stage outside the plan's period. */
+  OUTSIDE_PLAN,
+  /** An item that the catalogue of reform areas does not have. */
+  UNKNOWN_AREA
+}
