@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -209,11 +210,23 @@ public final class AgencyRegister {
    */
   public boolean existed(AgencyId id, LocalDate day) {
     Agency agency = agencies.get(id);
-    LocalDate end = endedBefore.get(id);
     return agency != null
         && agency.from().map(first -> !day.isBefore(first)).orElse(true)
-        && agency.until().map(last -> !day.isAfter(last)).orElse(true)
-        && (end == null || day.isBefore(end));
+        && lastDay(id).map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /**
+   * Returns the last day of an agency's existence: the one that it states, or the day before another
+   * succeeded it, whichever comes first.
+   *
+   * @param id its id
+   * @return the day, included; empty if it still exists or the register does not have it
+   */
+  public Optional<LocalDate> lastDay(AgencyId id) {
+    Optional<LocalDate> succeeded =
+        Optional.ofNullable(endedBefore.get(id)).map(day -> day.minusDays(1));
+    Optional<LocalDate> stated = find(id).flatMap(Agency::until);
+    return Stream.of(succeeded, stated).flatMap(Optional::stream).min(LocalDate::compareTo);
   }
 
   /**

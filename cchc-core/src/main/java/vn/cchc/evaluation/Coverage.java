@@ -3,6 +3,8 @@ package vn.cchc.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 
 /**
@@ -26,6 +28,34 @@ public record Coverage(
         reported,
         silent.size(),
         expected);
+  }
+
+  /** Returns the coverage of several groups of agencies, none of which is in two of them. */
+  static Coverage sum(List<Coverage> coverages) {
+    return new Coverage(
+        coverages.stream().mapToInt(Coverage::reported).sum(),
+        coverages.stream().mapToInt(Coverage::expected).sum(),
+        sorted(coverages.stream().flatMap(coverage -> coverage.silent().stream())),
+        sorted(coverages.stream().flatMap(coverage -> coverage.partial().stream())));
+  }
+
+  /** Returns who has reported all parts: whoever is silent on one of them is silent. */
+  static Coverage ofAllParts(List<Coverage> parts) {
+    ImmutableList<AgencyId> silent =
+        sorted(parts.stream().flatMap(part -> part.silent().stream()));
+    int expected = parts.get(0).expected();
+    return new Coverage(
+        expected - silent.size(),
+        expected,
+        silent,
+        sorted(
+            parts.stream()
+                .flatMap(part -> part.partial().stream())
+                .filter(id -> !silent.contains(id))));
+  }
+
+  private static ImmutableList<AgencyId> sorted(Stream<AgencyId> ids) {
+    return ids.distinct().sorted().collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether nobody is silent and nobody has reported in part} */

@@ -13,11 +13,10 @@ import vn.cchc.period.ReportingPeriod;
  * @param subject the indicator or task
  * @param agency the agency
  * @param period the period
- * @param count how many observations, at least 1
  * @param cause why they took no part
  */
 public record UnusedFigures(
-    Subject subject, AgencyId agency, ReportingPeriod period, long count, Cause cause) {
+    Subject subject, AgencyId agency, ReportingPeriod period, Cause cause) {
   /** Why figures took no part. */
   public enum Cause {
     /** The plan does not have the indicator. */

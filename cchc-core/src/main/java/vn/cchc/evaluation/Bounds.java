@@ -1,0 +1,141 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.target.Criterion;
+
+/** The exact bounds that a criterion sets to a value's number, and how far the number is off them. */
+final class Bounds {
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  private final Range<Fraction> range;
+
+  private Bounds(Range<Fraction> range) {
+    this.range = range;
+  }
+
+  /** Returns the number for which a value stands, if it stands for one; a ratio in per cent. */
+  static Optional<Fraction> number(Value value) {
+    if (value instanceof Ratio ratio) {
+      return ratio.isOfNothing() ? Optional.empty() : Optional.of(Fraction.percent(ratio));
+    } else if (value instanceof Quantity quantity) {
+      return Optional.of(Fraction.of(quantity.amount()));
+    } else if (value instanceof Mean mean) {
+      return Optional.of(Fraction.of(mean.sum()).over(Fraction.of(mean.count())));
+    } else if (value instanceof Rank rank) {
+      return Optional.of(Fraction.of(rank.rank()));
+    } else if (value instanceof Grade || value instanceof Completion) {
+      return Optional.empty();
+    }
+    throw new AssertionError(value);
+  }
+
+  /** Returns the bounds of a criterion, if it sets any and has the baseline that it needs. */
+  static Optional<Bounds> of(Criterion criterion, Optional<Value> baseline) {
+    if (criterion instanceof Criterion.Threshold threshold) {
+      return Optional.of(new Bounds(exact(threshold.range())));
+    } else if (criterion instanceof Criterion.WithinTop top) {
+      return Optional.of(new Bounds(Range.atMost(Fraction.of(top.places()))));
+    } else if (criterion instanceof Criterion.Change change) {
+      return baseline.flatMap(
+          from -> number(from).map(number -> changed(change, number, from instanceof Rank)));
+    } else if (criterion instanceof Criterion.AtLeastGrade
+        || criterion instanceof Criterion.DoneBy
+        || criterion instanceof Criterion.AllOf) {
+      return Optional.empty();
+    }
+    throw new AssertionError(criterion);
+  }
+
+  private static Range<Fraction> exact(Range<BigDecimal> range) {
+    if (!range.hasUpperBound()) {
+      return Range.downTo(Fraction.of(range.lowerEndpoint()), range.lowerBoundType());
+    } else if (!range.hasLowerBound()) {
+      return Range.upTo(Fraction.of(range.upperEndpoint()), range.upperBoundType());
+    }
+    return Range.range(
+        Fraction.of(range.lowerEndpoint()),
+        range.lowerBoundType(),
+        Fraction.of(range.upperEndpoint()),
+        range.upperBoundType());
+  }
+
+  private static Bounds changed(Criterion.Change change, Fraction baseline, boolean ofRank) {
+    Optional<Fraction> least =
+        change
+            .percent()
+            .map(percent -> baseline.abs().times(Fraction.of(percent)).over(HUNDRED))
+            .or(() -> change.amount().map(Fraction::of));
+    BoundType end = least.isPresent() ? BoundType.CLOSED : BoundType.OPEN;
+    Fraction step = least.orElse(Fraction.ZERO);
+    boolean upwards = (change.direction() == Criterion.Direction.INCREASE) != ofRank;
+    return new Bounds(
+        upwards
+            ? Range.downTo(baseline.plus(step), end)
+            : Range.upTo(baseline.minus(step), end));
+  }
+
+  Range<Fraction> range() {
+    return range;
+  }
+
+  boolean contain(Fraction number) {
+    return range.contains(number);
+  }
+
+  /** Returns the margin: the distance to the nearer bound, positive inside. */
+  Fraction margin(Fraction number) {
+    Optional<Fraction> aboveLow =
+        range.hasLowerBound()
+            ? Optional.of(number.minus(range.lowerEndpoint()))
+            : Optional.empty();
+    Optional<Fraction> belowHigh =
+        range.hasUpperBound()
+            ? Optional.of(range.upperEndpoint().minus(number))
+            : Optional.empty();
+    if (aboveLow.isEmpty() || belowHigh.isEmpty()) {
+      return aboveLow.or(() -> belowHigh).orElseThrow();
+    }
+    Fraction above = aboveLow.orElseThrow();
+    Fraction below = belowHigh.orElseThrow();
+    return above.compareTo(below) < 0 ? above : below;
+  }
+
+  /** Returns the one threshold: the only bound, or both where they are one. */
+  Optional<Fraction> threshold() {
+    if (!range.hasLowerBound()) {
+      return Optional.of(range.upperEndpoint());
+    } else if (!range.hasUpperBound() || range.lowerEndpoint().equals(range.upperEndpoint())) {
+      return Optional.of(range.lowerEndpoint());
+    }
+    return Optional.empty();
+  }
+
+  /** Returns how much of the way from a baseline to the one threshold a number has gone. */
+  Optional<Progress> progress(Fraction number, Fraction baseline) {
+    return threshold()
+        .map(
+            threshold ->
+                threshold.equals(baseline)
+                    ? Progress.UNDEFINED
+                    : Progress.of(number.minus(baseline).over(threshold.minus(baseline))));
+  }
+
+  /** Tells whether a bound lies within a distance of a number, the distance included. */
+  boolean isNear(Fraction number, Fraction distance) {
+    return range.hasLowerBound()
+            && number.minus(range.lowerEndpoint()).abs().compareTo(distance) <= 0
+        || range.hasUpperBound()
+            && number.minus(range.upperEndpoint()).abs().compareTo(distance) <= 0;
+  }
+}

@@ -1,0 +1,153 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.WhenNothingArose;
+import vn.cchc.plan.Plan;
+import vn.cchc.target.Baseline;
+import vn.cchc.target.Commitment;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.PartialCoverage;
+import vn.cchc.target.Target;
+
+/** The judgement of what the figures of one indicator come to, by one criterion. */
+final class FigureJudgement {
+  private final Plan plan;
+  private final Target target;
+  private final Indicator indicator;
+  private final Window window;
+
+  FigureJudgement(Plan plan, Target target, Indicator indicator, Window window) {
+    this.plan = plan;
+    this.target = target;
+    this.indicator = indicator;
+    this.window = window;
+  }
+
+  TargetEvaluation.Judged judge(
+      TargetResult.Builder result, Criterion criterion, ScopeFigures.Covered covered) {
+    Figure figure = covered.figure();
+    Verdict.Terms terms = terms(criterion);
+    Optional<Verdict> verdict = figure.value().map(value -> Verdict.of(criterion, value, terms));
+    Outcome outcome = outcome(criterion, figure, verdict);
+    ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
+    reasons.addAll(figure.conflicts()).addAll(figure.faults());
+    if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
+      reasons.add(new Remark(unfit(criterion), figure.used()));
+    }
+    boolean isFinal =
+        window.isDue()
+            && figure.isSettled()
+            && (covered.coverage().isFull()
+                || target.partialCoverage() == PartialCoverage.FINAL);
+    result
+        .indicator(indicator.id())
+        .unit(indicator.unit())
+        .caseName(indicator.caseName())
+        .criterion(criterion)
+        .due(window.due())
+        .outcome(outcome)
+        .isFinal(isFinal)
+        .actual(figure.value())
+        .baseline(terms.baseline())
+        .margin(verdict.flatMap(Verdict::margin))
+        .shortfall(verdict.map(Verdict::shortfall).orElse(Shortfall.NOT_APPLICABLE))
+        .progress(verdict.flatMap(Verdict::progress))
+        .coverage(covered.coverage())
+        .addAllReasons(reasons.build())
+        .addAllCaveats(caveats(figure, verdict, outcome));
+    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      result.maintained(maintained(criterion, terms, outcome));
+    }
+    return new TargetEvaluation.Judged(result.build(), figure.isSettled());
+  }
+
+  private Verdict.Terms terms(Criterion criterion) {
+    return new Verdict.Terms(
+        indicator.unit(),
+        target.baseline().map(Baseline::value),
+        Optional.of(window.due()),
+        criterion instanceof Criterion.AtLeastGrade least
+            ? plan.gradeSchemes().stream()
+                .filter(scheme -> scheme.id().equals(least.scheme()))
+                .findFirst()
+            : Optional.empty());
+  }
+
+  private Outcome outcome(Criterion criterion, Figure figure, Optional<Verdict> verdict) {
+    if (!figure.conflicts().isEmpty()) {
+      return Outcome.CONFLICT;
+    } else if (!figure.faults().isEmpty()) {
+      return Outcome.INVALID_DATA;
+    } else if (criterion instanceof Criterion.Change && target.baseline().isEmpty()) {
+      return Outcome.NO_BASELINE;
+    }
+    Outcome judged = verdict.map(Verdict::outcome).orElse(Outcome.NO_DATA);
+    if (judged == Outcome.NOTHING_AROSE) {
+      judged =
+          switch (indicator.whenNothingArose()) {
+            case NEUTRAL -> Outcome.NOTHING_AROSE;
+            case MET -> Outcome.MET;
+            case NOT_MET -> Outcome.NOT_MET;
+          };
+    }
+    return judged == Outcome.NOT_MET && !window.isDue() ? Outcome.NOT_DUE : judged;
+  }
+
+  private static RemarkCode unfit(Criterion criterion) {
+    return criterion instanceof Criterion.AtLeastGrade
+        ? RemarkCode.OTHER_SCHEME
+        : RemarkCode.WRONG_KIND;
+  }
+
+  private ImmutableList<Remark> caveats(
+      Figure figure, Optional<Verdict> verdict, Outcome outcome) {
+    ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
+    caveats.addAll(figure.caveats());
+    if (verdict.filter(some -> some.outcome() == Outcome.NOTHING_AROSE).isPresent()
+        && outcome != Outcome.NOTHING_AROSE) {
+      caveats.add(
+          new Remark(
+              indicator.whenNothingArose() == WhenNothingArose.MET
+                  ? RemarkCode.NOTHING_AROSE_COUNTS_AS_MET
+                  : RemarkCode.NOTHING_AROSE_COUNTS_AS_NOT_MET,
+              figure.used()));
+    }
+    if (verdict.filter(some -> isWithinRounding(some, figure)).isPresent()) {
+      caveats.add(
+          new Remark(
+              RemarkCode.WITHIN_ROUNDING, ImmutableList.copyOf(figure.printed())));
+    }
+    return caveats.build();
+  }
+
+  private static boolean isWithinRounding(Verdict verdict, Figure figure) {
+    Optional<Fraction> number = Bounds.number(verdict.actual());
+    return !figure.printed().isEmpty()
+        && number.isPresent()
+        && verdict
+            .bounds()
+            .filter(
+                bounds ->
+                    bounds.isNear(number.orElseThrow(), Fraction.of(figure.uncertainty())))
+            .isPresent();
+  }
+
+  private static Maintained maintained(
+      Criterion criterion, Verdict.Terms terms, Outcome outcome) {
+    if (terms.baseline().isEmpty()) {
+      return Maintained.UNKNOWN;
+    } else if (Verdict.of(criterion, terms.baseline().orElseThrow(), terms).outcome()
+        != Outcome.MET) {
+      return Maintained.NO;
+    }
+    return switch (outcome) {
+      case MET -> Maintained.YES;
+      case NOT_MET, NOT_DUE -> Maintained.NO;
+      case NOT_ASSESSED, CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOTHING_AROSE ->
+          Maintained.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Observation;
+
+/** The figures of several agencies, put together by the indicator's roll-up. */
+final class RolledUp {
+  private static final Comparator<Quantity> BY_AMOUNT = Comparator.comparing(Quantity::amount);
+
+  private RolledUp() {}
+
+  static Figure of(Indicator indicator, List<Figure> figures) {
+    ImmutableList<Observation> used = join(figures.stream().map(Figure::used).toList());
+    ImmutableList<Remark> conflicts = join(figures.stream().map(Figure::conflicts).toList());
+    ImmutableList<Remark> faults = join(figures.stream().map(Figure::faults).toList());
+    ImmutableList<Remark> caveats = join(figures.stream().map(Figure::caveats).toList());
+    List<Value> values = figures.stream().flatMap(figure -> figure.value().stream()).toList();
+    if (!conflicts.isEmpty() || !faults.isEmpty() || values.isEmpty()) {
+      return new Figure(Optional.empty(), used, conflicts, faults, caveats, false);
+    } else if (indicator.rollUp() == RollUp.NONE
+        || !indicator.rollUp().fits(indicator.measure())) {
+      return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used));
+    }
+    return switch (indicator.rollUp()) {
+      case POOLED, SUM -> Sum.of(indicator, values).figure(used, caveats, false);
+      case MEAN -> {
+        Figure sum = Sum.of(indicator, values).figure(used, caveats, false);
+        yield sum.value().isEmpty()
+            ? sum
+            : Figure.of(Optional.of(mean(sum.value().orElseThrow(), values)), used, caveats, false);
+      }
+      case HIGHEST -> extreme(values, BY_AMOUNT.reversed(), used, caveats);
+      case LOWEST -> extreme(values, BY_AMOUNT, used, caveats);
+      case NONE -> throw new AssertionError(indicator);
+    };
+  }
+
+  private static Value mean(Value sum, List<Value> values) {
+    return values.size() == 1
+        ? sum
+        : quotient(((Quantity) sum).amount(), BigDecimal.valueOf(values.size()));
+  }
+
+  private static Value quotient(BigDecimal sum, BigDecimal count) {
+    try {
+      return Quantity.of(sum.divide(count));
+    } catch (ArithmeticException e) {
+      return new Mean(sum, count.longValueExact());
+    }
+  }
+
+  private static Figure extreme(
+      List<Value> values,
+      Comparator<Quantity> order,
+      ImmutableList<Observation> used,
+      ImmutableList<Remark> caveats) {
+    Value first = values.stream().map(Quantity.class::cast).min(order).orElseThrow();
+    return Figure.of(Optional.of(first), used, caveats, false);
+  }
+
+  private static <T> ImmutableList<T> join(List<ImmutableList<T>> lists) {
+    ImmutableList.Builder<T> joined = ImmutableList.builder();
+    lists.forEach(joined::addAll);
+    return joined.build();
+  }
+}

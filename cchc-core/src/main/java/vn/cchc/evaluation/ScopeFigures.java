@@ -1,0 +1,94 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.observation.Cell;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.target.Scope;
+
+/** What the figures of a scope come to, and who has reported. */
+final class ScopeFigures {
+  private final Apparatus apparatus;
+  private final Map<AgencyId, Map<ReportingPeriod, Cell>> cells;
+  private final Window window;
+
+  ScopeFigures(
+      Apparatus apparatus, Map<AgencyId, Map<ReportingPeriod, Cell>> cells, Window window) {
+    this.apparatus = apparatus;
+    this.cells = cells;
+    this.window = window;
+  }
+
+  /**
+   * What figures come to, and who has reported them.
+   *
+   * @param figure what they come to
+   * @param coverage who has reported
+   */
+  record Covered(Figure figure, Coverage coverage) {}
+
+  Covered of(Scope scope, Indicator indicator) {
+    if (scope instanceof Scope.OfAgency one) {
+      return ofAgency(one.agency(), indicator);
+    } else if (scope instanceof Scope.Aggregate aggregate) {
+      return ofAggregate(aggregate, indicator);
+    }
+    throw new AssertionError(scope);
+  }
+
+  private Covered ofAgency(AgencyId id, Indicator indicator) {
+    Figure figure =
+        new Series(indicator, window, apparatus.agency(id), apparatus.register())
+            .figure(cells.getOrDefault(id, Map.of()), days -> true);
+    ImmutableList<AgencyId> self = ImmutableList.of(id);
+    return new Covered(
+        figure,
+        new Coverage(
+            figure.isSilent() ? 0 : 1,
+            1,
+            figure.isSilent() ? self : ImmutableList.of(),
+            figure.isPartial() && !figure.isSilent() ? self : ImmutableList.of()));
+  }
+
+  private Covered ofAggregate(Scope.Aggregate aggregate, Indicator indicator) {
+    ImmutableSortedSet<AgencyId> expected = apparatus.expected(aggregate, window.cut());
+    TreeSet<AgencyId> candidates = new TreeSet<>(expected);
+    cells.keySet().stream()
+        .filter(id -> apparatus.register().find(id).isPresent())
+        .forEach(candidates::add);
+    List<Figure> counted = new ArrayList<>();
+    ImmutableList.Builder<AgencyId> silent = ImmutableList.builder();
+    ImmutableList.Builder<AgencyId> partial = ImmutableList.builder();
+    int reported = 0;
+    for (AgencyId id : candidates) {
+      Figure figure =
+          new Series(indicator, window, apparatus.agency(id), apparatus.register())
+              .figure(
+                  cells.getOrDefault(id, Map.of()),
+                  days -> apparatus.counts(id, aggregate, days.last()));
+      if (figure.isSilent() && !expected.contains(id)) {
+        continue;
+      }
+      counted.add(figure);
+      if (expected.contains(id)) {
+        if (figure.isSilent()) {
+          silent.add(id);
+        } else {
+          reported++;
+          if (figure.isPartial()) {
+            partial.add(id);
+          }
+        }
+      }
+    }
+    return new Covered(
+        RolledUp.of(indicator, counted),
+        new Coverage(reported, expected.size(), silent.build(), partial.build()));
+  }
+}

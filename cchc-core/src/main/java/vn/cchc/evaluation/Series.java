@@ -1,0 +1,169 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Cell;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.Days;
+import vn.cchc.period.ReportingPeriod;
+
+/** One agency's figures of one indicator over a window, put together by its accumulation. */
+final class Series {
+  private final Indicator indicator;
+  private final Window window;
+  private final LocalDate from;
+  private final LocalDate until;
+
+  Series(Indicator indicator, Window window, Agency agency, AgencyRegister register) {
+    this.indicator = indicator;
+    this.window = window;
+    this.from =
+        agency
+            .from()
+            .filter(first -> first.isAfter(window.days().first()))
+            .orElse(window.days().first());
+    this.until =
+        register
+            .lastDay(agency.id())
+            .filter(last -> last.isBefore(window.cut()))
+            .orElse(window.cut());
+  }
+
+  /**
+   * Puts figures together.
+   *
+   * @param cells what stands for each period
+   * @param counts whether a figure for these days counts at all
+   */
+  Figure figure(Map<ReportingPeriod, Cell> cells, Predicate<Days> counts) {
+    NavigableMap<Days, Cell> byDays = new TreeMap<>();
+    cells.forEach((period, cell) -> byDays.merge(window.daysOf(period), cell, Series::merged));
+    NavigableMap<Days, Cell> admitted = new TreeMap<>();
+    ImmutableList.Builder<Remark> leftOut = ImmutableList.builder();
+    byDays.forEach(
+        (days, cell) -> {
+          if (isAdmitted(days, cell) && counts.test(days)) {
+            admitted.put(days, cell);
+          } else if (isAdmitted(days, cell)) {
+            leftOut.add(Remark.of(RemarkCode.NOT_A_MEMBER_THEN, cell.standing().get(0)));
+          }
+        });
+    Figure figure = accumulated(admitted);
+    return figure.with(leftOut.build(), figure.isPartial());
+  }
+
+  /**
+   * Something done counts by its day, whatever the period of the report; something not done counts
+   * by its period. What is done after the window proves that it was not done within it.
+   */
+  private boolean isAdmitted(Days days, Cell cell) {
+    if (indicator.measure() != Measure.COMPLETION) {
+      return window.admits(days);
+    }
+    return doneOn(cell.standing().get(0).value())
+        .map(day -> !day.isBefore(window.days().first()) && !day.isAfter(window.asOf()))
+        .orElseGet(
+            () -> window.days().encloses(days) && !days.last().isAfter(window.asOf()));
+  }
+
+  private static Optional<LocalDate> doneOn(Value value) {
+    return value instanceof Completion completion ? completion.completedOn() : Optional.empty();
+  }
+
+  private static Cell merged(Cell one, Cell other) {
+    return Cell.merge(List.of(one, other));
+  }
+
+  private Figure accumulated(NavigableMap<Days, Cell> cells) {
+    return switch (indicator.accumulation()) {
+      case ADDITIVE -> added(cells);
+      case CUMULATIVE -> cumulative(cells);
+      case STATE -> latest(cells, ImmutableList.of());
+    };
+  }
+
+  private Figure added(NavigableMap<Days, Cell> cells) {
+    Map<Days, Observation> figures =
+        Maps.transformValues(cells, cell -> cell.standing().get(0));
+    @Nullable Days before = null;
+    ImmutableList.Builder<Remark> conflicts = ImmutableList.builder();
+    for (Days days : cells.keySet()) {
+      if (before != null && before.overlaps(days)) {
+        conflicts.add(
+            Remark.of(
+                RemarkCode.PERIODS_OVERLAP, figures.get(before), figures.get(days)));
+      }
+      before = before == null || days.last().isAfter(before.last()) ? days : before;
+    }
+    Standing standing = Standing.of(indicator, cells.values(), conflicts.build());
+    return standing.hasValues()
+        ? Sum.of(indicator, standing.values())
+            .figure(standing.used(), standing.caveats(), hasGap(cells.keySet()))
+        : standing.figure();
+  }
+
+  private boolean hasGap(Iterable<Days> periods) {
+    if (window.edition().isPresent()) {
+      return false;
+    }
+    LocalDate open = from;
+    for (Days days : periods) {
+      if (days.first().isAfter(open)) {
+        return true;
+      }
+      open = days.last().plusDays(1);
+    }
+    return !open.isAfter(until);
+  }
+
+  private Figure cumulative(NavigableMap<Days, Cell> cells) {
+    NavigableMap<Days, Cell> fromTheBeginning = new TreeMap<>();
+    ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
+    cells.forEach(
+        (days, cell) -> {
+          if (window.edition().isPresent()
+              || days.first().equals(window.days().first())
+              || days.first().equals(from)) {
+            fromTheBeginning.put(days, cell);
+          } else {
+            caveats.add(
+                Remark.of(RemarkCode.NOT_FROM_THE_BEGINNING, cell.standing().get(0)));
+          }
+        });
+    return latest(fromTheBeginning, caveats.build());
+  }
+
+  private Figure latest(Map<Days, Cell> cells, ImmutableList<Remark> caveats) {
+    if (cells.isEmpty()) {
+      return Figure.NONE.with(caveats, false);
+    }
+    LocalDate end = cells.keySet().stream().map(Days::last).max(LocalDate::compareTo).orElseThrow();
+    List<Cell> last = new ArrayList<>();
+    cells.forEach(
+        (days, cell) -> {
+          if (days.last().equals(end)) {
+            last.add(cell);
+          }
+        });
+    Figure figure =
+        Standing.of(indicator, List.of(Cell.merge(last)), ImmutableList.of()).figure();
+    boolean isDone = figure.value().flatMap(Series::doneOn).isPresent();
+    boolean isPartial = window.edition().isEmpty() && end.isBefore(until) && !isDone;
+    return figure.with(caveats, isPartial);
+  }
+}

@@ -1,0 +1,57 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Observation;
+
+/**
+ * Adding values of an indicator: counts to counts, amounts to amounts, and never percentages.
+ *
+ * @param value the sum, if the values can be added
+ * @param fault why they cannot
+ */
+record Sum(Optional<Value> value, Optional<RemarkCode> fault) {
+  static Sum of(Indicator indicator, List<Value> values) {
+    if (values.size() == 1) {
+      return new Sum(Optional.of(values.get(0)), Optional.empty());
+    } else if (values.stream().anyMatch(value -> Fit.isPrintedPercentage(indicator, value))) {
+      return failed(RemarkCode.PERCENTAGES_NOT_ADDABLE);
+    } else if (indicator.measure().isOfCounts()) {
+      try {
+        return added(
+            values.stream().map(Ratio.class::cast).reduce(Ratio.of(0, 0), Ratio::plus));
+      } catch (ArithmeticException e) {
+        return failed(RemarkCode.TOO_LARGE);
+      }
+    } else if (values.stream().allMatch(Quantity.class::isInstance)) {
+      BigDecimal amount =
+          values.stream()
+              .map(value -> ((Quantity) value).amount())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      return added(Quantity.of(amount));
+    }
+    return failed(RemarkCode.NOT_ADDABLE);
+  }
+
+  private static Sum added(Value value) {
+    return new Sum(Optional.of(value), Optional.empty());
+  }
+
+  private static Sum failed(RemarkCode code) {
+    return new Sum(Optional.empty(), Optional.of(code));
+  }
+
+  /** Returns the figure that the sum comes to, of the observations that were added. */
+  Figure figure(
+      ImmutableList<Observation> used, ImmutableList<Remark> caveats, boolean isPartial) {
+    return fault
+        .map(code -> Figure.faulty(used, new Remark(code, used)))
+        .orElseGet(() -> Figure.of(value, used, caveats, isPartial));
+  }
+}

@@ -1,0 +1,320 @@
+package vn.cchc.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.target.Criterion;
+
+/**
+ * The judgement of one value by one criterion: the outcome, by how much, and what is missing. It is
+ * exact: nothing is rounded, and a ratio is compared without being divided.
+ */
+public final class Verdict {
+  private final Criterion criterion;
+  private final Value actual;
+  private final Terms terms;
+  private final Outcome outcome;
+
+  /**
+   * What a criterion may need besides the value.
+   *
+   * @param unit the unit of quantities
+   * @param baseline the value from which a change is counted
+   * @param due the last day on which something done is in time
+   * @param scheme the scheme of the grade asked for
+   */
+  record Terms(
+      Unit unit,
+      Optional<Value> baseline,
+      Optional<LocalDate> due,
+      Optional<GradeScheme> scheme) {
+    static final Terms NONE =
+        new Terms(Unit.COUNT, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private Verdict(Criterion criterion, Value actual, Terms terms) {
+    this.criterion = requireNonNull(criterion, "criterion");
+    this.actual = requireNonNull(actual, "actual");
+    this.terms = terms;
+    this.outcome = judge();
+  }
+
+  /**
+   * Judges a value. A criterion of a change needs a baseline and is NO_BASELINE here; "done by the
+   * due day" is met by whatever is done.
+   *
+   * @param criterion the criterion
+   * @param actual the value; a ratio is judged in per cent
+   * @return MET, NOT_MET, NOTHING_AROSE for a ratio of nothing, NO_BASELINE, or INVALID_DATA where
+   *     the criterion cannot judge such a value
+   */
+  public static Verdict of(Criterion criterion, Value actual) {
+    return new Verdict(criterion, actual, Terms.NONE);
+  }
+
+  /**
+   * Judges the change of a value from a baseline.
+   *
+   * @param criterion the criterion
+   * @param actual the value
+   * @param baseline the value from which the change is counted, of the same kind
+   * @return the verdict, as of {@link #of(Criterion, Value)}
+   */
+  public static Verdict of(Criterion criterion, Value actual, Value baseline) {
+    return new Verdict(
+        criterion,
+        actual,
+        new Terms(Unit.COUNT, Optional.of(baseline), Optional.empty(), Optional.empty()));
+  }
+
+  /**
+   * Judges whether something was done in time.
+   *
+   * @param completion whether it is done, and since when
+   * @param due the last day in time
+   * @return the verdict; its margin is the number of days to spare
+   */
+  public static Verdict ofCompletion(Completion completion, LocalDate due) {
+    return new Verdict(
+        Criterion.doneBy(),
+        completion,
+        new Terms(Unit.DONE, Optional.empty(), Optional.of(due), Optional.empty()));
+  }
+
+  /**
+   * Judges a grade, or a score by the grade that it earns.
+   *
+   * @param criterion the grade asked for
+   * @param actual a grade of the scheme, or a quantity that is a score
+   * @param scheme the scheme that says which grade is better
+   * @return the verdict
+   * @throws IllegalArgumentException if the scheme is not the criterion's
+   */
+  public static Verdict ofGrade(
+      Criterion.AtLeastGrade criterion, Value actual, GradeScheme scheme) {
+    checkArgument(
+        scheme.id().equals(criterion.scheme()),
+        "grade of scheme %s: must not be judged by scheme %s",
+        criterion.scheme(),
+        scheme.id());
+    return new Verdict(
+        criterion,
+        actual,
+        new Terms(Unit.GRADE, Optional.empty(), Optional.empty(), Optional.of(scheme)));
+  }
+
+  static Verdict of(Criterion criterion, Value actual, Terms terms) {
+    return new Verdict(criterion, actual, terms);
+  }
+
+  /** {@return how the value stands} */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** {@return the criterion it was judged by} */
+  public Criterion criterion() {
+    return criterion;
+  }
+
+  /** {@return the value judged} */
+  public Value actual() {
+    return actual;
+  }
+
+  /** {@return the value from which a change was counted, if one was given} */
+  public Optional<Value> baseline() {
+    return terms.baseline();
+  }
+
+  /**
+   * Returns by how much the criterion is met or missed.
+   *
+   * @return the exact margin; empty where nothing can be counted, as for grades
+   */
+  public Optional<Margin> margin() {
+    if (outcome != Outcome.MET && outcome != Outcome.NOT_MET) {
+      return Optional.empty();
+    }
+    if (actual instanceof Completion completion) {
+      return terms
+          .due()
+          .flatMap(due -> completion.completedOn().map(day -> ChronoUnit.DAYS.between(day, due)))
+          .map(days -> new Margin(Fraction.of(days), Unit.DAY));
+    }
+    return bounds()
+        .flatMap(bounds -> Bounds.number(actual).map(bounds::margin))
+        .map(exact -> new Margin(exact, unitOfMargin()));
+  }
+
+  /** {@return what is missing in cases; of anything but a ratio, nothing that applies} */
+  public Shortfall shortfall() {
+    return actual instanceof Ratio ratio && outcome != Outcome.INVALID_DATA
+        ? bounds()
+            .map(bounds -> CaseArithmetic.of(bounds.range(), ratio))
+            .orElse(Shortfall.NOT_APPLICABLE)
+        : Shortfall.NOT_APPLICABLE;
+  }
+
+  Optional<Bounds> bounds() {
+    return Bounds.of(criterion, terms.baseline());
+  }
+
+  Optional<Progress> progress() {
+    return terms
+        .baseline()
+        .filter(baseline -> (baseline instanceof Rank) == (actual instanceof Rank))
+        .flatMap(Bounds::number)
+        .flatMap(
+            baseline ->
+                bounds()
+                    .flatMap(
+                        bounds ->
+                            Bounds.number(actual)
+                                .flatMap(number -> bounds.progress(number, baseline))));
+  }
+
+  private Unit unitOfMargin() {
+    if (actual instanceof Ratio) {
+      return Unit.PERCENTAGE_POINT;
+    }
+    return actual instanceof Rank ? Unit.PLACE : terms.unit().ofDifference();
+  }
+
+  private Outcome judge() {
+    if (criterion instanceof Criterion.Threshold threshold) {
+      return judgeThreshold(threshold.range());
+    } else if (criterion instanceof Criterion.WithinTop top) {
+      return actual instanceof Rank rank ? met(rank.rank() <= top.places()) : Outcome.INVALID_DATA;
+    } else if (criterion instanceof Criterion.Change) {
+      return judgeChange();
+    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+      return judgeGrade(least);
+    } else if (criterion instanceof Criterion.DoneBy) {
+      return actual instanceof Completion completion
+          ? met(completion.completedOn().filter(this::isInTime).isPresent())
+          : Outcome.INVALID_DATA;
+    } else if (criterion instanceof Criterion.AllOf) {
+      return Outcome.INVALID_DATA;
+    }
+    throw new AssertionError(criterion);
+  }
+
+  private Outcome judgeThreshold(Range<BigDecimal> range) {
+    if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
+      return Outcome.NOTHING_AROSE;
+    } else if (actual instanceof Grade || actual instanceof Completion) {
+      return Outcome.INVALID_DATA;
+    }
+    boolean aboveLow =
+        !range.hasLowerBound()
+            || compare(actual, range.lowerEndpoint())
+                >= (range.lowerBoundType() == BoundType.OPEN ? 1 : 0);
+    boolean belowHigh =
+        !range.hasUpperBound()
+            || compare(actual, range.upperEndpoint())
+                <= (range.upperBoundType() == BoundType.OPEN ? -1 : 0);
+    return met(aboveLow && belowHigh);
+  }
+
+  private Outcome judgeChange() {
+    if (terms.baseline().isEmpty()) {
+      return Outcome.NO_BASELINE;
+    } else if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
+      return Outcome.NOTHING_AROSE;
+    }
+    Value baseline = terms.baseline().orElseThrow();
+    Optional<Fraction> number = Bounds.number(actual);
+    Optional<Bounds> bounds = bounds();
+    return number.isEmpty()
+            || bounds.isEmpty()
+            || (baseline instanceof Rank) != (actual instanceof Rank)
+        ? Outcome.INVALID_DATA
+        : met(bounds.orElseThrow().contain(number.orElseThrow()));
+  }
+
+  private Outcome judgeGrade(Criterion.AtLeastGrade least) {
+    Optional<GradeScheme> scheme = terms.scheme();
+    Optional<Grade> grade = Optional.empty();
+    if (actual instanceof Grade given) {
+      grade = Optional.of(given);
+    } else if (actual instanceof Quantity score && scheme.isPresent()) {
+      grade = scheme.orElseThrow().gradeOf(score.amount());
+      if (grade.isEmpty()) {
+        return met(false);
+      }
+    }
+    if (grade.isEmpty() || !grade.orElseThrow().scheme().equals(least.scheme())) {
+      return Outcome.INVALID_DATA;
+    }
+    String name = grade.orElseThrow().grade();
+    if (scheme.isEmpty()) {
+      return name.equals(least.grade()) ? Outcome.MET : Outcome.INVALID_DATA;
+    }
+    return scheme.orElseThrow().has(name) && scheme.orElseThrow().has(least.grade())
+        ? met(scheme.orElseThrow().isAtLeast(name, least.grade()))
+        : Outcome.INVALID_DATA;
+  }
+
+  private boolean isInTime(LocalDate day) {
+    return terms.due().map(due -> !day.isAfter(due)).orElse(true);
+  }
+
+  private static Outcome met(boolean isMet) {
+    return isMet ? Outcome.MET : Outcome.NOT_MET;
+  }
+
+  /** Compares without dividing: n/d per cent with t is n x 100 with t x d. */
+  private static int compare(Value value, BigDecimal bound) {
+    if (value instanceof Ratio ratio) {
+      return BigDecimal.valueOf(ratio.numerator())
+          .scaleByPowerOfTen(2)
+          .compareTo(bound.multiply(BigDecimal.valueOf(ratio.denominator())));
+    } else if (value instanceof Quantity quantity) {
+      return quantity.amount().compareTo(bound);
+    } else if (value instanceof Mean mean) {
+      return mean.sum().compareTo(bound.multiply(BigDecimal.valueOf(mean.count())));
+    } else if (value instanceof Rank rank) {
+      return new BigDecimal(BigInteger.valueOf(rank.rank())).compareTo(bound);
+    }
+    throw new AssertionError(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Verdict verdict
+        && criterion.equals(verdict.criterion)
+        && actual.equals(verdict.actual)
+        && terms.equals(verdict.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(criterion, actual, terms);
+  }
+
+  /** {@return outcome, value and criterion} */
+  @Override
+  public String toString() {
+    return "%s: %s by %s".formatted(outcome, actual, criterion);
+  }
+}

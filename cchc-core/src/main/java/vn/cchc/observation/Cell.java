@@ -1,0 +1,117 @@
+package vn.cchc.observation;
+
+import com.google.common.collect.ComparisonChain;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Quantity;
+
+/**
+ * What stands of one agency's figures of one subject for one time: of each source the figure that
+ * counts, or the figures that differ and tie. Published stands before appraised before
+ * self-reported, then the latest recorded; of two reports of one amount the one with more decimals.
+ *
+ * @param standing the figures that stand, those of the highest standing first
+ */
+public record Cell(ImmutableList<Observation> standing) {
+  private static final Comparator<Observation> STANDING =
+      Comparator.comparing(Observation::kind).thenComparing(Observation::recordedAt);
+  private static final Comparator<Observation> TOTAL =
+      STANDING.reversed().thenComparing(Cell::compareRest);
+
+  /**
+   * Returns the cell of one figure.
+   *
+   * @param figure the figure
+   * @return the cell
+   */
+  static Cell of(Observation figure) {
+    return new Cell(ImmutableList.of(figure));
+  }
+
+  /**
+   * Puts cells together as if all their figures were for one time.
+   *
+   * @param cells the cells, at least one, in any order
+   * @return the cell of all their figures
+   */
+  public static Cell merge(Iterable<Cell> cells) {
+    List<Observation> kept = new ArrayList<>();
+    for (Cell cell : cells) {
+      cell.standing.forEach(figure -> keep(kept, figure));
+    }
+    return new Cell(ImmutableList.sortedCopyOf(TOTAL, kept));
+  }
+
+  Cell plus(Observation figure) {
+    return merge(List.of(this, of(figure)));
+  }
+
+  Cell plus(Cell other) {
+    return merge(List.of(this, other));
+  }
+
+  private static void keep(List<Observation> kept, Observation figure) {
+    for (int i = 0; i < kept.size(); i++) {
+      Observation other = kept.get(i);
+      if (other.source().equals(figure.source())) {
+        int order = STANDING.compare(figure, other);
+        if (order < 0) {
+          return;
+        } else if (order > 0) {
+          kept.remove(i--);
+        } else if (other.value().isSameFactAs(figure.value())) {
+          kept.set(i, compareRest(figure, other) < 0 ? figure : other);
+          return;
+        }
+      }
+    }
+    kept.add(figure);
+  }
+
+  private static int compareRest(Observation one, Observation other) {
+    return ComparisonChain.start()
+        .compare(decimals(other), decimals(one))
+        .compare(other.status(), one.status())
+        .compare(one.value().toString(), other.value().toString())
+        .compare(text(one.source()), text(other.source()))
+        .compare(
+            one.publishedOn().orElse(LocalDate.MIN), other.publishedOn().orElse(LocalDate.MIN))
+        .compare(one.period().toString(), other.period().toString(), Ordering.natural())
+        .result();
+  }
+
+  private static int decimals(Observation figure) {
+    return figure.value() instanceof Quantity quantity ? quantity.decimals().orElse(-1) : -1;
+  }
+
+  private static String text(Optional<String> source) {
+    return source.orElse("");
+  }
+
+  /**
+   * {@return the figures of the highest standing, each fact once; one figure counts, several
+   * contradict one another}
+   */
+  public ImmutableList<Observation> winners() {
+    List<Observation> winners = new ArrayList<>();
+    for (Observation figure : standing) {
+      if (STANDING.compare(figure, standing.get(0)) == 0
+          && winners.stream().noneMatch(other -> other.value().isSameFactAs(figure.value()))) {
+        winners.add(figure);
+      }
+    }
+    return ImmutableList.copyOf(winners);
+  }
+
+  /** {@return the figures of other sources that differ from the one that counts} */
+  public Stream<Observation> dissenters() {
+    Observation winner = standing.get(0);
+    return standing.stream().filter(figure -> !figure.value().isSameFactAs(winner.value()));
+  }
+}
