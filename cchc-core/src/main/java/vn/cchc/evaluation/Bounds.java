@@ -4,13 +4,8 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Grade;
-import vn.cchc.indicator.Mean;
-import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
-import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.target.Criterion;
 
@@ -24,22 +19,6 @@ final class Bounds {
     this.range = range;
   }
 
-  /** Returns the number for which a value stands, if it stands for one; a ratio in per cent. */
-  static Optional<Fraction> number(Value value) {
-    if (value instanceof Ratio ratio) {
-      return ratio.isOfNothing() ? Optional.empty() : Optional.of(Fraction.percent(ratio));
-    } else if (value instanceof Quantity quantity) {
-      return Optional.of(Fraction.of(quantity.amount()));
-    } else if (value instanceof Mean mean) {
-      return Optional.of(Fraction.of(mean.sum()).over(Fraction.of(mean.count())));
-    } else if (value instanceof Rank rank) {
-      return Optional.of(Fraction.of(rank.rank()));
-    } else if (value instanceof Grade || value instanceof Completion) {
-      return Optional.empty();
-    }
-    throw new AssertionError(value);
-  }
-
   /** Returns the bounds of a criterion, if it sets any and has the baseline that it needs. */
   static Optional<Bounds> of(Criterion criterion, Optional<Value> baseline) {
     if (criterion instanceof Criterion.Threshold threshold) {
@@ -48,7 +27,7 @@ final class Bounds {
       return Optional.of(new Bounds(Range.atMost(Fraction.of(top.places()))));
     } else if (criterion instanceof Criterion.Change change) {
       return baseline.flatMap(
-          from -> number(from).map(number -> changed(change, number, from instanceof Rank)));
+          from -> from.number().map(number -> changed(change, number, from instanceof Rank)));
     } else if (criterion instanceof Criterion.AtLeastGrade
         || criterion instanceof Criterion.DoneBy
         || criterion instanceof Criterion.AllOf) {

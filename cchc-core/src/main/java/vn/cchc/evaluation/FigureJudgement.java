@@ -124,7 +124,7 @@ final class FigureJudgement {
   }
 
   private static boolean isWithinRounding(Verdict verdict, Figure figure) {
-    Optional<Fraction> number = Bounds.number(verdict.actual());
+    Optional<Fraction> number = verdict.actual().number();
     return !figure.printed().isEmpty()
         && number.isPresent()
         && verdict

@@ -162,7 +162,7 @@ public final class Verdict {
           .map(days -> new Margin(Fraction.of(days), Unit.DAY));
     }
     return bounds()
-        .flatMap(bounds -> Bounds.number(actual).map(bounds::margin))
+        .flatMap(bounds -> actual.number().map(bounds::margin))
         .map(exact -> new Margin(exact, unitOfMargin()));
   }
 
@@ -183,13 +183,13 @@ public final class Verdict {
     return terms
         .baseline()
         .filter(baseline -> (baseline instanceof Rank) == (actual instanceof Rank))
-        .flatMap(Bounds::number)
+        .flatMap(Value::number)
         .flatMap(
             baseline ->
                 bounds()
                     .flatMap(
                         bounds ->
-                            Bounds.number(actual)
+                            actual.number()
                                 .flatMap(number -> bounds.progress(number, baseline))));
   }
 
@@ -243,7 +243,7 @@ public final class Verdict {
       return Outcome.NOTHING_AROSE;
     }
     Value baseline = terms.baseline().orElseThrow();
-    Optional<Fraction> number = Bounds.number(actual);
+    Optional<Fraction> number = actual.number();
     Optional<Bounds> bounds = bounds();
     return number.isEmpty()
             || bounds.isEmpty()

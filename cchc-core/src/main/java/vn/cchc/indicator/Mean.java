@@ -3,6 +3,7 @@ package vn.cchc.indicator;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.cchc.canonical.Decimals;
 
 /**
@@ -17,6 +18,11 @@ public record Mean(BigDecimal sum, long count) implements Value {
   public Mean {
     sum = Decimals.canonical(sum);
     checkArgument(count >= 1, "mean of %s: must be of at least one amount, but was of %s", sum, count);
+  }
+
+  @Override
+  public Optional<Fraction> number() {
+    return Optional.of(Fraction.of(sum).over(Fraction.of(count)));
   }
 
   /** {@return sum and number, parted by a stroke} */

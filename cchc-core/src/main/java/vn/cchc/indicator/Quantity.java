@@ -3,6 +3,7 @@ package vn.cchc.indicator;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.canonical.Decimals;
 
@@ -66,6 +67,11 @@ public record Quantity(BigDecimal amount, OptionalInt decimals) implements Value
   public static Quantity printed(String amount) {
     BigDecimal number = new BigDecimal(amount);
     return new Quantity(number, OptionalInt.of(Math.max(number.scale(), 0)));
+  }
+
+  @Override
+  public Optional<Fraction> number() {
+    return Optional.of(Fraction.of(amount));
   }
 
   @Override

@@ -2,6 +2,8 @@ package vn.cchc.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+
 /**
  * A place in a ranking (<i>thứ hạng</i>), such as 6th of 63.
  *
@@ -25,6 +27,11 @@ public record Rank(int rank, int of) implements Value {
    */
   public static Rank of(int rank, int of) {
     return new Rank(rank, of);
+  }
+
+  @Override
+  public Optional<Fraction> number() {
+    return Optional.of(Fraction.of(rank));
   }
 
   /** {@return the place and the number ranked, parted by a stroke} */

@@ -2,6 +2,8 @@ package vn.cchc.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+
 /**
  * Two counts, such as 1 166 dossiers of 2 000. It stands for a percentage and is never divided; two
  * ratios are equal only when both counts are. Nothing of nothing (0/0) is a ratio too: no case
@@ -53,6 +55,11 @@ public record Ratio(long numerator, long denominator) implements Value {
   public Ratio plus(Ratio other) {
     return new Ratio(
         Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
+  }
+
+  @Override
+  public Optional<Fraction> number() {
+    return isOfNothing() ? Optional.empty() : Optional.of(Fraction.percent(this));
   }
 
   /** {@return the counts, parted by a stroke} */

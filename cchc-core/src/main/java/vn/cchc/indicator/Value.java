@@ -1,10 +1,22 @@
 package vn.cchc.indicator;
 
+import java.util.Optional;
+
 /**
  * A value that an indicator takes. One kind for each {@link Measure}, and the {@link Mean} of
  * several quantities.
  */
 public sealed interface Value permits Ratio, Quantity, Mean, Rank, Grade, Completion {
+  /**
+   * Returns the number for which this value stands: of a ratio its percentage (50 for 1/2), of a rank
+   * its place.
+   *
+   * @return the exact number; empty for a ratio of nothing, a grade and a completion
+   */
+  default Optional<Fraction> number() {
+    return Optional.empty();
+  }
+
   /**
    * Tells whether this value states the same fact as another: equal, or the same amount printed with
    * other decimals.
