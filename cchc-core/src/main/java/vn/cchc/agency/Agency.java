@@ -92,7 +92,8 @@ public sealed interface Agency permits ImmutableAgency {
    */
   @Value.Check
   default Agency check() {
-    checkArgument(!parent().equals(Optional.of(id())), "agency %s: must not be its own parent", id());
+    checkArgument(
+        !parent().equals(Optional.of(id())), "agency %s: must not be its own parent", id());
     if (from().isPresent() && until().isPresent()) {
       checkArgument(
           !until().orElseThrow().isBefore(from().orElseThrow()),

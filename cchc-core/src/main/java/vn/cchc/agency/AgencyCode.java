@@ -18,9 +18,7 @@ public sealed interface AgencyCode {
    * @throws IllegalArgumentException if it has neither form
    */
   static AgencyCode parse(String text) {
-    return RightToLeft.FORM.matcher(text).matches()
-        ? new RightToLeft(text)
-        : new LeftToRight(text);
+    return RightToLeft.FORM.matcher(text).matches() ? new RightToLeft(text) : new LeftToRight(text);
   }
 
   /**

@@ -85,8 +85,7 @@ public final class AgencyRegister {
     ImmutableList<Succession> events = ImmutableList.copyOf(successions);
     ImmutableList<Problem> problems = problems(all, events);
     checkArgument(problems.isEmpty(), "agencies: must fit together, but %s", problems);
-    ImmutableMap.Builder<AgencyId, Agency> byId =
-        ImmutableMap.builderWithExpectedSize(all.size());
+    ImmutableMap.Builder<AgencyId, Agency> byId = ImmutableMap.builderWithExpectedSize(all.size());
     all.forEach(agency -> byId.put(agency.id(), agency));
     return new AgencyRegister(byId.buildOrThrow(), events);
   }
@@ -118,9 +117,7 @@ public final class AgencyRegister {
     for (int i = 0; i < agencies.size(); i++) {
       Agency agency = agencies.get(i);
       String pointer = "/agencies/" + i;
-      agency
-          .parent()
-          .ifPresent(parent -> checkKnown(known, parent, pointer + "/parent", problems));
+      agency.parent().ifPresent(parent -> checkKnown(known, parent, pointer + "/parent", problems));
       if (isAboveItself(known, agency, LocalDate.MAX)) {
         problems.add(cycle(pointer + "/parent", agency));
       }
@@ -160,8 +157,7 @@ public final class AgencyRegister {
       ImmutableList.Builder<Problem> problems) {
     if (!known.containsKey(id)) {
       problems.add(
-          Problem.error(
-              ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
+          Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
     }
   }
 
@@ -170,8 +166,7 @@ public final class AgencyRegister {
         ProblemCode.PARENT_CYCLE, Place.at(pointer), "agency", "", agency.id().value());
   }
 
-  private static boolean isAboveItself(
-      Map<AgencyId, Agency> known, Agency agency, LocalDate day) {
+  private static boolean isAboveItself(Map<AgencyId, Agency> known, Agency agency, LocalDate day) {
     Set<AgencyId> seen = new HashSet<>();
     @Nullable Agency above = agency;
     while (above != null && seen.add(above.id())) {
@@ -216,8 +211,8 @@ public final class AgencyRegister {
   }
 
   /**
-   * Returns the last day of an agency's existence: the one that it states, or the day before another
-   * succeeded it, whichever comes first.
+   * Returns the last day of an agency's existence: the one that it states, or the day before
+   * another succeeded it, whichever comes first.
    *
    * @param id its id
    * @return the day, included; empty if it still exists or the register does not have it

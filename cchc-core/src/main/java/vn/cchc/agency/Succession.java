@@ -67,11 +67,7 @@ public sealed interface Succession permits ImmutableSuccession {
           case TRANSFER -> true;
         };
     checkArgument(
-        fits,
-        "succession: a %s must not lead from %s to %s",
-        type(),
-        predecessors(),
-        successors());
+        fits, "succession: a %s must not lead from %s to %s", type(), predecessors(), successors());
   }
 
   /** A builder of successions. */

@@ -59,8 +59,7 @@ final class Apparatus {
 
   /** Tells whether an agency's figure for a time that ends on a day counts in an aggregate. */
   boolean counts(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
-    return register.isWithin(id, aggregate.agency(), day)
-        && isOfKind(id, aggregate.kinds(), day);
+    return register.isWithin(id, aggregate.agency(), day) && isOfKind(id, aggregate.kinds(), day);
   }
 
   private boolean isBelow(AgencyId id, AgencyId root, LocalDate day) {

@@ -9,7 +9,9 @@ import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Value;
 import vn.cchc.target.Criterion;
 
-/** The exact bounds that a criterion sets to a value's number, and how far the number is off them. */
+/**
+ * The exact bounds that a criterion sets to a value's number, and how far the number is off them.
+ */
 final class Bounds {
   private static final Fraction HUNDRED = Fraction.of(100);
 
@@ -59,9 +61,7 @@ final class Bounds {
     Fraction step = least.orElse(Fraction.ZERO);
     boolean upwards = (change.direction() == Criterion.Direction.INCREASE) != ofRank;
     return new Bounds(
-        upwards
-            ? Range.downTo(baseline.plus(step), end)
-            : Range.upTo(baseline.minus(step), end));
+        upwards ? Range.downTo(baseline.plus(step), end) : Range.upTo(baseline.minus(step), end));
   }
 
   Range<Fraction> range() {
@@ -75,13 +75,9 @@ final class Bounds {
   /** Returns the margin: the distance to the nearer bound, positive inside. */
   Fraction margin(Fraction number) {
     Optional<Fraction> aboveLow =
-        range.hasLowerBound()
-            ? Optional.of(number.minus(range.lowerEndpoint()))
-            : Optional.empty();
+        range.hasLowerBound() ? Optional.of(number.minus(range.lowerEndpoint())) : Optional.empty();
     Optional<Fraction> belowHigh =
-        range.hasUpperBound()
-            ? Optional.of(range.upperEndpoint().minus(number))
-            : Optional.empty();
+        range.hasUpperBound() ? Optional.of(range.upperEndpoint().minus(number)) : Optional.empty();
     if (aboveLow.isEmpty() || belowHigh.isEmpty()) {
       return aboveLow.or(() -> belowHigh).orElseThrow();
     }
@@ -112,9 +108,10 @@ final class Bounds {
 
   /** Tells whether a bound lies within a distance of a number, the distance included. */
   boolean isNear(Fraction number, Fraction distance) {
-    return range.hasLowerBound()
-            && number.minus(range.lowerEndpoint()).abs().compareTo(distance) <= 0
-        || range.hasUpperBound()
-            && number.minus(range.upperEndpoint()).abs().compareTo(distance) <= 0;
+    boolean nearLow =
+        range.hasLowerBound() && number.minus(range.lowerEndpoint()).abs().compareTo(distance) <= 0;
+    boolean nearHigh =
+        range.hasUpperBound() && number.minus(range.upperEndpoint()).abs().compareTo(distance) <= 0;
+    return nearLow || nearHigh;
   }
 }

@@ -7,7 +7,8 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Ratio;
 
 /**
- * How many cases are wanting, or to spare, for a ratio to lie in bounds; in whole numbers throughout.
+ * How many cases are wanting, or to spare, for a ratio to lie in bounds; in whole numbers
+ * throughout.
  *
  * <p>With a bound of p/q per cent, n of d cases lie on it when 100qn = pd. A case more in the
  * numerator moves the left side by 100q; a case more in both moves the difference by 100q - p; a
@@ -85,7 +86,9 @@ final class CaseArithmetic {
         : Cases.None.IMPOSSIBLE;
   }
 
-  /** A range that no share can leave upwards is a minimum, one that none can leave below a maximum. */
+  /**
+   * A range that no share can leave upwards is a minimum, one that none can leave below a maximum.
+   */
   private Cases affordableFailures() {
     boolean isMinimum = range.hasLowerBound() && (!range.hasUpperBound() || cannotLeaveAbove());
     if (isMinimum) {

@@ -16,10 +16,7 @@ import vn.cchc.agency.AgencyId;
  * @param partial those whose figures do not reach over the whole time, by rising id
  */
 public record Coverage(
-    int reported,
-    int expected,
-    ImmutableList<AgencyId> silent,
-    ImmutableList<AgencyId> partial) {
+    int reported, int expected, ImmutableList<AgencyId> silent, ImmutableList<AgencyId> partial) {
   /** Checks that those who reported and those who did not are all. */
   public Coverage {
     checkArgument(
@@ -41,8 +38,7 @@ public record Coverage(
 
   /** Returns who has reported all parts: whoever is silent on one of them is silent. */
   static Coverage ofAllParts(List<Coverage> parts) {
-    ImmutableList<AgencyId> silent =
-        sorted(parts.stream().flatMap(part -> part.silent().stream()));
+    ImmutableList<AgencyId> silent = sorted(parts.stream().flatMap(part -> part.silent().stream()));
     int expected = parts.get(0).expected();
     return new Coverage(
         expected - silent.size(),

@@ -39,7 +39,8 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
         .filter(result -> result.target().equals(target))
         .findFirst()
         .orElseThrow(
-            () -> new NoSuchElementException("plan %s: has no target %s".formatted(plan(), target)));
+            () ->
+                new NoSuchElementException("plan %s: has no target %s".formatted(plan(), target)));
   }
 
   /**

@@ -51,8 +51,7 @@ public final class Evaluator {
     ImmutableList.Builder<TargetResult> results = ImmutableList.builder();
     plan.targets()
         .forEach(
-            target ->
-                results.add(new TargetEvaluation(plan, apparatus, figures, target).result()));
+            target -> results.add(new TargetEvaluation(plan, apparatus, figures, target).result()));
     return EvaluationReport.builder()
         .plan(plan.id())
         .asOf(figures.asOf())

@@ -33,8 +33,7 @@ record Figure(
       ImmutableList<Observation> used,
       ImmutableList<Remark> caveats,
       boolean isPartial) {
-    return new Figure(
-        value, used, ImmutableList.of(), ImmutableList.of(), caveats, isPartial);
+    return new Figure(value, used, ImmutableList.of(), ImmutableList.of(), caveats, isPartial);
   }
 
   static Figure faulty(ImmutableList<Observation> used, Remark fault) {

@@ -40,8 +40,7 @@ final class FigureJudgement {
     boolean isFinal =
         window.isDue()
             && figure.isSettled()
-            && (covered.coverage().isFull()
-                || target.partialCoverage() == PartialCoverage.FINAL);
+            && (covered.coverage().isFull() || target.partialCoverage() == PartialCoverage.FINAL);
     result
         .indicator(indicator.id())
         .unit(indicator.unit())
@@ -102,8 +101,7 @@ final class FigureJudgement {
         : RemarkCode.WRONG_KIND;
   }
 
-  private ImmutableList<Remark> caveats(
-      Figure figure, Optional<Verdict> verdict, Outcome outcome) {
+  private ImmutableList<Remark> caveats(Figure figure, Optional<Verdict> verdict, Outcome outcome) {
     ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
     caveats.addAll(figure.caveats());
     if (verdict.filter(some -> some.outcome() == Outcome.NOTHING_AROSE).isPresent()
@@ -116,9 +114,7 @@ final class FigureJudgement {
               figure.used()));
     }
     if (verdict.filter(some -> isWithinRounding(some, figure)).isPresent()) {
-      caveats.add(
-          new Remark(
-              RemarkCode.WITHIN_ROUNDING, ImmutableList.copyOf(figure.printed())));
+      caveats.add(new Remark(RemarkCode.WITHIN_ROUNDING, ImmutableList.copyOf(figure.printed())));
     }
     return caveats.build();
   }
@@ -130,13 +126,11 @@ final class FigureJudgement {
         && verdict
             .bounds()
             .filter(
-                bounds ->
-                    bounds.isNear(number.orElseThrow(), Fraction.of(figure.uncertainty())))
+                bounds -> bounds.isNear(number.orElseThrow(), Fraction.of(figure.uncertainty())))
             .isPresent();
   }
 
-  private static Maintained maintained(
-      Criterion criterion, Verdict.Terms terms, Outcome outcome) {
+  private static Maintained maintained(Criterion criterion, Verdict.Terms terms, Outcome outcome) {
     if (terms.baseline().isEmpty()) {
       return Maintained.UNKNOWN;
     } else if (Verdict.of(criterion, terms.baseline().orElseThrow(), terms).outcome()

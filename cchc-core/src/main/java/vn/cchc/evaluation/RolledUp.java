@@ -26,8 +26,7 @@ final class RolledUp {
     List<Value> values = figures.stream().flatMap(figure -> figure.value().stream()).toList();
     if (!conflicts.isEmpty() || !faults.isEmpty() || values.isEmpty()) {
       return new Figure(Optional.empty(), used, conflicts, faults, caveats, false);
-    } else if (indicator.rollUp() == RollUp.NONE
-        || !indicator.rollUp().fits(indicator.measure())) {
+    } else if (indicator.rollUp() == RollUp.NONE || !indicator.rollUp().fits(indicator.measure())) {
       return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used));
     }
     return switch (indicator.rollUp()) {

@@ -77,8 +77,7 @@ final class Series {
     }
     return doneOn(cell.standing().get(0).value())
         .map(day -> !day.isBefore(window.days().first()) && !day.isAfter(window.asOf()))
-        .orElseGet(
-            () -> window.days().encloses(days) && !days.last().isAfter(window.asOf()));
+        .orElseGet(() -> window.days().encloses(days) && !days.last().isAfter(window.asOf()));
   }
 
   private static Optional<LocalDate> doneOn(Value value) {
@@ -98,15 +97,13 @@ final class Series {
   }
 
   private Figure added(NavigableMap<Days, Cell> cells) {
-    Map<Days, Observation> figures =
-        Maps.transformValues(cells, cell -> cell.standing().get(0));
+    Map<Days, Observation> figures = Maps.transformValues(cells, cell -> cell.standing().get(0));
     @Nullable Days before = null;
     ImmutableList.Builder<Remark> conflicts = ImmutableList.builder();
     for (Days days : cells.keySet()) {
       if (before != null && before.overlaps(days)) {
         conflicts.add(
-            Remark.of(
-                RemarkCode.PERIODS_OVERLAP, figures.get(before), figures.get(days)));
+            Remark.of(RemarkCode.PERIODS_OVERLAP, figures.get(before), figures.get(days)));
       }
       before = before == null || days.last().isAfter(before.last()) ? days : before;
     }
@@ -141,8 +138,7 @@ final class Series {
               || days.first().equals(from)) {
             fromTheBeginning.put(days, cell);
           } else {
-            caveats.add(
-                Remark.of(RemarkCode.NOT_FROM_THE_BEGINNING, cell.standing().get(0)));
+            caveats.add(Remark.of(RemarkCode.NOT_FROM_THE_BEGINNING, cell.standing().get(0)));
           }
         });
     return latest(fromTheBeginning, caveats.build());
@@ -160,8 +156,7 @@ final class Series {
             last.add(cell);
           }
         });
-    Figure figure =
-        Standing.of(indicator, List.of(Cell.merge(last)), ImmutableList.of()).figure();
+    Figure figure = Standing.of(indicator, List.of(Cell.merge(last)), ImmutableList.of()).figure();
     boolean isDone = figure.value().flatMap(Series::doneOn).isPresent();
     boolean isPartial = window.edition().isEmpty() && end.isBefore(until) && !isDone;
     return figure.with(caveats, isPartial);

@@ -24,8 +24,7 @@ record Sum(Optional<Value> value, Optional<RemarkCode> fault) {
       return failed(RemarkCode.PERCENTAGES_NOT_ADDABLE);
     } else if (indicator.measure().isOfCounts()) {
       try {
-        return added(
-            values.stream().map(Ratio.class::cast).reduce(Ratio.of(0, 0), Ratio::plus));
+        return added(values.stream().map(Ratio.class::cast).reduce(Ratio.of(0, 0), Ratio::plus));
       } catch (ArithmeticException e) {
         return failed(RemarkCode.TOO_LARGE);
       }
@@ -48,8 +47,7 @@ record Sum(Optional<Value> value, Optional<RemarkCode> fault) {
   }
 
   /** Returns the figure that the sum comes to, of the observations that were added. */
-  Figure figure(
-      ImmutableList<Observation> used, ImmutableList<Remark> caveats, boolean isPartial) {
+  Figure figure(ImmutableList<Observation> used, ImmutableList<Remark> caveats, boolean isPartial) {
     return fault
         .map(code -> Figure.faulty(used, new Remark(code, used)))
         .orElseGet(() -> Figure.of(value, used, caveats, isPartial));

@@ -14,8 +14,8 @@ import vn.cchc.target.TargetId;
 
 /**
  * How a target stands on the report's day, and why. It is complete in itself: what is needed to
- * explain it is in it. The results of the agencies of an "each" or "share" target, of the parts of an
- * "all of" and of the stages of a staged target stand inside it, and are results themselves.
+ * explain it is in it. The results of the agencies of an "each" or "share" target, of the parts of
+ * an "all of" and of the stages of a staged target stand inside it, and are results themselves.
  */
 @Immutable
 public sealed interface TargetResult permits ImmutableTargetResult {

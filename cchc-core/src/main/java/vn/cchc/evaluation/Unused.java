@@ -29,9 +29,7 @@ final class Unused {
     ImmutableSet<Subject> known =
         Stream.<Subject>concat(
                 plan.indicators().stream().map(Indicator::id),
-                plan.taskGroups().stream()
-                    .flatMap(group -> group.tasks().stream())
-                    .map(Task::id))
+                plan.taskGroups().stream().flatMap(group -> group.tasks().stream()).map(Task::id))
             .collect(ImmutableSet.toImmutableSet());
     return figures.subjects().stream()
         .flatMap(
@@ -46,10 +44,7 @@ final class Unused {
                                             .map(
                                                 period ->
                                                     new UnusedFigures(
-                                                        subject,
-                                                        cells.getKey(),
-                                                        period,
-                                                        cause)))))
+                                                        subject, cells.getKey(), period, cause)))))
         .sorted(ORDER)
         .collect(ImmutableList.toImmutableList());
   }

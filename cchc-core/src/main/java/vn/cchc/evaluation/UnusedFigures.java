@@ -7,16 +7,15 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * Figures that took no part, because the plan does not have their indicator or task, or the register
- * not their agency.
+ * Figures that took no part, because the plan does not have their indicator or task, or the
+ * register not their agency.
  *
  * @param subject the indicator or task
  * @param agency the agency
  * @param period the period
  * @param cause why they took no part
  */
-public record UnusedFigures(
-    Subject subject, AgencyId agency, ReportingPeriod period, Cause cause) {
+public record UnusedFigures(Subject subject, AgencyId agency, ReportingPeriod period, Cause cause) {
   /** Why figures took no part. */
   public enum Cause {
     /** The plan does not have the indicator. */

@@ -43,10 +43,7 @@ public final class Verdict {
    * @param scheme the scheme of the grade asked for
    */
   record Terms(
-      Unit unit,
-      Optional<Value> baseline,
-      Optional<LocalDate> due,
-      Optional<GradeScheme> scheme) {
+      Unit unit, Optional<Value> baseline, Optional<LocalDate> due, Optional<GradeScheme> scheme) {
     static final Terms NONE =
         new Terms(Unit.COUNT, Optional.empty(), Optional.empty(), Optional.empty());
   }
@@ -146,6 +143,19 @@ public final class Verdict {
     return terms.baseline();
   }
 
+  /** {@return the last day in time, if one was given} */
+  public Optional<LocalDate> due() {
+    return terms.due();
+  }
+
+  /** {@return the unit of the value: per cent for a ratio, places for a rank} */
+  public Unit unit() {
+    if (actual instanceof Ratio) {
+      return Unit.PERCENT;
+    }
+    return actual instanceof Rank ? Unit.PLACE : terms.unit();
+  }
+
   /**
    * Returns by how much the criterion is met or missed.
    *
@@ -189,8 +199,7 @@ public final class Verdict {
                 bounds()
                     .flatMap(
                         bounds ->
-                            actual.number()
-                                .flatMap(number -> bounds.progress(number, baseline))));
+                            actual.number().flatMap(number -> bounds.progress(number, baseline))));
   }
 
   private Unit unitOfMargin() {

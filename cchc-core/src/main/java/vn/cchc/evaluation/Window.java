@@ -18,11 +18,7 @@ import vn.cchc.target.Target;
  * @param asOf the report's day
  */
 record Window(
-    ReportingCalendar calendar,
-    Days days,
-    Optional<Days> edition,
-    LocalDate due,
-    LocalDate asOf) {
+    ReportingCalendar calendar, Days days, Optional<Days> edition, LocalDate due, LocalDate asOf) {
   static Window of(Plan plan, Target target, LocalDate asOf) {
     Days days = target.period().orElse(plan.period()).days(plan.calendar());
     LocalDate due =

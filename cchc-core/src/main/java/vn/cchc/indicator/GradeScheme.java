@@ -11,9 +11,9 @@ import vn.cchc.canonical.Decimals;
 import vn.cchc.canonical.Text;
 
 /**
- * A dated scheme of grades (<i>thang xếp loại</i>), such as A from 80, B from 75, C from 70, D below.
- * Every band is closed below and open above. The limits change from year to year, so each year's
- * scheme has an id of its own.
+ * A dated scheme of grades (<i>thang xếp loại</i>), such as A from 80, B from 75, C from 70, D
+ * below. Every band is closed below and open above. The limits change from year to year, so each
+ * year's scheme has an id of its own.
  *
  * @param id the id, unique within a plan
  * @param bands the grades, the best first
@@ -76,7 +76,8 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
    * @throws IllegalArgumentException if the scheme has not both
    */
   public boolean isAtLeast(String grade, String least) {
-    checkArgument(has(grade) && has(least), "grade scheme %s: has not both %s and %s", id, grade, least);
+    checkArgument(
+        has(grade) && has(least), "grade scheme %s: has not both %s and %s", id, grade, least);
     return placeOf(grade) <= placeOf(least);
   }
 

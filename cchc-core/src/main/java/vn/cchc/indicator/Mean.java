@@ -17,7 +17,8 @@ public record Mean(BigDecimal sum, long count) implements Value {
   /** Makes the sum canonical and checks the count. */
   public Mean {
     sum = Decimals.canonical(sum);
-    checkArgument(count >= 1, "mean of %s: must be of at least one amount, but was of %s", sum, count);
+    checkArgument(
+        count >= 1, "mean of %s: must be of at least one amount, but was of %s", sum, count);
   }
 
   @Override

@@ -12,8 +12,8 @@ import vn.cchc.canonical.Decimals;
  * one amount; how many decimals a source printed is told apart from it.
  *
  * @param amount the amount, without trailing zeros
- * @param decimals the number of decimals in which the source printed it, 0 to 18; absent, the amount
- *     is exact
+ * @param decimals the number of decimals in which the source printed it, 0 to 18; absent, the
+ *     amount is exact
  */
 public record Quantity(BigDecimal amount, OptionalInt decimals) implements Value {
   private static final int MOST_DECIMALS = 18;

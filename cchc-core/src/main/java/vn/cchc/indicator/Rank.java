@@ -14,7 +14,10 @@ public record Rank(int rank, int of) implements Value {
   /** Checks that the place lies within the ranking. */
   public Rank {
     checkArgument(
-        rank >= 1 && rank <= of, "rank %s of %s: must lie between 1 and the number ranked", rank, of);
+        rank >= 1 && rank <= of,
+        "rank %s of %s: must lie between 1 and the number ranked",
+        rank,
+        of);
   }
 
   /**

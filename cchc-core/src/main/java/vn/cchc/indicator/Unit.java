@@ -3,8 +3,8 @@ package vn.cchc.indicator;
 import vn.cchc.canonical.Text;
 
 /**
- * The unit in which an indicator is measured (<i>đơn vị tính</i>): one of the constants here, or any
- * other by its own text.
+ * The unit in which an indicator is measured (<i>đơn vị tính</i>): one of the constants here, or
+ * any other by its own text.
  *
  * @param name the unit's name in documents, such as percent or văn bản
  */

@@ -8,8 +8,8 @@ import java.util.Optional;
  */
 public sealed interface Value permits Ratio, Quantity, Mean, Rank, Grade, Completion {
   /**
-   * Returns the number for which this value stands: of a ratio its percentage (50 for 1/2), of a rank
-   * its place.
+   * Returns the number for which this value stands: of a ratio its percentage (50 for 1/2), of a
+   * rank its place.
    *
    * @return the exact number; empty for a ratio of nothing, a grade and a completion
    */
@@ -18,8 +18,8 @@ public sealed interface Value permits Ratio, Quantity, Mean, Rank, Grade, Comple
   }
 
   /**
-   * Tells whether this value states the same fact as another: equal, or the same amount printed with
-   * other decimals.
+   * Tells whether this value states the same fact as another: equal, or the same amount printed
+   * with other decimals.
    *
    * @param other the other value
    * @return whether they state one fact

@@ -1,8 +1,8 @@
 package vn.cchc.indicator;
 
 /**
- * What a ratio of nothing to nothing counts as (<i>không phát sinh</i>). Official practice knows all
- * three, so each indicator says its own.
+ * What a ratio of nothing to nothing counts as (<i>không phát sinh</i>). Official practice knows
+ * all three, so each indicator says its own.
  */
 public enum WhenNothingArose {
   /** Neither met nor missed. */

@@ -59,8 +59,7 @@ public final class NumberParser {
         "number: must be written like %s, but was \"%s\"",
         language == Language.VIETNAMESE ? "1.166 or 69,42" : "1,166 or 69.42",
         text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…");
-    String whole =
-        matcher.group(2).replace(String.valueOf(language.groupingSeparator()), "");
+    String whole = matcher.group(2).replace(String.valueOf(language.groupingSeparator()), "");
     String decimals = matcher.group(3) == null ? "" : matcher.group(3);
     BigDecimal number = new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals);
     boolean isNegative = !matcher.group(1).isEmpty() && !matcher.group(1).equals("+");
@@ -81,8 +80,6 @@ public final class NumberParser {
     checkArgument(
         trimmed.endsWith("%"), "percentage: must end with a per cent sign, but was \"%s\"", text);
     Quantity number = parse(trimmed.substring(0, trimmed.length() - 1));
-    return new Quantity(
-        number.amount(), OptionalInt.of(number.decimals().orElse(0)));
+    return new Quantity(number.amount(), OptionalInt.of(number.decimals().orElse(0)));
   }
-
 }

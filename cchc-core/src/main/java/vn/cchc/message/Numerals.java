@@ -13,7 +13,8 @@ import vn.cchc.indicator.Fraction;
 
 /**
  * Numbers and dates as a language writes them. A fraction is shown with two decimals, rounded
- * half-up; where that would put it on another side than it is, with the fewest decimals that do not.
+ * half-up; where that would put it on another side than it is, with the fewest decimals that do
+ * not.
  */
 final class Numerals {
   private static final int FEWEST_DECIMALS = 2;
@@ -79,9 +80,8 @@ final class Numerals {
   String plainDifference(Fraction exact) {
     BigDecimal shown = exact.abs().rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
     BigDecimal stripped = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
-    boolean isWhole = Fraction.of(stripped.setScale(Math.max(stripped.scale(), 0))).equals(exact.abs());
-    return isWhole
-        ? decimal(stripped.setScale(Math.max(stripped.scale(), 0)))
-        : difference(exact);
+    boolean isWhole =
+        Fraction.of(stripped.setScale(Math.max(stripped.scale(), 0))).equals(exact.abs());
+    return isWhole ? decimal(stripped.setScale(Math.max(stripped.scale(), 0))) : difference(exact);
   }
 }

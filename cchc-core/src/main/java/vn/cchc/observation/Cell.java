@@ -80,8 +80,7 @@ public record Cell(ImmutableList<Observation> standing) {
         .compare(other.status(), one.status())
         .compare(one.value().toString(), other.value().toString())
         .compare(text(one.source()), text(other.source()))
-        .compare(
-            one.publishedOn().orElse(LocalDate.MIN), other.publishedOn().orElse(LocalDate.MIN))
+        .compare(one.publishedOn().orElse(LocalDate.MIN), other.publishedOn().orElse(LocalDate.MIN))
         .compare(one.period().toString(), other.period().toString(), Ordering.natural())
         .result();
   }

@@ -74,7 +74,8 @@ public final class Fold {
    */
   @CanIgnoreReturnValue
   public Fold merge(Fold other) {
-    checkArgument(asOf.equals(other.asOf), "fold as of %s: must not take in one of %s", asOf, other.asOf);
+    checkArgument(
+        asOf.equals(other.asOf), "fold as of %s: must not take in one of %s", asOf, other.asOf);
     if (other == this) {
       return this;
     }

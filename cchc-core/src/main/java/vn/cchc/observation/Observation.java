@@ -63,9 +63,9 @@ public sealed interface Observation permits ImmutableObservation {
   }
 
   /**
-   * Tells whether this was known by the end of a day at UTC+07:00: recorded before the midnight that
-   * ends the day and, where a day of publication is given, published by that day. A draft is never
-   * visible.
+   * Tells whether this was known by the end of a day at UTC+07:00: recorded before the midnight
+   * that ends the day and, where a day of publication is given, published by that day. A draft is
+   * never visible.
    *
    * @param asOf the day
    * @return whether it was

@@ -99,8 +99,7 @@ public record Observations(ImmutableList<Observation> all) {
         long numerator,
         long denominator,
         @Nullable Instant recordedAt) {
-      return addRow(
-          indicator, agency, period, recordedAt, () -> Ratio.of(numerator, denominator));
+      return addRow(indicator, agency, period, recordedAt, () -> Ratio.of(numerator, denominator));
     }
 
     /**
@@ -122,11 +121,7 @@ public record Observations(ImmutableList<Observation> all) {
         @Nullable BigDecimal amount,
         @Nullable Instant recordedAt) {
       return addRow(
-          indicator,
-          agency,
-          period,
-          recordedAt,
-          () -> Quantity.of(given("amount", amount)));
+          indicator, agency, period, recordedAt, () -> Quantity.of(given("amount", amount)));
     }
 
     private Builder addRow(

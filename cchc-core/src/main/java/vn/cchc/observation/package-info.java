@@ -3,8 +3,8 @@
  *
  * <p>An observation is one agency's own figure of one indicator for one period, with the moment at
  * which it was recorded. Nothing is ever overwritten: a correction is a later observation, and a
- * report made again for an earlier day sees what was known on that day. All values are immutable and
- * safe to share between threads.
+ * report made again for an earlier day sees what was known on that day. All values are immutable
+ * and safe to share between threads.
  */
 @NullMarked
 package vn.cchc.observation;

@@ -54,10 +54,7 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
   /** Orders by first day, then by last. */
   @Override
   public int compareTo(Days other) {
-    return ComparisonChain.start()
-        .compare(first, other.first)
-        .compare(last, other.last)
-        .result();
+    return ComparisonChain.start().compare(first, other.first).compare(last, other.last).result();
   }
 
   /** {@return both days, parted by a stroke, as ISO 8601 writes an interval} */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reporting period (<i>kỳ báo cáo</i>) as a document names it.
  *
- * <p>A name such as {@code 2020-Q1} is kept as it is and becomes days only in the calendar of a plan;
- * two names may therefore mean the same days. Two periods are equal when they have the same name.
+ * <p>A name such as {@code 2020-Q1} is kept as it is and becomes days only in the calendar of a
+ * plan; two names may therefore mean the same days. Two periods are equal when they have the same
+ * name.
  */
 public final class ReportingPeriod {
   private static final Pattern TOKEN =
@@ -142,8 +143,7 @@ public final class ReportingPeriod {
     throw notAPeriod(text, null);
   }
 
-  private static IllegalArgumentException notAPeriod(
-      String text, @Nullable Exception cause) {
+  private static IllegalArgumentException notAPeriod(String text, @Nullable Exception cause) {
     return new IllegalArgumentException(
         "period: must look like 2020, 2020-H1, 2020-9M, 2020-Q1, 2020-03 or"
             + " 2019-12-15/2020-12-14, but was "

@@ -106,7 +106,8 @@ public sealed interface Plan permits ImmutablePlan {
   private void checkUnique(String what, Stream<?> ids) {
     Set<Object> seen = new HashSet<>();
     ids.forEach(
-        id -> checkArgument(seen.add(id), "plan %s: two of its %ss have the id %s", id(), what, id));
+        id ->
+            checkArgument(seen.add(id), "plan %s: two of its %ss have the id %s", id(), what, id));
   }
 
   /** A builder of plans. */

@@ -39,8 +39,7 @@ public record ReformArea(String catalogue, int item) {
     checkArgument(
         FORM.matcher(text).matches(), "reform area: must look like NQ30C/3, but was %s", text);
     int stroke = text.indexOf('/');
-    return new ReformArea(
-        text.substring(0, stroke), Integer.parseInt(text.substring(stroke + 1)));
+    return new ReformArea(text.substring(0, stroke), Integer.parseInt(text.substring(stroke + 1)));
   }
 
   /** {@return whether its catalogue is known and has the item} */

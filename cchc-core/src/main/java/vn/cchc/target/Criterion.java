@@ -106,9 +106,7 @@ public sealed interface Criterion {
    */
   static Criterion between(Range<BigDecimal> range) {
     checkArgument(
-        range.hasLowerBound() && range.hasUpperBound(),
-        "criterion %s: must have both ends",
-        range);
+        range.hasLowerBound() && range.hasUpperBound(), "criterion %s: must have both ends", range);
     return new Threshold(range);
   }
 
@@ -182,8 +180,7 @@ public sealed interface Criterion {
   record Threshold(Range<BigDecimal> range) implements Criterion {
     /** Makes the bounds canonical: 90 and 90.0 are one bound. */
     public Threshold {
-      checkArgument(
-          range.hasLowerBound() || range.hasUpperBound(), "criterion: must have a bound");
+      checkArgument(range.hasLowerBound() || range.hasUpperBound(), "criterion: must have a bound");
       range = canonical(range);
       checkArgument(!range.isEmpty(), "criterion %s: must not be empty", range);
     }
@@ -206,7 +203,7 @@ public sealed interface Criterion {
       return range.hasLowerBound()
           && range.hasUpperBound()
           && range.lowerBoundType() == BoundType.CLOSED
-          && range.lowerEndpoint().equals(range.upperEndpoint());
+          && range.lowerEndpoint().compareTo(range.upperEndpoint()) == 0;
     }
   }
 
@@ -333,7 +330,9 @@ public sealed interface Criterion {
     public Part {
       requireNonNull(indicator, "indicator");
       checkArgument(
-          !(criterion instanceof AllOf), "part on %s: must not itself be all of several", indicator);
+          !(criterion instanceof AllOf),
+          "part on %s: must not itself be all of several",
+          indicator);
     }
   }
 }

@@ -8,8 +8,8 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 
 /**
- * Which agencies a target speaks of: those named, those of some kinds, those under one agency. Given
- * together, these narrow one another. At least one is given.
+ * Which agencies a target speaks of: those named, those of some kinds, those under one agency.
+ * Given together, these narrow one another. At least one is given.
  *
  * @param agencies the agencies named; empty for no such condition
  * @param kinds the kinds; empty for no such condition

@@ -13,9 +13,7 @@ public final class InvalidPlanException extends IllegalArgumentException {
   InvalidPlanException(String plan, ImmutableList<Problem> problems) {
     super(
         problems.stream()
-            .map(
-                problem ->
-                    problem.place() + " " + problem.code() + " " + problem.actual())
+            .map(problem -> problem.place() + " " + problem.code() + " " + problem.actual())
             .collect(Collectors.joining("; ", "plan " + plan + ": ", "")));
     this.problems = problems;
   }

@@ -105,8 +105,7 @@ final class PlanCheck {
         .ifPresent(due -> outside(pointer + "/due", target, due.toString()));
     for (int i = 0; i < target.stages().size(); i++) {
       if (!days.contains(target.stages().get(i).due())) {
-        outside(
-            pointer + "/stages/" + i + "/due", target, target.stages().get(i).due().toString());
+        outside(pointer + "/stages/" + i + "/due", target, target.stages().get(i).due().toString());
       }
     }
   }
@@ -154,8 +153,7 @@ final class PlanCheck {
     }
   }
 
-  private void checkSuits(
-      Criterion criterion, IndicatorId named, String namedAt, String pointer) {
+  private void checkSuits(Criterion criterion, IndicatorId named, String namedAt, String pointer) {
     Indicator indicator = indicators.get(named);
     if (indicator == null) {
       error(ProblemCode.UNKNOWN_INDICATOR, namedAt, named.value());

@@ -38,8 +38,8 @@ public final class PlanValidator {
    *
    * @param plan the plan
    * @param agencies the agencies that it may refer to
-   * @throws InvalidPlanException if {@link #validate(Plan, AgencyRegister)} finds an error; warnings
-   *     do not count
+   * @throws InvalidPlanException if {@link #validate(Plan, AgencyRegister)} finds an error;
+   *     warnings do not count
    */
   public static void requireSound(Plan plan, AgencyRegister agencies) {
     ImmutableList<Problem> errors =

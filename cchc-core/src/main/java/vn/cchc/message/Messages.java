@@ -1,0 +1,235 @@
+package vn.cchc.message;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Remark;
+import vn.cchc.evaluation.Summary;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.Verdict;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.target.TargetId;
+
+/** What to tell people, in one language. Immutable and safe to share between threads. */
+public final class Messages {
+  private static final int MOST_UNUSED_NAMED = 5;
+
+  private final Templates templates;
+  private final Numerals numerals;
+  private final Function<AgencyId, String> names;
+
+  private Messages(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.names = names;
+  }
+
+  /**
+   * Returns the messages of a language. Agencies are called by their ids.
+   *
+   * @param language the language
+   * @return the messages
+   */
+  public static Messages of(Language language) {
+    return new Messages(Templates.of(language), new Numerals(language), AgencyId::value);
+  }
+
+  /**
+   * Returns these messages with agencies called by their present names.
+   *
+   * @param register the register that has the names
+   * @return the messages
+   */
+  public Messages naming(AgencyRegister register) {
+    return new Messages(
+        templates, numerals, id -> register.find(id).map(Agency::name).orElseGet(id::value));
+  }
+
+  /**
+   * Explains a verdict in one sentence, with its arithmetic.
+   *
+   * @param verdict the verdict
+   * @return such as: Không đạt: 58,30 % (1.166/2.000), thấp hơn mức tối thiểu 60 % là 1,70 điểm
+   *     phần trăm; …
+   */
+  public String explain(Verdict verdict) {
+    return explain(
+        TargetResult.builder()
+            .target(TargetId.of("-"))
+            .unit(verdict.unit())
+            .criterion(verdict.criterion())
+            .outcome(verdict.outcome())
+            .isFinal(true)
+            .actual(verdict.actual())
+            .baseline(verdict.baseline())
+            .due(verdict.due())
+            .margin(verdict.margin())
+            .shortfall(verdict.shortfall())
+            .build());
+  }
+
+  /**
+   * Explains a target's result: the outcome, the arithmetic, what is missing, who has not reported,
+   * and what to bear in mind.
+   *
+   * @param result the result
+   * @return one sentence, and a second one where there are caveats
+   */
+  public String explain(TargetResult result) {
+    return new Explanation(templates, numerals, names).of(result);
+  }
+
+  /**
+   * Returns an outcome in words.
+   *
+   * @param outcome the outcome
+   * @return such as Không đạt
+   */
+  public String outcome(Outcome outcome) {
+    return templates.get("outcome." + outcome);
+  }
+
+  /**
+   * Returns a kind of agency in words.
+   *
+   * @param kind the kind
+   * @return such as sở, ban, ngành
+   */
+  public String kind(AgencyKind kind) {
+    return templates.get("kind." + kind);
+  }
+
+  /**
+   * Returns a remark in words.
+   *
+   * @param remark the remark
+   * @return a clause, without a full stop
+   */
+  public String remark(Remark remark) {
+    return new Explanation(templates, numerals, names).remark(remark);
+  }
+
+  /**
+   * Returns a value by itself.
+   *
+   * @param value the value
+   * @param unit its unit; of a ratio and a rank it is known anyway
+   * @return such as 58,30 % (1.166/2.000)
+   */
+  public String value(Value value, Unit unit) {
+    return new Values(templates, numerals).value(value, unit);
+  }
+
+  /**
+   * Returns a day.
+   *
+   * @param day the day
+   * @return such as 31/12/2020
+   */
+  public String date(LocalDate day) {
+    return numerals.date(day);
+  }
+
+  /**
+   * Returns a summary in words: every outcome that occurs, and the share of targets met.
+   *
+   * @param summary the summary
+   * @return one line
+   */
+  public String summary(Summary summary) {
+    int total = summary.counts().values().stream().mapToInt(Integer::intValue).sum();
+    String counts =
+        summary.counts().entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .map(
+                entry ->
+                    templates.fill(
+                        "summary.count",
+                        ImmutableMap.of(
+                            "count", numerals.whole(entry.getValue()),
+                            "outcome", outcome(entry.getKey()))))
+            .collect(Collectors.joining(", "));
+    String share =
+        summary.metShare().isOfNothing()
+            ? templates.get("summary.noShare")
+            : templates.fill(
+                "summary.share", ImmutableMap.of("share", value(summary.metShare(), Unit.PERCENT)));
+    return templates.fill(
+            "summary", ImmutableMap.of("total", numerals.whole(total), "counts", counts))
+        + templates.get("join")
+        + share;
+  }
+
+  /**
+   * Tells which figures took no part in a report.
+   *
+   * @param report the report
+   * @return one line, or an empty text where all took part
+   */
+  public String unused(EvaluationReport report) {
+    if (report.unused().isEmpty()) {
+      return "";
+    }
+    String figures =
+        report.unused().stream()
+            .limit(MOST_UNUSED_NAMED)
+            .map(
+                unused ->
+                    templates.fill(
+                        "unused.figure",
+                        ImmutableMap.of(
+                            "subject", unused.subject().value(),
+                            "agency", names.apply(unused.agency()),
+                            "period", unused.period().toString())))
+            .collect(Collectors.joining("; "));
+    String named =
+        report.unused().size() <= MOST_UNUSED_NAMED
+            ? figures
+            : templates.fill(
+                "figures.more",
+                ImmutableMap.of(
+                    "figures",
+                    figures,
+                    "count",
+                    numerals.whole(report.unused().size() - (long) MOST_UNUSED_NAMED)));
+    return templates.fill(
+        "unused",
+        ImmutableMap.of("count", numerals.whole(report.unused().size()), "figures", named));
+  }
+
+  /**
+   * Describes a problem in one line: where, what, and its code.
+   *
+   * @param problem the problem
+   * @return such as: plan.json:12:8: /targets/3/id: … [duplicateId]
+   */
+  public String describe(Problem problem) {
+    ImmutableMap<String, String> arguments =
+        ImmutableMap.of(
+            "subject", problem.subject(),
+            "expected", word(problem.expected()),
+            "actual", word(problem.actual()));
+    String text = templates.fill("problem." + problem.code(), arguments);
+    String place = problem.place().toString();
+    return (place.isEmpty() ? text : place + ": " + text) + " [" + name(problem.code()) + "]";
+  }
+
+  private String word(String text) {
+    return templates.has("word." + text) ? templates.get("word." + text) : text;
+  }
+
+  private static String name(ProblemCode code) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, code.name());
+  }
+}
