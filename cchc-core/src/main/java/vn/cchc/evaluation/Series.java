@@ -1,7 +1,6 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Cell;
-import vn.cchc.observation.Observation;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 
@@ -97,15 +95,19 @@ final class Series {
   }
 
   private Figure added(NavigableMap<Days, Cell> cells) {
-    Map<Days, Observation> figures = Maps.transformValues(cells, cell -> cell.standing().get(0));
-    @Nullable Days before = null;
     ImmutableList.Builder<Remark> conflicts = ImmutableList.builder();
-    for (Days days : cells.keySet()) {
-      if (before != null && before.overlaps(days)) {
+    Map.@Nullable Entry<Days, Cell> before = null;
+    for (Map.Entry<Days, Cell> entry : cells.entrySet()) {
+      if (before != null && before.getKey().overlaps(entry.getKey())) {
         conflicts.add(
-            Remark.of(RemarkCode.PERIODS_OVERLAP, figures.get(before), figures.get(days)));
+            Remark.of(
+                RemarkCode.PERIODS_OVERLAP,
+                before.getValue().standing().get(0),
+                entry.getValue().standing().get(0)));
       }
-      before = before == null || days.last().isAfter(before.last()) ? days : before;
+      if (before == null || entry.getKey().last().isAfter(before.getKey().last())) {
+        before = entry;
+      }
     }
     Standing standing = Standing.of(indicator, cells.values(), conflicts.build());
     return standing.hasValues()

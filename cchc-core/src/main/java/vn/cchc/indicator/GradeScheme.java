@@ -30,11 +30,13 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
           seen.add(band.grade()), "grade scheme %s: grade %s stands twice", id, band.grade());
       if (i > 0) {
         Optional<BigDecimal> above = bands.get(i - 1).from();
+        boolean isScored = bands.get(0).from().isPresent();
+        boolean falls =
+            band.from().isEmpty()
+                || (above.isPresent()
+                    && band.from().orElseThrow().compareTo(above.orElseThrow()) < 0);
         checkArgument(
-            above.isPresent() == bands.get(0).from().isPresent()
-                && (band.from().isEmpty()
-                    || above.isPresent()
-                        && band.from().orElseThrow().compareTo(above.orElseThrow()) < 0),
+            above.isPresent() == isScored && falls,
             "grade scheme %s: limits must fall, and only the last may be left out, at grade %s",
             id,
             band.grade());

@@ -76,7 +76,7 @@ public record Quantity(BigDecimal amount, OptionalInt decimals) implements Value
 
   @Override
   public boolean isSameFactAs(Value other) {
-    return other instanceof Quantity quantity && amount.equals(quantity.amount);
+    return other instanceof Quantity quantity && amount.compareTo(quantity.amount) == 0;
   }
 
   /** {@return the amount, with the decimals printed} */

@@ -189,15 +189,17 @@ final class Explanation {
     if (criterion instanceof Criterion.Change change) {
       return change.direction() == Criterion.Direction.INCREASE;
     }
-    return !(criterion instanceof Criterion.Threshold threshold)
-        || threshold.range().hasLowerBound()
-            && (!threshold.range().hasUpperBound()
-                || result
-                        .actual()
-                        .flatMap(Value::number)
-                        .orElseThrow()
-                        .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
-                    <= 0);
+    if (!(criterion instanceof Criterion.Threshold threshold)
+        || !threshold.range().hasUpperBound()) {
+      return true;
+    }
+    return threshold.range().hasLowerBound()
+        && result
+                .actual()
+                .flatMap(Value::number)
+                .orElseThrow()
+                .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
+            <= 0;
   }
 
   private String members(TargetResult result) {

@@ -73,6 +73,7 @@ public final class Fold {
    * @return this fold
    */
   @CanIgnoreReturnValue
+  @SuppressWarnings("ReferenceEquality") // a fold merged with itself is itself
   public Fold merge(Fold other) {
     checkArgument(
         asOf.equals(other.asOf), "fold as of %s: must not take in one of %s", asOf, other.asOf);

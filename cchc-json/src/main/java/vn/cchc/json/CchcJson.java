@@ -1,0 +1,155 @@
+package vn.cchc.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+
+/**
+ * Reads and writes the JSON documents, strictly and always in the same bytes. It needs no mapper
+ * and keeps no state.
+ */
+public final class CchcJson {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private CchcJson() {}
+
+  /**
+   * Reads a plan.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, such as a file's, for problems
+   * @return the plan, or everything that is wrong
+   */
+  public static Reading<Plan> readPlan(byte[] json, String source) {
+    return Documents.read(json, source, PlanCodec::read);
+  }
+
+  /**
+   * Reads a register of agencies.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @return the register, or everything that is wrong
+   */
+  public static Reading<AgencyRegister> readAgencies(byte[] json, String source) {
+    return Documents.read(json, source, AgenciesCodec::read);
+  }
+
+  /**
+   * Reads an evaluation. Explanations, the summary and rounded amounts are not read: they follow
+   * from the rest.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @return the report, or everything that is wrong
+   */
+  public static Reading<EvaluationReport> readEvaluation(byte[] json, String source) {
+    return Documents.read(json, source, EvaluationCodec::read);
+  }
+
+  /**
+   * Reads observations, one on each line. Empty lines are passed over; a line with a problem is
+   * left out and the reading goes on.
+   *
+   * @param lines the lines, in UTF-8; the stream is read to its end and left open
+   * @param source its name, for problems
+   * @return the observations of all good lines, always, and everything that is wrong with the
+   *     others
+   * @throws IOException if the stream cannot be read
+   */
+  public static Reading<Observations> readObservations(InputStream lines, String source)
+      throws IOException {
+    return new ObservationLines(source).read(lines);
+  }
+
+  /**
+   * Writes a plan.
+   *
+   * @param plan the plan
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writePlan(Plan plan) {
+    return write(out -> PlanCodec.write(out, plan), true);
+  }
+
+  /**
+   * Writes a register of agencies.
+   *
+   * @param register the register
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeAgencies(AgencyRegister register) {
+    return write(out -> AgenciesCodec.write(out, register), true);
+  }
+
+  /**
+   * Writes an observation.
+   *
+   * @param observation the observation
+   * @return the line, with a line feed at the end
+   */
+  public static String writeObservation(Observation observation) {
+    return write(out -> ObservationCodec.write(out, observation), false);
+  }
+
+  /**
+   * Writes an evaluation without explanations.
+   *
+   * @param report the report
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeEvaluation(EvaluationReport report) {
+    return write(out -> EvaluationCodec.write(out, report, Optional.empty()), true);
+  }
+
+  /**
+   * Writes an evaluation with explanations.
+   *
+   * @param report the report
+   * @param explain what to say of each result, such as {@code Messages.of(VIETNAMESE)::explain}
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeEvaluation(
+      EvaluationReport report, Function<TargetResult, String> explain) {
+    return write(out -> EvaluationCodec.write(out, report, Optional.of(explain)), true);
+  }
+
+  private interface Writing {
+    void write(Out out) throws IOException;
+  }
+
+  private static String write(Writing writing, boolean isIndented) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+      if (isIndented) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        generator.setPrettyPrinter(
+            new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
+      }
+      writing.write(new Out(generator));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8) + "\n";
+  }
+}

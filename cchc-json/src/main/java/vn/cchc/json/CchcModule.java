@@ -1,0 +1,115 @@
+package vn.cchc.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.observation.Observation;
+import vn.cchc.plan.Plan;
+
+/**
+ * Teaches an application's own Jackson mapper to read and write plans, registers of agencies,
+ * observations and evaluations, whatever the mapper's settings. What cannot be read is a {@link
+ * JsonMappingException} that names every problem with its JSON Pointer.
+ */
+public final class CchcModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** Creates the module; {@code findAndRegisterModules} does it too. */
+  public CchcModule() {
+    super("vn.cchc.json", Version.unknownVersion());
+    add(Plan.class, PlanCodec::read, PlanCodec::write);
+    add(AgencyRegister.class, AgenciesCodec::read, AgenciesCodec::write);
+    add(Observation.class, ObservationCodec::read, ObservationCodec::write);
+    add(
+        EvaluationReport.class,
+        EvaluationCodec::read,
+        (out, report) -> EvaluationCodec.write(out, report, Optional.empty()));
+  }
+
+  private <T> void add(Class<T> type, Function<Cursor, Optional<T>> reader, Out.Codec<T> writer) {
+    addDeserializer(type, new Reader<>(type, reader));
+    addSerializer(type, new Writer<>(type, writer));
+  }
+
+  private static final class Reader<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<Cursor, Optional<T>> codec;
+
+    Reader(Class<T> type, Function<Cursor, Optional<T>> codec) {
+      super(type);
+      this.codec = codec;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      Findings findings = new Findings("");
+      TreeReader tree = new TreeReader(parser, Ruler.OF_TEXT, "");
+      Optional<Node> root = tree.current();
+      tree.report(findings);
+      Optional<T> value =
+          root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
+      if (findings.count() > 0 || value.isEmpty()) {
+        throw JsonMappingException.from(
+            parser,
+            findings.sorted().stream()
+                .map(
+                    problem ->
+                        "%s %s %s %s"
+                            .formatted(
+                                problem.place(),
+                                Names.of(problem.code()),
+                                problem.expected(),
+                                problem.actual())
+                            .strip())
+                .collect(Collectors.joining("; ")));
+      }
+      return value.orElseThrow();
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typed)
+        throws IOException {
+      return deserialize(parser, context);
+    }
+  }
+
+  private static final class Writer<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Out.Codec<T> codec;
+
+    Writer(Class<T> type, Out.Codec<T> codec) {
+      super(type);
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      codec.write(new Out(generator), value);
+    }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typed)
+        throws IOException {
+      serialize(value, generator, provider);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package vn.cchc.json;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import vn.cchc.problem.ProblemCode;
+
+/**
+ * One value of a document, where it stands, and what a codec may ask it to be.
+ *
+ * <p>Where it is not what it is asked to be, that is recorded as a problem, the answer is empty,
+ * and the reading goes on.
+ */
+final class Cursor {
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]++");
+  private static final int MOST_DIGITS = 100;
+
+  private final Node node;
+  private final String pointer;
+  private final String subject;
+  private final Findings findings;
+
+  Cursor(Node node, String pointer, String subject, Findings findings) {
+    this.node = node;
+    this.pointer = pointer;
+    this.subject = subject;
+    this.findings = findings;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  String pointer() {
+    return pointer;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Cursor member(Node.Member member) {
+    return new Cursor(
+        member.value(),
+        pointer + Pointers.step(member.key()),
+        Excerpt.plain(member.key()),
+        findings);
+  }
+
+  void problem(ProblemCode code, String about, String expected, String actual) {
+    findings.add(code, node.line(), node.column(), pointer, about, expected, actual);
+  }
+
+  private <T> Optional<T> refused(ProblemCode code, String expected) {
+    problem(code, subject, expected, Excerpt.of(node));
+    return Optional.empty();
+  }
+
+  private <N extends Node> Optional<N> as(Class<N> type, String expected) {
+    if (node instanceof Node.Null) {
+      return refused(ProblemCode.NULL_VALUE, expected);
+    }
+    return type.isInstance(node)
+        ? Optional.of(type.cast(node))
+        : refused(ProblemCode.WRONG_TYPE, expected);
+  }
+
+  Optional<Fields> object() {
+    return as(Node.Struct.class, "object").map(struct -> new Fields(this, struct));
+  }
+
+  <T> ImmutableList<T> list(Function<Cursor, Optional<T>> element) {
+    ImmutableList.Builder<T> list = ImmutableList.builder();
+    as(Node.Array.class, "array")
+        .ifPresent(
+            array -> {
+              for (int i = 0; i < array.elements().size(); i++) {
+                Cursor cursor =
+                    new Cursor(array.elements().get(i), pointer + "/" + i, subject, findings);
+                element.apply(cursor).ifPresent(list::add);
+              }
+            });
+    return list.build();
+  }
+
+  /** Reads a list in which nothing may stand twice. */
+  <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
+    ImmutableList<T> list = list(element);
+    for (int i = 0; i < list.size(); i++) {
+      if (list.indexOf(list.get(i)) < i) {
+        problem(ProblemCode.DUPLICATE_ID, subject, "", Excerpt.plain(String.valueOf(list.get(i))));
+      }
+    }
+    return list;
+  }
+
+  Optional<String> text() {
+    return as(Node.Text.class, "text").map(Node.Text::value);
+  }
+
+  Optional<Boolean> flag() {
+    return as(Node.Flag.class, "boolean").map(Node.Flag::value);
+  }
+
+  Optional<BigDecimal> decimal() {
+    return as(Node.Numeral.class, "number").flatMap(numeral -> plain(numeral, PLAIN, "number"));
+  }
+
+  Optional<Long> whole() {
+    return within(Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  Optional<Integer> small() {
+    return within(Integer.MIN_VALUE, Integer.MAX_VALUE).map(Math::toIntExact);
+  }
+
+  private Optional<Long> within(long least, long most) {
+    return as(Node.Numeral.class, "integer")
+        .flatMap(numeral -> plain(numeral, WHOLE, "integer"))
+        .flatMap(
+            number ->
+                number.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0
+                    ? Optional.of(number.longValueExact())
+                    : refused(ProblemCode.TOO_LARGE, Long.toString(most)));
+  }
+
+  private Optional<BigDecimal> plain(Node.Numeral numeral, Pattern form, String expected) {
+    String written = numeral.written();
+    if (written.length() > MOST_DIGITS) {
+      return refused(ProblemCode.TOO_LARGE, Integer.toString(MOST_DIGITS));
+    }
+    return form.matcher(written).matches()
+        ? Optional.of(new BigDecimal(written))
+        : refused(ProblemCode.WRONG_TYPE, expected);
+  }
+
+  Optional<LocalDate> date() {
+    return as(Node.Text.class, "date")
+        .flatMap(
+            text -> {
+              try {
+                return DATE.matcher(text.value()).matches()
+                    ? Optional.of(LocalDate.parse(text.value()))
+                    : refused(ProblemCode.WRONG_TYPE, "date");
+              } catch (DateTimeException e) {
+                return refused(ProblemCode.WRONG_TYPE, "date");
+              }
+            });
+  }
+
+  Optional<Instant> instant() {
+    return text()
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(
+                    OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant());
+              } catch (DateTimeException e) {
+                return refused(
+                    ProblemCode.INVALID_VALUE, "an instant such as 2020-04-05T08:00:00Z");
+              }
+            });
+  }
+
+  <E extends Enum<E>> Optional<E> name(Class<E> type) {
+    return text()
+        .flatMap(
+            text ->
+                Names.find(type, text)
+                    .or(() -> refused(ProblemCode.UNKNOWN_NAME, Names.all(type))));
+  }
+
+  /** Reads a text by a parser that throws IllegalArgumentException. */
+  <T> Optional<T> parsed(Function<String, T> parser) {
+    return text().flatMap(text -> built(() -> parser.apply(text)));
+  }
+
+  /** Builds a value of what was read; what the model refuses becomes a problem here. */
+  <T> Optional<T> built(Supplier<T> value) {
+    try {
+      return Optional.of(value.get());
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      return refused(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+    }
+  }
+}

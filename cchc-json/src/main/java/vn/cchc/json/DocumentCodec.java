@@ -1,0 +1,35 @@
+package vn.cchc.json;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.cchc.document.LegalDocument;
+
+/** Legal documents. */
+final class DocumentCodec {
+  private DocumentCodec() {}
+
+  static Optional<LegalDocument> read(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var symbol = fields.need("symbol", Cursor::text);
+              var issuer = fields.need("issuer", Cursor::text);
+              var date = fields.need("date", Cursor::date);
+              var title = fields.get("title", Cursor::text);
+              return fields.build(
+                  () ->
+                      new LegalDocument(
+                          symbol.orElseThrow(), issuer.orElseThrow(), date.orElseThrow(), title));
+            });
+  }
+
+  static void write(Out out, LegalDocument document) throws IOException {
+    out.object(
+        () ->
+            out.text("symbol", document.symbol())
+                .text("issuer", document.issuer())
+                .text("date", document.date())
+                .text("title", document.title()));
+  }
+}

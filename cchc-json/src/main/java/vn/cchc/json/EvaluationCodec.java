@@ -1,0 +1,108 @@
+package vn.cchc.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.plan.PlanId;
+
+/** Evaluations. */
+final class EvaluationCodec {
+  private EvaluationCodec() {}
+
+  static Optional<EvaluationReport> read(Cursor cursor) {
+    return cursor.object().flatMap(EvaluationCodec::read);
+  }
+
+  private static Optional<EvaluationReport> read(Fields fields) {
+    Format.check(fields, Format.EVALUATION);
+    var plan = fields.need("plan", member -> member.parsed(PlanId::of));
+    var asOf = fields.need("asOf", Cursor::date);
+    fields.get("summary", Cursor::object);
+    var results = fields.needList("results", member -> ResultCodec.read(member, Optional.empty()));
+    ImmutableList<UnusedFigures> unused =
+        fields.get("unused", EvaluationCodec::readUnused).orElse(ImmutableList.of());
+    return fields.build(
+        () ->
+            EvaluationReport.builder()
+                .plan(plan.orElseThrow())
+                .asOf(asOf.orElseThrow())
+                .addAllResults(results.orElseThrow())
+                .addAllUnused(unused)
+                .build());
+  }
+
+  private static Optional<ImmutableList<UnusedFigures>> readUnused(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              fields.get("count", Cursor::whole);
+              var figures = fields.needList("figures", EvaluationCodec::readFigures);
+              return fields.build(figures::orElseThrow);
+            });
+  }
+
+  private static Optional<UnusedFigures> readFigures(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var subject = ObservationCodec.subject(fields);
+              var agency = fields.need("agency", ScopeCodec::agency);
+              var period = fields.need("period", TargetCodec::period);
+              var cause = fields.need("cause", member -> member.name(UnusedFigures.Cause.class));
+              return fields.build(
+                  () ->
+                      new UnusedFigures(
+                          subject.orElseThrow(),
+                          agency.orElseThrow(),
+                          period.orElseThrow(),
+                          cause.orElseThrow()));
+            });
+  }
+
+  static void write(
+      Out out, EvaluationReport report, Optional<Function<TargetResult, String>> explain)
+      throws IOException {
+    out.object(
+        () -> {
+          out.text("format", Format.EVALUATION)
+              .text("plan", report.plan())
+              .text("asOf", report.asOf())
+              .object(
+                  "summary",
+                  () -> {
+                    for (Outcome outcome : Outcome.values()) {
+                      out.whole(Names.of(outcome), report.summary().count(outcome));
+                    }
+                  })
+              .list(
+                  "results",
+                  report.results(),
+                  result -> ResultCodec.write(out, result, Optional.empty(), explain));
+          if (!report.unused().isEmpty()) {
+            out.object("unused", () -> writeUnused(out, report.unused()));
+          }
+        });
+  }
+
+  private static void writeUnused(Out out, ImmutableList<UnusedFigures> unused) throws IOException {
+    out.whole("count", unused.size())
+        .list(
+            "figures",
+            unused,
+            figures ->
+                out.object(
+                    () -> {
+                      ObservationCodec.writeSubject(out, figures.subject());
+                      out.text("agency", figures.agency())
+                          .text("period", figures.period())
+                          .name("cause", figures.cause());
+                    }));
+  }
+}

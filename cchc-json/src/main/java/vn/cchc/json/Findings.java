@@ -1,0 +1,61 @@
+package vn.cchc.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/** The problems found in one text, as they are found. */
+final class Findings {
+  private static final int MOST = 10_000;
+  private static final Comparator<Problem> BY_POSITION =
+      Comparator.<Problem>comparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  private final String source;
+  private final List<Problem> problems = new ArrayList<>();
+  private int count;
+
+  Findings(String source) {
+    this.source = source;
+  }
+
+  void add(
+      ProblemCode code,
+      int line,
+      int column,
+      String pointer,
+      String subject,
+      String expected,
+      String actual) {
+    count++;
+    if (problems.size() < MOST) {
+      Place place = new Place(source, line, column, pointer);
+      problems.add(Problem.error(code, place, subject, expected, actual));
+    }
+  }
+
+  /** The number found so far, those beyond the most that are kept included. */
+  int count() {
+    return count;
+  }
+
+  /** Those found, by position; where there are more than are kept, the last says so. */
+  ImmutableList<Problem> sorted() {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(BY_POSITION);
+    if (count > MOST) {
+      sorted.add(
+          Problem.error(
+              ProblemCode.TOO_LARGE,
+              Place.at("").in(source),
+              "problems",
+              Integer.toString(MOST),
+              Integer.toString(count)));
+    }
+    return ImmutableList.copyOf(sorted);
+  }
+}

@@ -1,0 +1,168 @@
+package vn.cchc.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.evaluation.Coverage;
+import vn.cchc.evaluation.Maintained;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Pace;
+import vn.cchc.evaluation.Remark;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.Shortfall;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Unit;
+import vn.cchc.target.TargetId;
+
+/** Results of targets and, inside them, of agencies, parts and stages. */
+final class ResultCodec {
+  private ResultCodec() {}
+
+  static Optional<TargetResult> read(Cursor cursor, Optional<TargetId> outer) {
+    return cursor.object().flatMap(fields -> read(fields, outer));
+  }
+
+  private static Optional<TargetResult> read(Fields fields, Optional<TargetId> outer) {
+    Optional<TargetId> target =
+        outer.isPresent()
+            ? fields.get("target", member -> member.parsed(TargetId::of)).or(() -> outer)
+            : fields.need("target", member -> member.parsed(TargetId::of));
+    var agency = fields.get("agency", ScopeCodec::agency);
+    var indicator = fields.get("indicator", member -> member.parsed(IndicatorId::of));
+    var unit = fields.get("unit", member -> member.parsed(Unit::new));
+    var caseName = fields.get("case", Cursor::text);
+    var criterion = fields.get("criterion", CriterionCodec::read);
+    var share = fields.get("shareOfAgencies", Cursor::decimal);
+    var due = fields.get("due", Cursor::date);
+    var outcome = fields.need("outcome", member -> member.name(Outcome.class));
+    var isFinal = fields.need("final", Cursor::flag);
+    var actual = fields.get("actual", ValueCodec::read);
+    var baseline = fields.get("baseline", ValueCodec::read);
+    var margin = fields.get("margin", AmountCodec::readMargin);
+    var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
+    var progress = fields.get("progress", AmountCodec::readProgress);
+    var maintained = fields.get("maintained", member -> member.name(Maintained.class));
+    var pace = fields.get("pace", member -> member.name(Pace.class));
+    var coverage = fields.get("coverage", ResultCodec::readCoverage);
+    ImmutableList<TargetResult> members = fields.list("members", one -> read(one, target));
+    ImmutableList<TargetResult> parts = fields.list("parts", one -> read(one, target));
+    ImmutableList<TargetResult> stages = fields.list("stages", one -> read(one, target));
+    var reasons = fields.list("reasons", ResultCodec::readRemark);
+    var caveats = fields.list("caveats", ResultCodec::readRemark);
+    fields.get("explanation", Cursor::text);
+    return fields.build(
+        () ->
+            TargetResult.builder()
+                .target(target.orElseThrow())
+                .agency(agency)
+                .indicator(indicator)
+                .unit(unit)
+                .caseName(caseName)
+                .criterion(criterion)
+                .shareOfAgencies(share)
+                .due(due)
+                .outcome(outcome.orElseThrow())
+                .isFinal(isFinal.orElseThrow())
+                .actual(actual)
+                .baseline(baseline)
+                .margin(margin)
+                .shortfall(shortfall.orElse(Shortfall.NOT_APPLICABLE))
+                .progress(progress)
+                .maintained(maintained)
+                .pace(pace)
+                .coverage(coverage)
+                .addAllMembers(members)
+                .addAllParts(parts)
+                .addAllStages(stages)
+                .addAllReasons(reasons)
+                .addAllCaveats(caveats)
+                .build());
+  }
+
+  private static Optional<Coverage> readCoverage(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var reported = fields.need("reported", Cursor::small);
+              var expected = fields.need("expected", Cursor::small);
+              var silent = fields.needList("silent", ScopeCodec::agency);
+              var partial = fields.needList("partial", ScopeCodec::agency);
+              return fields.build(
+                  () ->
+                      new Coverage(
+                          reported.orElseThrow(),
+                          expected.orElseThrow(),
+                          silent.orElseThrow(),
+                          partial.orElseThrow()));
+            });
+  }
+
+  private static Optional<Remark> readRemark(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var code = fields.need("code", member -> member.name(RemarkCode.class));
+              var figures = fields.list("figures", ObservationCodec::read);
+              return fields.build(() -> new Remark(code.orElseThrow(), figures));
+            });
+  }
+
+  static void write(
+      Out out,
+      TargetResult result,
+      Optional<TargetId> outer,
+      Optional<Function<TargetResult, String>> explain)
+      throws IOException {
+    Optional<TargetId> target = Optional.of(result.target());
+    Out.Element<TargetResult> inner = one -> write(out, one, target, explain);
+    out.object(
+        () -> {
+          if (!target.equals(outer)) {
+            out.text("target", result.target());
+          }
+          out.text("agency", result.agency())
+              .text("indicator", result.indicator())
+              .text("unit", result.unit())
+              .text("case", result.caseName())
+              .optional("criterion", result.criterion(), CriterionCodec::write)
+              .decimal("shareOfAgencies", result.shareOfAgencies())
+              .text("due", result.due())
+              .name("outcome", result.outcome())
+              .flag("final", result.isFinal())
+              .optional("actual", result.actual(), ValueCodec::write)
+              .optional("baseline", result.baseline(), ValueCodec::write)
+              .optional("margin", result.margin(), AmountCodec::write);
+          AmountCodec.writeShortfall(out, result.shortfall());
+          AmountCodec.writeProgress(out, result.progress());
+          out.name("maintained", result.maintained())
+              .name("pace", result.pace())
+              .optional("coverage", result.coverage(), ResultCodec::write)
+              .list("members", result.members(), inner)
+              .some("parts", result.parts(), inner)
+              .some("stages", result.stages(), inner)
+              .some("reasons", result.reasons(), remark -> write(out, remark))
+              .list("caveats", result.caveats(), remark -> write(out, remark))
+              .text("explanation", explain.map(words -> words.apply(result)));
+        });
+  }
+
+  private static void write(Out out, Coverage coverage) throws IOException {
+    out.object(
+        () ->
+            out.whole("reported", coverage.reported())
+                .whole("expected", coverage.expected())
+                .list("silent", coverage.silent(), out::element)
+                .list("partial", coverage.partial(), out::element));
+  }
+
+  private static void write(Out out, Remark remark) throws IOException {
+    out.object(
+        () ->
+            out.name("code", remark.code())
+                .some("figures", remark.figures(), one -> ObservationCodec.write(out, one)));
+  }
+}

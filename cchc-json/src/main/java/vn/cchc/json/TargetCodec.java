@@ -1,0 +1,126 @@
+package vn.cchc.json;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.target.Baseline;
+import vn.cchc.target.Commitment;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.GroupId;
+import vn.cchc.target.PartialCoverage;
+import vn.cchc.target.Stage;
+import vn.cchc.target.Target;
+import vn.cchc.target.TargetId;
+
+/** Targets. */
+final class TargetCodec {
+  private TargetCodec() {}
+
+  static Optional<Target> read(Cursor cursor) {
+    return cursor.object().flatMap(TargetCodec::read);
+  }
+
+  private static Optional<Target> read(Fields fields) {
+    var id = fields.need("id", member -> member.parsed(TargetId::of));
+    var group = fields.get("group", member -> member.parsed(GroupId::of));
+    var text = fields.need("text", Cursor::text);
+    var criterion = fields.get("criterion", CriterionCodec::read);
+    var stages = fields.list("stages", TargetCodec::stage);
+    boolean isJudged = fields.has("criterion") || fields.has("stages");
+    var scope =
+        isJudged ? fields.need("scope", ScopeCodec::read) : fields.get("scope", ScopeCodec::read);
+    var indicator = fields.get("indicator", member -> member.parsed(IndicatorId::of));
+    var commitment = fields.get("commitment", member -> member.name(Commitment.class));
+    var baseline = fields.get("baseline", TargetCodec::baseline);
+    var due = fields.get("due", Cursor::date);
+    var period = fields.get("period", TargetCodec::period);
+    var edition = fields.get("edition", TargetCodec::period);
+    var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
+    if (criterion.filter(some -> !(some instanceof Criterion.AllOf)).isPresent()
+        && !fields.has("indicator")) {
+      fields.cursor().problem(ProblemCode.MISSING_KEY, "indicator", "indicator", "");
+    }
+    return fields.build(
+        () -> {
+          Target.Builder builder =
+              Target.builder()
+                  .id(id.orElseThrow())
+                  .group(group)
+                  .text(text.orElseThrow())
+                  .indicator(indicator)
+                  .criterion(criterion)
+                  .scope(scope)
+                  .commitment(commitment)
+                  .baseline(baseline)
+                  .addAllStages(stages)
+                  .due(due)
+                  .period(period)
+                  .edition(edition);
+          partial.ifPresent(builder::partialCoverage);
+          return builder.build();
+        });
+  }
+
+  static Optional<ReportingPeriod> period(Cursor cursor) {
+    return cursor.parsed(ReportingPeriod::parse);
+  }
+
+  private static Optional<Stage> stage(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var due = fields.need("due", Cursor::date);
+              var criterion = fields.need("criterion", CriterionCodec::read);
+              return fields.build(() -> new Stage(due.orElseThrow(), criterion.orElseThrow()));
+            });
+  }
+
+  private static Optional<Baseline> baseline(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var period = fields.need("period", TargetCodec::period);
+              var value = fields.need("value", ValueCodec::read);
+              return fields.build(() -> new Baseline(period.orElseThrow(), value.orElseThrow()));
+            });
+  }
+
+  static void write(Out out, Target target) throws IOException {
+    out.object(
+        () -> {
+          out.text("id", target.id())
+              .text("group", target.group())
+              .text("text", target.text())
+              .text("indicator", target.indicator());
+          out.optional("criterion", target.criterion(), CriterionCodec::write)
+              .optional("scope", target.scope(), ScopeCodec::write)
+              .name("commitment", target.commitment())
+              .optional("baseline", target.baseline(), TargetCodec::write)
+              .some(
+                  "stages",
+                  target.stages(),
+                  stage ->
+                      out.object(
+                          () ->
+                              out.text("due", stage.due())
+                                  .object("criterion", stage.criterion(), CriterionCodec::write)))
+              .text("due", target.due())
+              .text("period", target.period())
+              .text("edition", target.edition());
+          if (!target.isQualitative()) {
+            out.name("partialCoverage", target.partialCoverage());
+          }
+        });
+  }
+
+  private static void write(Out out, Baseline baseline) throws IOException {
+    out.object(
+        () ->
+            out.text("period", baseline.period())
+                .object("value", baseline.value(), ValueCodec::write));
+  }
+}

@@ -1,0 +1,162 @@
+package vn.cchc.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Optional;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.Deadline;
+import vn.cchc.period.Frequency;
+import vn.cchc.plan.ReformArea;
+import vn.cchc.plan.Task;
+import vn.cchc.plan.TaskGroup;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.target.GroupId;
+
+/** Task groups, tasks and deadlines. */
+final class TaskCodec {
+  private static final String DEADLINES = "by, in, continuous, recurring, conditional";
+
+  private TaskCodec() {}
+
+  static Optional<TaskGroup> readGroup(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var id = fields.need("id", member -> member.parsed(GroupId::of));
+              var name = fields.need("name", Cursor::text);
+              var area = fields.get("area", member -> member.parsed(ReformArea::parse));
+              var tasks = fields.list("tasks", TaskCodec::read);
+              return fields.build(
+                  () ->
+                      TaskGroup.builder()
+                          .id(id.orElseThrow())
+                          .name(name.orElseThrow())
+                          .area(area)
+                          .addAllTasks(tasks)
+                          .build());
+            });
+  }
+
+  private static Optional<Task> read(Cursor cursor) {
+    return cursor.object().flatMap(TaskCodec::read);
+  }
+
+  private static Optional<Task> read(Fields fields) {
+    var id = fields.need("id", member -> member.parsed(TaskId::of));
+    String subject = id.map(TaskId::value).orElse("task");
+    var name = fields.need("name", Cursor::text);
+    Optional<AgencyId> lead =
+        fields.need("lead", ProblemCode.NO_LEAD, subject, member -> lead(member, subject));
+    ImmutableList<AgencyId> supporting = fields.distinct("supporting", ScopeCodec::agency);
+    var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
+    var product = fields.get("product", Cursor::text);
+    var deadline = fields.get("deadline", TaskCodec::readDeadline);
+    var note = fields.get("note", Cursor::text);
+    if (lead.filter(supporting::contains).isPresent()) {
+      fields.cursor().problem(ProblemCode.LEAD_SUPPORTS, subject, "", lead.orElseThrow().value());
+    }
+    return fields.build(
+        () ->
+            Task.builder()
+                .id(id.orElseThrow())
+                .name(name.orElseThrow())
+                .lead(lead.orElseThrow())
+                .addAllSupporting(supporting)
+                .addAllSupportingKinds(kinds)
+                .product(product)
+                .deadline(deadline)
+                .note(note)
+                .build());
+  }
+
+  private static Optional<AgencyId> lead(Cursor cursor, String task) {
+    if (cursor.node() instanceof Node.Array array) {
+      cursor.problem(
+          array.elements().isEmpty() ? ProblemCode.NO_LEAD : ProblemCode.SEVERAL_LEADS,
+          task,
+          "",
+          Integer.toString(array.elements().size()));
+      return Optional.empty();
+    }
+    return ScopeCodec.agency(cursor);
+  }
+
+  private static Optional<Deadline> readDeadline(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields ->
+                fields.need("type", Cursor::text).flatMap(type -> readDeadline(fields, type)));
+  }
+
+  private static Optional<Deadline> readDeadline(Fields fields, String type) {
+    switch (type) {
+      case "by" -> {
+        var date = fields.need("date", Cursor::date);
+        return fields.build(() -> new Deadline.By(date.orElseThrow()));
+      }
+      case "in" -> {
+        var period = fields.need("period", TargetCodec::period);
+        return fields.build(() -> new Deadline.In(period.orElseThrow()));
+      }
+      case "continuous" -> {
+        return fields.build(Deadline.Continuous::new);
+      }
+      case "recurring" -> {
+        var every = fields.need("every", member -> member.name(Frequency.class));
+        return fields.build(() -> new Deadline.Recurring(every.orElseThrow()));
+      }
+      case "conditional" -> {
+        var text = fields.need("text", Cursor::text);
+        return fields.build(() -> new Deadline.Conditional(text.orElseThrow()));
+      }
+      default -> {
+        fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", DEADLINES, Excerpt.quoted(type));
+        return Optional.empty();
+      }
+    }
+  }
+
+  static void writeGroup(Out out, TaskGroup group) throws IOException {
+    out.object(
+        () ->
+            out.text("id", group.id())
+                .text("name", group.name())
+                .text("area", group.area())
+                .list("tasks", group.tasks(), task -> write(out, task)));
+  }
+
+  private static void write(Out out, Task task) throws IOException {
+    out.object(
+        () ->
+            out.text("id", task.id())
+                .text("name", task.name())
+                .text("lead", task.lead())
+                .some("supporting", task.supporting(), out::element)
+                .some("supportingKinds", task.supportingKinds(), out::element)
+                .text("product", task.product())
+                .optional("deadline", task.deadline(), TaskCodec::writeDeadline)
+                .text("note", task.note()));
+  }
+
+  private static void writeDeadline(Out out, Deadline deadline) throws IOException {
+    out.object(
+        () -> {
+          if (deadline instanceof Deadline.By by) {
+            out.text("type", "by").text("date", by.date());
+          } else if (deadline instanceof Deadline.In in) {
+            out.text("type", "in").text("period", in.period());
+          } else if (deadline instanceof Deadline.Continuous) {
+            out.text("type", "continuous");
+          } else if (deadline instanceof Deadline.Recurring recurring) {
+            out.text("type", "recurring").name("every", recurring.every());
+          } else if (deadline instanceof Deadline.Conditional conditional) {
+            out.text("type", "conditional").text("text", conditional.text());
+          } else {
+            throw new AssertionError(deadline);
+          }
+        });
+  }
+}

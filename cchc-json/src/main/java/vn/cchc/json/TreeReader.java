@@ -1,0 +1,212 @@
+package vn.cchc.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.problem.ProblemCode;
+
+/**
+ * Reads the tokens of a parser into a tree that keeps everything, whatever the parser's settings.
+ *
+ * <p>Where the syntax breaks, the tree ends and its open arrays and objects are incomplete, so that
+ * what comes before can still be judged.
+ */
+final class TreeReader {
+  private static final int DEEPEST = 64;
+  private static final int MOST_DIGITS_UNFOLDED = 1000;
+
+  /** Why and where the tree ended early. */
+  private record Stop(
+      ProblemCode code, JsonLocation at, String expected, String actual, boolean atEnd) {}
+
+  private final JsonParser parser;
+  private final Ruler ruler;
+  private final String text;
+  private final StringBuilder pointer = new StringBuilder();
+  private @Nullable Stop stop;
+
+  /**
+   * A reader.
+   *
+   * @param text what the parser parses, to quote from; empty if unknown
+   */
+  TreeReader(JsonParser parser, Ruler ruler, String text) {
+    this.parser = parser;
+    this.ruler = ruler;
+    this.text = text;
+  }
+
+  /** Reads a text from its beginning to its end, which must be one value. */
+  Optional<Node> document() throws IOException {
+    Node root = value(next(), 0);
+    if (root != null && stop == null) {
+      checkEnd();
+    }
+    return Optional.ofNullable(root);
+  }
+
+  /** Reads the value whose first token is the parser's current one. */
+  Optional<Node> current() throws IOException {
+    return Optional.ofNullable(value(parser.currentToken(), 0));
+  }
+
+  /** Whether the text ended before its value did. */
+  boolean breaksOff() {
+    return stop != null && stop.atEnd();
+  }
+
+  /** Records why the tree ended early, if it did. */
+  void report(Findings findings) {
+    if (stop != null) {
+      JsonLocation at = stop.at();
+      findings.add(
+          stop.code(),
+          ruler.line(at),
+          ruler.column(at),
+          pointer.toString(),
+          "",
+          stop.expected(),
+          stop.actual());
+    }
+  }
+
+  private @Nullable Node value(@Nullable JsonToken token, int depth) throws IOException {
+    if (token == null || stop != null) {
+      return null;
+    }
+    JsonLocation at = parser.currentTokenLocation();
+    int line = ruler.line(at);
+    int column = ruler.column(at);
+    return switch (token) {
+      case START_OBJECT, START_ARRAY -> {
+        if (depth == DEEPEST) {
+          stop = new Stop(ProblemCode.TOO_LARGE, at, Integer.toString(DEEPEST), "", false);
+          yield null;
+        }
+        yield token == JsonToken.START_OBJECT
+            ? struct(line, column, depth + 1)
+            : array(line, column, depth + 1);
+      }
+      case VALUE_STRING -> {
+        String content = content();
+        yield content == null ? null : new Node.Text(content, line, column);
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        String written = written(token);
+        yield written == null ? null : new Node.Numeral(written, line, column);
+      }
+      case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(token == JsonToken.VALUE_TRUE, line, column);
+      case VALUE_NULL -> new Node.Null(line, column);
+      default -> {
+        stop = new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), false);
+        yield null;
+      }
+    };
+  }
+
+  private Node struct(int line, int column, int depth) throws IOException {
+    ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+    JsonToken token = next();
+    while (token == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      JsonLocation at = parser.currentTokenLocation();
+      Node value = value(next(), depth);
+      if (value != null) {
+        members.add(new Node.Member(key, value, ruler.line(at), ruler.column(at)));
+      }
+      if (stop != null) {
+        pointer.insert(0, Pointers.step(key));
+      }
+      token = next();
+    }
+    return new Node.Struct(members.build(), stop == null, line, column);
+  }
+
+  private Node array(int line, int column, int depth) throws IOException {
+    ImmutableList.Builder<Node> elements = ImmutableList.builder();
+    JsonToken token = next();
+    for (int i = 0; token != null && token != JsonToken.END_ARRAY; i++) {
+      Node element = value(token, depth);
+      if (element != null) {
+        elements.add(element);
+      }
+      if (stop != null) {
+        pointer.insert(0, "/" + i);
+      }
+      token = next();
+    }
+    return new Node.Array(elements.build(), stop == null, line, column);
+  }
+
+  private @Nullable JsonToken next() throws IOException {
+    if (stop != null) {
+      return null;
+    }
+    try {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        stop = new Stop(ProblemCode.SYNTAX, parser.currentLocation(), "JSON", "", true);
+      }
+      return token;
+    } catch (JsonProcessingException e) {
+      stop = stop(e);
+      return null;
+    }
+  }
+
+  private @Nullable String content() throws IOException {
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException e) {
+      stop = stop(e);
+      return null;
+    }
+  }
+
+  private @Nullable String written(JsonToken token) throws IOException {
+    if (token == JsonToken.VALUE_NUMBER_FLOAT
+        && parser.getNumberValueDeferred() instanceof BigDecimal number
+        && Math.abs((long) number.scale()) <= MOST_DIGITS_UNFOLDED) {
+      return number.toPlainString(); // was never text, so that an exponent is not the author's
+    }
+    return content();
+  }
+
+  private void checkEnd() throws IOException {
+    JsonLocation at;
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      at = parser.currentTokenLocation();
+    } catch (JsonProcessingException e) {
+      at = location(e);
+    }
+    stop = new Stop(ProblemCode.TRAILING_CONTENT, at, "", wordAt(at), false);
+  }
+
+  private Stop stop(JsonProcessingException e) {
+    JsonLocation at = location(e);
+    return e instanceof StreamConstraintsException
+        ? new Stop(ProblemCode.TOO_LARGE, at, "", "", false)
+        : new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), e instanceof JsonEOFException);
+  }
+
+  private JsonLocation location(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null ? parser.currentLocation() : at;
+  }
+
+  private String wordAt(JsonLocation at) {
+    long offset = at.getCharOffset();
+    return offset < 0 || offset > text.length() ? "" : Excerpt.wordAt(text, (int) offset);
+  }
+}

@@ -1,0 +1,97 @@
+package vn.cchc.json;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.problem.ProblemCode;
+
+/** Values of indicators. */
+final class ValueCodec {
+  private static final String TYPES = "ratio, quantity, rank, grade, completion, mean";
+
+  private ValueCodec() {}
+
+  static Optional<Value> read(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(fields -> fields.need("type", Cursor::text).flatMap(type -> read(fields, type)));
+  }
+
+  private static Optional<Value> read(Fields fields, String type) {
+    switch (type) {
+      case "ratio" -> {
+        Optional<Long> numerator = fields.need("numerator", Cursor::whole);
+        Optional<Long> denominator = fields.need("denominator", Cursor::whole);
+        return fields.build(() -> Ratio.of(numerator.orElseThrow(), denominator.orElseThrow()));
+      }
+      case "quantity" -> {
+        var amount = fields.need("amount", Cursor::decimal);
+        Optional<Integer> decimals = fields.get("decimals", Cursor::small);
+        return fields.build(
+            () ->
+                new Quantity(
+                    amount.orElseThrow(),
+                    decimals.map(OptionalInt::of).orElse(OptionalInt.empty())));
+      }
+      case "rank" -> {
+        Optional<Integer> rank = fields.need("rank", Cursor::small);
+        Optional<Integer> of = fields.need("of", Cursor::small);
+        return fields.build(() -> Rank.of(rank.orElseThrow(), of.orElseThrow()));
+      }
+      case "grade" -> {
+        Optional<String> scheme = fields.need("scheme", Cursor::text);
+        Optional<String> grade = fields.need("grade", Cursor::text);
+        return fields.build(() -> new Grade(scheme.orElseThrow(), grade.orElseThrow()));
+      }
+      case "completion" -> {
+        var completedOn = fields.get("completedOn", Cursor::date);
+        var progress = fields.get("progress", Cursor::decimal);
+        return fields.build(() -> new Completion(completedOn, progress));
+      }
+      case "mean" -> {
+        var sum = fields.need("sum", Cursor::decimal);
+        Optional<Long> count = fields.need("count", Cursor::whole);
+        return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
+      }
+      default -> {
+        fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", TYPES, Excerpt.quoted(type));
+        return Optional.empty();
+      }
+    }
+  }
+
+  static void write(Out out, Value value) throws IOException {
+    out.object(
+        () -> {
+          if (value instanceof Ratio ratio) {
+            out.text("type", "ratio")
+                .whole("numerator", ratio.numerator())
+                .whole("denominator", ratio.denominator());
+          } else if (value instanceof Quantity quantity) {
+            out.text("type", "quantity").decimal("amount", quantity.amount());
+            if (quantity.decimals().isPresent()) {
+              out.whole("decimals", quantity.decimals().getAsInt());
+            }
+          } else if (value instanceof Rank rank) {
+            out.text("type", "rank").whole("rank", rank.rank()).whole("of", rank.of());
+          } else if (value instanceof Grade grade) {
+            out.text("type", "grade").text("scheme", grade.scheme()).text("grade", grade.grade());
+          } else if (value instanceof Completion completion) {
+            out.text("type", "completion")
+                .text("completedOn", completion.completedOn())
+                .decimal("progress", completion.progress());
+          } else if (value instanceof Mean mean) {
+            out.text("type", "mean").decimal("sum", mean.sum()).whole("count", mean.count());
+          } else {
+            throw new AssertionError(value);
+          }
+        });
+  }
+}
