@@ -1,0 +1,52 @@
+package vn.cchc.examples.commandline;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The programme {@code cchc}. */
+@Command(
+    name = "cchc",
+    mixinStandardHelpOptions = true,
+    description = "Judges the targets of a plan of administrative reform.")
+public final class Cchc {
+  private Cchc() {}
+
+  /**
+   * Runs the programme and ends with its exit code.
+   *
+   * @param arguments the command and its options
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, arguments);
+    out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs the programme.
+   *
+   * @param out where data go
+   * @param err where all else goes
+   * @param arguments the command and its options
+   * @return the exit code: 0 done, 1 could not read or invalid, 2 wrong usage, 3 a target is missed
+   */
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    return new CommandLine(new Cchc())
+        .addSubcommand(new EvaluateCommand(out, err))
+        .addSubcommand(new ValidateCommand(out, err))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              err.println(exception.getClass().getSimpleName() + ": " + exception.getMessage());
+              return InputFiles.UNUSABLE;
+            })
+        .execute(arguments);
+  }
+}

@@ -1,0 +1,120 @@
+package vn.cchc.examples.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Evaluator;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.json.CchcJson;
+import vn.cchc.json.Reading;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+
+/** Judges the targets of a plan. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Judges every target of a plan and says why.")
+@SuppressWarnings("NullAway.Init")
+final class EvaluateCommand implements Callable<Integer> {
+  private static final int MISSED = 3;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Option(names = "--plan", required = true, paramLabel = "FILE", description = "the plan")
+  private Path plan;
+
+  @Option(names = "--agencies", required = true, paramLabel = "FILE", description = "the agencies")
+  private Path agencies;
+
+  @Option(
+      names = "--observations",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "the observations, one a line")
+  private List<Path> observations;
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "the day, such as 2021-01-15")
+  private LocalDate asOf;
+
+  @Option(names = "--format", defaultValue = "table", description = "table or json")
+  private Format format;
+
+  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
+  private Lang lang;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--fail-on-missed",
+      description = "end with exit code 3 where a target is not met")
+  private boolean failOnMissed;
+
+  @Option(names = "--quiet", description = "say nothing but errors on standard error")
+  private boolean quiet;
+
+  /** How the report is written. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  EvaluateCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Messages messages = Messages.of(lang.language());
+    InputFiles files = new InputFiles();
+    var readPlan = files.plan(plan);
+    var readAgencies = files.agencies(agencies).flatMap(Reading::value);
+    Observations figures = files.observations(observations);
+    readPlan.ifPresent(reading -> files.validate(reading, readAgencies));
+    if (files.report(err, messages)) {
+      return InputFiles.UNUSABLE;
+    }
+    Plan soundPlan = readPlan.flatMap(Reading::value).orElseThrow();
+    AgencyRegister register = readAgencies.orElseThrow();
+    EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures, asOf);
+    write(text(soundPlan, report, messages.naming(register)));
+    if (!quiet && !report.unused().isEmpty()) {
+      err.println(messages.unused(report));
+    }
+    return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
+  }
+
+  private String text(Plan judged, EvaluationReport report, Messages messages) {
+    return switch (format) {
+      case TABLE -> new Table(judged, report, messages, lang).toString();
+      case JSON -> CchcJson.writeEvaluation(report, messages::explain);
+    };
+  }
+
+  private void write(String text) throws IOException {
+    if (output == null) {
+      out.print(text);
+    } else {
+      Files.writeString(output, text, StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package vn.cchc.examples.commandline;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.CchcJson;
+import vn.cchc.json.Reading;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.problem.Severity;
+import vn.cchc.validation.PlanValidator;
+
+/** Reads the files of a run and gathers all that is wrong with any of them. */
+final class InputFiles {
+  /** The exit code where something could not be read or is invalid. */
+  static final int UNUSABLE = 1;
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private interface Reader<T> {
+    Reading<T> read(Path file) throws IOException;
+  }
+
+  Optional<Reading<Plan>> plan(Path file) {
+    return read(file, path -> CchcJson.readPlan(Files.readAllBytes(path), path.toString()));
+  }
+
+  Optional<Reading<AgencyRegister>> agencies(Path file) {
+    return read(file, path -> CchcJson.readAgencies(Files.readAllBytes(path), path.toString()));
+  }
+
+  Observations observations(List<Path> files) {
+    ImmutableList.Builder<Observation> all = ImmutableList.builder();
+    for (Path file : files) {
+      read(file, InputFiles::readLines)
+          .flatMap(Reading::value)
+          .ifPresent(observations -> all.addAll(observations.all()));
+    }
+    return new Observations(all.build());
+  }
+
+  private static Reading<Observations> readLines(Path file) throws IOException {
+    try (InputStream lines = new BufferedInputStream(Files.newInputStream(file))) {
+      return CchcJson.readObservations(lines, file.toString());
+    }
+  }
+
+  private <T> Optional<Reading<T>> read(Path file, Reader<T> reader) {
+    try {
+      Reading<T> reading = reader.read(file);
+      problems.addAll(reading.problems());
+      return Optional.of(reading);
+    } catch (IOException e) {
+      problems.add(
+          Problem.error(
+              ProblemCode.UNREADABLE,
+              new Place(file.toString(), 0, 0, ""),
+              file.toString(),
+              "",
+              reason(e)));
+      return Optional.empty();
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    return e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+  }
+
+  /** Checks what was read; where the register could not be read, the plan by itself. */
+  void validate(Reading<Plan> plan, Optional<AgencyRegister> agencies) {
+    plan.value()
+        .map(
+            value ->
+                agencies
+                    .map(register -> PlanValidator.validate(value, register))
+                    .orElseGet(() -> PlanValidator.validate(value)))
+        .orElse(ImmutableList.of())
+        .forEach(problem -> problems.add(plan.locate(problem)));
+  }
+
+  /** Prints every problem on a line of its own and tells whether one is an error. */
+  boolean report(PrintStream err, Messages messages) {
+    problems.forEach(problem -> err.println(messages.describe(problem)));
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,19 @@
+package vn.cchc.examples.commandline;
+
+import vn.cchc.message.Language;
+
+/** The languages as the command line names them. */
+enum Lang {
+  VI(Language.VIETNAMESE),
+  EN(Language.ENGLISH);
+
+  private final Language language;
+
+  Lang(Language language) {
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+}

@@ -1,0 +1,137 @@
+package vn.cchc.examples.commandline;
+
+import com.google.common.base.Splitter;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.document.LegalDocument;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.message.Messages;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.TaskGroup;
+import vn.cchc.target.GroupId;
+import vn.cchc.target.Target;
+
+/** A report to read in a terminal: the outcome in words at the left, the reasons beside it. */
+final class Table {
+  private static final int WIDTH = 100;
+
+  private final Plan plan;
+  private final EvaluationReport report;
+  private final Messages messages;
+  private final Lang lang;
+  private final int outcomeWidth;
+  private final StringBuilder text = new StringBuilder();
+
+  Table(Plan plan, EvaluationReport report, Messages messages, Lang lang) {
+    this.plan = plan;
+    this.report = report;
+    this.messages = messages;
+    this.lang = lang;
+    this.outcomeWidth =
+        Stream.of(Outcome.values())
+                .mapToInt(outcome -> width(messages.outcome(outcome)))
+                .max()
+                .orElse(0)
+            + 2;
+  }
+
+  private String either(String vietnamese, String english) {
+    return lang == Lang.VI ? vietnamese : english;
+  }
+
+  @Override
+  public String toString() {
+    text.setLength(0);
+    paragraph("", plan.title());
+    for (LegalDocument document : plan.basis()) {
+      paragraph(
+          "  ",
+          either("Căn cứ ", "Basis: ")
+              + document.symbol()
+              + " ("
+              + document.issuer()
+              + ", "
+              + messages.date(document.date())
+              + ")");
+    }
+    paragraph("  ", either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
+    Optional<GroupId> group = Optional.empty();
+    for (TargetResult result : report.results()) {
+      Target target = target(result);
+      if (!target.group().equals(group)) {
+        group = target.group();
+        text.append('\n');
+        paragraph("", heading(group));
+      }
+      row(target, result);
+    }
+    text.append('\n').append("─".repeat(WIDTH)).append('\n');
+    paragraph("", messages.summary(report.summary()));
+    return text.toString();
+  }
+
+  private Target target(TargetResult result) {
+    return plan.targets().stream()
+        .filter(target -> target.id().equals(result.target()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String heading(Optional<GroupId> group) {
+    return "■ "
+        + plan.taskGroups().stream()
+            .filter(one -> group.equals(Optional.of(one.id())))
+            .map(TaskGroup::name)
+            .findFirst()
+            .orElse(either("Mục tiêu, chỉ tiêu chung", "General targets and objectives"));
+  }
+
+  private void row(Target target, TargetResult result) {
+    String outcome = messages.outcome(result.outcome());
+    String note =
+        result.isFinal() || result.outcome() == Outcome.NOT_ASSESSED
+            ? ""
+            : either(" (chưa chốt)", " (not final)");
+    text.append('\n');
+    List<String> lines = wrapped(target.text(), WIDTH - outcomeWidth);
+    for (int i = 0; i < lines.size(); i++) {
+      String left = i == 0 ? outcome : "";
+      text.append(left)
+          .append(" ".repeat(outcomeWidth - width(left)))
+          .append(lines.get(i))
+          .append('\n');
+    }
+    paragraph(" ".repeat(outcomeWidth) + "→ ", messages.explain(result).strip() + note);
+  }
+
+  private void paragraph(String indent, String words) {
+    List<String> lines = wrapped(words, WIDTH - width(indent));
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(i == 0 ? indent : " ".repeat(width(indent))).append(lines.get(i)).append('\n');
+    }
+  }
+
+  private static List<String> wrapped(String words, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : Splitter.on(' ').omitEmptyStrings().split(words.replace('\n', ' '))) {
+      if (!line.isEmpty() && width(line) + 1 + width(word) > width && !word.equals("%")) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static int width(CharSequence words) {
+    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    return composed.codePointCount(0, composed.length());
+  }
+}

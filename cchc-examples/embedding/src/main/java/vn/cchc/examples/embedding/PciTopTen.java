@@ -1,0 +1,66 @@
+package vn.cchc.examples.embedding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Evaluator;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.json.CchcJson;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+
+/** Of the ten provinces that led PCI 2018, which kept the top ten in 2019? On published ranks. */
+public final class PciTopTen {
+  private static final LocalDate PUBLISHED = LocalDate.of(2020, 5, 5);
+
+  private PciTopTen() {}
+
+  /**
+   * Prints who kept the top ten.
+   *
+   * @param arguments the folder with the data, or none for {@code cchc-examples/data/pci}
+   * @throws IOException if a file cannot be read
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments.length == 0 ? "cchc-examples/data/pci" : arguments[0]);
+    print(folder, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  static void print(Path folder, PrintStream out) throws IOException {
+    Plan plan =
+        CchcJson.readPlan(Files.readAllBytes(folder.resolve("plan.json")), "plan.json")
+            .value()
+            .orElseThrow();
+    AgencyRegister provinces =
+        CchcJson.readAgencies(Files.readAllBytes(folder.resolve("agencies.json")), "agencies.json")
+            .value()
+            .orElseThrow();
+    EvaluationReport report = Evaluator.evaluate(plan, provinces, ranks(folder), PUBLISHED);
+
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(provinces);
+    TargetResult kept = report.result("giu-nhom-10");
+    for (TargetResult province : kept.members()) {
+      out.println(
+          provinces.find(province.agency().orElseThrow()).orElseThrow().name()
+              + ": "
+              + messages.explain(province));
+    }
+    long met = kept.members().stream().filter(member -> member.outcome() == Outcome.MET).count();
+    out.println(met + "/" + kept.members().size());
+  }
+
+  private static Observations ranks(Path folder) throws IOException {
+    try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
+      return CchcJson.readObservations(lines, "observations.ndjson").value().orElseThrow();
+    }
+  }
+}

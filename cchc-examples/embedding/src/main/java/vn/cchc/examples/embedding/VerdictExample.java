@@ -1,0 +1,36 @@
+package vn.cchc.examples.embedding;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import vn.cchc.evaluation.Verdict;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.target.Criterion;
+
+/** One count, one threshold, one verdict: the code of the README. */
+public final class VerdictExample {
+  private VerdictExample() {}
+
+  /**
+   * Prints verdicts.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {
+    print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  static void print(PrintStream out) {
+    Criterion minimum = Criterion.atLeast(60);
+    Messages messages = Messages.of(Language.VIETNAMESE);
+
+    Verdict verdict = Verdict.of(minimum, Ratio.of(1166, 2000));
+    out.println(verdict.outcome());
+    out.println(verdict.shortfall().existingCases());
+    out.println(messages.explain(verdict));
+
+    out.println(messages.explain(Verdict.of(minimum, Ratio.of(14_999, 25_000))));
+    out.println(messages.explain(Verdict.of(minimum, Ratio.of(0, 0))));
+  }
+}

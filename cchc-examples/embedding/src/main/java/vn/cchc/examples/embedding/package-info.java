@@ -1,0 +1,5 @@
+/** Small programmes that use the libraries as an application would. */
+@NullMarked
+package vn.cchc.examples.embedding;
+
+import org.jspecify.annotations.NullMarked;
