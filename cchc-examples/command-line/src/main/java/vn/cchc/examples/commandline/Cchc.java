@@ -40,8 +40,8 @@ public final class Cchc {
         .addSubcommand(new EvaluateCommand(out, err))
         .addSubcommand(new ValidateCommand(out, err))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> {
               err.println(exception.getClass().getSimpleName() + ": " + exception.getMessage());
