@@ -74,7 +74,7 @@ final class TreeReader {
           pointer.toString(),
           "",
           stop.expected(),
-          stop.actual());
+          stop.atEnd() ? "end" : stop.actual());
     }
   }
 

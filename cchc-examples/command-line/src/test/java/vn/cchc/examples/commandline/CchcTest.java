@@ -1,0 +1,155 @@
+package vn.cchc.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CchcTest {
+  private static final String PLAN = "../data/2020/plan.json";
+  private static final String AGENCIES = "../data/2020/agencies.json";
+  private static final String OBSERVATIONS = "../data/2020/observations.ndjson";
+
+  @TempDir private Path folder;
+
+  private static Run evaluate(String... more) {
+    List<String> arguments =
+        List.of(
+            "evaluate",
+            "--plan",
+            PLAN,
+            "--agencies",
+            AGENCIES,
+            "--observations",
+            OBSERVATIONS,
+            "--as-of",
+            "2021-01-15");
+    return Run.of(Stream.concat(arguments.stream(), List.of(more).stream()).toArray(String[]::new));
+  }
+
+  @Test
+  void thePlanOf2020ComesOutAsItsDataWereMade() throws IOException {
+    Run run = evaluate("--format", "json");
+    assertThat(run.code()).isZero();
+    Map<String, String> outcomes = new HashMap<>();
+    for (JsonNode result : new ObjectMapper().readTree(run.out()).get("results")) {
+      outcomes.put(result.get("target").asText(), result.get("outcome").asText());
+    }
+    assertThat(outcomes)
+        .hasSize(19)
+        .containsEntry("pci-nhom-10", "met")
+        .containsEntry("par-index-nhom-30", "noData")
+        .containsEntry("papi-nhom-30", "noData")
+        .containsEntry("bo-tri-theo-vi-tri-100", "notMet")
+        .containsEntry("mot-cua-100", "met")
+        .containsEntry("co-ho-so-60", "notMet")
+        .containsEntry("muc-3-40", "met")
+        .containsEntry("muc-4-30", "notMet")
+        .containsEntry("xac-thuc-100", "nothingArose")
+        .containsEntry("van-ban-dien-tu-100", "conflict")
+        .containsEntry("giam-so-ban-chi-dao", "noBaseline");
+    assertThat(outcomes.values()).filteredOn("notAssessed"::equals).hasSize(8);
+  }
+
+  @Test
+  void theTableTellsAMissByAHairInBothLanguages() {
+    assertThat(evaluate().out()).contains("59,996 % (14.999/25.000)", "Không phát sinh");
+    assertThat(evaluate("--lang", "en").out()).contains("59.996% (14,999/25,000)", "Nothing arose");
+  }
+
+  @Test
+  void aMissedTargetFailsOnlyWhereThatWasAskedFor() {
+    assertThat(evaluate("--fail-on-missed").code()).isEqualTo(3);
+  }
+
+  @Test
+  void theOutputGoesWhereItIsAskedTo() throws IOException {
+    Path file = folder.resolve("report.txt");
+    assertThat(evaluate("--output", file.toString()).out()).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(evaluate().out());
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUsage() {
+    assertThat(evaluate("--colour").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theExamplePlanIsValid() {
+    Run run = Run.of("validate", "--plan", PLAN, "--agencies", AGENCIES);
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aMissingFileIsOneLine() {
+    Run run = Run.of("validate", "--plan", folder.resolve("none.json").toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines()).singleElement().asString().contains("none.json", "[unreadable]");
+  }
+
+  @Test
+  void aTruncatedFileIsOneLineThatSaysWhere() throws IOException {
+    String plan = Files.readString(Path.of(PLAN));
+    Run run = validate(plan.substring(0, plan.length() / 2));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines()).singleElement().asString().contains("[syntax]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "focus": null                     | nullValue     | /focus
+          "title": "T"                      | duplicateKey  | /title
+          "titel": "T"                      | unknownKey    | /titel
+          "inForceFrom": "2020-02-30"       | wrongType     | /inForceFrom
+          "decision": {"symbol": "1/QĐ"}    | missingKey    | /decision
+          """)
+  void aFaultIsOneLineWithItsPointer(String member, String code, String pointer)
+      throws IOException {
+    Run run =
+        validate(
+            """
+            {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020", %s}
+            """
+                .formatted(member));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(pointer, "[" + code + "]").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aTextForANumberKeepsTheWholeFileOut() throws IOException {
+    Path lines = folder.resolve("o.ndjson");
+    Files.writeString(
+        lines,
+        """
+        {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount": "60,5%"},"recordedAt":"2020-04-05T08:00:00Z"}
+        """,
+        UTF_8);
+    Run run = evaluate("--observations", lines.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("o.ndjson:1:", "/value/amount", "60,5%");
+  }
+
+  private Run validate(String plan) throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(file, plan, UTF_8);
+    return Run.of("validate", "--plan", file.toString());
+  }
+}

@@ -1,0 +1,17 @@
+package vn.cchc.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+/** One run of the programme: its exit code and what it printed. */
+record Run(int code, String out, String err) {
+  static Run of(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Cchc.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+}
