@@ -1,0 +1,126 @@
+package vn.cchc.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.Criterion.Change;
+import vn.cchc.target.Criterion.Direction;
+
+class VerdictTest {
+  private static final LocalDate END_OF_JUNE = LocalDate.of(2020, 6, 30);
+
+  @ParameterizedTest
+  @Tag("N1")
+  @CsvSource({
+    "29, 100, 29, MET",
+    "19999, 20000, 100, NOT_MET",
+    "1799, 2000, 90, NOT_MET",
+    "2, 3, 66.67, NOT_MET",
+    "2, 3, 66.66, MET",
+    "9223372036854775806, 9223372036854775807, 100, NOT_MET"
+  })
+  void aRatioIsComparedExactly(long n, long d, BigDecimal minimum, Outcome outcome) {
+    assertThat(Verdict.of(Criterion.atLeast(minimum), Ratio.of(n, d)).outcome()).isEqualTo(outcome);
+  }
+
+  @Test
+  @Tag("V3")
+  void theMarginIsExact() {
+    assertThat(Verdict.of(Criterion.exactly(100), Ratio.of(19_999, 20_000)).margin())
+        .hasValue(Margin.percentagePoints("-0.005"));
+    assertThat(Verdict.of(Criterion.moreThan(80), Ratio.of(80, 100)).margin())
+        .hasValue(Margin.percentagePoints("0"));
+    assertThat(Verdict.of(Criterion.withinTop(10), Rank.of(13, 63)).margin())
+        .hasValue(new Margin(Fraction.of(-3), Unit.PLACE));
+    assertThat(Verdict.of(Criterion.between(80, 95), Ratio.of(90, 100)).margin())
+        .hasValue(Margin.percentagePoints("5"));
+  }
+
+  @Test
+  @Tag("V4")
+  void theShortfallOf1166Of2000Against60IsWorkedOut() {
+    Shortfall shortfall = Verdict.of(Criterion.atLeast(60), Ratio.of(1166, 2000)).shortfall();
+    assertThat(shortfall).isEqualTo(new Shortfall(Cases.of(34), Cases.of(85), Cases.of(0)));
+    assertThat(Verdict.of(Criterion.atLeast(100), Ratio.of(99, 100)).shortfall().newCases())
+        .isEqualTo(Cases.None.IMPOSSIBLE);
+  }
+
+  @Test
+  @Tag("D2")
+  void nothingOfNothingIsNeitherMetNorMissed() {
+    Verdict verdict = Verdict.of(Criterion.atLeast(0), Ratio.of(0, 0));
+    assertThat(verdict.outcome()).isEqualTo(Outcome.NOTHING_AROSE);
+    assertThat(verdict.margin()).isEmpty();
+    assertThat(verdict.shortfall()).isEqualTo(Shortfall.NOT_APPLICABLE);
+  }
+
+  @ParameterizedTest
+  @Tag("T1")
+  @CsvSource({"90, MET", "91, NOT_MET"})
+  void downByATenthFromAHundredIsNinety(long actual, Outcome outcome) {
+    Criterion tenthLess = Change.byPercent(Direction.DECREASE, BigDecimal.TEN);
+    assertThat(Verdict.of(tenthLess, Quantity.of(actual), Quantity.of(100)).outcome())
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  @Tag("T1")
+  void aRankRisesWhenItsNumberFalls() {
+    Criterion fiveUp = Change.byAmount(Direction.INCREASE, BigDecimal.valueOf(5));
+    assertThat(Verdict.of(fiveUp, Rank.of(8, 63), Rank.of(13, 63)).outcome())
+        .isEqualTo(Outcome.MET);
+    assertThat(Verdict.of(fiveUp, Rank.of(9, 63), Rank.of(13, 63)).margin())
+        .hasValue(new Margin(Fraction.of(-1), Unit.PLACE));
+  }
+
+  @Test
+  @Tag("T1")
+  void anyChangeExcludesTheBaselineItself() {
+    Criterion fewer = Change.any(Direction.DECREASE);
+    assertThat(Verdict.of(fewer, Quantity.of(100), Quantity.of(100)).outcome())
+        .isEqualTo(Outcome.NOT_MET);
+    assertThat(Verdict.of(fewer, Quantity.of(99), Quantity.of(100)).outcome())
+        .isEqualTo(Outcome.MET);
+  }
+
+  @Test
+  @Tag("T7")
+  void aChangeWithoutABaselineCannotBeJudged() {
+    assertThat(Verdict.of(Change.any(Direction.INCREASE), Quantity.of(1)).outcome())
+        .isEqualTo(Outcome.NO_BASELINE);
+  }
+
+  @Test
+  @Tag("T1")
+  void whatIsDoneOnTheDayIsInTime() {
+    assertThat(Verdict.ofCompletion(Completion.on(END_OF_JUNE), END_OF_JUNE).outcome())
+        .isEqualTo(Outcome.MET);
+    Verdict late = Verdict.ofCompletion(Completion.on(END_OF_JUNE.plusDays(1)), END_OF_JUNE);
+    assertThat(late.outcome()).isEqualTo(Outcome.NOT_MET);
+    assertThat(late.margin()).hasValue(new Margin(Fraction.of(-1), Unit.DAY));
+    assertThat(Verdict.ofCompletion(Completion.notDone(), END_OF_JUNE).outcome())
+        .isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  @Tag("D3")
+  void aValueOfAnotherKindIsInvalid() {
+    assertThat(Verdict.of(Criterion.withinTop(10), Ratio.of(1, 2)).outcome())
+        .isEqualTo(Outcome.INVALID_DATA);
+    assertThat(Verdict.of(Criterion.atLeast(1), Completion.notDone()).margin())
+        .isEqualTo(Optional.empty());
+  }
+}

@@ -1,0 +1,130 @@
+package vn.cchc.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.Verdict;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.target.Criterion;
+
+class MessagesTest {
+  private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+}");
+
+  @Test
+  @Tag("V10")
+  void bothLanguagesHaveTheSameSentencesWithTheSamePlaces() {
+    var vietnamese = Templates.of(Language.VIETNAMESE).texts();
+    var english = Templates.of(Language.ENGLISH).texts();
+    assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
+    assertThat(vietnamese)
+        .allSatisfy(
+            (key, text) ->
+                assertThat(places(english.get(key)))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(places(text)));
+  }
+
+  private static Set<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @Tag("V10")
+  void everyConstantHasItsWords(Language language) {
+    Messages messages = Messages.of(language);
+    Templates templates = Templates.of(language);
+    assertThat(Outcome.values()).allSatisfy(one -> assertThat(messages.outcome(one)).isNotBlank());
+    assertThat(AgencyKind.values()).allSatisfy(one -> assertThat(messages.kind(one)).isNotBlank());
+    assertThat(RemarkCode.values())
+        .allSatisfy(one -> assertThat(templates.has("remark." + one)).isTrue());
+    assertThat(ProblemCode.values())
+        .allSatisfy(
+            code ->
+                assertThat(
+                        messages.describe(Problem.error(code, Place.at("/a"), "s", "object", "x")))
+                    .startsWith("/a: ")
+                    .doesNotContain("{"));
+  }
+
+  @Test
+  @Tag("V10")
+  void aVerdictIsExplainedWithItsArithmetic() {
+    Verdict verdict = Verdict.of(Criterion.atLeast(60), Ratio.of(1166, 2000));
+    assertThat(Messages.of(Language.VIETNAMESE).explain(verdict))
+        .isEqualTo(
+            "Không đạt: 58,30 % (1.166/2.000), thấp hơn mức tối thiểu 60 % là 1,70 điểm phần trăm;"
+                + " cần thêm 34 trường hợp đạt trong số đã có, hoặc 85 trường hợp mới đều đạt.");
+    assertThat(Messages.of(Language.ENGLISH).explain(verdict))
+        .startsWith("Not met: 58.30% (1,166/2,000), below the minimum of 60% by 1.70 percentage");
+  }
+
+  @ParameterizedTest
+  @Tag("N4")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14999 | 25000 | 60  | 59,996 %",
+        "19999 | 20000 | 100 | 99,995 %",
+        "19999 | 20000 | 90  | 99,995 %",
+        "60001 | 100000 | 60 | 60,00 %",
+        "1166  | 2000  | 60  | 58,30 %"
+      })
+  void whatIsPrintedKeepsItsSide(long n, long d, long minimum, String shown) {
+    assertThat(
+            Messages.of(Language.VIETNAMESE)
+                .explain(Verdict.of(Criterion.atLeast(minimum), Ratio.of(n, d))))
+        .contains(": " + shown + " (");
+  }
+
+  static Stream<Criterion> criteria() {
+    return Stream.of(
+        Criterion.atLeast(50),
+        Criterion.moreThan(50),
+        Criterion.atMost(50),
+        Criterion.lessThan(50),
+        Criterion.exactly(50),
+        Criterion.between(40, 60));
+  }
+
+  @ParameterizedTest
+  @MethodSource("criteria")
+  @Tag("V10")
+  void everyCriterionIsExplainedOnBothSides(Criterion criterion) {
+    for (Language language : Language.values()) {
+      for (int good = 0; good <= 10; good++) {
+        assertThat(Messages.of(language).explain(Verdict.of(criterion, Ratio.of(good, 10))))
+            .endsWith(".")
+            .doesNotContain("{", "null", "NOT_APPLICABLE", "IMPOSSIBLE");
+      }
+    }
+  }
+
+  @Test
+  @Tag("N6")
+  void aNumberIsReadInItsLanguageOrRefused() {
+    NumberParser parser = NumberParser.of(Language.VIETNAMESE);
+    assertThat(parser.parsePercentage("97,28%")).hasToString("97.28");
+    assertThat(parser.parse("1.166")).hasToString("1166");
+    assertThatThrownBy(() -> parser.parse("60.5")).hasMessageContaining("60.5");
+    assertThatThrownBy(() -> parser.parse("0.500")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(NumberParser.of(Language.ENGLISH).parse("60.5")).hasToString("60.5");
+  }
+}
