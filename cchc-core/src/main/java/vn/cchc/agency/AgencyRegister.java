@@ -291,7 +291,7 @@ public final class AgencyRegister {
   /** {@return the number of agencies and of successions} */
   @Override
   public String toString() {
-    return "AgencyRegister(%d agencies, %d successions)"
+    return "AgencyRegister(%s agencies, %s successions)"
         .formatted(agencies.size(), successions.size());
   }
 }

@@ -73,12 +73,6 @@ public final class Text {
   public static String id(String what, String id) {
     requireNonNull(id, what);
     checkArgument(!id.isEmpty(), "%s: must not be empty", what);
-    checkArgument(
-        id.length() <= LONGEST_ID,
-        "%s: must have at most %s characters, but has %s",
-        what,
-        LONGEST_ID,
-        id.length());
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       checkArgument(
@@ -87,6 +81,13 @@ public final class Text {
           what,
           id);
     }
-    return prose(what, id);
+    String normalized = prose(what, id);
+    checkArgument(
+        normalized.length() <= LONGEST_ID,
+        "%s: must have at most %s characters, but has %s",
+        what,
+        LONGEST_ID,
+        normalized.length());
+    return normalized;
   }
 }

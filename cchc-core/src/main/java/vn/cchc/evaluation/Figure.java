@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
@@ -18,6 +20,8 @@ import vn.cchc.observation.ObservationStatus;
  * @param faults why the figures do not fit
  * @param caveats what is to be borne in mind
  * @param isPartial whether the figures do not reach over the whole time
+ * @param uncertainty how far the value may be off because its figures were printed: half a unit of
+ *     the last printed digit, for all of them together
  */
 record Figure(
     Optional<Value> value,
@@ -25,7 +29,8 @@ record Figure(
     ImmutableList<Remark> conflicts,
     ImmutableList<Remark> faults,
     ImmutableList<Remark> caveats,
-    boolean isPartial) {
+    boolean isPartial,
+    Fraction uncertainty) {
   static final Figure NONE = of(Optional.empty(), ImmutableList.of(), ImmutableList.of(), false);
 
   static Figure of(
@@ -33,7 +38,8 @@ record Figure(
       ImmutableList<Observation> used,
       ImmutableList<Remark> caveats,
       boolean isPartial) {
-    return new Figure(value, used, ImmutableList.of(), ImmutableList.of(), caveats, isPartial);
+    return new Figure(
+        value, used, ImmutableList.of(), ImmutableList.of(), caveats, isPartial, roundingOf(used));
   }
 
   static Figure faulty(ImmutableList<Observation> used, Remark fault) {
@@ -43,7 +49,8 @@ record Figure(
         ImmutableList.of(),
         ImmutableList.of(fault),
         ImmutableList.of(),
-        false);
+        false,
+        Fraction.ZERO);
   }
 
   Figure with(List<Remark> moreCaveats, boolean partial) {
@@ -53,7 +60,12 @@ record Figure(
         conflicts,
         faults,
         ImmutableList.<Remark>builder().addAll(caveats).addAll(moreCaveats).build(),
-        partial);
+        partial,
+        uncertainty);
+  }
+
+  Figure withUncertainty(Fraction other) {
+    return new Figure(value, used, conflicts, faults, caveats, isPartial, other);
   }
 
   /** Tells whether nothing was reported. */
@@ -67,18 +79,19 @@ record Figure(
 
   /** Returns the figures that were printed, and so may have been rounded. */
   List<Observation> printed() {
-    return used.stream()
-        .filter(
-            figure ->
-                figure.value() instanceof Quantity quantity && quantity.decimals().isPresent())
-        .toList();
+    return used.stream().filter(figure -> decimals(figure).isPresent()).toList();
   }
 
-  /** Returns half a unit of the last printed digit, for all printed figures together. */
-  BigDecimal uncertainty() {
-    return printed().stream()
-        .map(figure -> ((Quantity) figure.value()).decimals().getAsInt())
-        .map(decimals -> BigDecimal.valueOf(5, decimals + 1))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** Returns how far the sum of figures may be off because they were printed. */
+  static Fraction roundingOf(List<Observation> figures) {
+    return Fraction.of(
+        figures.stream()
+            .flatMapToInt(figure -> decimals(figure).stream())
+            .mapToObj(decimals -> BigDecimal.valueOf(5, decimals + 1))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private static OptionalInt decimals(Observation figure) {
+    return figure.value() instanceof Quantity quantity ? quantity.decimals() : OptionalInt.empty();
   }
 }

@@ -125,8 +125,7 @@ final class FigureJudgement {
         && number.isPresent()
         && verdict
             .bounds()
-            .filter(
-                bounds -> bounds.isNear(number.orElseThrow(), Fraction.of(figure.uncertainty())))
+            .filter(bounds -> bounds.isNear(number.orElseThrow(), figure.uncertainty()))
             .isPresent();
   }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
@@ -25,7 +26,7 @@ final class RolledUp {
     ImmutableList<Remark> caveats = join(figures.stream().map(Figure::caveats).toList());
     List<Value> values = figures.stream().flatMap(figure -> figure.value().stream()).toList();
     if (!conflicts.isEmpty() || !faults.isEmpty() || values.isEmpty()) {
-      return new Figure(Optional.empty(), used, conflicts, faults, caveats, false);
+      return new Figure(Optional.empty(), used, conflicts, faults, caveats, false, Fraction.ZERO);
     } else if (indicator.rollUp() == RollUp.NONE || !indicator.rollUp().fits(indicator.measure())) {
       return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used));
     }
@@ -35,12 +36,21 @@ final class RolledUp {
         Figure sum = Sum.of(indicator, values).figure(used, caveats, false);
         yield sum.value().isEmpty()
             ? sum
-            : Figure.of(Optional.of(mean(sum.value().orElseThrow(), values)), used, caveats, false);
+            : Figure.of(Optional.of(mean(sum.value().orElseThrow(), values)), used, caveats, false)
+                .withUncertainty(sum.uncertainty().over(Fraction.of(values.size())));
       }
-      case HIGHEST -> extreme(values, BY_AMOUNT.reversed(), used, caveats);
-      case LOWEST -> extreme(values, BY_AMOUNT, used, caveats);
+      case HIGHEST ->
+          extreme(values, BY_AMOUNT.reversed(), used, caveats).withUncertainty(coarsest(figures));
+      case LOWEST -> extreme(values, BY_AMOUNT, used, caveats).withUncertainty(coarsest(figures));
       case NONE -> throw new AssertionError(indicator);
     };
+  }
+
+  private static Fraction coarsest(List<Figure> figures) {
+    return figures.stream()
+        .map(Figure::uncertainty)
+        .max(Comparator.naturalOrder())
+        .orElse(Fraction.ZERO);
   }
 
   private static Value mean(Value sum, List<Value> values) {

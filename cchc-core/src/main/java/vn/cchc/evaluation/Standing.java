@@ -64,6 +64,7 @@ record Standing(
         conflicts,
         faults,
         caveats,
-        false);
+        false,
+        Figure.roundingOf(used));
   }
 }

@@ -33,7 +33,11 @@ record Sum(Optional<Value> value, Optional<RemarkCode> fault) {
           values.stream()
               .map(value -> ((Quantity) value).amount())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
-      return added(Quantity.of(amount));
+      try {
+        return added(Quantity.of(amount));
+      } catch (IllegalArgumentException e) {
+        return failed(RemarkCode.TOO_LARGE);
+      }
     }
     return failed(RemarkCode.NOT_ADDABLE);
   }

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.canonical.Decimals;
+import vn.cchc.canonical.Text;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
@@ -94,6 +97,14 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return this, with its text in NFC and its share canonical} */
+  @Check
+  default TargetResult check() {
+    return ((ImmutableTargetResult) this)
+        .withCaseName(caseName().map(text -> Text.prose("name of a case", text)))
+        .withShareOfAgencies(shareOfAgencies().map(Decimals::canonical));
   }
 
   /** A builder of results. */

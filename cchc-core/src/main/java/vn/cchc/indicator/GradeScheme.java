@@ -98,8 +98,9 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
   }
 
   private int placeOf(String grade) {
+    String normalized = Text.prose("grade", grade);
     for (int i = 0; i < bands.size(); i++) {
-      if (bands.get(i).grade().equals(grade)) {
+      if (bands.get(i).grade().equals(normalized)) {
         return i;
       }
     }

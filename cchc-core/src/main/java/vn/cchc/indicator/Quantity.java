@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.cchc.canonical.Decimals;
 
 /**
@@ -17,6 +18,7 @@ import vn.cchc.canonical.Decimals;
  */
 public record Quantity(BigDecimal amount, OptionalInt decimals) implements Value {
   private static final int MOST_DECIMALS = 18;
+  private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
   /** Makes the amount canonical and checks that it has no more decimals than were printed. */
   public Quantity {
@@ -65,8 +67,12 @@ public record Quantity(BigDecimal amount, OptionalInt decimals) implements Value
    * @throws NumberFormatException if the text is not a plain decimal number
    */
   public static Quantity printed(String amount) {
+    if (!PLAIN.matcher(amount).matches()) {
+      throw new NumberFormatException(
+          "quantity: must look like 60.0, but was \"%s\"".formatted(amount));
+    }
     BigDecimal number = new BigDecimal(amount);
-    return new Quantity(number, OptionalInt.of(Math.max(number.scale(), 0)));
+    return new Quantity(number, OptionalInt.of(number.scale()));
   }
 
   @Override

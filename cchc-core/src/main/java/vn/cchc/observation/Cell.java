@@ -78,6 +78,7 @@ public record Cell(ImmutableList<Observation> standing) {
     return ComparisonChain.start()
         .compare(decimals(other), decimals(one))
         .compare(other.status(), one.status())
+        .compare(one.value().getClass().getName(), other.value().getClass().getName())
         .compare(one.value().toString(), other.value().toString())
         .compare(text(one.source()), text(other.source()))
         .compare(one.publishedOn().orElse(LocalDate.MIN), other.publishedOn().orElse(LocalDate.MIN))

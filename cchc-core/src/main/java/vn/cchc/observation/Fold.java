@@ -2,6 +2,7 @@ package vn.cchc.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -113,7 +114,8 @@ public final class Fold {
    * @return the cells by agency and period
    */
   public Map<AgencyId, Map<ReportingPeriod, Cell>> of(Subject subject) {
-    return Collections.unmodifiableMap(cells.getOrDefault(subject, Map.of()));
+    return Collections.unmodifiableMap(
+        Maps.transformValues(cells.getOrDefault(subject, Map.of()), Collections::unmodifiableMap));
   }
 
   @Override
@@ -129,6 +131,6 @@ public final class Fold {
   /** {@return the day and the number of subjects} */
   @Override
   public String toString() {
-    return "Fold(as of %s, %d subjects)".formatted(asOf, cells.size());
+    return "Fold(as of %s, %s subjects)".formatted(asOf, cells.size());
   }
 }

@@ -40,7 +40,7 @@ public record Observations(ImmutableList<Observation> all) {
   /** {@return the number of observations} */
   @Override
   public String toString() {
-    return "Observations(%d)".formatted(all.size());
+    return "Observations(%s)".formatted(all.size());
   }
 
   /**

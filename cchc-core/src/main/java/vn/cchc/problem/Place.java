@@ -17,7 +17,7 @@ public record Place(String source, int line, int column, String pointer) {
     requireNonNull(pointer, "pointer");
     if (line < 0 || column < 0) {
       throw new IllegalArgumentException(
-          "place: line and column must not be negative, but were %d and %d"
+          "place: line and column must not be negative, but were %s and %s"
               .formatted(line, column));
     }
   }

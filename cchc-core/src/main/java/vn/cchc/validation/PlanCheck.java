@@ -83,9 +83,10 @@ final class PlanCheck {
                 checkCriterion(
                     criterion, target.indicator(), pointer + "/indicator", pointer + "/criterion"));
     for (int i = 0; i < target.stages().size(); i++) {
+      boolean isFirst = target.criterion().isEmpty() && i == 0;
       checkCriterion(
           target.stages().get(i).criterion(),
-          target.criterion().isEmpty() && i == 0 ? target.indicator() : Optional.empty(),
+          target.indicator().filter(id -> isFirst || indicators.containsKey(id)),
           pointer + "/indicator",
           pointer + "/stages/" + i + "/criterion");
     }

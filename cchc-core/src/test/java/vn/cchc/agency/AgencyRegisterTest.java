@@ -1,121 +1,168 @@
 package vn.cchc.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 @Tag("A1")
 class AgencyRegisterTest {
-  private static final LocalDate DAY = LocalDate.of(2020, 6, 30);
+  private static final AgencyId PROVINCE = AgencyId.of("ubnd-tinh");
+  private static final AgencyId HOME_AFFAIRS = AgencyId.of("so-noi-vu");
+  private static final AgencyId ARCHIVES = AgencyId.of("chi-cuc-van-thu");
+  private static final AgencyId READING_ROOM = AgencyId.of("phong-doc");
+  private static final AgencyId CULTURE = AgencyId.of("so-van-hoa");
+  private static final AgencyId TOURISM = AgencyId.of("so-du-lich");
+  private static final LocalDate MOVE = LocalDate.of(2018, 6, 30);
+  private static final LocalDate BIRTH_OF_TOURISM = LocalDate.of(2016, 1, 1);
+  private static final LocalDate MERGER = LocalDate.of(2025, 3, 1);
+  private static final LocalDate MID_2020 = LocalDate.of(2020, 7, 1);
 
-  private static Agency agency(String id, String parent) {
-    return Agency.builder()
-        .id(AgencyId.of(id))
-        .name(id)
-        .kind(AgencyKind.DEPARTMENT)
-        .parent(AgencyId.of(parent))
-        .build();
-  }
+  private static final AgencyRegister REGISTER =
+      AgencyRegister.of(
+          List.of(
+              agency(PROVINCE, AgencyKind.PROVINCIAL_COMMITTEE).build(),
+              under(PROVINCE, HOME_AFFAIRS, AgencyKind.DEPARTMENT).build(),
+              under(PROVINCE, CULTURE, AgencyKind.DEPARTMENT).build(),
+              under(PROVINCE, TOURISM, AgencyKind.DEPARTMENT).from(BIRTH_OF_TOURISM).build(),
+              under(HOME_AFFAIRS, ARCHIVES, AgencyKind.SUB_DEPARTMENT)
+                  .addHistory(FormerState.builder().until(MOVE).parent(CULTURE).build())
+                  .build(),
+              under(ARCHIVES, READING_ROOM, AgencyKind.DIVISION)
+                  .until(LocalDate.of(2022, 12, 31))
+                  .build()),
+          List.of(
+              Succession.builder()
+                  .type(SuccessionType.MERGE)
+                  .addPredecessors(CULTURE, TOURISM)
+                  .addSuccessors(CULTURE)
+                  .operational(MERGER)
+                  .build()));
 
-  private static Agency root() {
-    return Agency.builder()
-        .id(AgencyId.of("r"))
-        .name("r")
-        .kind(AgencyKind.PROVINCIAL_COMMITTEE)
-        .build();
+  @Test
+  void childrenAreThoseOfTheDay() {
+    assertThat(REGISTER.children(PROVINCE, MID_2020))
+        .containsExactly(TOURISM, HOME_AFFAIRS, CULTURE);
+    assertThat(REGISTER.children(PROVINCE, BIRTH_OF_TOURISM.minusDays(1)))
+        .containsExactly(HOME_AFFAIRS, CULTURE);
+    assertThat(REGISTER.children(CULTURE, MOVE)).containsExactly(ARCHIVES);
+    assertThat(REGISTER.children(CULTURE, MOVE.plusDays(1))).isEmpty();
+    assertThat(REGISTER.children(HOME_AFFAIRS, MOVE)).isEmpty();
+    assertThat(REGISTER.children(HOME_AFFAIRS, MOVE.plusDays(1))).containsExactly(ARCHIVES);
+    assertThat(REGISTER.children(AgencyId.of("khong-co"), MID_2020)).isEmpty();
   }
 
   @Test
-  void descendantsStandAtAnyDepthAndNeverIncludeTheRoot() {
-    AgencyRegister register =
-        AgencyRegister.of(List.of(root(), agency("b", "r"), agency("a", "r"), agency("c", "b")));
-    assertThat(register.children(AgencyId.of("r"), DAY)).hasToString("[a, b]");
-    assertThat(register.descendants(AgencyId.of("r"), DAY)).hasToString("[a, b, c]");
-    assertThat(register.isWithin(AgencyId.of("c"), AgencyId.of("r"), DAY)).isTrue();
+  void descendantsAreFoundAtAnyDepthWithoutTheUppermost() {
+    assertThat(REGISTER.descendants(PROVINCE, MID_2020))
+        .containsExactly(ARCHIVES, READING_ROOM, TOURISM, HOME_AFFAIRS, CULTURE);
+    assertThat(REGISTER.descendants(CULTURE, MOVE)).containsExactly(ARCHIVES, READING_ROOM);
+    assertThat(REGISTER.descendants(READING_ROOM, MID_2020)).isEmpty();
+    assertThat(REGISTER.descendants(HOME_AFFAIRS, LocalDate.of(2023, 1, 1)))
+        .containsExactly(ARCHIVES);
   }
 
   @Test
-  void aFormerParentHoldsUntilItsDay() {
-    Agency moved =
-        Agency.builder()
-            .id(AgencyId.of("m"))
-            .name("mới")
-            .kind(AgencyKind.DIVISION)
-            .parent(AgencyId.of("b"))
-            .addHistory(
-                FormerState.builder().until(DAY).name("cũ").parent(AgencyId.of("a")).build())
-            .build();
-    AgencyRegister register =
-        AgencyRegister.of(List.of(root(), agency("a", "r"), agency("b", "r"), moved));
-    assertThat(register.children(AgencyId.of("a"), DAY)).hasToString("[m]");
-    assertThat(register.children(AgencyId.of("a"), DAY.plusDays(1))).isEmpty();
-    assertThat(moved.nameOn(DAY)).isEqualTo("cũ");
-    assertThat(moved.nameOn(DAY.plusDays(1))).isEqualTo("mới");
+  void withinMeansAtAnyDepthOrTheAgencyItself() {
+    assertThat(REGISTER.isWithin(READING_ROOM, PROVINCE, MID_2020)).isTrue();
+    assertThat(REGISTER.isWithin(PROVINCE, PROVINCE, MID_2020)).isTrue();
+    assertThat(REGISTER.isWithin(PROVINCE, READING_ROOM, MID_2020)).isFalse();
+    assertThat(REGISTER.isWithin(READING_ROOM, CULTURE, MOVE)).isTrue();
+    assertThat(REGISTER.isWithin(READING_ROOM, CULTURE, MOVE.plusDays(1))).isFalse();
+    assertThat(REGISTER.isWithin(READING_ROOM, PROVINCE, LocalDate.of(2023, 1, 1))).isFalse();
+    assertThat(REGISTER.isWithin(AgencyId.of("khong-co"), PROVINCE, MID_2020)).isFalse();
   }
 
   @Test
   @Tag("A2")
-  void aMergedAgencyEndsBeforeTheOperationalDay() {
-    Succession merger =
-        Succession.builder()
-            .type(SuccessionType.MERGE)
-            .addPredecessors(AgencyId.of("a"), AgencyId.of("b"))
-            .addSuccessors(AgencyId.of("c"))
-            .operational(DAY)
-            .build();
+  void anAgencyEndsTheDayBeforeAnotherSucceedsIt() {
+    assertThat(REGISTER.lastDay(TOURISM)).contains(MERGER.minusDays(1));
+    assertThat(REGISTER.existed(TOURISM, MERGER.minusDays(1))).isTrue();
+    assertThat(REGISTER.existed(TOURISM, MERGER)).isFalse();
+    assertThat(REGISTER.existed(TOURISM, BIRTH_OF_TOURISM)).isTrue();
+    assertThat(REGISTER.existed(TOURISM, BIRTH_OF_TOURISM.minusDays(1))).isFalse();
+  }
+
+  @Test
+  @Tag("A2")
+  void whoeverAbsorbsAnotherGoesOn() {
+    assertThat(REGISTER.lastDay(CULTURE)).isEmpty();
+    assertThat(REGISTER.existed(CULTURE, MERGER)).isTrue();
+    assertThat(REGISTER.children(PROVINCE, MERGER)).containsExactly(HOME_AFFAIRS, CULTURE);
+  }
+
+  @Test
+  @Tag("A2")
+  void theEarlierOfTheStatedAndTheSucceededDayIsTheLast() {
+    LocalDate stated = LocalDate.of(2024, 12, 31);
+    assertThat(lastDayOfTourism(stated, MERGER)).contains(stated);
+    assertThat(lastDayOfTourism(LocalDate.of(2026, 12, 31), MERGER)).contains(MERGER.minusDays(1));
+    assertThat(REGISTER.lastDay(READING_ROOM)).contains(LocalDate.of(2022, 12, 31));
+    assertThat(REGISTER.lastDay(AgencyId.of("khong-co"))).isEmpty();
+  }
+
+  @Test
+  @Tag("A2")
+  void aTransferEndsNobody() {
     AgencyRegister register =
         AgencyRegister.of(
-            List.of(root(), agency("a", "r"), agency("b", "r"), agency("c", "r")), List.of(merger));
-    assertThat(register.existed(AgencyId.of("a"), DAY.minusDays(1))).isTrue();
-    assertThat(register.existed(AgencyId.of("a"), DAY)).isFalse();
-    assertThat(register.lastDay(AgencyId.of("b"))).hasValue(DAY.minusDays(1));
+            REGISTER.agencies().values(),
+            List.of(
+                Succession.builder()
+                    .type(SuccessionType.TRANSFER)
+                    .addPredecessors(TOURISM)
+                    .addSuccessors(CULTURE)
+                    .operational(MERGER)
+                    .build()));
+
+    assertThat(register.lastDay(TOURISM)).isEmpty();
   }
 
   @Test
-  void allThatIsWrongIsToldAtOnce() {
-    ImmutableList<Problem> problems =
-        AgencyRegister.problems(
-            List.of(agency("a", "b"), agency("b", "a"), agency("b", "nobody")), List.of());
-    assertThat(problems)
-        .extracting(Problem::code)
-        .containsExactly(
-            ProblemCode.DUPLICATE_ID,
-            ProblemCode.PARENT_CYCLE,
-            ProblemCode.PARENT_CYCLE,
-            ProblemCode.UNKNOWN_AGENCY);
-    assertThatThrownBy(() -> AgencyRegister.of(List.of(agency("a", "nobody"))))
-        .isInstanceOf(IllegalArgumentException.class);
+  void equalNamesAreNoIdentity() {
+    Agency one = agency(HOME_AFFAIRS, AgencyKind.DEPARTMENT).build();
+    Agency other = agency(CULTURE, AgencyKind.DEPARTMENT).build();
+    AgencyRegister register = AgencyRegister.of(List.of(one, other));
+
+    assertThat(one.name()).isEqualTo(other.name());
+    assertThat(register.find(HOME_AFFAIRS)).contains(one);
+    assertThat(register.find(CULTURE)).contains(other);
+    assertThat(register.find(TOURISM)).isEmpty();
   }
 
   @Test
-  void textsAndIdsEnterInNfc() {
-    String decomposed = Normalizer.normalize("Sở Nội vụ", Normalizer.Form.NFD);
-    Agency agency =
-        Agency.builder()
-            .id(AgencyId.of(Normalizer.normalize("sở", Normalizer.Form.NFD)))
-            .name(decomposed)
-            .kind(AgencyKind.DEPARTMENT)
-            .build();
-    assertThat(agency.name()).isEqualTo("Sở Nội vụ").isNotEqualTo(decomposed);
-    assertThat(agency.id()).isEqualTo(AgencyId.of("sở"));
+  void registersOfTheSameAgenciesInTheSameOrderAreEqual() {
+    AgencyRegister again =
+        AgencyRegister.of(List.copyOf(REGISTER.agencies().values()), REGISTER.successions());
+
+    assertThat(again).isEqualTo(REGISTER).hasSameHashCodeAs(REGISTER);
+    assertThat(AgencyRegister.of(REGISTER.agencies().values())).isNotEqualTo(REGISTER);
+    assertThat(REGISTER).hasToString("AgencyRegister(6 agencies, 1 successions)");
   }
 
-  @Test
-  @Tag("A5")
-  void theTwoFormsOfCodeAreKeptApart() {
-    assertThat(AgencyCode.parse("H47.15")).isInstanceOf(AgencyCode.LeftToRight.class);
-    assertThat(AgencyCode.parse("000.00.00.H30")).isInstanceOf(AgencyCode.RightToLeft.class);
-    for (String wrong : List.of("Z01", "H4", "H47.", "H47.a", "H47." + "1".repeat(40), "")) {
-      assertThatThrownBy(() -> AgencyCode.parse(wrong))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
+  private static Optional<LocalDate> lastDayOfTourism(LocalDate stated, LocalDate merger) {
+    return AgencyRegister.of(
+            List.of(
+                agency(TOURISM, AgencyKind.DEPARTMENT).until(stated).build(),
+                agency(CULTURE, AgencyKind.DEPARTMENT).build()),
+            List.of(
+                Succession.builder()
+                    .type(SuccessionType.CONVERT)
+                    .addPredecessors(TOURISM)
+                    .addSuccessors(CULTURE)
+                    .operational(merger)
+                    .build()))
+        .lastDay(TOURISM);
+  }
+
+  private static Agency.Builder agency(AgencyId id, AgencyKind kind) {
+    return Agency.builder().id(id).name("cơ quan").kind(kind);
+  }
+
+  private static Agency.Builder under(AgencyId parent, AgencyId id, AgencyKind kind) {
+    return agency(id, kind).parent(parent);
   }
 }

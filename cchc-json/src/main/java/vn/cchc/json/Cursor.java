@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,7 +25,9 @@ final class Cursor {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]++");
-  private static final int MOST_DIGITS = 100;
+
+  /** A hundred digits before the point and after it, the point and a sign. */
+  private static final int LONGEST_NUMBER = 202;
 
   private final Node node;
   private final String pointer;
@@ -96,9 +100,10 @@ final class Cursor {
   /** Reads a list in which nothing may stand twice. */
   <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
     ImmutableList<T> list = list(element);
-    for (int i = 0; i < list.size(); i++) {
-      if (list.indexOf(list.get(i)) < i) {
-        problem(ProblemCode.DUPLICATE_ID, subject, "", Excerpt.plain(String.valueOf(list.get(i))));
+    Set<T> seen = new HashSet<>();
+    for (T one : list) {
+      if (!seen.add(one)) {
+        problem(ProblemCode.DUPLICATE_ID, subject, "", Excerpt.plain(String.valueOf(one)));
       }
     }
     return list;
@@ -137,8 +142,8 @@ final class Cursor {
 
   private Optional<BigDecimal> plain(Node.Numeral numeral, Pattern form, String expected) {
     String written = numeral.written();
-    if (written.length() > MOST_DIGITS) {
-      return refused(ProblemCode.TOO_LARGE, Integer.toString(MOST_DIGITS));
+    if (written.length() > LONGEST_NUMBER) {
+      return refused(ProblemCode.TOO_LARGE, Integer.toString(LONGEST_NUMBER));
     }
     return form.matcher(written).matches()
         ? Optional.of(new BigDecimal(written))

@@ -48,6 +48,7 @@ final class ObservationCodec {
   static Optional<Subject> subject(Fields fields) {
     if (fields.has("indicator") && fields.has("task")) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "observation", "indicator, task", "");
+      fields.skip("indicator");
     }
     Optional<Subject> task = fields.get("task", member -> member.parsed(TaskId::of));
     return fields.has("task")

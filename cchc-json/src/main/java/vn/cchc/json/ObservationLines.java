@@ -58,6 +58,7 @@ final class ObservationLines {
 
   private void endLine() {
     number++;
+    int problemsBefore = findings.count();
     if (isTooLong) {
       findings.add(
           ProblemCode.TOO_LARGE, number, 1, "", "observation", Integer.toString(LONGEST_LINE), "");
@@ -66,6 +67,7 @@ final class ObservationLines {
           .filter(text -> !text.isBlank())
           .flatMap(text -> Documents.tree(text, Ruler.ofLine(number), findings))
           .flatMap(node -> ObservationCodec.read(new Cursor(node, "", "observation", findings)))
+          .filter(observation -> findings.count() == problemsBefore)
           .ifPresent(observations::add);
     }
     line.reset();

@@ -172,12 +172,17 @@ final class TreeReader {
   }
 
   private @Nullable String written(JsonToken token) throws IOException {
-    if (token == JsonToken.VALUE_NUMBER_FLOAT
-        && parser.getNumberValueDeferred() instanceof BigDecimal number
-        && Math.abs((long) number.scale()) <= MOST_DIGITS_UNFOLDED) {
-      return number.toPlainString(); // was never text, so that an exponent is not the author's
+    try {
+      if (token == JsonToken.VALUE_NUMBER_FLOAT
+          && parser.getNumberValueDeferred() instanceof BigDecimal number
+          && Math.abs((long) number.scale()) <= MOST_DIGITS_UNFOLDED) {
+        return number.toPlainString(); // was never text, so that an exponent is not the author's
+      }
+      return content();
+    } catch (JsonProcessingException e) {
+      stop = stop(e);
+      return null;
     }
-    return content();
   }
 
   private void checkEnd() throws IOException {

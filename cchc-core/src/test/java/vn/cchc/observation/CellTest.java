@@ -1,0 +1,141 @@
+package vn.cchc.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
+
+@Tag("D6")
+class CellTest {
+  private static final Instant MONDAY = Instant.parse("2021-01-04T01:00:00Z");
+  private static final Instant TUESDAY = Instant.parse("2021-01-05T01:00:00Z");
+  private static final Ratio GOOD = Ratio.of(9, 10);
+  private static final Ratio POOR = Ratio.of(4, 10);
+
+  @Test
+  void theLatestRecordedOfOneSourceCounts() {
+    Observation earlier = figure(MONDAY, GOOD).build();
+    Observation later = figure(TUESDAY, POOR).build();
+
+    assertWinsAlone(later, earlier);
+    assertThat(cell(earlier, later).dissenters()).isEmpty();
+  }
+
+  @Test
+  void publishedStandsBeforeAppraisedBeforeSelfReportedHoweverLate() {
+    Observation published = figure(MONDAY, GOOD).kind(ObservationKind.PUBLISHED).build();
+    Observation appraised = figure(TUESDAY, POOR).kind(ObservationKind.APPRAISED).build();
+    Observation selfReported = figure(TUESDAY.plusSeconds(1), Ratio.of(5, 10)).build();
+
+    assertWinsAlone(published, appraised);
+    assertWinsAlone(published, selfReported);
+    assertWinsAlone(appraised, selfReported);
+  }
+
+  @Test
+  void differingValuesOfOneMomentTie() {
+    Observation good = figure(MONDAY, GOOD).build();
+    Observation poor = figure(MONDAY, POOR).build();
+
+    assertThat(cell(good, poor).winners()).containsExactlyInAnyOrder(good, poor);
+    assertThat(cell(good, poor)).isEqualTo(cell(poor, good));
+  }
+
+  @Test
+  void differingValuesOfTwoSourcesTieToo() {
+    Observation portal = figure(MONDAY, GOOD).source("một cửa điện tử").build();
+    Observation ministry = figure(MONDAY, POOR).source("Bộ Nội vụ").build();
+
+    assertThat(cell(portal, ministry).winners()).containsExactlyInAnyOrder(portal, ministry);
+  }
+
+  @Test
+  void theSameFactTwiceCountsOnce() {
+    Observation portal = figure(MONDAY, GOOD).source("một cửa điện tử").build();
+    Observation ministry = figure(MONDAY, GOOD).source("Bộ Nội vụ").build();
+
+    assertThat(cell(portal, ministry).winners()).hasSize(1);
+    assertThat(cell(portal, portal)).isEqualTo(cell(portal));
+    assertThat(cell(portal, ministry).dissenters()).isEmpty();
+  }
+
+  @Test
+  void anotherSourcesDifferingFigureDissents() {
+    Observation ministry =
+        figure(TUESDAY, GOOD).kind(ObservationKind.PUBLISHED).source("Bộ Nội vụ").build();
+    Observation own = figure(MONDAY, POOR).build();
+    Observation portal = figure(MONDAY, GOOD).source("một cửa điện tử").build();
+    Cell cell = cell(own, portal, ministry);
+
+    assertThat(cell.winners()).containsExactly(ministry);
+    assertThat(cell.dissenters()).containsExactly(own);
+  }
+
+  @Test
+  void aSourceThatCorrectsItselfDissentsNoLonger() {
+    Observation ministry =
+        figure(MONDAY, GOOD).kind(ObservationKind.PUBLISHED).source("Bộ Nội vụ").build();
+    Observation wrong = figure(MONDAY, POOR).build();
+    Observation corrected = figure(TUESDAY, GOOD).build();
+
+    assertThat(cell(ministry, wrong, corrected).dissenters()).isEmpty();
+  }
+
+  @Test
+  @Tag("N2")
+  void ofTwoReportsOfOneAmountTheOneWithMoreDecimalsIsKept() {
+    Observation coarse = figure(MONDAY, Quantity.printed("60.0")).build();
+    Observation fine = figure(MONDAY, Quantity.printed("60.00")).build();
+    Observation elsewhere = figure(MONDAY, Quantity.printed("60.000")).source("Bộ Nội vụ").build();
+
+    assertWinsAlone(fine, coarse);
+    assertWinsAlone(elsewhere, fine);
+    assertThat(cell(coarse, fine, elsewhere).dissenters()).isEmpty();
+  }
+
+  @Test
+  @Tag("N2")
+  void amountsThatDifferInTheirDigitsTie() {
+    Observation coarse = figure(MONDAY, Quantity.printed("60.0")).build();
+    Observation fine = figure(MONDAY, Quantity.printed("60.02")).build();
+
+    assertThat(cell(coarse, fine).winners()).containsExactlyInAnyOrder(coarse, fine);
+  }
+
+  @Test
+  void ofTwoReportsOfOneFactTheMoreSettledIsKept() {
+    Observation provisional = figure(MONDAY, GOOD).status(ObservationStatus.PROVISIONAL).build();
+    Observation settled = figure(MONDAY, GOOD).build();
+
+    assertWinsAlone(settled, provisional);
+  }
+
+  private static void assertWinsAlone(Observation winner, Observation other) {
+    assertThat(cell(winner, other).winners()).containsExactly(winner);
+    assertThat(cell(other, winner).winners()).containsExactly(winner);
+    assertThat(cell(other, winner)).isEqualTo(cell(winner, other));
+  }
+
+  private static Cell cell(Observation... figures) {
+    List<Cell> cells = Stream.of(figures).map(Cell::of).toList();
+    return Cell.merge(cells);
+  }
+
+  private static Observation.Builder figure(Instant recordedAt, Value value) {
+    return Observation.builder()
+        .subject(IndicatorId.of("ho-so"))
+        .agency(AgencyId.of("so-y-te"))
+        .period(ReportingPeriod.ofYear(2020))
+        .value(value)
+        .recordedAt(recordedAt);
+  }
+}

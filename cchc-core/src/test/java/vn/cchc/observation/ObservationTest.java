@@ -1,0 +1,108 @@
+package vn.cchc.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.ReportingPeriod;
+
+class ObservationTest {
+  private static final LocalDate REPORT_DAY = LocalDate.of(2021, 1, 15);
+
+  @Test
+  @Tag("D5")
+  void unlessToldOtherwiseItIsTheAgencysOwnAndFinal() {
+    Observation figure = recorded("2021-01-04T01:00:00Z").build();
+
+    assertThat(figure.kind()).isEqualTo(ObservationKind.SELF_REPORTED);
+    assertThat(figure.status()).isEqualTo(ObservationStatus.FINAL);
+    assertThat(figure.source()).isEmpty();
+    assertThat(figure.publishedOn()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @Tag("D7")
+  @CsvSource({
+    "2021-01-04T01:00:00Z, true",
+    "2021-01-15T16:59:59Z, true",
+    "2021-01-15T16:59:59.999999999Z, true",
+    "2021-01-15T17:00:00Z, false",
+    "2021-01-15T23:59:59Z, false",
+    "2021-01-16T01:00:00Z, false"
+  })
+  void whatWasRecordedBeforeMidnightInVietNamIsVisible(String recordedAt, boolean isVisible) {
+    assertThat(recorded(recordedAt).build().isVisible(REPORT_DAY)).isEqualTo(isVisible);
+  }
+
+  @ParameterizedTest
+  @Tag("D7")
+  @CsvSource({"2021-01-14, true", "2021-01-15, true", "2021-01-16, false"})
+  void whatIsNotYetPublishedIsNotVisible(LocalDate publishedOn, boolean isVisible) {
+    Observation figure = recorded("2021-01-04T01:00:00Z").publishedOn(publishedOn).build();
+
+    assertThat(figure.isVisible(REPORT_DAY)).isEqualTo(isVisible);
+  }
+
+  @Test
+  @Tag("D7")
+  void publicationDoesNotMakeUpForLateRecording() {
+    Observation figure =
+        recorded("2021-01-16T01:00:00Z").publishedOn(LocalDate.of(2020, 12, 1)).build();
+
+    assertThat(figure.isVisible(REPORT_DAY)).isFalse();
+  }
+
+  @ParameterizedTest
+  @Tag("D5")
+  @EnumSource(ObservationStatus.class)
+  void onlyDraftsAreNeverVisible(ObservationStatus status) {
+    Observation figure = recorded("2021-01-04T01:00:00Z").status(status).build();
+
+    assertThat(figure.isVisible(REPORT_DAY)).isEqualTo(status != ObservationStatus.DRAFT);
+  }
+
+  @Test
+  @Tag("A3")
+  void theProgressOfATaskIsReportedAsACompletion() {
+    TaskId review = TaskId.of("ra-soat");
+
+    assertThat(start().subject(review).value(Completion.notDone()).build().subject())
+        .isEqualTo(review);
+    assertThatThrownBy(() -> start().subject(review).value(Ratio.of(1, 2)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("observation of task ra-soat: must be a completion, but was 1/2");
+  }
+
+  @Test
+  void aBlankSourceIsRefused() {
+    assertThatThrownBy(() -> recorded("2021-01-04T01:00:00Z").source(" ").build())
+        .hasMessage("source: must not be blank");
+  }
+
+  private static Observation.Builder recorded(String recordedAt) {
+    return Observation.builder()
+        .subject(IndicatorId.of("ho-so"))
+        .agency(AgencyId.of("so-y-te"))
+        .period(ReportingPeriod.ofYear(2020))
+        .value(Ratio.of(1, 2))
+        .recordedAt(Instant.parse(recordedAt));
+  }
+
+  private static Observation.Builder start() {
+    return Observation.builder()
+        .agency(AgencyId.of("so-y-te"))
+        .period(ReportingPeriod.ofYear(2020))
+        .recordedAt(Instant.parse("2021-01-04T01:00:00Z"));
+  }
+}

@@ -1,0 +1,209 @@
+package vn.cchc.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.Days;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.target.GroupId;
+import vn.cchc.target.Target;
+import vn.cchc.target.TargetId;
+
+class PlanTest {
+  private static final AgencyId HOME_AFFAIRS = AgencyId.of("so-noi-vu");
+  private static final AgencyId FINANCE = AgencyId.of("so-tai-chinh");
+
+  @Test
+  void onlyIdTitleAndPeriodHaveToBeSet() {
+    Plan plan = plan(builder -> {});
+
+    assertThat(plan.targets()).isEmpty();
+    assertThat(plan.taskGroups()).isEmpty();
+    assertThat(plan.calendar()).isEqualTo(ReportingCalendar.CALENDAR);
+    assertThatThrownBy(() -> Plan.builder().build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("id")
+        .hasMessageContaining("title")
+        .hasMessageContaining("period");
+  }
+
+  @Test
+  @Tag("D8")
+  void itsDaysAreThoseOfItsCalendar() {
+    assertThat(plan(builder -> {}).days())
+        .isEqualTo(new Days(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
+    assertThat(plan(builder -> builder.calendar(ReportingCalendar.ADMINISTRATIVE)).days())
+        .isEqualTo(new Days(LocalDate.of(2019, 12, 15), LocalDate.of(2020, 12, 14)));
+  }
+
+  @Test
+  void noTwoThingsOfOneKindHaveOneId() {
+    assertRefused(
+        builder -> builder.addIndicators(indicator("a"), indicator("a")),
+        "plan cchc-2020: two of its indicators have the id a");
+    assertRefused(
+        builder -> builder.addTargets(objective("a"), objective("b"), objective("a")),
+        "plan cchc-2020: two of its targets have the id a");
+    assertRefused(
+        builder -> builder.addTaskGroups(group("a"), group("a")),
+        "plan cchc-2020: two of its task groups have the id a");
+    assertRefused(
+        builder -> builder.addTaskGroups(group("a", task("t")), group("b", task("t"))),
+        "plan cchc-2020: two of its tasks have the id t");
+    assertRefused(
+        builder -> builder.addGradeSchemes(scheme("a"), scheme("a")),
+        "plan cchc-2020: two of its grade schemes have the id a");
+  }
+
+  @Test
+  void thingsOfDifferentKindsMayHaveOneId() {
+    Plan plan =
+        plan(
+            builder ->
+                builder
+                    .addIndicators(indicator("a"))
+                    .addTargets(objective("a"))
+                    .addTaskGroups(group("a", task("a"))));
+
+    assertThat(plan.indicator(IndicatorId.of("a"))).contains(indicator("a"));
+    assertThat(plan.indicator(IndicatorId.of("b"))).isEmpty();
+  }
+
+  @Test
+  void theOrderOfTheDocumentIsKept() {
+    Plan plan =
+        plan(
+            builder ->
+                builder.addFocus("thứ hai", "thứ nhất").addTargets(objective("b"), objective("a")));
+
+    assertThat(plan.focus()).containsExactly("thứ hai", "thứ nhất");
+    assertThat(plan.targets()).extracting(target -> target.id().value()).containsExactly("b", "a");
+    assertRefused(builder -> builder.addFocus(" "), "focus: must not be blank");
+  }
+
+  @Test
+  @Tag("A3")
+  void theLeadDoesNotSupportToo() {
+    assertThatThrownBy(() -> start("t").addSupporting(FINANCE, HOME_AFFAIRS).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("task t: lead so-noi-vu must not also support");
+    Task task =
+        start("t").addSupporting(FINANCE).addSupportingKinds(AgencyKind.DISTRICT_COMMITTEE).build();
+    assertThat(task.lead()).isEqualTo(HOME_AFFAIRS);
+    assertThat(task.supporting()).containsExactly(FINANCE);
+    assertThat(task.supportingKinds()).containsExactly(AgencyKind.DISTRICT_COMMITTEE);
+  }
+
+  @Test
+  @Tag("A3")
+  void aTaskHasExactlyOneLead() {
+    assertThatThrownBy(() -> Task.builder().id(TaskId.of("t")).name("việc").build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lead");
+    assertThatThrownBy(() -> start("t").lead(FINANCE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Builder of Task is strict, attribute is already set: lead");
+  }
+
+  @Test
+  void blankTextsOfATaskAreRefusedByName() {
+    assertThatThrownBy(() -> start("t").product("").build())
+        .hasMessage("product: must not be blank");
+    assertThatThrownBy(() -> start("t").note("").build()).hasMessage("note: must not be blank");
+    assertThatThrownBy(() -> TaskGroup.builder().id(GroupId.of("g")).name("").build())
+        .hasMessage("task group name: must not be blank");
+    assertThatThrownBy(() -> Task.builder().id(TaskId.of("t")).name(" ").lead(FINANCE).build())
+        .hasMessage("task name: must not be blank");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NQ30C/1, true", "NQ30C/6, true", "NQ30C/7, false", "NQ76/6, true", "NQ99/1, false"})
+  void areasOfReformAreItemsOfADatedCatalogue(String text, boolean isKnown) {
+    assertThat(ReformArea.parse(text)).hasToString(text);
+    assertThat(ReformArea.parse(text).isKnown()).isEqualTo(isKnown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "NQ30C",
+        "NQ30C/",
+        "NQ30C/0",
+        "NQ30C/03",
+        "nq30c/1",
+        "NQ30C/100",
+        "/1",
+        "NQ 30/1",
+        "NQ30C/１"
+      })
+  void otherNamesOfAreasAreRefused(String text) {
+    assertThatThrownBy(() -> ReformArea.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("reform area: must look like NQ30C/3, but was " + text);
+  }
+
+  @Test
+  void anAreaMustHaveTheFormItIsReadIn() {
+    assertThatThrownBy(() -> new ReformArea("NQ30C", 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("reform area: must look like NQ30C/3, but was NQ30C/0");
+  }
+
+  private static void assertRefused(Consumer<Plan.Builder> more, String message) {
+    assertThatThrownBy(() -> plan(more))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  private static Plan plan(Consumer<Plan.Builder> more) {
+    Plan.Builder builder =
+        Plan.builder()
+            .id(PlanId.of("cchc-2020"))
+            .title("Kế hoạch cải cách hành chính năm 2020")
+            .period(ReportingPeriod.ofYear(2020));
+    more.accept(builder);
+    return builder.build();
+  }
+
+  private static Indicator indicator(String id) {
+    return Indicator.builder().id(IndicatorId.of(id)).name("Hồ sơ").measure(Measure.SHARE).build();
+  }
+
+  private static Target objective(String id) {
+    return Target.builder().id(TargetId.of(id)).text("siết chặt kỷ cương").build();
+  }
+
+  private static GradeScheme scheme(String id) {
+    return new GradeScheme(id, ImmutableList.of(new GradeScheme.Band("A", Optional.empty())));
+  }
+
+  private static TaskGroup group(String id, Task... tasks) {
+    return TaskGroup.builder().id(GroupId.of(id)).name("Tổ chức bộ máy").addTasks(tasks).build();
+  }
+
+  private static Task task(String id) {
+    return start(id).build();
+  }
+
+  private static Task.Builder start(String id) {
+    return Task.builder().id(TaskId.of(id)).name("Rà soát các phòng").lead(HOME_AFFAIRS);
+  }
+}

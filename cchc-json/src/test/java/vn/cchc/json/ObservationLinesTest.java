@@ -1,0 +1,81 @@
+package vn.cchc.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+class ObservationLinesTest {
+  @Test
+  void blankLinesCarriageReturnsAByteOrderMarkAndAMissingLastLineFeedAreAccepted() {
+    Reading<?> reading =
+        Doc.lines("\uFEFF" + Doc.LINE + "\r\n\n  \r\n" + Doc.LINE + "\n\n" + Doc.LINE);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(Doc.lines(Doc.LINE + "\n" + Doc.LINE).value().orElseThrow().all()).hasSize(2);
+    assertThat(Doc.lines("").value().orElseThrow().all()).isEmpty();
+  }
+
+  @Test
+  void aBadLineIsToldByItsNumberAndTheOthersAreKept() {
+    String lines =
+        String.join(
+            "\n",
+            Doc.LINE,
+            "{\"indicator\":",
+            Doc.LINE,
+            "",
+            Doc.with(Doc.LINE, "120", "null"),
+            Doc.LINE + Doc.LINE,
+            Doc.LINE);
+    var reading = Doc.lines(lines);
+    int second = Doc.LINE.length() + 1;
+    assertThat(Doc.problems(reading))
+        .containsExactly(
+            "SYNTAX 2:14", "NULL_VALUE 5:93 /value/numerator", "TRAILING_CONTENT 6:" + second);
+    assertThat(reading.problems()).allMatch(problem -> problem.place().source().equals("a.ndjson"));
+    assertThat(reading.value().orElseThrow().all()).hasSize(4 - 1);
+  }
+
+  @Test
+  void whatIsNotUtf8SpoilsItsOwnLineAlone() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write((Doc.LINE + "\n").getBytes(UTF_8));
+    bytes.write(new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"', '\n'});
+    bytes.write(Doc.LINE.getBytes(UTF_8));
+    var reading = Doc.lines(bytes.toByteArray());
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly(ProblemCode.SYNTAX);
+    assertThat(reading.problems().get(0).place().line()).isEqualTo(2);
+    assertThat(reading.value().orElseThrow().all()).hasSize(2);
+  }
+
+  @Test
+  void aLineOverTheLimitIsRefusedAndTheNextIsRead() {
+    var reading = Doc.lines("[\"" + "a".repeat(3_000_000) + "\"]\n" + Doc.LINE);
+    assertThat(Doc.problems(reading)).containsExactly("TOO_LARGE 1:1");
+    assertThat(reading.value().orElseThrow().all()).hasSize(1);
+  }
+
+  @Test
+  void anOffsetIsReadAndTheInstantKept() {
+    String local = Doc.with(Doc.LINE, "2020-04-05T08:00:00Z", "2020-04-05T15:00:00+07:00");
+    assertThat(Doc.lines(local).value()).isEqualTo(Doc.lines(Doc.LINE).value());
+  }
+
+  @Test
+  void everyBadLineOfManyIsTold() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines.append(i % 100 == 0 ? "{}" : Doc.LINE).append('\n');
+    }
+    var reading = Doc.lines(lines.toString());
+    List<Integer> bad =
+        reading.problems().stream().map(problem -> problem.place().line()).distinct().toList();
+    assertThat(bad).hasSize(200).startsWith(1, 101, 201);
+    assertThat(reading.value().orElseThrow().all()).hasSize(19_800);
+  }
+}

@@ -1,0 +1,165 @@
+package vn.cchc.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+@Timeout(20)
+class SyntaxTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{",
+        "{\"id\"",
+        "{\"id\":",
+        "{\"id\":\"a",
+        "{\"id\":\"a\"",
+        "{\"id\":\"a\",}",
+        "{\"id\":tru}",
+        "{\"id\":01}",
+        "{\"id\":1.}",
+        "{\"id\":.5}",
+        "{\"id\":+1}",
+        "{\"id\":-}",
+        "{\"id\":1.5e}",
+        "{\"id\":NaN}",
+        "{\"id\":Infinity}",
+        "{\"id\":0x1F}",
+        "{\"id\":60,5}",
+        "{'id':1}",
+        "{id:1}",
+        "{\"id\":\"\t\"}",
+        "{\"id\":\"\\x\"}",
+        "{\"id\":\"\\ud8zz\"}",
+        "{/* */\"id\":1}",
+        "{\"id\":1 // x\n}",
+        "{\"id\" 1}",
+        "{\"id\":1 \"b\":2}",
+        "[1,2}",
+        "[,1]",
+        "\0"
+      })
+  void brokenSyntaxIsNamedOnceAndPlaced(String json) {
+    Reading<?> reading = Doc.plan(json);
+    assertThat(reading.problems().stream().filter(p -> p.code() == ProblemCode.SYNTAX)).hasSize(1);
+    Problem last = reading.problems().get(reading.problems().size() - 1);
+    assertThat(last.code()).isEqualTo(ProblemCode.SYNTAX);
+    assertThat(last.place().line()).isPositive();
+    assertThat(last.place().column()).isPositive();
+    assertThat(reading.value()).isEmpty();
+  }
+
+  @Test
+  void aTruncatedPlanTellsWhereItBreaksOffAndWhatWasWrongBefore() {
+    String json = Doc.with(Doc.PLAN, "\"Kế hoạch\"", "null");
+    int end = json.indexOf("40}") + 2;
+    assertThat(Doc.problems(Doc.plan(json.substring(0, end))))
+        .containsExactly("NULL_VALUE 4:12 /title", "SYNTAX 11:50 /targets/0/criterion");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | TRAILING_CONTENT 20:1",
+        "x | TRAILING_CONTENT 20:1",
+        "] | TRAILING_CONTENT 20:1"
+      })
+  void nothingFollowsADocument(String rest, String expected) {
+    assertThat(Doc.problems(Doc.plan(Doc.PLAN + rest))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "\"a\"", "1", "true"})
+  void aDocumentIsAnObject(String json) {
+    assertThat(Doc.problems(Doc.plan(json))).containsExactly("WRONG_TYPE 1:1");
+    assertThat(Doc.problems(Doc.plan("null"))).containsExactly("NULL_VALUE 1:1");
+  }
+
+  @Test
+  void aByteOrderMarkAndCarriageReturnsAreAccepted() {
+    String json = "\uFEFF" + Doc.PLAN.replace("\n", "\r\n");
+    assertThat(Doc.plan(json).value()).isEqualTo(Doc.plan(Doc.PLAN).value()).isPresent();
+    String spoilt = Doc.with(json, "\"Kế hoạch\"", "null");
+    assertThat(Doc.problems(Doc.plan(spoilt))).containsExactly("NULL_VALUE 4:12 /title");
+  }
+
+  @Test
+  void whatIsNotUtf8IsRefusedByName() {
+    byte[] latin = Doc.PLAN.replace("Kế hoạch", "Kê hoach").getBytes(ISO_8859_1);
+    Problem problem = CchcJson.readPlan(latin, "plan.json").problems().get(0);
+    assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
+    assertThat(problem.expected()).isEqualTo("UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "\\udc00x", "\\u0000", " "})
+  void aTextThatCannotBeIsRefused(String text) {
+    assertThat(Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", text)).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.INVALID_VALUE);
+  }
+
+  @Test
+  void deepNestingIsRefusedAndNotFollowed() {
+    for (String open : new String[] {"[", "{\"id\":"}) {
+      assertThat(Doc.plan("{\"id\":" + open.repeat(100_000)).problems())
+          .extracting(Problem::code)
+          .contains(ProblemCode.TOO_LARGE);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e1000000000", "1e-1000000000", "1E+666666666666666666666", "-1e99999999999"})
+  void anExponentIsRefusedWithoutBeingWorkedOut(String number) {
+    assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, "40}", number + "}"))))
+        .containsExactly("WRONG_TYPE 11:48 /targets/0/criterion/value");
+  }
+
+  @Test
+  void hugeNumbersAreRefused() {
+    for (String number : new String[] {"9".repeat(1_000_000), "0." + "1".repeat(1_000_000)}) {
+      assertThat(Doc.plan(Doc.with(Doc.PLAN, "40}", number + "}")).problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.TOO_LARGE);
+    }
+    assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, "40}", "9".repeat(300) + "}"))))
+        .containsExactly("TOO_LARGE 11:48 /targets/0/criterion/value");
+  }
+
+  @Test
+  void aHundredDigitsOnEachSideOfThePointAreRead() {
+    String number = "9".repeat(100) + "." + "9".repeat(100);
+    assertThat(Doc.plan(Doc.with(Doc.PLAN, "40}", number + "}")).problems()).isEmpty();
+  }
+
+  @Test
+  void aMillionKeysOrIdsTakeNoLongerThanTheyShould() {
+    StringBuilder keys = new StringBuilder("{");
+    for (int i = 0; i < 300_000; i++) {
+      keys.append('"').append(i).append("\":").append(i).append(',');
+    }
+    assertThat(Doc.plan(keys + "\"id\":1}").value()).isEmpty();
+    StringBuilder ids = new StringBuilder("[\"so-c\"");
+    for (int i = 0; i < 300_000; i++) {
+      ids.append(",\"s").append(i).append('"');
+    }
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(Doc.plan(Doc.with(Doc.PLAN, "[\"so-b\"", ids.toString())).problems())
+                .isEmpty());
+  }
+}
