@@ -36,6 +36,7 @@ final class World {
   static final Scope OF_EACH = Scope.each(Selection.ofKinds(AgencyKind.DEPARTMENT));
 
   private final List<Observation> observations = new ArrayList<>();
+  private AgencyRegister agencies = register();
   private Indicator indicator = indicator(Measure.SHARE, Accumulation.ADDITIVE, RollUp.POOLED);
 
   static World of(Measure measure, Accumulation accumulation, RollUp rollUp) {
@@ -56,6 +57,11 @@ final class World {
         .accumulation(accumulation)
         .rollUp(rollUp)
         .build();
+  }
+
+  World among(AgencyRegister register) {
+    agencies = register;
+    return this;
   }
 
   static AgencyRegister register() {
@@ -128,14 +134,19 @@ final class World {
   }
 
   EvaluationReport report(Target target, LocalDate asOf) {
-    Plan plan =
-        Plan.builder()
-            .id(PlanId.of("p"))
-            .title("Kế hoạch")
-            .period(ReportingPeriod.ofYear(2020))
-            .addIndicators(indicator)
-            .addTargets(target)
-            .build();
-    return Evaluator.evaluate(plan, register(), Observations.of(observations), asOf);
+    return Evaluator.evaluate(plan(target).build(), agencies, observations(), asOf);
+  }
+
+  Plan.Builder plan(Target target) {
+    return Plan.builder()
+        .id(PlanId.of("p"))
+        .title("Kế hoạch")
+        .period(ReportingPeriod.ofYear(2020))
+        .addIndicators(indicator)
+        .addTargets(target);
+  }
+
+  Observations observations() {
+    return Observations.of(observations);
   }
 }
