@@ -17,8 +17,8 @@ import vn.cchc.target.TargetId;
  * @param after its result on the later day; absent where the plan no longer has it
  * @param since the first day from which on the outcome has been that of the later day without a
  *     break
- * @param figures the figures that count on the later day and did not on the earlier, those that
- *     brought it about, if figures did; none where only a due day passed or the plan was revised
+ * @param figures the figures that count from that day on and did not the day before: those that
+ *     brought it about; none where only a due day passed or the plan was revised
  */
 public record OutcomeChange(
     TargetId target,

@@ -53,13 +53,10 @@ public record ReportComparison(
           .map(TargetResult::outcome)
           .equals(later.find(target).map(TargetResult::outcome))) {
         TargetCourse course = new TargetCourse(plans, agencies, observations, target);
+        LocalDate since = course.since(from, to);
         changes.add(
             new OutcomeChange(
-                target,
-                earlier.find(target),
-                later.find(target),
-                course.since(from, to),
-                course.newFigures(from, to)));
+                target, earlier.find(target), later.find(target), since, course.newFigures(since)));
       }
     }
     return new ReportComparison(earlier, later, changes.build());

@@ -74,9 +74,9 @@ final class TargetCourse {
     return since;
   }
 
-  /** Returns the figures that count on a day and did not on another. */
-  ImmutableList<Observation> newFigures(LocalDate from, LocalDate to) {
-    return ImmutableList.copyOf(Sets.difference(figures(to), figures(from)));
+  /** Returns the figures that count on a day and did not on the day before. */
+  ImmutableList<Observation> newFigures(LocalDate day) {
+    return ImmutableList.copyOf(Sets.difference(figures(day), figures(day.minusDays(1))));
   }
 
   private Optional<Outcome> outcome(LocalDate day) {

@@ -13,7 +13,7 @@ class PciTopTenTest {
   @Test
   void ofTheTenThatLedIn2018EightKeptTheTopTenIn2019() throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PciTopTen.print(Path.of("../data/pci"), new PrintStream(printed, true, UTF_8));
+    PciTopTen.print(PlanFolder.read(Path.of("../data/pci")), new PrintStream(printed, true, UTF_8));
     assertThat(printed.toString(UTF_8).lines())
         .hasSize(11)
         .contains(
