@@ -17,7 +17,7 @@ public final class Evaluator {
   private Evaluator() {}
 
   /**
-   * Judges every target of a plan.
+   * Judges every target of a plan and tells how every task stands.
    *
    * @param plan the plan
    * @param agencies the agencies and what became of them
@@ -56,6 +56,7 @@ public final class Evaluator {
         .plan(plan.id())
         .asOf(figures.asOf())
         .addAllResults(results.build())
+        .addAllTasks(new TaskEvaluation(plan, apparatus, figures).results())
         .addAllUnused(Unused.of(plan, agencies, figures))
         .build();
   }

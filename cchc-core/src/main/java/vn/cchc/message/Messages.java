@@ -14,6 +14,8 @@ import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskCounts;
+import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
@@ -88,6 +90,26 @@ public final class Messages {
    */
   public String explain(TargetResult result) {
     return new Explanation(templates, numerals, names).of(result);
+  }
+
+  /**
+   * Explains how a task stands: the state, the deadline, and what to bear in mind.
+   *
+   * @param result the result
+   * @return such as: Đang thực hiện, quá hạn: tiến độ 80 %; thời hạn 30/11/2020, đã quá 46 ngày.
+   */
+  public String explain(TaskResult result) {
+    return new TaskExplanation(templates, numerals, names).of(result);
+  }
+
+  /**
+   * Tells how many tasks stand how, each share of its own subtotal.
+   *
+   * @param counts the counts
+   * @return one line, such as: 12 nhiệm vụ: đã hoàn thành 7: đúng hạn 71,43 % (5/7), …
+   */
+  public String counts(TaskCounts counts) {
+    return new TaskExplanation(templates, numerals, names).of(counts);
   }
 
   /**
