@@ -106,7 +106,7 @@ public final class Messages {
    * Tells how many tasks stand how, each share of its own subtotal.
    *
    * @param counts the counts
-   * @return one line, such as: 12 nhiệm vụ: đã hoàn thành 7: đúng hạn 71,43 % (5/7), …
+   * @return one line, such as: 12 nhiệm vụ: đã hoàn thành 7, trong đó đúng hạn 71,43 % (5/7), …
    */
   public String counts(TaskCounts counts) {
     return new TaskExplanation(templates, numerals, names).of(counts);

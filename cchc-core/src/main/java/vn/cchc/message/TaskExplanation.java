@@ -191,7 +191,10 @@ final class TaskExplanation {
     return templates.fill(
         key,
         ImmutableMap.of(
-            "count", numerals.whole(count), "parts", told.isEmpty() ? "" : ": " + told));
+            "count",
+            numerals.whole(count),
+            "parts",
+            told.isEmpty() ? "" : templates.fill("tasks.parts", ImmutableMap.of("parts", told))));
   }
 
   private String timeliness(Timeliness timeliness) {
