@@ -1,6 +1,7 @@
 package vn.cchc.message;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Ranking;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
@@ -110,6 +112,16 @@ public final class Messages {
    */
   public String counts(TaskCounts counts) {
     return new TaskExplanation(templates, numerals, names).of(counts);
+  }
+
+  /**
+   * Tells the places of a ranking.
+   *
+   * @param ranking the ranking
+   * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50 % (199/200)
+   */
+  public ImmutableList<String> places(Ranking ranking) {
+    return new RankingLines(templates, numerals, names).of(ranking);
   }
 
   /**
