@@ -1,5 +1,7 @@
 package vn.cchc.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -25,6 +27,16 @@ import vn.cchc.target.GroupId;
  * @param conflicting the number of tasks whose reports contradict one another
  */
 public record TaskCounts(ImmutableTable<TaskState, Timeliness, Integer> counts, int conflicting) {
+  /** Checks that no number is negative and that contradictory reports have no timeliness. */
+  public TaskCounts {
+    checkArgument(
+        conflicting >= 0 && counts.values().stream().allMatch(count -> count >= 0),
+        "counts of tasks: must not be negative");
+    checkArgument(
+        !counts.containsRow(TaskState.CONFLICTING),
+        "counts of tasks: contradictory reports must not have a timeliness");
+  }
+
   /**
    * Counts all tasks.
    *

@@ -27,10 +27,6 @@ import vn.cchc.target.GroupId;
  * How the tasks of a plan stand. A task's figures are put together like those of a state that is to
  * be completed within the plan's period: something done counts by its day, something not done by
  * its period, and the latest end counts.
- *
- * <p>A task has one lead, which alone reports on it; what another agency reports, be it a
- * supporting one or one that took the lead's place, takes no part and is named as a caveat. Where
- * another agency is to answer for the task, a revision of the plan says so.
  */
 final class TaskEvaluation {
   private final Plan plan;

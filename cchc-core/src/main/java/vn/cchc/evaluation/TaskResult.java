@@ -19,6 +19,11 @@ import vn.cchc.target.GroupId;
  * its lead agency reports, and how it stands to its deadline. The second is computed from the
  * deadline, the day of completion and the report's day, and stored nowhere.
  *
+ * <p>Only the lead's reports count. What another agency reports on the task, be it a supporting one
+ * or one that took the lead's place, is left out and named as a caveat: where another is to answer
+ * for the task, a revision of the plan says so. A task of which the lead has reported nothing that
+ * counts is neither done nor not done.
+ *
  * <p>Work that is continuous or comes back is never overdue. What is reported done of it is one of
  * its turns: it is completed when a report that reaches the last day of the plan says so, and in
  * progress before. Whether every turn was done is not counted.

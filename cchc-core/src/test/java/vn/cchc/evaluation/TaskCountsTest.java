@@ -1,7 +1,9 @@
 package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +132,17 @@ class TaskCountsTest {
                 task("z", TaskState.NO_REPORT, Optional.empty())));
     assertThat(counts.keySet()).containsExactly(GroupId.of("z"), GroupId.of("a"));
     assertThat(counts.get(GroupId.of("z")).total()).isEqualTo(2);
+  }
+
+  @Test
+  @Tag("D3")
+  void countsThatCannotBeAreNotBuilt() {
+    assertThatThrownBy(() -> new TaskCounts(ImmutableTable.of(), -1))
+        .hasMessageContaining("negative");
+    assertThatThrownBy(
+            () ->
+                new TaskCounts(ImmutableTable.of(TaskState.CONFLICTING, Timeliness.OVERDUE, 1), 0))
+        .hasMessageContaining("timeliness");
   }
 
   @Test
