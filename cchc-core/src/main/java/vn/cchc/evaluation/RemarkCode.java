@@ -20,6 +20,8 @@ public enum RemarkCode {
   DIVIDED_PREDECESSOR,
   /** A figure of an agency for a time at which it was not among those counted. */
   NOT_A_MEMBER_THEN,
+  /** A report on a task by an agency that is not its lead and takes no part. */
+  NOT_OF_THE_LEAD,
   /** Two figures of one agency for one time that differ, neither before the other. */
   FIGURES_DIFFER,
   /** Two periods that overlap, of figures that would be added. */

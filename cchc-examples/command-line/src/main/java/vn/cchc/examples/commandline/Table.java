@@ -72,6 +72,10 @@ final class Table {
       }
       row(target, result);
     }
+    if (!report.tasks().isEmpty()) {
+      text.append('\n');
+      new TaskSection(plan, report, messages, lang).write(this::paragraph);
+    }
     text.append('\n').append("─".repeat(WIDTH)).append('\n');
     paragraph("", messages.summary(report.summary()));
     return text.toString();
