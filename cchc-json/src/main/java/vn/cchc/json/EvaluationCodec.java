@@ -19,8 +19,10 @@ final class EvaluationCodec {
   }
 
   private static Optional<EvaluationReport> read(Fields fields) {
-    Format.check(fields, Format.EVALUATION);
-    var plan = fields.need("plan", member -> member.parsed(PlanId::of));
+    if (!Format.check(fields, Format.EVALUATION)) {
+      return Optional.empty();
+    }
+    var plan = fields.need("plan", member -> member.id(PlanId::of));
     var asOf = fields.need("asOf", Cursor::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", member -> ResultCodec.read(member, Optional.empty()));
@@ -54,7 +56,7 @@ final class EvaluationCodec {
             fields -> {
               var subject = ObservationCodec.subject(fields);
               var agency = fields.need("agency", ScopeCodec::agency);
-              var period = fields.need("period", TargetCodec::period);
+              var period = fields.need("period", Cursor::period);
               var cause = fields.need("cause", member -> member.name(UnusedFigures.Cause.class));
               return fields.build(
                   () ->

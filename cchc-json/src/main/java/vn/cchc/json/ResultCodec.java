@@ -27,12 +27,12 @@ final class ResultCodec {
   private static Optional<TargetResult> read(Fields fields, Optional<TargetId> outer) {
     Optional<TargetId> target =
         outer.isPresent()
-            ? fields.get("target", member -> member.parsed(TargetId::of)).or(() -> outer)
-            : fields.need("target", member -> member.parsed(TargetId::of));
+            ? fields.get("target", member -> member.id(TargetId::of)).or(() -> outer)
+            : fields.need("target", member -> member.id(TargetId::of));
     var agency = fields.get("agency", ScopeCodec::agency);
-    var indicator = fields.get("indicator", member -> member.parsed(IndicatorId::of));
+    var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
     var unit = fields.get("unit", member -> member.parsed(Unit::new));
-    var caseName = fields.get("case", Cursor::text);
+    var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
     var share = fields.get("shareOfAgencies", Cursor::decimal);
     var due = fields.get("due", Cursor::date);
