@@ -1,6 +1,7 @@
 package vn.cchc.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -56,12 +57,18 @@ final class Out {
 
   Out decimal(String key, BigDecimal number) throws IOException {
     generator.writeFieldName(key);
-    if (generator.canWriteFormattedNumbers()) {
+    if (writesText()) {
       plain(number.toPlainString());
     } else {
       generator.writeNumber(number); // a tree would make a double of a text
     }
     return this;
+  }
+
+  private boolean writesText() {
+    return generator
+        .getWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
   }
 
   /** Writes a number as it is, also where the host has its own numbers written as texts. */
@@ -82,7 +89,7 @@ final class Out {
 
   Out whole(String key, long number) throws IOException {
     generator.writeFieldName(key);
-    if (generator.canWriteFormattedNumbers()) {
+    if (writesText()) {
       plain(Long.toString(number));
     } else {
       generator.writeNumber(number);

@@ -77,13 +77,16 @@ class HostSettingsTest {
   void aHostWritesWhatWeWrite(HostSettings settings) throws IOException {
     JsonMapper plain = HostSettings.NONE.mapper();
     for (Object document : DOCUMENTS) {
-      String expected = plain.writeValueAsString(document);
-      String written = settings.mapper().writeValueAsString(document);
+      String text = settings.mapper().writeValueAsString(document);
+      byte[] bytes = settings.mapper().writeValueAsBytes(document);
       if (settings == HostSettings.INDENTED || settings == HostSettings.ESCAPED) {
-        written = plain.readTree(written).toString();
-        expected = plain.readTree(expected).toString();
+        JsonNode expected = plain.readTree(plain.writeValueAsString(document));
+        assertThat(plain.readTree(text)).isEqualTo(expected);
+        assertThat(plain.readTree(bytes)).isEqualTo(expected);
+      } else {
+        assertThat(text).isEqualTo(plain.writeValueAsString(document));
+        assertThat(bytes).isEqualTo(plain.writeValueAsBytes(document));
       }
-      assertThat(written).isEqualTo(expected);
     }
   }
 
