@@ -114,7 +114,20 @@ class ReferencesTest {
   }
 
   @Test
-  void aRepeatedIdMakesNoCycle() {
+  void noCycleLeadsThroughAnIdThatStandsTwice() {
+    String json =
+        """
+        {"format": "cchc-agencies/1", "agencies": [
+          {"id": "a", "name": "A", "kind": "department", "parent": "b"},
+          {"id": "b", "name": "B", "kind": "department", "parent": "a"},
+          {"id": "a", "name": "A", "kind": "department"}
+        ]}
+        """;
+    assertThat(Doc.problems(agencies(json))).containsExactly("DUPLICATE_ID 4:10 /agencies/2/id");
+  }
+
+  @Test
+  void whoNamesItsOwnIdAsItsParentIsAboveItselfThoughTheIdStandsTwice() {
     String json = Doc.with(Doc.AGENCIES, "\"so-a\", \"name\"", "\"tinh\", \"from\": 1, \"name\"");
     assertThat(Doc.problems(agencies(json)))
         .containsExactlyInAnyOrder(
