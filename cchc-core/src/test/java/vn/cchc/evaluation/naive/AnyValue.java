@@ -1,0 +1,72 @@
+package vn.cchc.evaluation.naive;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+
+/** Values, mostly of small numbers, so that they meet thresholds and one another. */
+final class AnyValue {
+  private static final List<String> PRINTED =
+      List.of("0", "5", "9.5", "10", "10.0", "10.5", "50", "50.0", "60.0", "59.96", "100", "7.25");
+  private static final List<LocalDate> DAYS =
+      List.of(
+          LocalDate.of(2019, 12, 10),
+          LocalDate.of(2020, 2, 1),
+          LocalDate.of(2020, 6, 30),
+          LocalDate.of(2020, 9, 1),
+          LocalDate.of(2020, 12, 31),
+          LocalDate.of(2021, 1, 10));
+
+  private AnyValue() {}
+
+  static Value draw(Draw draw, Measure measure) {
+    return draw.oneIn(80) ? fitting(draw, draw.of(Measure.values())) : fitting(draw, measure);
+  }
+
+  static Value fitting(Draw draw, Measure measure) {
+    return switch (measure) {
+      case SHARE, RATIO -> draw.oneIn(8) ? quantity(draw) : ratio(draw, measure);
+      case QUANTITY -> quantity(draw);
+      case RANK -> rank(draw);
+      case GRADE -> new Grade(draw.of("s1", "s1", "s1", "s2", "s3"), draw.of("A", "B", "C"));
+      case COMPLETION ->
+          draw.oneIn(4)
+              ? Completion.notDone(BigDecimal.valueOf(draw.upTo(100)))
+              : Completion.on(draw.of(DAYS));
+    };
+  }
+
+  private static Rank rank(Draw draw) {
+    int of = 1 + draw.upTo(11);
+    return Rank.of(1 + draw.upTo(of - 1), of);
+  }
+
+  private static Ratio ratio(Draw draw, Measure measure) {
+    if (draw.oneIn(6)) {
+      return Ratio.of(0, 0);
+    } else if (draw.oneIn(60)) {
+      return Ratio.of(Long.MAX_VALUE - 1 - draw.upTo(2), Long.MAX_VALUE - draw.upTo(1));
+    }
+    int d = 1 + draw.upTo(11);
+    boolean exceeds = measure == Measure.RATIO ? draw.oneIn(4) : draw.oneIn(50);
+    return Ratio.of(exceeds ? d + draw.upTo(4) : draw.upTo(d), d);
+  }
+
+  private static Quantity quantity(Draw draw) {
+    if (draw.oneIn(2)) {
+      return Quantity.printed(draw.of(PRINTED));
+    } else if (draw.oneIn(60)) {
+      return Quantity.of(Long.MAX_VALUE - draw.upTo(2));
+    }
+    return draw.oneIn(6)
+        ? Quantity.of(new BigDecimal(draw.of("-1", "0.5", "60.00", "33.333", "101", "-10")))
+        : Quantity.of(draw.upTo(12));
+  }
+}
