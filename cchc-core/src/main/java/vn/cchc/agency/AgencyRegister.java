@@ -229,9 +229,12 @@ public final class AgencyRegister {
    *
    * @param id the id of the upper agency
    * @param day the day
-   * @return their ids, by rising id
+   * @return their ids, by rising id; none where the upper agency did not exist
    */
   public ImmutableSortedSet<AgencyId> children(AgencyId id, LocalDate day) {
+    if (!existed(id, day)) {
+      return ImmutableSortedSet.of();
+    }
     return everBelow.get(id).stream()
         .filter(agency -> agency.parentOn(day).equals(Optional.of(id)))
         .map(Agency::id)
@@ -244,7 +247,7 @@ public final class AgencyRegister {
    *
    * @param id the id of the uppermost agency
    * @param day the day
-   * @return their ids, by rising id
+   * @return their ids, by rising id; none where the uppermost agency did not exist
    */
   public ImmutableSortedSet<AgencyId> descendants(AgencyId id, LocalDate day) {
     ImmutableSortedSet.Builder<AgencyId> found = ImmutableSortedSet.naturalOrder();

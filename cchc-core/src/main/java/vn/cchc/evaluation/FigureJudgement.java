@@ -3,7 +3,9 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Plan;
 import vn.cchc.target.Baseline;
@@ -35,7 +37,7 @@ final class FigureJudgement {
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());
     if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
-      reasons.add(new Remark(unfit(criterion), figure.used()));
+      reasons.add(new Remark(unfit(criterion, figure), figure.used()));
     }
     boolean isFinal =
         window.isDue()
@@ -57,9 +59,7 @@ final class FigureJudgement {
         .coverage(covered.coverage())
         .addAllReasons(reasons.build())
         .addAllCaveats(caveats(figure, verdict, outcome));
-    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      result.maintained(maintained(criterion, terms, outcome));
-    }
+    maintained(criterion, outcome).ifPresent(result::maintained);
     return new TargetEvaluation.Judged(result.build(), figure.isSettled());
   }
 
@@ -95,8 +95,9 @@ final class FigureJudgement {
     return judged == Outcome.NOT_MET && !window.isDue() ? Outcome.NOT_DUE : judged;
   }
 
-  private static RemarkCode unfit(Criterion criterion) {
+  private static RemarkCode unfit(Criterion criterion, Figure figure) {
     return criterion instanceof Criterion.AtLeastGrade
+            && figure.value().filter(Grade.class::isInstance).isPresent()
         ? RemarkCode.OTHER_SCHEME
         : RemarkCode.WRONG_KIND;
   }
@@ -129,18 +130,23 @@ final class FigureJudgement {
             .isPresent();
   }
 
-  private static Maintained maintained(Criterion criterion, Verdict.Terms terms, Outcome outcome) {
-    if (terms.baseline().isEmpty()) {
-      return Maintained.UNKNOWN;
-    } else if (Verdict.of(criterion, terms.baseline().orElseThrow(), terms).outcome()
-        != Outcome.MET) {
-      return Maintained.NO;
+  /** Tells whether what is to be maintained was: by a figure, or by the members of a selection. */
+  Optional<Maintained> maintained(Criterion criterion, Outcome outcome) {
+    if (!target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      return Optional.empty();
+    } else if (target.baseline().isEmpty()) {
+      return Optional.of(Maintained.UNKNOWN);
     }
-    return switch (outcome) {
-      case MET -> Maintained.YES;
-      case NOT_MET, NOT_DUE -> Maintained.NO;
-      case NOT_ASSESSED, CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOTHING_AROSE ->
-          Maintained.UNKNOWN;
-    };
+    Value baseline = target.baseline().orElseThrow().value();
+    if (Verdict.of(criterion, baseline, terms(criterion)).outcome() != Outcome.MET) {
+      return Optional.of(Maintained.NO);
+    }
+    return Optional.of(
+        switch (outcome) {
+          case MET -> Maintained.YES;
+          case NOT_MET, NOT_DUE -> Maintained.NO;
+          case NOT_ASSESSED, CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOTHING_AROSE ->
+              Maintained.UNKNOWN;
+        });
   }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Fold;
 import vn.cchc.plan.Plan;
+import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.PartialCoverage;
 import vn.cchc.target.Scope;
@@ -123,6 +125,7 @@ final class TargetEvaluation {
     }
     List<Coverage> coverages =
         parts.stream().map(part -> part.result().coverage().orElseThrow()).toList();
+    maintainedOfSeveral().ifPresent(result::maintained);
     return finish(
         result
             .criterion(all)
@@ -132,6 +135,14 @@ final class TargetEvaluation {
         parts,
         Coverage.ofAllParts(coverages),
         window);
+  }
+
+  /** One baseline cannot be compared with several indicators. */
+  private Optional<Maintained> maintainedOfSeveral() {
+    return target
+        .commitment()
+        .filter(Commitment.MAINTAIN::equals)
+        .map(commitment -> Maintained.UNKNOWN);
   }
 
   private Judged judgeMembers(
@@ -151,7 +162,13 @@ final class TargetEvaluation {
             .map(some -> combination.ofShare(some.percent(), window.isDue()))
             .orElseGet(combination::ofAll);
     share.ifPresent(some -> tellShare(result, some, combination.metOfCounted()));
-    target.indicator().flatMap(plan::indicator).ifPresent(some -> result.indicator(some.id()));
+    Optional<Indicator> indicator = target.indicator().flatMap(plan::indicator);
+    indicator.ifPresent(some -> result.indicator(some.id()));
+    indicator
+        .map(some -> new FigureJudgement(plan, target, some, window))
+        .map(judgement -> judgement.maintained(criterion, outcome))
+        .orElseGet(this::maintainedOfSeveral)
+        .ifPresent(result::maintained);
     return finish(
         result
             .criterion(criterion)

@@ -57,6 +57,26 @@ record Bounds(Optional<Frac> low, boolean lowOpen, Optional<Frac> high, boolean 
     return low.isPresent() && high.isPresent();
   }
 
+  Bounds withoutLow() {
+    return new Bounds(Optional.empty(), false, high, highOpen);
+  }
+
+  Bounds withoutHigh() {
+    return new Bounds(low, lowOpen, Optional.empty(), false);
+  }
+
+  /** Leaves out of two ends one that no share can pass: 0 and 100 per cent, included. */
+  Bounds withoutEndsOfShares() {
+    if (!isTwoSided()) {
+      return this;
+    } else if (!highOpen && high.get().compareTo(Frac.HUNDRED) >= 0) {
+      return withoutHigh();
+    } else if (!lowOpen && low.get().compareTo(Frac.of(0)) <= 0) {
+      return withoutLow();
+    }
+    return this;
+  }
+
   Frac margin(Frac x) {
     if (!isTwoSided()) {
       return low.isPresent() ? x.minus(low.get()) : high.orElseThrow().minus(x);

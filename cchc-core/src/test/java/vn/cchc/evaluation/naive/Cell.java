@@ -56,11 +56,21 @@ record Cell(List<Observation> figures) {
     return best;
   }
 
+  /** Tells whether what counts is final: of several reports of one fact, any of the best. */
   boolean isFinal() {
-    return counting().stream().allMatch(one -> one.status() == ObservationStatus.FINAL);
+    return counting().stream()
+        .allMatch(
+            one ->
+                counting().stream()
+                    .filter(other -> isSame(one.value(), other.value()))
+                    .filter(other -> isConflict() || other.value().equals(value()))
+                    .anyMatch(other -> other.status() == ObservationStatus.FINAL));
   }
 
   boolean otherSourceDiffers() {
+    if (isConflict()) {
+      return false;
+    }
     for (Observation one : figures) {
       Optional<String> source = one.source();
       List<Observation> own =

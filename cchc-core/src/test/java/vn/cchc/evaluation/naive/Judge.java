@@ -58,6 +58,8 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     } else if (criterion instanceof Criterion.DoneBy) {
       Optional<LocalDate> done = ((Completion) value).completedOn();
       finding.outcome = outcome(done.isPresent() && !done.get().isAfter(span.due()));
+      finding.margin = done.map(day -> Frac.of(span.due().toEpochDay() - day.toEpochDay()));
+      finding.marginUnit = done.map(day -> Unit.DAY);
     } else {
       compare(finding, total, number(value).orElseThrow());
     }
@@ -138,15 +140,21 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     } else if (scheme.isPresent()) {
       grade = number(value).flatMap(earned(scheme.get()));
     }
+    boolean isTooLow = number(value).isPresent() && isScored(scheme) && grade.isEmpty();
     int place = scheme.isPresent() && grade.isPresent() ? place(scheme.get(), grade.get()) : -1;
-    if (place >= 0) {
-      finding.outcome = outcome(place <= place(scheme.get(), least.grade()));
+    if (place >= 0 || isTooLow) {
+      finding.outcome = outcome(!isTooLow && place <= place(scheme.get(), least.grade()));
     } else if (scheme.isEmpty() && grade.equals(Optional.of(least.grade()))) {
       finding.outcome = Outcome.MET;
     } else {
       finding.outcome = Outcome.INVALID_DATA;
-      finding.reasons.add(RemarkCode.OTHER_SCHEME);
+      finding.reasons.add(
+          value instanceof Grade ? RemarkCode.OTHER_SCHEME : RemarkCode.WRONG_KIND);
     }
+  }
+
+  private static boolean isScored(Optional<GradeScheme> scheme) {
+    return scheme.isPresent() && scheme.get().bands().get(0).from().isPresent();
   }
 
   private static java.util.function.Function<Frac, Optional<String>> earned(GradeScheme scheme) {

@@ -13,23 +13,46 @@ final class Missing {
 
   private Missing() {}
 
+  /**
+   * Returns what is missing. Cases turn, and come, so as to lift a value that is too low and to sink
+   * one that is too high. Failures pull down what has only a lower end and push up what has only an
+   * upper one; an end that no share can pass is none.
+   */
   static Shortfall of(Bounds bounds, BigInteger n, BigInteger d) {
-    if (bounds.isTwoSided() || d.signum() == 0) {
+    if (d.signum() == 0) {
       return Shortfall.NOT_APPLICABLE;
+    } else if (meets(bounds, n, d)) {
+      return new Shortfall(Cases.of(0), Cases.of(0), affordable(bounds, n, d));
     }
-    boolean upwards = bounds.low().isPresent();
     BigInteger none = BigInteger.ZERO;
-    BigInteger bad = upwards ? d.subtract(n).max(none) : n;
+    boolean isTooLow = !meets(bounds.withoutHigh(), n, d);
+    Bounds near = isTooLow ? bounds.withoutHigh() : bounds.withoutLow();
     Optional<BigInteger> existing =
-        least(bad, k -> meets(bounds, upwards ? n.add(k) : n.subtract(k), d));
+        least(
+            isTooLow ? d.subtract(n).max(none) : n,
+            k -> meets(near, isTooLow ? n.add(k) : n.subtract(k), d));
     Optional<BigInteger> fresh =
-        least(NO_END, k -> meets(bounds, upwards ? n.add(k) : n, d.add(k)));
-    Optional<BigInteger> tooMany =
-        least(NO_END, k -> !meets(bounds, upwards ? n : n.add(k), d.add(k)));
+        least(NO_END, k -> meets(near, isTooLow ? n.add(k) : n, d.add(k)));
     return new Shortfall(
-        counted(existing, Cases.None.IMPOSSIBLE),
-        counted(fresh, Cases.None.IMPOSSIBLE),
-        counted(tooMany.map(k -> k.subtract(BigInteger.ONE).max(none)), Cases.None.NOT_APPLICABLE));
+        counted(
+            existing.filter(k -> meets(bounds, isTooLow ? n.add(k) : n.subtract(k), d)),
+            Cases.None.IMPOSSIBLE),
+        counted(
+            fresh.filter(k -> meets(bounds, isTooLow ? n.add(k) : n, d.add(k))),
+            Cases.None.IMPOSSIBLE),
+        Cases.of(0));
+  }
+
+  private static Cases affordable(Bounds bounds, BigInteger n, BigInteger d) {
+    boolean isMinimum = bounds.withoutHigh().equals(bounds.withoutEndsOfShares());
+    boolean isMaximum = bounds.withoutLow().equals(bounds.withoutEndsOfShares());
+    if (isMinimum == isMaximum) {
+      return Cases.None.NOT_APPLICABLE;
+    }
+    return counted(
+        least(NO_END, k -> !meets(bounds, isMinimum ? n : n.add(k), d.add(k)))
+            .map(k -> k.subtract(BigInteger.ONE)),
+        Cases.None.NOT_APPLICABLE);
   }
 
   private static boolean meets(Bounds bounds, BigInteger n, BigInteger d) {

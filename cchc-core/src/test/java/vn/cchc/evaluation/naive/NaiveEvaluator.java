@@ -25,20 +25,19 @@ record NaiveEvaluator(Situation situation) {
   }
 
   Finding find(Target target) {
+    List<Stage> stages = target.stages();
+    LocalDate end = situation.days(target.period().orElse(situation.plan().period())).last();
+    LocalDate due =
+        target.due().orElse(stages.isEmpty() ? end : stages.get(stages.size() - 1).due());
+    Span span = new Span(situation, target, due);
     Optional<Criterion> criterion = target.finalCriterion();
     if (criterion.isEmpty()) {
-      Finding finding = new Finding();
-      finding.outcome = Outcome.NOT_ASSESSED;
-      return finding;
+      Finding words = new Finding();
+      words.outcome = Outcome.NOT_ASSESSED;
+      words.isFinal = span.isDue();
+      return words;
     }
-    List<Stage> stages = target.stages();
-    Span anySpan = new Span(situation, target, situation.asOf());
-    LocalDate due =
-        target
-            .due()
-            .orElse(
-                stages.isEmpty() ? anySpan.window().last() : stages.get(stages.size() - 1).due());
-    Finding finding = scoped(new Span(situation, target, due), criterion.get());
+    Finding finding = scoped(span, criterion.get());
     for (Stage stage : stages) {
       finding.stages.add(scoped(new Span(situation, target, stage.due()), stage.criterion()));
     }
@@ -86,7 +85,9 @@ record NaiveEvaluator(Situation situation) {
     } else {
       finding.outcome = ofAll(members);
     }
-    return finish(span, finding);
+    Optional<Indicator> indicator =
+        span.target().indicator().flatMap(id -> situation.plan().indicator(id));
+    return finish(span, indicator.map(one -> new Judge(span, one, criterion)), finding);
   }
 
   /** All must meet it: of the agencies of a selection, or of the parts of an "all of" (V6). */
@@ -135,7 +136,7 @@ record NaiveEvaluator(Situation situation) {
     }
     finding.partial.removeAll(finding.silent);
     finding.outcome = ofAll(finding.parts);
-    return finish(span, finding);
+    return finish(span, Optional.empty(), finding);
   }
 
   private Finding single(Span span, IndicatorId id, Criterion criterion, Scope scope) {
@@ -144,12 +145,13 @@ record NaiveEvaluator(Situation situation) {
     Finding finding = new Finding();
     Judge judge = new Judge(span, indicator, criterion);
     gathered.tell(finding);
+    finding.actual = gathered.total.value();
+    finding.reasons.addAll(gathered.conflicts);
+    finding.reasons.addAll(gathered.invalid);
     if (!gathered.conflicts.isEmpty()) {
       finding.outcome = Outcome.CONFLICT;
-      finding.reasons.addAll(gathered.conflicts);
     } else if (!gathered.invalid.isEmpty()) {
       finding.outcome = Outcome.INVALID_DATA;
-      finding.reasons.addAll(gathered.invalid);
     } else if (judge.needsBaseline()) {
       finding.outcome = Outcome.NO_BASELINE;
     } else if (gathered.total.value().isEmpty()) {
@@ -157,29 +159,31 @@ record NaiveEvaluator(Situation situation) {
     } else {
       judge.judge(finding, gathered.total);
     }
-    if (span.target().commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      finding.maintained = Optional.of(maintained(span, judge, finding));
-    }
-    return finish(span, finding);
+    return finish(span, Optional.of(judge), finding);
   }
 
-  private static Maintained maintained(Span span, Judge judge, Finding finding) {
-    boolean isJudged =
-        finding.outcome == Outcome.MET
-            || finding.outcome == Outcome.NOT_MET
-            || finding.outcome == Outcome.NOT_DUE;
-    if (span.target().baseline().isEmpty() || !isJudged) {
+  /** Tells whether it was maintained (T2); one baseline says nothing of several indicators. */
+  private static Maintained maintained(Span span, Optional<Judge> judge, Outcome outcome) {
+    if (span.target().baseline().isEmpty() || judge.isEmpty()) {
       return Maintained.UNKNOWN;
+    } else if (!judge.get().isMetByBaseline()) {
+      return Maintained.NO;
     }
-    return finding.outcome == Outcome.MET && judge.isMetByBaseline()
-        ? Maintained.YES
-        : Maintained.NO;
+    return switch (outcome) {
+      case MET -> Maintained.YES;
+      case NOT_MET, NOT_DUE -> Maintained.NO;
+      default -> Maintained.UNKNOWN;
+    };
   }
 
-  private static Finding finish(Span span, Finding finding) {
+  private static Finding finish(Span span, Optional<Judge> judge, Finding finding) {
+    Target target = span.target();
     boolean isCovered =
-        finding.isFullyCovered() || span.target().partialCoverage() == PartialCoverage.FINAL;
+        finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
     finding.isFinal = span.isDue() && finding.isSettled && isCovered;
+    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      finding.maintained = Optional.of(maintained(span, judge, finding.outcome));
+    }
     return finding;
   }
 }

@@ -37,24 +37,29 @@ final class Series {
       Span span, Indicator indicator, AgencyId agency, Predicate<LocalDate> wasMember) {
     Series series = new Series();
     Situation situation = span.situation();
-    Map<Object, List<Observation>> cells = new TreeMap<>();
+    Map<Days, List<Observation>> periods = new TreeMap<>();
     for (Observation figure : situation.observations()) {
-      if (!figure.subject().equals(indicator.id())
-          || !figure.agency().equals(agency)
-          || !span.sees(figure)
-          || !span.holds(figure)) {
-        continue;
+      if (figure.subject().equals(indicator.id())
+          && figure.agency().equals(agency)
+          && Span.isVisible(figure, situation.asOf())) {
+        periods
+            .computeIfAbsent(situation.days(figure.period()), ignored -> new ArrayList<>())
+            .add(figure);
       }
-      Days days = situation.days(figure.period());
-      if (!wasMember.test(days.last())) {
+    }
+    Map<Object, List<Observation>> cells = new TreeMap<>();
+    for (Days days : periods.keySet()) {
+      Cell cell = new Cell(periods.get(days));
+      if (cell.counting().stream().noneMatch(figure -> span.holds(indicator, figure))) {
+        continue;
+      } else if (!wasMember.test(days.last())) {
         series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
       } else if (indicator.accumulation() == Accumulation.CUMULATIVE
-          && span.edition().isEmpty()
-          && !days.first().equals(span.window().first())) {
+          && !span.isFromTheBeginning(days, situation.register().agencies().get(agency))) {
         series.caveats.add(RemarkCode.NOT_FROM_THE_BEGINNING);
       } else {
-        Object key = indicator.accumulation() == Accumulation.STATE ? days.last() : days;
-        cells.computeIfAbsent(key, ignored -> new ArrayList<>()).add(figure);
+        Object key = indicator.accumulation() == Accumulation.ADDITIVE ? days : days.last();
+        cells.computeIfAbsent(key, ignored -> new ArrayList<>()).addAll(cell.figures());
       }
     }
     series.settle(situation, indicator, cells);
@@ -77,11 +82,11 @@ final class Series {
     for (Cell cell : counted) {
       used.addAll(cell.counting());
       cell.counting().forEach(figure -> covered.add(situation.days(figure.period())));
+      cell.counting().forEach(one -> misfit(indicator, one.value()).ifPresent(invalid::add));
       isSettled &= cell.isFinal();
       if (cell.isConflict()) {
         conflicts.add(RemarkCode.FIGURES_DIFFER);
       } else {
-        misfit(indicator, cell.value()).ifPresent(invalid::add);
         values.add(Total.of(cell.value()));
       }
       if (cell.otherSourceDiffers()) {
@@ -123,7 +128,8 @@ final class Series {
         value instanceof Ratio ratio
             ? ratio.numerator() > ratio.denominator()
             : value instanceof Quantity quantity
-                && Frac.of(quantity.amount()).compareTo(Frac.HUNDRED) > 0;
+                && (quantity.amount().signum() < 0
+                    || Frac.of(quantity.amount()).compareTo(Frac.HUNDRED) > 0);
     return measure == Measure.SHARE && exceeds
         ? Optional.of(RemarkCode.PART_EXCEEDS_WHOLE)
         : Optional.empty();

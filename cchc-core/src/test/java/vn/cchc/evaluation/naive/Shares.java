@@ -36,8 +36,8 @@ final class Shares {
     } else {
       finding.outcome = NaiveEvaluator.firstUndecided(members).orElse(Outcome.NOT_DUE);
     }
+    finding.actual = Optional.of(Ratio.of(met, counted));
     if (counted > 0) {
-      finding.actual = Optional.of(Ratio.of(met, counted));
       finding.margin = Optional.of(Frac.of(100 * met).over(Frac.of(counted)).minus(percent));
       finding.marginUnit = Optional.of(Unit.PERCENTAGE_POINT);
     }

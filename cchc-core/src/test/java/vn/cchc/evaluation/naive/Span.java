@@ -46,18 +46,43 @@ record Span(Situation situation, Target target, LocalDate due) {
         && (figure.publishedOn().isEmpty() || !figure.publishedOn().get().isAfter(asOf));
   }
 
-  boolean holds(Observation figure) {
+  /**
+   * Tells whether a figure lies within the window: what is done by its day, what is not done yet by
+   * its period even after the due day, all else by its period up to the due day.
+   */
+  boolean holds(Indicator indicator, Observation figure) {
     Days days = situation.days(figure.period());
-    if (edition().isPresent()) {
+    if (indicator.measure() == Measure.COMPLETION) {
+      return done(figure)
+          .map(day -> !day.isBefore(window().first()) && !day.isAfter(situation.asOf()))
+          .orElseGet(() -> isWithin(days, situation.asOf()));
+    } else if (edition().isPresent()) {
       return days.equals(edition().get());
-    } else if (figure.value() instanceof Completion completion
-        && completion.completedOn().isPresent()) {
-      LocalDate done = completion.completedOn().get();
-      return !done.isAfter(situation.asOf()) && !done.isBefore(window().first());
     }
+    return isWithin(days, cutOff());
+  }
+
+  private boolean isWithin(Days days, LocalDate last) {
     return !days.first().isBefore(window().first())
         && !days.last().isAfter(window().last())
-        && !days.last().isAfter(cutOff());
+        && !days.last().isAfter(last);
+  }
+
+  private static Optional<LocalDate> done(Observation figure) {
+    return figure.value() instanceof Completion completion
+        ? completion.completedOn()
+        : Optional.empty();
+  }
+
+  /** Tells whether a cumulative figure counts from the beginning: the window's or the agency's. */
+  boolean isFromTheBeginning(Days days, Agency agency) {
+    return edition().isPresent()
+        || days.first().equals(window().first())
+        || days.first().equals(lifeBegins(agency));
+  }
+
+  private LocalDate lifeBegins(Agency agency) {
+    return Situation.later(window().first(), agency.from().orElse(LocalDate.MIN));
   }
 
   /** Tells whether an agency's figures do not reach over its life within the window (V6). */
@@ -66,13 +91,15 @@ record Span(Situation situation, Target target, LocalDate due) {
       return false;
     }
     Agency agency = situation.register().agencies().get(id);
-    LocalDate first = Situation.later(window().first(), agency.from().orElse(LocalDate.MIN));
+    LocalDate first = lifeBegins(agency);
     LocalDate last =
         Situation.earlier(
             Situation.earlier(window().last(), cutOff()), agency.until().orElse(LocalDate.MAX));
     if (indicator.accumulation() != Accumulation.ADDITIVE) {
-      boolean isDone = indicator.measure() == Measure.COMPLETION;
-      return !isDone && series.covered.stream().allMatch(days -> days.last().isBefore(last));
+      boolean isDone = series.used.stream().allMatch(figure -> done(figure).isPresent());
+      return !isDone
+          && !first.isAfter(last)
+          && series.covered.stream().allMatch(days -> days.last().isBefore(last));
     }
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       LocalDate each = day;

@@ -109,7 +109,11 @@ record Total(Optional<Value> value, Frac half, Optional<RemarkCode> problem) {
   private static Total extreme(List<Total> figures, int sign) {
     List<Total> sorted = new ArrayList<>(figures);
     sorted.sort((one, other) -> sign * other.amount().compareTo(one.amount()));
-    return sorted.get(0);
+    Frac coarsest = Frac.of(0);
+    for (Total figure : figures) {
+      coarsest = figure.half.compareTo(coarsest) > 0 ? figure.half : coarsest;
+    }
+    return new Total(sorted.get(0).value, coarsest, Optional.empty());
   }
 
   private Frac amount() {
