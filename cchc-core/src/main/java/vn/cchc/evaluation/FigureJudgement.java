@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Plan;
 import vn.cchc.target.Baseline;
@@ -59,7 +58,9 @@ final class FigureJudgement {
         .coverage(covered.coverage())
         .addAllReasons(reasons.build())
         .addAllCaveats(caveats(figure, verdict, outcome));
-    maintained(criterion, outcome).ifPresent(result::maintained);
+    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      result.maintained(maintained(criterion, outcome));
+    }
     return new TargetEvaluation.Judged(result.build(), figure.isSettled());
   }
 
@@ -130,23 +131,38 @@ final class FigureJudgement {
             .isPresent();
   }
 
-  /** Tells whether what is to be maintained was: by a figure, or by the members of a selection. */
-  Optional<Maintained> maintained(Criterion criterion, Outcome outcome) {
-    if (!target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      return Optional.empty();
-    } else if (target.baseline().isEmpty()) {
-      return Optional.of(Maintained.UNKNOWN);
+  /**
+   * Tells whether what is to be maintained was, of members of a selection or of parts. One baseline
+   * cannot be compared with several indicators.
+   */
+  static Optional<Maintained> maintained(
+      Plan plan, Target target, Window window, Criterion criterion, Outcome outcome) {
+    return target
+        .commitment()
+        .filter(Commitment.MAINTAIN::equals)
+        .map(
+            commitment ->
+                target
+                    .indicator()
+                    .flatMap(plan::indicator)
+                    .map(indicator -> new FigureJudgement(plan, target, indicator, window))
+                    .map(judgement -> judgement.maintained(criterion, outcome))
+                    .orElse(Maintained.UNKNOWN));
+  }
+
+  private Maintained maintained(Criterion criterion, Outcome outcome) {
+    Verdict.Terms terms = terms(criterion);
+    if (terms.baseline().isEmpty()) {
+      return Maintained.UNKNOWN;
+    } else if (Verdict.of(criterion, terms.baseline().orElseThrow(), terms).outcome()
+        != Outcome.MET) {
+      return Maintained.NO;
     }
-    Value baseline = target.baseline().orElseThrow().value();
-    if (Verdict.of(criterion, baseline, terms(criterion)).outcome() != Outcome.MET) {
-      return Optional.of(Maintained.NO);
-    }
-    return Optional.of(
-        switch (outcome) {
-          case MET -> Maintained.YES;
-          case NOT_MET, NOT_DUE -> Maintained.NO;
-          case NOT_ASSESSED, CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOTHING_AROSE ->
-              Maintained.UNKNOWN;
-        });
+    return switch (outcome) {
+      case MET -> Maintained.YES;
+      case NOT_MET, NOT_DUE -> Maintained.NO;
+      case NOT_ASSESSED, CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOTHING_AROSE ->
+          Maintained.UNKNOWN;
+    };
   }
 }

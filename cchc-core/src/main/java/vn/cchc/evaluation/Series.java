@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyRegister;
@@ -173,8 +173,7 @@ final class Series {
           }
         });
     Figure figure = Standing.of(indicator, List.of(Cell.merge(last)), ImmutableList.of()).figure();
-    boolean isDone =
-        figure.used().stream().allMatch(winner -> doneOn(winner.value()).isPresent());
+    boolean isDone = figure.used().stream().allMatch(winner -> doneOn(winner.value()).isPresent());
     boolean isPartial =
         window.edition().isEmpty() && !from.isAfter(until) && end.isBefore(until) && !isDone;
     return figure.with(caveats, isPartial);

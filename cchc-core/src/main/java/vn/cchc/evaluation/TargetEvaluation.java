@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Fold;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Commitment;
+import vn.cchc.target.Baseline;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.PartialCoverage;
 import vn.cchc.target.Scope;
@@ -125,24 +124,13 @@ final class TargetEvaluation {
     }
     List<Coverage> coverages =
         parts.stream().map(part -> part.result().coverage().orElseThrow()).toList();
-    maintainedOfSeveral().ifPresent(result::maintained);
     return finish(
-        result
-            .criterion(all)
-            .outcome(new Combination(outcomes(parts)).ofAll())
-            .addAllParts(results(parts))
-            .shortfall(Shortfall.NOT_APPLICABLE),
+        result.addAllParts(results(parts)),
+        all,
+        new Combination(outcomes(parts)).ofAll(),
         parts,
         Coverage.ofAllParts(coverages),
         window);
-  }
-
-  /** One baseline cannot be compared with several indicators. */
-  private Optional<Maintained> maintainedOfSeveral() {
-    return target
-        .commitment()
-        .filter(Commitment.MAINTAIN::equals)
-        .map(commitment -> Maintained.UNKNOWN);
   }
 
   private Judged judgeMembers(
@@ -162,19 +150,11 @@ final class TargetEvaluation {
             .map(some -> combination.ofShare(some.percent(), window.isDue()))
             .orElseGet(combination::ofAll);
     share.ifPresent(some -> tellShare(result, some, combination.metOfCounted()));
-    Optional<Indicator> indicator = target.indicator().flatMap(plan::indicator);
-    indicator.ifPresent(some -> result.indicator(some.id()));
-    indicator
-        .map(some -> new FigureJudgement(plan, target, some, window))
-        .map(judgement -> judgement.maintained(criterion, outcome))
-        .orElseGet(this::maintainedOfSeveral)
-        .ifPresent(result::maintained);
+    target.indicator().flatMap(plan::indicator).ifPresent(some -> result.indicator(some.id()));
     return finish(
-        result
-            .criterion(criterion)
-            .outcome(outcome)
-            .addAllMembers(results(members))
-            .shortfall(Shortfall.NOT_APPLICABLE),
+        result.addAllMembers(results(members)),
+        criterion,
+        outcome,
         members,
         Coverage.sum(
             members.stream().map(member -> member.result().coverage().orElseThrow()).toList()),
@@ -191,14 +171,27 @@ final class TargetEvaluation {
   }
 
   private Judged finish(
-      TargetResult.Builder result, List<Judged> inner, Coverage coverage, Window window) {
+      TargetResult.Builder result,
+      Criterion criterion,
+      Outcome outcome,
+      List<Judged> inner,
+      Coverage coverage,
+      Window window) {
     boolean isSettled = inner.stream().allMatch(Judged::isSettled);
     boolean isFinal =
         window.isDue()
             && isSettled
             && (coverage.isFull() || target.partialCoverage() == PartialCoverage.FINAL);
-    return new Judged(
-        result.due(window.due()).isFinal(isFinal).coverage(coverage).build(), isSettled);
+    result
+        .criterion(criterion)
+        .due(window.due())
+        .outcome(outcome)
+        .isFinal(isFinal)
+        .baseline(target.baseline().map(Baseline::value))
+        .shortfall(Shortfall.NOT_APPLICABLE)
+        .maintained(FigureJudgement.maintained(plan, target, window, criterion, outcome))
+        .coverage(coverage);
+    return new Judged(result.build(), isSettled);
   }
 
   private static List<Outcome> outcomes(List<Judged> judged) {

@@ -101,7 +101,12 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
    */
   public Optional<Grade> gradeOf(Fraction score) {
     return bands.stream()
-        .filter(band -> isScored() && band.from().map(from -> score.compareTo(Fraction.of(from)) >= 0).orElse(true))
+        .filter(
+            band ->
+                isScored()
+                    && band.from()
+                        .map(from -> score.compareTo(Fraction.of(from)) >= 0)
+                        .orElse(true))
         .findFirst()
         .map(band -> new Grade(id, band.grade()));
   }

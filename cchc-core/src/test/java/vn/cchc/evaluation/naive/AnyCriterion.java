@@ -12,7 +12,8 @@ final class AnyCriterion {
       List.of(
           "0", "25", "33.3", "50", "50", "60", "66.66", "66.67", "75", "90", "100", "100", "120");
   private static final List<String> AMOUNTS =
-      List.of("-1", "0", "1", "5", "5", "6", "7.25", "9.5", "10", "10.05", "10.5", "12", "24");
+      List.of(
+          "-1", "0", "5", "5", "6", "7.25", "9.5", "10", "10", "10.05", "10.5", "12", "50", "60");
 
   private AnyCriterion() {}
 
@@ -20,7 +21,7 @@ final class AnyCriterion {
     return switch (measure) {
       case GRADE -> grade(draw);
       case COMPLETION -> Criterion.doneBy();
-      case RANK -> draw.oneIn(2) ? Criterion.withinTop(1 + draw.upTo(9)) : number(draw, AMOUNTS);
+      case RANK -> draw.oneIn(2) ? Criterion.withinTop(1 + draw.upTo(8)) : number(draw, AMOUNTS);
       case QUANTITY -> draw.oneIn(7) ? grade(draw) : number(draw, AMOUNTS);
       case SHARE, RATIO -> number(draw, PERCENTS);
     };

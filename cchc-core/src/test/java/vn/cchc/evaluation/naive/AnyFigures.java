@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
@@ -18,13 +20,14 @@ import vn.cchc.period.ReportingPeriod;
 
 /** Figures of some agencies: whole series, gaps, overlaps, revisions, repeats and strays. */
 record AnyFigures(Draw draw, LocalDate asOf) {
+  private static final List<String> CUMULATIVE = List.of("2020-Q1", "2020-H1", "2020-9M", "2020");
   private static final List<List<String>> SERIES =
       List.of(
           List.of("2020"),
           List.of("2020"),
           List.of("2020-H1", "2020-H2"),
           List.of("2020-Q1", "2020-Q2", "2020-Q3", "2020-Q4"),
-          List.of("2020-Q1", "2020-H1", "2020-9M", "2020"),
+          CUMULATIVE,
           List.of("2020-Q1", "2020-04", "2020-05", "2020-06", "2020-H2"),
           List.of("2020-H1"),
           List.of("2020-Q2"),
@@ -46,14 +49,15 @@ record AnyFigures(Draw draw, LocalDate asOf) {
   List<Observation> draw(List<Indicator> indicators, List<AgencyId> agencies) {
     List<Observation> figures = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      List<String> usual = draw.of(SERIES);
+      boolean isCumulative = indicator.accumulation() == Accumulation.CUMULATIVE;
+      List<String> usual = isCumulative && !draw.oneIn(4) ? CUMULATIVE : draw.of(SERIES);
       for (AgencyId agency : agencies) {
         List<String> periods = draw.oneIn(4) ? draw.of(SERIES) : usual;
-        int silent = draw.oneIn(5) ? 1 : 12;
+        Habit habit = indicator.measure().isOfCounts() ? habit() : Habit.USUAL;
+        int silent = draw.oneIn(8) ? 1 : 15;
         for (String period : periods) {
           if (!draw.oneIn(silent)) {
-            Value value = AnyValue.draw(draw, indicator.measure());
-            figures.add(figure(indicator.id(), agency, period, value));
+            figures.add(figure(indicator.id(), agency, period, value(habit, indicator)));
           }
         }
       }
@@ -68,6 +72,25 @@ record AnyFigures(Draw draw, LocalDate asOf) {
       figures.add(stray(indicators, agencies));
     }
     return figures;
+  }
+
+  /** What the counts of one agency are like. */
+  private enum Habit {
+    USUAL,
+    IDLE,
+    HUGE
+  }
+
+  private Habit habit() {
+    return draw.oneIn(6) ? Habit.IDLE : draw.oneIn(25) ? Habit.HUGE : Habit.USUAL;
+  }
+
+  private Value value(Habit habit, Indicator indicator) {
+    return switch (habit) {
+      case USUAL -> AnyValue.draw(draw, indicator.measure());
+      case IDLE -> Ratio.of(0, 0);
+      case HUGE -> AnyValue.huge(draw);
+    };
   }
 
   private Observation revised(Observation old, List<Indicator> indicators) {

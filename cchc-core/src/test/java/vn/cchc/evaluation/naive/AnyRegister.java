@@ -28,7 +28,7 @@ final class AnyRegister {
   static AgencyRegister draw(Draw draw) {
     List<Agency> agencies = new ArrayList<>();
     List<Integer> levels = new ArrayList<>();
-    int last = draw.upTo(6);
+    int last = draw.oneIn(6) ? draw.upTo(2) : 2 + draw.upTo(4);
     for (int i = 0; i <= last; i++) {
       List<Integer> above = new ArrayList<>();
       for (int j = 0; j < i; j++) {
@@ -43,9 +43,10 @@ final class AnyRegister {
       if (parent >= 0 && !draw.oneIn(12)) {
         agency.parent(id(parent));
       }
-      if (draw.oneIn(7)) {
+      int often = i == 0 ? 30 : 7;
+      if (draw.oneIn(often)) {
         agency.from(draw.of(TURNS).plusDays(1));
-      } else if (draw.oneIn(7)) {
+      } else if (draw.oneIn(often)) {
         agency.until(draw.of(TURNS));
       }
       if (i > 0 && draw.oneIn(4)) {

@@ -37,6 +37,9 @@ final class AnySituation {
           LocalDate.of(2021, 1, 20),
           LocalDate.of(2021, 6, 1));
 
+  private static final List<LocalDate> LATE =
+      List.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 15), LocalDate.of(2021, 1, 20));
+
   private AnySituation() {}
 
   static Situation draw(Random random) {
@@ -51,7 +54,7 @@ final class AnySituation {
         Plan.builder()
             .id(PlanId.of("p"))
             .title("Kế hoạch")
-            .period(ReportingPeriod.parse(draw.of("2020", "2020", "2020", "2020-9M", "2020-H1")))
+            .period(ReportingPeriod.parse(draw.oneIn(8) ? draw.of("2020-9M", "2020-H1") : "2020"))
             .calendar(draw.oneIn(5) ? ReportingCalendar.ADMINISTRATIVE : ReportingCalendar.CALENDAR)
             .addAllIndicators(indicators)
             .addAllGradeSchemes(List.of(scored(), unscored()));
@@ -59,7 +62,7 @@ final class AnySituation {
     for (int i = draw.upTo(2); i >= 0; i--) {
       plan.addTargets(targets.draw(i));
     }
-    LocalDate asOf = draw.of(DAYS);
+    LocalDate asOf = draw.oneIn(2) ? draw.of(DAYS) : draw.of(LATE);
     return new Situation(
         plan.build(), register, new AnyFigures(draw, asOf).draw(indicators, agencies), asOf);
   }

@@ -50,16 +50,16 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
       stages(target, supply);
     } else {
       target.criterion(supply.next());
-      if (draw.oneIn(3)) {
+      if (draw.oneIn(4)) {
         target.due(draw.of(DAYS));
       }
     }
-    draw.onceIn(3, () -> draw.of(Commitment.values())).ifPresent(target::commitment);
-    if (draw.oneIn(5)) {
+    draw.onceIn(2, () -> draw.of(Commitment.values())).ifPresent(target::commitment);
+    if (draw.oneIn(9)) {
       target.period(ReportingPeriod.parse(draw.of("2020-H1", "2020-9M", "2020-Q2", "2020")));
     }
-    if (draw.oneIn(10)) {
-      target.edition(ReportingPeriod.parse(draw.of("2019", "2020", "2020-H1", "2020-Q1")));
+    if (draw.oneIn(14)) {
+      target.edition(ReportingPeriod.parse(draw.of("2019", "2020", "2020", "2020-H1", "2020-Q1")));
     }
     if (draw.oneIn(4)) {
       target.partialCoverage(PartialCoverage.FINAL);
@@ -123,15 +123,16 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
   private Scope scope() {
     return switch (draw.upTo(6)) {
       case 0, 1 -> Scope.agency(draw.of(agencies));
-      case 2, 3 ->
-          new Scope.Aggregate(
-              draw.oneIn(3) ? draw.of(agencies) : agencies.get(0),
-              draw.oneIn(2) ? ImmutableSet.of() : kinds());
+      case 2, 3 -> new Scope.Aggregate(root(), draw.oneIn(3) ? kinds() : ImmutableSet.of());
       case 4 -> Scope.each(selection());
       default ->
           Scope.share(
               new BigDecimal(draw.of("10", "33.3", "50", "60", "66.67", "80", "100")), selection());
     };
+  }
+
+  private AgencyId root() {
+    return draw.oneIn(7) ? draw.of(agencies) : agencies.get(0);
   }
 
   private ImmutableSet<AgencyKind> kinds() {
@@ -148,7 +149,7 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
       agencies.stream().filter(id -> !draw.oneIn(3)).forEach(ids::add);
     }
     ImmutableSet<AgencyKind> kinds = draw.oneIn(3) ? kinds() : ImmutableSet.of();
-    Optional<AgencyId> within = draw.onceIn(2, () -> draw.of(agencies));
+    Optional<AgencyId> within = draw.onceIn(2, this::root);
     return ids.isEmpty() && kinds.isEmpty() && within.isEmpty()
         ? Selection.within(agencies.get(0))
         : new Selection(ImmutableSet.copyOf(ids), kinds, within);

@@ -14,7 +14,9 @@ import vn.cchc.indicator.Value;
 /** Values, mostly of small numbers, so that they meet thresholds and one another. */
 final class AnyValue {
   private static final List<String> PRINTED =
-      List.of("0", "5", "9.5", "10", "10.0", "10.5", "50", "50.0", "60.0", "59.96", "100", "7.25");
+      List.of(
+          "0", "5", "6", "7", "9.5", "10", "10.0", "10.5", "12", "33", "50", "50.0", "60", "60.0",
+          "59.96", "66.7", "75", "100");
   private static final List<LocalDate> DAYS =
       List.of(
           LocalDate.of(2019, 12, 10),
@@ -32,7 +34,7 @@ final class AnyValue {
 
   static Value fitting(Draw draw, Measure measure) {
     return switch (measure) {
-      case SHARE, RATIO -> draw.oneIn(8) ? quantity(draw) : ratio(draw, measure);
+      case SHARE, RATIO -> draw.oneIn(6) ? quantity(draw) : ratio(draw, measure);
       case QUANTITY -> quantity(draw);
       case RANK -> rank(draw);
       case GRADE -> new Grade(draw.of("s1", "s1", "s1", "s2", "s3"), draw.of("A", "B", "C"));
@@ -51,12 +53,15 @@ final class AnyValue {
   private static Ratio ratio(Draw draw, Measure measure) {
     if (draw.oneIn(6)) {
       return Ratio.of(0, 0);
-    } else if (draw.oneIn(60)) {
-      return Ratio.of(Long.MAX_VALUE - 1 - draw.upTo(2), Long.MAX_VALUE - draw.upTo(1));
     }
     int d = 1 + draw.upTo(11);
     boolean exceeds = measure == Measure.RATIO ? draw.oneIn(4) : draw.oneIn(50);
     return Ratio.of(exceeds ? d + draw.upTo(4) : draw.upTo(d), d);
+  }
+
+  /** Draws counts so large that two of them exceed what can be counted. */
+  static Ratio huge(Draw draw) {
+    return Ratio.of(Long.MAX_VALUE - 1 - draw.upTo(2), Long.MAX_VALUE - draw.upTo(1));
   }
 
   private static Quantity quantity(Draw draw) {

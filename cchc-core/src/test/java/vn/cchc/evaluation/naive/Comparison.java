@@ -10,6 +10,7 @@ import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
 
@@ -31,6 +32,7 @@ final class Comparison {
         "actual",
         finding.actual.map(Comparison::plain),
         result.actual().map(Comparison::plain));
+    same(where, "baseline", finding.baseline, result.baseline());
     same(
         where,
         "margin",
@@ -83,7 +85,7 @@ final class Comparison {
 
   private static Object plain(Value value) {
     return Judge.number(value)
-        .filter(number -> value instanceof Quantity || value instanceof vn.cchc.indicator.Mean)
+        .filter(number -> value instanceof Quantity || value instanceof Mean)
         .<Object>map(Comparison::lowest)
         .orElse(value);
   }

@@ -22,6 +22,7 @@ final class Finding {
   Outcome outcome = Outcome.NO_DATA;
   boolean isFinal;
   Optional<Value> actual = Optional.empty();
+  Optional<Value> baseline = Optional.empty();
   Optional<Frac> margin = Optional.empty();
   Optional<Unit> marginUnit = Optional.empty();
   Shortfall shortfall = Shortfall.NOT_APPLICABLE;

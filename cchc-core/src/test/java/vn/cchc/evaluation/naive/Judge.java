@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.indicator.Completion;
@@ -148,8 +149,7 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
       finding.outcome = Outcome.MET;
     } else {
       finding.outcome = Outcome.INVALID_DATA;
-      finding.reasons.add(
-          value instanceof Grade ? RemarkCode.OTHER_SCHEME : RemarkCode.WRONG_KIND);
+      finding.reasons.add(value instanceof Grade ? RemarkCode.OTHER_SCHEME : RemarkCode.WRONG_KIND);
     }
   }
 
@@ -157,7 +157,7 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     return scheme.isPresent() && scheme.get().bands().get(0).from().isPresent();
   }
 
-  private static java.util.function.Function<Frac, Optional<String>> earned(GradeScheme scheme) {
+  private static Function<Frac, Optional<String>> earned(GradeScheme scheme) {
     return score -> {
       if (scheme.bands().get(0).from().isEmpty()) {
         return Optional.empty();
@@ -183,8 +183,7 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
   /** Tells whether the baseline meets the criterion, if there is one to compare. */
   boolean isMetByBaseline() {
     Finding finding = new Finding();
-    new Judge(span, indicator, criterion)
-        .judge(finding, Total.of(span.target().baseline().orElseThrow().value()));
+    judge(finding, Total.of(span.target().baseline().orElseThrow().value()));
     return finding.outcome == Outcome.MET;
   }
 }

@@ -14,9 +14,9 @@ final class Missing {
   private Missing() {}
 
   /**
-   * Returns what is missing. Cases turn, and come, so as to lift a value that is too low and to sink
-   * one that is too high. Failures pull down what has only a lower end and push up what has only an
-   * upper one; an end that no share can pass is none.
+   * Returns what is missing. Cases turn, and come, so as to lift a value that is too low and to
+   * sink one that is too high. Failures pull down what has only a lower end and push up what has
+   * only an upper one; an end that no share can pass is none.
    */
   static Shortfall of(Bounds bounds, BigInteger n, BigInteger d) {
     if (d.signum() == 0) {
@@ -31,8 +31,7 @@ final class Missing {
         least(
             isTooLow ? d.subtract(n).max(none) : n,
             k -> meets(near, isTooLow ? n.add(k) : n.subtract(k), d));
-    Optional<BigInteger> fresh =
-        least(NO_END, k -> meets(near, isTooLow ? n.add(k) : n, d.add(k)));
+    Optional<BigInteger> fresh = least(NO_END, k -> meets(near, isTooLow ? n.add(k) : n, d.add(k)));
     return new Shortfall(
         counted(
             existing.filter(k -> meets(bounds, isTooLow ? n.add(k) : n.subtract(k), d)),

@@ -17,7 +17,9 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.period.Days;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Severity;
 import vn.cchc.target.Target;
+import vn.cchc.validation.PlanValidator;
 
 /** Both evaluators on one situation, and every point in which they differ. */
 final class Model {
@@ -31,8 +33,14 @@ final class Model {
         situation.asOf());
   }
 
-  static List<String> differences(Situation situation) {
-    EvaluationReport report = report(situation);
+  /** Tells whether a situation can be evaluated and the two differ on it. */
+  static boolean isDisputed(Situation situation) {
+    return PlanValidator.validate(situation.plan(), situation.register()).stream()
+            .noneMatch(problem -> problem.severity() == Severity.ERROR)
+        && !differences(situation, report(situation)).isEmpty();
+  }
+
+  static List<String> differences(Situation situation, EvaluationReport report) {
     List<String> differences = new ArrayList<>();
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {

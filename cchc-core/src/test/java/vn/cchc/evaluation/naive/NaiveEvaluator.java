@@ -10,6 +10,7 @@ import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Pace;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.PartialCoverage;
@@ -178,6 +179,7 @@ record NaiveEvaluator(Situation situation) {
 
   private static Finding finish(Span span, Optional<Judge> judge, Finding finding) {
     Target target = span.target();
+    finding.baseline = target.baseline().map(Baseline::value);
     boolean isCovered =
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
     finding.isFinal = span.isDue() && finding.isSettled && isCovered;
