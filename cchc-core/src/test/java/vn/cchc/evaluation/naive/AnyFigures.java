@@ -100,7 +100,8 @@ record AnyFigures(Draw draw, LocalDate asOf) {
         measure = indicator.measure();
       }
     }
-    Value value = draw.oneIn(3) ? old.value() : AnyValue.draw(draw, measure);
+    Value value =
+        draw.oneIn(2) ? AnyValue.asPrinted(draw, old.value()) : AnyValue.draw(draw, measure);
     Observation other = figure(old.subject(), old.agency(), old.period().toString(), value);
     if (draw.oneIn(2)) {
       return other;

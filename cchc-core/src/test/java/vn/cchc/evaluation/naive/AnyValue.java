@@ -3,6 +3,7 @@ package vn.cchc.evaluation.naive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Measure;
@@ -57,6 +58,13 @@ final class AnyValue {
     int d = 1 + draw.upTo(11);
     boolean exceeds = measure == Measure.RATIO ? draw.oneIn(4) : draw.oneIn(50);
     return Ratio.of(exceeds ? d + draw.upTo(4) : draw.upTo(d), d);
+  }
+
+  /** Draws the same value, a quantity perhaps as another source prints it. */
+  static Value asPrinted(Draw draw, Value value) {
+    return value instanceof Quantity quantity && draw.oneIn(2)
+        ? new Quantity(quantity.amount(), OptionalInt.of(quantity.amount().scale() + draw.upTo(1)))
+        : value;
   }
 
   /** Draws counts so large that two of them exceed what can be counted. */

@@ -83,11 +83,10 @@ final class Comparison {
     }
   }
 
+  /** A mean is one number, whether or not it could be written as a quantity. */
   private static Object plain(Value value) {
-    return Judge.number(value)
-        .filter(number -> value instanceof Quantity || value instanceof Mean)
-        .<Object>map(Comparison::lowest)
-        .orElse(value);
+    boolean isExact = value instanceof Quantity quantity && quantity.decimals().isEmpty();
+    return isExact || value instanceof Mean ? lowest(Judge.number(value).orElseThrow()) : value;
   }
 
   private static Frac lowest(Frac frac) {

@@ -41,7 +41,7 @@ class EvaluatorModelProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   void bothEvaluatorsFindTheSameTimeAndAgain(@ForAll("situations") Situation situation) {
     compare(situation);
-    checkThatEachOccurs("outcome", 1_000, List.of(Outcome.values()));
+    checkThatEachOccurs("outcome", 500, List.of(Outcome.values()));
     checkThatEachOccurs("final", 10_000, List.of(true, false));
     checkThatEachOccurs("maintained", 200, List.of(Maintained.values()));
     checkThatEachOccurs("pace", 100, List.of(Pace.values()));
