@@ -229,12 +229,9 @@ public final class AgencyRegister {
    *
    * @param id the id of the upper agency
    * @param day the day
-   * @return their ids, by rising id; none where the upper agency did not exist
+   * @return their ids, by rising id
    */
   public ImmutableSortedSet<AgencyId> children(AgencyId id, LocalDate day) {
-    if (!existed(id, day)) {
-      return ImmutableSortedSet.of();
-    }
     return everBelow.get(id).stream()
         .filter(agency -> agency.parentOn(day).equals(Optional.of(id)))
         .map(Agency::id)
@@ -250,6 +247,9 @@ public final class AgencyRegister {
    * @return their ids, by rising id; none where the uppermost agency did not exist
    */
   public ImmutableSortedSet<AgencyId> descendants(AgencyId id, LocalDate day) {
+    if (!existed(id, day)) {
+      return ImmutableSortedSet.of();
+    }
     ImmutableSortedSet.Builder<AgencyId> found = ImmutableSortedSet.naturalOrder();
     Deque<AgencyId> open = new ArrayDeque<>(children(id, day));
     while (!open.isEmpty()) {

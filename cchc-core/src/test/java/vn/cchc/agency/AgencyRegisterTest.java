@@ -66,7 +66,7 @@ class AgencyRegisterTest {
   }
 
   @Test
-  void nobodyIsUnderAnAgencyThatDoesNotExistThatDay() {
+  void nobodyDescendsFromAnAgencyThatDoesNotExistThatDay() {
     AgencyRegister register =
         AgencyRegister.of(
             List.of(
