@@ -90,11 +90,30 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
    * @return the grade; empty where the score lies below the lowest limit, or the scheme has none
    */
   public Optional<Grade> gradeOf(BigDecimal score) {
-    boolean scored = bands.get(0).from().isPresent();
+    return gradeOf(Fraction.of(score));
+  }
+
+  /**
+   * Returns the grade that an exact score earns, such as a mean.
+   *
+   * @param score the score
+   * @return the grade; empty where the score lies below the lowest limit, or the scheme has none
+   */
+  public Optional<Grade> gradeOf(Fraction score) {
     return bands.stream()
-        .filter(band -> scored && band.from().map(from -> score.compareTo(from) >= 0).orElse(true))
+        .filter(
+            band ->
+                isScored()
+                    && band.from()
+                        .map(from -> score.compareTo(Fraction.of(from)) >= 0)
+                        .orElse(true))
         .findFirst()
         .map(band -> new Grade(id, band.grade()));
+  }
+
+  /** {@return whether a score earns a grade, or grades are given without scores} */
+  public boolean isScored() {
+    return bands.get(0).from().isPresent();
   }
 
   private int placeOf(String grade) {
