@@ -59,7 +59,8 @@ final class Explanation {
         ? sentence
         : sentence
             + " "
-            + templates.fill("caveat", ImmutableMap.of("remarks", remarks(result.caveats())));
+            + templates.fill(
+                "caveat", ImmutableMap.of("remarks", remarks(result.caveats(), unit(result))));
   }
 
   private String sentence(TargetResult result, String body) {
@@ -92,7 +93,7 @@ final class Explanation {
   private String figure(TargetResult result) {
     return switch (result.outcome()) {
       case NOT_ASSESSED -> templates.get("body.qualitative");
-      case CONFLICT, INVALID_DATA -> remarks(result.reasons());
+      case CONFLICT, INVALID_DATA -> remarks(result.reasons(), unit(result));
       case NO_BASELINE -> noBaseline(result);
       case NO_DATA -> noData(result);
       case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
@@ -318,26 +319,27 @@ final class Explanation {
         .orElseGet(() -> templates.get("baseline.unknown"));
   }
 
-  private String remarks(List<Remark> remarks) {
+  private String remarks(List<Remark> remarks, Unit unit) {
     return remarks.stream()
         .limit(MOST_NAMED)
-        .map(this::remark)
+        .map(remark -> remark(remark, unit))
         .collect(Collectors.joining(templates.get("join")));
   }
 
-  String remark(Remark remark) {
+  String remark(Remark remark, Unit unit) {
     return templates.fill(
         "remark." + remark.code(),
         ImmutableMap.of(
-            "figures", limited(remark.figures().stream().map(this::figure).toList(), "figures")));
+            "figures",
+            limited(remark.figures().stream().map(one -> figure(one, unit)).toList(), "figures")));
   }
 
-  private String figure(Observation figure) {
+  private String figure(Observation figure, Unit unit) {
     ImmutableMap<String, String> arguments =
         ImmutableMap.of(
             "agency", names.apply(figure.agency()),
             "period", figure.period().toString(),
-            "value", values.value(figure.value(), Unit.COUNT),
+            "value", values.value(figure.value(), unit),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
   }
