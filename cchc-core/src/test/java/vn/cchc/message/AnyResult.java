@@ -134,9 +134,12 @@ final class AnyResult {
     List<Optional<Maintained>> kept = new ArrayList<>(List.of(Optional.empty()));
     Arrays.stream(Maintained.values()).map(Optional::of).forEach(kept::add);
     List<Coverage> coverages =
-        shape == Shape.AGENCY
-            ? List.of(coverage(1, 0, 0), coverage(0, 1, 0), coverage(1, 0, 1))
-            : List.of(coverage(9, 0, 0), coverage(9, MANY, 0), coverage(1200, 1, MANY));
+        switch (shape) {
+          case AGENCY -> List.of(coverage(1, 0, 0), coverage(0, 1, 0), coverage(1, 0, 1));
+          case AGGREGATE, PARTS ->
+              List.of(coverage(9, 0, 0), coverage(9, MANY, 0), coverage(1200, 1, MANY));
+          case EACH, SHARE -> List.of(coverage(MANY, 1, 1)); // told by the members' outcomes
+        };
     for (Optional<Pace> pace : paces) {
       for (Optional<Maintained> maintained : kept) {
         for (Coverage coverage : coverages) {

@@ -48,7 +48,7 @@ class EverySentenceTest {
 
   /** Every type of criterion, outcome and scope with all that may stand beside them. */
   private static void forAll(Consumer<TargetResult> told) {
-    for (Judgement judgement : Judgement.typical()) {
+    for (Judgement judgement : Judgements.typical()) {
       for (Outcome outcome : judgement.outcomes()) {
         for (Shape shape : Shape.values()) {
           for (var extra : AnyResult.extras(judgement, shape)) {
@@ -63,12 +63,12 @@ class EverySentenceTest {
 
   /** Every judgement, every scope with every caveat, and the scopes and objectives of nobody. */
   private static void forEach(Consumer<TargetResult> told) {
-    for (Judgement judgement : Judgement.all()) {
+    for (Judgement judgement : Judgements.all()) {
       for (Outcome outcome : judgement.outcomes()) {
         told.accept(judgement.result(outcome).build());
       }
     }
-    for (Judgement judgement : Judgement.typical()) {
+    for (Judgement judgement : Judgements.typical()) {
       for (Shape shape : Shape.values()) {
         for (RemarkCode caveat : RemarkCode.values()) {
           told.accept(
@@ -134,7 +134,7 @@ class EverySentenceTest {
         .plan(PlanId.of("p"))
         .asOf(Judgement.DUE)
         .addAllResults(
-            Judgement.all().stream()
+            Judgements.all().stream()
                 .limit(unused)
                 .map(judgement -> judgement.result(judgement.verdict().outcome()).build())
                 .toList())
@@ -178,7 +178,7 @@ class EverySentenceTest {
     Consumer<String> read =
         text -> MARK.matcher(text).results().forEach(mark -> used.add(mark.group(1)));
     forEach(result -> read.accept(messages.explain(result)));
-    Judgement judgement = Judgement.all().get(0);
+    Judgement judgement = Judgements.all().get(0);
     for (var extra : AnyResult.extras(judgement, Shape.AGGREGATE)) {
       TargetResult.Builder result = AnyResult.of(judgement, Outcome.NOT_DUE, Shape.AGGREGATE);
       extra.accept(result);
