@@ -32,6 +32,7 @@ final class Bounds {
           from -> from.number().map(number -> changed(change, number, from instanceof Rank)));
     } else if (criterion instanceof Criterion.AtLeastGrade
         || criterion instanceof Criterion.DoneBy
+        || criterion instanceof Criterion.ByKind
         || criterion instanceof Criterion.AllOf) {
       return Optional.empty();
     }

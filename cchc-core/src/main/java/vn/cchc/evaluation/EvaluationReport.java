@@ -3,7 +3,10 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.immutables.value.Value.Immutable;
+import vn.cchc.document.LegalDocument;
+import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
 import vn.cchc.target.TargetId;
 
@@ -13,6 +16,12 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return the plan} */
   PlanId plan();
 
+  /** {@return the decision by which the plan, as judged, was issued or revised, if it tells} */
+  Optional<LegalDocument> decision();
+
+  /** {@return the first day on which the plan, as judged, was in force, if it tells} */
+  Optional<LocalDate> inForceFrom();
+
   /** {@return the day; what became known later takes no part} */
   LocalDate asOf();
 
@@ -21,6 +30,9 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
 
   /** {@return the figures that took no part, by subject, agency and period} */
   ImmutableList<UnusedFigures> unused();
+
+  /** {@return the hypothetical figures that were laid over those reported, in a fixed order} */
+  ImmutableList<Observation> hypothetical();
 
   /** {@return a new, empty builder} */
   static Builder builder() {
@@ -35,9 +47,7 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
    * @throws NoSuchElementException if the plan has no such target
    */
   default TargetResult result(TargetId target) {
-    return results().stream()
-        .filter(result -> result.target().equals(target))
-        .findFirst()
+    return find(target)
         .orElseThrow(
             () ->
                 new NoSuchElementException("plan %s: has no target %s".formatted(plan(), target)));
@@ -52,6 +62,16 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
    */
   default TargetResult result(String target) {
     return result(TargetId.of(target));
+  }
+
+  /**
+   * Returns the result of a target, if the plan has it.
+   *
+   * @param target the target's id
+   * @return its result
+   */
+  default Optional<TargetResult> find(TargetId target) {
+    return results().stream().filter(result -> result.target().equals(target)).findFirst();
   }
 
   /** {@return how many targets have each outcome} */

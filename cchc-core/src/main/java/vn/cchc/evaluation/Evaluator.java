@@ -2,10 +2,15 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.observation.Fold;
+import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
+import vn.cchc.target.Target;
+import vn.cchc.target.TargetId;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
 
@@ -36,6 +41,61 @@ public final class Evaluator {
   }
 
   /**
+   * Judges every target of the revision of a plan that is in force on a day.
+   *
+   * @param plans the plan and its revisions
+   * @param agencies the agencies and what became of them
+   * @param observations the figures, in any order
+   * @param asOf the day
+   * @return the report, which names the revision by its decision and the day it came into force
+   * @throws InvalidPlanException if that revision refers to what it or the register does not have
+   * @throws IllegalArgumentException if none is in force on the day
+   */
+  public static EvaluationReport evaluate(
+      PlanHistory plans, AgencyRegister agencies, Observations observations, LocalDate asOf) {
+    return evaluate(inForce(plans, asOf), agencies, observations, asOf);
+  }
+
+  static Plan inForce(PlanHistory plans, LocalDate day) {
+    return plans
+        .inForce(day)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "plan %s: must be in force on %s, but is from %s"
+                        .formatted(
+                            plans.id(),
+                            day,
+                            plans.revisions().get(0).inForceFrom().orElseThrow())));
+  }
+
+  /**
+   * Judges every target of a plan as if some figures were other than they are. Those results that
+   * rest on hypothetical figures say so in a caveat and are not final, and the report names them
+   * all.
+   *
+   * @param plan the plan
+   * @param agencies the agencies and what became of them
+   * @param observations the figures reported
+   * @param hypothetical the figures supposed, each in place of all that is reported of its subject,
+   *     agency and time; they count whenever they are recorded
+   * @param asOf the day
+   * @return the report
+   * @throws InvalidPlanException if the plan refers to what it or the register does not have
+   */
+  public static EvaluationReport whatIf(
+      Plan plan,
+      AgencyRegister agencies,
+      Observations observations,
+      Observations hypothetical,
+      LocalDate asOf) {
+    Fold fold = Fold.asOf(asOf);
+    observations.all().forEach(fold::add);
+    hypothetical.all().forEach(fold::suppose);
+    return evaluate(plan, agencies, fold);
+  }
+
+  /**
    * Judges every target of a plan on figures that are folded already.
    *
    * @param plan the plan
@@ -54,9 +114,41 @@ public final class Evaluator {
             target -> results.add(new TargetEvaluation(plan, apparatus, figures, target).result()));
     return EvaluationReport.builder()
         .plan(plan.id())
+        .decision(plan.decision())
+        .inForceFrom(plan.inForceFrom())
         .asOf(figures.asOf())
         .addAllResults(results.build())
         .addAllUnused(Unused.of(plan, agencies, figures))
+        .addAllHypothetical(figures.hypothetical())
         .build();
+  }
+
+  /**
+   * Returns the figures that count for a target: those that its result rests on, each once.
+   *
+   * @param plan the plan
+   * @param agencies the agencies and what became of them
+   * @param figures what stands on a day
+   * @param target the target's id
+   * @return the figures, those of each agency by rising period; none of an objective in words alone
+   * @throws InvalidPlanException if the plan refers to what it or the register does not have
+   * @throws NoSuchElementException if the plan has no such target
+   */
+  public static ImmutableList<Observation> figures(
+      Plan plan, AgencyRegister agencies, Fold figures, TargetId target) {
+    PlanValidator.requireSound(plan, agencies);
+    Target judged =
+        plan.targets().stream()
+            .filter(one -> one.id().equals(target))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NoSuchElementException(
+                        "plan %s: has no target %s".formatted(plan.id(), target)));
+    return new TargetEvaluation(plan, new Apparatus(agencies), figures, judged)
+        .judged()
+        .figures()
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -74,7 +74,8 @@ record Figure(
   }
 
   boolean isSettled() {
-    return used.stream().allMatch(figure -> figure.status() == ObservationStatus.FINAL);
+    return used.stream().allMatch(figure -> figure.status() == ObservationStatus.FINAL)
+        && caveats.stream().noneMatch(caveat -> caveat.code() == RemarkCode.HYPOTHETICAL);
   }
 
   /** Returns the figures that were printed, and so may have been rounded. */

@@ -1,6 +1,8 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Indicator;
@@ -10,6 +12,7 @@ import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.PartialCoverage;
+import vn.cchc.target.StraightLine;
 import vn.cchc.target.Target;
 
 /** The judgement of what the figures of one indicator come to, by one criterion. */
@@ -57,10 +60,14 @@ final class FigureJudgement {
         .coverage(covered.coverage())
         .addAllReasons(reasons.build())
         .addAllCaveats(caveats(figure, verdict, outcome));
+    if (!window.isDue()) {
+      target.line().ifPresent(line -> result.pace(pace(line, outcome, verdict)));
+    }
     if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
       result.maintained(maintained(criterion, terms, outcome));
     }
-    return new TargetEvaluation.Judged(result.build(), figure.isSettled());
+    return new TargetEvaluation.Judged(
+        result.build(), figure.isSettled(), figure.used(), ImmutableList.of());
   }
 
   private Verdict.Terms terms(Criterion criterion) {
@@ -127,6 +134,36 @@ final class FigureJudgement {
             .bounds()
             .filter(bounds -> bounds.isNear(number.orElseThrow(), figure.uncertainty()))
             .isPresent();
+  }
+
+  private Pace pace(StraightLine line, Outcome outcome, Optional<Verdict> verdict) {
+    if (outcome == Outcome.MET) {
+      return Pace.AHEAD;
+    }
+    return verdict
+        .filter(some -> some.outcome() == Outcome.NOT_MET)
+        .filter(some -> isBehind(line, some))
+        .map(some -> Pace.BEHIND)
+        .orElse(Pace.ON_PACE);
+  }
+
+  private boolean isBehind(StraightLine line, Verdict verdict) {
+    Range<Fraction> range = verdict.bounds().orElseThrow().range();
+    Fraction end = range.hasLowerBound() ? range.lowerEndpoint() : range.upperEndpoint();
+    int side = verdict.actual().number().orElseThrow().compareTo(today(line, end));
+    return range.hasLowerBound() ? side < 0 : side > 0;
+  }
+
+  /** Returns today's point of a line, which before its first day stands where it begins. */
+  private Fraction today(StraightLine line, Fraction end) {
+    Fraction start = Fraction.of(line.value());
+    long gone = ChronoUnit.DAYS.between(line.from(), window.asOf());
+    return gone <= 0
+        ? start
+        : end.minus(start)
+            .times(Fraction.of(gone))
+            .over(Fraction.of(ChronoUnit.DAYS.between(line.from(), window.due())))
+            .plus(start);
   }
 
   private static Maintained maintained(Criterion criterion, Verdict.Terms terms, Outcome outcome) {

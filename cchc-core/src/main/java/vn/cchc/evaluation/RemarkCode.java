@@ -10,6 +10,8 @@ public enum RemarkCode {
   NOTHING_AROSE_COUNTS_AS_NOT_MET,
   /** Another source has another figure than the one that counts. */
   OTHER_SOURCE_DIFFERS,
+  /** A figure that was not reported but supposed. */
+  HYPOTHETICAL,
   /** A cumulative figure that does not begin with the window and takes no part. */
   NOT_FROM_THE_BEGINNING,
   /** A figure of an agency for a time at which it was not among those counted. */

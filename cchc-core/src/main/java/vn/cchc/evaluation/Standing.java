@@ -31,6 +31,9 @@ record Standing(
     for (Cell cell : cells) {
       ImmutableList<Observation> winners = cell.winners();
       used.addAll(winners);
+      if (cell.isHypothetical()) {
+        caveats.add(new Remark(RemarkCode.HYPOTHETICAL, winners));
+      }
       if (winners.size() > 1) {
         conflicts.add(new Remark(RemarkCode.FIGURES_DIFFER, winners));
       } else {

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Fold;
+import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.PartialCoverage;
@@ -34,22 +37,36 @@ final class TargetEvaluation {
   }
 
   /**
-   * A result, and whether all the figures that it rests on are final.
+   * A result, and the figures that it rests on.
    *
    * @param result the result
-   * @param isSettled whether its figures are final
+   * @param isSettled whether they are all final
+   * @param own the figures that it rests on itself
+   * @param inner the results within it, which rest on figures of their own
    */
-  record Judged(TargetResult result, boolean isSettled) {}
+  record Judged(
+      TargetResult result, boolean isSettled, ImmutableList<Observation> own, List<Judged> inner) {
+    Stream<Observation> figures() {
+      return Stream.concat(own.stream(), inner.stream().flatMap(Judged::figures));
+    }
+  }
 
   TargetResult result() {
+    return judged().result();
+  }
+
+  Judged judged() {
     Window window = Window.of(plan, target, figures.asOf());
     if (target.isQualitative()) {
-      return TargetResult.builder()
-          .target(target.id())
-          .outcome(Outcome.NOT_ASSESSED)
-          .isFinal(window.isDue())
-          .shortfall(Shortfall.NOT_APPLICABLE)
-          .build();
+      return new Judged(
+          begin()
+              .outcome(Outcome.NOT_ASSESSED)
+              .isFinal(window.isDue())
+              .shortfall(Shortfall.NOT_APPLICABLE)
+              .build(),
+          true,
+          ImmutableList.of(),
+          ImmutableList.of());
     }
     TargetResult.Builder result = begin();
     if (!target.stages().isEmpty()) {
@@ -62,7 +79,7 @@ final class TargetEvaluation {
         result.pace(pace(stages, window));
       }
     }
-    return judge(result, target.finalCriterion().orElseThrow(), window).result();
+    return judge(result, target.finalCriterion().orElseThrow(), window);
   }
 
   private static Pace pace(List<TargetResult> stages, Window window) {
@@ -110,9 +127,18 @@ final class TargetEvaluation {
     return new FigureJudgement(plan, target, plan.indicator(indicator).orElseThrow(), window)
         .judge(
             result,
-            criterion,
+            criterion.of(kindOf(scope, window)),
             new ScopeFigures(apparatus, figures.of(indicator), window)
                 .of(scope, plan.indicator(indicator).orElseThrow()));
+  }
+
+  private AgencyKind kindOf(Scope scope, Window window) {
+    if (scope instanceof Scope.OfAgency one) {
+      return apparatus.agency(one.agency()).kindOn(window.cut());
+    } else if (scope instanceof Scope.Aggregate aggregate) {
+      return apparatus.agency(aggregate.agency()).kindOn(window.cut());
+    }
+    throw new AssertionError(scope);
   }
 
   private Judged judgeParts(
@@ -181,7 +207,10 @@ final class TargetEvaluation {
             && isSettled
             && (coverage.isFull() || target.partialCoverage() == PartialCoverage.FINAL);
     return new Judged(
-        result.due(window.due()).isFinal(isFinal).coverage(coverage).build(), isSettled);
+        result.due(window.due()).isFinal(isFinal).coverage(coverage).build(),
+        isSettled,
+        ImmutableList.of(),
+        inner);
   }
 
   private static List<Outcome> outcomes(List<Judged> judged) {

@@ -73,7 +73,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return whether it was maintained, if it was to be} */
   Optional<Maintained> maintained();
 
-  /** {@return whether it is on its way, if its due day is to come and stages are declared} */
+  /**
+   * {@return whether it is on its way, if its due day is to come and stages or a line are given}
+   */
   Optional<Pace> pace();
 
   /** {@return who has reported; absent for an objective in words alone} */

@@ -222,7 +222,7 @@ public final class Verdict {
       return actual instanceof Completion completion
           ? met(completion.completedOn().filter(this::isInTime).isPresent())
           : Outcome.INVALID_DATA;
-    } else if (criterion instanceof Criterion.AllOf) {
+    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
       return Outcome.INVALID_DATA;
     }
     throw new AssertionError(criterion);

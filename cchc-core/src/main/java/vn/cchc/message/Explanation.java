@@ -10,6 +10,8 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.Cases;
 import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.Shortfall;
@@ -41,7 +43,10 @@ final class Explanation {
   String of(TargetResult result) {
     List<String> clauses = new ArrayList<>();
     clauses.add(body(result));
-    result.pace().ifPresent(pace -> clauses.add(templates.get("pace." + pace)));
+    result
+        .pace()
+        .filter(pace -> pace == Pace.BEHIND || isJudged(result))
+        .ifPresent(pace -> clauses.add(templates.get("pace." + pace)));
     if (!result.stages().isEmpty()) {
       clauses.add(templates.fill("stages", ImmutableMap.of("stages", stages(result))));
     }
@@ -61,6 +66,10 @@ final class Explanation {
             + " "
             + templates.fill(
                 "caveat", ImmutableMap.of("remarks", remarks(result.caveats(), unit(result))));
+  }
+
+  private static boolean isJudged(TargetResult result) {
+    return result.outcome() == Outcome.MET || result.outcome() == Outcome.NOT_DUE;
   }
 
   private String sentence(TargetResult result, String body) {
@@ -328,10 +337,32 @@ final class Explanation {
 
   String remark(Remark remark, Unit unit) {
     return templates.fill(
-        "remark." + remark.code(),
-        ImmutableMap.of(
-            "figures",
-            limited(remark.figures().stream().map(one -> figure(one, unit)).toList(), "figures")));
+        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures(), unit)));
+  }
+
+  String of(OutcomeChange change) {
+    String key = change.before().isEmpty() ? ".added" : change.after().isEmpty() ? ".dropped" : "";
+    String told =
+        templates.fill(
+            "outcomeChange" + key,
+            ImmutableMap.of(
+                "before", outcome(change.before()),
+                "after", outcome(change.after()),
+                "since", numerals.date(change.since())));
+    Unit unit = change.after().or(change::before).map(Explanation::unit).orElse(Unit.COUNT);
+    return change.figures().isEmpty()
+        ? told
+        : templates.fill(
+            "outcomeChange.figures",
+            ImmutableMap.of("change", told, "figures", figures(change.figures(), unit)));
+  }
+
+  private String outcome(Optional<TargetResult> result) {
+    return result.map(some -> templates.get("outcome." + some.outcome())).orElse("");
+  }
+
+  private String figures(List<Observation> figures, Unit unit) {
+    return limited(figures.stream().map(one -> figure(one, unit)).toList(), "figures");
   }
 
   private String figure(Observation figure, Unit unit) {

@@ -11,6 +11,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
@@ -88,6 +89,17 @@ public final class Messages {
    */
   public String explain(TargetResult result) {
     return new Explanation(templates, numerals, names).of(result);
+  }
+
+  /**
+   * Explains what became of a target between two reports.
+   *
+   * @param change the change
+   * @return a clause without a full stop: from which outcome to which, since when, by what new
+   *     figures
+   */
+  public String explain(OutcomeChange change) {
+    return new Explanation(templates, numerals, names).of(change);
   }
 
   /**

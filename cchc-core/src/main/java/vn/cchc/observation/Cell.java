@@ -17,8 +17,9 @@ import vn.cchc.indicator.Quantity;
  * self-reported, then the latest recorded; of two reports of one amount the one with more decimals.
  *
  * @param standing the figures that stand, those of the highest standing first
+ * @param isHypothetical whether they are hypothetical, and lie over what was reported
  */
-public record Cell(ImmutableList<Observation> standing) {
+public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) {
   private static final Comparator<Observation> STANDING =
       Comparator.comparing(Observation::kind).thenComparing(Observation::recordedAt);
   private static final Comparator<Observation> TOTAL =
@@ -31,25 +32,35 @@ public record Cell(ImmutableList<Observation> standing) {
    * @return the cell
    */
   static Cell of(Observation figure) {
-    return new Cell(ImmutableList.of(figure));
+    return new Cell(ImmutableList.of(figure), false);
   }
 
   /**
-   * Puts cells together as if all their figures were for one time.
+   * Returns the cell of one hypothetical figure.
+   *
+   * @param figure the figure
+   * @return the cell
+   */
+  static Cell hypothetical(Observation figure) {
+    return new Cell(ImmutableList.of(figure), true);
+  }
+
+  /**
+   * Puts cells together as if all their figures were for one time. Where some are hypothetical,
+   * they alone stand.
    *
    * @param cells the cells, at least one, in any order
    * @return the cell of all their figures
    */
-  public static Cell merge(Iterable<Cell> cells) {
+  public static Cell merge(List<Cell> cells) {
+    boolean isHypothetical = cells.stream().anyMatch(Cell::isHypothetical);
     List<Observation> kept = new ArrayList<>();
     for (Cell cell : cells) {
-      cell.standing.forEach(figure -> keep(kept, figure));
+      if (cell.isHypothetical == isHypothetical) {
+        cell.standing.forEach(figure -> keep(kept, figure));
+      }
     }
-    return new Cell(ImmutableList.sortedCopyOf(TOTAL, kept));
-  }
-
-  Cell plus(Observation figure) {
-    return merge(List.of(this, of(figure)));
+    return new Cell(ImmutableList.sortedCopyOf(TOTAL, kept), isHypothetical);
   }
 
   Cell plus(Cell other) {

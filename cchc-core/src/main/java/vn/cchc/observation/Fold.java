@@ -2,10 +2,12 @@ package vn.cchc.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,12 @@ import vn.cchc.period.ReportingPeriod;
  * it is added to.
  */
 public final class Fold {
+  private static final Comparator<Observation> BY_PLACE =
+      Comparator.comparing((Observation figure) -> figure.subject().value())
+          .thenComparing(Observation::agency)
+          .thenComparing(figure -> figure.period().toString())
+          .thenComparing(Observation::toString);
+
   private final LocalDate asOf;
   private final Map<Subject, Map<AgencyId, Map<ReportingPeriod, Cell>>> cells = new HashMap<>();
 
@@ -59,12 +67,30 @@ public final class Fold {
   @CanIgnoreReturnValue
   public Fold add(Observation observation) {
     if (observation.isVisible(asOf)) {
-      periods(observation.subject(), observation.agency())
-          .compute(
-              observation.period(),
-              (period, cell) -> cell == null ? Cell.of(observation) : cell.plus(observation));
+      put(observation, Cell.of(observation));
     }
     return this;
+  }
+
+  /**
+   * Lays a hypothetical figure over whatever is reported of its subject, agency and time, by
+   * whatever source. It counts whenever it is recorded or published; a draft changes nothing here
+   * either.
+   *
+   * @param observation the figure
+   * @return this fold
+   */
+  @CanIgnoreReturnValue
+  public Fold suppose(Observation observation) {
+    if (observation.status() != ObservationStatus.DRAFT) {
+      put(observation, Cell.hypothetical(observation));
+    }
+    return this;
+  }
+
+  private void put(Observation observation, Cell cell) {
+    periods(observation.subject(), observation.agency())
+        .merge(observation.period(), cell, Cell::plus);
   }
 
   /**
@@ -116,6 +142,17 @@ public final class Fold {
   public Map<AgencyId, Map<ReportingPeriod, Cell>> of(Subject subject) {
     return Collections.unmodifiableMap(
         Maps.transformValues(cells.getOrDefault(subject, Map.of()), Collections::unmodifiableMap));
+  }
+
+  /** {@return the hypothetical figures, by subject, agency and period} */
+  public ImmutableList<Observation> hypothetical() {
+    return cells.values().stream()
+        .flatMap(agencies -> agencies.values().stream())
+        .flatMap(periods -> periods.values().stream())
+        .filter(Cell::isHypothetical)
+        .flatMap(cell -> cell.standing().stream())
+        .sorted(BY_PLACE)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -77,6 +77,14 @@ public sealed interface Observation permits ImmutableObservation {
   }
 
   /**
+   * {@return the first day on whose evening in Viet Nam this was known; of a draft, as if final}
+   */
+  default LocalDate visibleFrom() {
+    LocalDate recordedOn = recordedAt().atOffset(ZoneOffset.ofHours(7)).toLocalDate();
+    return publishedOn().filter(recordedOn::isBefore).orElse(recordedOn);
+  }
+
+  /**
    * Returns the midnight that ends a day in Viet Nam.
    *
    * @param day the day

@@ -56,6 +56,8 @@ public enum ProblemCode {
   UNFIT_ROLL_UP,
   /** A target's window, due day or stage outside the plan's period. */
   OUTSIDE_PLAN,
+  /** A plan of which no revision is in force on the day of the report. */
+  NOT_IN_FORCE,
   /** An item that the catalogue of reform areas does not have. */
   UNKNOWN_AREA
 }

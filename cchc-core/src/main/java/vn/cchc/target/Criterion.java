@@ -5,9 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.canonical.Decimals;
 import vn.cchc.canonical.Text;
 import vn.cchc.indicator.IndicatorId;
@@ -164,6 +168,28 @@ public sealed interface Criterion {
   }
 
   /**
+   * Returns thresholds that differ by the kind of agency, such as 80 per cent of a department's
+   * dossiers, 60 of a district's and 30 of a commune's.
+   *
+   * @param kinds the criterion of each kind that has one of its own
+   * @param otherwise the criterion of all other kinds
+   * @return the criterion
+   */
+  static Criterion byKind(Map<AgencyKind, Criterion> kinds, Criterion otherwise) {
+    return new ByKind(ImmutableMap.copyOf(kinds), otherwise);
+  }
+
+  /**
+   * Returns what holds for an agency of a kind: this criterion itself, unless it differs by kind.
+   *
+   * @param kind the kind
+   * @return the criterion, which does not differ by kind
+   */
+  default Criterion of(AgencyKind kind) {
+    return this;
+  }
+
+  /**
    * Returns a criterion met by what is done by the target's due day.
    *
    * @return the criterion
@@ -306,6 +332,39 @@ public sealed interface Criterion {
 
   /** Done on the target's due day or before. */
   record DoneBy() implements Criterion {}
+
+  /**
+   * Thresholds that differ by the kind of agency (<i>theo cấp</i>). An agency is judged by the kind
+   * that it is of on the day as of which agencies are selected; the figures of a subtree, put
+   * together, by the kind of its root.
+   *
+   * @param kinds the criterion of each kind that has one of its own, at least one; none of them of
+   *     several, or by kind
+   * @param otherwise the criterion of all other kinds
+   */
+  record ByKind(ImmutableMap<AgencyKind, Criterion> kinds, Criterion otherwise)
+      implements Criterion {
+    /** Orders the kinds and checks that each has a single criterion. */
+    public ByKind {
+      requireNonNull(otherwise, "otherwise");
+      checkArgument(!kinds.isEmpty(), "criterion by kind: must name at least one kind");
+      kinds = Maps.immutableEnumMap(kinds);
+      kinds.values().forEach(ByKind::checkSingle);
+      checkSingle(otherwise);
+    }
+
+    private static void checkSingle(Criterion criterion) {
+      checkArgument(
+          !(criterion instanceof AllOf) && !(criterion instanceof ByKind),
+          "criterion by kind: must hold single criteria, but one was %s",
+          criterion);
+    }
+
+    @Override
+    public Criterion of(AgencyKind kind) {
+      return kinds.getOrDefault(kind, otherwise);
+    }
+  }
 
   /**
    * Several criteria at once, each on an indicator of its own (<i>đồng thời</i>).

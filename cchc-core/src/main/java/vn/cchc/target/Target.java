@@ -43,6 +43,12 @@ public sealed interface Target permits ImmutableTarget {
   /** {@return its stages by rising due day, the last of which is the target itself} */
   ImmutableList<Stage> stages();
 
+  /**
+   * {@return the straight way to it, by which its pace is told; only of one figure by one bound,
+   * and not beside stages}
+   */
+  Optional<StraightLine> line();
+
   /** {@return its own due day, included; absent, the last of its stages or of its window} */
   Optional<LocalDate> due();
 
@@ -80,7 +86,8 @@ public sealed interface Target permits ImmutableTarget {
 
   /**
    * Checks that a criterion comes with a scope and, unless it is of several indicators, with an
-   * indicator; and that stages go forward and end with the target's own criterion and due day.
+   * indicator; that stages go forward and end with the target's own criterion and due day; and that
+   * a straight line leads to one bound of one figure.
    *
    * @return this, with its text in NFC
    */
@@ -127,7 +134,27 @@ public sealed interface Target permits ImmutableTarget {
           due().orElse(last.due()),
           last.due());
     }
+    line().ifPresent(this::checkLine);
     return ((ImmutableTarget) this).withText(Text.prose("target text", text()));
+  }
+
+  private void checkLine(StraightLine line) {
+    checkArgument(stages().isEmpty(), "target %s: must not have both stages and a line", id());
+    checkArgument(
+        criterion().orElse(null) instanceof Criterion.Threshold threshold
+            && !(threshold.range().hasLowerBound() && threshold.range().hasUpperBound()),
+        "target %s: with a line must have a criterion of one bound",
+        id());
+    checkArgument(
+        scope().orElse(null) instanceof Scope.OfAgency
+            || scope().orElse(null) instanceof Scope.Aggregate,
+        "target %s: with a line must be of one agency or of an aggregate",
+        id());
+    checkArgument(
+        due().map(line.from()::isBefore).orElse(true),
+        "target %s: line must begin before the due day, but begins on %s",
+        id(),
+        line.from());
   }
 
   /** A builder of targets. */

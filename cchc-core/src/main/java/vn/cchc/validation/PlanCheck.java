@@ -1,5 +1,8 @@
 package vn.cchc.validation;
 
+import static com.google.common.base.CaseFormat.LOWER_CAMEL;
+import static com.google.common.base.CaseFormat.UPPER_UNDERSCORE;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -135,6 +138,19 @@ final class PlanCheck {
       }
       return;
     }
+    if (criterion instanceof Criterion.ByKind byKind) {
+      byKind
+          .kinds()
+          .forEach(
+              (kind, one) ->
+                  checkCriterion(
+                      one,
+                      named.filter(indicators::containsKey),
+                      namedAt,
+                      pointer + "/kinds/" + UPPER_UNDERSCORE.to(LOWER_CAMEL, kind.name())));
+      checkCriterion(byKind.otherwise(), named, namedAt, pointer + "/otherwise");
+      return;
+    }
     if (criterion instanceof Criterion.AtLeastGrade least
         && schemes.containsKey(least.scheme())
         && !schemes.get(least.scheme()).has(least.grade())) {
@@ -179,7 +195,7 @@ final class PlanCheck {
       return measure == Measure.GRADE || measure == Measure.QUANTITY;
     } else if (criterion instanceof Criterion.DoneBy) {
       return measure == Measure.COMPLETION;
-    } else if (criterion instanceof Criterion.AllOf) {
+    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
       return true;
     }
     throw new AssertionError(criterion);

@@ -51,7 +51,7 @@ record AnyCase(Indicator indicator, Target target, List<Observation> figures, Lo
 
   EvaluationReport report(AgencyRegister register, Iterable<Observation> others) {
     return Evaluator.evaluate(
-        World.of(indicator).plan(List.of(target)), register, Observations.of(others), asOf);
+        World.of(indicator).plan(target).build(), register, Observations.of(others), asOf);
   }
 
   Outcome outcome(AgencyRegister register) {

@@ -103,7 +103,7 @@ class CoverageTest {
                 World.department("b").until(LocalDate.of(2020, 4, 30)).build()));
     World world =
         World.ofShares()
-            .in(register)
+            .among(register)
             .with("a", "2020-05-01/2020-12-31", Ratio.of(1, 2))
             .with("b", "2020-01-01/2020-04-30", Ratio.of(1, 2));
     assertThat(coverage(world.judge(OF_ALL, HALF)).isFull()).isTrue();

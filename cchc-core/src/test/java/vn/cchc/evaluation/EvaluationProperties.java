@@ -40,7 +40,7 @@ class EvaluationProperties {
     Fold whole = parts.get(2).merge(parts.get(0)).merge(parts.get(1));
     assertThat(
             Evaluator.evaluate(
-                World.of(one.indicator()).plan(List.of(one.target())), World.register(), whole))
+                World.of(one.indicator()).plan(one.target()).build(), World.register(), whole))
         .isEqualTo(report);
   }
 

@@ -118,7 +118,7 @@ class ScopeTest {
                 department("a").build(),
                 department("b").from(LocalDate.of(2020, 7, 1)).build(),
                 department("c").until(END_OF_JUNE).build()));
-    World world = World.ofShares().in(register);
+    World world = World.ofShares().among(register);
     Scope named = Scope.each(Selection.of(AgencyId.of("a"), AgencyId.of("b"), AgencyId.of("c")));
     for (Scope scope : List.of(named, OF_EACH)) {
       assertThat(world.judge(target(scope, HALF).due(END_OF_JUNE)).members())
@@ -138,7 +138,8 @@ class ScopeTest {
             .addHistory(FormerState.builder().until(END_OF_JUNE).kind(AgencyKind.DIVISION).build())
             .build();
     World world =
-        mixed().in(AgencyRegister.of(List.of(province().build(), department("a").build(), risen)));
+        mixed()
+            .among(AgencyRegister.of(List.of(province().build(), department("a").build(), risen)));
     assertThat(world.judge(target(OF_EACH, HALF).due(END_OF_JUNE)).members()).hasSize(1);
     assertThat(world.judge(OF_EACH, HALF).members()).hasSize(2);
     assertThat(world.judge(OF_DEPARTMENTS, HALF).coverage().orElseThrow().expected()).isEqualTo(2);
@@ -159,7 +160,7 @@ class ScopeTest {
                     .build()));
     TargetResult all =
         World.ofShares()
-            .in(register)
+            .among(register)
             .with("a", "2020", Ratio.of(1, 10))
             .with("c", "2020-Q2", Ratio.of(9, 10))
             .with("c", "2020-Q3", Ratio.of(10, 10))
@@ -179,7 +180,7 @@ class ScopeTest {
         Agency.builder().id(AgencyId.of("x")).name("Bộ").kind(AgencyKind.CENTRAL_BODY).build();
     TargetResult all =
         World.ofShares()
-            .in(AgencyRegister.of(List.of(province().build(), moved, elsewhere)))
+            .among(AgencyRegister.of(List.of(province().build(), moved, elsewhere)))
             .with("b", "2020-H1", Ratio.of(0, 10))
             .with("b", "2020-H2", Ratio.of(9, 10))
             .judge(OF_ALL, HALF);

@@ -113,7 +113,7 @@ class SeriesTest {
                 World.department("a").from(LocalDate.of(2020, 4, 1)).build()));
     TargetResult result =
         World.of(Measure.SHARE, Accumulation.CUMULATIVE, RollUp.POOLED)
-            .in(register)
+            .among(register)
             .with("a", "2020-04-01/2020-12-31", Ratio.of(3, 4))
             .judge(OF_A, HALF);
     assertThat(result.actual()).hasValue(Ratio.of(3, 4));

@@ -42,7 +42,7 @@ final class World {
   private final List<Observation> observations = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<GradeScheme> schemes = new ArrayList<>();
-  private AgencyRegister register = register();
+  private AgencyRegister agencies = register();
   private ReportingCalendar calendar = ReportingCalendar.CALENDAR;
 
   static World of(Measure measure, Accumulation accumulation, RollUp rollUp) {
@@ -61,6 +61,11 @@ final class World {
 
   static Indicator.Builder indicator(String id, Measure measure) {
     return Indicator.builder().id(IndicatorId.of(id)).name("Chỉ số " + id).measure(measure);
+  }
+
+  World among(AgencyRegister register) {
+    agencies = register;
+    return this;
   }
 
   static AgencyRegister register() {
@@ -82,11 +87,6 @@ final class World {
         .name("Sở " + id)
         .kind(AgencyKind.DEPARTMENT)
         .parent(PROVINCE);
-  }
-
-  World in(AgencyRegister other) {
-    register = other;
-    return this;
   }
 
   World by(ReportingCalendar other) {
@@ -166,10 +166,14 @@ final class World {
   }
 
   EvaluationReport report(List<Target> targets, LocalDate asOf) {
-    return Evaluator.evaluate(plan(targets), register, Observations.of(observations), asOf);
+    return Evaluator.evaluate(plan(targets).build(), agencies, observations(), asOf);
   }
 
-  Plan plan(List<Target> targets) {
+  Plan.Builder plan(Target target) {
+    return plan(List.of(target));
+  }
+
+  Plan.Builder plan(List<Target> targets) {
     return Plan.builder()
         .id(PlanId.of("p"))
         .title("Kế hoạch")
@@ -177,7 +181,10 @@ final class World {
         .calendar(calendar)
         .addAllIndicators(indicators)
         .addAllGradeSchemes(schemes)
-        .addAllTargets(targets)
-        .build();
+        .addAllTargets(targets);
+  }
+
+  Observations observations() {
+    return Observations.of(observations);
   }
 }

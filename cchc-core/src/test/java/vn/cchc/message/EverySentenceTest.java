@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
@@ -29,6 +31,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
+import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.PlanId;
 import vn.cchc.problem.Place;
@@ -125,8 +128,22 @@ class EverySentenceTest {
       told.accept(messages.summary(report.summary()));
       told.accept(messages.unused(report));
     }
+    TargetResult result = Judgements.all().get(0).result(Outcome.NO_DATA).build();
+    for (int figures : new int[] {0, 1, 6}) {
+      var supposed = AnyResult.remark(RemarkCode.HYPOTHETICAL, figures).figures();
+      told.accept(messages.explain(change(Optional.of(result), Optional.of(result), supposed)));
+      told.accept(messages.explain(change(Optional.empty(), Optional.of(result), supposed)));
+      told.accept(messages.explain(change(Optional.of(result), Optional.empty(), supposed)));
+    }
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
+  }
+
+  private static OutcomeChange change(
+      Optional<TargetResult> before,
+      Optional<TargetResult> after,
+      ImmutableList<Observation> figures) {
+    return new OutcomeChange(TargetId.of("t"), before, after, Judgement.DUE, figures);
   }
 
   private static EvaluationReport report(int unused) {

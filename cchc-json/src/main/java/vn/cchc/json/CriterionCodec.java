@@ -2,11 +2,14 @@ package vn.cchc.json;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Criterion;
@@ -15,7 +18,7 @@ import vn.cchc.target.Criterion;
 final class CriterionCodec {
   private static final String TYPES =
       "atLeast, moreThan, atMost, lessThan, exactly, between, withinTop, atLeastGrade, change,"
-          + " doneBy, allOf";
+          + " doneBy, byKind, allOf";
 
   private CriterionCodec() {}
 
@@ -46,6 +49,12 @@ final class CriterionCodec {
       }
       case "change" -> change(fields);
       case "doneBy" -> fields.build(Criterion::doneBy);
+      case "byKind" -> {
+        Optional<ImmutableMap<AgencyKind, Criterion>> kinds =
+            fields.need("kinds", CriterionCodec::kinds);
+        Optional<Criterion> otherwise = fields.need("otherwise", CriterionCodec::read);
+        yield fields.build(() -> Criterion.byKind(kinds.orElseThrow(), otherwise.orElseThrow()));
+      }
       case "allOf" -> {
         Optional<ImmutableList<Criterion.Part>> parts =
             fields.needList("criteria", CriterionCodec::part);
@@ -90,6 +99,21 @@ final class CriterionCodec {
     return fields.build(() -> new Criterion.Change(direction.orElseThrow(), percent, amount));
   }
 
+  private static Optional<ImmutableMap<AgencyKind, Criterion>> kinds(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              ImmutableMap.Builder<AgencyKind, Criterion> kinds = ImmutableMap.builder();
+              for (AgencyKind kind : AgencyKind.values()) {
+                fields
+                    .get(Names.of(kind), CriterionCodec::read)
+                    .ifPresent(criterion -> kinds.put(kind, criterion));
+              }
+              return fields.build(kinds::buildOrThrow);
+            });
+  }
+
   private static Optional<Criterion.Part> part(Cursor cursor) {
     Optional<Fields> fields = cursor.object();
     Optional<IndicatorId> indicator =
@@ -118,6 +142,16 @@ final class CriterionCodec {
           .decimal("amount", change.amount());
     } else if (criterion instanceof Criterion.DoneBy) {
       out.text("type", "doneBy");
+    } else if (criterion instanceof Criterion.ByKind byKind) {
+      out.text("type", "byKind")
+          .object(
+              "kinds",
+              () -> {
+                for (Map.Entry<AgencyKind, Criterion> entry : byKind.kinds().entrySet()) {
+                  out.object(Names.of(entry.getKey()), entry.getValue(), CriterionCodec::write);
+                }
+              })
+          .object("otherwise", byKind.otherwise(), CriterionCodec::write);
     } else if (criterion instanceof Criterion.AllOf all) {
       out.text("type", "allOf")
           .list(

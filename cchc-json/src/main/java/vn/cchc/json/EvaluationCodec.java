@@ -8,6 +8,7 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
 
 /** Evaluations. */
@@ -21,15 +22,21 @@ final class EvaluationCodec {
   private static Optional<EvaluationReport> read(Fields fields) {
     Format.check(fields, Format.EVALUATION);
     var plan = fields.need("plan", member -> member.parsed(PlanId::of));
+    var decision = fields.get("decision", DocumentCodec::read);
+    var inForceFrom = fields.get("inForceFrom", Cursor::date);
     var asOf = fields.need("asOf", Cursor::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", member -> ResultCodec.read(member, Optional.empty()));
     ImmutableList<UnusedFigures> unused =
         fields.get("unused", EvaluationCodec::readUnused).orElse(ImmutableList.of());
+    ImmutableList<Observation> hypothetical = fields.list("hypothetical", ObservationCodec::read);
     return fields.build(
         () ->
             EvaluationReport.builder()
                 .plan(plan.orElseThrow())
+                .decision(decision)
+                .inForceFrom(inForceFrom)
+                .addAllHypothetical(hypothetical)
                 .asOf(asOf.orElseThrow())
                 .addAllResults(results.orElseThrow())
                 .addAllUnused(unused)
@@ -73,6 +80,8 @@ final class EvaluationCodec {
         () -> {
           out.text("format", Format.EVALUATION)
               .text("plan", report.plan())
+              .optional("decision", report.decision(), DocumentCodec::write)
+              .text("inForceFrom", report.inForceFrom())
               .text("asOf", report.asOf())
               .object(
                   "summary",
@@ -88,6 +97,7 @@ final class EvaluationCodec {
           if (!report.unused().isEmpty()) {
             out.object("unused", () -> writeUnused(out, report.unused()));
           }
+          out.some("hypothetical", report.hypothetical(), one -> ObservationCodec.write(out, one));
         });
   }
 

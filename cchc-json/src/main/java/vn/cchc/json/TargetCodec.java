@@ -11,6 +11,7 @@ import vn.cchc.target.Criterion;
 import vn.cchc.target.GroupId;
 import vn.cchc.target.PartialCoverage;
 import vn.cchc.target.Stage;
+import vn.cchc.target.StraightLine;
 import vn.cchc.target.Target;
 import vn.cchc.target.TargetId;
 
@@ -34,6 +35,7 @@ final class TargetCodec {
     var indicator = fields.get("indicator", member -> member.parsed(IndicatorId::of));
     var commitment = fields.get("commitment", member -> member.name(Commitment.class));
     var baseline = fields.get("baseline", TargetCodec::baseline);
+    var line = fields.get("line", TargetCodec::line);
     var due = fields.get("due", Cursor::date);
     var period = fields.get("period", TargetCodec::period);
     var edition = fields.get("edition", TargetCodec::period);
@@ -55,6 +57,7 @@ final class TargetCodec {
                   .commitment(commitment)
                   .baseline(baseline)
                   .addAllStages(stages)
+                  .line(line)
                   .due(due)
                   .period(period)
                   .edition(edition);
@@ -75,6 +78,17 @@ final class TargetCodec {
               var due = fields.need("due", Cursor::date);
               var criterion = fields.need("criterion", CriterionCodec::read);
               return fields.build(() -> new Stage(due.orElseThrow(), criterion.orElseThrow()));
+            });
+  }
+
+  private static Optional<StraightLine> line(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var from = fields.need("from", Cursor::date);
+              var value = fields.need("value", Cursor::decimal);
+              return fields.build(() -> new StraightLine(from.orElseThrow(), value.orElseThrow()));
             });
   }
 
@@ -108,6 +122,7 @@ final class TargetCodec {
                           () ->
                               out.text("due", stage.due())
                                   .object("criterion", stage.criterion(), CriterionCodec::write)))
+              .optional("line", target.line(), TargetCodec::write)
               .text("due", target.due())
               .text("period", target.period())
               .text("edition", target.edition());
@@ -115,6 +130,10 @@ final class TargetCodec {
             out.name("partialCoverage", target.partialCoverage());
           }
         });
+  }
+
+  private static void write(Out out, StraightLine line) throws IOException {
+    out.object(() -> out.text("from", line.from()).decimal("value", line.value()));
   }
 
   private static void write(Out out, Baseline baseline) throws IOException {

@@ -30,9 +30,12 @@ import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
+import vn.cchc.target.Criterion;
 import vn.cchc.target.GroupId;
 import vn.cchc.target.PartialCoverage;
+import vn.cchc.target.Scope;
 import vn.cchc.target.Stage;
+import vn.cchc.target.StraightLine;
 import vn.cchc.target.Target;
 import vn.cchc.target.TargetId;
 
@@ -101,7 +104,7 @@ final class AnyPlan extends AnyValue {
             .baseline(maybe(() -> new Baseline(period(), quantityOrGrade())))
             .period(maybe(this::period))
             .edition(maybe(this::period));
-    switch (upTo(3)) {
+    switch (upTo(4)) {
       case 0 -> target.due(maybe(this::date));
       case 1 -> target.due(maybe(this::date)).criterion(several()).scope(scope());
       case 2 ->
@@ -110,6 +113,15 @@ final class AnyPlan extends AnyValue {
               .criterion(criterion())
               .scope(scope())
               .indicator(indicator());
+      case 3 -> {
+        LocalDate from = date();
+        target
+            .line(new StraightLine(from, signed()))
+            .due(maybe(() -> from.plusDays(1)))
+            .criterion(Criterion.lessThan(signed()))
+            .scope(Scope.aggregate(agency()))
+            .indicator(indicator());
+      }
       default -> {
         LocalDate first = date();
         Stage last = new Stage(first.plusDays(30), criterion());

@@ -31,6 +31,9 @@ final class AnyReport extends AnyValue {
   EvaluationReport report() {
     return EvaluationReport.builder()
         .plan(PlanId.of("cchc-2020"))
+        .decision(maybe(this::document))
+        .inForceFrom(maybe(this::date))
+        .addAllHypothetical(list(this::observation))
         .asOf(date())
         .addAllResults(list(() -> result(2)))
         .addAllUnused(

@@ -1,6 +1,7 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -201,6 +202,14 @@ class AnyValue {
   }
 
   Criterion criterion() {
+    return upTo(8) > 0
+        ? single()
+        : Criterion.byKind(
+            ImmutableMap.of(AgencyKind.DEPARTMENT, single(), AgencyKind.DIVISION, single()),
+            single());
+  }
+
+  private Criterion single() {
     return oneOf(
         () -> Criterion.atLeast(signed()),
         () -> Criterion.moreThan(signed()),

@@ -1,5 +1,6 @@
 package vn.cchc.examples.commandline;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +35,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Option(names = "--plan", required = true, paramLabel = "FILE", description = "the plan")
-  private Path plan;
+  @Option(
+      names = "--plan",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "the plan, and its revisions; the one in force on the day is judged")
+  private List<Path> plan;
 
   @Option(names = "--agencies", required = true, paramLabel = "FILE", description = "the agencies")
   private Path agencies;
@@ -46,6 +53,13 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "the observations, one a line")
   private List<Path> observations;
+
+  @Option(
+      names = "--suppose",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "hypothetical observations, laid over the real ones and marked as such")
+  private List<Path> supposed = ImmutableList.of();
 
   @Option(
       names = "--as-of",
@@ -86,16 +100,18 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Messages messages = Messages.of(lang.language());
     InputFiles files = new InputFiles();
-    var readPlan = files.plan(plan);
+    var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
     var readAgencies = files.agencies(agencies).flatMap(Reading::value);
     Observations figures = files.observations(observations);
-    readPlan.ifPresent(reading -> files.validate(reading, readAgencies));
+    Observations hypothetical = files.observations(supposed);
+    readPlans.forEach(reading -> files.validate(reading, readAgencies));
+    Optional<Plan> inForce = files.inForce(readPlans, asOf);
     if (files.report(err, messages)) {
       return InputFiles.UNUSABLE;
     }
-    Plan soundPlan = readPlan.flatMap(Reading::value).orElseThrow();
+    Plan soundPlan = inForce.orElseThrow();
     AgencyRegister register = readAgencies.orElseThrow();
-    EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures, asOf);
+    EvaluationReport report = Evaluator.whatIf(soundPlan, register, figures, hypothetical, asOf);
     write(text(soundPlan, report, messages.naming(register)));
     if (!quiet && !report.unused().isEmpty()) {
       err.println(messages.unused(report));

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -94,6 +96,32 @@ final class InputFiles {
                     .orElseGet(() -> PlanValidator.validate(value)))
         .orElse(ImmutableList.of())
         .forEach(problem -> problems.add(plan.locate(problem)));
+  }
+
+  /**
+   * Returns the revision in force on a day. A plan without revisions is judged on any day; several
+   * that do not make one history, or are not yet in force, are a problem.
+   */
+  Optional<Plan> inForce(List<Reading<Plan>> plans, LocalDate day) {
+    List<Plan> revisions = plans.stream().flatMap(reading -> reading.value().stream()).toList();
+    if (revisions.size() <= 1) {
+      return revisions.stream().findFirst();
+    }
+    try {
+      PlanHistory history = new PlanHistory(ImmutableList.copyOf(revisions));
+      Optional<Plan> inForce = history.inForce(day);
+      if (inForce.isEmpty()) {
+        problem(ProblemCode.NOT_IN_FORCE, history.id().value(), day.toString());
+      }
+      return inForce;
+    } catch (IllegalArgumentException e) {
+      problem(ProblemCode.INVALID_VALUE, "--plan", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void problem(ProblemCode code, String subject, String told) {
+    problems.add(Problem.error(code, new Place("", 0, 0, ""), subject, told, told));
   }
 
   /** Prints every problem on a line of its own and tells whether one is an error. */

@@ -49,16 +49,18 @@ final class Table {
     text.setLength(0);
     paragraph("", plan.title());
     for (LegalDocument document : plan.basis()) {
-      paragraph(
-          "  ",
-          either("Căn cứ ", "Basis: ")
-              + document.symbol()
-              + " ("
-              + document.issuer()
-              + ", "
-              + messages.date(document.date())
-              + ")");
+      paragraph("  ", either("Căn cứ ", "Basis: ") + named(document));
     }
+    report
+        .decision()
+        .ifPresent(
+            decision -> paragraph("  ", either("Ban hành theo ", "Issued by ") + named(decision)));
+    report
+        .inForceFrom()
+        .ifPresent(
+            day ->
+                paragraph(
+                    "  ", either("Có hiệu lực từ ngày ", "In force from ") + messages.date(day)));
     paragraph("  ", either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
     Optional<GroupId> group = Optional.empty();
     for (TargetResult result : report.results()) {
@@ -73,6 +75,11 @@ final class Table {
     text.append('\n').append("─".repeat(WIDTH)).append('\n');
     paragraph("", messages.summary(report.summary()));
     return text.toString();
+  }
+
+  private String named(LegalDocument document) {
+    return "%s (%s, %s)"
+        .formatted(document.symbol(), document.issuer(), messages.date(document.date()));
   }
 
   private Target target(TargetResult result) {

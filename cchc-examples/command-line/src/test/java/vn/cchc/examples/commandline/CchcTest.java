@@ -25,6 +25,10 @@ class CchcTest {
   @TempDir private Path folder;
 
   private static Run evaluate(String... more) {
+    return evaluateOn("2021-01-15", more);
+  }
+
+  private static Run evaluateOn(String day, String... more) {
     List<String> arguments =
         List.of(
             "evaluate",
@@ -35,7 +39,7 @@ class CchcTest {
             "--observations",
             OBSERVATIONS,
             "--as-of",
-            "2021-01-15");
+            day);
     return Run.of(Stream.concat(arguments.stream(), List.of(more).stream()).toArray(String[]::new));
   }
 
@@ -72,6 +76,77 @@ class CchcTest {
   @Test
   void aMissedTargetFailsOnlyWhereThatWasAskedFor() {
     assertThat(evaluate("--fail-on-missed").code()).isEqualTo(3);
+  }
+
+  private String revised(String from) throws IOException {
+    Path revised = folder.resolve("revised.json");
+    Files.writeString(
+        revised,
+        Files.readString(Path.of(PLAN))
+            .replaceFirst(
+                "\\{",
+                """
+                { "inForceFrom": "%s",
+                  "decision": {"symbol": "99/QĐ-UBND", "issuer": "UBND tỉnh", "date": "2020-08-28"},
+                """
+                    .formatted(from)));
+    return revised.toString();
+  }
+
+  @Test
+  void theRevisionInForceOnTheDayIsJudgedAndNamed() throws IOException {
+    String revised = revised("2020-09-01");
+    String inForce = "Ban hành theo 99/QĐ-UBND (UBND tỉnh, 28/08/2020)";
+
+    assertThat(evaluate("--plan", revised).out())
+        .contains(inForce, "Có hiệu lực từ ngày 01/09/2020");
+    assertThat(evaluateOn("2020-08-31", "--plan", revised).out()).doesNotContain(inForce);
+  }
+
+  @Test
+  void revisionsThatAreNotOneHistoryAreAProblem() {
+    Run run = evaluate("--plan", PLAN);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("two revisions must not be in force from one day");
+  }
+
+  @Test
+  void aDayBeforeAllRevisionsIsAProblem() throws IOException {
+    String first = revised("2020-09-01");
+    Path second = folder.resolve("second.json");
+    Files.writeString(second, Files.readString(Path.of(first)).replace("2020-09-01", "2020-10-01"));
+    Run run =
+        Run.of(
+            "evaluate",
+            "--plan",
+            first,
+            second.toString(),
+            "--agencies",
+            AGENCIES,
+            "--observations",
+            OBSERVATIONS,
+            "--as-of",
+            "2020-08-31");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "không có bản nào của kế hoạch \"cchc-2020\" có hiệu lực vào ngày 2020-08-31"
+                + " [notInForce]");
+  }
+
+  @Test
+  void supposedFiguresAreMarked() throws IOException {
+    Path supposed = folder.resolve("supposed.ndjson");
+    Files.writeString(
+        supposed,
+        """
+        {"indicator":"pci","agency":"ubnd-tinh","period":"2019","value":{"type":"rank","rank":11,"of":63},"recordedAt":"2029-01-01T00:00:00Z"}
+        """);
+    String table = evaluate("--suppose", supposed.toString()).out().replaceAll("\\s+", " ");
+
+    assertThat(table).contains("ngoài nhóm 10", "số liệu giả định", "(chưa chốt)");
   }
 
   @Test

@@ -1,10 +1,8 @@
 package vn.cchc.examples.embedding;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import vn.cchc.agency.AgencyRegister;
@@ -12,11 +10,8 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.json.CchcJson;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Observations;
-import vn.cchc.plan.Plan;
 
 /** Of the ten provinces that led PCI 2018, which kept the top ten in 2019? On published ranks. */
 public final class PciTopTen {
@@ -32,19 +27,13 @@ public final class PciTopTen {
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments.length == 0 ? "cchc-examples/data/pci" : arguments[0]);
-    print(folder, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    print(PlanFolder.read(folder), new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
-  static void print(Path folder, PrintStream out) throws IOException {
-    Plan plan =
-        CchcJson.readPlan(Files.readAllBytes(folder.resolve("plan.json")), "plan.json")
-            .value()
-            .orElseThrow();
-    AgencyRegister provinces =
-        CchcJson.readAgencies(Files.readAllBytes(folder.resolve("agencies.json")), "agencies.json")
-            .value()
-            .orElseThrow();
-    EvaluationReport report = Evaluator.evaluate(plan, provinces, ranks(folder), PUBLISHED);
+  static void print(PlanFolder data, PrintStream out) {
+    AgencyRegister provinces = data.agencies();
+    EvaluationReport report =
+        Evaluator.evaluate(data.plan(), provinces, data.observations(), PUBLISHED);
 
     Messages messages = Messages.of(Language.VIETNAMESE).naming(provinces);
     TargetResult kept = report.result("giu-nhom-10");
@@ -56,11 +45,5 @@ public final class PciTopTen {
     }
     long met = kept.members().stream().filter(member -> member.outcome() == Outcome.MET).count();
     out.println(met + "/" + kept.members().size());
-  }
-
-  private static Observations ranks(Path folder) throws IOException {
-    try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
-      return CchcJson.readObservations(lines, "observations.ndjson").value().orElseThrow();
-    }
   }
 }

@@ -21,7 +21,7 @@ class PciTopTenTest {
   @Test
   void ofTheTenThatLedIn2018EightKeptTheTopTenIn2019() throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PciTopTen.print(Path.of("../data/pci"), new PrintStream(printed, true, UTF_8));
+    PciTopTen.print(PlanFolder.read(Path.of("../data/pci")), new PrintStream(printed, true, UTF_8));
     String text = printed.toString(UTF_8).replace(System.lineSeparator(), "\n");
     Files.writeString(Path.of("target/pci-top-ten.txt"), text);
     assertThat(text)

@@ -1,0 +1,194 @@
+package vn.cchc.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.cchc.document.LegalDocument;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.Target;
+import vn.cchc.target.TargetId;
+
+/** Reports of two days, of a plan that asks for 60 per cent and, revised in September, for 50. */
+class ReportComparisonTest {
+  private static final LocalDate SEPTEMBER = LocalDate.of(2020, 9, 1);
+  private static final LocalDate IN_JUNE = LocalDate.of(2020, 6, 30);
+  private static final LegalDocument DECISION =
+      new LegalDocument("99/QĐ-UBND", "UBND tỉnh", SEPTEMBER.minusDays(3), Optional.empty());
+  private static final Target SIXTY = World.target(World.OF_ALL, Criterion.atLeast(60)).build();
+  private static final Target FIFTY = World.target(World.OF_ALL, Criterion.atLeast(50)).build();
+  private static final World WORLD = World.ofShares();
+  private static final PlanHistory PLANS =
+      PlanHistory.of(
+          WORLD.plan(SIXTY).build(),
+          WORLD.plan(FIFTY).inForceFrom(SEPTEMBER).decision(DECISION).build());
+
+  private static Observation figure(String agency, String period, long good, String recordedAt) {
+    return World.figure(agency, period, Ratio.of(good, 100))
+        .recordedAt(Instant.parse(recordedAt))
+        .build();
+  }
+
+  private static ReportComparison compare(LocalDate from, LocalDate to, Observation... figures) {
+    return ReportComparison.between(
+        PLANS, World.register(), Observations.of(List.of(figures)), from, to);
+  }
+
+  @Test
+  @Tag("D7")
+  void theRevisionInForceIsUsedAndNamed() {
+    EvaluationReport before =
+        Evaluator.evaluate(PLANS, World.register(), Observations.of(List.of()), IN_JUNE);
+    EvaluationReport after =
+        Evaluator.evaluate(PLANS, World.register(), Observations.of(List.of()), SEPTEMBER);
+
+    assertThat(before.decision()).isEmpty();
+    assertThat(before.result("t").criterion()).contains(Criterion.atLeast(60));
+    assertThat(after.decision()).contains(DECISION);
+    assertThat(after.inForceFrom()).contains(SEPTEMBER);
+    assertThat(after.result("t").criterion()).contains(Criterion.atLeast(50));
+  }
+
+  @Test
+  @Tag("D7")
+  void noReportIsMadeBeforeTheFirstRevision() {
+    PlanHistory later = PlanHistory.of(PLANS.revisions().get(1));
+
+    assertThatThrownBy(
+            () -> Evaluator.evaluate(later, World.register(), WORLD.observations(), IN_JUNE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("plan p: must be in force on 2020-06-30, but is from 2020-09-01");
+  }
+
+  @Test
+  @Tag("D7")
+  void aNewFigureChangesTheOutcomeFromTheDayOnWhichItIsKnown() {
+    Observation early = figure("a", "2020-01", 40, "2020-02-05T00:00:00Z");
+    Observation late = figure("b", "2020-03", 90, "2020-08-05T00:00:00Z");
+
+    ReportComparison comparison = compare(IN_JUNE, SEPTEMBER.minusDays(1), early, late);
+
+    assertThat(comparison.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.target()).isEqualTo(TargetId.of("t"));
+              assertThat(change.before().orElseThrow().outcome()).isEqualTo(Outcome.NOT_DUE);
+              assertThat(change.after().orElseThrow().outcome()).isEqualTo(Outcome.MET);
+              assertThat(change.since()).isEqualTo(LocalDate.of(2020, 8, 5));
+              assertThat(change.figures()).containsExactly(late);
+            });
+  }
+
+  @Test
+  @Tag("D7")
+  void aRevisionChangesTheOutcomeWithoutANewFigure() {
+    ReportComparison comparison =
+        compare(
+            IN_JUNE, LocalDate.of(2020, 10, 1), figure("a", "2020-01", 55, "2020-02-05T00:00:00Z"));
+
+    assertThat(comparison.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.since()).isEqualTo(SEPTEMBER);
+              assertThat(change.figures()).isEmpty();
+            });
+  }
+
+  @Test
+  @Tag("D7")
+  void whatIsAsBeforeIsNoChange() {
+    assertThat(compare(IN_JUNE, SEPTEMBER.minusDays(1)).changes()).isEmpty();
+  }
+
+  @Test
+  @Tag("D7")
+  void aTargetThatOneRevisionAloneHasIsAChange() {
+    Plan other =
+        WORLD
+            .plan(Target.builder().id(TargetId.of("u")).text("mục tiêu").build())
+            .inForceFrom(SEPTEMBER)
+            .build();
+    ReportComparison comparison =
+        ReportComparison.between(
+            PlanHistory.of(PLANS.revisions().get(0), other),
+            World.register(),
+            WORLD.observations(),
+            IN_JUNE,
+            LocalDate.of(2020, 12, 1));
+
+    assertThat(comparison.changes()).hasSize(2);
+    assertThat(comparison.changes().get(0).target()).isEqualTo(TargetId.of("u"));
+    assertThat(comparison.changes().get(0).before()).isEmpty();
+    assertThat(comparison.changes().get(0).since()).isEqualTo(SEPTEMBER);
+    assertThat(comparison.changes().get(1).after()).isEmpty();
+    assertThat(comparison.changes().get(1).since()).isEqualTo(SEPTEMBER);
+  }
+
+  @Test
+  @Tag("D7")
+  void theEarlierDayComesFirst() {
+    assertThatThrownBy(() -> compare(SEPTEMBER, IN_JUNE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("comparison: 2020-09-01 must come before 2020-06-30");
+  }
+
+  @Property(tries = 200)
+  @net.jqwik.api.Tag("D7")
+  void sinceIsTheFirstDayOfTheLastUnbrokenRun(@ForAll("figures") List<Observation> figures) {
+    LocalDate to = LocalDate.of(2021, 1, 31);
+    Observations observations = Observations.of(figures);
+    ReportComparison comparison =
+        ReportComparison.between(
+            PLANS, World.register(), observations, LocalDate.of(2020, 1, 1), to);
+    for (OutcomeChange change : comparison.changes()) {
+      LocalDate day = to;
+      while (outcome(observations, day.minusDays(1))
+          .equals(change.after().map(TargetResult::outcome))) {
+        day = day.minusDays(1);
+      }
+      assertThat(change.since()).isEqualTo(day);
+    }
+  }
+
+  private static Optional<Outcome> outcome(Observations observations, LocalDate day) {
+    return Optional.of(
+        Evaluator.evaluate(PLANS, World.register(), observations, day).result("t").outcome());
+  }
+
+  @Provide
+  Arbitrary<List<Observation>> figures() {
+    Arbitrary<Observation> figure =
+        Combinators.combine(
+                Arbitraries.of("a", "b"),
+                Arbitraries.of("2020-01", "2020-02", "2020-03", "2020-Q4", "2020-12"),
+                Arbitraries.longs().between(0, 100),
+                Arbitraries.integers().between(1, 390),
+                Arbitraries.integers().between(1, 390).optional())
+            .as(
+                (agency, period, good, recorded, published) ->
+                    World.figure(agency, period, Ratio.of(good, 100))
+                        .recordedAt(
+                            Instant.parse("2020-01-01T10:00:00Z").plusSeconds(86_400L * recorded))
+                        .publishedOn(published.map(LocalDate.of(2020, 1, 1)::plusDays))
+                        .build());
+    return figure.list().ofMaxSize(6);
+  }
+}
