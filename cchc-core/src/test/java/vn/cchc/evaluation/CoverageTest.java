@@ -64,6 +64,7 @@ class CoverageTest {
   @ParameterizedTest
   @CsvSource({
     "2020-01-01, 2020-11-30, true", // the end is missing
+    "2020-01-01, 2020-12-30, true", // the last day is missing
     "2020-01-02, 2020-12-31, true", // the first day is missing
     "2020-01-01, 2020-12-31, false"
   })
