@@ -24,6 +24,13 @@ public sealed interface Agency permits ImmutableAgency {
   /** {@return the agency that it is under now, if any} */
   Optional<AgencyId> parent();
 
+  /**
+   * {@return the agency in whose area it sits without being managed by it (<i>đóng trên địa
+   * bàn</i>), such as a body of a ministry in the province; it is not among those under that
+   * agency}
+   */
+  Optional<AgencyId> locatedIn();
+
   /** {@return the title of its head (<i>người đứng đầu</i>), if known} */
   Optional<String> head();
 

@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,7 +32,7 @@ public final class AgencyRegister {
   private final ImmutableMap<AgencyId, Agency> agencies;
   private final ImmutableList<Succession> successions;
   private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
-  private final ImmutableMap<AgencyId, LocalDate> endedBefore;
+  private final Lineage lineage;
 
   private AgencyRegister(
       ImmutableMap<AgencyId, Agency> agencies, ImmutableList<Succession> successions) {
@@ -44,20 +46,7 @@ public final class AgencyRegister {
       }
     }
     this.everBelow = below.build();
-    Map<AgencyId, LocalDate> ended = new HashMap<>();
-    for (Succession succession : successions) {
-      if (succession.endsPredecessors()) {
-        for (AgencyId predecessor : succession.predecessors()) {
-          if (!succession.successors().contains(predecessor)) {
-            ended.merge(
-                predecessor,
-                succession.operational(),
-                (one, other) -> one.isBefore(other) ? one : other);
-          }
-        }
-      }
-    }
-    this.endedBefore = ImmutableMap.copyOf(ended);
+    this.lineage = new Lineage(successions);
   }
 
   /**
@@ -218,10 +207,58 @@ public final class AgencyRegister {
    * @return the day, included; empty if it still exists or the register does not have it
    */
   public Optional<LocalDate> lastDay(AgencyId id) {
-    Optional<LocalDate> succeeded =
-        Optional.ofNullable(endedBefore.get(id)).map(day -> day.minusDays(1));
+    Optional<LocalDate> succeeded = lineage.endedOn(id).map(day -> day.minusDays(1));
     Optional<LocalDate> stated = find(id).flatMap(Agency::until);
     return Stream.of(succeeded, stated).flatMap(Optional::stream).min(LocalDate::compareTo);
+  }
+
+  /**
+   * Tells who answers on a day for what an agency answered for (<i>cơ quan kế thừa</i>).
+   *
+   * @param id its id
+   * @param day the day
+   * @return itself while it exists; else whoever it went into, through all events that were
+   *     operational by then; nobody before its first day or after it was dissolved
+   */
+  public Answering answering(AgencyId id, LocalDate day) {
+    return lineage.answering(id, day, some -> existed(some, day));
+  }
+
+  /**
+   * Returns the agencies whose figures an agency inherits: those for which it alone answers, be it
+   * through several events. What was divided among several is inherited by none of them.
+   *
+   * @param id its id
+   * @param day the day; an event counts from its operational day on, and none after the agency's
+   *     own last day
+   * @return each with its operational day of the event that ended it: the figures for times that
+   *     end before it are inherited
+   */
+  public ImmutableSortedMap<AgencyId, LocalDate> inherited(AgencyId id, LocalDate day) {
+    return ancestors(id, day, true);
+  }
+
+  /**
+   * Returns the other agencies that an agency came out of: they were divided among several, or had
+   * gone into one that was. Whose figures are whose cannot be told.
+   *
+   * @param id the id of the heir
+   * @param day the day; an event counts from its operational day on, and none after the agency's
+   *     own last day
+   * @return each with its operational day of the event that ended it
+   */
+  public ImmutableSortedMap<AgencyId, LocalDate> divided(AgencyId id, LocalDate day) {
+    return ancestors(id, day, false);
+  }
+
+  private ImmutableSortedMap<AgencyId, LocalDate> ancestors(
+      AgencyId id, LocalDate day, boolean entirely) {
+    LocalDate known = lastDay(id).filter(day::isAfter).orElse(day);
+    Answering itself = new Answering.One(id);
+    return ImmutableSortedMap.copyOf(
+        Maps.filterKeys(
+            lineage.ancestors(id, known),
+            before -> answering(before, known).equals(itself) == entirely));
   }
 
   /**

@@ -2,11 +2,13 @@ package vn.cchc.agency;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.cchc.canonical.Text;
 import vn.cchc.document.LegalDocument;
 
 /** An event by which agencies follow agencies, many to many, with its three days. */
@@ -20,6 +22,9 @@ public sealed interface Succession permits ImmutableSuccession {
 
   /** {@return the agencies after; none when one was dissolved} */
   ImmutableSet<AgencyId> successors();
+
+  /** {@return the functions that passed over, in the words of the decision} */
+  ImmutableList<String> functions();
 
   /** {@return the day on which it was passed (<i>ngày thông qua</i>), if known} */
   Optional<LocalDate> passed();
@@ -43,9 +48,13 @@ public sealed interface Succession permits ImmutableSuccession {
     return type() != SuccessionType.TRANSFER;
   }
 
-  /** Checks that the numbers of agencies before and after fit the type. */
+  /**
+   * Checks that the numbers of agencies before and after fit the type.
+   *
+   * @return this, with its texts in NFC
+   */
   @Value.Check
-  default void check() {
+  default Succession check() {
     checkArgument(!predecessors().isEmpty(), "succession: must have a predecessor");
     checkArgument(
         successors().isEmpty() == (type() == SuccessionType.DISSOLVE),
@@ -68,6 +77,7 @@ public sealed interface Succession permits ImmutableSuccession {
         };
     checkArgument(
         fits, "succession: a %s must not lead from %s to %s", type(), predecessors(), successors());
+    return ((ImmutableSuccession) this).withFunctions(Text.prose("function", functions()));
   }
 
   /** A builder of successions. */

@@ -10,7 +10,7 @@ import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
 import vn.cchc.target.TargetId;
 
-/** How all targets of a plan stand on a day. */
+/** How all targets and tasks of a plan stand on a day. */
 @Immutable
 public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return the plan} */
@@ -27,6 +27,9 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
 
   /** {@return the result of each target, in the plan's order} */
   ImmutableList<TargetResult> results();
+
+  /** {@return how each task stands, in the plan's order; {@link TaskCounts} counts them} */
+  ImmutableList<TaskResult> tasks();
 
   /** {@return the figures that took no part, by subject, agency and period} */
   ImmutableList<UnusedFigures> unused();

@@ -22,7 +22,7 @@ public final class Evaluator {
   private Evaluator() {}
 
   /**
-   * Judges every target of a plan.
+   * Judges every target of a plan and tells how every task stands.
    *
    * @param plan the plan
    * @param agencies the agencies and what became of them
@@ -118,6 +118,7 @@ public final class Evaluator {
         .inForceFrom(plan.inForceFrom())
         .asOf(figures.asOf())
         .addAllResults(results.build())
+        .addAllTasks(new TaskEvaluation(plan, apparatus, figures).results())
         .addAllUnused(Unused.of(plan, agencies, figures))
         .addAllHypothetical(figures.hypothetical())
         .build();

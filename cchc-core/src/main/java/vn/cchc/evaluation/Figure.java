@@ -53,6 +53,14 @@ record Figure(
         Fraction.ZERO);
   }
 
+  static Figure unusable(
+      ImmutableList<Observation> used,
+      ImmutableList<Remark> conflicts,
+      ImmutableList<Remark> faults,
+      ImmutableList<Remark> caveats) {
+    return new Figure(Optional.empty(), used, conflicts, faults, caveats, false, Fraction.ZERO);
+  }
+
   Figure with(List<Remark> moreCaveats, boolean partial) {
     return new Figure(
         value,

@@ -1,9 +1,11 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.WhenNothingArose;
@@ -11,6 +13,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.PartialCoverage;
 import vn.cchc.target.StraightLine;
 import vn.cchc.target.Target;
@@ -54,6 +57,7 @@ final class FigureJudgement {
         .isFinal(isFinal)
         .actual(figure.value())
         .baseline(terms.baseline())
+        .addAllFormerBaselines(target.formerBaselines())
         .margin(verdict.flatMap(Verdict::margin))
         .shortfall(verdict.map(Verdict::shortfall).orElse(Shortfall.NOT_APPLICABLE))
         .progress(verdict.flatMap(Verdict::progress))
@@ -166,11 +170,17 @@ final class FigureJudgement {
             .plus(start);
   }
 
-  private static Maintained maintained(Criterion criterion, Verdict.Terms terms, Outcome outcome) {
-    if (terms.baseline().isEmpty()) {
+  /** Tells whether it was maintained; with several baselines, only where they agree. */
+  private Maintained maintained(Criterion criterion, Verdict.Terms terms, Outcome outcome) {
+    ImmutableSet<Boolean> wereMet =
+        Stream.concat(
+                terms.baseline().stream(),
+                target.formerBaselines().stream().map(FormerBaseline::value))
+            .map(value -> Verdict.of(criterion, value, terms).outcome() == Outcome.MET)
+            .collect(ImmutableSet.toImmutableSet());
+    if (wereMet.size() != 1) {
       return Maintained.UNKNOWN;
-    } else if (Verdict.of(criterion, terms.baseline().orElseThrow(), terms).outcome()
-        != Outcome.MET) {
+    } else if (wereMet.contains(false)) {
       return Maintained.NO;
     }
     return switch (outcome) {

@@ -14,8 +14,14 @@ public enum RemarkCode {
   HYPOTHETICAL,
   /** A cumulative figure that does not begin with the window and takes no part. */
   NOT_FROM_THE_BEGINNING,
+  /** Figures of agencies that went into this one, for the time before they did. */
+  PREDECESSOR_FIGURES,
+  /** Figures of an agency that was divided, which can not be told to belong to this one. */
+  DIVIDED_PREDECESSOR,
   /** A figure of an agency for a time at which it was not among those counted. */
   NOT_A_MEMBER_THEN,
+  /** A report on a task by an agency that is not its lead and takes no part. */
+  NOT_OF_THE_LEAD,
   /** Two figures of one agency for one time that differ, neither before the other. */
   FIGURES_DIFFER,
   /** Two periods that overlap, of figures that would be added. */

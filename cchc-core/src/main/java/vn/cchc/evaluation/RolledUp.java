@@ -26,7 +26,7 @@ final class RolledUp {
     ImmutableList<Remark> caveats = join(figures.stream().map(Figure::caveats).toList());
     List<Value> values = figures.stream().flatMap(figure -> figure.value().stream()).toList();
     if (!conflicts.isEmpty() || !faults.isEmpty() || values.isEmpty()) {
-      return new Figure(Optional.empty(), used, conflicts, faults, caveats, false, Fraction.ZERO);
+      return Figure.unusable(used, conflicts, faults, caveats);
     } else if (indicator.rollUp() == RollUp.NONE || !indicator.rollUp().fits(indicator.measure())) {
       return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used));
     }

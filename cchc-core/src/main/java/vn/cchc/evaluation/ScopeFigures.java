@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
@@ -43,9 +45,7 @@ final class ScopeFigures {
   }
 
   private Covered ofAgency(AgencyId id, Indicator indicator) {
-    Figure figure =
-        new Series(indicator, window, apparatus.agency(id), apparatus.register())
-            .figure(cells.getOrDefault(id, Map.of()), days -> true);
+    Figure figure = new Inheritance(apparatus.register(), cells, window, indicator).figure(id);
     ImmutableList<AgencyId> self = ImmutableList.of(id);
     return new Covered(
         figure,
@@ -62,7 +62,7 @@ final class ScopeFigures {
     cells.keySet().stream()
         .filter(id -> apparatus.register().find(id).isPresent())
         .forEach(candidates::add);
-    List<Figure> counted = new ArrayList<>();
+    NavigableMap<AgencyId, Figure> figures = new TreeMap<>();
     ImmutableList.Builder<AgencyId> silent = ImmutableList.builder();
     ImmutableList.Builder<AgencyId> partial = ImmutableList.builder();
     int reported = 0;
@@ -75,7 +75,7 @@ final class ScopeFigures {
       if (figure.isSilent() && !expected.contains(id)) {
         continue;
       }
-      counted.add(figure);
+      figures.put(id, figure);
       if (expected.contains(id)) {
         if (figure.isSilent()) {
           silent.add(id);
@@ -87,6 +87,9 @@ final class ScopeFigures {
         }
       }
     }
+    new Inheritance(apparatus.register(), cells, window, indicator)
+        .removeContained(figures, expected);
+    List<Figure> counted = new ArrayList<>(figures.values());
     return new Covered(
         RolledUp.of(indicator, counted),
         new Coverage(reported, expected.size(), silent.build(), partial.build()));

@@ -42,6 +42,11 @@ final class Series {
             .orElse(window.cut());
   }
 
+  /** Tells whether there is a time within the window for which the agency is to report. */
+  boolean isExpected() {
+    return !from.isAfter(until);
+  }
+
   /**
    * Puts figures together.
    *

@@ -13,6 +13,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.TargetId;
 
 /**
@@ -60,6 +61,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
 
   /** {@return the baseline's value, if the target has one} */
   Optional<Value> baseline();
+
+  /** {@return the values of the agencies before it, if the target has several baselines} */
+  ImmutableList<FormerBaseline> formerBaselines();
 
   /** {@return by how much it is met or missed, where that can be said} */
   Optional<Margin> margin();

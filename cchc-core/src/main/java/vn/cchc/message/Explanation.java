@@ -50,6 +50,10 @@ final class Explanation {
     if (!result.stages().isEmpty()) {
       clauses.add(templates.fill("stages", ImmutableMap.of("stages", stages(result))));
     }
+    if (result.maintained().isEmpty() && !result.formerBaselines().isEmpty()) {
+      clauses.add(
+          templates.fill("formerBaselines", ImmutableMap.of("baselines", formerBaselines(result))));
+    }
     result
         .maintained()
         .ifPresent(
@@ -322,10 +326,24 @@ final class Explanation {
   }
 
   private String baseline(TargetResult result) {
-    return result
-        .baseline()
-        .map(value -> values.value(value, unit(result)))
-        .orElseGet(() -> templates.get("baseline.unknown"));
+    return result.formerBaselines().isEmpty()
+        ? result
+            .baseline()
+            .map(value -> values.value(value, unit(result)))
+            .orElseGet(() -> templates.get("baseline.unknown"))
+        : formerBaselines(result);
+  }
+
+  private String formerBaselines(TargetResult result) {
+    return result.formerBaselines().stream()
+        .map(
+            former ->
+                templates.fill(
+                    "formerBaseline",
+                    ImmutableMap.of(
+                        "agency", names.apply(former.agency()),
+                        "value", values.value(former.value(), unit(result)))))
+        .collect(Collectors.joining(", "));
   }
 
   private String remarks(List<Remark> remarks, Unit unit) {

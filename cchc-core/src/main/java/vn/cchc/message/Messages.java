@@ -1,6 +1,7 @@
 package vn.cchc.message;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -12,9 +13,12 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Ranking;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskCounts;
+import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
@@ -100,6 +104,36 @@ public final class Messages {
    */
   public String explain(OutcomeChange change) {
     return new Explanation(templates, numerals, names).of(change);
+  }
+
+  /**
+   * Explains how a task stands: the state, the deadline, and what to bear in mind.
+   *
+   * @param result the result
+   * @return such as: Đang thực hiện, quá hạn: tiến độ 80 %; thời hạn 30/11/2020, đã quá 46 ngày.
+   */
+  public String explain(TaskResult result) {
+    return new TaskExplanation(templates, numerals, names).of(result);
+  }
+
+  /**
+   * Tells how many tasks stand how, each share of its own subtotal.
+   *
+   * @param counts the counts
+   * @return one line, such as: 12 nhiệm vụ: đã hoàn thành 7, trong đó đúng hạn 71,43 % (5/7), …
+   */
+  public String counts(TaskCounts counts) {
+    return new TaskExplanation(templates, numerals, names).of(counts);
+  }
+
+  /**
+   * Tells the places of a ranking.
+   *
+   * @param ranking the ranking
+   * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50 % (199/200)
+   */
+  public ImmutableList<String> places(Ranking ranking) {
+    return new RankingLines(templates, numerals, names).of(ranking);
   }
 
   /**

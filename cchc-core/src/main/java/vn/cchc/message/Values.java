@@ -62,7 +62,8 @@ final class Values {
             == Verdict.of(criterion, value).outcome();
   }
 
-  private String value(Value value, Unit unit, Predicate<BigDecimal> keepsSide) {
+  /** Returns a value with the fewest decimals from two on that a condition admits. */
+  String value(Value value, Unit unit, Predicate<BigDecimal> keepsSide) {
     if (value instanceof Ratio ratio) {
       return ratio(ratio, keepsSide);
     } else if (value instanceof Quantity quantity) {

@@ -40,6 +40,12 @@ public sealed interface Target permits ImmutableTarget {
   /** {@return the value from which a change is counted, or which is to be maintained} */
   Optional<Baseline> baseline();
 
+  /**
+   * {@return the values of the agencies that became the one it is of, where there is no one
+   * baseline; a change from several cannot be judged}
+   */
+  ImmutableList<FormerBaseline> formerBaselines();
+
   /** {@return its stages by rising due day, the last of which is the target itself} */
   ImmutableList<Stage> stages();
 
@@ -134,6 +140,10 @@ public sealed interface Target permits ImmutableTarget {
           due().orElse(last.due()),
           last.due());
     }
+    checkArgument(
+        baseline().isEmpty() || formerBaselines().isEmpty(),
+        "target %s: must not have both a baseline and those of former agencies",
+        id());
     line().ifPresent(this::checkLine);
     return ((ImmutableTarget) this).withText(Text.prose("target text", text()));
   }

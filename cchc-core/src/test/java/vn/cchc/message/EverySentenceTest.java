@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,11 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Ranking;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskCounts;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Completion;
@@ -38,6 +42,7 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.TargetId;
 
 @Tag("V10")
@@ -135,8 +140,32 @@ class EverySentenceTest {
       told.accept(messages.explain(change(Optional.empty(), Optional.of(result), supposed)));
       told.accept(messages.explain(change(Optional.of(result), Optional.empty(), supposed)));
     }
+    AnyTask.all().forEach(task -> told.accept(messages.explain(task)));
+    told.accept(messages.counts(TaskCounts.of(AnyTask.all())));
+    ranking().forEach(ranking -> messages.places(ranking).forEach(told));
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
+  }
+
+  private static List<Ranking> ranking() {
+    Judgement judgement = Judgements.all().get(0);
+    return IntStream.range(0, 2)
+        .mapToObj(
+            partial ->
+                AnyResult.of(judgement, Outcome.NO_DATA, Shape.EACH)
+                    .addMembers(
+                        judgement
+                            .result(Outcome.NOT_MET)
+                            .agency(AgencyId.of("a"))
+                            .coverage(new Coverage(1, 1, ImmutableList.of(), ids(partial == 1)))
+                            .build())
+                    .build())
+        .map(result -> Ranking.of(result, Ranking.Better.HIGHER))
+        .toList();
+  }
+
+  private static ImmutableList<AgencyId> ids(boolean isPartial) {
+    return isPartial ? ImmutableList.of(AgencyId.of("a")) : ImmutableList.of();
   }
 
   private static OutcomeChange change(
@@ -210,6 +239,10 @@ class EverySentenceTest {
         messages.explain(AnyResult.of(judgement, Outcome.NOTHING_AROSE, Shape.SHARE).build()));
     read.accept(messages.explain(Verdict.of(Criterion.doneBy(), Completion.notDone())));
     read.accept(messages.value(Ratio.of(0, 0), Unit.PERCENT));
+    FormerBaseline former =
+        new FormerBaseline(AgencyId.of("a"), ReportingPeriod.ofYear(2019), Ratio.of(1, 2));
+    read.accept(
+        messages.explain(judgement.result(Outcome.NOT_MET).addFormerBaselines(former).build()));
     forAllOthers(messages, read);
     assertThat(used).isEqualTo(new TreeSet<>(templates.texts().keySet()));
   }

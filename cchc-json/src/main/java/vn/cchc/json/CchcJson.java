@@ -16,6 +16,7 @@ import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskResult;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
@@ -52,8 +53,8 @@ public final class CchcJson {
   }
 
   /**
-   * Reads an evaluation. Explanations, the summary and rounded amounts are not read: they follow
-   * from the rest.
+   * Reads an evaluation. Explanations, the summary, counts and rounded amounts are not read: they
+   * follow from the rest.
    *
    * @param json the document, in UTF-8
    * @param source its name, for problems
@@ -115,11 +116,12 @@ public final class CchcJson {
    * @return the document, indented, with a line feed at the end
    */
   public static String writeEvaluation(EvaluationReport report) {
-    return write(out -> EvaluationCodec.write(out, report, Optional.empty()), true);
+    return write(
+        out -> EvaluationCodec.write(out, report, Optional.empty(), Optional.empty()), true);
   }
 
   /**
-   * Writes an evaluation with explanations.
+   * Writes an evaluation with explanations of its targets.
    *
    * @param report the report
    * @param explain what to say of each result, such as {@code Messages.of(VIETNAMESE)::explain}
@@ -127,7 +129,25 @@ public final class CchcJson {
    */
   public static String writeEvaluation(
       EvaluationReport report, Function<TargetResult, String> explain) {
-    return write(out -> EvaluationCodec.write(out, report, Optional.of(explain)), true);
+    return write(
+        out -> EvaluationCodec.write(out, report, Optional.of(explain), Optional.empty()), true);
+  }
+
+  /**
+   * Writes an evaluation with explanations of its targets and tasks.
+   *
+   * @param report the report
+   * @param explain what to say of each result of a target
+   * @param explainTask what to say of each result of a task
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeEvaluation(
+      EvaluationReport report,
+      Function<TargetResult, String> explain,
+      Function<TaskResult, String> explainTask) {
+    return write(
+        out -> EvaluationCodec.write(out, report, Optional.of(explain), Optional.of(explainTask)),
+        true);
   }
 
   private interface Writing {

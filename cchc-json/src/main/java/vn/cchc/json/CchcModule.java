@@ -37,7 +37,7 @@ public final class CchcModule extends SimpleModule {
     add(
         EvaluationReport.class,
         EvaluationCodec::read,
-        (out, report) -> EvaluationCodec.write(out, report, Optional.empty()));
+        (out, report) -> EvaluationCodec.write(out, report, Optional.empty(), Optional.empty()));
   }
 
   private <T> void add(Class<T> type, Function<Cursor, Optional<T>> reader, Out.Codec<T> writer) {

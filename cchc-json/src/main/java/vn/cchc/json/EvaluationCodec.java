@@ -2,11 +2,13 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
@@ -27,6 +29,9 @@ final class EvaluationCodec {
     var asOf = fields.need("asOf", Cursor::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", member -> ResultCodec.read(member, Optional.empty()));
+    fields.get("taskCounts", Cursor::object);
+    ImmutableList<TaskResult> tasks =
+        fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
     ImmutableList<UnusedFigures> unused =
         fields.get("unused", EvaluationCodec::readUnused).orElse(ImmutableList.of());
     ImmutableList<Observation> hypothetical = fields.list("hypothetical", ObservationCodec::read);
@@ -39,6 +44,7 @@ final class EvaluationCodec {
                 .addAllHypothetical(hypothetical)
                 .asOf(asOf.orElseThrow())
                 .addAllResults(results.orElseThrow())
+                .addAllTasks(tasks)
                 .addAllUnused(unused)
                 .build());
   }
@@ -74,7 +80,10 @@ final class EvaluationCodec {
   }
 
   static void write(
-      Out out, EvaluationReport report, Optional<Function<TargetResult, String>> explain)
+      Out out,
+      EvaluationReport report,
+      Optional<Function<TargetResult, String>> explain,
+      Optional<Function<TaskResult, String>> explainTask)
       throws IOException {
     out.object(
         () -> {
@@ -94,6 +103,11 @@ final class EvaluationCodec {
                   "results",
                   report.results(),
                   result -> ResultCodec.write(out, result, Optional.empty(), explain));
+          if (!report.tasks().isEmpty()) {
+            out.object("taskCounts", () -> TaskResultCodec.writeCounts(out, report.tasks()))
+                .list(
+                    "tasks", report.tasks(), task -> TaskResultCodec.write(out, task, explainTask));
+          }
           if (!report.unused().isEmpty()) {
             out.object("unused", () -> writeUnused(out, report.unused()));
           }

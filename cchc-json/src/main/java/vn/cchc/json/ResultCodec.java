@@ -100,7 +100,7 @@ final class ResultCodec {
             });
   }
 
-  private static Optional<Remark> readRemark(Cursor cursor) {
+  static Optional<Remark> readRemark(Cursor cursor) {
     return cursor
         .object()
         .flatMap(
@@ -159,7 +159,7 @@ final class ResultCodec {
                 .list("partial", coverage.partial(), out::element));
   }
 
-  private static void write(Out out, Remark remark) throws IOException {
+  static void write(Out out, Remark remark) throws IOException {
     out.object(
         () ->
             out.name("code", remark.code())

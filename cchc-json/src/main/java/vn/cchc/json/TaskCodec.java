@@ -83,7 +83,7 @@ final class TaskCodec {
     return ScopeCodec.agency(cursor);
   }
 
-  private static Optional<Deadline> readDeadline(Cursor cursor) {
+  static Optional<Deadline> readDeadline(Cursor cursor) {
     return cursor
         .object()
         .flatMap(
@@ -141,7 +141,7 @@ final class TaskCodec {
                 .text("note", task.note()));
   }
 
-  private static void writeDeadline(Out out, Deadline deadline) throws IOException {
+  static void writeDeadline(Out out, Deadline deadline) throws IOException {
     out.object(
         () -> {
           if (deadline instanceof Deadline.By by) {

@@ -40,7 +40,7 @@ import vn.cchc.target.Target;
 import vn.cchc.target.TargetId;
 
 /** Any plan and any register of agencies. */
-final class AnyPlan extends AnyValue {
+class AnyPlan extends AnyValue {
   private int number;
 
   AnyPlan(Random random) {

@@ -2,6 +2,7 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Random;
 import vn.cchc.evaluation.Cases;
 import vn.cchc.evaluation.Coverage;
@@ -29,13 +30,15 @@ final class AnyReport extends AnyValue {
   }
 
   EvaluationReport report() {
+    LocalDate asOf = date();
     return EvaluationReport.builder()
         .plan(PlanId.of("cchc-2020"))
         .decision(maybe(this::document))
         .inForceFrom(maybe(this::date))
         .addAllHypothetical(list(this::observation))
-        .asOf(date())
+        .asOf(asOf)
         .addAllResults(list(() -> result(2)))
+        .addAllTasks(list(() -> new AnyTaskResult(random).result(asOf)))
         .addAllUnused(
             list(
                 () ->

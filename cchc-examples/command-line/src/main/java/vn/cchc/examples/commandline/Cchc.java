@@ -38,6 +38,7 @@ public final class Cchc {
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     return new CommandLine(new Cchc())
         .addSubcommand(new EvaluateCommand(out, err))
+        .addSubcommand(new RankCommand(out, err))
         .addSubcommand(new ValidateCommand(out, err))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

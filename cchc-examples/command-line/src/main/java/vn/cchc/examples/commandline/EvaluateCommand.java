@@ -23,11 +23,11 @@ import vn.cchc.message.Messages;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 
-/** Judges the targets of a plan. */
+/** Judges the targets of a plan and tells how its tasks stand. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Judges every target of a plan and says why.")
+    description = "Judges every target of a plan, says why, and tells how its tasks stand.")
 @SuppressWarnings("NullAway.Init")
 final class EvaluateCommand implements Callable<Integer> {
   private static final int MISSED = 3;
@@ -122,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private String text(Plan judged, EvaluationReport report, Messages messages) {
     return switch (format) {
       case TABLE -> new Table(judged, report, messages, lang).toString();
-      case JSON -> CchcJson.writeEvaluation(report, messages::explain);
+      case JSON -> CchcJson.writeEvaluation(report, messages::explain, messages::explain);
     };
   }
 

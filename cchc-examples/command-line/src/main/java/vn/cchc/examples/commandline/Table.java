@@ -62,15 +62,11 @@ final class Table {
                 paragraph(
                     "  ", either("Có hiệu lực từ ngày ", "In force from ") + messages.date(day)));
     paragraph("  ", either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
-    Optional<GroupId> group = Optional.empty();
-    for (TargetResult result : report.results()) {
-      Target target = target(result);
-      if (!target.group().equals(group)) {
-        group = target.group();
-        text.append('\n');
-        paragraph("", heading(group));
-      }
-      row(target, result);
+    section(Optional.empty());
+    plan.taskGroups().forEach(group -> section(Optional.of(group.id())));
+    if (!report.tasks().isEmpty()) {
+      text.append('\n');
+      new TaskSection(plan, report, messages, lang).write(this::paragraph);
     }
     text.append('\n').append("─".repeat(WIDTH)).append('\n');
     paragraph("", messages.summary(report.summary()));
@@ -80,6 +76,16 @@ final class Table {
   private String named(LegalDocument document) {
     return "%s (%s, %s)"
         .formatted(document.symbol(), document.issuer(), messages.date(document.date()));
+  }
+
+  private void section(Optional<GroupId> group) {
+    List<TargetResult> results =
+        report.results().stream().filter(result -> target(result).group().equals(group)).toList();
+    if (!results.isEmpty()) {
+      text.append('\n');
+      paragraph("", heading(group));
+      results.forEach(result -> row(target(result), result));
+    }
   }
 
   private Target target(TargetResult result) {

@@ -1,0 +1,146 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Cell;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingPeriod;
+
+/** The figures of agencies that came out of others, together with the figures of those. */
+final class Inheritance {
+  private final AgencyRegister register;
+  private final Map<AgencyId, Map<ReportingPeriod, Cell>> cells;
+  private final Window window;
+  private final Indicator indicator;
+
+  Inheritance(
+      AgencyRegister register,
+      Map<AgencyId, Map<ReportingPeriod, Cell>> cells,
+      Window window,
+      Indicator indicator) {
+    this.register = register;
+    this.cells = cells;
+    this.window = window;
+    this.indicator = indicator;
+  }
+
+  /**
+   * Returns an agency's own figure and those of the agencies that went into it alone, for times
+   * that end before they did. A state is its own alone, and what was divided is nobody's.
+   */
+  Figure figure(AgencyId id) {
+    Figure own = series(id).figure(of(id), days -> true);
+    if (indicator.accumulation() == Accumulation.STATE) {
+      return own;
+    }
+    Figure figure = own.with(divided(id), own.isPartial());
+    Map<AgencyId, LocalDate> inherited = register.inherited(id, window.cut());
+    if (inherited.isEmpty()) {
+      return figure;
+    }
+    NavigableMap<AgencyId, Figure> parts = new TreeMap<>();
+    inherited.forEach((before, end) -> parts.put(before, before(before, end)));
+    boolean isPartial =
+        own.isSilent()
+            || own.isPartial()
+            || parts.entrySet().stream()
+                .anyMatch(part -> isIncomplete(part.getKey(), part.getValue()));
+    parts.put(id, figure);
+    removeContained(parts, Set.of());
+    parts.values().removeIf(Figure::isSilent);
+    parts.remove(id);
+    return parts.isEmpty() ? figure : joined(parts.values(), figure, isPartial);
+  }
+
+  private Figure before(AgencyId id, LocalDate end) {
+    return series(id).figure(of(id), days -> days.last().isBefore(end));
+  }
+
+  private boolean isIncomplete(AgencyId id, Figure figure) {
+    return series(id).isExpected() && (figure.isSilent() || figure.isPartial());
+  }
+
+  private List<Remark> divided(AgencyId id) {
+    List<Observation> figures = new ArrayList<>();
+    register
+        .divided(id, window.cut())
+        .forEach((before, end) -> figures.addAll(before(before, end).used()));
+    return figures.isEmpty()
+        ? List.of()
+        : List.of(new Remark(RemarkCode.DIVIDED_PREDECESSOR, ImmutableList.copyOf(figures)));
+  }
+
+  private Figure joined(Iterable<Figure> parts, Figure own, boolean isPartial) {
+    List<Figure> all = new ArrayList<>();
+    parts.forEach(all::add);
+    ImmutableList<Observation> inherited = join(all.stream().map(Figure::used));
+    all.add(own);
+    ImmutableList<Observation> used = join(all.stream().map(Figure::used));
+    ImmutableList<Remark> conflicts = join(all.stream().map(Figure::conflicts));
+    ImmutableList<Remark> faults = join(all.stream().map(Figure::faults));
+    ImmutableList<Remark> caveats =
+        ImmutableList.<Remark>builder()
+            .add(new Remark(RemarkCode.PREDECESSOR_FIGURES, inherited))
+            .addAll(join(all.stream().map(Figure::caveats)))
+            .build();
+    List<Value> values = all.stream().flatMap(figure -> figure.value().stream()).toList();
+    return conflicts.isEmpty() && faults.isEmpty()
+        ? Sum.of(indicator, values).figure(used, caveats, isPartial)
+        : Figure.unusable(used, conflicts, faults, caveats);
+  }
+
+  /**
+   * Removes the figures that another one contains already: those of agencies that ended, where the
+   * figure of an heir begins before they did, or is a state.
+   *
+   * @param figures the figures by agency
+   * @param heirs the agencies that exist, of which a state contains that of their predecessors even
+   *     if they are silent
+   */
+  void removeContained(Map<AgencyId, Figure> figures, Set<AgencyId> heirs) {
+    Set<AgencyId> contained = new HashSet<>();
+    for (Map.Entry<AgencyId, Figure> entry : figures.entrySet()) {
+      AgencyId id = entry.getKey();
+      Stream.of(register.inherited(id, window.cut()), register.divided(id, window.cut()))
+          .flatMap(before -> before.entrySet().stream())
+          .filter(before -> contains(entry.getValue(), heirs.contains(id), before.getValue()))
+          .forEach(before -> contained.add(before.getKey()));
+    }
+    figures.keySet().removeAll(contained);
+  }
+
+  private boolean contains(Figure figure, boolean isHeir, LocalDate end) {
+    return switch (indicator.accumulation()) {
+      case ADDITIVE -> false;
+      case CUMULATIVE ->
+          figure.used().stream()
+              .anyMatch(used -> window.daysOf(used.period()).first().isBefore(end));
+      case STATE -> isHeir;
+    };
+  }
+
+  private Series series(AgencyId id) {
+    return new Series(indicator, window, register.find(id).orElseThrow(), register);
+  }
+
+  private Map<ReportingPeriod, Cell> of(AgencyId id) {
+    return cells.getOrDefault(id, Map.of());
+  }
+
+  private static <T> ImmutableList<T> join(Stream<ImmutableList<T>> lists) {
+    return lists.flatMap(List::stream).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,86 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.RankedAgency;
+import vn.cchc.evaluation.Ranking;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Value;
+
+/**
+ * The lines of a ranking. A percentage has as many decimals as tell it from those of the places
+ * before and after it.
+ */
+final class RankingLines {
+  private final Templates templates;
+  private final Numerals numerals;
+  private final Function<AgencyId, String> names;
+
+  RankingLines(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.names = names;
+  }
+
+  ImmutableList<String> of(Ranking ranking) {
+    return ranking.agencies().stream()
+        .map(
+            agency ->
+                agency.rank().isPresent() ? ranked(ranking, agency) : unranked(ranking, agency))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private String ranked(Ranking ranking, RankedAgency agency) {
+    Rank rank = agency.rank().orElseThrow();
+    return templates.fill(
+        agency.isPartial() ? "ranking.partial" : "ranking.ranked",
+        ImmutableMap.of(
+            "rank", numerals.whole(rank.rank()),
+            "of", numerals.whole(rank.of()),
+            "agency", names.apply(agency.agency()),
+            "value",
+                new Values(templates, numerals)
+                    .value(
+                        agency.value().orElseThrow(),
+                        ranking.unit(),
+                        shown -> isToldApart(shown, agency, ranking.agencies()))));
+  }
+
+  private static boolean isToldApart(
+      BigDecimal shown, RankedAgency agency, List<RankedAgency> all) {
+    int first = agency.rank().orElseThrow().rank() - 1;
+    int next = first;
+    while (next < all.size() && all.get(next).rank().equals(agency.rank())) {
+      next++;
+    }
+    return Stream.of(first - 1, next)
+        .filter(near -> near >= 0 && near < all.size())
+        .map(all::get)
+        .filter(near -> near.rank().isPresent())
+        .flatMap(near -> near.value().flatMap(Value::number).stream())
+        .noneMatch(near -> near.rounded(shown.scale(), RoundingMode.HALF_UP).compareTo(shown) == 0);
+  }
+
+  private String unranked(Ranking ranking, RankedAgency agency) {
+    Explanation explanation = new Explanation(templates, numerals, names);
+    String why = templates.get("outcome." + agency.unranked().orElseThrow());
+    String reasons =
+        agency.reasons().stream()
+            .map(remark -> explanation.remark(remark, ranking.unit()))
+            .collect(Collectors.joining(templates.get("join")));
+    return templates.fill(
+        "ranking.unranked",
+        ImmutableMap.of(
+            "agency",
+            names.apply(agency.agency()),
+            "why",
+            reasons.isEmpty() ? why : why + " – " + reasons));
+  }
+}

@@ -1,0 +1,305 @@
+package vn.cchc.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.Fold;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanId;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.Scope;
+import vn.cchc.target.Selection;
+
+@Tag("V8")
+class RankingTest {
+  private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2020);
+  private static final LocalDate IN_JANUARY = World.IN_JANUARY;
+  private static final Selection DEPARTMENTS = Selection.ofKinds(AgencyKind.DEPARTMENT);
+
+  private final List<Observation> figures = new ArrayList<>();
+  private Measure measure = Measure.SHARE;
+
+  private RankingTest with(String agency, Value value) {
+    figures.add(World.figure(agency, "2020", value).recordedAt(World.AT_NEW_YEAR).build());
+    return this;
+  }
+
+  private static AgencyRegister register() {
+    List<Agency> agencies = new ArrayList<>(World.register().agencies().values());
+    for (String id : List.of("d", "e", "x", "y")) {
+      boolean isDistrict = id.equals("x") || id.equals("y");
+      agencies.add(
+          Agency.builder()
+              .id(AgencyId.of(id))
+              .name(id)
+              .kind(isDistrict ? AgencyKind.DISTRICT_COMMITTEE : AgencyKind.DEPARTMENT)
+              .parent(World.PROVINCE)
+              .build());
+    }
+    return AgencyRegister.of(agencies);
+  }
+
+  private Plan plan() {
+    return Plan.builder()
+        .id(PlanId.of("p"))
+        .title("Kế hoạch")
+        .period(YEAR)
+        .addIndicators(
+            Indicator.builder()
+                .id(IndicatorId.of("i"))
+                .name("I")
+                .unit(Unit.PERCENT)
+                .measure(measure)
+                .accumulation(Accumulation.ADDITIVE)
+                .rollUp(RollUp.NONE)
+                .build())
+        .addTargets(
+            World.target(
+                    Scope.each(DEPARTMENTS),
+                    measure == Measure.COMPLETION ? Criterion.doneBy() : Criterion.atLeast(50))
+                .build())
+        .build();
+  }
+
+  private Fold fold(LocalDate asOf) {
+    return figures.stream().collect(Fold.collector(asOf));
+  }
+
+  private Ranking rank(Selection block, Ranking.Better better) {
+    return Ranking.of(
+        plan(), register(), fold(IN_JANUARY), IndicatorId.of("i"), YEAR, block, better);
+  }
+
+  private static List<String> places(Ranking ranking) {
+    return ranking.agencies().stream()
+        .map(
+            one ->
+                one.agency()
+                    + " "
+                    + one.rank()
+                        .map(Rank::toString)
+                        .orElseGet(() -> one.unranked().orElseThrow() + ""))
+        .toList();
+  }
+
+  @Test
+  void equalValuesShareAPlaceAndLeaveTheNextOneFree() {
+    with("e", Ratio.of(9, 10)).with("c", Ratio.of(50, 100)).with("b", Ratio.of(1, 2));
+    with("d", Ratio.of(1, 3));
+    assertThat(places(rank(DEPARTMENTS, Ranking.Better.HIGHER)))
+        .containsExactly("e 1/4", "b 2/4", "c 2/4", "d 4/4", "a NO_DATA");
+    assertThat(places(rank(DEPARTMENTS, Ranking.Better.LOWER)))
+        .containsExactly("d 1/4", "b 2/4", "c 2/4", "e 4/4", "a NO_DATA");
+  }
+
+  @Test
+  @Tag("N1")
+  void valuesAreComparedExactlyHoweverNearTheyAre() {
+    with("a", Ratio.of(Long.MAX_VALUE - 2, Long.MAX_VALUE - 1));
+    with("b", Ratio.of(Long.MAX_VALUE - 1, Long.MAX_VALUE));
+    with("c", Ratio.of(59_996, 100_000)).with("d", Ratio.of(14_999, 25_000));
+    assertThat(places(rank(DEPARTMENTS, Ranking.Better.HIGHER)))
+        .containsExactly("b 1/4", "a 2/4", "c 3/4", "d 3/4", "e NO_DATA");
+  }
+
+  @Test
+  @Tag("N2")
+  void amountsAreRankedAsPrintedAndEqualByValue() {
+    measure = Measure.QUANTITY;
+    with("a", Quantity.printed("59.04")).with("b", Quantity.printed("59.040"));
+    with("c", Quantity.printed("59.05")).with("d", Quantity.of(60));
+    assertThat(places(rank(DEPARTMENTS, Ranking.Better.HIGHER)))
+        .containsExactly("d 1/4", "c 2/4", "a 3/4", "b 3/4", "e NO_DATA");
+  }
+
+  @Test
+  void ofPlacesInAnotherRankingTheLowerIsBetter() {
+    measure = Measure.RANK;
+    with("a", Rank.of(13, 63)).with("b", Rank.of(6, 63));
+    assertThat(places(rank(Selection.of(id("a"), id("b")), Ranking.Better.LOWER)))
+        .containsExactly("b 1/2", "a 2/2");
+  }
+
+  @Test
+  void whatHasNoValueStandsLastWithItsReason() {
+    with("a", Ratio.of(3, 2)).with("b", Ratio.of(0, 0)).with("e", Ratio.of(0, 5));
+    with("d", Ratio.of(1, 2)).with("d", Ratio.of(2, 2));
+    Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
+    assertThat(places(ranking))
+        .containsExactly("e 1/1", "a INVALID_DATA", "b NOTHING_AROSE", "c NO_DATA", "d CONFLICT");
+    assertThat(ranking.agencies().get(1).reasons())
+        .extracting(Remark::code)
+        .containsExactly(RemarkCode.PART_EXCEEDS_WHOLE);
+    assertThat(ranking.agencies().get(4).reasons())
+        .extracting(Remark::code)
+        .containsExactly(RemarkCode.FIGURES_DIFFER);
+  }
+
+  @Test
+  void blocksAreRankedApart() {
+    with("a", Ratio.of(1, 2)).with("b", Ratio.of(3, 4)).with("x", Ratio.of(9, 10));
+    with("y", Ratio.of(1, 10));
+    Ranking all = rank(Selection.within(World.PROVINCE), Ranking.Better.HIGHER);
+    assertThat(places(all)).startsWith("x 1/4", "b 2/4", "a 3/4", "y 4/4", "c NO_DATA");
+    var blocks = all.byKind(register(), IN_JANUARY);
+    assertThat(blocks.keySet())
+        .containsExactly(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT_COMMITTEE);
+    assertThat(places(blocks.get(AgencyKind.DEPARTMENT)))
+        .containsExactly("b 1/2", "a 2/2", "c NO_DATA", "d NO_DATA", "e NO_DATA");
+    assertThat(places(blocks.get(AgencyKind.DISTRICT_COMMITTEE))).containsExactly("x 1/2", "y 2/2");
+    assertThat(places(all.within(Selection.of(id("a"), id("y")), register(), IN_JANUARY)))
+        .containsExactly("a 1/2", "y 2/2");
+  }
+
+  @Test
+  @Tag("T3")
+  void theMembersOfATargetAreRankedByTheirValuesWhetherTheyMeetItOrNot() {
+    with("a", Ratio.of(49, 100)).with("b", Ratio.of(51, 100)).with("c", Ratio.of(0, 0));
+    EvaluationReport report = Evaluator.evaluate(plan(), register(), fold(IN_JANUARY));
+    Ranking ranking = Ranking.of(report.result("t"), Ranking.Better.HIGHER);
+    assertThat(places(ranking))
+        .containsExactly("b 1/2", "a 2/2", "c NOTHING_AROSE", "d NO_DATA", "e NO_DATA");
+    assertThat(ranking).isEqualTo(rank(DEPARTMENTS, Ranking.Better.HIGHER));
+  }
+
+  @Test
+  @Tag("D7")
+  void onlyWhatStandsOnTheDayIsRanked() {
+    with("a", Ratio.of(1, 2));
+    Ranking early =
+        Ranking.of(
+            plan(),
+            register(),
+            fold(LocalDate.of(2020, 12, 30)),
+            IndicatorId.of("i"),
+            YEAR,
+            Selection.of(id("a")),
+            Ranking.Better.HIGHER);
+    assertThat(places(early)).containsExactly("a NO_DATA");
+  }
+
+  @Test
+  @Tag("V6")
+  void aValueOnIncompleteFiguresIsRankedAndMarked() {
+    figures.add(World.figure("a", "2020-Q1", Ratio.of(1, 2)).recordedAt(World.AT_NEW_YEAR).build());
+    with("b", Ratio.of(1, 3));
+    Ranking ranking = rank(Selection.of(id("a"), id("b")), Ranking.Better.HIGHER);
+    assertThat(ranking.agencies()).extracting(RankedAgency::isPartial).containsExactly(true, false);
+    assertThat(Messages.of(Language.VIETNAMESE).places(ranking))
+        .containsExactly(
+            "Hạng 1/2: a, 50,00 % (1/2), số liệu chưa đủ kỳ", "Hạng 2/2: b, 33,33 % (1/3)");
+  }
+
+  @Test
+  @Tag("V10")
+  void theLinesOfARankingTellPlacesAndReasons() {
+    with("a", Ratio.of(1166, 2000)).with("b", Ratio.of(0, 0)).with("c", Ratio.of(3, 2));
+    Ranking ranking = rank(Selection.of(id("a"), id("b"), id("c"), id("d")), Ranking.Better.HIGHER);
+    assertThat(Messages.of(Language.VIETNAMESE).naming(register()).places(ranking))
+        .containsExactly(
+            "Hạng 1/1: Sở a, 58,30 % (1.166/2.000)",
+            "Không xếp hạng: Sở b, Không phát sinh",
+            "Không xếp hạng: Sở c, Số liệu sai – tỷ lệ nằm ngoài khoảng 0–100 %: Sở c, kỳ 2020: 150,00 %"
+                + " (3/2)",
+            "Không xếp hạng: d, Chưa có số liệu");
+    assertThat(Messages.of(Language.ENGLISH).places(ranking))
+        .startsWith("Rank 1 of 1: a, 58.30% (1,166/2,000)", "Not ranked: b, Nothing arose");
+  }
+
+  @Test
+  @Tag("N4")
+  void valuesOfDifferentPlacesDoNotPrintAlike() {
+    with("a", Ratio.of(4_534, 4_549)).with("b", Ratio.of(4_478, 4_493));
+    with("c", Ratio.of(8_956, 8_986)).with("d", Ratio.of(1, 2));
+    assertThat(
+            Messages.of(Language.VIETNAMESE)
+                .places(
+                    rank(Selection.of(id("a"), id("b"), id("c"), id("d")), Ranking.Better.HIGHER)))
+        .containsExactly(
+            "Hạng 1/4: a, 99,670 % (4.534/4.549)",
+            "Hạng 2/4: b, 99,666 % (4.478/4.493)",
+            "Hạng 2/4: c, 99,666 % (8.956/8.986)",
+            "Hạng 4/4: d, 50,00 % (1/2)");
+  }
+
+  @Test
+  void whatHasNoNumberOrIsNotThereIsRefused() {
+    assertThatThrownBy(() -> rank(Selection.of(id("nobody")), Ranking.Better.HIGHER))
+        .hasMessageContaining("nobody");
+    assertThatThrownBy(
+            () ->
+                Ranking.of(
+                    plan(),
+                    register(),
+                    fold(IN_JANUARY),
+                    IndicatorId.of("j"),
+                    YEAR,
+                    DEPARTMENTS,
+                    Ranking.Better.HIGHER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no indicator j");
+    measure = Measure.COMPLETION;
+    assertThatThrownBy(() -> rank(DEPARTMENTS, Ranking.Better.HIGHER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("indicator i: must have numbers");
+    with("a", Completion.notDone());
+    TargetResult done = Evaluator.evaluate(plan(), register(), fold(IN_JANUARY)).result("t");
+    assertThatThrownBy(() -> Ranking.of(done, Ranking.Better.HIGHER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a must have a number");
+  }
+
+  @Test
+  @Tag("D3")
+  void aRankingThatItsValuesContradictIsNotBuilt() {
+    with("a", Ratio.of(1, 2)).with("b", Ratio.of(1, 3));
+    Ranking ranking = rank(Selection.of(id("a"), id("b")), Ranking.Better.HIGHER);
+    assertThatThrownBy(() -> new Ranking(Ranking.Better.LOWER, ranking.unit(), ranking.agencies()))
+        .hasMessageContaining("as their values rank them");
+    RankedAgency first = ranking.agencies().get(0);
+    assertThatThrownBy(
+            () -> new Ranking(ranking.better(), ranking.unit(), ImmutableList.of(first, first)))
+        .hasMessageContaining("each agency once");
+    RankedAgency.Builder placeless =
+        RankedAgency.builder().agency(id("a")).isPartial(false).value(Ratio.of(1, 2));
+    assertThatThrownBy(placeless::build).hasMessageContaining("reason for none");
+    assertThatThrownBy(
+            () ->
+                RankedAgency.builder()
+                    .agency(id("a"))
+                    .isPartial(false)
+                    .unranked(Optional.of(Outcome.NOT_MET))
+                    .build())
+        .hasMessageContaining("NOT_MET");
+  }
+
+  private static AgencyId id(String id) {
+    return AgencyId.of(id);
+  }
+}

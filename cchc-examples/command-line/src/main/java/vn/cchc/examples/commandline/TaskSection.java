@@ -1,0 +1,77 @@
+package vn.cchc.examples.commandline;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.TaskCounts;
+import vn.cchc.evaluation.TaskResult;
+import vn.cchc.evaluation.TaskState;
+import vn.cchc.evaluation.Timeliness;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.message.Messages;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Task;
+import vn.cchc.plan.TaskGroup;
+
+/**
+ * The part of the table on tasks: the counts of each group and of the plan, and one by one the
+ * tasks to be followed up, which are overdue, or of which nothing or no one thing is reported.
+ */
+final class TaskSection {
+  private final Plan plan;
+  private final EvaluationReport report;
+  private final Messages messages;
+  private final Lang lang;
+
+  TaskSection(Plan plan, EvaluationReport report, Messages messages, Lang lang) {
+    this.plan = plan;
+    this.report = report;
+    this.messages = messages;
+    this.lang = lang;
+  }
+
+  /**
+   * Writes the section; nothing for a plan without tasks.
+   *
+   * @param paragraph takes an indent and a paragraph
+   */
+  void write(BiConsumer<String, String> paragraph) {
+    if (report.tasks().isEmpty()) {
+      return;
+    }
+    paragraph.accept("", either("■ Tình hình thực hiện nhiệm vụ", "■ Tasks"));
+    Map<?, TaskCounts> counts = TaskCounts.byGroup(report.tasks());
+    for (TaskGroup group : plan.taskGroups()) {
+      TaskCounts some = counts.get(group.id());
+      if (some != null) {
+        paragraph.accept("  ", group.name() + " – " + messages.counts(some));
+      }
+    }
+    paragraph.accept(
+        "  ",
+        either("Toàn kế hoạch – ", "The whole plan – ")
+            + messages.counts(TaskCounts.of(report.tasks())));
+    ImmutableMap<TaskId, Task> tasks =
+        plan.taskGroups().stream()
+            .flatMap(group -> group.tasks().stream())
+            .collect(ImmutableMap.toImmutableMap(Task::id, task -> task));
+    for (TaskResult result : report.tasks()) {
+      Task task = tasks.get(result.task());
+      if (task != null && isToBeFollowedUp(result)) {
+        paragraph.accept("  • ", task.name());
+        paragraph.accept("    → ", messages.explain(result));
+      }
+    }
+  }
+
+  private static boolean isToBeFollowedUp(TaskResult result) {
+    return result.state() == TaskState.NO_REPORT
+        || result.state() == TaskState.CONFLICTING
+        || result.timeliness().filter(Timeliness.OVERDUE::equals).isPresent();
+  }
+
+  private String either(String vietnamese, String english) {
+    return lang == Lang.VI ? vietnamese : english;
+  }
+}

@@ -1,0 +1,62 @@
+package vn.cchc.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("V8")
+class RankCommandTest {
+  private static Run rank(String... more) {
+    return Run.of(
+        Stream.concat(
+                Stream.of(
+                    "rank",
+                    "--plan",
+                    "../data/2020/plan.json",
+                    "--agencies",
+                    "../data/2020/agencies.json",
+                    "--observations",
+                    "../data/2020/observations.ndjson",
+                    "--as-of",
+                    "2021-01-15"),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void departmentsDistrictsAndCommunesAreRankedApart() {
+    Run run = rank("--indicator", "ho-so-muc-3");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .containsSequence(
+            "  Hạng 9/9: Sở Kế hoạch và Đầu tư, 48,58 % (324/667)",
+            "  Không xếp hạng: Thanh tra tỉnh, Không phát sinh",
+            "  Không xếp hạng: Văn phòng UBND tỉnh, Không phát sinh",
+            "■ UBND cấp huyện",
+            "  Hạng 1/5: UBND thị xã Trung Tâm, 47,67 % (3.654/7.665)",
+            "  Hạng 2/5: UBND huyện Bắc, 44,35 % (3.438/7.752)",
+            "  Hạng 3/5: UBND huyện Tây, 43,43 % (1.960/4.513), số liệu chưa đủ kỳ")
+        .endsWith("  Không xếp hạng: UBND xã Bắc 2, Chưa có số liệu");
+  }
+
+  @Test
+  void theLowestComesFirstAndAnotherTimeCountsWhereAskedFor() {
+    assertThat(rank("--indicator", "ho-so-muc-3", "--lower-is-better", "--lang", "en").out())
+        .startsWith("■ department\n  Rank 1 of 9: Sở Kế hoạch và Đầu tư, 48.58% (324/667)\n");
+    assertThat(rank("--indicator", "ho-so-muc-3", "--period", "2020-Q1").out())
+        .contains("Hạng 1/9")
+        .doesNotContain("324/667");
+  }
+
+  @Test
+  void whatCannotBeRankedByIsWrongUsage() {
+    Run unknown = rank("--indicator", "nope");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.err()).contains("nope");
+    assertThat(rank("--indicator", "ho-so-muc-3", "--period", "Q1").code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,51 @@
+package vn.cchc.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import vn.cchc.evaluation.Remark;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.TaskResult;
+import vn.cchc.evaluation.TaskState;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.target.GroupId;
+
+/** Any result of a task. */
+final class AnyTaskResult extends AnyPlan {
+  AnyTaskResult(Random random) {
+    super(random);
+  }
+
+  TaskResult result(LocalDate asOf) {
+    TaskState state = constant(TaskState.class);
+    boolean isDone = state == TaskState.COMPLETED;
+    var deadline = maybe(this::deadline);
+    Optional<LocalDate> due = deadline.isPresent() ? maybe(this::date) : Optional.empty();
+    boolean hasTurn = state == TaskState.IN_PROGRESS && due.isEmpty() && coin();
+    Optional<BigDecimal> progress =
+        switch (state) {
+          case NOT_STARTED -> Optional.of(BigDecimal.ZERO);
+          case IN_PROGRESS -> hasTurn ? Optional.empty() : maybe(this::percent);
+          case NO_REPORT, CONFLICTING, COMPLETED -> Optional.empty();
+        };
+    return TaskResult.builder()
+        .task(TaskId.of("viec-" + upTo(9)))
+        .group(GroupId.of("nhom-" + upTo(3)))
+        .lead(agency())
+        .asOf(asOf)
+        .deadline(deadline)
+        .due(due)
+        .state(state)
+        .completedOn(isDone || hasTurn ? Optional.of(asOf.minusDays(upTo(400))) : Optional.empty())
+        .progress(progress)
+        .isFinal(isDone && coin())
+        .addAllReasons(list(this::remark))
+        .addAllCaveats(list(this::remark))
+        .build();
+  }
+
+  private Remark remark() {
+    return new Remark(constant(RemarkCode.class), list(this::observation));
+  }
+}

@@ -1,0 +1,69 @@
+package vn.cchc.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.TaskResult;
+import vn.cchc.evaluation.Timeliness;
+
+class TaskResultTest {
+  private static final String WITHOUT_TASKS =
+      """
+      {"format": "cchc-evaluation/1", "plan": "p", "asOf": "2021-01-15", "results": []}
+      """;
+
+  private static Reading<EvaluationReport> read(String tasks) {
+    String json = WITHOUT_TASKS.replace("\"results\": []", "\"results\": [], " + tasks);
+    return CchcJson.readEvaluation(json.getBytes(UTF_8), "e.json");
+  }
+
+  private static Reading<EvaluationReport> readTask(String members) {
+    return read(
+        "\"tasks\": [{\"task\": \"t\", \"group\": \"g\", \"lead\": \"a\", %s}]".formatted(members));
+  }
+
+  @Test
+  void aDocumentWithoutTasksIsAReportWithoutThem() {
+    EvaluationReport report =
+        CchcJson.readEvaluation(WITHOUT_TASKS.getBytes(UTF_8), "e").value().orElseThrow();
+    assertThat(report.tasks()).isEmpty();
+    assertThat(CchcJson.writeEvaluation(report)).doesNotContain("task");
+  }
+
+  @Test
+  void timelinessAndCountsAreComputedAndNotReadFromTheDocument() {
+    Reading<EvaluationReport> reading =
+        read(
+            """
+            "taskCounts": {"plan": {"total": 99}},
+            "tasks": [{"task": "t", "group": "g", "lead": "a", "state": "completed",
+              "timeliness": "onTime", "deadline": {"type": "by", "date": "2020-06-30"},
+              "due": "2020-06-30", "completedOn": "2020-07-01", "final": true}]
+            """);
+    assertThat(reading.problems()).isEmpty();
+    TaskResult task = reading.value().orElseThrow().tasks().get(0);
+    assertThat(task.timeliness()).hasValue(Timeliness.LATE);
+    assertThat(CchcJson.writeEvaluation(reading.value().orElseThrow()))
+        .contains("\"timeliness\": \"late\"", "\"total\": 1");
+  }
+
+  @Test
+  @Tag("A6")
+  void aResultThatCannotBeIsAProblemAtItsPlace() {
+    assertThat(Doc.problems(readTask("\"state\": \"completed\", \"final\": true")))
+        .singleElement()
+        .asString()
+        .startsWith("INVALID_VALUE")
+        .endsWith("/tasks/0");
+    assertThat(Doc.problems(readTask("\"state\": \"done\", \"final\": true, \"late\": true")))
+        .hasSize(2)
+        .anyMatch(problem -> problem.startsWith("UNKNOWN_NAME") && problem.endsWith("/state"))
+        .anyMatch(problem -> problem.startsWith("UNKNOWN_KEY") && problem.endsWith("/late"));
+    assertThat(Doc.problems(readTask("\"state\": \"inProgress\", \"progress\": null")))
+        .anyMatch(problem -> problem.startsWith("NULL_VALUE"))
+        .anyMatch(problem -> problem.startsWith("MISSING_KEY"));
+  }
+}
