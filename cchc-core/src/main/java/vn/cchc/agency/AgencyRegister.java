@@ -107,6 +107,9 @@ public final class AgencyRegister {
       Agency agency = agencies.get(i);
       String pointer = "/agencies/" + i;
       agency.parent().ifPresent(parent -> checkKnown(known, parent, pointer + "/parent", problems));
+      agency
+          .locatedIn()
+          .ifPresent(area -> checkKnown(known, area, pointer + "/locatedIn", problems));
       if (isAboveItself(known, agency, LocalDate.MAX)) {
         problems.add(cycle(pointer + "/parent", agency));
       }

@@ -24,7 +24,21 @@ public enum ProblemCode {
   WRONG_TYPE,
   /** A name that is not one of a fixed list. */
   UNKNOWN_NAME,
-  /** A value that cannot be, such as a numerator without a denominator. */
+  /** An id that is empty, too long or holds white space. */
+  INVALID_ID,
+  /** A text that does not name a period. */
+  INVALID_PERIOD,
+  /** A text for people that is blank. */
+  BLANK_TEXT,
+  /** A number of cases below zero. */
+  NEGATIVE_COUNT,
+  /** A ratio of some cases of none. */
+  ZERO_DENOMINATOR,
+  /** A rank below 1 or beyond the number ranked. */
+  RANK_OUTSIDE,
+  /** A day before the earliest that it may be, such as a last day before the first. */
+  DAY_TOO_EARLY,
+  /** A value that cannot be for another reason. */
   INVALID_VALUE,
   /** A number or a text longer or larger than is accepted. */
   TOO_LARGE,

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyCode;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
-import vn.cchc.problem.Problem;
+import vn.cchc.json.References.Kind;
+import vn.cchc.problem.ProblemCode;
 
 /** Registers of agencies. */
 final class AgenciesCodec {
@@ -21,68 +23,75 @@ final class AgenciesCodec {
   }
 
   private static Optional<AgencyRegister> read(Fields fields) {
-    Format.check(fields, Format.AGENCIES);
-    var agencies = fields.needList("agencies", AgenciesCodec::readAgency);
-    var successions = fields.list("successions", AgenciesCodec::readSuccession);
-    if (agencies.isPresent() && fields.isSound()) {
-      for (Problem problem : AgencyRegister.problems(agencies.orElseThrow(), successions)) {
-        Node node = Pointers.nearest(fields.cursor().node(), problem.place().pointer());
-        fields
-            .cursor()
-            .findings()
-            .add(
-                problem.code(),
-                node.line(),
-                node.column(),
-                problem.place().pointer(),
-                problem.subject(),
-                problem.expected(),
-                problem.actual());
-      }
+    if (!Format.check(fields, Format.AGENCIES)) {
+      return Optional.empty();
     }
-    return fields.build(() -> AgencyRegister.of(agencies.orElseThrow(), successions));
+    if (!fields.has("agencies")) {
+      fields.cursor().findings().references().doubt(Kind.AGENCY);
+    }
+    fields.need("agencies", Optional::of);
+    Parents parents = new Parents(fields.cursor());
+    var agencies = fields.giving(Kind.AGENCY, "agencies", member -> readAgency(member, parents));
+    var successions = fields.list("successions", AgenciesCodec::readSuccession);
+    fields.checkReferences();
+    parents.check();
+    return fields.build(() -> AgencyRegister.of(agencies, successions));
   }
 
-  private static Optional<Agency> readAgency(Cursor cursor) {
+  private static Optional<Agency> readAgency(Cursor cursor, Parents parents) {
+    return cursor.object().flatMap(fields -> readAgency(fields, parents));
+  }
+
+  private static Optional<Agency> readAgency(Fields fields, Parents parents) {
+    var id = fields.id(Kind.AGENCY, AgencyId::of);
+    var name = fields.need("name", Cursor::prose);
+    var kind = fields.need("kind", member -> member.name(AgencyKind.class));
+    var parent = fields.get("parent", member -> readParent(member, id));
+    var locatedIn = fields.get("locatedIn", AgenciesCodec::reference);
+    var head = fields.get("head", Cursor::prose);
+    var code = fields.get("code", member -> member.parsed(AgencyCode::parse));
+    var from = fields.get("from", Cursor::date);
+    var until = fields.get("until", member -> member.date(from));
+    RisingDays days = new RisingDays();
+    var history = fields.wholeList("history", state -> readState(state, days));
+    if (fields.isComplete() && history.isPresent() && parent.isPresent() == fields.has("parent")) {
+      id.ifPresent(known -> parents.add(known, parent, history.orElseThrow()));
+    }
+    return fields.build(
+        () ->
+            Agency.builder()
+                .id(id.orElseThrow())
+                .name(name.orElseThrow())
+                .kind(kind.orElseThrow())
+                .parent(parent)
+                .locatedIn(locatedIn)
+                .head(head)
+                .code(code)
+                .from(from)
+                .until(until)
+                .addAllHistory(history.orElseThrow())
+                .build());
+  }
+
+  private static Optional<AgencyId> readParent(Cursor cursor, Optional<AgencyId> child) {
+    Optional<AgencyId> parent = reference(cursor);
+    if (parent.isPresent() && parent.equals(child)) {
+      cursor.problem(ProblemCode.PARENT_CYCLE, "agency", "", parent.orElseThrow().value());
+      return Optional.empty();
+    }
+    return parent;
+  }
+
+  private static Optional<FormerState> readState(Cursor cursor, RisingDays days) {
     return cursor
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", ScopeCodec::agency);
-              var name = fields.need("name", Cursor::text);
-              var kind = fields.need("kind", member -> member.name(AgencyKind.class));
-              var parent = fields.get("parent", ScopeCodec::agency);
-              var head = fields.get("head", Cursor::text);
-              var code = fields.get("code", member -> member.parsed(AgencyCode::parse));
-              var from = fields.get("from", Cursor::date);
-              var until = fields.get("until", Cursor::date);
-              var history = fields.list("history", AgenciesCodec::readState);
-              return fields.build(
-                  () ->
-                      Agency.builder()
-                          .id(id.orElseThrow())
-                          .name(name.orElseThrow())
-                          .kind(kind.orElseThrow())
-                          .parent(parent)
-                          .head(head)
-                          .code(code)
-                          .from(from)
-                          .until(until)
-                          .addAllHistory(history)
-                          .build());
-            });
-  }
-
-  private static Optional<FormerState> readState(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              var until = fields.need("until", Cursor::date);
-              var name = fields.get("name", Cursor::text);
+              var until = fields.need("until", days::next);
+              var name = fields.get("name", Cursor::prose);
               var kind = fields.get("kind", member -> member.name(AgencyKind.class));
-              var parent = fields.get("parent", ScopeCodec::agency);
-              var head = fields.get("head", Cursor::text);
+              var parent = fields.get("parent", AgenciesCodec::reference);
+              var head = fields.get("head", Cursor::prose);
               var code = fields.get("code", member -> member.parsed(AgencyCode::parse));
               return fields.build(
                   () ->
@@ -103,8 +112,9 @@ final class AgenciesCodec {
         .flatMap(
             fields -> {
               var type = fields.need("type", member -> member.name(SuccessionType.class));
-              var before = fields.distinct("predecessors", ScopeCodec::agency);
-              var after = fields.distinct("successors", ScopeCodec::agency);
+              var before = fields.distinct("predecessors", AgenciesCodec::reference);
+              var after = fields.distinct("successors", AgenciesCodec::reference);
+              var functions = fields.list("functions", Cursor::prose);
               var passed = fields.get("passed", Cursor::date);
               var inForce = fields.get("inForce", Cursor::date);
               var operational = fields.need("operational", Cursor::date);
@@ -115,12 +125,17 @@ final class AgenciesCodec {
                           .type(type.orElseThrow())
                           .addAllPredecessors(before)
                           .addAllSuccessors(ImmutableSet.copyOf(after))
+                          .addAllFunctions(functions)
                           .passed(passed)
                           .inForce(inForce)
                           .operational(operational.orElseThrow())
                           .decision(decision)
                           .build());
             });
+  }
+
+  private static Optional<AgencyId> reference(Cursor cursor) {
+    return cursor.reference(Kind.AGENCY, AgencyId::of);
   }
 
   static void write(Out out, AgencyRegister register) throws IOException {
@@ -138,6 +153,7 @@ final class AgenciesCodec {
                 .text("name", agency.name())
                 .name("kind", agency.kind())
                 .text("parent", agency.parent())
+                .text("locatedIn", agency.locatedIn())
                 .text("head", agency.head())
                 .text("code", agency.code())
                 .text("from", agency.from())
@@ -162,6 +178,7 @@ final class AgenciesCodec {
             out.name("type", succession.type())
                 .list("predecessors", succession.predecessors(), out::element)
                 .some("successors", succession.successors(), out::element)
+                .some("functions", succession.functions(), out::element)
                 .text("passed", succession.passed())
                 .text("inForce", succession.inForce())
                 .text("operational", succession.operational())

@@ -1,10 +1,10 @@
 package vn.cchc.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.observation.Observation;
@@ -23,7 +22,7 @@ import vn.cchc.plan.Plan;
 /**
  * Teaches an application's own Jackson mapper to read and write plans, registers of agencies,
  * observations and evaluations, whatever the mapper's settings. What cannot be read is a {@link
- * JsonMappingException} that names every problem with its JSON Pointer.
+ * RefusedDocumentException} that names every problem with its JSON Pointer.
  */
 public final class CchcModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -57,6 +56,7 @@ public final class CchcModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      JsonLocation start = parser.currentTokenLocation();
       Findings findings = new Findings("");
       TreeReader tree = new TreeReader(parser, Ruler.OF_TEXT, "");
       Optional<Node> root = tree.current();
@@ -64,19 +64,8 @@ public final class CchcModule extends SimpleModule {
       Optional<T> value =
           root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
       if (findings.count() > 0 || value.isEmpty()) {
-        throw JsonMappingException.from(
-            parser,
-            findings.sorted().stream()
-                .map(
-                    problem ->
-                        "%s %s %s %s"
-                            .formatted(
-                                problem.place(),
-                                Names.of(problem.code()),
-                                problem.expected(),
-                                problem.actual())
-                            .strip())
-                .collect(Collectors.joining("; ")));
+        throw new RefusedDocumentException(
+            parser, handledType(), start, findings.sorted(), tree.cause());
       }
       return value.orElseThrow();
     }

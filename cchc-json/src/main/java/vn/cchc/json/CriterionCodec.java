@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.json.References.Kind;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Criterion;
 
@@ -44,7 +45,7 @@ final class CriterionCodec {
       }
       case "atLeastGrade" -> {
         Optional<String> scheme = fields.need("scheme", Cursor::text);
-        Optional<String> grade = fields.need("grade", Cursor::text);
+        Optional<String> grade = fields.need("grade", Cursor::prose);
         yield fields.build(() -> Criterion.atLeastGrade(scheme.orElseThrow(), grade.orElseThrow()));
       }
       case "change" -> change(fields);
@@ -117,7 +118,10 @@ final class CriterionCodec {
   private static Optional<Criterion.Part> part(Cursor cursor) {
     Optional<Fields> fields = cursor.object();
     Optional<IndicatorId> indicator =
-        fields.flatMap(some -> some.need("indicator", member -> member.parsed(IndicatorId::of)));
+        fields.flatMap(
+            some ->
+                some.need(
+                    "indicator", member -> member.reference(Kind.INDICATOR, IndicatorId::of)));
     Optional<Criterion> criterion = fields.flatMap(CriterionCodec::read);
     return indicator.isPresent() && criterion.isPresent()
         ? cursor.built(() -> new Criterion.Part(indicator.orElseThrow(), criterion.orElseThrow()))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.ProblemCode;
 
 /**
@@ -61,6 +62,11 @@ final class Cursor {
         findings);
   }
 
+  /** The value at a pointer into the document whose root this is, or what is nearest to it. */
+  Cursor at(String within) {
+    return new Cursor(Pointers.nearest(node, within), within, subject, findings);
+  }
+
   void problem(ProblemCode code, String about, String expected, String actual) {
     findings.add(code, node.line(), node.column(), pointer, about, expected, actual);
   }
@@ -80,7 +86,12 @@ final class Cursor {
   }
 
   Optional<Fields> object() {
-    return as(Node.Struct.class, "object").map(struct -> new Fields(this, struct));
+    return object("");
+  }
+
+  /** Reads an object in which it is for the codec to judge one key that stands several times. */
+  Optional<Fields> object(String judgedByCodec) {
+    return as(Node.Struct.class, "object").map(struct -> new Fields(this, struct, judgedByCodec));
   }
 
   <T> ImmutableList<T> list(Function<Cursor, Optional<T>> element) {
@@ -99,18 +110,27 @@ final class Cursor {
 
   /** Reads a list in which nothing may stand twice. */
   <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
-    ImmutableList<T> list = list(element);
     Set<T> seen = new HashSet<>();
-    for (T one : list) {
-      if (!seen.add(one)) {
-        problem(ProblemCode.DUPLICATE_ID, subject, "", Excerpt.plain(String.valueOf(one)));
-      }
-    }
-    return list;
+    return list(
+        cursor -> {
+          Optional<T> one = element.apply(cursor);
+          one.filter(some -> !seen.add(some))
+              .ifPresent(
+                  again ->
+                      cursor.problem(
+                          ProblemCode.DUPLICATE_ID, subject, "", Excerpt.plain(again.toString())));
+          return one;
+        });
   }
 
   Optional<String> text() {
     return as(Node.Text.class, "text").map(Node.Text::value);
+  }
+
+  /** Reads a text that is for people. */
+  Optional<String> prose() {
+    return text()
+        .flatMap(text -> text.isBlank() ? refused(ProblemCode.BLANK_TEXT, "") : Optional.of(text));
   }
 
   Optional<Boolean> flag() {
@@ -123,6 +143,12 @@ final class Cursor {
 
   Optional<Long> whole() {
     return within(Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  /** Reads a whole number of cases. */
+  Optional<Long> cases() {
+    return whole()
+        .flatMap(count -> count < 0 ? refused(ProblemCode.NEGATIVE_COUNT, "") : Optional.of(count));
   }
 
   Optional<Integer> small() {
@@ -164,6 +190,16 @@ final class Cursor {
             });
   }
 
+  /** Reads a day that must not come before another, where that one is known. */
+  Optional<LocalDate> date(Optional<LocalDate> earliest) {
+    return date()
+        .flatMap(
+            day ->
+                earliest.filter(day::isBefore).isPresent()
+                    ? refused(ProblemCode.DAY_TOO_EARLY, earliest.orElseThrow().toString())
+                    : Optional.of(day));
+  }
+
   Optional<Instant> instant() {
     return text()
         .flatMap(
@@ -172,8 +208,7 @@ final class Cursor {
                 return Optional.of(
                     OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant());
               } catch (DateTimeException e) {
-                return refused(
-                    ProblemCode.INVALID_VALUE, "an instant such as 2020-04-05T08:00:00Z");
+                return refused(ProblemCode.WRONG_TYPE, "instant");
               }
             });
   }
@@ -184,6 +219,31 @@ final class Cursor {
             text ->
                 Names.find(type, text)
                     .or(() -> refused(ProblemCode.UNKNOWN_NAME, Names.all(type))));
+  }
+
+  /** Reads an id by a parser that throws IllegalArgumentException. */
+  <T> Optional<T> id(Function<String, T> parser) {
+    return text().flatMap(text -> parsed(text, parser, ProblemCode.INVALID_ID));
+  }
+
+  /** Reads the id of another thing in the document. */
+  <T> Optional<T> reference(References.Kind kind, Function<String, T> parser) {
+    Optional<T> id = id(parser);
+    id.ifPresent(some -> findings.references().refer(kind, some, this));
+    return id;
+  }
+
+  /** Reads the name of a period. */
+  Optional<ReportingPeriod> period() {
+    return text().flatMap(text -> parsed(text, ReportingPeriod::parse, ProblemCode.INVALID_PERIOD));
+  }
+
+  private <T> Optional<T> parsed(String text, Function<String, T> parser, ProblemCode code) {
+    try {
+      return Optional.of(parser.apply(text));
+    } catch (IllegalArgumentException e) {
+      return refused(code, "");
+    }
   }
 
   /** Reads a text by a parser that throws IllegalArgumentException. */

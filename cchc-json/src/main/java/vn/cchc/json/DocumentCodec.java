@@ -13,10 +13,10 @@ final class DocumentCodec {
         .object()
         .flatMap(
             fields -> {
-              var symbol = fields.need("symbol", Cursor::text);
-              var issuer = fields.need("issuer", Cursor::text);
+              var symbol = fields.need("symbol", Cursor::prose);
+              var issuer = fields.need("issuer", Cursor::prose);
               var date = fields.need("date", Cursor::date);
-              var title = fields.get("title", Cursor::text);
+              var title = fields.get("title", Cursor::prose);
               return fields.build(
                   () ->
                       new LegalDocument(

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -19,6 +22,7 @@ import vn.cchc.problem.ProblemCode;
 /** Reads whole texts into values. */
 final class Documents {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Splitter LINE_END = Splitter.on(Pattern.compile("\r\n|\r|\n"));
   private static final int LONGEST_TEXT = 1_000_000;
 
   static final JsonFactory FACTORY =
@@ -35,7 +39,7 @@ final class Documents {
   static <T> Reading<T> read(byte[] json, String source, Function<Cursor, Optional<T>> codec) {
     Findings findings = new Findings(source);
     Optional<Node> root =
-        text(ByteBuffer.wrap(json), findings, 0)
+        text(ByteBuffer.wrap(json), findings, 1)
             .flatMap(text -> tree(text, Ruler.OF_TEXT, findings));
     Optional<T> value =
         root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
@@ -52,22 +56,29 @@ final class Documents {
         .orElseGet(() -> problem.at(problem.place().in(source)));
   }
 
-  /** Decodes UTF-8; bytes that are not end the reading with a problem. */
+  /**
+   * Decodes UTF-8; bytes that are not end the reading with a problem.
+   *
+   * @param line the number of the first line
+   */
   static Optional<String> text(ByteBuffer bytes, Findings findings, int line) {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(bytes)
-              .toString();
-      return Optional.of(
-          !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      findings.add(ProblemCode.SYNTAX, line, 0, "", "", "UTF-8", "UTF-8?");
+    CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
+    CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
+    String all = decoded.flip().toString();
+    String text = all.indexOf(BYTE_ORDER_MARK) == 0 ? all.substring(1) : all;
+    if (end.isError()) {
+      List<String> lines = LINE_END.splitToList(text);
+      findings.add(
+          ProblemCode.SYNTAX,
+          line + lines.size() - 1,
+          lines.get(lines.size() - 1).length() + 1,
+          "",
+          "",
+          "UTF-8",
+          "notUtf8");
       return Optional.empty();
     }
+    return Optional.of(text);
   }
 
   /** Reads one value; what breaks the syntax becomes a problem. */

@@ -22,8 +22,10 @@ final class EvaluationCodec {
   }
 
   private static Optional<EvaluationReport> read(Fields fields) {
-    Format.check(fields, Format.EVALUATION);
-    var plan = fields.need("plan", member -> member.parsed(PlanId::of));
+    if (!Format.check(fields, Format.EVALUATION)) {
+      return Optional.empty();
+    }
+    var plan = fields.need("plan", member -> member.id(PlanId::of));
     var decision = fields.get("decision", DocumentCodec::read);
     var inForceFrom = fields.get("inForceFrom", Cursor::date);
     var asOf = fields.need("asOf", Cursor::date);
@@ -67,7 +69,7 @@ final class EvaluationCodec {
             fields -> {
               var subject = ObservationCodec.subject(fields);
               var agency = fields.need("agency", ScopeCodec::agency);
-              var period = fields.need("period", TargetCodec::period);
+              var period = fields.need("period", Cursor::period);
               var cause = fields.need("cause", member -> member.name(UnusedFigures.Cause.class));
               return fields.build(
                   () ->

@@ -1,8 +1,11 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,16 +19,22 @@ final class Fields {
   private final Cursor cursor;
   private final Node.Struct struct;
   private final Map<String, Cursor> members = new LinkedHashMap<>();
+  private final Set<String> repeated = new HashSet<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<References.Kind> absent = EnumSet.noneOf(References.Kind.class);
   private final int problemsBefore;
+  private boolean othersRefused;
 
-  Fields(Cursor cursor, Node.Struct struct) {
+  Fields(Cursor cursor, Node.Struct struct, String judgedByCodec) {
     this.cursor = cursor;
     this.struct = struct;
     this.problemsBefore = cursor.findings().count();
     for (Node.Member member : struct.members()) {
       if (members.putIfAbsent(member.key(), cursor.member(member)) != null) {
-        report(ProblemCode.DUPLICATE_KEY, member);
+        repeated.add(member.key());
+        if (!member.key().equals(judgedByCodec)) {
+          report(ProblemCode.DUPLICATE_KEY, member);
+        }
       }
     }
   }
@@ -47,11 +56,20 @@ final class Fields {
     return members.containsKey(key);
   }
 
-  /** Returns a member, if it is there. */
+  /** Returns every value of a key, which should be one. */
+  List<Cursor> all(String key) {
+    return struct.members().stream()
+        .filter(member -> member.key().equals(key))
+        .map(cursor::member)
+        .toList();
+  }
+
+  /** Returns a member, if it is there and there is but one. */
   <T> Optional<T> get(String key, Function<Cursor, Optional<T>> reader) {
     known.add(key);
     @Nullable Cursor member = members.get(key);
-    return member == null ? Optional.empty() : reader.apply(member);
+    Optional<T> value = member == null ? Optional.empty() : reader.apply(member);
+    return repeated.contains(key) ? Optional.empty() : value;
   }
 
   /** Returns a member; where it is absent, that is a problem. */
@@ -68,13 +86,72 @@ final class Fields {
     return value;
   }
 
+  /** Returns the id of what this is. */
+  <T> Optional<T> id(References.Kind kind, Function<String, T> parser) {
+    Optional<T> id = need("id", member -> member.id(parser));
+    @Nullable Cursor member = members.get("id");
+    if (id.isPresent() && member != null) {
+      cursor.findings().references().give(kind, id.orElseThrow(), member);
+    }
+    return id;
+  }
+
   /** Returns a list, empty where it is absent. */
   <T> ImmutableList<T> list(String key, Function<Cursor, Optional<T>> element) {
     return get(key, member -> Optional.of(member.list(element))).orElse(ImmutableList.of());
   }
 
+  /** Returns a list, empty where it is absent, unless one of its elements did not read. */
+  <T> Optional<ImmutableList<T>> wholeList(String key, Function<Cursor, Optional<T>> element) {
+    int before = cursor.findings().count();
+    ImmutableList<T> list = list(key, element);
+    return cursor.findings().count() == before && !repeated.contains(key)
+        ? Optional.of(list)
+        : Optional.empty();
+  }
+
   <T> ImmutableList<T> distinct(String key, Function<Cursor, Optional<T>> element) {
     return get(key, member -> Optional.of(member.distinct(element))).orElse(ImmutableList.of());
+  }
+
+  /** Returns a list of things that have ids of a kind, empty where it is absent. */
+  <T> ImmutableList<T> giving(
+      References.Kind kind, String key, Function<Cursor, Optional<T>> element) {
+    References references = cursor.findings().references();
+    @Nullable Cursor list = members.get(key);
+    if (list == null) {
+      absent.add(kind);
+    } else if (!(list.node() instanceof Node.Array) || repeated.contains(key)) {
+      references.doubt(kind);
+    }
+    return list(
+        key,
+        member -> {
+          int before = references.count(kind);
+          Optional<T> one = element.apply(member);
+          if (references.count(kind) == before) {
+            references.doubt(kind);
+          }
+          return one;
+        });
+  }
+
+  /**
+   * Reports the references that lead nowhere, as far as the document goes; an absent list may be
+   * the one that stands under a key nobody asked for.
+   */
+  void checkReferences() {
+    References references = cursor.findings().references();
+    boolean mayBeMisnamed =
+        struct.members().stream()
+            .anyMatch(
+                member -> member.value() instanceof Node.Array && !known.contains(member.key()));
+    if (mayBeMisnamed) {
+      absent.forEach(references::doubt);
+    }
+    if (struct.complete()) {
+      references.report();
+    }
   }
 
   <T> Optional<ImmutableList<T>> needList(String key, Function<Cursor, Optional<T>> element) {
@@ -89,17 +166,28 @@ final class Fields {
     return cursor;
   }
 
+  /** Whether the text goes on to its end. */
+  boolean isComplete() {
+    return struct.complete();
+  }
+
   boolean isSound() {
     return cursor.findings().count() == problemsBefore && struct.complete();
   }
 
-  /** Reports the keys that nobody asked for and builds the value, unless there was a problem. */
-  <T> Optional<T> build(Supplier<T> value) {
+  /** Reports the keys that nobody asked for, once. */
+  void refuseOthers() {
     for (Node.Member member : struct.members()) {
-      if (!known.contains(member.key())) {
+      if (!othersRefused && !known.contains(member.key())) {
         report(ProblemCode.UNKNOWN_KEY, member);
       }
     }
+    othersRefused = true;
+  }
+
+  /** Reports the keys that nobody asked for and builds the value, unless there was a problem. */
+  <T> Optional<T> build(Supplier<T> value) {
+    refuseOthers();
     return isSound() ? cursor.built(value) : Optional.empty();
   }
 }

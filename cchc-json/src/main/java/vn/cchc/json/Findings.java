@@ -17,6 +17,7 @@ final class Findings {
 
   private final String source;
   private final List<Problem> problems = new ArrayList<>();
+  private final References references = new References();
   private int count;
 
   Findings(String source) {
@@ -36,6 +37,11 @@ final class Findings {
       Place place = new Place(source, line, column, pointer);
       problems.add(Problem.error(code, place, subject, expected, actual));
     }
+  }
+
+  /** The ids in the text. */
+  References references() {
+    return references;
   }
 
   /** The number found so far, those beyond the most that are kept included. */

@@ -11,20 +11,18 @@ final class Format {
 
   private Format() {}
 
-  /** Reads the format's name and refuses any other. */
-  static void check(Fields fields, String expected) {
-    fields.need(
-        "format",
-        member ->
-            member
-                .text()
-                .flatMap(
-                    name -> {
-                      if (!name.equals(expected)) {
-                        member.problem(
-                            ProblemCode.UNKNOWN_FORMAT, "format", expected, Excerpt.quoted(name));
-                      }
-                      return Optional.of(name);
-                    }));
+  /** Reads the format's name; of a document with another name, or none, nothing else is judged. */
+  static boolean check(Fields fields, String expected) {
+    return fields.need("format", member -> named(member, expected)).isPresent();
+  }
+
+  private static Optional<String> named(Cursor member, String expected) {
+    Optional<String> name = member.text();
+    name.filter(other -> !other.equals(expected))
+        .ifPresent(
+            other ->
+                member.problem(
+                    ProblemCode.UNKNOWN_FORMAT, "format", expected, Excerpt.quoted(other)));
+    return name.filter(expected::equals);
   }
 }

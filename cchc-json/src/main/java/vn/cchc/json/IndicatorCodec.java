@@ -10,6 +10,7 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.WhenNothingArose;
+import vn.cchc.json.References.Kind;
 
 /** Indicators and grade schemes. */
 final class IndicatorCodec {
@@ -20,16 +21,16 @@ final class IndicatorCodec {
   }
 
   private static Optional<Indicator> read(Fields fields) {
-    var id = fields.need("id", member -> member.parsed(IndicatorId::of));
-    var name = fields.need("name", Cursor::text);
+    var id = fields.id(Kind.INDICATOR, IndicatorId::of);
+    var name = fields.need("name", Cursor::prose);
     var measure = fields.need("measure", member -> member.name(Measure.class));
     var unit = fields.get("unit", member -> member.parsed(Unit::new));
     var accumulation = fields.get("accumulation", member -> member.name(Accumulation.class));
     var rollUp = fields.get("rollUp", member -> member.name(RollUp.class));
-    var caseName = fields.get("case", Cursor::text);
-    var numerator = fields.get("numerator", Cursor::text);
-    var denominator = fields.get("denominator", Cursor::text);
-    var exclusions = fields.get("exclusions", Cursor::text);
+    var caseName = fields.get("case", Cursor::prose);
+    var numerator = fields.get("numerator", Cursor::prose);
+    var denominator = fields.get("denominator", Cursor::prose);
+    var exclusions = fields.get("exclusions", Cursor::prose);
     var nothing = fields.get("whenNothingArose", member -> member.name(WhenNothingArose.class));
     return fields.build(
         () -> {
@@ -71,7 +72,7 @@ final class IndicatorCodec {
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", Cursor::text);
+              var id = fields.id(Kind.GRADE_SCHEME, scheme -> scheme);
               var bands = fields.needList("grades", IndicatorCodec::readBand);
               return fields.build(() -> new GradeScheme(id.orElseThrow(), bands.orElseThrow()));
             });
@@ -82,7 +83,7 @@ final class IndicatorCodec {
         .object()
         .flatMap(
             fields -> {
-              var grade = fields.need("grade", Cursor::text);
+              var grade = fields.need("grade", Cursor::prose);
               var from = fields.get("from", Cursor::decimal);
               return fields.build(() -> new GradeScheme.Band(grade.orElseThrow(), from));
             });

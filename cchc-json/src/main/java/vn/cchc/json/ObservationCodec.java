@@ -21,12 +21,12 @@ final class ObservationCodec {
   private static Optional<Observation> read(Fields fields) {
     Optional<Subject> subject = subject(fields);
     var agency = fields.need("agency", ScopeCodec::agency);
-    var period = fields.need("period", TargetCodec::period);
+    var period = fields.need("period", Cursor::period);
     var value = fields.need("value", ValueCodec::read);
     var recordedAt = fields.need("recordedAt", Cursor::instant);
     var kind = fields.get("kind", member -> member.name(ObservationKind.class));
     var status = fields.get("status", member -> member.name(ObservationStatus.class));
-    var source = fields.get("source", Cursor::text);
+    var source = fields.get("source", Cursor::prose);
     var publishedOn = fields.get("publishedOn", Cursor::date);
     return fields.build(
         () -> {
@@ -50,10 +50,10 @@ final class ObservationCodec {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "observation", "indicator, task", "");
       fields.skip("indicator");
     }
-    Optional<Subject> task = fields.get("task", member -> member.parsed(TaskId::of));
+    Optional<Subject> task = fields.get("task", member -> member.id(TaskId::of));
     return fields.has("task")
-        ? task.or(() -> fields.get("indicator", member -> member.parsed(IndicatorId::of)))
-        : fields.need("indicator", member -> member.parsed(IndicatorId::of));
+        ? task.or(() -> fields.get("indicator", member -> member.id(IndicatorId::of)))
+        : fields.need("indicator", member -> member.id(IndicatorId::of));
   }
 
   static void writeSubject(Out out, Subject subject) throws IOException {

@@ -1,6 +1,8 @@
 package vn.cchc.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -55,8 +57,27 @@ final class Out {
 
   Out decimal(String key, BigDecimal number) throws IOException {
     generator.writeFieldName(key);
-    generator.writeNumber(number.toPlainString());
+    if (writesText()) {
+      plain(number.toPlainString());
+    } else {
+      generator.writeNumber(number); // a tree would make a double of a text
+    }
     return this;
+  }
+
+  private boolean writesText() {
+    return generator
+        .getWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+  }
+
+  /** Writes a number as it is, also where the host has its own numbers written as texts. */
+  private void plain(String number) throws IOException {
+    if (generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature())) {
+      generator.writeRawValue(number);
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   Out decimal(String key, Optional<BigDecimal> number) throws IOException {
@@ -67,7 +88,12 @@ final class Out {
   }
 
   Out whole(String key, long number) throws IOException {
-    generator.writeNumberField(key, number);
+    generator.writeFieldName(key);
+    if (writesText()) {
+      plain(Long.toString(number));
+    } else {
+      generator.writeNumber(number);
+    }
     return this;
   }
 

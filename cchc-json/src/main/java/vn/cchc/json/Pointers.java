@@ -12,12 +12,17 @@ final class Pointers {
     return "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
+  /** Reads a step of a pointer, without its stroke, as a key. */
+  static String key(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
+  }
+
   /** Returns the value at a pointer or, where there is none, its nearest ancestor. */
   static Node nearest(Node root, String pointer) {
     Node node = root;
     if (pointer.startsWith("/")) {
       for (String step : Splitter.on('/').split(pointer.substring(1))) {
-        Node below = below(node, step.replace("~1", "/").replace("~0", "~"));
+        Node below = below(node, key(step));
         if (below == node) {
           return node;
         }

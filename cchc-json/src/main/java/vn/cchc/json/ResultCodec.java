@@ -27,12 +27,12 @@ final class ResultCodec {
   private static Optional<TargetResult> read(Fields fields, Optional<TargetId> outer) {
     Optional<TargetId> target =
         outer.isPresent()
-            ? fields.get("target", member -> member.parsed(TargetId::of)).or(() -> outer)
-            : fields.need("target", member -> member.parsed(TargetId::of));
+            ? fields.get("target", member -> member.id(TargetId::of)).or(() -> outer)
+            : fields.need("target", member -> member.id(TargetId::of));
     var agency = fields.get("agency", ScopeCodec::agency);
-    var indicator = fields.get("indicator", member -> member.parsed(IndicatorId::of));
+    var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
     var unit = fields.get("unit", member -> member.parsed(Unit::new));
-    var caseName = fields.get("case", Cursor::text);
+    var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
     var share = fields.get("shareOfAgencies", Cursor::decimal);
     var due = fields.get("due", Cursor::date);
@@ -40,6 +40,7 @@ final class ResultCodec {
     var isFinal = fields.need("final", Cursor::flag);
     var actual = fields.get("actual", ValueCodec::read);
     var baseline = fields.get("baseline", ValueCodec::read);
+    var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var margin = fields.get("margin", AmountCodec::readMargin);
     var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
     var progress = fields.get("progress", AmountCodec::readProgress);
@@ -67,6 +68,7 @@ final class ResultCodec {
                 .isFinal(isFinal.orElseThrow())
                 .actual(actual)
                 .baseline(baseline)
+                .addAllFormerBaselines(formerBaselines)
                 .margin(margin)
                 .shortfall(shortfall.orElse(Shortfall.NOT_APPLICABLE))
                 .progress(progress)
@@ -135,6 +137,7 @@ final class ResultCodec {
               .flag("final", result.isFinal())
               .optional("actual", result.actual(), ValueCodec::write)
               .optional("baseline", result.baseline(), ValueCodec::write)
+              .some("formerBaselines", result.formerBaselines(), one -> TargetCodec.write(out, one))
               .optional("margin", result.margin(), AmountCodec::write);
           AmountCodec.writeShortfall(out, result.shortfall());
           AmountCodec.writeProgress(out, result.progress());

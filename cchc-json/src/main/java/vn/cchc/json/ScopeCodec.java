@@ -60,7 +60,7 @@ final class ScopeCodec {
   }
 
   static Optional<AgencyId> agency(Cursor cursor) {
-    return cursor.parsed(AgencyId::of);
+    return cursor.id(AgencyId::of);
   }
 
   static Optional<AgencyKind> kind(Cursor cursor) {

@@ -3,11 +3,12 @@ package vn.cchc.json;
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.period.ReportingPeriod;
+import vn.cchc.json.References.Kind;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.GroupId;
 import vn.cchc.target.PartialCoverage;
 import vn.cchc.target.Stage;
@@ -24,21 +25,24 @@ final class TargetCodec {
   }
 
   private static Optional<Target> read(Fields fields) {
-    var id = fields.need("id", member -> member.parsed(TargetId::of));
-    var group = fields.get("group", member -> member.parsed(GroupId::of));
-    var text = fields.need("text", Cursor::text);
+    var id = fields.id(Kind.TARGET, TargetId::of);
+    var group = fields.get("group", member -> member.reference(Kind.GROUP, GroupId::of));
+    var text = fields.need("text", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
-    var stages = fields.list("stages", TargetCodec::stage);
+    RisingDays days = new RisingDays();
+    var stages = fields.list("stages", stage -> stage(stage, days));
     boolean isJudged = fields.has("criterion") || fields.has("stages");
     var scope =
         isJudged ? fields.need("scope", ScopeCodec::read) : fields.get("scope", ScopeCodec::read);
-    var indicator = fields.get("indicator", member -> member.parsed(IndicatorId::of));
+    var indicator =
+        fields.get("indicator", member -> member.reference(Kind.INDICATOR, IndicatorId::of));
     var commitment = fields.get("commitment", member -> member.name(Commitment.class));
     var baseline = fields.get("baseline", TargetCodec::baseline);
+    var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var line = fields.get("line", TargetCodec::line);
     var due = fields.get("due", Cursor::date);
-    var period = fields.get("period", TargetCodec::period);
-    var edition = fields.get("edition", TargetCodec::period);
+    var period = fields.get("period", Cursor::period);
+    var edition = fields.get("edition", Cursor::period);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
     if (criterion.filter(some -> !(some instanceof Criterion.AllOf)).isPresent()
         && !fields.has("indicator")) {
@@ -56,6 +60,7 @@ final class TargetCodec {
                   .scope(scope)
                   .commitment(commitment)
                   .baseline(baseline)
+                  .addAllFormerBaselines(formerBaselines)
                   .addAllStages(stages)
                   .line(line)
                   .due(due)
@@ -66,16 +71,12 @@ final class TargetCodec {
         });
   }
 
-  static Optional<ReportingPeriod> period(Cursor cursor) {
-    return cursor.parsed(ReportingPeriod::parse);
-  }
-
-  private static Optional<Stage> stage(Cursor cursor) {
+  private static Optional<Stage> stage(Cursor cursor, RisingDays days) {
     return cursor
         .object()
         .flatMap(
             fields -> {
-              var due = fields.need("due", Cursor::date);
+              var due = fields.need("due", days::next);
               var criterion = fields.need("criterion", CriterionCodec::read);
               return fields.build(() -> new Stage(due.orElseThrow(), criterion.orElseThrow()));
             });
@@ -97,9 +98,24 @@ final class TargetCodec {
         .object()
         .flatMap(
             fields -> {
-              var period = fields.need("period", TargetCodec::period);
+              var period = fields.need("period", Cursor::period);
               var value = fields.need("value", ValueCodec::read);
               return fields.build(() -> new Baseline(period.orElseThrow(), value.orElseThrow()));
+            });
+  }
+
+  static Optional<FormerBaseline> formerBaseline(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var agency = fields.need("agency", ScopeCodec::agency);
+              var period = fields.need("period", Cursor::period);
+              var value = fields.need("value", ValueCodec::read);
+              return fields.build(
+                  () ->
+                      new FormerBaseline(
+                          agency.orElseThrow(), period.orElseThrow(), value.orElseThrow()));
             });
   }
 
@@ -114,6 +130,7 @@ final class TargetCodec {
               .optional("scope", target.scope(), ScopeCodec::write)
               .name("commitment", target.commitment())
               .optional("baseline", target.baseline(), TargetCodec::write)
+              .some("formerBaselines", target.formerBaselines(), one -> write(out, one))
               .some(
                   "stages",
                   target.stages(),
@@ -140,6 +157,14 @@ final class TargetCodec {
     out.object(
         () ->
             out.text("period", baseline.period())
+                .object("value", baseline.value(), ValueCodec::write));
+  }
+
+  static void write(Out out, FormerBaseline baseline) throws IOException {
+    out.object(
+        () ->
+            out.text("agency", baseline.agency())
+                .text("period", baseline.period())
                 .object("value", baseline.value(), ValueCodec::write));
   }
 }

@@ -2,9 +2,13 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.json.References.Kind;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.plan.ReformArea;
@@ -17,6 +21,8 @@ import vn.cchc.target.GroupId;
 final class TaskCodec {
   private static final String DEADLINES = "by, in, continuous, recurring, conditional";
 
+  private static final int MOST_LEADS_SHOWN = 5;
+
   private TaskCodec() {}
 
   static Optional<TaskGroup> readGroup(Cursor cursor) {
@@ -24,8 +30,8 @@ final class TaskCodec {
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", member -> member.parsed(GroupId::of));
-              var name = fields.need("name", Cursor::text);
+              var id = fields.id(Kind.GROUP, GroupId::of);
+              var name = fields.need("name", Cursor::prose);
               var area = fields.get("area", member -> member.parsed(ReformArea::parse));
               var tasks = fields.list("tasks", TaskCodec::read);
               return fields.build(
@@ -40,20 +46,25 @@ final class TaskCodec {
   }
 
   private static Optional<Task> read(Cursor cursor) {
-    return cursor.object().flatMap(TaskCodec::read);
+    return cursor.object("lead").flatMap(TaskCodec::read);
   }
 
   private static Optional<Task> read(Fields fields) {
-    var id = fields.need("id", member -> member.parsed(TaskId::of));
+    var id = fields.id(Kind.TASK, TaskId::of);
     String subject = id.map(TaskId::value).orElse("task");
-    var name = fields.need("name", Cursor::text);
+    var name = fields.need("name", Cursor::prose);
     Optional<AgencyId> lead =
         fields.need("lead", ProblemCode.NO_LEAD, subject, member -> lead(member, subject));
+    List<Cursor> leads = fields.all("lead");
+    for (Cursor another : leads.subList(Math.min(1, leads.size()), leads.size())) {
+      another.problem(
+          ProblemCode.SEVERAL_LEADS, subject, "", shown(leads.stream().map(Cursor::node)));
+    }
     ImmutableList<AgencyId> supporting = fields.distinct("supporting", ScopeCodec::agency);
     var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
-    var product = fields.get("product", Cursor::text);
+    var product = fields.get("product", Cursor::prose);
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
-    var note = fields.get("note", Cursor::text);
+    var note = fields.get("note", Cursor::prose);
     if (lead.filter(supporting::contains).isPresent()) {
       fields.cursor().problem(ProblemCode.LEAD_SUPPORTS, subject, "", lead.orElseThrow().value());
     }
@@ -72,15 +83,19 @@ final class TaskCodec {
   }
 
   private static Optional<AgencyId> lead(Cursor cursor, String task) {
-    if (cursor.node() instanceof Node.Array array) {
+    if (cursor.node() instanceof Node.Array array && array.elements().size() != 1) {
       cursor.problem(
           array.elements().isEmpty() ? ProblemCode.NO_LEAD : ProblemCode.SEVERAL_LEADS,
           task,
           "",
-          Integer.toString(array.elements().size()));
+          shown(array.elements().stream()));
       return Optional.empty();
     }
     return ScopeCodec.agency(cursor);
+  }
+
+  private static String shown(Stream<Node> leads) {
+    return leads.map(Excerpt::of).limit(MOST_LEADS_SHOWN).collect(Collectors.joining(", "));
   }
 
   static Optional<Deadline> readDeadline(Cursor cursor) {
@@ -98,7 +113,7 @@ final class TaskCodec {
         return fields.build(() -> new Deadline.By(date.orElseThrow()));
       }
       case "in" -> {
-        var period = fields.need("period", TargetCodec::period);
+        var period = fields.need("period", Cursor::period);
         return fields.build(() -> new Deadline.In(period.orElseThrow()));
       }
       case "continuous" -> {
@@ -109,7 +124,7 @@ final class TaskCodec {
         return fields.build(() -> new Deadline.Recurring(every.orElseThrow()));
       }
       case "conditional" -> {
-        var text = fields.need("text", Cursor::text);
+        var text = fields.need("text", Cursor::prose);
         return fields.build(() -> new Deadline.Conditional(text.orElseThrow()));
       }
       default -> {

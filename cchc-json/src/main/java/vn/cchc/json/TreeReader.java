@@ -32,6 +32,7 @@ final class TreeReader {
   private final String text;
   private final StringBuilder pointer = new StringBuilder();
   private @Nullable Stop stop;
+  private @Nullable JsonProcessingException cause;
 
   /**
    * A reader.
@@ -58,9 +59,9 @@ final class TreeReader {
     return Optional.ofNullable(value(parser.currentToken(), 0));
   }
 
-  /** Whether the text ended before its value did. */
-  boolean breaksOff() {
-    return stop != null && stop.atEnd();
+  /** What the parser threw, where that ended the tree. */
+  Optional<JsonProcessingException> cause() {
+    return Optional.ofNullable(cause);
   }
 
   /** Records why the tree ended early, if it did. */
@@ -199,6 +200,7 @@ final class TreeReader {
   }
 
   private Stop stop(JsonProcessingException e) {
+    cause = e;
     JsonLocation at = location(e);
     return e instanceof StreamConstraintsException
         ? new Stop(ProblemCode.TOO_LARGE, at, "", "", false)

@@ -27,8 +27,13 @@ final class ValueCodec {
   private static Optional<Value> read(Fields fields, String type) {
     switch (type) {
       case "ratio" -> {
-        Optional<Long> numerator = fields.need("numerator", Cursor::whole);
-        Optional<Long> denominator = fields.need("denominator", Cursor::whole);
+        Optional<Long> numerator = fields.need("numerator", Cursor::cases);
+        Optional<Long> denominator = fields.need("denominator", Cursor::cases);
+        if (numerator.orElse(0L) > 0 && denominator.equals(Optional.of(0L))) {
+          fields
+              .cursor()
+              .problem(ProblemCode.ZERO_DENOMINATOR, "ratio", "", numerator.orElseThrow() + "/0");
+        }
         return fields.build(() -> Ratio.of(numerator.orElseThrow(), denominator.orElseThrow()));
       }
       case "quantity" -> {
@@ -43,11 +48,20 @@ final class ValueCodec {
       case "rank" -> {
         Optional<Integer> rank = fields.need("rank", Cursor::small);
         Optional<Integer> of = fields.need("of", Cursor::small);
+        if (rank.isPresent() && of.isPresent() && !isRank(rank.orElseThrow(), of.orElseThrow())) {
+          fields
+              .cursor()
+              .problem(
+                  ProblemCode.RANK_OUTSIDE,
+                  "rank",
+                  Integer.toString(of.orElseThrow()),
+                  Integer.toString(rank.orElseThrow()));
+        }
         return fields.build(() -> Rank.of(rank.orElseThrow(), of.orElseThrow()));
       }
       case "grade" -> {
         Optional<String> scheme = fields.need("scheme", Cursor::text);
-        Optional<String> grade = fields.need("grade", Cursor::text);
+        Optional<String> grade = fields.need("grade", Cursor::prose);
         return fields.build(() -> new Grade(scheme.orElseThrow(), grade.orElseThrow()));
       }
       case "completion" -> {
@@ -65,6 +79,10 @@ final class ValueCodec {
         return Optional.empty();
       }
     }
+  }
+
+  private static boolean isRank(int rank, int of) {
+    return rank >= 1 && rank <= of;
   }
 
   static void write(Out out, Value value) throws IOException {

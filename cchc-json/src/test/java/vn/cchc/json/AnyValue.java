@@ -100,7 +100,7 @@ class AnyValue {
   }
 
   LocalDate date() {
-    return LocalDate.of(1000 + upTo(8999), 1 + upTo(11), 1 + upTo(27));
+    return LocalDate.of(1000 + upTo(8990), 1 + upTo(11), 1 + upTo(27));
   }
 
   Instant instant() {

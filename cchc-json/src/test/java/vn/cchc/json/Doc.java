@@ -76,7 +76,11 @@ final class Doc {
 
   /** Every problem as code, line, column and pointer. */
   static List<String> problems(Reading<?> reading) {
-    return reading.problems().stream().map(Doc::shown).toList();
+    return problems(reading.problems());
+  }
+
+  static List<String> problems(List<Problem> problems) {
+    return problems.stream().map(Doc::shown).toList();
   }
 
   private static String shown(Problem problem) {

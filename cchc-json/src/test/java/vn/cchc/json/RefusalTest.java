@@ -2,12 +2,14 @@ package vn.cchc.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Place;
@@ -33,7 +35,7 @@ class RefusalTest {
         "\"focus\":[1]                                      | WRONG_TYPE     | /focus/0",
         "\"calendar\":\"lunar\"                             | UNKNOWN_NAME   | /calendar",
         "\"inForceFrom\":\"2020-02-30\"                     | WRONG_TYPE     | /inForceFrom",
-        "\"issuer\":\"a b\"                                 | INVALID_VALUE  | /issuer",
+        "\"issuer\":\"a b\"                                 | INVALID_ID     | /issuer",
         "\"targets\":[{\"id\":\"t\"}]                       | MISSING_KEY    | /targets/0",
         "\"focus\":[\"\\ud800\"]                            | INVALID_VALUE  | ''"
       })
@@ -81,6 +83,36 @@ class RefusalTest {
         .containsExactly(ProblemCode.UNKNOWN_FORMAT);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"cchc-plan/2\"", "\"\"", "null", "1", "[]"})
+  void ofADocumentOfAnotherFormatNothingElseIsJudged(String format) {
+    String json = Doc.with(Doc.PLAN, "\"cchc-plan/1\"", format);
+    String spoilt = Doc.with(json, "\"title\":", "\"tile\":");
+    assertThat(Doc.problems(Doc.plan(spoilt))).singleElement(STRING).endsWith(" 2:13 /format");
+  }
+
+  @Test
+  void aDocumentHandedInAsAnotherIsRefusedByItsFormatAlone() {
+    byte[] plan = Doc.PLAN.getBytes(UTF_8);
+    byte[] agencies = Doc.AGENCIES.getBytes(UTF_8);
+    assertThat(Doc.problems(CchcJson.readAgencies(plan, "")))
+        .containsExactly("UNKNOWN_FORMAT 2:13 /format");
+    assertThat(Doc.problems(CchcJson.readEvaluation(plan, "")))
+        .containsExactly("UNKNOWN_FORMAT 2:13 /format");
+    assertThat(Doc.problems(CchcJson.readPlan(agencies, "")))
+        .containsExactly("UNKNOWN_FORMAT 1:12 /format");
+  }
+
+  @Test
+  void aDocumentWithoutAFormatIsRefusedForThatAlone() {
+    assertThat(Doc.problems(Doc.plan("{\"tile\": 1, \"id\": null}")))
+        .containsExactly("MISSING_KEY 1:1");
+    assertThat(CchcJson.readAgencies("{}".getBytes(UTF_8), "").problems())
+        .containsExactly(
+            Problem.error(
+                ProblemCode.MISSING_KEY, new Place("", 1, 1, ""), "format", "format", ""));
+  }
+
   @Test
   void aBadLineDoesNotHideTheGoodOnes() throws IOException {
     String good =
@@ -103,8 +135,8 @@ class RefusalTest {
   @Test
   void bytesThatAreNotUtf8AreRefused() {
     assertThat(CchcJson.readPlan(new byte[] {'{', (byte) 0xFF}, "p").problems())
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.SYNTAX);
+        .containsExactly(
+            Problem.error(ProblemCode.SYNTAX, new Place("p", 1, 2, ""), "", "UTF-8", "notUtf8"));
   }
 
   @Test

@@ -96,7 +96,8 @@ class RoundTripTest {
     assertThat(read).isEqualTo(plan());
     assertThat(mapper.readTree(mapper.writeValueAsString(read)))
         .isEqualTo(mapper.readTree(CchcJson.writePlan(plan())));
-    Assertions.assertThatThrownBy(() -> mapper.readValue("{\"id\":null}", Plan.class))
+    Assertions.assertThatThrownBy(
+            () -> mapper.readValue("{\"format\":\"cchc-plan/1\",\"id\":null}", Plan.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("/id nullValue")
         .hasMessageContaining("missingKey");

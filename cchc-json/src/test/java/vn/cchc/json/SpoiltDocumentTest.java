@@ -43,8 +43,8 @@ class SpoiltDocumentTest {
         "\"share\"              | \"percentage\"             | UNKNOWN_NAME 7:49 /indicators/0/measure",
         "\"share\"              | \"SHARE\"                  | UNKNOWN_NAME 7:49 /indicators/0/measure",
         "\"atLeast\"            | \"least\"                  | UNKNOWN_NAME 11:19 /targets/0/criterion",
-        "\"period\": \"2020\"   | \"period\": \"2020-13\"    | INVALID_VALUE 5:13 /period",
-        "\"cchc-2020\"          | \"cchc 2020\"              | INVALID_VALUE 3:9 /id",
+        "\"period\": \"2020\"   | \"period\": \"2020-13\"    | INVALID_PERIOD 5:13 /period",
+        "\"cchc-2020\"          | \"cchc 2020\"              | INVALID_ID 3:9 /id",
         "cchc-plan/1            | cchc-plan/2                | UNKNOWN_FORMAT 2:13 /format",
         "cchc-plan/1            | cchc-agencies/1            | UNKNOWN_FORMAT 2:13 /format",
         // what belongs together
@@ -54,6 +54,10 @@ class SpoiltDocumentTest {
         // leads
         "\"lead\": \"so-a\",    | ``                         | NO_LEAD 16:7 /taskGroups/0/tasks/0",
         "\"lead\": \"so-a\",    | \"lead\": [\"so-a\", \"so-c\"], | SEVERAL_LEADS 16:46 /taskGroups/0/tasks/0/lead",
+        "\"lead\": \"so-a\",    | \"lead\": \"so-a\", \"lead\": \"so-c\", | SEVERAL_LEADS 16:62 /taskGroups/0/tasks/0/lead",
+        "\"lead\": \"so-a\",    | \"lead\": [\"so-a\"],     | WRONG_TYPE 16:46 /taskGroups/0/tasks/0/lead",
+        "\"lead\": \"so-a\",    | \"lead\": [],             | NO_LEAD 16:46 /taskGroups/0/tasks/0/lead",
+        "[\"so-b\"]             | [\"so-b\", \"so-b\"]       | DUPLICATE_ID 16:77 /taskGroups/0/tasks/0/supporting/1",
         "[\"so-b\"]             | [\"so-a\"]                 | LEAD_SUPPORTS 16:7 /taskGroups/0/tasks/0",
       })
   void aSpoiltPlanIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
@@ -71,15 +75,15 @@ class SpoiltDocumentTest {
         "120          | 12e1                    | WRONG_TYPE 1:93 /value/numerator",
         "120          | \"120\"                 | WRONG_TYPE 1:93 /value/numerator",
         "120          | 9223372036854775808     | TOO_LARGE 1:93 /value/numerator",
-        "120          | -1                      | INVALID_VALUE 1:65 /value",
-        "300          | 0                       | INVALID_VALUE 1:65 /value",
+        "120          | -1                      | NEGATIVE_COUNT 1:93 /value/numerator",
+        "300          | 0                       | ZERO_DENOMINATOR 1:65 /value",
         "\"agency\"   | \"task\":\"t\",\"agency\" | CONFLICTING_KEYS 1:1",
         "\"indicator\":\"ho-so\", | ``          | MISSING_KEY 1:1",
         "\"ratio\"    | \"percent\"             | UNKNOWN_NAME 1:65 /value",
-        "2020-04-05T08:00:00Z | 2020-04-05T08:00:00 | INVALID_VALUE 1:129 /recordedAt",
-        "2020-03      | 2020-02-01/2020-01-01   | INVALID_VALUE 1:47 /period",
+        "2020-04-05T08:00:00Z | 2020-04-05T08:00:00 | WRONG_TYPE 1:129 /recordedAt",
+        "2020-03      | 2020-02-01/2020-01-01   | INVALID_PERIOD 1:47 /period",
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":\"60,5%\" | WRONG_TYPE 1:93 /value/amount",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":0,\"of\":63 | INVALID_VALUE 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":0,\"of\":63 | RANK_OUTSIDE 1:65 /value",
       })
   void aSpoiltObservationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     Reading<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other == null ? "" : other));
@@ -94,6 +98,8 @@ class SpoiltDocumentTest {
         "\"parent\": \"tinh\"  | \"parent\": \"huyen\"   | UNKNOWN_AGENCY 3:66 /agencies/1/parent",
         "\"id\": \"so-a\"      | \"id\": \"tinh\", \"code\": \"Y99\" | DUPLICATE_ID 3:10 /agencies/1/id",
         "provincialCommittee\" | provincialCommittee\", \"parent\": \"so-a\" | PARENT_CYCLE 2:80 /agencies/0/parent,PARENT_CYCLE 3:66 /agencies/1/parent",
+        "\"parent\": \"tinh\"  | \"parent\": \"so-a\"    | PARENT_CYCLE 3:66 /agencies/1/parent",
+        "\"parent\": \"tinh\"  | \"from\": \"2020-02-01\", \"until\": \"2020-01-31\" | DAY_TOO_EARLY 3:87 /agencies/1/until",
         "\"department\"        | \"department\", \"code\": \"1\" | INVALID_VALUE 3:64 /agencies/1/code",
       })
   void aSpoiltRegisterIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
@@ -172,9 +178,9 @@ class SpoiltDocumentTest {
     Reading<?> reading = Doc.plan(json);
     assertThat(Doc.problems(reading))
         .containsExactly(
-            "INVALID_VALUE 3:9 /id",
+            "INVALID_ID 3:9 /id",
             "NULL_VALUE 4:12 /title",
-            "INVALID_VALUE 5:13 /period",
+            "INVALID_PERIOD 5:13 /period",
             "UNKNOWN_NAME 6:15 /calendar",
             "WRONG_TYPE 7:12 /focus",
             "WRONG_TYPE 8:18 /inForceFrom",
@@ -182,6 +188,7 @@ class SpoiltDocumentTest {
             "UNKNOWN_KEY 10:3 /colour",
             "MISSING_KEY 12:5 /targets/0",
             "WRONG_TYPE 12:37 /targets/0/due",
+            "UNKNOWN_INDICATOR 12:56 /targets/0/indicator",
             "WRONG_TYPE 12:103 /targets/0/criterion/value",
             "DUPLICATE_ID 13:12 /targets/1/id",
             "DUPLICATE_KEY 13:30 /targets/1/text",

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.google.common.io.BaseEncoding;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
@@ -101,14 +103,38 @@ class SyntaxTest {
     Problem problem = CchcJson.readPlan(latin, "plan.json").problems().get(0);
     assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
     assertThat(problem.expected()).isEqualTo("UTF-8");
+    assertThat(problem.place()).isEqualTo(new Place("plan.json", 4, 14, ""));
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "C3 28, 1:1",
+    "7B 0A 0A 22 C3 A0 FF, 3:3",
+    "7B 0D 0A FF, 2:1",
+    "7B 0D FF, 2:1",
+    "EF BB BF 7B FF, 1:2",
+    "22 F0 9F 98 80 FF, 1:4",
+    "22 E1 BB, 1:2"
+  })
+  void theFirstByteThatIsNotUtf8IsPlacedAsEverythingElseIs(String bytes, String expected) {
+    byte[] json = BaseEncoding.base16().decode(bytes.replace(" ", ""));
+    assertThat(Doc.problems(CchcJson.readPlan(json, "plan.json")))
+        .containsExactly("SYNTAX " + expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\ud800", "\\udc00x", "\\u0000", " "})
+  @ValueSource(strings = {"\\ud800", "\\udc00x", "\\u0000"})
   void aTextThatCannotBeIsRefused(String text) {
     assertThat(Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", text)).problems())
         .extracting(Problem::code)
         .containsExactly(ProblemCode.INVALID_VALUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\\t\\n"})
+  void aTextForPeopleIsNotBlank(String text) {
+    assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", text))))
+        .containsExactly("BLANK_TEXT 4:12 /title");
   }
 
   @Test
