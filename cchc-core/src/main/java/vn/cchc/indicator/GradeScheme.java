@@ -83,6 +83,11 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
     return placeOf(grade) <= placeOf(least);
   }
 
+  /** {@return whether its grades are earned by scores, and not given in words alone} */
+  public boolean isScored() {
+    return bands.get(0).from().isPresent();
+  }
+
   /**
    * Returns the grade that a score earns.
    *
@@ -94,7 +99,7 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
   }
 
   /**
-   * Returns the grade that an exact score earns, such as a mean.
+   * Returns the grade that an exact score earns, such as a mean without an end.
    *
    * @param score the score
    * @return the grade; empty where the score lies below the lowest limit, or the scheme has none
@@ -109,11 +114,6 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
                         .orElse(true))
         .findFirst()
         .map(band -> new Grade(id, band.grade()));
-  }
-
-  /** {@return whether a score earns a grade, or grades are given without scores} */
-  public boolean isScored() {
-    return bands.get(0).from().isPresent();
   }
 
   private int placeOf(String grade) {
