@@ -284,9 +284,12 @@ public final class AgencyRegister {
    *
    * @param id the id of the uppermost agency
    * @param day the day
-   * @return their ids, by rising id
+   * @return their ids, by rising id; none where the uppermost agency did not exist
    */
   public ImmutableSortedSet<AgencyId> descendants(AgencyId id, LocalDate day) {
+    if (!existed(id, day)) {
+      return ImmutableSortedSet.of();
+    }
     ImmutableSortedSet.Builder<AgencyId> found = ImmutableSortedSet.naturalOrder();
     Deque<AgencyId> open = new ArrayDeque<>(children(id, day));
     while (!open.isEmpty()) {

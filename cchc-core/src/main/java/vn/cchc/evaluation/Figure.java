@@ -42,13 +42,14 @@ record Figure(
         value, used, ImmutableList.of(), ImmutableList.of(), caveats, isPartial, roundingOf(used));
   }
 
-  static Figure faulty(ImmutableList<Observation> used, Remark fault) {
+  static Figure faulty(
+      ImmutableList<Observation> used, Remark fault, ImmutableList<Remark> caveats) {
     return new Figure(
         Optional.empty(),
         used,
         ImmutableList.of(),
         ImmutableList.of(fault),
-        ImmutableList.of(),
+        caveats,
         false,
         Fraction.ZERO);
   }

@@ -2,11 +2,10 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Plan;
@@ -15,7 +14,6 @@ import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.StraightLine;
 import vn.cchc.target.Target;
 
 /** The judgement of what the figures of one indicator come to, by one criterion. */
@@ -41,7 +39,7 @@ final class FigureJudgement {
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());
     if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
-      reasons.add(new Remark(unfit(criterion), figure.used()));
+      reasons.add(new Remark(unfit(criterion, figure), figure.used()));
     }
     boolean isFinal =
         window.isDue()
@@ -65,10 +63,10 @@ final class FigureJudgement {
         .addAllReasons(reasons.build())
         .addAllCaveats(caveats(figure, verdict, outcome));
     if (!window.isDue()) {
-      target.line().ifPresent(line -> result.pace(pace(line, outcome, verdict)));
+      target.line().ifPresent(line -> result.pace(new LinePace(line, window).of(outcome, verdict)));
     }
     if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      result.maintained(maintained(criterion, terms, outcome));
+      result.maintained(maintained(criterion, outcome));
     }
     return new TargetEvaluation.Judged(
         result.build(), figure.isSettled(), figure.used(), ImmutableList.of());
@@ -106,8 +104,9 @@ final class FigureJudgement {
     return judged == Outcome.NOT_MET && !window.isDue() ? Outcome.NOT_DUE : judged;
   }
 
-  private static RemarkCode unfit(Criterion criterion) {
+  private static RemarkCode unfit(Criterion criterion, Figure figure) {
     return criterion instanceof Criterion.AtLeastGrade
+            && figure.value().filter(Grade.class::isInstance).isPresent()
         ? RemarkCode.OTHER_SCHEME
         : RemarkCode.WRONG_KIND;
   }
@@ -140,45 +139,37 @@ final class FigureJudgement {
             .isPresent();
   }
 
-  private Pace pace(StraightLine line, Outcome outcome, Optional<Verdict> verdict) {
-    if (outcome == Outcome.MET) {
-      return Pace.AHEAD;
-    }
-    return verdict
-        .filter(some -> some.outcome() == Outcome.NOT_MET)
-        .filter(some -> isBehind(line, some))
-        .map(some -> Pace.BEHIND)
-        .orElse(Pace.ON_PACE);
+  /**
+   * Tells whether what is to be maintained was, of members of a selection or of parts. One baseline
+   * cannot be compared with several indicators.
+   */
+  static Optional<Maintained> maintained(
+      Plan plan, Target target, Window window, Criterion criterion, Outcome outcome) {
+    return target
+        .commitment()
+        .filter(Commitment.MAINTAIN::equals)
+        .map(
+            commitment ->
+                target
+                    .indicator()
+                    .flatMap(plan::indicator)
+                    .map(indicator -> new FigureJudgement(plan, target, indicator, window))
+                    .map(judgement -> judgement.maintained(criterion, outcome))
+                    .orElse(Maintained.UNKNOWN));
   }
 
-  private boolean isBehind(StraightLine line, Verdict verdict) {
-    Range<Fraction> range = verdict.bounds().orElseThrow().range();
-    Fraction end = range.hasLowerBound() ? range.lowerEndpoint() : range.upperEndpoint();
-    int side = verdict.actual().number().orElseThrow().compareTo(today(line, end));
-    return range.hasLowerBound() ? side < 0 : side > 0;
-  }
-
-  /** Returns today's point of a line, which before its first day stands where it begins. */
-  private Fraction today(StraightLine line, Fraction end) {
-    Fraction start = Fraction.of(line.value());
-    long gone = ChronoUnit.DAYS.between(line.from(), window.asOf());
-    return gone <= 0
-        ? start
-        : end.minus(start)
-            .times(Fraction.of(gone))
-            .over(Fraction.of(ChronoUnit.DAYS.between(line.from(), window.due())))
-            .plus(start);
-  }
-
-  /** Tells whether it was maintained; with several baselines, only where they agree. */
-  private Maintained maintained(Criterion criterion, Verdict.Terms terms, Outcome outcome) {
+  /**
+   * Tells whether it was maintained: with several baselines only where they agree, and not where
+   * what is to be met differs from agency to agency.
+   */
+  private Maintained maintained(Criterion criterion, Outcome outcome) {
     ImmutableSet<Boolean> wereMet =
         Stream.concat(
-                terms.baseline().stream(),
+                target.baseline().map(Baseline::value).stream(),
                 target.formerBaselines().stream().map(FormerBaseline::value))
-            .map(value -> Verdict.of(criterion, value, terms).outcome() == Outcome.MET)
+            .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome() == Outcome.MET)
             .collect(ImmutableSet.toImmutableSet());
-    if (wereMet.size() != 1) {
+    if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind) {
       return Maintained.UNKNOWN;
     } else if (wereMet.contains(false)) {
       return Maintained.NO;

@@ -98,8 +98,8 @@ final class Inheritance {
             .build();
     List<Value> values = all.stream().flatMap(figure -> figure.value().stream()).toList();
     return conflicts.isEmpty() && faults.isEmpty()
-        ? Sum.of(indicator, values).figure(used, caveats, isPartial)
-        : Figure.unusable(used, conflicts, faults, caveats);
+        ? Sum.of(indicator, values).figure(used, caveats).with(List.of(), isPartial)
+        : Figure.unusable(used, conflicts, faults, caveats).with(List.of(), isPartial);
   }
 
   /**

@@ -28,12 +28,12 @@ final class RolledUp {
     if (!conflicts.isEmpty() || !faults.isEmpty() || values.isEmpty()) {
       return Figure.unusable(used, conflicts, faults, caveats);
     } else if (indicator.rollUp() == RollUp.NONE || !indicator.rollUp().fits(indicator.measure())) {
-      return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used));
+      return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used), caveats);
     }
     return switch (indicator.rollUp()) {
-      case POOLED, SUM -> Sum.of(indicator, values).figure(used, caveats, false);
+      case POOLED, SUM -> Sum.of(indicator, values).figure(used, caveats);
       case MEAN -> {
-        Figure sum = Sum.of(indicator, values).figure(used, caveats, false);
+        Figure sum = Sum.of(indicator, values).figure(used, caveats);
         yield sum.value().isEmpty()
             ? sum
             : Figure.of(Optional.of(mean(sum.value().orElseThrow(), values)), used, caveats, false)

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyRegister;
@@ -36,10 +37,13 @@ final class Series {
             .filter(first -> first.isAfter(window.days().first()))
             .orElse(window.days().first());
     this.until =
-        register
-            .lastDay(agency.id())
-            .filter(last -> last.isBefore(window.cut()))
-            .orElse(window.cut());
+        Stream.of(
+                Optional.of(window.cut()),
+                Optional.of(window.days().last()),
+                register.lastDay(agency.id()))
+            .flatMap(Optional::stream)
+            .min(LocalDate::compareTo)
+            .orElseThrow();
   }
 
   /** Tells whether there is a time within the window for which the agency is to report. */
@@ -78,7 +82,11 @@ final class Series {
     if (indicator.measure() != Measure.COMPLETION) {
       return window.admits(days);
     }
-    return doneOn(cell.standing().get(0).value())
+    return cell.winners().stream().anyMatch(winner -> isWithin(days, doneOn(winner.value())));
+  }
+
+  private boolean isWithin(Days days, Optional<LocalDate> doneOn) {
+    return doneOn
         .map(day -> !day.isBefore(window.days().first()) && !day.isAfter(window.asOf()))
         .orElseGet(() -> window.days().encloses(days) && !days.last().isAfter(window.asOf()));
   }
@@ -115,10 +123,12 @@ final class Series {
       }
     }
     Standing standing = Standing.of(indicator, cells.values(), conflicts.build());
-    return standing.hasValues()
-        ? Sum.of(indicator, standing.values())
-            .figure(standing.used(), standing.caveats(), hasGap(cells.keySet()))
-        : standing.figure();
+    boolean hasGap = hasGap(cells.keySet());
+    Figure figure =
+        standing.hasValues()
+            ? Sum.of(indicator, standing.values()).figure(standing.used(), standing.caveats())
+            : standing.figure();
+    return figure.with(ImmutableList.of(), hasGap);
   }
 
   private boolean hasGap(Iterable<Days> periods) {
@@ -128,11 +138,15 @@ final class Series {
     LocalDate open = from;
     for (Days days : periods) {
       if (days.first().isAfter(open)) {
-        return true;
+        break;
       }
-      open = days.last().plusDays(1);
+      open = later(open, days.last().plusDays(1));
     }
     return !open.isAfter(until);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private Figure cumulative(NavigableMap<Days, Cell> cells) {
@@ -164,8 +178,9 @@ final class Series {
           }
         });
     Figure figure = Standing.of(indicator, List.of(Cell.merge(last)), ImmutableList.of()).figure();
-    boolean isDone = figure.value().flatMap(Series::doneOn).isPresent();
-    boolean isPartial = window.edition().isEmpty() && end.isBefore(until) && !isDone;
+    boolean isDone = figure.used().stream().allMatch(winner -> doneOn(winner.value()).isPresent());
+    boolean isPartial =
+        window.edition().isEmpty() && !from.isAfter(until) && end.isBefore(until) && !isDone;
     return figure.with(caveats, isPartial);
   }
 }

@@ -51,9 +51,9 @@ record Sum(Optional<Value> value, Optional<RemarkCode> fault) {
   }
 
   /** Returns the figure that the sum comes to, of the observations that were added. */
-  Figure figure(ImmutableList<Observation> used, ImmutableList<Remark> caveats, boolean isPartial) {
+  Figure figure(ImmutableList<Observation> used, ImmutableList<Remark> caveats) {
     return fault
-        .map(code -> Figure.faulty(used, new Remark(code, used)))
-        .orElseGet(() -> Figure.of(value, used, caveats, isPartial));
+        .map(code -> Figure.faulty(used, new Remark(code, used), caveats))
+        .orElseGet(() -> Figure.of(value, used, caveats, false));
   }
 }

@@ -15,6 +15,7 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
+import vn.cchc.target.Baseline;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.PartialCoverage;
 import vn.cchc.target.Scope;
@@ -150,11 +151,9 @@ final class TargetEvaluation {
     List<Coverage> coverages =
         parts.stream().map(part -> part.result().coverage().orElseThrow()).toList();
     return finish(
-        result
-            .criterion(all)
-            .outcome(new Combination(outcomes(parts)).ofAll())
-            .addAllParts(results(parts))
-            .shortfall(Shortfall.NOT_APPLICABLE),
+        result.addAllParts(results(parts)),
+        all,
+        new Combination(outcomes(parts)).ofAll(),
         parts,
         Coverage.ofAllParts(coverages),
         window);
@@ -179,11 +178,9 @@ final class TargetEvaluation {
     share.ifPresent(some -> tellShare(result, some, combination.metOfCounted()));
     target.indicator().flatMap(plan::indicator).ifPresent(some -> result.indicator(some.id()));
     return finish(
-        result
-            .criterion(criterion)
-            .outcome(outcome)
-            .addAllMembers(results(members))
-            .shortfall(Shortfall.NOT_APPLICABLE),
+        result.addAllMembers(results(members)),
+        criterion,
+        outcome,
         members,
         Coverage.sum(
             members.stream().map(member -> member.result().coverage().orElseThrow()).toList()),
@@ -200,17 +197,28 @@ final class TargetEvaluation {
   }
 
   private Judged finish(
-      TargetResult.Builder result, List<Judged> inner, Coverage coverage, Window window) {
+      TargetResult.Builder result,
+      Criterion criterion,
+      Outcome outcome,
+      List<Judged> inner,
+      Coverage coverage,
+      Window window) {
     boolean isSettled = inner.stream().allMatch(Judged::isSettled);
     boolean isFinal =
         window.isDue()
             && isSettled
             && (coverage.isFull() || target.partialCoverage() == PartialCoverage.FINAL);
-    return new Judged(
-        result.due(window.due()).isFinal(isFinal).coverage(coverage).build(),
-        isSettled,
-        ImmutableList.of(),
-        inner);
+    result
+        .criterion(criterion)
+        .due(window.due())
+        .outcome(outcome)
+        .isFinal(isFinal)
+        .baseline(target.baseline().map(Baseline::value))
+        .addAllFormerBaselines(target.formerBaselines())
+        .shortfall(Shortfall.NOT_APPLICABLE)
+        .maintained(FigureJudgement.maintained(plan, target, window, criterion, outcome))
+        .coverage(coverage);
+    return new Judged(result.build(), isSettled, ImmutableList.of(), inner);
   }
 
   private static List<Outcome> outcomes(List<Judged> judged) {

@@ -3,7 +3,11 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
@@ -46,7 +50,16 @@ final class Unused {
                                                     new UnusedFigures(
                                                         subject, cells.getKey(), period, cause)))))
         .sorted(ORDER)
+        .filter(firstOfItsDays(plan))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Names of the same days are one period, told by the first of them. */
+  private static Predicate<UnusedFigures> firstOfItsDays(Plan plan) {
+    Set<List<Object>> told = new HashSet<>();
+    return figures ->
+        told.add(
+            List.of(figures.subject(), figures.agency(), figures.period().days(plan.calendar())));
   }
 
   private static Optional<UnusedFigures.Cause> cause(

@@ -266,8 +266,9 @@ public final class Verdict {
     Optional<Grade> grade = Optional.empty();
     if (actual instanceof Grade given) {
       grade = Optional.of(given);
-    } else if (actual instanceof Quantity score && scheme.isPresent()) {
-      grade = scheme.orElseThrow().gradeOf(score.amount());
+    } else if ((actual instanceof Quantity || actual instanceof Mean)
+        && scheme.filter(GradeScheme::isScored).isPresent()) {
+      grade = scheme.orElseThrow().gradeOf(actual.number().orElseThrow());
       if (grade.isEmpty()) {
         return met(false);
       }

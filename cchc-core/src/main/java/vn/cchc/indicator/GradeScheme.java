@@ -83,6 +83,11 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
     return placeOf(grade) <= placeOf(least);
   }
 
+  /** {@return whether its grades are earned by scores, and not given in words alone} */
+  public boolean isScored() {
+    return bands.get(0).from().isPresent();
+  }
+
   /**
    * Returns the grade that a score earns.
    *
@@ -90,9 +95,23 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
    * @return the grade; empty where the score lies below the lowest limit, or the scheme has none
    */
   public Optional<Grade> gradeOf(BigDecimal score) {
-    boolean scored = bands.get(0).from().isPresent();
+    return gradeOf(Fraction.of(score));
+  }
+
+  /**
+   * Returns the grade that an exact score earns, such as a mean without an end.
+   *
+   * @param score the score
+   * @return the grade; empty where the score lies below the lowest limit, or the scheme has none
+   */
+  public Optional<Grade> gradeOf(Fraction score) {
     return bands.stream()
-        .filter(band -> scored && band.from().map(from -> score.compareTo(from) >= 0).orElse(true))
+        .filter(
+            band ->
+                isScored()
+                    && band.from()
+                        .map(from -> score.compareTo(Fraction.of(from)) >= 0)
+                        .orElse(true))
         .findFirst()
         .map(band -> new Grade(id, band.grade()));
   }

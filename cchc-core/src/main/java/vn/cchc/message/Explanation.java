@@ -68,7 +68,8 @@ final class Explanation {
         ? sentence
         : sentence
             + " "
-            + templates.fill("caveat", ImmutableMap.of("remarks", remarks(result.caveats())));
+            + templates.fill(
+                "caveat", ImmutableMap.of("remarks", remarks(result.caveats(), unit(result))));
   }
 
   private static boolean isJudged(TargetResult result) {
@@ -105,7 +106,7 @@ final class Explanation {
   private String figure(TargetResult result) {
     return switch (result.outcome()) {
       case NOT_ASSESSED -> templates.get("body.qualitative");
-      case CONFLICT, INVALID_DATA -> remarks(result.reasons());
+      case CONFLICT, INVALID_DATA -> remarks(result.reasons(), unit(result));
       case NO_BASELINE -> noBaseline(result);
       case NO_DATA -> noData(result);
       case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
@@ -345,16 +346,16 @@ final class Explanation {
         .collect(Collectors.joining(", "));
   }
 
-  private String remarks(List<Remark> remarks) {
+  private String remarks(List<Remark> remarks, Unit unit) {
     return remarks.stream()
         .limit(MOST_NAMED)
-        .map(this::remark)
+        .map(remark -> remark(remark, unit))
         .collect(Collectors.joining(templates.get("join")));
   }
 
-  String remark(Remark remark) {
+  String remark(Remark remark, Unit unit) {
     return templates.fill(
-        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures())));
+        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures(), unit)));
   }
 
   String of(OutcomeChange change) {
@@ -366,27 +367,28 @@ final class Explanation {
                 "before", outcome(change.before()),
                 "after", outcome(change.after()),
                 "since", numerals.date(change.since())));
+    Unit unit = change.after().or(change::before).map(Explanation::unit).orElse(Unit.COUNT);
     return change.figures().isEmpty()
         ? told
         : templates.fill(
             "outcomeChange.figures",
-            ImmutableMap.of("change", told, "figures", figures(change.figures())));
+            ImmutableMap.of("change", told, "figures", figures(change.figures(), unit)));
   }
 
   private String outcome(Optional<TargetResult> result) {
     return result.map(some -> templates.get("outcome." + some.outcome())).orElse("");
   }
 
-  private String figures(List<Observation> figures) {
-    return limited(figures.stream().map(this::figure).toList(), "figures");
+  private String figures(List<Observation> figures, Unit unit) {
+    return limited(figures.stream().map(one -> figure(one, unit)).toList(), "figures");
   }
 
-  private String figure(Observation figure) {
+  private String figure(Observation figure, Unit unit) {
     ImmutableMap<String, String> arguments =
         ImmutableMap.of(
             "agency", names.apply(figure.agency()),
             "period", figure.period().toString(),
-            "value", values.value(figure.value(), Unit.COUNT),
+            "value", values.value(figure.value(), unit),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
   }

@@ -34,7 +34,7 @@ public final class Messages {
   private final Numerals numerals;
   private final Function<AgencyId, String> names;
 
-  private Messages(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  Messages(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
     this.templates = templates;
     this.numerals = numerals;
     this.names = names;
@@ -163,7 +163,7 @@ public final class Messages {
    * @return a clause, without a full stop
    */
   public String remark(Remark remark) {
-    return new Explanation(templates, numerals, names).remark(remark);
+    return new Explanation(templates, numerals, names).remark(remark, Unit.COUNT);
   }
 
   /**

@@ -31,7 +31,9 @@ final class RankingLines {
 
   ImmutableList<String> of(Ranking ranking) {
     return ranking.agencies().stream()
-        .map(agency -> agency.rank().isPresent() ? ranked(ranking, agency) : unranked(agency))
+        .map(
+            agency ->
+                agency.rank().isPresent() ? ranked(ranking, agency) : unranked(ranking, agency))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -66,12 +68,12 @@ final class RankingLines {
         .noneMatch(near -> near.rounded(shown.scale(), RoundingMode.HALF_UP).compareTo(shown) == 0);
   }
 
-  private String unranked(RankedAgency agency) {
+  private String unranked(Ranking ranking, RankedAgency agency) {
     Explanation explanation = new Explanation(templates, numerals, names);
     String why = templates.get("outcome." + agency.unranked().orElseThrow());
     String reasons =
         agency.reasons().stream()
-            .map(explanation::remark)
+            .map(remark -> explanation.remark(remark, ranking.unit()))
             .collect(Collectors.joining(templates.get("join")));
     return templates.fill(
         "ranking.unranked",

@@ -117,7 +117,7 @@ final class TaskExplanation {
   private String remarks(List<Remark> remarks) {
     Explanation explanation = new Explanation(templates, numerals, names);
     return remarks.stream()
-        .map(explanation::remark)
+        .map(remark -> explanation.remark(remark, Unit.DONE))
         .collect(Collectors.joining(templates.get("join")));
   }
 

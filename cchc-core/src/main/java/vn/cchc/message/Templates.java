@@ -20,7 +20,7 @@ final class Templates {
 
   private final ImmutableMap<String, String> texts;
 
-  private Templates(ImmutableMap<String, String> texts) {
+  Templates(ImmutableMap<String, String> texts) {
     this.texts = texts;
   }
 

@@ -117,6 +117,7 @@ class AgencyRegisterProblemsTest {
   }
 
   @Test
+  @Tag("A6")
   void everythingWrongIsToldAtOnce() {
     List<Problem> problems =
         problems(

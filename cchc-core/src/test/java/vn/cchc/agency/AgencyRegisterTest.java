@@ -66,6 +66,17 @@ class AgencyRegisterTest {
   }
 
   @Test
+  void nobodyDescendsFromAnAgencyThatDoesNotExistThatDay() {
+    AgencyRegister register =
+        AgencyRegister.of(
+            List.of(
+                agency(PROVINCE, AgencyKind.PROVINCIAL_COMMITTEE).from(MID_2020).build(),
+                under(PROVINCE, CULTURE, AgencyKind.DEPARTMENT).build()));
+    assertThat(register.descendants(PROVINCE, MID_2020.minusDays(1))).isEmpty();
+    assertThat(register.descendants(PROVINCE, MID_2020)).containsExactly(CULTURE);
+  }
+
+  @Test
   void withinMeansAtAnyDepthOrTheAgencyItself() {
     assertThat(REGISTER.isWithin(READING_ROOM, PROVINCE, MID_2020)).isTrue();
     assertThat(REGISTER.isWithin(PROVINCE, PROVINCE, MID_2020)).isTrue();

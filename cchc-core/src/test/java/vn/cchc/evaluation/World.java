@@ -9,6 +9,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
@@ -18,6 +19,7 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
@@ -30,33 +32,35 @@ import vn.cchc.target.TargetId;
 /** A plan of 2020 with one target, a province with departments a, b and c, and their figures. */
 final class World {
   static final LocalDate IN_JANUARY = LocalDate.of(2021, 1, 15);
+  static final Instant AT_NEW_YEAR = Instant.parse("2020-12-31T10:00:00Z");
+  static final Instant AT_ONCE = Instant.parse("2020-01-01T00:00:00Z");
   static final AgencyId PROVINCE = AgencyId.of("tinh");
   static final Scope OF_A = Scope.agency(AgencyId.of("a"));
   static final Scope OF_ALL = Scope.aggregate(PROVINCE);
   static final Scope OF_EACH = Scope.each(Selection.ofKinds(AgencyKind.DEPARTMENT));
 
   private final List<Observation> observations = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<GradeScheme> schemes = new ArrayList<>();
   private AgencyRegister agencies = register();
-  private Indicator indicator = indicator(Measure.SHARE, Accumulation.ADDITIVE, RollUp.POOLED);
+  private ReportingCalendar calendar = ReportingCalendar.CALENDAR;
 
   static World of(Measure measure, Accumulation accumulation, RollUp rollUp) {
+    return of(indicator("i", measure).accumulation(accumulation).rollUp(rollUp).build());
+  }
+
+  static World of(Indicator... indicators) {
     World world = new World();
-    world.indicator = indicator(measure, accumulation, rollUp);
+    world.indicators.addAll(List.of(indicators));
     return world;
   }
 
   static World ofShares() {
-    return new World();
+    return of(Measure.SHARE, Accumulation.ADDITIVE, RollUp.POOLED);
   }
 
-  private static Indicator indicator(Measure measure, Accumulation accumulation, RollUp rollUp) {
-    return Indicator.builder()
-        .id(IndicatorId.of("i"))
-        .name("I")
-        .measure(measure)
-        .accumulation(accumulation)
-        .rollUp(rollUp)
-        .build();
+  static Indicator.Builder indicator(String id, Measure measure) {
+    return Indicator.builder().id(IndicatorId.of(id)).name("Chỉ số " + id).measure(measure);
   }
 
   World among(AgencyRegister register) {
@@ -66,36 +70,49 @@ final class World {
 
   static AgencyRegister register() {
     List<Agency> agencies = new ArrayList<>();
-    agencies.add(
-        Agency.builder()
-            .id(PROVINCE)
-            .name("UBND tỉnh")
-            .kind(AgencyKind.PROVINCIAL_COMMITTEE)
-            .build());
+    agencies.add(province().build());
     for (String id : List.of("a", "b", "c")) {
-      agencies.add(
-          Agency.builder()
-              .id(AgencyId.of(id))
-              .name("Sở " + id)
-              .kind(AgencyKind.DEPARTMENT)
-              .parent(PROVINCE)
-              .build());
+      agencies.add(department(id).build());
     }
     return AgencyRegister.of(agencies);
   }
 
+  static Agency.Builder province() {
+    return Agency.builder().id(PROVINCE).name("UBND tỉnh").kind(AgencyKind.PROVINCIAL_COMMITTEE);
+  }
+
+  static Agency.Builder department(String id) {
+    return Agency.builder()
+        .id(AgencyId.of(id))
+        .name("Sở " + id)
+        .kind(AgencyKind.DEPARTMENT)
+        .parent(PROVINCE);
+  }
+
+  World by(ReportingCalendar other) {
+    calendar = other;
+    return this;
+  }
+
+  World grading(GradeScheme scheme) {
+    schemes.add(scheme);
+    return this;
+  }
+
   static Observation.Builder figure(String agency, String period, Value value) {
+    return figure("i", agency, period, value);
+  }
+
+  static Observation.Builder figure(String indicator, String agency, String period, Value value) {
     return Observation.builder()
-        .subject(IndicatorId.of("i"))
+        .subject(IndicatorId.of(indicator))
         .agency(AgencyId.of(agency))
         .period(ReportingPeriod.parse(period))
         .value(value);
   }
 
-  static final Instant AT_NEW_YEAR = Instant.parse("2020-12-31T10:00:00Z");
-
   World with(String agency, String period, Value value) {
-    return with(figure(agency, period, value).recordedAt(AT_NEW_YEAR).build());
+    return with(figure(agency, period, value).recordedAt(AT_ONCE).build());
   }
 
   World with(String agency, String period, Value value, String recordedAt) {
@@ -117,12 +134,19 @@ final class World {
   }
 
   static Target.Builder target(Scope scope, Criterion criterion) {
+    return target(scope).criterion(criterion);
+  }
+
+  static Target.Builder target(Scope scope) {
+    return target("t", "i", scope);
+  }
+
+  static Target.Builder target(String id, String indicator, Scope scope) {
     return Target.builder()
-        .id(TargetId.of("t"))
+        .id(TargetId.of(id))
         .text("chỉ tiêu")
-        .indicator(IndicatorId.of("i"))
-        .scope(scope)
-        .criterion(criterion);
+        .indicator(IndicatorId.of(indicator))
+        .scope(scope);
   }
 
   TargetResult judge(Scope scope, Criterion criterion) {
@@ -130,20 +154,34 @@ final class World {
   }
 
   TargetResult judge(Target target, LocalDate asOf) {
-    return report(target, asOf).result("t");
+    return report(target, asOf).results().get(0);
+  }
+
+  TargetResult judge(Target.Builder target) {
+    return judge(target.build(), IN_JANUARY);
   }
 
   EvaluationReport report(Target target, LocalDate asOf) {
-    return Evaluator.evaluate(plan(target).build(), agencies, observations(), asOf);
+    return report(List.of(target), asOf);
+  }
+
+  EvaluationReport report(List<Target> targets, LocalDate asOf) {
+    return Evaluator.evaluate(plan(targets).build(), agencies, observations(), asOf);
   }
 
   Plan.Builder plan(Target target) {
+    return plan(List.of(target));
+  }
+
+  Plan.Builder plan(List<Target> targets) {
     return Plan.builder()
         .id(PlanId.of("p"))
         .title("Kế hoạch")
         .period(ReportingPeriod.ofYear(2020))
-        .addIndicators(indicator)
-        .addTargets(target);
+        .calendar(calendar)
+        .addAllIndicators(indicators)
+        .addAllGradeSchemes(schemes)
+        .addAllTargets(targets);
   }
 
   Observations observations() {

@@ -143,6 +143,7 @@ class ValueTest {
   }
 
   @Test
+  @Tag("T1")
   void aGradeBelongsToItsScheme() {
     assertThat(new Grade("ttg-2024", "A")).isNotEqualTo(new Grade("ttg-2025", "A"));
     assertThat(new Grade("ttg-2024", "Tốt")).hasToString("Tốt (ttg-2024)");

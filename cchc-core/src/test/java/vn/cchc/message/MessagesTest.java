@@ -15,14 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.Margin;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.Shortfall;
+import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.Verdict;
+import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.TargetId;
 
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+}");
@@ -115,6 +121,26 @@ class MessagesTest {
             .doesNotContain("{", "null", "NOT_APPLICABLE", "IMPOSSIBLE");
       }
     }
+  }
+
+  @ParameterizedTest
+  @Tag("N5")
+  @CsvSource({"percent, 60,0 %", "point, 60,0 điểm", "count, 60,0", "giờ, 60,0 giờ"})
+  void aFigureThatIsNamedHasTheUnitOfItsIndicator(String unit, String whole, String rest) {
+    TargetResult result =
+        TargetResult.builder()
+            .target(TargetId.of("t"))
+            .unit(new Unit(unit))
+            .criterion(Criterion.atLeast(60))
+            .outcome(Outcome.MET)
+            .isFinal(true)
+            .actual(Quantity.printed("60.0"))
+            .margin(Margin.percentagePoints("0"))
+            .shortfall(Shortfall.NOT_APPLICABLE)
+            .addCaveats(AnyResult.remark(RemarkCode.WITHIN_ROUNDING, 1))
+            .build();
+    assertThat(Messages.of(Language.VIETNAMESE).explain(result))
+        .endsWith(": so-0, kỳ 2020: " + whole + "," + rest + " (nguồn x).");
   }
 
   @Test

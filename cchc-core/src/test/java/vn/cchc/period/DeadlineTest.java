@@ -6,8 +6,10 @@ import static vn.cchc.period.ReportingCalendar.ADMINISTRATIVE;
 import static vn.cchc.period.ReportingCalendar.CALENDAR;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("T4")
 class DeadlineTest {
   private static final ReportingPeriod SECOND_QUARTER = ReportingPeriod.ofQuarter(2020, 2);
 

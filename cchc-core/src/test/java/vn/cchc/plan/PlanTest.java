@@ -54,6 +54,7 @@ class PlanTest {
   }
 
   @Test
+  @Tag("A6")
   void noTwoThingsOfOneKindHaveOneId() {
     assertRefused(
         builder -> builder.addIndicators(indicator("a"), indicator("a")),

@@ -48,6 +48,7 @@ class TargetTest {
   }
 
   @Test
+  @Tag("T3")
   void aCriterionComesWithScopeAndIndicator() {
     assertThatThrownBy(() -> target().criterion(HALF).indicator(DOSSIERS).build())
         .isInstanceOf(IllegalArgumentException.class)

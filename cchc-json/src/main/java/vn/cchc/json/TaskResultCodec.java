@@ -23,8 +23,8 @@ final class TaskResultCodec {
   }
 
   private static Optional<TaskResult> read(Fields fields, LocalDate asOf) {
-    var task = fields.need("task", member -> member.parsed(TaskId::of));
-    var group = fields.need("group", member -> member.parsed(GroupId::of));
+    var task = fields.need("task", member -> member.id(TaskId::of));
+    var group = fields.need("group", member -> member.id(GroupId::of));
     var lead = fields.need("lead", ScopeCodec::agency);
     var state = fields.need("state", member -> member.name(TaskState.class));
     fields.get("timeliness", member -> member.name(Timeliness.class));

@@ -39,6 +39,7 @@ import vn.cchc.evaluation.Progress;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
@@ -70,10 +71,12 @@ import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.GroupId;
 import vn.cchc.target.Scope;
 import vn.cchc.target.Selection;
 import vn.cchc.target.Stage;
+import vn.cchc.target.StraightLine;
 import vn.cchc.target.Target;
 import vn.cchc.target.TargetId;
 
@@ -93,6 +96,8 @@ class AttributesTest {
           .put(Target.class, "plan.json/targets/*")
           .put(Stage.class, "plan.json/targets/*/stages/*")
           .put(Baseline.class, "plan.json/targets/*/baseline")
+          .put(FormerBaseline.class, "plan.json/targets/*/formerBaselines/*")
+          .put(StraightLine.class, "plan.json/targets/*/line")
           .put(TaskGroup.class, "plan.json/taskGroups/*")
           .put(Task.class, "plan.json/taskGroups/*/tasks/*")
           .put(Criterion.Threshold.class, "type=atLeast")
@@ -100,6 +105,7 @@ class AttributesTest {
           .put(Criterion.AtLeastGrade.class, "type=atLeastGrade")
           .put(Criterion.Change.class, "type=change")
           .put(Criterion.DoneBy.class, "type=doneBy")
+          .put(Criterion.ByKind.class, "type=byKind")
           .put(Criterion.AllOf.class, "type=allOf")
           .put(Criterion.Part.class, "plan.json/targets/*/criterion/criteria/*")
           .put(Scope.OfAgency.class, "type=agency")
@@ -131,6 +137,7 @@ class AttributesTest {
           .put(Mean.class, "type=mean")
           .put(EvaluationReport.class, EVALUATION)
           .put(TargetResult.class, RESULT)
+          .put(TaskResult.class, EVALUATION + "/tasks/*")
           .put(Margin.class, RESULT + "/margin")
           .put(Shortfall.class, RESULT + "/shortfall")
           .put(Progress.class, RESULT + "/progress")
@@ -170,6 +177,8 @@ class AttributesTest {
           .put("Delegation.validity", ImmutableSet.of("from", "until"))
           .put("Threshold.range", ImmutableSet.of("value"))
           .put("Part.criterion", ImmutableSet.of("type"))
+          .put("TaskResult.asOf", ImmutableSet.of())
+          .put("TaskResult.isFinal", ImmutableSet.of("final"))
           .put("AllOf.parts", ImmutableSet.of("criteria"))
           .put("Each.selection", ImmutableSet.of("agencies", "kinds", "within"))
           .put("Share.selection", ImmutableSet.of("agencies", "kinds", "within"))

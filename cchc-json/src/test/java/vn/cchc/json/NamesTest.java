@@ -15,6 +15,8 @@ import vn.cchc.evaluation.Maintained;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.TaskState;
+import vn.cchc.evaluation.Timeliness;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Measure;
@@ -54,9 +56,12 @@ class NamesTest {
         Arguments.of(
             RemarkCode.class,
             "withinRounding nothingAroseCountsAsMet nothingAroseCountsAsNotMet"
-                + " otherSourceDiffers notFromTheBeginning notAMemberThen figuresDiffer"
+                + " otherSourceDiffers hypothetical notFromTheBeginning predecessorFigures"
+                + " dividedPredecessor notAMemberThen notOfTheLead figuresDiffer"
                 + " periodsOverlap partExceedsWhole wrongKind percentagesNotAddable notAddable"
                 + " notRolledUp tooLarge otherScheme"),
+        Arguments.of(TaskState.class, "noReport conflicting notStarted inProgress completed"),
+        Arguments.of(Timeliness.class, "onTime late notYetDue overdue noDeadline"),
         Arguments.of(UnusedFigures.Cause.class, "unknownIndicator unknownTask unknownAgency"),
         Arguments.of(Accumulation.class, "additive cumulative state"),
         Arguments.of(Measure.class, "share ratio quantity rank grade completion"),

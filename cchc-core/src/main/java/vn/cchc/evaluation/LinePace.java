@@ -1,0 +1,48 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.Range;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.target.StraightLine;
+
+/** The pace by a straight line, exact to the day. */
+final class LinePace {
+  private final StraightLine line;
+  private final Window window;
+
+  LinePace(StraightLine line, Window window) {
+    this.line = line;
+    this.window = window;
+  }
+
+  Pace of(Outcome outcome, Optional<Verdict> verdict) {
+    if (outcome == Outcome.MET) {
+      return Pace.AHEAD;
+    }
+    return verdict
+        .filter(some -> some.outcome() == Outcome.NOT_MET)
+        .filter(this::isBehind)
+        .map(some -> Pace.BEHIND)
+        .orElse(Pace.ON_PACE);
+  }
+
+  private boolean isBehind(Verdict verdict) {
+    Range<Fraction> range = verdict.bounds().orElseThrow().range();
+    Fraction end = range.hasLowerBound() ? range.lowerEndpoint() : range.upperEndpoint();
+    int side = verdict.actual().number().orElseThrow().compareTo(today(end));
+    return range.hasLowerBound() ? side < 0 : side > 0;
+  }
+
+  /** Returns today's point of the line, which before its first day stands where it begins. */
+  private Fraction today(Fraction end) {
+    Fraction start = Fraction.of(line.value());
+    long gone = ChronoUnit.DAYS.between(line.from(), window.asOf());
+    return gone <= 0
+        ? start
+        : end.minus(start)
+            .times(Fraction.of(gone))
+            .over(Fraction.of(ChronoUnit.DAYS.between(line.from(), window.due())))
+            .plus(start);
+  }
+}

@@ -1,0 +1,89 @@
+package vn.cchc;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** The rules of SEMANTICS.md and the tests that carry their numbers. */
+class RulesTest {
+  private static final Path PAGE = Path.of("SEMANTICS.md");
+  private static final Pattern HEADING = Pattern.compile("(?m)^### ([NDTVA][0-9]+) .+$");
+  private static final Pattern MISSING =
+      Pattern.compile("(?m)^### ([NDTVA][0-9]+) .+\\n\\*Not built yet\\.\\*");
+  private static final Pattern NUMBER = Pattern.compile("[NDTVA][0-9]+");
+
+  @Test
+  void everyRuleIsPinnedByATestUnlessItIsSaidToBeMissing() throws IOException {
+    Set<String> rules = numbers(HEADING);
+    rules.removeAll(numbers(MISSING));
+    assertThat(rules).isNotEmpty();
+    assertThat(rules).isEqualTo(tested());
+  }
+
+  @Test
+  void thePageHasEveryRuleOnceAndInOrder() throws IOException {
+    assertThat(HEADING.matcher(page()).results().map(found -> found.group(1)))
+        .containsExactly(
+            Stream.of("N 6", "D 11", "T 8", "V 10", "A 6")
+                .flatMap(
+                    series ->
+                        Stream.iterate(1, number -> number + 1)
+                            .limit(Integer.parseInt(series.substring(2)))
+                            .map(number -> series.charAt(0) + number.toString()))
+                .toArray(String[]::new));
+  }
+
+  private static String page() throws IOException {
+    return Files.readString(PAGE).replace("\r\n", "\n");
+  }
+
+  private static Set<String> numbers(Pattern heading) throws IOException {
+    return heading
+        .matcher(page())
+        .results()
+        .map(found -> found.group(1))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> tested() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("vn.cchc")
+            .stream()
+            .flatMap(type -> type.getMethods().stream())
+            .map(JavaMethod::reflect)
+            .filter(RulesTest::isTest)
+            .flatMap(test -> Stream.concat(tags(test), tags(test.getDeclaringClass())))
+            .filter(tag -> NUMBER.matcher(tag).matches())
+            .collect(toCollection(TreeSet::new));
+  }
+
+  private static boolean isTest(Method method) {
+    return Stream.of(Test.class, ParameterizedTest.class, Property.class, Example.class)
+        .anyMatch(method::isAnnotationPresent);
+  }
+
+  private static Stream<String> tags(AnnotatedElement element) {
+    return Stream.concat(
+        Stream.of(element.getAnnotationsByType(Tag.class)).map(Tag::value),
+        Stream.of(element.getAnnotationsByType(net.jqwik.api.Tag.class))
+            .map(net.jqwik.api.Tag::value));
+  }
+}

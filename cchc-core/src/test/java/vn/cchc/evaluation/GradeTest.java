@@ -1,0 +1,97 @@
+package vn.cchc.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.evaluation.World.OF_A;
+import static vn.cchc.evaluation.World.OF_ALL;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Value;
+import vn.cchc.target.Criterion;
+
+@Tag("T1")
+class GradeTest {
+  private static final GradeScheme SCORED =
+      new GradeScheme("s", ImmutableList.of(band("A", 80), band("B", 70)));
+  private static final GradeScheme IN_WORDS =
+      new GradeScheme(
+          "s",
+          ImmutableList.of(
+              new GradeScheme.Band("A", Optional.empty()),
+              new GradeScheme.Band("B", Optional.empty())));
+
+  private static GradeScheme.Band band(String grade, long from) {
+    return new GradeScheme.Band(grade, Optional.of(BigDecimal.valueOf(from)));
+  }
+
+  private static Outcome judged(World world, String least, Value value) {
+    return world.with("a", "2020", value).judge(OF_A, Criterion.atLeastGrade("s", least)).outcome();
+  }
+
+  private static World grades() {
+    return World.of(Measure.GRADE, Accumulation.STATE, RollUp.NONE);
+  }
+
+  private static World scores() {
+    return World.of(Measure.QUANTITY, Accumulation.STATE, RollUp.MEAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A, B, MET", "B, B, MET", "B, A, NOT_MET", "E, B, INVALID_DATA"})
+  void gradesAreComparedInTheOrderOfTheScheme(String actual, String least, Outcome outcome) {
+    Grade grade = new Grade("s", actual);
+    assertThat(judged(grades().grading(SCORED), least, grade)).isEqualTo(outcome);
+    assertThat(judged(grades().grading(IN_WORDS), least, grade)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A, A, MET", "A, B, INVALID_DATA", "B, A, INVALID_DATA"})
+  void withoutTheSchemeOnlyTheSameGradeIsKnownToDo(String actual, String least, Outcome outcome) {
+    assertThat(judged(grades(), least, new Grade("s", actual))).isEqualTo(outcome);
+  }
+
+  @Test
+  void aGradeOfAnotherSchemeIsInvalid() {
+    assertThat(judged(grades().grading(SCORED), "B", new Grade("s2019", "A")))
+        .isEqualTo(Outcome.INVALID_DATA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, A, MET", "79.99, A, NOT_MET", "79.99, B, MET", "69.99, B, NOT_MET"})
+  void aScoreEarnsItsGrade(BigDecimal score, String least, Outcome outcome) {
+    assertThat(judged(scores().grading(SCORED), least, Quantity.of(score))).isEqualTo(outcome);
+  }
+
+  @Test
+  void aScoreEarnsNoGradeOfASchemeInWords() {
+    assertThat(judged(scores().grading(IN_WORDS), "B", Quantity.of(99)))
+        .isEqualTo(Outcome.INVALID_DATA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"81, MET", "79, NOT_MET"})
+  void aMeanWithoutAnEndEarnsItsGradeToo(long third, Outcome outcome) {
+    TargetResult result =
+        scores()
+            .grading(SCORED)
+            .with("a", "2020", Quantity.of(80))
+            .with("b", "2020", Quantity.of(80))
+            .with("c", "2020", Quantity.of(third))
+            .judge(OF_ALL, Criterion.atLeastGrade("s", "A"));
+    assertThat(result.actual())
+        .hasValueSatisfying(mean -> assertThat(mean).isInstanceOf(Mean.class));
+    assertThat(result.outcome()).isEqualTo(outcome);
+  }
+}

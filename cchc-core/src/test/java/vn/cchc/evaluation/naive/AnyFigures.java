@@ -1,0 +1,158 @@
+package vn.cchc.evaluation.naive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Subject;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationKind;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.ReportingPeriod;
+
+/** Figures of some agencies: whole series, gaps, overlaps, revisions, repeats and strays. */
+record AnyFigures(Draw draw, LocalDate asOf) {
+  private static final List<String> CUMULATIVE = List.of("2020-Q1", "2020-H1", "2020-9M", "2020");
+  private static final List<List<String>> SERIES =
+      List.of(
+          List.of("2020"),
+          List.of("2020"),
+          List.of("2020-H1", "2020-H2"),
+          List.of("2020-Q1", "2020-Q2", "2020-Q3", "2020-Q4"),
+          CUMULATIVE,
+          List.of("2020-Q1", "2020-04", "2020-05", "2020-06", "2020-H2"),
+          List.of("2020-H1"),
+          List.of("2020-Q2"),
+          List.of("2020-9M", "2020-Q4"));
+  private static final List<String> STRAYS =
+      List.of(
+          "2019",
+          "2019-12",
+          "2021",
+          "2020-03",
+          "2020-Q1",
+          "2020-H1",
+          "2020-01-01/2020-03-31",
+          "2019-12-15/2020-03-14",
+          "2020-02-10/2020-04-20",
+          "2020-04-01/2020-12-31",
+          "2020-01-01/2020-12-31");
+
+  List<Observation> draw(List<Indicator> indicators, List<AgencyId> agencies) {
+    List<Observation> figures = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      boolean isCumulative = indicator.accumulation() == Accumulation.CUMULATIVE;
+      List<String> usual = isCumulative && !draw.oneIn(4) ? CUMULATIVE : draw.of(SERIES);
+      for (AgencyId agency : agencies) {
+        List<String> periods = draw.oneIn(4) ? draw.of(SERIES) : usual;
+        Habit habit = indicator.measure().isOfCounts() ? habit() : Habit.USUAL;
+        int silent = draw.oneIn(8) ? 1 : 15;
+        for (String period : periods) {
+          if (!draw.oneIn(silent)) {
+            figures.add(figure(indicator.id(), agency, period, value(habit, indicator)));
+          }
+        }
+      }
+    }
+    int usual = figures.size();
+    for (int i = 0; i < usual; i++) {
+      if (draw.oneIn(8)) {
+        figures.add(revised(figures.get(draw.upTo(figures.size() - 1)), indicators));
+      }
+    }
+    for (int i = draw.upTo(3); i > 0; i--) {
+      figures.add(stray(indicators, agencies));
+    }
+    return figures;
+  }
+
+  /** What the counts of one agency are like. */
+  private enum Habit {
+    USUAL,
+    IDLE,
+    HUGE
+  }
+
+  private Habit habit() {
+    return draw.oneIn(6) ? Habit.IDLE : draw.oneIn(25) ? Habit.HUGE : Habit.USUAL;
+  }
+
+  private Value value(Habit habit, Indicator indicator) {
+    return switch (habit) {
+      case USUAL -> AnyValue.draw(draw, indicator.measure());
+      case IDLE -> Ratio.of(0, 0);
+      case HUGE -> AnyValue.huge(draw);
+    };
+  }
+
+  private Observation revised(Observation old, List<Indicator> indicators) {
+    Measure measure = Measure.SHARE;
+    for (Indicator indicator : indicators) {
+      if (indicator.id().equals(old.subject())) {
+        measure = indicator.measure();
+      }
+    }
+    Value value =
+        draw.oneIn(2) ? AnyValue.asPrinted(draw, old.value()) : AnyValue.draw(draw, measure);
+    Observation other = figure(old.subject(), old.agency(), old.period().toString(), value);
+    if (draw.oneIn(2)) {
+      return other;
+    }
+    Observation.Builder tied =
+        Observation.builder()
+            .subject(old.subject())
+            .agency(old.agency())
+            .period(old.period())
+            .value(value)
+            .recordedAt(old.recordedAt())
+            .kind(old.kind())
+            .status(draw.oneIn(2) ? old.status() : other.status());
+    other.source().ifPresent(tied::source);
+    return tied.build();
+  }
+
+  private Observation stray(List<Indicator> indicators, List<AgencyId> agencies) {
+    Indicator indicator = draw.of(indicators);
+    Subject subject = draw.oneIn(6) ? IndicatorId.of("unknown") : indicator.id();
+    AgencyId agency = draw.oneIn(6) ? AgencyId.of("stranger") : draw.of(agencies);
+    return figure(subject, agency, draw.of(STRAYS), AnyValue.draw(draw, indicator.measure()));
+  }
+
+  private Observation figure(Subject subject, AgencyId agency, String period, Value value) {
+    Observation.Builder figure =
+        Observation.builder()
+            .subject(subject)
+            .agency(agency)
+            .period(ReportingPeriod.parse(period))
+            .value(value)
+            .recordedAt(moment());
+    if (draw.oneIn(5)) {
+      figure.kind(draw.of(ObservationKind.values()));
+    }
+    if (draw.oneIn(6)) {
+      figure.status(draw.of(ObservationStatus.values()));
+    }
+    if (draw.oneIn(4)) {
+      figure.source(draw.of("một cửa", "cổng dịch vụ công"));
+    }
+    if (draw.oneIn(8)) {
+      figure.publishedOn(asOf.plusDays(draw.upTo(4) - 3));
+    }
+    return figure.build();
+  }
+
+  private Instant moment() {
+    Instant midnight = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(7));
+    return draw.oneIn(12)
+        ? midnight.plusSeconds(draw.of(0, 86_400))
+        : midnight.minusSeconds(draw.of(1, 1, 7_200, 864_000));
+  }
+}

@@ -1,0 +1,80 @@
+package vn.cchc.evaluation.naive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.FormerState;
+
+/** Registers of a province and a few agencies below it, on three levels, that change in 2020. */
+final class AnyRegister {
+  private static final List<LocalDate> TURNS =
+      List.of(
+          LocalDate.of(2019, 12, 14),
+          LocalDate.of(2020, 3, 14),
+          LocalDate.of(2020, 3, 31),
+          LocalDate.of(2020, 6, 30),
+          LocalDate.of(2020, 9, 30),
+          LocalDate.of(2020, 11, 15),
+          LocalDate.of(2020, 12, 31));
+  private static final List<AgencyKind> KINDS =
+      List.of(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT_COMMITTEE, AgencyKind.DIVISION);
+
+  private AnyRegister() {}
+
+  static AgencyRegister draw(Draw draw) {
+    List<Agency> agencies = new ArrayList<>();
+    List<Integer> levels = new ArrayList<>();
+    int last = draw.oneIn(6) ? draw.upTo(2) : 2 + draw.upTo(4);
+    for (int i = 0; i <= last; i++) {
+      List<Integer> above = new ArrayList<>();
+      for (int j = 0; j < i; j++) {
+        if (levels.get(j) < 3) {
+          above.add(j);
+        }
+      }
+      Agency.Builder agency = Agency.builder().id(id(i)).name("Agency " + i);
+      int parent = i == 0 ? -1 : draw.oneIn(2) ? 0 : draw.of(above);
+      levels.add(parent < 0 ? 1 : levels.get(parent) + 1);
+      agency.kind(i == 0 && !draw.oneIn(8) ? AgencyKind.PROVINCIAL_COMMITTEE : draw.of(KINDS));
+      if (parent >= 0 && !draw.oneIn(12)) {
+        agency.parent(id(parent));
+      }
+      int often = i == 0 ? 30 : 7;
+      if (draw.oneIn(often)) {
+        agency.from(draw.of(TURNS).plusDays(1));
+      } else if (draw.oneIn(often)) {
+        agency.until(draw.of(TURNS));
+      }
+      if (i > 0 && draw.oneIn(4)) {
+        agency.addAllHistory(history(draw, above));
+      }
+      agencies.add(agency.build());
+    }
+    return AgencyRegister.of(agencies);
+  }
+
+  private static List<FormerState> history(Draw draw, List<Integer> above) {
+    List<FormerState> history = new ArrayList<>();
+    for (LocalDate turn : TURNS) {
+      if (draw.oneIn(4)) {
+        FormerState.Builder state = FormerState.builder().until(turn);
+        if (draw.oneIn(2)) {
+          state.kind(draw.of(KINDS));
+        }
+        if (draw.oneIn(2)) {
+          state.parent(id(draw.of(above)));
+        }
+        history.add(state.build());
+      }
+    }
+    return history;
+  }
+
+  static AgencyId id(int number) {
+    return AgencyId.of("a" + number);
+  }
+}

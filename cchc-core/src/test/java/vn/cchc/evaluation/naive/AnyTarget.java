@@ -1,0 +1,157 @@
+package vn.cchc.evaluation.naive;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.target.Baseline;
+import vn.cchc.target.Commitment;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.PartialCoverage;
+import vn.cchc.target.Scope;
+import vn.cchc.target.Selection;
+import vn.cchc.target.Stage;
+import vn.cchc.target.Target;
+import vn.cchc.target.TargetId;
+
+/** Targets of every scope and criterion, some with stages, windows and days of their own. */
+record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies) {
+  private static final List<LocalDate> DAYS =
+      List.of(
+          LocalDate.of(2020, 3, 31),
+          LocalDate.of(2020, 6, 30),
+          LocalDate.of(2020, 9, 1),
+          LocalDate.of(2020, 12, 14),
+          LocalDate.of(2020, 12, 31),
+          LocalDate.of(2021, 1, 20));
+
+  Target draw(int number) {
+    Target.Builder target =
+        Target.builder().id(TargetId.of("t" + number)).text("chỉ tiêu " + number);
+    if (draw.oneIn(25)) {
+      return target.build();
+    }
+    target.scope(scope());
+    Supply supply = supply(target);
+    if (draw.oneIn(4)) {
+      stages(target, supply);
+    } else {
+      target.criterion(supply.next());
+      if (draw.oneIn(4)) {
+        target.due(draw.of(DAYS));
+      }
+    }
+    draw.onceIn(2, () -> draw.of(Commitment.values())).ifPresent(target::commitment);
+    if (draw.oneIn(9)) {
+      target.period(ReportingPeriod.parse(draw.of("2020-H1", "2020-9M", "2020-Q2", "2020")));
+    }
+    if (draw.oneIn(14)) {
+      target.edition(ReportingPeriod.parse(draw.of("2019", "2020", "2020", "2020-H1", "2020-Q1")));
+    }
+    if (draw.oneIn(4)) {
+      target.partialCoverage(PartialCoverage.FINAL);
+    }
+    return target.build();
+  }
+
+  /** Where the criteria of one target come from. */
+  private interface Supply {
+    Criterion next();
+  }
+
+  private Supply supply(Target.Builder target) {
+    if (draw.oneIn(8)) {
+      int parts = 1 + draw.upTo(2);
+      return () -> {
+        ImmutableList.Builder<Criterion.Part> all = ImmutableList.builder();
+        for (int i = 0; i < parts; i++) {
+          Indicator indicator = draw.of(indicators);
+          all.add(new Criterion.Part(indicator.id(), AnyCriterion.draw(draw, indicator.measure())));
+        }
+        return new Criterion.AllOf(all.build());
+      };
+    }
+    Indicator indicator = draw.of(indicators);
+    target.indicator(indicator.id());
+    if (draw.oneIn(2)) {
+      baseline(indicator.measure()).ifPresent(target::baseline);
+    }
+    return () -> AnyCriterion.draw(draw, indicator.measure());
+  }
+
+  private Optional<Baseline> baseline(Measure measure) {
+    Value value = AnyValue.fitting(draw, measure);
+    boolean isOfNothing = value instanceof Ratio ratio && ratio.isOfNothing();
+    return isOfNothing
+        ? Optional.empty()
+        : Optional.of(new Baseline(ReportingPeriod.ofYear(2019), value));
+  }
+
+  private void stages(Target.Builder target, Supply supply) {
+    List<Stage> stages = new ArrayList<>();
+    for (LocalDate day : DAYS) {
+      if (draw.oneIn(3)) {
+        stages.add(new Stage(day, supply.next()));
+      }
+    }
+    if (stages.isEmpty()) {
+      stages.add(new Stage(draw.of(DAYS), supply.next()));
+    }
+    target.addAllStages(stages);
+    Stage last = stages.get(stages.size() - 1);
+    if (draw.oneIn(2)) {
+      target.criterion(last.criterion());
+    }
+    if (draw.oneIn(2)) {
+      target.due(last.due());
+    }
+  }
+
+  private Scope scope() {
+    return switch (draw.upTo(6)) {
+      case 0, 1 -> Scope.agency(draw.of(agencies));
+      case 2, 3 -> new Scope.Aggregate(root(), draw.oneIn(3) ? kinds() : ImmutableSet.of());
+      case 4 -> Scope.each(selection());
+      default ->
+          Scope.share(
+              new BigDecimal(draw.of("10", "33.3", "50", "60", "66.67", "80", "100")), selection());
+    };
+  }
+
+  private AgencyId root() {
+    return draw.oneIn(7) ? draw.of(agencies) : agencies.get(0);
+  }
+
+  private ImmutableSet<AgencyKind> kinds() {
+    Set<AgencyKind> kinds = EnumSet.of(AgencyKind.DEPARTMENT);
+    if (draw.oneIn(2)) {
+      kinds.add(draw.of(AgencyKind.DISTRICT_COMMITTEE, AgencyKind.PROVINCIAL_COMMITTEE));
+    }
+    return ImmutableSet.copyOf(kinds);
+  }
+
+  private Selection selection() {
+    Set<AgencyId> ids = new TreeSet<>();
+    if (draw.oneIn(4)) {
+      agencies.stream().filter(id -> !draw.oneIn(3)).forEach(ids::add);
+    }
+    ImmutableSet<AgencyKind> kinds = draw.oneIn(3) ? kinds() : ImmutableSet.of();
+    Optional<AgencyId> within = draw.onceIn(2, this::root);
+    return ids.isEmpty() && kinds.isEmpty() && within.isEmpty()
+        ? Selection.within(agencies.get(0))
+        : new Selection(ImmutableSet.copyOf(ids), kinds, within);
+  }
+}

@@ -1,0 +1,87 @@
+package vn.cchc.evaluation.naive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
+
+/** The figures of one agency, indicator and period: which of them counts (D6). */
+record Cell(List<Observation> figures) {
+  private static boolean isBefore(Observation one, Observation other) {
+    if (one.kind() != other.kind()) {
+      return one.kind().ordinal() > other.kind().ordinal();
+    }
+    return one.recordedAt().isAfter(other.recordedAt());
+  }
+
+  private static List<Observation> first(List<Observation> figures) {
+    List<Observation> first = new ArrayList<>();
+    for (Observation one : figures) {
+      if (figures.stream().noneMatch(other -> isBefore(other, one))) {
+        first.add(one);
+      }
+    }
+    return first;
+  }
+
+  List<Observation> counting() {
+    return first(figures);
+  }
+
+  static boolean isSame(Value one, Value other) {
+    if (one instanceof Quantity q && other instanceof Quantity r) {
+      return q.amount().compareTo(r.amount()) == 0;
+    }
+    return one.equals(other);
+  }
+
+  boolean isConflict() {
+    Value any = counting().get(0).value();
+    return counting().stream().anyMatch(one -> !isSame(any, one.value()));
+  }
+
+  /** Returns the value that counts, of one amount the one printed with the most decimals. */
+  Value value() {
+    Value best = counting().get(0).value();
+    for (Observation one : counting()) {
+      if (one.value() instanceof Quantity q
+          && best instanceof Quantity b
+          && q.decimals().orElse(-1) > b.decimals().orElse(-1)) {
+        best = q;
+      }
+    }
+    return best;
+  }
+
+  /** Tells whether what counts is final: of several reports of one fact, any of the best. */
+  boolean isFinal() {
+    return counting().stream()
+        .allMatch(
+            one ->
+                counting().stream()
+                    .filter(other -> isSame(one.value(), other.value()))
+                    .filter(other -> isConflict() || other.value().equals(value()))
+                    .anyMatch(other -> other.status() == ObservationStatus.FINAL));
+  }
+
+  boolean otherSourceDiffers() {
+    if (isConflict()) {
+      return false;
+    }
+    for (Observation one : figures) {
+      Optional<String> source = one.source();
+      List<Observation> own =
+          first(figures.stream().filter(other -> other.source().equals(source)).toList());
+      if (own.stream()
+          .anyMatch(
+              figure ->
+                  counting().stream().noneMatch(top -> isSame(top.value(), figure.value())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package vn.cchc.evaluation.naive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.Coverage;
+import vn.cchc.evaluation.Remark;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Value;
+
+/** Every point in which a result differs from what the naive evaluator found. */
+final class Comparison {
+  private final List<String> differences = new ArrayList<>();
+
+  static List<String> of(Finding finding, TargetResult result) {
+    Comparison comparison = new Comparison();
+    comparison.compare(result.target().value(), finding, result);
+    return comparison.differences;
+  }
+
+  private void compare(String where, Finding finding, TargetResult result) {
+    same(where, "outcome", finding.outcome, result.outcome());
+    same(where, "isFinal", finding.isFinal, result.isFinal());
+    same(
+        where,
+        "actual",
+        finding.actual.map(Comparison::plain),
+        result.actual().map(Comparison::plain));
+    same(where, "baseline", finding.baseline, result.baseline());
+    same(
+        where,
+        "margin",
+        finding.margin.map(Comparison::lowest),
+        result.margin().map(margin -> lowest(Frac.of(margin.exact()))));
+    same(where, "unit of margin", finding.marginUnit, result.margin().map(margin -> margin.unit()));
+    same(where, "shortfall", finding.shortfall, result.shortfall());
+    compareCoverage(where, finding, result);
+    same(
+        where,
+        "progress",
+        finding.progress.map(exact -> exact.map(Comparison::lowest)),
+        result.progress().map(one -> one.exact().map(exact -> lowest(Frac.of(exact)))));
+    same(where, "maintained", finding.maintained, result.maintained());
+    same(where, "pace", finding.pace, result.pace());
+    same(where, "reasons", finding.reasons, codes(result.reasons()));
+    same(where, "caveats", finding.caveats, codes(result.caveats()));
+    same(
+        where,
+        "members",
+        List.copyOf(finding.members.keySet()),
+        result.members().stream().map(member -> member.agency().orElseThrow()).toList());
+    for (TargetResult member : result.members()) {
+      AgencyId id = member.agency().orElseThrow();
+      if (finding.members.containsKey(id)) {
+        compare(where + " of " + id, finding.members.get(id), member);
+      }
+    }
+    compareAll(where + " part ", finding.parts, result.parts());
+    compareAll(where + " stage ", finding.stages, result.stages());
+  }
+
+  private void compareAll(String where, List<Finding> findings, List<TargetResult> results) {
+    same(where, "number", findings.size(), results.size());
+    for (int i = 0; i < Math.min(findings.size(), results.size()); i++) {
+      compare(where + i, findings.get(i), results.get(i));
+    }
+  }
+
+  private void compareCoverage(String where, Finding finding, TargetResult result) {
+    same(where, "has coverage", finding.hasCoverage, result.coverage().isPresent());
+    if (finding.hasCoverage && result.coverage().isPresent()) {
+      Coverage coverage = result.coverage().get();
+      same(where, "expected", finding.expected, coverage.expected());
+      same(where, "reported", finding.expected - finding.silent.size(), coverage.reported());
+      same(where, "silent", List.copyOf(finding.silent), coverage.silent());
+      same(where, "partial", List.copyOf(finding.partial), coverage.partial());
+    }
+  }
+
+  /** A mean is one number, whether or not it could be written as a quantity. */
+  private static Object plain(Value value) {
+    boolean isExact = value instanceof Quantity quantity && quantity.decimals().isEmpty();
+    return isExact || value instanceof Mean ? lowest(Judge.number(value).orElseThrow()) : value;
+  }
+
+  private static Frac lowest(Frac frac) {
+    return new Frac(
+        frac.n().divide(frac.n().gcd(frac.d())), frac.d().divide(frac.n().gcd(frac.d())));
+  }
+
+  private static Set<RemarkCode> codes(List<Remark> remarks) {
+    return remarks.stream().map(Remark::code).collect(Collectors.toSet());
+  }
+
+  private void same(String where, String what, Object naive, Object actual) {
+    if (!Objects.equals(naive, actual)) {
+      differences.add("%s: %s should be %s but is %s".formatted(where, what, naive, actual));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package vn.cchc.evaluation.naive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Maintained;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Pace;
+import vn.cchc.evaluation.Remark;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.TargetResult;
+
+/**
+ * The evaluator against a second one of nested loops over lists, written from the rules. Where they
+ * differ, the situation is told without whatever does not matter to the difference.
+ */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+class EvaluatorModelProperties {
+  @Property(tries = 1_000)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void bothEvaluatorsFindTheSame(@ForAll("situations") Situation situation) {
+    compare(situation);
+    checkThatEachOccurs("outcome", 20, List.of(Outcome.values()));
+  }
+
+  @Property(tries = 20_000)
+  @Tag("thorough")
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void bothEvaluatorsFindTheSameTimeAndAgain(@ForAll("situations") Situation situation) {
+    compare(situation);
+    checkThatEachOccurs("outcome", 500, List.of(Outcome.values()));
+    checkThatEachOccurs("final", 10_000, List.of(true, false));
+    checkThatEachOccurs("maintained", 200, List.of(Maintained.values()));
+    checkThatEachOccurs("pace", 100, List.of(Pace.values()));
+    checkThatEachOccurs("remark", 50, List.of(RemarkCode.values()));
+  }
+
+  @Provide
+  Arbitrary<Situation> situations() {
+    return Arbitraries.randomValue(AnySituation::draw);
+  }
+
+  private static void compare(Situation situation) {
+    EvaluationReport report = Model.report(situation);
+    if (!Model.differences(situation, report).isEmpty()) {
+      Situation smaller = Smaller.of(situation, Model::isDisputed);
+      assertThat(Model.differences(smaller, Model.report(smaller))).as("%s", smaller).isEmpty();
+    }
+    report.results().forEach(EvaluatorModelProperties::count);
+  }
+
+  private static void count(TargetResult result) {
+    Statistics.label("outcome").collect(result.outcome());
+    result.pace().ifPresent(pace -> Statistics.label("pace").collect(pace));
+    result.maintained().ifPresent(one -> Statistics.label("maintained").collect(one));
+    Statistics.label("final").collect(result.isFinal());
+    result.reasons().stream().map(Remark::code).forEach(Statistics.label("remark")::collect);
+    result.caveats().stream().map(Remark::code).forEach(Statistics.label("remark")::collect);
+    List.of(result.members(), result.parts(), result.stages())
+        .forEach(inner -> inner.forEach(EvaluatorModelProperties::count));
+  }
+
+  private static void checkThatEachOccurs(String label, int least, List<?> all) {
+    Statistics.label(label)
+        .coverage(
+            coverage -> {
+              for (Object each : all) {
+                coverage.check(each).count(count -> count >= least);
+              }
+            });
+  }
+}

@@ -1,0 +1,51 @@
+package vn.cchc.evaluation.naive;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.Maintained;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Pace;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.Shortfall;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+
+/** What the naive evaluator finds of a target, filled in as it goes. */
+final class Finding {
+  Outcome outcome = Outcome.NO_DATA;
+  boolean isFinal;
+  Optional<Value> actual = Optional.empty();
+  Optional<Value> baseline = Optional.empty();
+  Optional<Frac> margin = Optional.empty();
+  Optional<Unit> marginUnit = Optional.empty();
+  Shortfall shortfall = Shortfall.NOT_APPLICABLE;
+  boolean hasCoverage;
+  int expected;
+  final Set<AgencyId> silent = new TreeSet<>();
+  final Set<AgencyId> partial = new TreeSet<>();
+
+  /** Absent where there is no progress, empty within where it is undefined. */
+  Optional<Optional<Frac>> progress = Optional.empty();
+
+  Optional<Maintained> maintained = Optional.empty();
+  Optional<Pace> pace = Optional.empty();
+  final Map<AgencyId, Finding> members = new TreeMap<>();
+  final List<Finding> parts = new ArrayList<>();
+  final List<Finding> stages = new ArrayList<>();
+  final Set<RemarkCode> reasons = EnumSet.noneOf(RemarkCode.class);
+  final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
+
+  /** Whether every figure that was used is final. */
+  boolean isSettled = true;
+
+  boolean isFullyCovered() {
+    return silent.isEmpty() && partial.isEmpty();
+  }
+}

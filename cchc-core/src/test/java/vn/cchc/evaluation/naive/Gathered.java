@@ -1,0 +1,91 @@
+package vn.cchc.evaluation.naive;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.target.Scope;
+
+/** The figures of all agencies that a scope speaks of, and the one figure they make (V5, V6). */
+final class Gathered {
+  final Set<RemarkCode> conflicts = EnumSet.noneOf(RemarkCode.class);
+  final Set<RemarkCode> invalid = EnumSet.noneOf(RemarkCode.class);
+  private final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
+  private final Set<AgencyId> expected = new TreeSet<>();
+  private final Set<AgencyId> reported = new TreeSet<>();
+  private final Set<AgencyId> partial = new TreeSet<>();
+  private boolean isSettled = true;
+  Total total = Total.NONE;
+
+  static Gathered of(Span span, Indicator indicator, Scope scope, People people) {
+    Gathered gathered = new Gathered();
+    List<Total> totals = new ArrayList<>();
+    if (scope instanceof Scope.OfAgency one) {
+      gathered.expected.add(one.agency());
+      Series series = Series.of(span, indicator, one.agency(), day -> true);
+      gathered.take(span, indicator, one.agency(), series, totals);
+      gathered.total = totals.isEmpty() ? Total.NONE : totals.get(0);
+      return gathered;
+    }
+    Scope.Aggregate aggregate = (Scope.Aggregate) scope;
+    AgencyId root = aggregate.agency();
+    Set<AgencyKind> kinds = aggregate.kinds();
+    for (AgencyId id : span.situation().register().agencies().keySet()) {
+      boolean isRoot = id.equals(root);
+      if (people.isBelow(id, root, span.cutOff())
+          && (kinds.isEmpty() || kinds.contains(people.kind(id, span.cutOff())))) {
+        gathered.expected.add(id);
+      }
+      Series series =
+          Series.of(
+              span,
+              indicator,
+              id,
+              day ->
+                  (isRoot ? people.existed(id, day) : people.isBelow(id, root, day))
+                      && (kinds.isEmpty() || kinds.contains(people.kind(id, day))));
+      gathered.take(span, indicator, id, series, totals);
+    }
+    if (gathered.conflicts.isEmpty() && gathered.invalid.isEmpty()) {
+      gathered.total = Total.ofAgencies(indicator, totals);
+      gathered.total.problem().ifPresent(gathered.invalid::add);
+    }
+    return gathered;
+  }
+
+  private void take(
+      Span span, Indicator indicator, AgencyId id, Series series, List<Total> totals) {
+    boolean isExpected = expected.contains(id);
+    if (!series.hasReported() && !isExpected) {
+      return;
+    }
+    caveats.addAll(series.caveats);
+    conflicts.addAll(series.conflicts);
+    invalid.addAll(series.invalid);
+    isSettled &= series.isSettled;
+    if (series.hasReported() && isExpected) {
+      reported.add(id);
+      if (span.isPartial(indicator, id, series)) {
+        partial.add(id);
+      }
+    }
+    if (series.total.value().isPresent()) {
+      totals.add(series.total);
+    }
+  }
+
+  void tell(Finding finding) {
+    finding.hasCoverage = true;
+    finding.expected = expected.size();
+    finding.silent.addAll(expected);
+    finding.silent.removeAll(reported);
+    finding.partial.addAll(partial);
+    finding.isSettled = isSettled;
+    finding.caveats.addAll(caveats);
+  }
+}

@@ -1,0 +1,189 @@
+package vn.cchc.evaluation.naive;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.indicator.WhenNothingArose;
+import vn.cchc.target.Baseline;
+import vn.cchc.target.Criterion;
+
+/** Judges one value by one criterion (N1, T1, V1, V3, V4). */
+record Judge(Span span, Indicator indicator, Criterion criterion) {
+  static Optional<Frac> number(Value value) {
+    if (value instanceof Ratio ratio) {
+      return ratio.denominator() == 0
+          ? Optional.empty()
+          : Optional.of(
+              Frac.percent(
+                  BigInteger.valueOf(ratio.numerator()), BigInteger.valueOf(ratio.denominator())));
+    } else if (value instanceof Quantity quantity) {
+      return Optional.of(Frac.of(quantity.amount()));
+    } else if (value instanceof Mean mean) {
+      return Optional.of(Frac.of(mean.sum()).over(Frac.of(mean.count())));
+    } else if (value instanceof Rank rank) {
+      return Optional.of(Frac.of(rank.rank()));
+    }
+    return Optional.empty();
+  }
+
+  Optional<Frac> baseline() {
+    return span.target().baseline().map(Baseline::value).flatMap(Judge::number);
+  }
+
+  boolean needsBaseline() {
+    return criterion instanceof Criterion.Change && span.target().baseline().isEmpty();
+  }
+
+  void judge(Finding finding, Total total) {
+    Value value = total.value().orElseThrow();
+    finding.actual = Optional.of(value);
+    if (value instanceof Ratio ratio && ratio.denominator() == 0) {
+      nothingArose(finding);
+    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+      grade(finding, least, value);
+    } else if (criterion instanceof Criterion.DoneBy) {
+      Optional<LocalDate> done = ((Completion) value).completedOn();
+      finding.outcome = outcome(done.isPresent() && !done.get().isAfter(span.due()));
+      finding.margin = done.map(day -> Frac.of(span.due().toEpochDay() - day.toEpochDay()));
+      finding.marginUnit = done.map(day -> Unit.DAY);
+    } else {
+      compare(finding, total, number(value).orElseThrow());
+    }
+  }
+
+  private Outcome outcome(boolean isMet) {
+    return isMet ? Outcome.MET : span.isDue() ? Outcome.NOT_MET : Outcome.NOT_DUE;
+  }
+
+  private void nothingArose(Finding finding) {
+    if (indicator.whenNothingArose() == WhenNothingArose.NEUTRAL) {
+      finding.outcome = Outcome.NOTHING_AROSE;
+      return;
+    }
+    boolean isMet = indicator.whenNothingArose() == WhenNothingArose.MET;
+    finding.outcome = outcome(isMet);
+    finding.caveats.add(
+        isMet
+            ? RemarkCode.NOTHING_AROSE_COUNTS_AS_MET
+            : RemarkCode.NOTHING_AROSE_COUNTS_AS_NOT_MET);
+  }
+
+  private void compare(Finding finding, Total total, Frac x) {
+    Bounds bounds = Bounds.of(criterion, indicator.measure(), baseline());
+    finding.outcome = outcome(bounds.contains(x));
+    finding.margin = Optional.of(bounds.margin(x));
+    finding.marginUnit = Optional.of(marginUnit());
+    if (total.value().orElseThrow() instanceof Ratio ratio) {
+      finding.shortfall =
+          Missing.of(
+              bounds,
+              BigInteger.valueOf(ratio.numerator()),
+              BigInteger.valueOf(ratio.denominator()));
+    }
+    if (baseline().isPresent()) {
+      finding.progress = progress(bounds, x, baseline().get());
+    }
+    for (Frac end : bounds.ends()) {
+      if (total.half().compareTo(Frac.of(0)) > 0
+          && x.minus(end).abs().compareTo(total.half()) <= 0) {
+        finding.caveats.add(RemarkCode.WITHIN_ROUNDING);
+      }
+    }
+  }
+
+  private Unit marginUnit() {
+    Measure measure = indicator.measure();
+    if (measure == Measure.RANK) {
+      return Unit.PLACE;
+    }
+    boolean isPercent =
+        measure == Measure.SHARE
+            || measure == Measure.RATIO
+            || indicator.unit().equals(Unit.PERCENT);
+    return isPercent ? Unit.PERCENTAGE_POINT : indicator.unit();
+  }
+
+  private static Optional<Optional<Frac>> progress(Bounds bounds, Frac x, Frac from) {
+    List<Frac> ends = bounds.ends();
+    Frac to = ends.get(0);
+    if (bounds.isTwoSided() && !to.isSame(ends.get(1))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        to.isSame(from) ? Optional.empty() : Optional.of(x.minus(from).over(to.minus(from))));
+  }
+
+  private void grade(Finding finding, Criterion.AtLeastGrade least, Value value) {
+    Optional<GradeScheme> scheme = Optional.empty();
+    for (GradeScheme each : span.situation().plan().gradeSchemes()) {
+      if (each.id().equals(least.scheme())) {
+        scheme = Optional.of(each);
+      }
+    }
+    Optional<String> grade = Optional.empty();
+    if (value instanceof Grade given && given.scheme().equals(least.scheme())) {
+      grade = Optional.of(given.grade());
+    } else if (scheme.isPresent()) {
+      grade = number(value).flatMap(earned(scheme.get()));
+    }
+    boolean isTooLow = number(value).isPresent() && isScored(scheme) && grade.isEmpty();
+    int place = scheme.isPresent() && grade.isPresent() ? place(scheme.get(), grade.get()) : -1;
+    if (place >= 0 || isTooLow) {
+      finding.outcome = outcome(!isTooLow && place <= place(scheme.get(), least.grade()));
+    } else if (scheme.isEmpty() && grade.equals(Optional.of(least.grade()))) {
+      finding.outcome = Outcome.MET;
+    } else {
+      finding.outcome = Outcome.INVALID_DATA;
+      finding.reasons.add(value instanceof Grade ? RemarkCode.OTHER_SCHEME : RemarkCode.WRONG_KIND);
+    }
+  }
+
+  private static boolean isScored(Optional<GradeScheme> scheme) {
+    return scheme.isPresent() && scheme.get().bands().get(0).from().isPresent();
+  }
+
+  private static Function<Frac, Optional<String>> earned(GradeScheme scheme) {
+    return score -> {
+      if (scheme.bands().get(0).from().isEmpty()) {
+        return Optional.empty();
+      }
+      for (GradeScheme.Band band : scheme.bands()) {
+        if (band.from().isEmpty() || score.compareTo(Frac.of(band.from().get())) >= 0) {
+          return Optional.of(band.grade());
+        }
+      }
+      return Optional.empty();
+    };
+  }
+
+  private static int place(GradeScheme scheme, String grade) {
+    for (int i = 0; i < scheme.bands().size(); i++) {
+      if (scheme.bands().get(i).grade().equals(grade)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Tells whether the baseline meets the criterion, if there is one to compare. */
+  boolean isMetByBaseline() {
+    Finding finding = new Finding();
+    judge(finding, Total.of(span.target().baseline().orElseThrow().value()));
+    return finding.outcome == Outcome.MET;
+  }
+}

@@ -1,0 +1,191 @@
+package vn.cchc.evaluation.naive;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.Maintained;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Pace;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.target.Baseline;
+import vn.cchc.target.Commitment;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.PartialCoverage;
+import vn.cchc.target.Scope;
+import vn.cchc.target.Selection;
+import vn.cchc.target.Stage;
+import vn.cchc.target.Target;
+
+/** Evaluates a target from the written rules alone, slowly and without cleverness. */
+record NaiveEvaluator(Situation situation) {
+  private People people() {
+    return new People(situation.register());
+  }
+
+  Finding find(Target target) {
+    List<Stage> stages = target.stages();
+    LocalDate end = situation.days(target.period().orElse(situation.plan().period())).last();
+    LocalDate due =
+        target.due().orElse(stages.isEmpty() ? end : stages.get(stages.size() - 1).due());
+    Span span = new Span(situation, target, due);
+    Optional<Criterion> criterion = target.finalCriterion();
+    if (criterion.isEmpty()) {
+      Finding words = new Finding();
+      words.outcome = Outcome.NOT_ASSESSED;
+      words.isFinal = span.isDue();
+      return words;
+    }
+    Finding finding = scoped(span, criterion.get());
+    for (Stage stage : stages) {
+      finding.stages.add(scoped(new Span(situation, target, stage.due()), stage.criterion()));
+    }
+    if (!stages.isEmpty() && situation.asOf().isBefore(due)) {
+      finding.pace = Optional.of(pace(stages, finding.stages));
+    }
+    return finding;
+  }
+
+  private Pace pace(List<Stage> stages, List<Finding> findings) {
+    boolean nextIsMet = false;
+    for (int i = stages.size() - 1; i >= 0; i--) {
+      if (stages.get(i).due().isAfter(situation.asOf())) {
+        nextIsMet = findings.get(i).outcome == Outcome.MET;
+      } else if (findings.get(i).outcome == Outcome.NOT_MET) {
+        return Pace.BEHIND;
+      }
+    }
+    return nextIsMet ? Pace.AHEAD : Pace.ON_PACE;
+  }
+
+  private Finding scoped(Span span, Criterion criterion) {
+    Scope scope = span.target().scope().orElseThrow();
+    if (scope instanceof Scope.OfAgency one) {
+      return whole(span, criterion, new Scope.OfAgency(one.agency()));
+    } else if (scope instanceof Scope.Aggregate) {
+      return whole(span, criterion, scope);
+    }
+    Selection selection =
+        scope instanceof Scope.Each each ? each.selection() : ((Scope.Share) scope).selection();
+    Finding finding = new Finding();
+    for (AgencyId member : people().selected(selection, span.cutOff())) {
+      finding.members.put(member, whole(span, criterion, new Scope.OfAgency(member)));
+    }
+    Collection<Finding> members = finding.members.values();
+    finding.hasCoverage = true;
+    for (Finding member : members) {
+      finding.expected += member.expected;
+      finding.silent.addAll(member.silent);
+      finding.partial.addAll(member.partial);
+      finding.isSettled &= member.isSettled;
+    }
+    if (scope instanceof Scope.Share share) {
+      Shares.decide(finding, members, Frac.of(share.percent()), span.isDue());
+    } else {
+      finding.outcome = ofAll(members);
+    }
+    Optional<Indicator> indicator =
+        span.target().indicator().flatMap(id -> situation.plan().indicator(id));
+    return finish(span, indicator.map(one -> new Judge(span, one, criterion)), finding);
+  }
+
+  /** All must meet it: of the agencies of a selection, or of the parts of an "all of" (V6). */
+  private static Outcome ofAll(Collection<Finding> findings) {
+    if (has(findings, Outcome.NOT_MET)) {
+      return Outcome.NOT_MET;
+    } else if (findings.isEmpty()) {
+      return Outcome.NO_DATA;
+    }
+    return firstUndecided(findings)
+        .orElse(has(findings, Outcome.MET) ? Outcome.MET : Outcome.NOTHING_AROSE);
+  }
+
+  static Optional<Outcome> firstUndecided(Collection<Finding> findings) {
+    for (Outcome outcome :
+        List.of(
+            Outcome.CONFLICT,
+            Outcome.INVALID_DATA,
+            Outcome.NO_BASELINE,
+            Outcome.NO_DATA,
+            Outcome.NOT_DUE)) {
+      if (has(findings, outcome)) {
+        return Optional.of(outcome);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean has(Collection<Finding> findings, Outcome outcome) {
+    return findings.stream().anyMatch(finding -> finding.outcome == outcome);
+  }
+
+  private Finding whole(Span span, Criterion criterion, Scope scope) {
+    if (!(criterion instanceof Criterion.AllOf all)) {
+      return single(span, span.target().indicator().orElseThrow(), criterion, scope);
+    }
+    Finding finding = new Finding();
+    finding.hasCoverage = true;
+    for (Criterion.Part part : all.parts()) {
+      Finding one = single(span, part.indicator(), part.criterion(), scope);
+      finding.parts.add(one);
+      finding.expected = one.expected;
+      finding.silent.addAll(one.silent);
+      finding.partial.addAll(one.partial);
+      finding.isSettled &= one.isSettled;
+    }
+    finding.partial.removeAll(finding.silent);
+    finding.outcome = ofAll(finding.parts);
+    return finish(span, Optional.empty(), finding);
+  }
+
+  private Finding single(Span span, IndicatorId id, Criterion criterion, Scope scope) {
+    Indicator indicator = situation.plan().indicator(id).orElseThrow();
+    Gathered gathered = Gathered.of(span, indicator, scope, people());
+    Finding finding = new Finding();
+    Judge judge = new Judge(span, indicator, criterion);
+    gathered.tell(finding);
+    finding.actual = gathered.total.value();
+    finding.reasons.addAll(gathered.conflicts);
+    finding.reasons.addAll(gathered.invalid);
+    if (!gathered.conflicts.isEmpty()) {
+      finding.outcome = Outcome.CONFLICT;
+    } else if (!gathered.invalid.isEmpty()) {
+      finding.outcome = Outcome.INVALID_DATA;
+    } else if (judge.needsBaseline()) {
+      finding.outcome = Outcome.NO_BASELINE;
+    } else if (gathered.total.value().isEmpty()) {
+      finding.outcome = Outcome.NO_DATA;
+    } else {
+      judge.judge(finding, gathered.total);
+    }
+    return finish(span, Optional.of(judge), finding);
+  }
+
+  /** Tells whether it was maintained (T2); one baseline says nothing of several indicators. */
+  private static Maintained maintained(Span span, Optional<Judge> judge, Outcome outcome) {
+    if (span.target().baseline().isEmpty() || judge.isEmpty()) {
+      return Maintained.UNKNOWN;
+    } else if (!judge.get().isMetByBaseline()) {
+      return Maintained.NO;
+    }
+    return switch (outcome) {
+      case MET -> Maintained.YES;
+      case NOT_MET, NOT_DUE -> Maintained.NO;
+      default -> Maintained.UNKNOWN;
+    };
+  }
+
+  private static Finding finish(Span span, Optional<Judge> judge, Finding finding) {
+    Target target = span.target();
+    finding.baseline = target.baseline().map(Baseline::value);
+    boolean isCovered =
+        finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
+    finding.isFinal = span.isDue() && finding.isSettled && isCovered;
+    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      finding.maintained = Optional.of(maintained(span, judge, finding.outcome));
+    }
+    return finding;
+  }
+}

@@ -1,0 +1,141 @@
+package vn.cchc.evaluation.naive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.Days;
+
+/** One agency's figures of one indicator in one window, and the one figure they make (D8, D9). */
+final class Series {
+  final List<Observation> used = new ArrayList<>();
+  final List<Days> covered = new ArrayList<>();
+  final Set<RemarkCode> conflicts = EnumSet.noneOf(RemarkCode.class);
+  final Set<RemarkCode> invalid = EnumSet.noneOf(RemarkCode.class);
+  final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
+  Total total = Total.NONE;
+  boolean isSettled = true;
+
+  static Series of(
+      Span span, Indicator indicator, AgencyId agency, Predicate<LocalDate> wasMember) {
+    Series series = new Series();
+    Situation situation = span.situation();
+    Map<Days, List<Observation>> periods = new TreeMap<>();
+    for (Observation figure : situation.observations()) {
+      if (figure.subject().equals(indicator.id())
+          && figure.agency().equals(agency)
+          && Span.isVisible(figure, situation.asOf())) {
+        periods
+            .computeIfAbsent(situation.days(figure.period()), ignored -> new ArrayList<>())
+            .add(figure);
+      }
+    }
+    Map<Object, List<Observation>> cells = new TreeMap<>();
+    for (Days days : periods.keySet()) {
+      Cell cell = new Cell(periods.get(days));
+      if (cell.counting().stream().noneMatch(figure -> span.holds(indicator, figure))) {
+        continue;
+      } else if (!wasMember.test(days.last())) {
+        series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
+      } else if (indicator.accumulation() == Accumulation.CUMULATIVE
+          && !span.isFromTheBeginning(days, situation.register().agencies().get(agency))) {
+        series.caveats.add(RemarkCode.NOT_FROM_THE_BEGINNING);
+      } else {
+        Object key = indicator.accumulation() == Accumulation.ADDITIVE ? days : days.last();
+        cells.computeIfAbsent(key, ignored -> new ArrayList<>()).addAll(cell.figures());
+      }
+    }
+    series.settle(situation, indicator, cells);
+    return series;
+  }
+
+  private void settle(
+      Situation situation, Indicator indicator, Map<Object, List<Observation>> cells) {
+    List<Cell> counted = new ArrayList<>();
+    cells.values().forEach(figures -> counted.add(new Cell(figures)));
+    if (indicator.accumulation() != Accumulation.ADDITIVE) {
+      LocalDate latest = LocalDate.MIN;
+      for (Cell cell : counted) {
+        latest = Situation.later(latest, end(situation, cell));
+      }
+      LocalDate end = latest;
+      counted.removeIf(cell -> !end(situation, cell).equals(end));
+    }
+    List<Total> values = new ArrayList<>();
+    for (Cell cell : counted) {
+      used.addAll(cell.counting());
+      cell.counting().forEach(figure -> covered.add(situation.days(figure.period())));
+      cell.counting().forEach(one -> misfit(indicator, one.value()).ifPresent(invalid::add));
+      isSettled &= cell.isFinal();
+      if (cell.isConflict()) {
+        conflicts.add(RemarkCode.FIGURES_DIFFER);
+      } else {
+        values.add(Total.of(cell.value()));
+      }
+      if (cell.otherSourceDiffers()) {
+        caveats.add(RemarkCode.OTHER_SOURCE_DIFFERS);
+      }
+    }
+    for (int i = 0; i < counted.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Days one = situation.days(counted.get(i).figures().get(0).period());
+        if (one.overlaps(situation.days(counted.get(j).figures().get(0).period()))) {
+          conflicts.add(RemarkCode.PERIODS_OVERLAP);
+        }
+      }
+    }
+    if (conflicts.isEmpty() && invalid.isEmpty()) {
+      total = Total.ofPeriods(indicator, values);
+      total.problem().ifPresent(invalid::add);
+    }
+  }
+
+  private static LocalDate end(Situation situation, Cell cell) {
+    return situation.days(cell.figures().get(0).period()).last();
+  }
+
+  private static Optional<RemarkCode> misfit(Indicator indicator, Value value) {
+    Measure measure = indicator.measure();
+    boolean isOfKind =
+        switch (measure) {
+          case SHARE, RATIO -> value instanceof Ratio || value instanceof Quantity;
+          case QUANTITY -> value instanceof Quantity;
+          case RANK -> value instanceof Rank;
+          case GRADE -> value instanceof Grade;
+          case COMPLETION -> value instanceof Completion;
+        };
+    if (!isOfKind) {
+      return Optional.of(RemarkCode.WRONG_KIND);
+    }
+    boolean exceeds =
+        value instanceof Ratio ratio
+            ? ratio.numerator() > ratio.denominator()
+            : value instanceof Quantity quantity
+                && (quantity.amount().signum() < 0
+                    || Frac.of(quantity.amount()).compareTo(Frac.HUNDRED) > 0);
+    return measure == Measure.SHARE && exceeds
+        ? Optional.of(RemarkCode.PART_EXCEEDS_WHOLE)
+        : Optional.empty();
+  }
+
+  boolean hasReported() {
+    return !used.isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package vn.cchc.evaluation.naive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.observation.Observation;
+import vn.cchc.plan.Plan;
+import vn.cchc.target.Target;
+
+/** Leaves out of a situation whatever it can without losing what is wrong with it. */
+final class Smaller {
+  private Smaller() {}
+
+  static Situation of(Situation situation, Predicate<Situation> isWrong) {
+    for (Situation smaller : withoutOne(situation)) {
+      if (isWrong.test(smaller)) {
+        return of(smaller, isWrong);
+      }
+    }
+    return situation;
+  }
+
+  private static List<Situation> withoutOne(Situation all) {
+    List<Situation> smaller = new ArrayList<>();
+    Plan plan = all.plan();
+    for (List<Target> targets : withoutOne(plan.targets())) {
+      smaller.add(with(all, plan(plan, plan.indicators(), targets), all.observations()));
+    }
+    for (List<Observation> observations : withoutOne(all.observations())) {
+      smaller.add(with(all, plan, observations));
+    }
+    for (List<Indicator> indicators : withoutOne(plan.indicators())) {
+      smaller.add(with(all, plan(plan, indicators, plan.targets()), all.observations()));
+    }
+    for (List<Agency> agencies : withoutOne(all.register().agencies().values().asList())) {
+      if (AgencyRegister.problems(agencies, List.of()).isEmpty()) {
+        smaller.add(
+            new Situation(plan, AgencyRegister.of(agencies), all.observations(), all.asOf()));
+      }
+    }
+    return smaller;
+  }
+
+  private static Situation with(Situation all, Plan plan, List<Observation> observations) {
+    return new Situation(plan, all.register(), observations, all.asOf());
+  }
+
+  private static Plan plan(Plan plan, List<Indicator> indicators, List<Target> targets) {
+    return Plan.builder()
+        .id(plan.id())
+        .title(plan.title())
+        .period(plan.period())
+        .calendar(plan.calendar())
+        .addAllIndicators(indicators)
+        .addAllGradeSchemes(plan.gradeSchemes())
+        .addAllTargets(targets)
+        .build();
+  }
+
+  private static <T> List<List<T>> withoutOne(List<T> all) {
+    List<List<T>> smaller = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<T> rest = new ArrayList<>(all);
+      rest.remove(i);
+      smaller.add(rest);
+    }
+    return smaller;
+  }
+}

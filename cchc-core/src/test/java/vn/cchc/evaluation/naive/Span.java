@@ -1,0 +1,112 @@
+package vn.cchc.evaluation.naive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.Days;
+import vn.cchc.plan.Plan;
+import vn.cchc.target.Target;
+
+/** The time for which a target is judged: its window, its due day, and the as-of day (D7, D8). */
+record Span(Situation situation, Target target, LocalDate due) {
+  Days window() {
+    Plan plan = situation.plan();
+    return situation.days(target.period().orElse(plan.period()));
+  }
+
+  Optional<Days> edition() {
+    return target.edition().map(situation::days);
+  }
+
+  LocalDate cutOff() {
+    return Situation.earlier(due, situation.asOf());
+  }
+
+  boolean isDue() {
+    return !situation.asOf().isBefore(due);
+  }
+
+  boolean sees(Observation figure) {
+    return isVisible(figure, situation.asOf());
+  }
+
+  static boolean isVisible(Observation figure, LocalDate asOf) {
+    Instant midnight = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(7));
+    return figure.status() != ObservationStatus.DRAFT
+        && figure.recordedAt().isBefore(midnight)
+        && (figure.publishedOn().isEmpty() || !figure.publishedOn().get().isAfter(asOf));
+  }
+
+  /**
+   * Tells whether a figure lies within the window: what is done by its day, what is not done yet by
+   * its period even after the due day, all else by its period up to the due day.
+   */
+  boolean holds(Indicator indicator, Observation figure) {
+    Days days = situation.days(figure.period());
+    if (indicator.measure() == Measure.COMPLETION) {
+      return done(figure)
+          .map(day -> !day.isBefore(window().first()) && !day.isAfter(situation.asOf()))
+          .orElseGet(() -> isWithin(days, situation.asOf()));
+    } else if (edition().isPresent()) {
+      return days.equals(edition().get());
+    }
+    return isWithin(days, cutOff());
+  }
+
+  private boolean isWithin(Days days, LocalDate last) {
+    return !days.first().isBefore(window().first())
+        && !days.last().isAfter(window().last())
+        && !days.last().isAfter(last);
+  }
+
+  private static Optional<LocalDate> done(Observation figure) {
+    return figure.value() instanceof Completion completion
+        ? completion.completedOn()
+        : Optional.empty();
+  }
+
+  /** Tells whether a cumulative figure counts from the beginning: the window's or the agency's. */
+  boolean isFromTheBeginning(Days days, Agency agency) {
+    return edition().isPresent()
+        || days.first().equals(window().first())
+        || days.first().equals(lifeBegins(agency));
+  }
+
+  private LocalDate lifeBegins(Agency agency) {
+    return Situation.later(window().first(), agency.from().orElse(LocalDate.MIN));
+  }
+
+  /** Tells whether an agency's figures do not reach over its life within the window (V6). */
+  boolean isPartial(Indicator indicator, AgencyId id, Series series) {
+    if (edition().isPresent() || !series.hasReported()) {
+      return false;
+    }
+    Agency agency = situation.register().agencies().get(id);
+    LocalDate first = lifeBegins(agency);
+    LocalDate last =
+        Situation.earlier(
+            Situation.earlier(window().last(), cutOff()), agency.until().orElse(LocalDate.MAX));
+    if (indicator.accumulation() != Accumulation.ADDITIVE) {
+      boolean isDone = series.used.stream().allMatch(figure -> done(figure).isPresent());
+      return !isDone
+          && !first.isAfter(last)
+          && series.covered.stream().allMatch(days -> days.last().isBefore(last));
+    }
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      LocalDate each = day;
+      if (series.covered.stream().noneMatch(days -> days.contains(each))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

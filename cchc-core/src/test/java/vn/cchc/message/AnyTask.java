@@ -1,0 +1,70 @@
+package vn.cchc.message;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.TaskResult;
+import vn.cchc.evaluation.TaskState;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.Deadline;
+import vn.cchc.period.Frequency;
+import vn.cchc.target.GroupId;
+
+/** Results of tasks in every state by every deadline. */
+final class AnyTask {
+  private static final LocalDate DUE = Judgement.DUE;
+
+  private AnyTask() {}
+
+  static List<TaskResult> all() {
+    List<Optional<Deadline>> deadlines = new ArrayList<>(List.of(Optional.empty()));
+    deadlines.add(Optional.of(new Deadline.By(DUE)));
+    deadlines.add(Optional.of(new Deadline.Continuous()));
+    deadlines.add(Optional.of(new Deadline.Conditional("khi có hướng dẫn")));
+    for (Frequency every : Frequency.values()) {
+      deadlines.add(Optional.of(new Deadline.Recurring(every)));
+    }
+    List<TaskResult> all = new ArrayList<>();
+    for (Optional<Deadline> deadline : deadlines) {
+      for (TaskState state : TaskState.values()) {
+        for (int days = -1; days <= 1; days++) {
+          all.add(result(deadline, state, DUE.plusDays(days)));
+        }
+      }
+      all.add(begin(deadline, TaskState.IN_PROGRESS, DUE).progress(BigDecimal.TEN).build());
+    }
+    all.add(
+        begin(Optional.of(new Deadline.Continuous()), TaskState.IN_PROGRESS, DUE)
+            .completedOn(DUE.minusDays(90))
+            .addCaveats(AnyResult.remark(RemarkCode.NOT_OF_THE_LEAD, 1))
+            .build());
+    return all;
+  }
+
+  private static TaskResult result(Optional<Deadline> deadline, TaskState state, LocalDate day) {
+    TaskResult.Builder result = begin(deadline, state, day);
+    return switch (state) {
+      case COMPLETED -> result.completedOn(day).build();
+      case NOT_STARTED -> result.progress(BigDecimal.ZERO).build();
+      case CONFLICTING -> result.addReasons(AnyResult.remark(RemarkCode.FIGURES_DIFFER, 2)).build();
+      case NO_REPORT, IN_PROGRESS -> result.build();
+    };
+  }
+
+  private static TaskResult.Builder begin(
+      Optional<Deadline> deadline, TaskState state, LocalDate asOf) {
+    return TaskResult.builder()
+        .task(TaskId.of("t"))
+        .group(GroupId.of("g"))
+        .lead(AgencyId.of("so-noi-vu"))
+        .asOf(asOf)
+        .deadline(deadline)
+        .due(deadline.filter(Deadline.By.class::isInstance).map(by -> DUE))
+        .state(state)
+        .isFinal(false);
+  }
+}

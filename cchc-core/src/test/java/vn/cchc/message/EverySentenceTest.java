@@ -1,0 +1,146 @@
+package vn.cchc.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.message.Sentences.assertSound;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.Verdict;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.message.AnyResult.Shape;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.FormerBaseline;
+import vn.cchc.target.TargetId;
+
+@Tag("V10")
+class EverySentenceTest {
+  private static final Pattern MARK = Pattern.compile("⟦([^⟧]+)⟧");
+
+  /** Every type of criterion, outcome and scope with all that may stand beside them. */
+  private static void forAll(Consumer<TargetResult> told) {
+    for (Judgement judgement : Judgements.typical()) {
+      for (Outcome outcome : judgement.outcomes()) {
+        for (Shape shape : Shape.values()) {
+          for (var extra : AnyResult.extras(judgement, shape)) {
+            TargetResult.Builder result = AnyResult.of(judgement, outcome, shape);
+            extra.accept(result);
+            told.accept(result.build());
+          }
+        }
+      }
+    }
+  }
+
+  /** Every judgement, every scope with every caveat, and the scopes and objectives of nobody. */
+  private static void forEach(Consumer<TargetResult> told) {
+    for (Judgement judgement : Judgements.all()) {
+      for (Outcome outcome : judgement.outcomes()) {
+        told.accept(judgement.result(outcome).build());
+      }
+    }
+    for (Judgement judgement : Judgements.typical()) {
+      for (Shape shape : Shape.values()) {
+        for (RemarkCode caveat : RemarkCode.values()) {
+          told.accept(
+              AnyResult.of(judgement, judgement.verdict().outcome(), shape)
+                  .coverage(AnyResult.coverage(2, 1, 1))
+                  .addCaveats(AnyResult.remark(caveat, 1), AnyResult.remark(caveat, 6))
+                  .build());
+        }
+      }
+    }
+    forEmptyScopes(told);
+    told.accept(
+        TargetResult.builder()
+            .target(TargetId.of("t"))
+            .outcome(Outcome.NOT_ASSESSED)
+            .isFinal(true)
+            .shortfall(AnyResult.NO_SHORTFALL)
+            .build());
+  }
+
+  private static void forEmptyScopes(Consumer<TargetResult> told) {
+    for (boolean isShare : new boolean[] {false, true}) {
+      TargetResult.Builder empty =
+          TargetResult.builder()
+              .target(TargetId.of("t"))
+              .indicator(IndicatorId.of("i"))
+              .criterion(Criterion.atLeast(1))
+              .due(Judgement.DUE)
+              .outcome(Outcome.NO_DATA)
+              .isFinal(true)
+              .coverage(AnyResult.coverage(0, 0, 0))
+              .shortfall(AnyResult.NO_SHORTFALL);
+      told.accept(
+          isShare
+              ? empty.shareOfAgencies(BigDecimal.TEN).actual(Ratio.of(0, 0)).build()
+              : empty.build());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyResultIsToldInSoundSentences(Language language) {
+    Messages messages = Messages.of(language);
+    forAll(result -> assertSound(messages.explain(result)));
+    forEach(result -> assertSound(messages.explain(result)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyOtherTextIsFilled(Language language) {
+    OtherTexts.forAll(
+        Messages.of(language), text -> assertThat(text).doesNotContain("{", "}", "  ", "⟦"));
+  }
+
+  @Test
+  void everySentenceOfTheBundlesIsUsedByTheCode() {
+    ImmutableMap.Builder<String, String> marked = ImmutableMap.builder();
+    Templates.of(Language.VIETNAMESE)
+        .texts()
+        .forEach((key, text) -> marked.put(key, "⟦" + key + "⟧" + text));
+    Templates templates = new Templates(marked.buildOrThrow());
+    Messages messages = new Messages(templates, new Numerals(Language.VIETNAMESE), AgencyId::value);
+    Set<String> used = new TreeSet<>();
+    Consumer<String> read =
+        text -> MARK.matcher(text).results().forEach(mark -> used.add(mark.group(1)));
+    forEach(result -> read.accept(messages.explain(result)));
+    Judgement judgement = Judgements.all().get(0);
+    for (var extra : AnyResult.extras(judgement, Shape.AGGREGATE)) {
+      TargetResult.Builder result = AnyResult.of(judgement, Outcome.NOT_DUE, Shape.AGGREGATE);
+      extra.accept(result);
+      read.accept(messages.explain(result.build()));
+    }
+    read.accept(
+        messages.explain(
+            AnyResult.of(judgement, Outcome.NO_DATA, Shape.AGGREGATE)
+                .coverage(AnyResult.coverage(0, 1, 0))
+                .build()));
+    read.accept(
+        messages.explain(AnyResult.of(judgement, Outcome.NOTHING_AROSE, Shape.SHARE).build()));
+    read.accept(messages.explain(Verdict.of(Criterion.doneBy(), Completion.notDone())));
+    read.accept(messages.value(Ratio.of(0, 0), Unit.PERCENT));
+    FormerBaseline former =
+        new FormerBaseline(AgencyId.of("a"), ReportingPeriod.ofYear(2019), Ratio.of(1, 2));
+    read.accept(
+        messages.explain(judgement.result(Outcome.NOT_MET).addFormerBaselines(former).build()));
+    OtherTexts.forAll(messages, read);
+    assertThat(used).isEqualTo(new TreeSet<>(templates.texts().keySet()));
+  }
+}

@@ -1,0 +1,122 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.Coverage;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Ranking;
+import vn.cchc.evaluation.RemarkCode;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskCounts;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.message.AnyResult.Shape;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.PlanId;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.target.TargetId;
+
+/** What is told of all but the results of targets: problems, tasks, places, summaries. */
+final class OtherTexts {
+  /** The words that readers of documents name types by. */
+  private static final ImmutableList<String> WORDS =
+      ImmutableList.of(
+          "object", "array", "text", "number", "integer", "date", "boolean", "null", "end",
+          "instant", "notUtf8");
+
+  private OtherTexts() {}
+
+  static void forAll(Messages messages, Consumer<String> told) {
+    for (AgencyKind kind : AgencyKind.values()) {
+      told.accept(messages.kind(kind));
+    }
+    for (Outcome outcome : Outcome.values()) {
+      told.accept(messages.outcome(outcome));
+    }
+    for (ProblemCode code : ProblemCode.values()) {
+      for (String word : WORDS) {
+        told.accept(messages.describe(Problem.error(code, Place.at("/a"), "s", word, "x")));
+      }
+    }
+    for (int unused : new int[] {0, 1, 6}) {
+      EvaluationReport report = report(unused);
+      told.accept(messages.summary(report.summary()));
+      told.accept(messages.unused(report));
+    }
+    TargetResult result = Judgements.all().get(0).result(Outcome.NO_DATA).build();
+    for (int figures : new int[] {0, 1, 6}) {
+      var supposed = AnyResult.remark(RemarkCode.HYPOTHETICAL, figures).figures();
+      told.accept(messages.explain(change(Optional.of(result), Optional.of(result), supposed)));
+      told.accept(messages.explain(change(Optional.empty(), Optional.of(result), supposed)));
+      told.accept(messages.explain(change(Optional.of(result), Optional.empty(), supposed)));
+    }
+    AnyTask.all().forEach(task -> told.accept(messages.explain(task)));
+    told.accept(messages.counts(TaskCounts.of(AnyTask.all())));
+    ranking().forEach(ranking -> messages.places(ranking).forEach(told));
+    told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
+    told.accept(messages.date(LocalDate.EPOCH));
+  }
+
+  private static List<Ranking> ranking() {
+    Judgement judgement = Judgements.all().get(0);
+    return IntStream.range(0, 2)
+        .mapToObj(
+            partial ->
+                AnyResult.of(judgement, Outcome.NO_DATA, Shape.EACH)
+                    .addMembers(
+                        judgement
+                            .result(Outcome.NOT_MET)
+                            .agency(AgencyId.of("a"))
+                            .coverage(new Coverage(1, 1, ImmutableList.of(), ids(partial == 1)))
+                            .build())
+                    .build())
+        .map(result -> Ranking.of(result, Ranking.Better.HIGHER))
+        .toList();
+  }
+
+  private static ImmutableList<AgencyId> ids(boolean isPartial) {
+    return isPartial ? ImmutableList.of(AgencyId.of("a")) : ImmutableList.of();
+  }
+
+  private static OutcomeChange change(
+      Optional<TargetResult> before,
+      Optional<TargetResult> after,
+      ImmutableList<Observation> figures) {
+    return new OutcomeChange(TargetId.of("t"), before, after, Judgement.DUE, figures);
+  }
+
+  private static EvaluationReport report(int unused) {
+    return EvaluationReport.builder()
+        .plan(PlanId.of("p"))
+        .asOf(Judgement.DUE)
+        .addAllResults(
+            Judgements.all().stream()
+                .limit(unused)
+                .map(judgement -> judgement.result(judgement.verdict().outcome()).build())
+                .toList())
+        .addAllUnused(
+            IntStream.range(0, unused)
+                .mapToObj(
+                    i ->
+                        new UnusedFigures(
+                            IndicatorId.of("i" + i),
+                            AgencyId.of("so"),
+                            ReportingPeriod.ofYear(2020),
+                            UnusedFigures.Cause.UNKNOWN_INDICATOR))
+                .toList())
+        .build();
+  }
+}
