@@ -243,6 +243,7 @@ class AttributesTest {
     }
     seen.removeIf(type -> isOneOfSeveral(type) || SCALARS.contains(type));
     seen.add(Mean.class);
+    seen.add(Dated.class);
     assertThat(seen).containsExactlyInAnyOrderElementsOf(PLACES.keySet());
   }
 
