@@ -257,11 +257,10 @@ public final class AgencyRegister {
   private ImmutableSortedMap<AgencyId, LocalDate> ancestors(
       AgencyId id, LocalDate day, boolean entirely) {
     LocalDate known = lastDay(id).filter(day::isAfter).orElse(day);
-    Answering itself = new Answering.One(id);
+    Set<AgencyId> entire = lineage.entire(id, known);
     return ImmutableSortedMap.copyOf(
         Maps.filterKeys(
-            lineage.ancestors(id, known),
-            before -> answering(before, known).equals(itself) == entirely));
+            lineage.ancestors(id, known), before -> entire.contains(before) == entirely));
   }
 
   /**

@@ -112,6 +112,21 @@ final class Lineage {
     return ImmutableSortedMap.copyOf(found);
   }
 
+  /** Returns those of them that went nowhere else, not even in part. */
+  Set<AgencyId> entire(AgencyId id, LocalDate day) {
+    Set<AgencyId> entire = new HashSet<>();
+    entire.add(id);
+    Deque<AgencyId> open = new ArrayDeque<>();
+    open.add(id);
+    while (!open.isEmpty()) {
+      predecessors(open.remove(), day)
+          .filter(before -> entire.containsAll(heirs(before)) && entire.add(before))
+          .forEach(open::add);
+    }
+    entire.remove(id);
+    return entire;
+  }
+
   private Stream<AgencyId> predecessors(AgencyId id, LocalDate day) {
     return beginnings.get(id).stream()
         .filter(event -> !event.operational().isAfter(day))

@@ -78,7 +78,9 @@ final class Explanation {
 
   private String sentence(TargetResult result, String body) {
     String outcome = templates.get("outcome." + result.outcome());
-    return result.outcome() == Outcome.NOT_DUE && result.due().isPresent()
+    return result.outcome() == Outcome.NOT_DUE
+            && result.due().isPresent()
+            && !(result.criterion().orElse(null) instanceof Criterion.DoneBy)
         ? templates.fill(
             "sentence.due",
             ImmutableMap.of(
@@ -135,7 +137,7 @@ final class Explanation {
   }
 
   private String nothingArose(String key, TargetResult result) {
-    return templates.fill(key, ImmutableMap.of("case", caseName(result)));
+    return templates.fill(key, ImmutableMap.of("case", caseName(result, "0")));
   }
 
   private String judged(TargetResult result) {
@@ -173,12 +175,16 @@ final class Explanation {
 
   private Optional<String> shortfall(TargetResult result) {
     Shortfall shortfall = result.shortfall();
+    String fresh = values.cases(shortfall.newCases());
+    String affordable = values.cases(shortfall.affordableFailures());
     ImmutableMap<String, String> arguments =
         ImmutableMap.of(
             "existing", values.cases(shortfall.existingCases()),
-            "new", values.cases(shortfall.newCases()),
-            "count", values.cases(shortfall.affordableFailures()),
-            "case", caseName(result));
+            "case", caseName(result, "0"),
+            "new", fresh,
+            "newCase", caseName(result, fresh),
+            "count", affordable,
+            "countCase", caseName(result, affordable));
     if (result.outcome() == Outcome.MET) {
       return shortfall.affordableFailures() instanceof Cases.Count count
               && count.number().signum() > 0
@@ -188,11 +194,11 @@ final class Explanation {
       return Optional.empty();
     }
     boolean existing = shortfall.existingCases() instanceof Cases.Count;
-    boolean fresh = shortfall.newCases() instanceof Cases.Count;
-    if (!existing && !fresh) {
+    boolean byNew = shortfall.newCases() instanceof Cases.Count;
+    if (!existing && !byNew) {
       return Optional.of(templates.fill("shortfall.none", arguments));
     }
-    String how = existing ? fresh ? ".both" : ".existing" : ".new";
+    String how = existing ? byNew ? ".both" : ".existing" : ".new";
     return Optional.of(
         templates.fill((rises(result) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
   }
@@ -415,8 +421,10 @@ final class Explanation {
     return result.unit().orElse(Unit.COUNT);
   }
 
-  private String caseName(TargetResult result) {
-    return result.caseName().orElseGet(() -> templates.get("cases"));
+  private String caseName(TargetResult result, String count) {
+    return result
+        .caseName()
+        .orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
   }
 
   private static String lowerFirst(String text) {

@@ -74,19 +74,19 @@ final class Relation {
       return sided(
           range.lowerBoundType() == BoundType.CLOSED ? "atLeast" : "moreThan",
           facts,
-          values.bound(range.lowerEndpoint(), facts.unit()));
+          values.threshold(range.lowerEndpoint(), facts.unit()));
     } else if (!range.hasLowerBound()) {
       return sided(
           range.upperBoundType() == BoundType.CLOSED ? "atMost" : "lessThan",
           facts,
-          values.bound(range.upperEndpoint(), facts.unit()));
+          values.threshold(range.upperEndpoint(), facts.unit()));
     }
     Fraction number = facts.actual().number().orElseThrow();
     boolean isLow = number.compareTo(Fraction.of(range.lowerEndpoint())) < 0;
     if (threshold.isExact()) {
       return templates.fill(
           facts.side() == 0 ? "exactly.at" : isLow ? "exactly.low" : "exactly.high",
-          arguments(facts, values.bound(range.lowerEndpoint(), facts.unit())));
+          arguments(facts, values.threshold(range.lowerEndpoint(), facts.unit())));
     }
     boolean isInside = facts.outcome() == Outcome.MET;
     String key =
@@ -110,8 +110,8 @@ final class Relation {
     return templates.fill(
         key,
         ImmutableMap.of(
-            "low", values.bound(range.lowerEndpoint(), unit),
-            "high", values.bound(range.upperEndpoint(), unit)));
+            "low", values.threshold(range.lowerEndpoint(), unit),
+            "high", values.threshold(range.upperEndpoint(), unit)));
   }
 
   private String sided(String key, Facts facts, String bound) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of a language, with places to be filled: {@code {actual}}. */
 final class Templates {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
   private final ImmutableMap<String, String> texts;
 
@@ -48,7 +49,8 @@ final class Templates {
   }
 
   /**
-   * Returns a sentence with its places filled.
+   * Returns a sentence with its places filled: <code>{number}</code> with the argument, <code>
+   * {number|place|places}</code> with the first word where the argument is 1, else with the second.
    *
    * @throws IllegalStateException if there is no such sentence, or nothing to fill a place with
    */
@@ -66,7 +68,10 @@ final class Templates {
                 throw new IllegalStateException(
                     "message %s: nothing to fill %s with".formatted(key, place.group()));
               }
-              return Matcher.quoteReplacement(argument);
+              return Matcher.quoteReplacement(
+                  place.group(2) == null
+                      ? argument
+                      : argument.equals("1") ? place.group(2) : place.group(3));
             });
   }
 

@@ -118,6 +118,13 @@ final class Values {
         .orElseGet(() -> templates.get("notDone"));
   }
 
+  /** Returns a threshold, which for ranks is a place and not a number of places. */
+  String threshold(BigDecimal number, Unit unit) {
+    return unit.equals(Unit.PLACE)
+        ? templates.fill("rank.threshold", ImmutableMap.of("rank", numerals.decimal(number)))
+        : bound(number, unit);
+  }
+
   /** Returns a number of a plan, such as a threshold, with the unit and the decimals it has. */
   String bound(BigDecimal number, Unit unit) {
     return withUnit(numerals.decimal(number), unit);

@@ -35,7 +35,7 @@ final class OtherTexts {
   private static final ImmutableList<String> WORDS =
       ImmutableList.of(
           "object", "array", "text", "number", "integer", "date", "boolean", "null", "end",
-          "instant", "notUtf8");
+          "missing", "denied", "instant", "notUtf8");
 
   private OtherTexts() {}
 

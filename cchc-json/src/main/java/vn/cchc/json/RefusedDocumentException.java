@@ -26,6 +26,8 @@ public final class RefusedDocumentException extends JsonMappingException {
   private static final int MOST_IN_MESSAGE = 20;
 
   private final transient ImmutableList<Problem> problems;
+
+  /** Where the first problem stands. */
   private final JsonLocation location;
 
   RefusedDocumentException(

@@ -2,6 +2,7 @@ package vn.cchc.evaluation.naive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +30,14 @@ import vn.cchc.evaluation.TargetResult;
  */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class EvaluatorModelProperties {
+  /** Successions, tasks and supposed figures are held against replays and examples of their own. */
+  private static final EnumSet<RemarkCode> NOT_MODELLED =
+      EnumSet.of(
+          RemarkCode.HYPOTHETICAL,
+          RemarkCode.PREDECESSOR_FIGURES,
+          RemarkCode.DIVIDED_PREDECESSOR,
+          RemarkCode.NOT_OF_THE_LEAD);
+
   @Property(tries = 1_000)
   @StatisticsReport(StatisticsReportMode.OFF)
   void bothEvaluatorsFindTheSame(@ForAll("situations") Situation situation) {
@@ -45,7 +54,7 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("final", 10_000, List.of(true, false));
     checkThatEachOccurs("maintained", 200, List.of(Maintained.values()));
     checkThatEachOccurs("pace", 100, List.of(Pace.values()));
-    checkThatEachOccurs("remark", 50, List.of(RemarkCode.values()));
+    checkThatEachOccurs("remark", 50, EnumSet.complementOf(NOT_MODELLED));
   }
 
   @Provide
@@ -73,7 +82,7 @@ class EvaluatorModelProperties {
         .forEach(inner -> inner.forEach(EvaluatorModelProperties::count));
   }
 
-  private static void checkThatEachOccurs(String label, int least, List<?> all) {
+  private static void checkThatEachOccurs(String label, int least, Iterable<?> all) {
     Statistics.label(label)
         .coverage(
             coverage -> {

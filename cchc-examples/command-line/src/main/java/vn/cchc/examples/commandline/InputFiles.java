@@ -81,9 +81,9 @@ final class InputFiles {
 
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "no such file";
+      return "missing";
     }
-    return e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+    return e instanceof AccessDeniedException ? "denied" : String.valueOf(e.getMessage());
   }
 
   /** Checks what was read; where the register could not be read, the plan by itself. */

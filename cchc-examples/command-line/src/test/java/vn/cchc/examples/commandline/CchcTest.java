@@ -172,7 +172,10 @@ class CchcTest {
   void aMissingFileIsOneLine() {
     Run run = Run.of("validate", "--plan", folder.resolve("none.json").toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err().lines()).singleElement().asString().contains("none.json", "[unreadable]");
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .contains("none.json", "không có tệp này", "[unreadable]");
   }
 
   @Test
