@@ -6,30 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.Cases;
 import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.RemarkCode;
-import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
-import vn.cchc.observation.Observation;
 import vn.cchc.target.Criterion;
 
 /** The sentence that tells how one target stands and why. */
 final class Explanation {
-  private static final int MOST_NAMED = 5;
-
   private final Templates templates;
   private final Numerals numerals;
   private final Values values;
   private final Relation relation;
+  private final Lack lack;
+  private final Remarks remarks;
+  private final Gathering gathering;
   private final Function<AgencyId, String> names;
 
   Explanation(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
@@ -37,6 +34,9 @@ final class Explanation {
     this.numerals = numerals;
     this.values = new Values(templates, numerals);
     this.relation = new Relation(templates, numerals, values);
+    this.lack = new Lack(templates, values);
+    this.remarks = new Remarks(templates, numerals, names);
+    this.gathering = new Gathering(templates, numerals, values, remarks);
     this.names = names;
   }
 
@@ -64,12 +64,13 @@ final class Explanation {
                         ImmutableMap.of("baseline", baseline(result)))));
     result.coverage().ifPresent(coverage -> addCoverage(clauses, coverage, result));
     String sentence = sentence(result, String.join(templates.get("join"), clauses));
-    return result.caveats().isEmpty()
-        ? sentence
-        : sentence
-            + " "
-            + templates.fill(
-                "caveat", ImmutableMap.of("remarks", remarks(result.caveats(), unit(result))));
+    List<Remark> caveats =
+        Stream.of(List.of(result), result.parts())
+            .flatMap(List::stream)
+            .flatMap(one -> one.caveats().stream())
+            .distinct()
+            .toList();
+    return remarks.after(sentence, caveats, unit(result));
   }
 
   private static boolean isJudged(TargetResult result) {
@@ -94,9 +95,9 @@ final class Explanation {
     } else if (!result.parts().isEmpty()) {
       return parts(result);
     } else if (result.shareOfAgencies().isPresent()) {
-      return share(result);
+      return gathering.share(result);
     } else if (!result.members().isEmpty()) {
-      return members(result);
+      return gathering.each(result);
     } else if (result.coverage().filter(coverage -> coverage.expected() == 0).isPresent()
         && result.indicator().isPresent()
         && result.unit().isEmpty()) {
@@ -108,7 +109,7 @@ final class Explanation {
   private String figure(TargetResult result) {
     return switch (result.outcome()) {
       case NOT_ASSESSED -> templates.get("body.qualitative");
-      case CONFLICT, INVALID_DATA -> remarks(result.reasons(), unit(result));
+      case CONFLICT, INVALID_DATA -> remarks.of(result.reasons(), unit(result));
       case NO_BASELINE -> noBaseline(result);
       case NO_DATA -> noData(result);
       case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
@@ -132,12 +133,12 @@ final class Explanation {
     return coverage.isPresent() && !coverage.orElseThrow().silent().isEmpty()
         ? templates.fill(
             "body.noDataFrom",
-            ImmutableMap.of("agencies", agencies(coverage.orElseThrow().silent())))
+            ImmutableMap.of("agencies", remarks.agencies(coverage.orElseThrow().silent())))
         : templates.get("body.noData");
   }
 
   private String nothingArose(String key, TargetResult result) {
-    return templates.fill(key, ImmutableMap.of("case", caseName(result, "0")));
+    return templates.fill(key, ImmutableMap.of("case", lack.caseName(result, "0")));
   }
 
   private String judged(TargetResult result) {
@@ -169,112 +170,8 @@ final class Explanation {
                     unit(result),
                     result.baseline(),
                     result.due())));
-    shortfall(result).ifPresent(clauses::add);
+    lack.of(result).ifPresent(clauses::add);
     return String.join(templates.get("join"), clauses);
-  }
-
-  private Optional<String> shortfall(TargetResult result) {
-    Shortfall shortfall = result.shortfall();
-    String fresh = values.cases(shortfall.newCases());
-    String affordable = values.cases(shortfall.affordableFailures());
-    ImmutableMap<String, String> arguments =
-        ImmutableMap.of(
-            "existing", values.cases(shortfall.existingCases()),
-            "case", caseName(result, "0"),
-            "new", fresh,
-            "newCase", caseName(result, fresh),
-            "count", affordable,
-            "countCase", caseName(result, affordable));
-    if (result.outcome() == Outcome.MET) {
-      return shortfall.affordableFailures() instanceof Cases.Count count
-              && count.number().signum() > 0
-          ? Optional.of(templates.fill("affordable", arguments))
-          : Optional.empty();
-    } else if (shortfall.existingCases() == Cases.None.NOT_APPLICABLE) {
-      return Optional.empty();
-    }
-    boolean existing = shortfall.existingCases() instanceof Cases.Count;
-    boolean byNew = shortfall.newCases() instanceof Cases.Count;
-    if (!existing && !byNew) {
-      return Optional.of(templates.fill("shortfall.none", arguments));
-    }
-    String how = existing ? byNew ? ".both" : ".existing" : ".new";
-    return Optional.of(
-        templates.fill((rises(result) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
-  }
-
-  /** Tells whether the value is to rise: it is below the lower bound, or the change goes up. */
-  private static boolean rises(TargetResult result) {
-    Criterion criterion = result.criterion().orElseThrow();
-    if (criterion instanceof Criterion.Change change) {
-      return change.direction() == Criterion.Direction.INCREASE;
-    }
-    if (!(criterion instanceof Criterion.Threshold threshold)
-        || !threshold.range().hasUpperBound()) {
-      return true;
-    }
-    return threshold.range().hasLowerBound()
-        && result
-                .actual()
-                .flatMap(Value::number)
-                .orElseThrow()
-                .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
-            <= 0;
-  }
-
-  private String members(TargetResult result) {
-    long met = count(result.members(), Outcome.MET);
-    return templates.fill(
-            "body.members",
-            ImmutableMap.of(
-                "met", numerals.whole(met), "total", numerals.whole(result.members().size())))
-        + others(result.members());
-  }
-
-  private String share(TargetResult result) {
-    String share = numerals.percent(numerals.decimal(result.shareOfAgencies().orElseThrow()));
-    if (result.members().isEmpty()) {
-      return templates.get("body.noMembers");
-    }
-    Value actual = result.actual().orElseThrow();
-    String told =
-        actual.number().isEmpty()
-            ? templates.fill("body.shareNothing", ImmutableMap.of("share", share))
-            : templates.fill(
-                "body.share",
-                ImmutableMap.of(
-                    "share",
-                    share,
-                    "actual",
-                    values.judged(
-                        actual,
-                        Unit.PERCENT,
-                        Criterion.atLeast(result.shareOfAgencies().orElseThrow()),
-                        Optional.empty())));
-    return told + others(result.members());
-  }
-
-  private String others(List<TargetResult> members) {
-    StringBuilder told = new StringBuilder();
-    for (Outcome outcome : Outcome.values()) {
-      List<AgencyId> ids =
-          members.stream()
-              .filter(member -> member.outcome() == outcome && outcome != Outcome.MET)
-              .flatMap(member -> member.agency().stream())
-              .toList();
-      if (!ids.isEmpty()) {
-        told.append(templates.get("join"))
-            .append(
-                templates.fill(
-                    "body.list",
-                    ImmutableMap.of(
-                        "outcome",
-                        lowerFirst(templates.get("outcome." + outcome)),
-                        "agencies",
-                        agencies(ids))));
-      }
-    }
-    return told.toString();
   }
 
   private String parts(TargetResult result) {
@@ -322,12 +219,13 @@ final class Explanation {
               ImmutableMap.of(
                   "reported", numerals.whole(coverage.reported()),
                   "expected", numerals.whole(coverage.expected()),
-                  "agencies", agencies(coverage.silent()))));
+                  "agencies", remarks.agencies(coverage.silent()))));
     }
     if (!coverage.partial().isEmpty()) {
       clauses.add(
           templates.fill(
-              "coverage.partial", ImmutableMap.of("agencies", agencies(coverage.partial()))));
+              "coverage.partial",
+              ImmutableMap.of("agencies", remarks.agencies(coverage.partial()))));
     }
   }
 
@@ -352,82 +250,15 @@ final class Explanation {
         .collect(Collectors.joining(", "));
   }
 
-  private String remarks(List<Remark> remarks, Unit unit) {
-    return remarks.stream()
-        .limit(MOST_NAMED)
-        .map(remark -> remark(remark, unit))
-        .collect(Collectors.joining(templates.get("join")));
-  }
-
-  String remark(Remark remark, Unit unit) {
-    return templates.fill(
-        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures(), unit)));
-  }
-
-  String of(OutcomeChange change) {
-    String key = change.before().isEmpty() ? ".added" : change.after().isEmpty() ? ".dropped" : "";
-    String told =
-        templates.fill(
-            "outcomeChange" + key,
-            ImmutableMap.of(
-                "before", outcome(change.before()),
-                "after", outcome(change.after()),
-                "since", numerals.date(change.since())));
-    Unit unit = change.after().or(change::before).map(Explanation::unit).orElse(Unit.COUNT);
-    return change.figures().isEmpty()
-        ? told
-        : templates.fill(
-            "outcomeChange.figures",
-            ImmutableMap.of("change", told, "figures", figures(change.figures(), unit)));
-  }
-
-  private String outcome(Optional<TargetResult> result) {
-    return result.map(some -> templates.get("outcome." + some.outcome())).orElse("");
-  }
-
-  private String figures(List<Observation> figures, Unit unit) {
-    return limited(figures.stream().map(one -> figure(one, unit)).toList(), "figures");
-  }
-
-  private String figure(Observation figure, Unit unit) {
-    ImmutableMap<String, String> arguments =
-        ImmutableMap.of(
-            "agency", names.apply(figure.agency()),
-            "period", figure.period().toString(),
-            "value", values.value(figure.value(), unit),
-            "source", figure.source().orElse(""));
-    return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
-  }
-
-  private String agencies(List<AgencyId> ids) {
-    return limited(ids.stream().map(names).toList(), "agencies");
-  }
-
-  private String limited(List<String> items, String what) {
-    String named = items.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-    return items.size() <= MOST_NAMED
-        ? named
-        : templates.fill(
-            what + ".more",
-            ImmutableMap.of(
-                what, named, "count", numerals.whole(items.size() - (long) MOST_NAMED)));
-  }
-
-  private static long count(List<TargetResult> results, Outcome outcome) {
+  static long count(List<TargetResult> results, Outcome outcome) {
     return results.stream().filter(result -> result.outcome() == outcome).count();
   }
 
-  private static Unit unit(TargetResult result) {
+  static Unit unit(TargetResult result) {
     return result.unit().orElse(Unit.COUNT);
   }
 
-  private String caseName(TargetResult result, String count) {
-    return result
-        .caseName()
-        .orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
-  }
-
-  private static String lowerFirst(String text) {
+  static String lowerFirst(String text) {
     int first = Character.toLowerCase(text.codePointAt(0));
     return new StringBuilder()
         .appendCodePoint(first)

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -28,8 +27,6 @@ import vn.cchc.target.TargetId;
 
 /** What to tell people, in one language. Immutable and safe to share between threads. */
 public final class Messages {
-  private static final int MOST_UNUSED_NAMED = 5;
-
   private final Templates templates;
   private final Numerals numerals;
   private final Function<AgencyId, String> names;
@@ -103,7 +100,7 @@ public final class Messages {
    *     figures
    */
   public String explain(OutcomeChange change) {
-    return new Explanation(templates, numerals, names).of(change);
+    return new ChangeExplanation(templates, numerals, names).of(change);
   }
 
   /**
@@ -163,7 +160,7 @@ public final class Messages {
    * @return a clause, without a full stop
    */
   public String remark(Remark remark) {
-    return new Explanation(templates, numerals, names).remark(remark, Unit.COUNT);
+    return new Remarks(templates, numerals, names).of(remark, Unit.COUNT);
   }
 
   /**
@@ -194,27 +191,7 @@ public final class Messages {
    * @return one line
    */
   public String summary(Summary summary) {
-    int total = summary.counts().values().stream().mapToInt(Integer::intValue).sum();
-    String counts =
-        summary.counts().entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .map(
-                entry ->
-                    templates.fill(
-                        "summary.count",
-                        ImmutableMap.of(
-                            "count", numerals.whole(entry.getValue()),
-                            "outcome", outcome(entry.getKey()))))
-            .collect(Collectors.joining(", "));
-    String share =
-        summary.metShare().isOfNothing()
-            ? templates.get("summary.noShare")
-            : templates.fill(
-                "summary.share", ImmutableMap.of("share", value(summary.metShare(), Unit.PERCENT)));
-    return templates.fill(
-            "summary", ImmutableMap.of("total", numerals.whole(total), "counts", counts))
-        + templates.get("join")
-        + share;
+    return new ReportLines(templates, numerals, names).of(summary);
   }
 
   /**
@@ -224,34 +201,7 @@ public final class Messages {
    * @return one line, or an empty text where all took part
    */
   public String unused(EvaluationReport report) {
-    if (report.unused().isEmpty()) {
-      return "";
-    }
-    String figures =
-        report.unused().stream()
-            .limit(MOST_UNUSED_NAMED)
-            .map(
-                unused ->
-                    templates.fill(
-                        "unused.figure",
-                        ImmutableMap.of(
-                            "subject", unused.subject().value(),
-                            "agency", names.apply(unused.agency()),
-                            "period", unused.period().toString())))
-            .collect(Collectors.joining("; "));
-    String named =
-        report.unused().size() <= MOST_UNUSED_NAMED
-            ? figures
-            : templates.fill(
-                "figures.more",
-                ImmutableMap.of(
-                    "figures",
-                    figures,
-                    "count",
-                    numerals.whole(report.unused().size() - (long) MOST_UNUSED_NAMED)));
-    return templates.fill(
-        "unused",
-        ImmutableMap.of("count", numerals.whole(report.unused().size()), "figures", named));
+    return new ReportLines(templates, numerals, names).unused(report);
   }
 
   /**

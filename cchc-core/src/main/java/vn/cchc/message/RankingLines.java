@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.RankedAgency;
@@ -69,12 +68,9 @@ final class RankingLines {
   }
 
   private String unranked(Ranking ranking, RankedAgency agency) {
-    Explanation explanation = new Explanation(templates, numerals, names);
+    Remarks remarks = new Remarks(templates, numerals, names);
     String why = templates.get("outcome." + agency.unranked().orElseThrow());
-    String reasons =
-        agency.reasons().stream()
-            .map(remark -> explanation.remark(remark, ranking.unit()))
-            .collect(Collectors.joining(templates.get("join")));
+    String reasons = remarks.of(agency.reasons(), ranking.unit());
     return templates.fill(
         "ranking.unranked",
         ImmutableMap.of(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.TaskCounts;
 import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.TaskState;
@@ -22,18 +21,20 @@ import vn.cchc.period.Deadline;
 final class TaskExplanation {
   private final Templates templates;
   private final Numerals numerals;
+  private final Remarks remarks;
   private final Function<AgencyId, String> names;
 
   TaskExplanation(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
     this.templates = templates;
     this.numerals = numerals;
+    this.remarks = new Remarks(templates, numerals, names);
     this.names = names;
   }
 
   String of(TaskResult result) {
     List<String> clauses = new ArrayList<>();
     if (result.state() == TaskState.CONFLICTING) {
-      clauses.add(remarks(result.reasons()));
+      clauses.add(remarks.of(result.reasons(), Unit.DONE));
     } else {
       clauses.add(report(result));
     }
@@ -50,11 +51,7 @@ final class TaskExplanation {
                 "state", templates.get("taskState." + result.state()),
                 "timeliness", timeliness.map(this::timeliness).orElse(""),
                 "body", String.join(templates.get("join"), clauses)));
-    return result.caveats().isEmpty()
-        ? sentence
-        : sentence
-            + " "
-            + templates.fill("caveat", ImmutableMap.of("remarks", remarks(result.caveats())));
+    return remarks.after(sentence, result.caveats(), Unit.DONE);
   }
 
   private String report(TaskResult result) {
@@ -112,13 +109,6 @@ final class TaskExplanation {
     return Optional.of(
         templates.fill(
             key, ImmutableMap.of("count", numerals.whole(ChronoUnit.DAYS.between(from, to)))));
-  }
-
-  private String remarks(List<Remark> remarks) {
-    Explanation explanation = new Explanation(templates, numerals, names);
-    return remarks.stream()
-        .map(remark -> explanation.remark(remark, Unit.DONE))
-        .collect(Collectors.joining(templates.get("join")));
   }
 
   String of(TaskCounts counts) {

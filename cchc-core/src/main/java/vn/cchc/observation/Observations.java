@@ -4,17 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.agency.AgencyId;
-import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Quantity;
-import vn.cchc.indicator.Ratio;
-import vn.cchc.indicator.Value;
-import vn.cchc.period.ReportingPeriod;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 /**
  * Observations, in the order in which they were added. The order never matters to an evaluation.
@@ -99,7 +90,10 @@ public record Observations(ImmutableList<Observation> all) {
         long numerator,
         long denominator,
         @Nullable Instant recordedAt) {
-      return addRow(indicator, agency, period, recordedAt, () -> Ratio.of(numerator, denominator));
+      Row row = new Row(++rows, problems);
+      row.observation(indicator, agency, period, row.ratio(numerator, denominator), recordedAt)
+          .ifPresent(observations::add);
+      return this;
     }
 
     /**
@@ -120,46 +114,13 @@ public record Observations(ImmutableList<Observation> all) {
         @Nullable String period,
         @Nullable BigDecimal amount,
         @Nullable Instant recordedAt) {
-      return addRow(
-          indicator, agency, period, recordedAt, () -> Quantity.of(given("amount", amount)));
-    }
-
-    private Builder addRow(
-        @Nullable String indicator,
-        @Nullable String agency,
-        @Nullable String period,
-        @Nullable Instant recordedAt,
-        Supplier<Value> value) {
-      rows++;
-      try {
-        observations.add(
-            Observation.builder()
-                .subject(IndicatorId.of(given("indicator", indicator)))
-                .agency(AgencyId.of(given("agency", agency)))
-                .period(ReportingPeriod.parse(given("period", period)))
-                .value(value.get())
-                .recordedAt(given("recordedAt", recordedAt))
-                .build());
-      } catch (IllegalArgumentException e) {
-        problems.add(
-            Problem.error(
-                ProblemCode.INVALID_VALUE,
-                new Place("", rows, 0, ""),
-                "row " + rows,
-                String.valueOf(e.getMessage()),
-                ""));
-      }
+      Row row = new Row(++rows, problems);
+      row.observation(indicator, agency, period, row.quantity(amount), recordedAt)
+          .ifPresent(observations::add);
       return this;
     }
 
-    private static <T> T given(String name, @Nullable T value) {
-      if (value == null) {
-        throw new IllegalArgumentException(name + ": must be given, but was null");
-      }
-      return value;
-    }
-
-    /** {@return a problem for each row that could not be, by rising row} */
+    /** {@return everything wrong with the rows that could not be, by rising row} */
     public ImmutableList<Problem> problems() {
       return problems.build();
     }

@@ -1,6 +1,7 @@
 package vn.cchc.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
@@ -41,17 +43,15 @@ class ObservationsTest {
       nullValues = "null",
       delimiter = '|',
       value = {
-        "ho-so | so-y-te | 2020-03 | -1 | 10 | ratio -1/10: counts must not be negative",
-        "ho-so | so-y-te | 2020-03 | 1 | 0 | ratio 1/0: denominator must be positive where the"
-            + " numerator is",
-        "null | so-y-te | 2020-03 | 1 | 2 | indicator: must be given, but was null",
-        "ho-so | null | 2020-03 | 1 | 2 | agency: must be given, but was null",
-        "ho-so | so-y-te | null | 1 | 2 | period: must be given, but was null",
-        "ho so | so-y-te | 2020-03 | 1 | 2 | indicator id: must not hold white space, but was"
-            + " \"ho so\"",
-        "ho-so | '' | 2020-03 | 1 | 2 | agency id: must not be empty",
-        "ho-so | so-y-te | 2020-13 | 1 | 2 | period: must look like 2020, 2020-H1, 2020-9M,"
-            + " 2020-Q1, 2020-03 or 2019-12-15/2020-12-14, but was 2020-13"
+        "ho-so | so-y-te | 2020-03 | -1 | 10 | NEGATIVE_COUNT | numerator | -1",
+        "ho-so | so-y-te | 2020-03 | 1 | -10 | NEGATIVE_COUNT | denominator | -10",
+        "ho-so | so-y-te | 2020-03 | 1 | 0 | ZERO_DENOMINATOR | denominator | 1/0",
+        "null | so-y-te | 2020-03 | 1 | 2 | NULL_VALUE | indicator | null_",
+        "ho-so | null | 2020-03 | 1 | 2 | NULL_VALUE | agency | null_",
+        "ho-so | so-y-te | null | 1 | 2 | NULL_VALUE | period | null_",
+        "ho so | so-y-te | 2020-03 | 1 | 2 | INVALID_ID | indicator | \"ho so\"",
+        "ho-so | '' | 2020-03 | 1 | 2 | INVALID_ID | agency | \"\"",
+        "ho-so | so-y-te | 2020-13 | 1 | 2 | INVALID_PERIOD | period | \"2020-13\""
       })
   void aBadRowBecomesAProblemAndTheOthersAreKept(
       String indicator,
@@ -59,7 +59,9 @@ class ObservationsTest {
       String period,
       long numerator,
       long denominator,
-      String why) {
+      ProblemCode code,
+      String subject,
+      String actual) {
     Observations.Builder facts = Observations.builder();
 
     facts
@@ -73,11 +75,11 @@ class ObservationsTest {
             figure("ho-so", "2020-02").value(Ratio.of(3, 4)).build());
     Problem problem = facts.problems().get(0);
     assertThat(facts.problems()).hasSize(1);
-    assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
+    assertThat(problem.code()).isEqualTo(code);
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
-    assertThat(problem.place().line()).isEqualTo(2);
-    assertThat(problem.subject()).isEqualTo("row 2");
-    assertThat(problem.expected()).isEqualTo(why);
+    assertThat(problem.place()).isEqualTo(new Place("", 2, 0, "/" + subject));
+    assertThat(problem.subject()).isEqualTo(subject);
+    assertThat(problem.actual()).isEqualTo(actual.replace("null_", "null"));
   }
 
   @Test
@@ -90,10 +92,21 @@ class ObservationsTest {
     facts.addQuantity("chi-so", "so-y-te", "2020", BigDecimal.ZERO, IN_APRIL);
 
     assertThat(facts.problems())
-        .extracting(Problem::expected)
+        .extracting(Problem::code, Problem::subject)
         .containsExactly(
-            "amount: must be given, but was null", "recordedAt: must be given, but was null");
+            tuple(ProblemCode.NULL_VALUE, "amount"), tuple(ProblemCode.NULL_VALUE, "recordedAt"));
     assertThat(facts.build().all()).hasSize(1);
+  }
+
+  @Test
+  @Tag("A6")
+  void allThatIsWrongWithARowIsTold() {
+    Observations.Builder facts = Observations.builder().addRatio(null, " ", "x", -1, -2, null);
+
+    assertThat(facts.problems())
+        .extracting(Problem::subject)
+        .containsExactlyInAnyOrder(
+            "numerator", "denominator", "indicator", "agency", "period", "recordedAt");
   }
 
   @Test

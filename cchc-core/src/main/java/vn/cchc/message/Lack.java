@@ -1,0 +1,77 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import vn.cchc.evaluation.Cases;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Shortfall;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Value;
+import vn.cchc.target.Criterion;
+
+/** What a target lacks, in cases, or has to spare. */
+final class Lack {
+  private final Templates templates;
+  private final Values values;
+
+  Lack(Templates templates, Values values) {
+    this.templates = templates;
+    this.values = values;
+  }
+
+  Optional<String> of(TargetResult result) {
+    Shortfall shortfall = result.shortfall();
+    String fresh = values.cases(shortfall.newCases());
+    String affordable = values.cases(shortfall.affordableFailures());
+    ImmutableMap<String, String> arguments =
+        ImmutableMap.of(
+            "existing", values.cases(shortfall.existingCases()),
+            "case", caseName(result, "0"),
+            "new", fresh,
+            "newCase", caseName(result, fresh),
+            "count", affordable,
+            "countCase", caseName(result, affordable));
+    if (result.outcome() == Outcome.MET) {
+      return shortfall.affordableFailures() instanceof Cases.Count count
+              && count.number().signum() > 0
+          ? Optional.of(templates.fill("affordable", arguments))
+          : Optional.empty();
+    } else if (shortfall.existingCases() == Cases.None.NOT_APPLICABLE) {
+      return Optional.empty();
+    }
+    boolean existing = shortfall.existingCases() instanceof Cases.Count;
+    boolean byNew = shortfall.newCases() instanceof Cases.Count;
+    if (!existing && !byNew) {
+      return Optional.of(templates.fill("shortfall.none", arguments));
+    }
+    String how = existing ? byNew ? ".both" : ".existing" : ".new";
+    return Optional.of(
+        templates.fill((rises(result) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
+  }
+
+  /** Tells whether the value is to rise: it is below the lower bound, or the change goes up. */
+  private static boolean rises(TargetResult result) {
+    Criterion criterion = result.criterion().orElseThrow();
+    if (criterion instanceof Criterion.Change change) {
+      return change.direction() == Criterion.Direction.INCREASE;
+    }
+    if (!(criterion instanceof Criterion.Threshold threshold)
+        || !threshold.range().hasUpperBound()) {
+      return true;
+    }
+    return threshold.range().hasLowerBound()
+        && result
+                .actual()
+                .flatMap(Value::number)
+                .orElseThrow()
+                .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
+            <= 0;
+  }
+
+  String caseName(TargetResult result, String count) {
+    return result
+        .caseName()
+        .orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
+  }
+}

@@ -1,0 +1,74 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.Remark;
+import vn.cchc.indicator.Unit;
+import vn.cchc.observation.Observation;
+
+/** Remarks with the figures and agencies that they name: the first few, and how many more. */
+final class Remarks {
+  private static final int MOST_NAMED = 5;
+
+  private final Templates templates;
+  private final Numerals numerals;
+  private final Values values;
+  private final Function<AgencyId, String> names;
+
+  Remarks(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.values = new Values(templates, numerals);
+    this.names = names;
+  }
+
+  String of(Remark remark, Unit unit) {
+    return templates.fill(
+        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures(), unit)));
+  }
+
+  String of(List<Remark> remarks, Unit unit) {
+    return remarks.stream()
+        .limit(MOST_NAMED)
+        .map(remark -> of(remark, unit))
+        .collect(Collectors.joining(templates.get("join")));
+  }
+
+  /** Returns a sentence, and after it what is to be borne in mind, if anything is. */
+  String after(String sentence, List<Remark> caveats, Unit unit) {
+    return caveats.isEmpty()
+        ? sentence
+        : sentence + " " + templates.fill("caveat", ImmutableMap.of("remarks", of(caveats, unit)));
+  }
+
+  String figures(List<Observation> figures, Unit unit) {
+    return limited(figures.stream().map(one -> figure(one, unit)).toList(), "figures");
+  }
+
+  private String figure(Observation figure, Unit unit) {
+    ImmutableMap<String, String> arguments =
+        ImmutableMap.of(
+            "agency", names.apply(figure.agency()),
+            "period", figure.period().toString(),
+            "value", values.value(figure.value(), unit),
+            "source", figure.source().orElse(""));
+    return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
+  }
+
+  String agencies(List<AgencyId> ids) {
+    return limited(ids.stream().map(names).toList(), "agencies");
+  }
+
+  private String limited(List<String> items, String what) {
+    String named = items.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return items.size() <= MOST_NAMED
+        ? named
+        : templates.fill(
+            what + ".more",
+            ImmutableMap.of(
+                what, named, "count", numerals.whole(items.size() - (long) MOST_NAMED)));
+  }
+}
