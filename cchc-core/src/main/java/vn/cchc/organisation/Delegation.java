@@ -11,7 +11,7 @@ import vn.cchc.period.Validity;
 @Value.Immutable
 public sealed interface Delegation permits ImmutableDelegation {
   /** {@return the id, unique within an organisation} */
-  String id();
+  ItemId id();
 
   /** {@return in which of the two ways} */
   DelegationKind kind();
@@ -49,7 +49,6 @@ public sealed interface Delegation permits ImmutableDelegation {
   @Value.Check
   default Delegation check() {
     return ((ImmutableDelegation) this)
-        .withId(Text.id("delegation id", id()))
         .withScope(Text.prose("delegation scope", scope()))
         .withResponsibility(responsibility().map(text -> Text.prose("responsibility", text)))
         .withSupervision(supervision().map(text -> Text.prose("supervision", text)));

@@ -3,14 +3,14 @@ package vn.cchc.organisation;
 import vn.cchc.canonical.Text;
 
 /**
- * The identity of a function or of a field, unique within its catalogue.
+ * The identity of a function, of a field or of a delegation, unique among its like.
  *
  * @param value the bare id, at most 200 characters, without white space
  */
 public record ItemId(String value) implements Comparable<ItemId> {
   /** Checks the id and brings it to NFC. */
   public ItemId {
-    value = Text.id("catalogue item id", value);
+    value = Text.id("organisation id", value);
   }
 
   /**

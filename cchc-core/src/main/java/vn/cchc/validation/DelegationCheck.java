@@ -13,6 +13,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.DelegationKind;
+import vn.cchc.organisation.ItemId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -28,13 +29,13 @@ final class DelegationCheck {
 
   void check(List<Problem> problems) {
     List<Delegation> delegations = state.organisation.delegations();
-    Set<String> seen = new HashSet<>();
+    Set<ItemId> seen = new HashSet<>();
     for (int i = 0; i < delegations.size(); i++) {
       Delegation delegation = delegations.get(i);
       String pointer = "/delegations/" + i;
       if (!seen.add(delegation.id())) {
         String place = pointer + "/id";
-        problems.add(error(ProblemCode.DUPLICATE_ID, place, delegation, delegation.id()));
+        problems.add(error(ProblemCode.DUPLICATE_ID, place, delegation, delegation.id().value()));
       }
       checkWords(delegation, pointer, problems);
       boolean isKnown = isKnown(delegation.delegator(), pointer + "/delegator", problems);
@@ -178,15 +179,16 @@ final class DelegationCheck {
 
   private static Problem error(
       ProblemCode code, String pointer, Delegation delegation, String actual) {
-    return Problem.error(code, Place.at(pointer), delegation.id(), "", actual);
+    return Problem.error(code, Place.at(pointer), delegation.id().value(), "", actual);
   }
 
   private static Problem warning(
       ProblemCode code, String pointer, Delegation delegation, String expected, String actual) {
-    return Problem.warning(code, Place.at(pointer), delegation.id(), expected, actual);
+    return Problem.warning(code, Place.at(pointer), delegation.id().value(), expected, actual);
   }
 
   private static Problem suggestion(ProblemCode code, String pointer, Delegation delegation) {
-    return Problem.suggestion(code, Place.at(pointer), delegation.id(), "", delegation.scope());
+    return Problem.suggestion(
+        code, Place.at(pointer), delegation.id().value(), "", delegation.scope());
   }
 }

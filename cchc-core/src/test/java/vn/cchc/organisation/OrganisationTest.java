@@ -51,7 +51,7 @@ class OrganisationTest {
   void whatIsWrongCanBeWrittenDown() {
     Delegation toItself =
         Delegation.builder()
-            .id("uq")
+            .id(ItemId.of("uq"))
             .kind(DelegationKind.AUTHORISATION)
             .delegator(DEPARTMENT)
             .delegatee(DEPARTMENT)

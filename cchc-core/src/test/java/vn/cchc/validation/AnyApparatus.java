@@ -121,7 +121,7 @@ final class AnyApparatus {
 
   static Delegation.Builder delegation(String id, AgencyId from, AgencyId to) {
     return Delegation.builder()
-        .id(id)
+        .id(ItemId.of(id))
         .kind(DelegationKind.AUTHORISATION)
         .delegator(from)
         .delegatee(to)

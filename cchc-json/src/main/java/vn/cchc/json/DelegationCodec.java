@@ -2,7 +2,6 @@ package vn.cchc.json;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.period.Validity;
@@ -16,7 +15,7 @@ final class DelegationCodec {
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", member -> member.id(Function.identity()));
+              var id = fields.need("id", ProfileCodec::id);
               var kind = fields.need("kind", member -> member.name(DelegationKind.class));
               var delegator = fields.need("delegator", ScopeCodec::agency);
               var delegatee = fields.need("delegatee", ScopeCodec::agency);

@@ -81,7 +81,7 @@ final class AnyOrganisation extends AnyValue {
 
   private Delegation delegation() {
     return Delegation.builder()
-        .id("uq-" + upTo(9))
+        .id(ItemId.of("uq-" + upTo(9)))
         .kind(constant(DelegationKind.class))
         .delegator(agency())
         .delegatee(agency())

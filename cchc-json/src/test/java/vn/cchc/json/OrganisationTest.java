@@ -96,6 +96,6 @@ class OrganisationTest {
             "\"form\": \"other\",\n        \"text\": \"sáp nhập với đơn vị khác\"",
             "\"form\": \"other\"");
     assertThat(Doc.problems(read(wordless)))
-        .containsExactly("MISSING_KEY 50:25 /agencies/2/classification");
+        .containsExactly("MISSING_KEY 52:25 /agencies/2/classification");
   }
 }
