@@ -150,7 +150,7 @@ class ReportComparisonTest {
         .hasMessage("comparison: 2020-09-01 must come before 2020-06-30");
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @net.jqwik.api.Tag("D7")
   void sinceIsTheFirstDayOfTheLastUnbrokenRun(@ForAll("figures") List<Observation> figures) {
     LocalDate to = LocalDate.of(2021, 1, 31);
