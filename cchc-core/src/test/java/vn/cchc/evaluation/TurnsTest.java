@@ -120,8 +120,7 @@ class TurnsTest {
     AgencyRegister turned =
         register(
             World.department("a")
-                .kind(AgencyKind.DIVISION)
-                .addHistory(FormerState.builder().until(JULY).kind(AgencyKind.DEPARTMENT).build()));
+                .addHistory(FormerState.builder().until(JULY).kind(AgencyKind.DIVISION).build()));
 
     assertThat(change(world, ofAll, ended).since()).isEqualTo("2020-07-02");
     assertThat(change(world, World.target(World.OF_EACH, HALF).due(TO), turned).since())
