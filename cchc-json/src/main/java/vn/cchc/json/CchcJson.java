@@ -68,7 +68,8 @@ public final class CchcJson {
    * Reads observations, one on each line. Empty lines are passed over; a line with a problem is
    * left out and the reading goes on.
    *
-   * @param lines the lines, in UTF-8; the stream is read to its end and left open
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end and left open
    * @param source its name, for problems
    * @return the observations of all good lines, always, and everything that is wrong with the
    *     others
@@ -76,7 +77,23 @@ public final class CchcJson {
    */
   public static Reading<Observations> readObservations(InputStream lines, String source)
       throws IOException {
-    return new ObservationLines(source).read(lines);
+    return ObservationLines.readAll(lines, source);
+  }
+
+  /**
+   * Reads observations, one on each line, and keeps none of them: the memory that it takes does not
+   * grow with the number of lines. Empty lines are passed over.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is left open,
+   *     and read to its end unless the sink stops the reading
+   * @param source its name, for problems
+   * @param sink where good lines and the problems of bad ones go, in the order of the lines
+   * @return how many lines were good and bad
+   * @throws IOException if the stream cannot be read
+   */
+  public static LinesRead readObservations(InputStream lines, String source, ObservationSink sink)
+      throws IOException {
+    return new ObservationLines(source, sink).read(lines);
   }
 
   /**
