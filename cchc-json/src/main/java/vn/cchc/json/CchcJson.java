@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,11 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskResult;
+import vn.cchc.message.Language;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
 
 /**
  * Reads and writes the JSON documents, strictly and always in the same bytes. It needs no mapper
@@ -165,6 +168,27 @@ public final class CchcJson {
     return write(
         out -> EvaluationCodec.write(out, report, Optional.of(explain), Optional.of(explainTask)),
         true);
+  }
+
+  /**
+   * Writes problems for programmes: an array that fits the {@code errors} of an answer of RFC 9457.
+   * Each has {@code detail} (what is wrong, in the first language), {@code pointer} (a JSON Pointer
+   * as a URI fragment, such as {@code #/targets/3/id}), {@code code} and {@code severity}; those
+   * that are known of {@code source}, {@code line}, {@code column}, {@code subject}, {@code
+   * expected} and {@code actual}; and, where there are several languages, {@code details}, which
+   * has the sentence in each of them by its tag.
+   *
+   * @param problems the problems
+   * @param language the first language
+   * @param others further languages
+   * @return the array, indented, with a line feed at the end
+   */
+  public static String writeProblems(
+      Iterable<Problem> problems, Language language, Language... others) {
+    ImmutableSet<Language> languages =
+        ImmutableSet.<Language>builder().add(language).add(others).build();
+    return write(
+        out -> out.array(problems, problem -> ProblemCodec.write(out, problem, languages)), true);
   }
 
   private interface Writing {
