@@ -1,6 +1,7 @@
 package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.evaluation.World.AT_ONCE;
 import static vn.cchc.evaluation.World.IN_JANUARY;
 import static vn.cchc.evaluation.World.OF_A;
@@ -11,6 +12,7 @@ import static vn.cchc.evaluation.World.target;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,12 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.WhenNothingArose;
+import vn.cchc.observation.Fold;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.Target;
+import vn.cchc.target.TargetId;
 
 class EvidenceTest {
   private static final Criterion HALF = Criterion.atLeast(50);
@@ -176,5 +181,25 @@ class EvidenceTest {
     assertThat(result.actual()).hasValue(Ratio.of(Long.MAX_VALUE - 1, Long.MAX_VALUE));
     assertThat(result.outcome()).isEqualTo(Outcome.NOT_MET);
     assertThat(result.shortfall().existingCases()).isEqualTo(Cases.of(1));
+  }
+
+  @Test
+  @Tag("V1")
+  void theFiguresOfATargetAreThoseItRestsOn() {
+    World world =
+        World.ofShares().with("a", "2020-01", Ratio.of(1, 10)).with("b", "2020-01", Ratio.of(1, 2));
+    Target target = World.target(World.OF_A, HALF).build();
+    Fold fold = Fold.asOf(World.IN_JANUARY);
+    world.observations().all().forEach(fold::add);
+
+    assertThat(Evaluator.figures(world.plan(target).build(), World.register(), fold, target.id()))
+        .extracting(figure -> figure.agency().value())
+        .containsExactly("a");
+    assertThatThrownBy(
+            () ->
+                Evaluator.figures(
+                    world.plan(target).build(), World.register(), fold, TargetId.of("other")))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("plan p: has no target other");
   }
 }

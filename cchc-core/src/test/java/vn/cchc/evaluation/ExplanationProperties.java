@@ -16,7 +16,7 @@ class ExplanationProperties {
     return AnyCase.any();
   }
 
-  @Property
+  @Property(tries = 400)
   @Tag("V10")
   void whateverComesOutIsToldInSoundSentences(@ForAll("cases") AnyCase one) {
     TargetResult result = one.report().results().get(0);

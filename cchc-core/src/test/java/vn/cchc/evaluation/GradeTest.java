@@ -1,6 +1,7 @@
 package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.evaluation.World.OF_A;
 import static vn.cchc.evaluation.World.OF_ALL;
 
@@ -54,6 +55,18 @@ class GradeTest {
     Grade grade = new Grade("s", actual);
     assertThat(judged(grades().grading(SCORED), least, grade)).isEqualTo(outcome);
     assertThat(judged(grades().grading(IN_WORDS), least, grade)).isEqualTo(outcome);
+  }
+
+  @Test
+  void aGradeIsJudgedByItsOwnSchemeAmongSeveral() {
+    GradeScheme other = new GradeScheme("o", ImmutableList.of(band("B", 80), band("A", 70)));
+
+    assertThat(judged(grades().grading(other).grading(SCORED), "A", new Grade("s", "B")))
+        .isEqualTo(Outcome.NOT_MET);
+    assertThatThrownBy(
+            () -> Verdict.ofGrade(new Criterion.AtLeastGrade("s", "A"), new Grade("s", "B"), other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("grade of scheme s: must not be judged by scheme o");
   }
 
   @ParameterizedTest

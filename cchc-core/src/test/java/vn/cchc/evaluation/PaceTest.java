@@ -51,6 +51,17 @@ class PaceTest {
 
   @Test
   @Tag("V2")
+  void whereNothingAroseNothingIsBehind() {
+    World idle =
+        World.of(Measure.SHARE, Accumulation.STATE, RollUp.POOLED)
+            .with("a", "2020-01", Ratio.of(0, 0), "2020-01-31T00:00:00Z");
+
+    assertThat(fortyDaysOn(idle).outcome()).isEqualTo(Outcome.NOTHING_AROSE);
+    assertThat(fortyDaysOn(idle).pace()).contains(Pace.ON_PACE);
+  }
+
+  @Test
+  @Tag("V2")
   void thePaceNeverChangesTheOutcome() {
     assertThat(fortyDaysOn(at(39)).outcome()).isEqualTo(Outcome.NOT_DUE);
     assertThat(fortyDaysOn(at(99)).outcome()).isEqualTo(Outcome.NOT_DUE);

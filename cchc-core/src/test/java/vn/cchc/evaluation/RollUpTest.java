@@ -127,4 +127,18 @@ class RollUpTest {
                 .outcome())
         .isEqualTo(Outcome.NO_DATA);
   }
+
+  @Test
+  @Tag("N3")
+  void aSumBeyondAHundredDigitsIsTooLarge() {
+    Quantity most = Quantity.of(new BigDecimal("9".repeat(100)));
+    TargetResult result =
+        World.of(Measure.QUANTITY, Accumulation.STATE, RollUp.SUM)
+            .with("a", "2020", most)
+            .with("b", "2020", Quantity.of(1))
+            .judge(OF_ALL, Criterion.atLeast(1));
+
+    assertThat(result.outcome()).isEqualTo(Outcome.INVALID_DATA);
+    assertThat(result.reasons()).extracting(Remark::code).containsExactly(RemarkCode.TOO_LARGE);
+  }
 }

@@ -1,13 +1,11 @@
 package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.Agency;
@@ -23,14 +21,12 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
-import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.Stage;
 import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
 
 /** Whatever may turn an outcome is found on its day when the reports of two days are compared. */
 @Tag("V4")
@@ -87,6 +83,19 @@ class TurnsTest {
 
     assertThat(change(world, World.target(World.OF_A, HALF), World.register()).since())
         .isEqualTo("2020-08-31");
+  }
+
+  @Test
+  void aTurnThatTheOutcomeOutlivedIsNotTheDay() {
+    World world =
+        World.ofShares()
+            .with(POOR)
+            .with(figure("2020-05", Ratio.of(1, 10)))
+            .with("a", "2020-06", Ratio.of(100, 100), "2020-08-03T01:00:00Z")
+            .with("a", "2020-07", Ratio.of(100, 100), "2020-09-03T01:00:00Z");
+
+    assertThat(change(world, World.target(World.OF_A, HALF), World.register()).since())
+        .isEqualTo("2020-08-03");
   }
 
   @Test
@@ -173,23 +182,5 @@ class TurnsTest {
     OutcomeChange change = change(world, both, World.register());
     assertThat(change.since()).isEqualTo("2020-08-03");
     assertThat(change.figures()).containsExactly(late);
-  }
-
-  @Test
-  @Tag("V1")
-  void theFiguresOfATargetAreThoseItRestsOn() {
-    World world = World.ofShares().with(POOR).with("b", "2020-01", Ratio.of(1, 2));
-    Target target = World.target(World.OF_A, HALF).build();
-    Fold fold = Fold.asOf(TO);
-    world.observations().all().forEach(fold::add);
-
-    assertThat(Evaluator.figures(world.plan(target).build(), World.register(), fold, target.id()))
-        .containsExactly(POOR);
-    assertThatThrownBy(
-            () ->
-                Evaluator.figures(
-                    world.plan(target).build(), World.register(), fold, TargetId.of("other")))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessage("plan p: has no target other");
   }
 }

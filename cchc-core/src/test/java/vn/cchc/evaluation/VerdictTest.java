@@ -97,6 +97,13 @@ class VerdictTest {
   }
 
   @Test
+  @Tag("D2")
+  void fromNothingOfNothingThereIsNoChange() {
+    assertThat(Verdict.of(Change.any(Direction.INCREASE), Ratio.of(0, 0), Ratio.of(1, 2)).outcome())
+        .isEqualTo(Outcome.NOTHING_AROSE);
+  }
+
+  @Test
   @Tag("T7")
   void aChangeWithoutABaselineCannotBeJudged() {
     assertThat(Verdict.of(Change.any(Direction.INCREASE), Quantity.of(1)).outcome())
@@ -162,6 +169,8 @@ class VerdictTest {
     assertThat(Verdict.of(Criterion.withinTop(10), Ratio.of(1, 2)).outcome())
         .isEqualTo(Outcome.INVALID_DATA);
     assertThat(Verdict.of(Criterion.doneBy(), Ratio.of(1, 2)).outcome())
+        .isEqualTo(Outcome.INVALID_DATA);
+    assertThat(Verdict.of(Criterion.atLeast(1), Completion.notDone()).outcome())
         .isEqualTo(Outcome.INVALID_DATA);
     assertThat(Verdict.of(Criterion.atLeast(1), Completion.notDone()).margin())
         .isEqualTo(Optional.empty());
