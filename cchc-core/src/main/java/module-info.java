@@ -17,6 +17,7 @@ module vn.cchc.core {
   exports vn.cchc.indicator;
   exports vn.cchc.message;
   exports vn.cchc.observation;
+  exports vn.cchc.organisation;
   exports vn.cchc.period;
   exports vn.cchc.plan;
   exports vn.cchc.problem;

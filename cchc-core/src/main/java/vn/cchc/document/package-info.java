@@ -3,7 +3,8 @@
  * apparatus rest on.
  *
  * <p>A document is known by its symbol, its issuer and its date together: there are two resolutions
- * 76/NQ-CP. All values are immutable and safe to share between threads.
+ * 76/NQ-CP. What a symbol says of the document's number, year, type and issuer is read from it
+ * where it can be told. All values are immutable and safe to share between threads.
  */
 @NullMarked
 package vn.cchc.document;

@@ -89,7 +89,7 @@ final class FigureJudgement {
       return Outcome.CONFLICT;
     } else if (!figure.faults().isEmpty()) {
       return Outcome.INVALID_DATA;
-    } else if (criterion instanceof Criterion.Change && target.baseline().isEmpty()) {
+    } else if (lacksBaseline(criterion)) {
       return Outcome.NO_BASELINE;
     }
     Outcome judged = verdict.map(Verdict::outcome).orElse(Outcome.NO_DATA);
@@ -102,6 +102,10 @@ final class FigureJudgement {
           };
     }
     return judged == Outcome.NOT_MET && !window.isDue() ? Outcome.NOT_DUE : judged;
+  }
+
+  private boolean lacksBaseline(Criterion criterion) {
+    return criterion instanceof Criterion.Change && target.baseline().isEmpty();
   }
 
   private static RemarkCode unfit(Criterion criterion, Figure figure) {
@@ -159,8 +163,8 @@ final class FigureJudgement {
   }
 
   /**
-   * Tells whether it was maintained: with several baselines only where they agree, and not where
-   * what is to be met differs from agency to agency.
+   * Tells whether it was maintained: with several baselines only where they agree and a change is
+   * not to be counted from them, and not where what is to be met differs from agency to agency.
    */
   private Maintained maintained(Criterion criterion, Outcome outcome) {
     ImmutableSet<Boolean> wereMet =
@@ -169,7 +173,7 @@ final class FigureJudgement {
                 target.formerBaselines().stream().map(FormerBaseline::value))
             .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome() == Outcome.MET)
             .collect(ImmutableSet.toImmutableSet());
-    if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind) {
+    if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind || lacksBaseline(criterion)) {
       return Maintained.UNKNOWN;
     } else if (wereMet.contains(false)) {
       return Maintained.NO;

@@ -39,30 +39,33 @@ final class Inheritance {
 
   /**
    * Returns an agency's own figure and those of the agencies that went into it alone, for times
-   * that end before they did. A state is its own alone, and what was divided is nobody's.
+   * that end before they did. A state is its own alone, and what was divided is nobody's. It is
+   * partial too where one of them that had to report did not, or only in part.
    */
   Figure figure(AgencyId id) {
     Figure own = series(id).figure(of(id), days -> true);
     if (indicator.accumulation() == Accumulation.STATE) {
       return own;
     }
-    Figure figure = own.with(divided(id), own.isPartial());
-    Map<AgencyId, LocalDate> inherited = register.inherited(id, window.cut());
-    if (inherited.isEmpty()) {
-      return figure;
-    }
     NavigableMap<AgencyId, Figure> parts = new TreeMap<>();
-    inherited.forEach((before, end) -> parts.put(before, before(before, end)));
-    boolean isPartial =
-        own.isSilent()
-            || own.isPartial()
-            || parts.entrySet().stream()
-                .anyMatch(part -> isIncomplete(part.getKey(), part.getValue()));
-    parts.put(id, figure);
+    register
+        .inherited(id, window.cut())
+        .forEach((before, end) -> parts.put(before, before(before, end)));
+    parts.put(id, own);
     removeContained(parts, Set.of());
-    parts.values().removeIf(Figure::isSilent);
+    parts.put(id, own);
+    boolean isPartial =
+        parts.entrySet().stream().anyMatch(part -> isIncomplete(part.getKey(), part.getValue()));
     parts.remove(id);
-    return parts.isEmpty() ? figure : joined(parts.values(), figure, isPartial);
+    Figure figure = own.with(divided(id), isPartial);
+    List<Remark> leftOut = new ArrayList<>();
+    for (Figure part : parts.values()) {
+      if (part.isSilent()) {
+        leftOut.addAll(part.caveats());
+      }
+    }
+    parts.values().removeIf(Figure::isSilent);
+    return (parts.isEmpty() ? figure : joined(parts.values(), figure)).with(leftOut, isPartial);
   }
 
   private Figure before(AgencyId id, LocalDate end) {
@@ -70,7 +73,9 @@ final class Inheritance {
   }
 
   private boolean isIncomplete(AgencyId id, Figure figure) {
-    return series(id).isExpected() && (figure.isSilent() || figure.isPartial());
+    return window.edition().isEmpty()
+        && series(id).isExpected()
+        && (figure.isSilent() || figure.isPartial());
   }
 
   private List<Remark> divided(AgencyId id) {
@@ -83,7 +88,7 @@ final class Inheritance {
         : List.of(new Remark(RemarkCode.DIVIDED_PREDECESSOR, ImmutableList.copyOf(figures)));
   }
 
-  private Figure joined(Iterable<Figure> parts, Figure own, boolean isPartial) {
+  private Figure joined(Iterable<Figure> parts, Figure own) {
     List<Figure> all = new ArrayList<>();
     parts.forEach(all::add);
     ImmutableList<Observation> inherited = join(all.stream().map(Figure::used));
@@ -98,13 +103,13 @@ final class Inheritance {
             .build();
     List<Value> values = all.stream().flatMap(figure -> figure.value().stream()).toList();
     return conflicts.isEmpty() && faults.isEmpty()
-        ? Sum.of(indicator, values).figure(used, caveats).with(List.of(), isPartial)
-        : Figure.unusable(used, conflicts, faults, caveats).with(List.of(), isPartial);
+        ? Sum.of(indicator, values).figure(used, caveats)
+        : Figure.unusable(used, conflicts, faults, caveats);
   }
 
   /**
    * Removes the figures that another one contains already: those of agencies that ended, where the
-   * figure of an heir begins before they did, or is a state.
+   * figure of an heir begins before they did, or is a state of a time after it.
    *
    * @param figures the figures by agency
    * @param heirs the agencies that exist, of which a state contains that of their predecessors even
@@ -128,7 +133,10 @@ final class Inheritance {
       case CUMULATIVE ->
           figure.used().stream()
               .anyMatch(used -> window.daysOf(used.period()).first().isBefore(end));
-      case STATE -> isHeir;
+      case STATE ->
+          isHeir
+              || figure.used().stream()
+                  .anyMatch(used -> !window.daysOf(used.period()).last().isBefore(end));
     };
   }
 

@@ -205,7 +205,8 @@ public final class Messages {
   }
 
   /**
-   * Describes a problem in one line: where, what, and its code.
+   * Describes a problem in one line: where, what, whether it is but a warning or a suggestion, and
+   * its code.
    *
    * @param problem the problem
    * @return such as: plan.json:12:8: /targets/3/id: … [duplicateId]
@@ -218,7 +219,10 @@ public final class Messages {
             "actual", word(problem.actual()));
     String text = templates.fill("problem." + problem.code(), arguments);
     String place = problem.place().toString();
-    return (place.isEmpty() ? text : place + ": " + text) + " [" + name(problem.code()) + "]";
+    String severity = "severity." + problem.severity();
+    return (place.isEmpty() ? text : place + ": " + text)
+        + (templates.has(severity) ? " (" + templates.get(severity) + ")" : "")
+        + (" [" + name(problem.code()) + "]");
   }
 
   private String word(String text) {

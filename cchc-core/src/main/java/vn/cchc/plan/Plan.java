@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -62,7 +63,10 @@ public sealed interface Plan permits ImmutablePlan {
   /** {@return its targets and objectives, in its order} */
   ImmutableList<Target> targets();
 
-  /** {@return its task groups, in its order} */
+  /** {@return how many task groups its text announces, if it does} */
+  OptionalInt declaredTaskGroups();
+
+  /** {@return its task groups, in its order; perhaps fewer than it announces} */
   ImmutableList<TaskGroup> taskGroups();
 
   /** {@return a new, empty builder} */
@@ -86,7 +90,8 @@ public sealed interface Plan permits ImmutablePlan {
   }
 
   /**
-   * Checks that no two indicators, targets, task groups or tasks have one id.
+   * Checks that no two indicators, targets, task groups or tasks have one id, and that it does not
+   * announce fewer task groups than one.
    *
    * @return this, with its texts in NFC
    */
@@ -98,6 +103,11 @@ public sealed interface Plan permits ImmutablePlan {
     checkUnique("task group", taskGroups().stream().map(TaskGroup::id));
     checkUnique(
         "task", taskGroups().stream().flatMap(group -> group.tasks().stream()).map(Task::id));
+    checkArgument(
+        declaredTaskGroups().orElse(1) >= 1,
+        "plan %s: must not announce fewer task groups than one, but announces %s",
+        id(),
+        declaredTaskGroups().orElse(1));
     return ((ImmutablePlan) this)
         .withTitle(Text.prose("plan title", title()))
         .withFocus(Text.prose("focus", focus()));

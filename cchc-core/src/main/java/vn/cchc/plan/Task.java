@@ -9,6 +9,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.canonical.Text;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
 
 /** A task of the plan (<i>nhiệm vụ</i>), with the one agency that answers for it. */
@@ -28,6 +29,12 @@ public sealed interface Task permits ImmutableTask {
 
   /** {@return the kinds of agencies all of which support the lead} */
   ImmutableSet<AgencyKind> supportingKinds();
+
+  /** {@return the functions that it is part of, by their ids in the organisation's catalogue} */
+  ImmutableSet<ItemId> functions();
+
+  /** {@return the agencies that it is to dissolve (<i>giải thể</i>)} */
+  ImmutableSet<AgencyId> dissolves();
 
   /** {@return what comes out of it (<i>sản phẩm</i>), if the plan says} */
   Optional<String> product();

@@ -63,6 +63,21 @@ public record Problem(
   }
 
   /**
+   * Returns a suggestion.
+   *
+   * @param code what could be better
+   * @param place where it stands
+   * @param subject what it is about
+   * @param expected what the rule asks for, or an empty text
+   * @param actual what was found, or an empty text
+   * @return the problem
+   */
+  public static Problem suggestion(
+      ProblemCode code, Place place, String subject, String expected, String actual) {
+    return new Problem(code, Severity.SUGGESTION, place, subject, expected, actual);
+  }
+
+  /**
    * Returns this problem at another place.
    *
    * @param elsewhere the place

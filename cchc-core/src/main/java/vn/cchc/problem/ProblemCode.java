@@ -68,10 +68,56 @@ public enum ProblemCode {
   UNFIT_CRITERION,
   /** A roll-up that its indicator's measure does not allow. */
   UNFIT_ROLL_UP,
-  /** A target's window, due day or stage outside the plan's period. */
+  /** A target's window, due day or stage, or a task's deadline, outside the plan's period. */
   OUTSIDE_PLAN,
   /** A plan of which no revision is in force on the day of the report. */
   NOT_IN_FORCE,
   /** An item that the catalogue of reform areas does not have. */
-  UNKNOWN_AREA
+  UNKNOWN_AREA,
+  /** A threshold that its indicator cannot reach, or that looks like a fraction for a per cent. */
+  WRONG_UNIT,
+  /** Another number of task groups than the plan's text announces. */
+  GROUPS_DIFFER,
+  /** A reference to a function that the organisation's catalogue does not have. */
+  UNKNOWN_FUNCTION,
+  /** A reference to a field that the organisation's catalogue does not have. */
+  UNKNOWN_FIELD,
+  /** A function that several lead on one day, none of them for another. */
+  SEVERAL_FUNCTION_LEADS,
+  /** A division in a field in which its department has a sub-department. */
+  FIELD_HELD_TWICE,
+  /** Units with the same functions. */
+  ALIKE_UNITS,
+  /** A body that no longer works and that nothing is to dissolve. */
+  INACTIVE_UNIT,
+  /** A body found ineffective for long enough and that nothing is to dissolve. */
+  INEFFECTIVE_UNIT,
+  /** A public service unit that was not classified for conversion. */
+  UNCLASSIFIED_UNIT,
+  /** More units within departments than on the baseline day. */
+  MORE_UNITS_IN_DEPARTMENTS,
+  /** More units within public service units than on the baseline day. */
+  MORE_UNITS_IN_SERVICE_UNITS,
+  /** More steering committees and coordinating bodies than on the baseline day. */
+  MORE_COMMITTEES,
+  /** A district-level lead after 30 June 2025. */
+  DISTRICT_LEAD,
+  /** A power passed on without anybody named who answers for its use. */
+  NO_RESPONSIBILITY,
+  /** A power passed on without a word on how its use is watched. */
+  NO_SUPERVISION,
+  /** A power passed on without a legal basis. */
+  NO_LEGAL_BASIS,
+  /** An authorisation without a last day. */
+  NO_TERM,
+  /** A power passed on before the decision that it rests on. */
+  BEFORE_LEGAL_BASIS,
+  /** A power whose time is over and that was not passed on anew. */
+  DELEGATION_EXPIRED,
+  /** A power in force between agencies of which one does not exist. */
+  DELEGATION_WITHOUT_PARTY,
+  /** A power passed on to somebody above the one who has it. */
+  UPWARD_DELEGATION,
+  /** A power that comes back to the one who passed it on. */
+  DELEGATION_CYCLE
 }

@@ -1,27 +1,19 @@
 package vn.cchc.validation;
 
-import static com.google.common.base.CaseFormat.LOWER_CAMEL;
-import static com.google.common.base.CaseFormat.UPPER_UNDERSCORE;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Measure;
 import vn.cchc.period.Days;
+import vn.cchc.period.Deadline;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.Criterion;
 import vn.cchc.target.GroupId;
 import vn.cchc.target.Scope;
 import vn.cchc.target.Selection;
@@ -31,20 +23,14 @@ import vn.cchc.target.Target;
 final class PlanCheck {
   private final Plan plan;
   private final Optional<AgencyRegister> register;
-  private final ImmutableMap<IndicatorId, Indicator> indicators;
-  private final ImmutableMap<String, GradeScheme> schemes;
+  private final CriterionCheck criteria;
   private final ImmutableSet<GroupId> groups;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
   PlanCheck(Plan plan, Optional<AgencyRegister> register) {
     this.plan = plan;
     this.register = register;
-    this.indicators =
-        plan.indicators().stream()
-            .collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
-    this.schemes =
-        plan.gradeSchemes().stream()
-            .collect(ImmutableMap.toImmutableMap(GradeScheme::id, scheme -> scheme));
+    this.criteria = new CriterionCheck(plan, problems);
     this.groups =
         plan.taskGroups().stream().map(TaskGroup::id).collect(ImmutableSet.toImmutableSet());
   }
@@ -59,6 +45,15 @@ final class PlanCheck {
     }
     for (int i = 0; i < plan.taskGroups().size(); i++) {
       checkGroup(plan.taskGroups().get(i), "/taskGroups/" + i);
+    }
+    if (plan.declaredTaskGroups().orElse(plan.taskGroups().size()) != plan.taskGroups().size()) {
+      problems.add(
+          Problem.warning(
+              ProblemCode.GROUPS_DIFFER,
+              Place.at("/declaredTaskGroups"),
+              plan.id().value(),
+              Integer.toString(plan.declaredTaskGroups().orElse(0)),
+              Integer.toString(plan.taskGroups().size())));
     }
     return problems.build();
   }
@@ -83,13 +78,13 @@ final class PlanCheck {
         .criterion()
         .ifPresent(
             criterion ->
-                checkCriterion(
+                criteria.check(
                     criterion, target.indicator(), pointer + "/indicator", pointer + "/criterion"));
     for (int i = 0; i < target.stages().size(); i++) {
       boolean isFirst = target.criterion().isEmpty() && i == 0;
-      checkCriterion(
+      criteria.check(
           target.stages().get(i).criterion(),
-          target.indicator().filter(id -> isFirst || indicators.containsKey(id)),
+          target.indicator().filter(id -> isFirst || criteria.knows(id)),
           pointer + "/indicator",
           pointer + "/stages/" + i + "/criterion");
     }
@@ -102,103 +97,29 @@ final class PlanCheck {
     target
         .period()
         .filter(period -> !days.encloses(period.days(plan.calendar())))
-        .ifPresent(period -> outside(pointer + "/period", target, period.toString()));
+        .ifPresent(period -> outside(pointer + "/period", target.id(), period.toString()));
     target
         .due()
         .filter(due -> !days.contains(due))
-        .ifPresent(due -> outside(pointer + "/due", target, due.toString()));
+        .ifPresent(due -> outside(pointer + "/due", target.id(), due.toString()));
     for (int i = 0; i < target.stages().size(); i++) {
       if (!days.contains(target.stages().get(i).due())) {
-        outside(pointer + "/stages/" + i + "/due", target, target.stages().get(i).due().toString());
+        outside(
+            pointer + "/stages/" + i + "/due",
+            target.id(),
+            target.stages().get(i).due().toString());
       }
     }
   }
 
-  private void outside(String pointer, Target target, String actual) {
+  private void outside(String pointer, Object id, String actual) {
     problems.add(
         Problem.warning(
             ProblemCode.OUTSIDE_PLAN,
             Place.at(pointer),
-            target.id().value(),
+            id.toString(),
             plan.days().toString(),
             actual));
-  }
-
-  private void checkCriterion(
-      Criterion criterion, Optional<IndicatorId> named, String namedAt, String pointer) {
-    if (criterion instanceof Criterion.AllOf all) {
-      List<Criterion.Part> parts = all.parts();
-      for (int i = 0; i < parts.size(); i++) {
-        String part = pointer + "/criteria/" + i;
-        checkCriterion(
-            parts.get(i).criterion(),
-            Optional.of(parts.get(i).indicator()),
-            part + "/indicator",
-            part);
-      }
-      return;
-    }
-    if (criterion instanceof Criterion.ByKind byKind) {
-      byKind
-          .kinds()
-          .forEach(
-              (kind, one) ->
-                  checkCriterion(
-                      one,
-                      named.filter(indicators::containsKey),
-                      namedAt,
-                      pointer + "/kinds/" + UPPER_UNDERSCORE.to(LOWER_CAMEL, kind.name())));
-      checkCriterion(byKind.otherwise(), named, namedAt, pointer + "/otherwise");
-      return;
-    }
-    if (criterion instanceof Criterion.AtLeastGrade least
-        && schemes.containsKey(least.scheme())
-        && !schemes.get(least.scheme()).has(least.grade())) {
-      error(ProblemCode.UNKNOWN_GRADE, pointer + "/grade", least.grade());
-    } else if (criterion instanceof Criterion.AtLeastGrade least
-        && !schemes.containsKey(least.scheme())) {
-      problems.add(
-          Problem.warning(
-              ProblemCode.UNKNOWN_GRADE,
-              Place.at(pointer + "/scheme"),
-              least.scheme(),
-              "",
-              least.scheme()));
-    }
-    if (named.isPresent()) {
-      checkSuits(criterion, named.orElseThrow(), namedAt, pointer);
-    }
-  }
-
-  private void checkSuits(Criterion criterion, IndicatorId named, String namedAt, String pointer) {
-    Indicator indicator = indicators.get(named);
-    if (indicator == null) {
-      error(ProblemCode.UNKNOWN_INDICATOR, namedAt, named.value());
-    } else if (!suits(criterion, indicator.measure())) {
-      problems.add(
-          Problem.error(
-              ProblemCode.UNFIT_CRITERION,
-              Place.at(pointer),
-              named.value(),
-              indicator.measure().toString(),
-              criterion.toString()));
-    }
-  }
-
-  private static boolean suits(Criterion criterion, Measure measure) {
-    boolean isNumber = measure != Measure.GRADE && measure != Measure.COMPLETION;
-    if (criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Change) {
-      return isNumber;
-    } else if (criterion instanceof Criterion.WithinTop) {
-      return measure == Measure.RANK;
-    } else if (criterion instanceof Criterion.AtLeastGrade) {
-      return measure == Measure.GRADE || measure == Measure.QUANTITY;
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return measure == Measure.COMPLETION;
-    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
-      return true;
-    }
-    throw new AssertionError(criterion);
   }
 
   private void checkScope(Scope scope, String pointer) {
@@ -235,6 +156,17 @@ final class PlanCheck {
       String place = pointer + "/tasks/" + i;
       checkAgency(task.lead(), place + "/lead");
       checkAgencies(task.supporting(), place + "/supporting");
+      checkAgencies(task.dissolves(), place + "/dissolves");
+      task.deadline().ifPresent(deadline -> checkDeadline(task, deadline, place + "/deadline"));
+    }
+  }
+
+  private void checkDeadline(Task task, Deadline deadline, String pointer) {
+    if (deadline instanceof Deadline.By by && !plan.days().contains(by.date())) {
+      outside(pointer + "/date", task.id(), by.date().toString());
+    } else if (deadline instanceof Deadline.In in
+        && !plan.days().encloses(in.period().days(plan.calendar()))) {
+      outside(pointer + "/period", task.id(), in.period().toString());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("A5")
@@ -63,5 +64,31 @@ class AgencyCodeTest {
         .hasMessage("agency code: must look like 000.00.00.H30, but was H47.15");
     assertThatThrownBy(() -> new AgencyCode.LeftToRight("000.00.00.H30"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"H47, 000.00.00.H47", "A00, 000.00.00.A00", "Y99, 000.00.00.Y99"})
+  void levelOneIsConvertedBothWays(String fromTheTop, String fromTheBottom) {
+    AgencyCode one = AgencyCode.parse(fromTheTop);
+    AgencyCode other = AgencyCode.parse(fromTheBottom);
+    assertThat(one.toRightToLeft()).map(AgencyCode.class::cast).hasValue(other);
+    assertThat(other.toLeftToRight()).map(AgencyCode.class::cast).hasValue(one);
+    assertThat(one).isNotEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"H47.15", "H47.00.00.000", "H47.0"})
+  void belowLevelOneNoOlderCodeIsGuessed(String text) {
+    AgencyCode code = AgencyCode.parse(text);
+    assertThat(code.toRightToLeft()).isEmpty();
+    assertThat(code.toLeftToRight()).map(AgencyCode.class::cast).hasValue(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"001.00.00.H47", "000.01.00.H47", "000.00.15.H47"})
+  void belowLevelOneNoPresentCodeIsGuessed(String text) {
+    AgencyCode code = AgencyCode.parse(text);
+    assertThat(code.toLeftToRight()).isEmpty();
+    assertThat(code.toRightToLeft()).map(AgencyCode.class::cast).hasValue(code);
   }
 }

@@ -58,6 +58,8 @@ class FormerBaselineTest {
     Criterion better = Criterion.Change.any(Criterion.Direction.INCREASE);
 
     assertThat(judge(target(better).build()).outcome()).isEqualTo(Outcome.NO_BASELINE);
+    assertThat(judge(target(better).commitment(Commitment.MAINTAIN).build()).maintained())
+        .contains(Maintained.UNKNOWN);
   }
 
   @Test

@@ -54,6 +54,28 @@ class IndicatorTest {
     assertThat(online.denominator()).contains("văn bản");
   }
 
+  @Test
+  @Tag("T8")
+  void itsTextsAreStoredComposed() {
+    String apart = "ho\u0302\u0300 so\u031b";
+    Indicator indicator =
+        Indicator.builder()
+            .id(IndicatorId.of("x"))
+            .name(apart)
+            .measure(Measure.SHARE)
+            .caseName(apart)
+            .numerator(apart)
+            .denominator(apart)
+            .exclusions(apart)
+            .build();
+
+    assertThat(indicator.name()).isEqualTo("hồ sơ");
+    assertThat(indicator.caseName()).contains("hồ sơ");
+    assertThat(indicator.numerator()).contains("hồ sơ");
+    assertThat(indicator.denominator()).contains("hồ sơ");
+    assertThat(indicator.exclusions()).contains("hồ sơ");
+  }
+
   @ParameterizedTest
   @Tag("V5")
   @EnumSource(Measure.class)

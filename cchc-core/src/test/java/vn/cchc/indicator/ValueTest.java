@@ -160,6 +160,7 @@ class ValueTest {
 
     assertThat(mean.number()).contains(Fraction.parse("10/3"));
     assertThat(mean).isEqualTo(new Mean(BigDecimal.TEN, 3)).hasToString("10/3");
+    assertThat(new Mean(BigDecimal.TEN, 1).number()).contains(Fraction.of(10));
     assertThatThrownBy(() -> new Mean(BigDecimal.TEN, 0))
         .hasMessage("mean of 10: must be of at least one amount, but was of 0");
   }

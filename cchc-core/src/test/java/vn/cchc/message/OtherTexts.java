@@ -34,8 +34,23 @@ final class OtherTexts {
   /** The words that readers of documents name types by. */
   private static final ImmutableList<String> WORDS =
       ImmutableList.of(
-          "object", "array", "text", "number", "integer", "date", "boolean", "null", "end",
-          "missing", "denied", "instant", "notUtf8");
+          "object",
+          "array",
+          "text",
+          "number",
+          "integer",
+          "date",
+          "boolean",
+          "null",
+          "end",
+          "missing",
+          "denied",
+          "instant",
+          "notUtf8",
+          "percentRange",
+          "ratioRange",
+          "placeRange",
+          "percentNotFraction");
 
   private OtherTexts() {}
 
@@ -51,6 +66,10 @@ final class OtherTexts {
         told.accept(messages.describe(Problem.error(code, Place.at("/a"), "s", word, "x")));
       }
     }
+    told.accept(
+        messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
+    told.accept(
+        messages.describe(Problem.suggestion(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     for (int unused : new int[] {0, 1, 6}) {
       EvaluationReport report = report(unused);
       told.accept(messages.summary(report.summary()));

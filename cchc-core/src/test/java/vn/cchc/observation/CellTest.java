@@ -64,6 +64,7 @@ class CellTest {
     Observation ministry = figure(MONDAY, GOOD).source("Bộ Nội vụ").build();
 
     assertThat(cell(portal, ministry).winners()).hasSize(1);
+    assertThat(cell(portal, ministry)).isEqualTo(cell(ministry, portal));
     assertThat(cell(portal, portal)).isEqualTo(cell(portal));
     assertThat(cell(portal, ministry).dissenters()).isEmpty();
   }
@@ -88,6 +89,16 @@ class CellTest {
     Observation corrected = figure(TUESDAY, GOOD).build();
 
     assertThat(cell(ministry, wrong, corrected).dissenters()).isEmpty();
+  }
+
+  @Test
+  void aCorrectionReplacesAllThatItsSourceContradictedItselfIn() {
+    Observation good = figure(MONDAY, GOOD).build();
+    Observation poor = figure(MONDAY, POOR).build();
+    Observation corrected = figure(TUESDAY, Ratio.of(5, 10)).build();
+
+    assertThat(cell(good, poor, corrected)).isEqualTo(cell(corrected));
+    assertThat(cell(corrected, good, poor)).isEqualTo(cell(corrected));
   }
 
   @Test

@@ -26,16 +26,16 @@ class ObservationsTest {
 
   @Test
   void aGoodRowBecomesTheAgencysOwnFinalFigure() {
-    Observations.Builder facts = Observations.builder();
-
-    facts.addRatio("ho-so", "so-y-te", "2020-03", 120, 300, IN_APRIL);
-    facts.addQuantity("chi-so", "so-y-te", "2020", new BigDecimal("69.420"), IN_APRIL);
+    Observations.Builder facts =
+        Observations.builder()
+            .addQuantity("chi-so", "so-y-te", "2020", new BigDecimal("69.420"), IN_APRIL)
+            .addRatio("ho-so", "so-y-te", "2020-03", 120, 300, IN_APRIL);
 
     assertThat(facts.problems()).isEmpty();
     assertThat(facts.build().all())
         .containsExactly(
-            figure("ho-so", "2020-03").value(Ratio.of(120, 300)).build(),
-            figure("chi-so", "2020").value(Quantity.of(new BigDecimal("69.42"))).build());
+            figure("chi-so", "2020").value(Quantity.of(new BigDecimal("69.42"))).build(),
+            figure("ho-so", "2020-03").value(Ratio.of(120, 300)).build());
   }
 
   @ParameterizedTest

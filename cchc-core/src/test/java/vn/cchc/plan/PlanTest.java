@@ -45,6 +45,13 @@ class PlanTest {
   }
 
   @Test
+  void itMayAnnounceMoreTaskGroupsThanAreRecordedButNotNone() {
+    assertThat(plan(builder -> builder.declaredTaskGroups(7)).declaredTaskGroups()).hasValue(7);
+    assertThatThrownBy(() -> plan(builder -> builder.declaredTaskGroups(0)))
+        .hasMessageContaining("must not announce fewer task groups than one, but announces 0");
+  }
+
+  @Test
   @Tag("D8")
   void itsDaysAreThoseOfItsCalendar() {
     assertThat(plan(builder -> {}).days())

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.target.Criterion.Change;
 import vn.cchc.target.Criterion.Direction;
@@ -52,6 +55,26 @@ class CriterionTest {
     assertThat(isExact(Criterion.between(60, 61))).isFalse();
     assertThat(isExact(Criterion.atLeast(60))).isFalse();
     assertThat(isExact(Criterion.atMost(60))).isFalse();
+  }
+
+  @Test
+  void whatIsAskedOfAKindIsASingleCriterion() {
+    Criterion least = Criterion.atLeast(60);
+    Criterion all =
+        new Criterion.AllOf(ImmutableList.of(new Criterion.Part(DOSSIERS, Criterion.atLeast(60))));
+    Criterion byKind =
+        new Criterion.ByKind(ImmutableMap.of(AgencyKind.DEPARTMENT, least), Criterion.atLeast(50));
+
+    for (Criterion several : List.of(all, byKind)) {
+      assertThatThrownBy(
+              () -> new Criterion.ByKind(ImmutableMap.of(AgencyKind.DEPARTMENT, several), least))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("criterion by kind: must hold single criteria");
+      assertThatThrownBy(
+              () -> new Criterion.ByKind(ImmutableMap.of(AgencyKind.DEPARTMENT, least), several))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("criterion by kind: must hold single criteria");
+    }
   }
 
   @Test

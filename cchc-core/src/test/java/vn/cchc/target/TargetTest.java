@@ -128,6 +128,10 @@ class TargetTest {
     assertThatThrownBy(() -> new Baseline(year, Ratio.of(0, 0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("baseline of 2015: must not be a ratio of nothing");
+    assertThatThrownBy(() -> new FormerBaseline(PROVINCE, year, Ratio.of(0, 0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("baseline of %s for 2015: must not be a ratio of nothing", PROVINCE);
+    assertThat(new FormerBaseline(PROVINCE, year, Ratio.of(0, 1))).isNotNull();
     assertThat(new Baseline(year, Ratio.of(0, 1))).isNotNull();
     assertThat(new Baseline(year, Quantity.of(new BigDecimal("90.0"))))
         .isEqualTo(new Baseline(year, Quantity.of(90)));

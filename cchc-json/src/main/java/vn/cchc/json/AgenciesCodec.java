@@ -2,44 +2,36 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyCode;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
 import vn.cchc.json.References.Kind;
+import vn.cchc.organisation.UnitProfile;
 import vn.cchc.problem.ProblemCode;
 
-/** Registers of agencies. */
+/** Agencies, with what is recorded of each, and successions. */
 final class AgenciesCodec {
   private AgenciesCodec() {}
 
-  static Optional<AgencyRegister> read(Cursor cursor) {
-    return cursor.object().flatMap(AgenciesCodec::read);
-  }
-
-  private static Optional<AgencyRegister> read(Fields fields) {
-    if (!Format.check(fields, Format.AGENCIES)) {
-      return Optional.empty();
-    }
-    if (!fields.has("agencies")) {
-      fields.cursor().findings().references().doubt(Kind.AGENCY);
-    }
-    fields.need("agencies", Optional::of);
-    Parents parents = new Parents(fields.cursor());
-    var agencies = fields.giving(Kind.AGENCY, "agencies", member -> readAgency(member, parents));
-    var successions = fields.list("successions", AgenciesCodec::readSuccession);
-    fields.checkReferences();
-    parents.check();
-    return fields.build(() -> AgencyRegister.of(agencies, successions));
-  }
-
-  private static Optional<Agency> readAgency(Cursor cursor, Parents parents) {
-    return cursor.object().flatMap(fields -> readAgency(fields, parents));
+  static Optional<Agency> readAgency(
+      Cursor cursor, Parents parents, Map<AgencyId, UnitProfile> profiles) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var profile = ProfileCodec.read(fields).filter(some -> !some.isEmpty());
+              Optional<Agency> agency = readAgency(fields, parents);
+              if (agency.isPresent() && profile.isPresent()) {
+                profiles.put(agency.orElseThrow().id(), profile.orElseThrow());
+              }
+              return agency;
+            });
   }
 
   private static Optional<Agency> readAgency(Fields fields, Parents parents) {
@@ -106,7 +98,7 @@ final class AgenciesCodec {
             });
   }
 
-  private static Optional<Succession> readSuccession(Cursor cursor) {
+  static Optional<Succession> readSuccession(Cursor cursor) {
     return cursor
         .object()
         .flatMap(
@@ -138,27 +130,21 @@ final class AgenciesCodec {
     return cursor.reference(Kind.AGENCY, AgencyId::of);
   }
 
-  static void write(Out out, AgencyRegister register) throws IOException {
+  static void write(Out out, Agency agency, UnitProfile profile) throws IOException {
     out.object(
         () ->
-            out.text("format", Format.AGENCIES)
-                .list("agencies", register.agencies().values(), one -> write(out, one))
-                .some("successions", register.successions(), one -> write(out, one)));
-  }
-
-  private static void write(Out out, Agency agency) throws IOException {
-    out.object(
-        () ->
-            out.text("id", agency.id())
-                .text("name", agency.name())
-                .name("kind", agency.kind())
-                .text("parent", agency.parent())
-                .text("locatedIn", agency.locatedIn())
-                .text("head", agency.head())
-                .text("code", agency.code())
-                .text("from", agency.from())
-                .text("until", agency.until())
-                .some("history", agency.history(), state -> write(out, state)));
+            ProfileCodec.write(
+                out.text("id", agency.id())
+                    .text("name", agency.name())
+                    .name("kind", agency.kind())
+                    .text("parent", agency.parent())
+                    .text("locatedIn", agency.locatedIn())
+                    .text("head", agency.head())
+                    .text("code", agency.code())
+                    .text("from", agency.from())
+                    .text("until", agency.until())
+                    .some("history", agency.history(), state -> write(out, state)),
+                profile));
   }
 
   private static void write(Out out, FormerState state) throws IOException {
@@ -172,7 +158,7 @@ final class AgenciesCodec {
                 .text("code", state.code()));
   }
 
-  private static void write(Out out, Succession succession) throws IOException {
+  static void write(Out out, Succession succession) throws IOException {
     out.object(
         () ->
             out.name("type", succession.type())

@@ -19,6 +19,7 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskResult;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
+import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 
 /**
@@ -42,14 +43,26 @@ public final class CchcJson {
   }
 
   /**
-   * Reads a register of agencies.
+   * Reads a register of agencies, without what is recorded of their organisation.
    *
    * @param json the document, in UTF-8
    * @param source its name, for problems
    * @return the register, or everything that is wrong
    */
   public static Reading<AgencyRegister> readAgencies(byte[] json, String source) {
-    return Documents.read(json, source, AgenciesCodec::read);
+    return Documents.read(json, source, OrganisationCodec::readRegister);
+  }
+
+  /**
+   * Reads the same document as {@link #readAgencies} with all that is recorded of the agencies'
+   * organisation.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @return the organisation with its register, or everything that is wrong
+   */
+  public static Reading<Organisation> readOrganisation(byte[] json, String source) {
+    return Documents.read(json, source, OrganisationCodec::read);
   }
 
   /**
@@ -96,7 +109,18 @@ public final class CchcJson {
    * @return the document, indented, with a line feed at the end
    */
   public static String writeAgencies(AgencyRegister register) {
-    return write(out -> AgenciesCodec.write(out, register), true);
+    return write(out -> OrganisationCodec.write(out, register), true);
+  }
+
+  /**
+   * Writes agencies with what is recorded of their organisation; where nothing is, the same
+   * document as {@link #writeAgencies} does.
+   *
+   * @param organisation the organisation
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeOrganisation(Organisation organisation) {
+    return write(out -> OrganisationCodec.write(out, organisation), true);
   }
 
   /**

@@ -17,12 +17,13 @@ import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.observation.Observation;
+import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 
 /**
  * Teaches an application's own Jackson mapper to read and write plans, registers of agencies,
- * observations and evaluations, whatever the mapper's settings. What cannot be read is a {@link
- * RefusedDocumentException} that names every problem with its JSON Pointer.
+ * organisations, observations and evaluations, whatever the mapper's settings. What cannot be read
+ * is a {@link RefusedDocumentException} that names every problem with its JSON Pointer.
  */
 public final class CchcModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -31,7 +32,8 @@ public final class CchcModule extends SimpleModule {
   public CchcModule() {
     super("vn.cchc.json", Version.unknownVersion());
     add(Plan.class, PlanCodec::read, PlanCodec::write);
-    add(AgencyRegister.class, AgenciesCodec::read, AgenciesCodec::write);
+    add(AgencyRegister.class, OrganisationCodec::readRegister, OrganisationCodec::write);
+    add(Organisation.class, OrganisationCodec::read, OrganisationCodec::write);
     add(Observation.class, ObservationCodec::read, ObservationCodec::write);
     add(
         EvaluationReport.class,

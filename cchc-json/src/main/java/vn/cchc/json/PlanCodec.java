@@ -31,6 +31,7 @@ final class PlanCodec {
     var indicators = fields.giving(Kind.INDICATOR, "indicators", IndicatorCodec::read);
     var schemes = fields.list("gradeSchemes", IndicatorCodec::readScheme);
     var targets = fields.list("targets", TargetCodec::read);
+    var declaredGroups = fields.get("declaredTaskGroups", Cursor::small);
     var groups = fields.giving(Kind.GROUP, "taskGroups", TaskCodec::readGroup);
     fields.refuseOthers();
     if (!fields.isSound()) {
@@ -54,29 +55,32 @@ final class PlanCodec {
                   .addAllTargets(targets)
                   .addAllTaskGroups(groups);
           calendar.ifPresent(builder::calendar);
+          declaredGroups.ifPresent(builder::declaredTaskGroups);
           return builder.build();
         });
   }
 
   static void write(Out out, Plan plan) throws IOException {
     out.object(
-        () ->
-            out.text("format", Format.PLAN)
-                .text("id", plan.id())
-                .text("title", plan.title())
-                .text("period", plan.period())
-                .name("calendar", plan.calendar())
-                .text("issuer", plan.issuer())
-                .some("focus", plan.focus(), out::element)
-                .optional("decision", plan.decision(), DocumentCodec::write)
-                .text("inForceFrom", plan.inForceFrom())
-                .some("basis", plan.basis(), one -> DocumentCodec.write(out, one))
-                .some("indicators", plan.indicators(), one -> IndicatorCodec.write(out, one))
-                .some(
-                    "gradeSchemes",
-                    plan.gradeSchemes(),
-                    one -> IndicatorCodec.writeScheme(out, one))
-                .some("targets", plan.targets(), one -> TargetCodec.write(out, one))
-                .some("taskGroups", plan.taskGroups(), one -> TaskCodec.writeGroup(out, one)));
+        () -> {
+          out.text("format", Format.PLAN)
+              .text("id", plan.id())
+              .text("title", plan.title())
+              .text("period", plan.period())
+              .name("calendar", plan.calendar())
+              .text("issuer", plan.issuer())
+              .some("focus", plan.focus(), out::element)
+              .optional("decision", plan.decision(), DocumentCodec::write)
+              .text("inForceFrom", plan.inForceFrom())
+              .some("basis", plan.basis(), one -> DocumentCodec.write(out, one))
+              .some("indicators", plan.indicators(), one -> IndicatorCodec.write(out, one))
+              .some(
+                  "gradeSchemes", plan.gradeSchemes(), one -> IndicatorCodec.writeScheme(out, one))
+              .some("targets", plan.targets(), one -> TargetCodec.write(out, one));
+          if (plan.declaredTaskGroups().isPresent()) {
+            out.whole("declaredTaskGroups", plan.declaredTaskGroups().orElseThrow());
+          }
+          out.some("taskGroups", plan.taskGroups(), one -> TaskCodec.writeGroup(out, one));
+        });
   }
 }

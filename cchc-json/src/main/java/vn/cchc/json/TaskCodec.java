@@ -62,6 +62,8 @@ final class TaskCodec {
     }
     ImmutableList<AgencyId> supporting = fields.distinct("supporting", ScopeCodec::agency);
     var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
+    var functions = fields.distinct("functions", ProfileCodec::id);
+    var dissolves = fields.distinct("dissolves", ScopeCodec::agency);
     var product = fields.get("product", Cursor::prose);
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
     var note = fields.get("note", Cursor::prose);
@@ -76,6 +78,8 @@ final class TaskCodec {
                 .lead(lead.orElseThrow())
                 .addAllSupporting(supporting)
                 .addAllSupportingKinds(kinds)
+                .addAllFunctions(functions)
+                .addAllDissolves(dissolves)
                 .product(product)
                 .deadline(deadline)
                 .note(note)
@@ -151,6 +155,8 @@ final class TaskCodec {
                 .text("lead", task.lead())
                 .some("supporting", task.supporting(), out::element)
                 .some("supportingKinds", task.supportingKinds(), out::element)
+                .some("functions", task.functions(), out::element)
+                .some("dissolves", task.dissolves(), out::element)
                 .text("product", task.product())
                 .optional("deadline", task.deadline(), TaskCodec::writeDeadline)
                 .text("note", task.note()));

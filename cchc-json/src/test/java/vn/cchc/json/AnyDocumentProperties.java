@@ -17,6 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.observation.Observation;
+import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 
 class AnyDocumentProperties {
@@ -30,6 +31,11 @@ class AnyDocumentProperties {
   @Provide
   Arbitrary<AgencyRegister> registers() {
     return AnyValue.any(random -> new AnyPlan(random).register());
+  }
+
+  @Provide
+  Arbitrary<Organisation> organisations() {
+    return AnyValue.any(random -> new AnyOrganisation(random).organisation());
   }
 
   @Provide
@@ -65,6 +71,17 @@ class AnyDocumentProperties {
     assertThat(CchcJson.writeAgencies(again)).isEqualTo(json);
     assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(register), AgencyRegister.class))
         .isEqualTo(register);
+  }
+
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  void anOrganisationIsReadAsItWasWritten(@ForAll("organisations") Organisation organisation)
+      throws IOException {
+    String json = CchcJson.writeOrganisation(organisation);
+    Organisation again = read(CchcJson.readOrganisation(json.getBytes(UTF_8), "agencies.json"));
+    assertThat(again).isEqualTo(organisation).hasSameHashCodeAs(organisation);
+    assertThat(CchcJson.writeOrganisation(again)).isEqualTo(json);
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(organisation), Organisation.class))
+        .isEqualTo(organisation);
   }
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)

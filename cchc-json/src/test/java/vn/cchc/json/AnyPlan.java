@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyCode;
@@ -20,6 +21,7 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.WhenNothingArose;
+import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
@@ -65,6 +67,7 @@ class AnyPlan extends AnyValue {
         .addAllIndicators(list(this::indicatorItself))
         .addAllGradeSchemes(list(this::scheme))
         .addAllTargets(list(this::target))
+        .declaredTaskGroups(coin() ? OptionalInt.empty() : OptionalInt.of(1 + upTo(8)))
         .addAllTaskGroups(list(this::group))
         .build();
   }
@@ -159,6 +162,8 @@ class AnyPlan extends AnyValue {
         .lead(AgencyId.of("chu-tri"))
         .addAllSupporting(set(this::agency))
         .addAllSupportingKinds(set(this::kind))
+        .addAllFunctions(set(() -> ItemId.of("chức-năng-" + upTo(9))))
+        .addAllDissolves(set(this::agency))
         .product(maybe(this::text))
         .deadline(maybe(this::deadline))
         .note(maybe(this::text))

@@ -54,8 +54,16 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Observation;
+import vn.cchc.organisation.CatalogueItem;
+import vn.cchc.organisation.Classification;
+import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.Delegation;
+import vn.cchc.organisation.Effectiveness;
+import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.period.Validity;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.ReformArea;
@@ -113,6 +121,13 @@ class AttributesTest {
           .put(Agency.class, "agencies.json/agencies/*")
           .put(FormerState.class, "agencies.json/agencies/*/history/*")
           .put(Succession.class, "agencies.json/successions/*")
+          .put(UnitProfile.class, "organisation.json/agencies/*")
+          .put(Dated.class, "organisation.json/agencies/*/leads/*")
+          .put(Validity.class, "organisation.json/agencies/*/leads/*")
+          .put(Classification.class, "organisation.json/agencies/*/classification")
+          .put(Effectiveness.class, "organisation.json/agencies/*/effectiveness/*")
+          .put(CatalogueItem.class, "organisation.json/functions/*")
+          .put(Delegation.class, "organisation.json/delegations/*")
           .put(Observation.class, "observations.ndjson/*")
           .put(Ratio.class, "type=ratio")
           .put(Quantity.class, "type=quantity")
@@ -141,6 +156,7 @@ class AttributesTest {
           Fraction.class,
           GroupId.class,
           IndicatorId.class,
+          ItemId.class,
           PlanId.class,
           ReformArea.class,
           ReportingPeriod.class,
@@ -156,6 +172,9 @@ class AttributesTest {
           .put("TargetResult.isFinal", ImmutableSet.of("final"))
           .put("Observation.subject", ImmutableSet.of("indicator", "task"))
           .put("UnusedFigures.subject", ImmutableSet.of("indicator", "task"))
+          .put("Dated.value", ImmutableSet.of("function"))
+          .put("Dated.validity", ImmutableSet.of("from", "until"))
+          .put("Delegation.validity", ImmutableSet.of("from", "until"))
           .put("Threshold.range", ImmutableSet.of("value"))
           .put("Part.criterion", ImmutableSet.of("type"))
           .put("TaskResult.asOf", ImmutableSet.of())
@@ -171,7 +190,8 @@ class AttributesTest {
 
   @BeforeAll
   static void readDocuments() throws IOException {
-    for (String name : new String[] {"plan.json", "agencies.json", EVALUATION}) {
+    for (String name :
+        new String[] {"plan.json", "agencies.json", "organisation.json", EVALUATION}) {
       DOCUMENTS.put(name, MAPPER.readTree(Golden.read(name)));
     }
     String lines = new String(Golden.read("observations.ndjson"), UTF_8).strip();
@@ -203,7 +223,14 @@ class AttributesTest {
     Deque<Class<?>> open = new ArrayDeque<>();
     open.addAll(
         ImmutableSet.of(
-            Plan.class, Agency.class, Succession.class, Observation.class, EvaluationReport.class));
+            Plan.class,
+            Agency.class,
+            Succession.class,
+            CatalogueItem.class,
+            UnitProfile.class,
+            Delegation.class,
+            Observation.class,
+            EvaluationReport.class));
     while (!open.isEmpty()) {
       Class<?> type = open.remove();
       if (seen.add(type)) {
@@ -216,6 +243,7 @@ class AttributesTest {
     }
     seen.removeIf(type -> isOneOfSeveral(type) || SCALARS.contains(type));
     seen.add(Mean.class);
+    seen.add(Dated.class);
     assertThat(seen).containsExactlyInAnyOrderElementsOf(PLACES.keySet());
   }
 

@@ -28,6 +28,8 @@ class GoldenTest {
   private static void assertAllKept() {
     assertKept("plan.json", CchcJson::readPlan, CchcJson::writePlan);
     assertKept("agencies.json", CchcJson::readAgencies, CchcJson::writeAgencies);
+    assertKept("agencies.json", CchcJson::readOrganisation, CchcJson::writeOrganisation);
+    assertKept("organisation.json", CchcJson::readOrganisation, CchcJson::writeOrganisation);
     assertKept(
         "evaluation.json",
         CchcJson::readEvaluation,

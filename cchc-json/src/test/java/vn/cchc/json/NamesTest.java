@@ -24,6 +24,9 @@ import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
+import vn.cchc.organisation.Activity;
+import vn.cchc.organisation.ConversionForm;
+import vn.cchc.organisation.DelegationKind;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.target.Commitment;
@@ -40,6 +43,11 @@ class NamesTest {
                 + " districtCommittee communeCommittee publicServiceUnit steeringCommittee"
                 + " centralBody"),
         Arguments.of(SuccessionType.class, "merge split rename dissolve transfer convert"),
+        Arguments.of(Activity.class, "active inactive"),
+        Arguments.of(
+            ConversionForm.class,
+            "enterpriseModel equitisation publicPrivatePartnership other stays"),
+        Arguments.of(DelegationKind.class, "authorisation decentralisation"),
         Arguments.of(
             Outcome.class,
             "notAssessed conflict invalidData noBaseline noData nothingArose met notDue notMet"),

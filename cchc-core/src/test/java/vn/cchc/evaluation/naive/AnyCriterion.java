@@ -1,8 +1,10 @@
 package vn.cchc.evaluation.naive;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Measure;
 import vn.cchc.target.Criterion;
 
@@ -27,6 +29,35 @@ final class AnyCriterion {
       case QUANTITY -> draw.oneIn(7) ? grade(draw) : number(draw, AMOUNTS);
       case SHARE, RATIO -> number(draw, PERCENTS);
     };
+  }
+
+  /** Draws a criterion, at times one that asks different things of different kinds. */
+  static Criterion perhapsByKind(Draw draw, Measure measure) {
+    if (!draw.oneIn(8)) {
+      return draw(draw, measure);
+    }
+    ImmutableMap.Builder<AgencyKind, Criterion> kinds = ImmutableMap.builder();
+    for (AgencyKind kind : AnyRegister.KINDS) {
+      if (draw.oneIn(2)) {
+        kinds.put(kind, draw(draw, measure));
+      }
+    }
+    kinds.put(AgencyKind.PROVINCIAL_COMMITTEE, draw(draw, measure));
+    return new Criterion.ByKind(kinds.buildOrThrow(), draw(draw, measure));
+  }
+
+  /** Draws a threshold with one side, to which a line may lead. */
+  static Criterion oneSided(Draw draw, Measure measure) {
+    boolean isOfCounts = measure.isOfCounts();
+    BigDecimal bound = new BigDecimal(draw.of(isOfCounts ? PERCENTS : AMOUNTS));
+    return draw.oneIn(2)
+        ? draw.of(Criterion.atLeast(bound), Criterion.moreThan(bound))
+        : draw.of(Criterion.atMost(bound), Criterion.lessThan(bound));
+  }
+
+  /** Draws where a line begins. */
+  static BigDecimal begin(Draw draw, Measure measure) {
+    return new BigDecimal(draw.of(measure.isOfCounts() ? PERCENTS : AMOUNTS));
   }
 
   private static Criterion grade(Draw draw) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -19,8 +21,9 @@ import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingPeriod;
 
 /** Figures of some agencies: whole series, gaps, overlaps, revisions, repeats and strays. */
-record AnyFigures(Draw draw, LocalDate asOf) {
+record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
   private static final List<String> CUMULATIVE = List.of("2020-Q1", "2020-H1", "2020-9M", "2020");
+  private static final LocalDate LATE_BEGINNING = LocalDate.of(2020, 1, 31);
   private static final List<List<String>> SERIES =
       List.of(
           List.of("2020"),
@@ -46,13 +49,26 @@ record AnyFigures(Draw draw, LocalDate asOf) {
           "2020-04-01/2020-12-31",
           "2020-01-01/2020-12-31");
 
-  List<Observation> draw(List<Indicator> indicators, List<AgencyId> agencies) {
+  private List<AgencyId> agencies() {
+    return register.agencies().keySet().asList();
+  }
+
+  /** Draws some figures that might be, of some of the cells in which there are figures. */
+  List<Observation> hypothetical(List<Indicator> indicators) {
+    List<Observation> figures = draw(indicators);
+    figures.removeIf(figure -> !draw.oneIn(4));
+    return figures;
+  }
+
+  List<Observation> draw(List<Indicator> indicators) {
+    List<AgencyId> agencies = agencies();
     List<Observation> figures = new ArrayList<>();
     for (Indicator indicator : indicators) {
       boolean isCumulative = indicator.accumulation() == Accumulation.CUMULATIVE;
       List<String> usual = isCumulative && !draw.oneIn(4) ? CUMULATIVE : draw.of(SERIES);
       for (AgencyId agency : agencies) {
-        List<String> periods = draw.oneIn(4) ? draw.of(SERIES) : usual;
+        List<String> periods =
+            draw.oneIn(4) ? draw.of(SERIES) : usual.equals(CUMULATIVE) ? ownYear(agency) : usual;
         Habit habit = indicator.measure().isOfCounts() ? habit() : Habit.USUAL;
         int silent = draw.oneIn(8) ? 1 : 15;
         for (String period : periods) {
@@ -72,6 +88,21 @@ record AnyFigures(Draw draw, LocalDate asOf) {
       figures.add(stray(indicators, agencies));
     }
     return figures;
+  }
+
+  /** The periods up to which an agency counts that began at the new year, or later. */
+  private List<String> ownYear(AgencyId id) {
+    Optional<LocalDate> from =
+        register
+            .agencies()
+            .get(id)
+            .from()
+            .filter(LATE_BEGINNING::isBefore)
+            .filter(day -> day.getYear() == 2020 && day.getMonthValue() < 12);
+    if (from.isEmpty() || draw.oneIn(3)) {
+      return CUMULATIVE;
+    }
+    return List.of(from.get() + "/2020-11-30", from.get() + "/2020-12-31");
   }
 
   /** What the counts of one agency are like. */

@@ -3,11 +3,13 @@ package vn.cchc.evaluation.naive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
+import vn.cchc.agency.Succession;
 
 /** Registers of a province and a few agencies below it, on three levels, that change in 2020. */
 final class AnyRegister {
@@ -20,7 +22,7 @@ final class AnyRegister {
           LocalDate.of(2020, 9, 30),
           LocalDate.of(2020, 11, 15),
           LocalDate.of(2020, 12, 31));
-  private static final List<AgencyKind> KINDS =
+  static final List<AgencyKind> KINDS =
       List.of(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT_COMMITTEE, AgencyKind.DIVISION);
 
   private AnyRegister() {}
@@ -29,6 +31,7 @@ final class AnyRegister {
     List<Agency> agencies = new ArrayList<>();
     List<Integer> levels = new ArrayList<>();
     int last = draw.oneIn(6) ? draw.upTo(2) : 2 + draw.upTo(4);
+    List<Succession> events = last < 2 || draw.oneIn(2) ? List.of() : AnyEvents.draw(draw, last);
     for (int i = 0; i <= last; i++) {
       List<Integer> above = new ArrayList<>();
       for (int j = 0; j < i; j++) {
@@ -44,7 +47,10 @@ final class AnyRegister {
         agency.parent(id(parent));
       }
       int often = i == 0 ? 30 : 7;
-      if (draw.oneIn(often)) {
+      Optional<LocalDate> began = AnyEvents.beginning(events, id(i)).filter(day -> !draw.oneIn(3));
+      if (began.isPresent()) {
+        agency.from(began.get());
+      } else if (draw.oneIn(often)) {
         agency.from(draw.of(TURNS).plusDays(1));
       } else if (draw.oneIn(often)) {
         agency.until(draw.of(TURNS));
@@ -54,7 +60,7 @@ final class AnyRegister {
       }
       agencies.add(agency.build());
     }
-    return AgencyRegister.of(agencies);
+    return AgencyRegister.of(agencies, events);
   }
 
   private static List<FormerState> history(Draw draw, List<Integer> above) {

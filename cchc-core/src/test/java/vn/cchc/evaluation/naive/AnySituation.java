@@ -63,8 +63,13 @@ final class AnySituation {
       plan.addTargets(targets.draw(i));
     }
     LocalDate asOf = draw.oneIn(2) ? draw.of(DAYS) : draw.of(LATE);
+    AnyFigures figures = new AnyFigures(draw, register, asOf);
     return new Situation(
-        plan.build(), register, new AnyFigures(draw, asOf).draw(indicators, agencies), asOf);
+        plan.build(),
+        register,
+        figures.draw(indicators),
+        draw.oneIn(5) ? figures.hypothetical(indicators) : List.of(),
+        asOf);
   }
 
   private static Indicator indicator(Draw draw, String id) {

@@ -20,10 +20,12 @@ import vn.cchc.period.ReportingPeriod;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
+import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.PartialCoverage;
 import vn.cchc.target.Scope;
 import vn.cchc.target.Selection;
 import vn.cchc.target.Stage;
+import vn.cchc.target.StraightLine;
 import vn.cchc.target.Target;
 import vn.cchc.target.TargetId;
 
@@ -44,6 +46,10 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
     if (draw.oneIn(25)) {
       return target.build();
     }
+    if (draw.oneIn(6)) {
+      line(target);
+      return often(target);
+    }
     target.scope(scope());
     Supply supply = supply(target);
     if (draw.oneIn(4)) {
@@ -54,6 +60,10 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
         target.due(draw.of(DAYS));
       }
     }
+    return often(target);
+  }
+
+  private Target often(Target.Builder target) {
     draw.onceIn(2, () -> draw.of(Commitment.values())).ifPresent(target::commitment);
     if (draw.oneIn(9)) {
       target.period(ReportingPeriod.parse(draw.of("2020-H1", "2020-9M", "2020-Q2", "2020")));
@@ -79,25 +89,65 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
         ImmutableList.Builder<Criterion.Part> all = ImmutableList.builder();
         for (int i = 0; i < parts; i++) {
           Indicator indicator = draw.of(indicators);
-          all.add(new Criterion.Part(indicator.id(), AnyCriterion.draw(draw, indicator.measure())));
+          all.add(
+              new Criterion.Part(
+                  indicator.id(), AnyCriterion.perhapsByKind(draw, indicator.measure())));
         }
         return new Criterion.AllOf(all.build());
       };
     }
     Indicator indicator = draw.of(indicators);
     target.indicator(indicator.id());
-    if (draw.oneIn(2)) {
-      baseline(indicator.measure()).ifPresent(target::baseline);
-    }
-    return () -> AnyCriterion.draw(draw, indicator.measure());
+    baselines(target, indicator.measure());
+    return () -> AnyCriterion.perhapsByKind(draw, indicator.measure());
   }
 
-  private Optional<Baseline> baseline(Measure measure) {
+  private void baselines(Target.Builder target, Measure measure) {
+    ReportingPeriod year = ReportingPeriod.ofYear(2019);
+    if (draw.oneIn(2)) {
+      baseline(measure).ifPresent(value -> target.baseline(new Baseline(year, value)));
+    } else if (draw.oneIn(3)) {
+      for (int i = draw.upTo(2); i >= 0; i--) {
+        AgencyId former = AgencyId.of("former-" + i);
+        baseline(measure)
+            .ifPresent(value -> target.addFormerBaselines(new FormerBaseline(former, year, value)));
+      }
+    }
+  }
+
+  private Optional<Value> baseline(Measure measure) {
     Value value = AnyValue.fitting(draw, measure);
     boolean isOfNothing = value instanceof Ratio ratio && ratio.isOfNothing();
-    return isOfNothing
-        ? Optional.empty()
-        : Optional.of(new Baseline(ReportingPeriod.ofYear(2019), value));
+    return isOfNothing ? Optional.empty() : Optional.of(value);
+  }
+
+  private void line(Target.Builder target) {
+    List<Indicator> numbered =
+        indicators.stream()
+            .filter(one -> one.measure().isOfCounts() || one.measure() == Measure.QUANTITY)
+            .toList();
+    Indicator indicator = draw.of(numbered.isEmpty() ? indicators : numbered);
+    target
+        .indicator(indicator.id())
+        .scope(draw.oneIn(2) ? Scope.agency(draw.of(agencies)) : aggregate());
+    baselines(target, indicator.measure());
+    if (numbered.isEmpty() && indicator.measure() != Measure.RANK) {
+      target.criterion(AnyCriterion.draw(draw, indicator.measure()));
+      return;
+    }
+    LocalDate due = draw.of(DAYS);
+    target
+        .criterion(AnyCriterion.oneSided(draw, indicator.measure()))
+        .line(
+            new StraightLine(
+                due.minusDays(1 + draw.upTo(400)), AnyCriterion.begin(draw, indicator.measure())));
+    if (!draw.oneIn(3)) {
+      target.due(due);
+    }
+  }
+
+  private Scope aggregate() {
+    return new Scope.Aggregate(root(), draw.oneIn(3) ? kinds() : ImmutableSet.of());
   }
 
   private void stages(Target.Builder target, Supply supply) {
@@ -123,7 +173,7 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
   private Scope scope() {
     return switch (draw.upTo(6)) {
       case 0, 1 -> Scope.agency(draw.of(agencies));
-      case 2, 3 -> new Scope.Aggregate(root(), draw.oneIn(3) ? kinds() : ImmutableSet.of());
+      case 2, 3 -> aggregate();
       case 4 -> Scope.each(selection());
       default ->
           Scope.share(

@@ -8,8 +8,24 @@ import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
 
-/** The figures of one agency, indicator and period: which of them counts (D6). */
-record Cell(List<Observation> figures) {
+/**
+ * The figures of one agency, indicator and period: which of them counts (D6).
+ *
+ * @param isHypothetical whether they are supposed in place of those reported (V4)
+ */
+record Cell(List<Observation> figures, boolean isHypothetical) {
+  /** Puts together the cells of one last day; what is supposed replaces all else. */
+  static Cell ofAll(List<Cell> cells) {
+    boolean isHypothetical = cells.stream().anyMatch(Cell::isHypothetical);
+    List<Observation> figures = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (cell.isHypothetical == isHypothetical) {
+        figures.addAll(cell.figures);
+      }
+    }
+    return new Cell(figures, isHypothetical);
+  }
+
   private static boolean isBefore(Observation one, Observation other) {
     if (one.kind() != other.kind()) {
       return one.kind().ordinal() > other.kind().ordinal();
@@ -45,9 +61,14 @@ record Cell(List<Observation> figures) {
 
   /** Returns the value that counts, of one amount the one printed with the most decimals. */
   Value value() {
-    Value best = counting().get(0).value();
+    return best(counting().get(0));
+  }
+
+  private Value best(Observation fact) {
+    Value best = fact.value();
     for (Observation one : counting()) {
-      if (one.value() instanceof Quantity q
+      if (isSame(one.value(), best)
+          && one.value() instanceof Quantity q
           && best instanceof Quantity b
           && q.decimals().orElse(-1) > b.decimals().orElse(-1)) {
         best = q;
@@ -62,8 +83,7 @@ record Cell(List<Observation> figures) {
         .allMatch(
             one ->
                 counting().stream()
-                    .filter(other -> isSame(one.value(), other.value()))
-                    .filter(other -> isConflict() || other.value().equals(value()))
+                    .filter(other -> other.value().equals(best(one)))
                     .anyMatch(other -> other.status() == ObservationStatus.FINAL));
   }
 

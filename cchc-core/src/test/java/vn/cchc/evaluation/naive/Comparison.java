@@ -26,6 +26,7 @@ final class Comparison {
 
   private void compare(String where, Finding finding, TargetResult result) {
     same(where, "outcome", finding.outcome, result.outcome());
+    same(where, "criterion", finding.criterion, result.criterion());
     same(where, "isFinal", finding.isFinal, result.isFinal());
     same(
         where,

@@ -23,6 +23,8 @@ import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.Target;
 
 /**
  * The evaluator against a second one of nested loops over lists, written from the rules. Where they
@@ -30,19 +32,20 @@ import vn.cchc.evaluation.TargetResult;
  */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class EvaluatorModelProperties {
-  /** Successions, tasks and supposed figures are held against replays and examples of their own. */
-  private static final EnumSet<RemarkCode> NOT_MODELLED =
-      EnumSet.of(
-          RemarkCode.HYPOTHETICAL,
-          RemarkCode.PREDECESSOR_FIGURES,
-          RemarkCode.DIVIDED_PREDECESSOR,
-          RemarkCode.NOT_OF_THE_LEAD);
+  /** With so few tries there may be none of what is rare. */
+  private static final int FEW = 500;
 
-  @Property(tries = 1_000)
+  private static final List<RemarkCode> REMARKS_ON_TARGETS =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(RemarkCode.NOT_OF_THE_LEAD)));
+
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void bothEvaluatorsFindTheSame(@ForAll("situations") Situation situation) {
     compare(situation);
     checkThatEachOccurs("outcome", 20, List.of(Outcome.values()));
+    checkThatEachOccurs("special", 50, List.of(Special.values()));
+    checkThatEachOccurs(
+        "remark", 10, List.of(RemarkCode.PREDECESSOR_FIGURES, RemarkCode.DIVIDED_PREDECESSOR));
   }
 
   @Property(tries = 20_000)
@@ -54,7 +57,9 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("final", 10_000, List.of(true, false));
     checkThatEachOccurs("maintained", 200, List.of(Maintained.values()));
     checkThatEachOccurs("pace", 100, List.of(Pace.values()));
-    checkThatEachOccurs("remark", 50, EnumSet.complementOf(NOT_MODELLED));
+    checkThatEachOccurs("pace of line", 100, List.of(Pace.values()));
+    checkThatEachOccurs("special", 1_000, List.of(Special.values()));
+    checkThatEachOccurs("remark", 50, REMARKS_ON_TARGETS);
   }
 
   @Provide
@@ -69,11 +74,42 @@ class EvaluatorModelProperties {
       assertThat(Model.differences(smaller, Model.report(smaller))).as("%s", smaller).isEmpty();
     }
     report.results().forEach(EvaluatorModelProperties::count);
+    count(situation);
+  }
+
+  /** What of a situation the rules on time, kinds and successors speak of. */
+  private enum Special {
+    BY_KIND,
+    LINE,
+    FORMER_BASELINES,
+    SUCCESSION,
+    HYPOTHETICAL
+  }
+
+  private static void count(Situation situation) {
+    for (Target target : situation.plan().targets()) {
+      collect(Special.LINE, target.line().isPresent());
+      collect(Special.FORMER_BASELINES, target.formerBaselines().size() > 1);
+      collect(Special.BY_KIND, target.finalCriterion().orElse(null) instanceof Criterion.ByKind);
+    }
+    collect(Special.SUCCESSION, !situation.register().successions().isEmpty());
+    collect(Special.HYPOTHETICAL, !situation.hypothetical().isEmpty());
+  }
+
+  private static void collect(Special special, boolean isThere) {
+    if (isThere) {
+      Statistics.label("special").collect(special);
+    }
   }
 
   private static void count(TargetResult result) {
     Statistics.label("outcome").collect(result.outcome());
-    result.pace().ifPresent(pace -> Statistics.label("pace").collect(pace));
+    result
+        .pace()
+        .ifPresent(
+            pace ->
+                Statistics.label(result.stages().isEmpty() ? "pace of line" : "pace")
+                    .collect(pace));
     result.maintained().ifPresent(one -> Statistics.label("maintained").collect(one));
     Statistics.label("final").collect(result.isFinal());
     result.reasons().stream().map(Remark::code).forEach(Statistics.label("remark")::collect);
@@ -82,12 +118,12 @@ class EvaluatorModelProperties {
         .forEach(inner -> inner.forEach(EvaluatorModelProperties::count));
   }
 
-  private static void checkThatEachOccurs(String label, int least, Iterable<?> all) {
+  private static void checkThatEachOccurs(String label, int least, List<?> all) {
     Statistics.label(label)
         .coverage(
             coverage -> {
               for (Object each : all) {
-                coverage.check(each).count(count -> count >= least);
+                coverage.check(each).count((count, of) -> count >= least || of < FEW);
               }
             });
   }

@@ -16,10 +16,12 @@ import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.Shortfall;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.target.Criterion;
 
 /** What the naive evaluator finds of a target, filled in as it goes. */
 final class Finding {
   Outcome outcome = Outcome.NO_DATA;
+  Optional<Criterion> criterion = Optional.empty();
   boolean isFinal;
   Optional<Value> actual = Optional.empty();
   Optional<Value> baseline = Optional.empty();

@@ -3,7 +3,9 @@ package vn.cchc.evaluation.naive;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -27,14 +29,15 @@ final class Gathered {
     List<Total> totals = new ArrayList<>();
     if (scope instanceof Scope.OfAgency one) {
       gathered.expected.add(one.agency());
-      Series series = Series.of(span, indicator, one.agency(), day -> true);
-      gathered.take(span, indicator, one.agency(), series, totals);
+      Heirs.Estate estate = new Heirs(span, indicator).of(one.agency());
+      gathered.take(one.agency(), estate.series(), estate.isPartial(), totals);
       gathered.total = totals.isEmpty() ? Total.NONE : totals.get(0);
       return gathered;
     }
     Scope.Aggregate aggregate = (Scope.Aggregate) scope;
     AgencyId root = aggregate.agency();
     Set<AgencyKind> kinds = aggregate.kinds();
+    Map<AgencyId, Series> all = new TreeMap<>();
     for (AgencyId id : span.situation().register().agencies().keySet()) {
       boolean isRoot = id.equals(root);
       if (people.isBelow(id, root, span.cutOff())
@@ -49,8 +52,11 @@ final class Gathered {
               day ->
                   (isRoot ? people.existed(id, day) : people.isBelow(id, root, day))
                       && (kinds.isEmpty() || kinds.contains(people.kind(id, day))));
-      gathered.take(span, indicator, id, series, totals);
+      all.put(id, series);
     }
+    all.keySet().removeAll(new Heirs(span, indicator).contained(all, gathered.expected));
+    all.forEach(
+        (id, series) -> gathered.take(id, series, span.isPartial(indicator, id, series), totals));
     if (gathered.conflicts.isEmpty() && gathered.invalid.isEmpty()) {
       gathered.total = Total.ofAgencies(indicator, totals);
       gathered.total.problem().ifPresent(gathered.invalid::add);
@@ -58,8 +64,7 @@ final class Gathered {
     return gathered;
   }
 
-  private void take(
-      Span span, Indicator indicator, AgencyId id, Series series, List<Total> totals) {
+  private void take(AgencyId id, Series series, boolean isPartial, List<Total> totals) {
     boolean isExpected = expected.contains(id);
     if (!series.hasReported() && !isExpected) {
       return;
@@ -70,7 +75,7 @@ final class Gathered {
     isSettled &= series.isSettled;
     if (series.hasReported() && isExpected) {
       reported.add(id);
-      if (span.isPartial(indicator, id, series)) {
+      if (isPartial) {
         partial.add(id);
       }
     }

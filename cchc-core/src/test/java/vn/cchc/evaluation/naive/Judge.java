@@ -180,10 +180,10 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     return -1;
   }
 
-  /** Tells whether the baseline meets the criterion, if there is one to compare. */
-  boolean isMetByBaseline() {
+  /** Tells whether a baseline meets the criterion. */
+  boolean isMetBy(Value baseline) {
     Finding finding = new Finding();
-    judge(finding, Total.of(span.target().baseline().orElseThrow().value()));
+    judge(finding, Total.of(baseline));
     return finding.outcome == Outcome.MET;
   }
 }

@@ -14,6 +14,7 @@ import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
 import vn.cchc.period.Days;
 import vn.cchc.plan.Plan;
@@ -26,10 +27,11 @@ final class Model {
   private Model() {}
 
   static EvaluationReport report(Situation situation) {
-    return Evaluator.evaluate(
+    return Evaluator.whatIf(
         situation.plan(),
         situation.register(),
         Observations.of(situation.observations()),
+        Observations.of(situation.hypothetical()),
         situation.asOf());
   }
 
@@ -79,11 +81,11 @@ final class Model {
   private static Set<Stray> strays(Situation situation) {
     Plan plan = situation.plan();
     Set<Stray> strays = new HashSet<>();
-    for (Observation figure : situation.observations()) {
+    for (Observation figure : all(situation)) {
       boolean hasIndicator =
           plan.indicators().stream().anyMatch(one -> one.id().equals(figure.subject()));
       boolean hasAgency = situation.register().agencies().containsKey(figure.agency());
-      if (Span.isVisible(figure, situation.asOf()) && !(hasIndicator && hasAgency)) {
+      if (!(hasIndicator && hasAgency)) {
         strays.add(
             new Stray(
                 figure.subject().value(),
@@ -95,5 +97,21 @@ final class Model {
       }
     }
     return strays;
+  }
+
+  /** Returns all figures that count in some way, those supposed whenever they are recorded. */
+  private static List<Observation> all(Situation situation) {
+    List<Observation> all = new ArrayList<>();
+    for (Observation figure : situation.observations()) {
+      if (Span.isVisible(figure, situation.asOf())) {
+        all.add(figure);
+      }
+    }
+    for (Observation figure : situation.hypothetical()) {
+      if (figure.status() != ObservationStatus.DRAFT) {
+        all.add(figure);
+      }
+    }
+    return all;
   }
 }

@@ -1,15 +1,19 @@
 package vn.cchc.evaluation.naive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.Maintained;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Pace;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Value;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
@@ -88,7 +92,13 @@ record NaiveEvaluator(Situation situation) {
     }
     Optional<Indicator> indicator =
         span.target().indicator().flatMap(id -> situation.plan().indicator(id));
-    return finish(span, indicator.map(one -> new Judge(span, one, criterion)), finding);
+    return finish(
+        span,
+        criterion,
+        indicator
+            .filter(one -> !(criterion instanceof Criterion.ByKind))
+            .map(one -> new Judge(span, one, criterion)),
+        finding);
   }
 
   /** All must meet it: of the agencies of a selection, or of the parts of an "all of" (V6). */
@@ -137,10 +147,11 @@ record NaiveEvaluator(Situation situation) {
     }
     finding.partial.removeAll(finding.silent);
     finding.outcome = ofAll(finding.parts);
-    return finish(span, Optional.empty(), finding);
+    return finish(span, criterion, Optional.empty(), finding);
   }
 
-  private Finding single(Span span, IndicatorId id, Criterion criterion, Scope scope) {
+  private Finding single(Span span, IndicatorId id, Criterion asked, Scope scope) {
+    Criterion criterion = resolved(asked, scope, span.cutOff());
     Indicator indicator = situation.plan().indicator(id).orElseThrow();
     Gathered gathered = Gathered.of(span, indicator, scope, people());
     Finding finding = new Finding();
@@ -160,14 +171,45 @@ record NaiveEvaluator(Situation situation) {
     } else {
       judge.judge(finding, gathered.total);
     }
-    return finish(span, Optional.of(judge), finding);
+    if (span.target().line().isPresent() && !span.isDue()) {
+      finding.pace = Optional.of(Lines.pace(span, criterion, finding));
+    }
+    return finish(span, criterion, Optional.of(judge), finding);
   }
 
-  /** Tells whether it was maintained (T2); one baseline says nothing of several indicators. */
+  /** Returns what is asked of the agency judged, by its kind on a day (T1). */
+  private Criterion resolved(Criterion criterion, Scope scope, LocalDate day) {
+    if (!(criterion instanceof Criterion.ByKind byKind)) {
+      return criterion;
+    }
+    AgencyId judged =
+        scope instanceof Scope.OfAgency one ? one.agency() : ((Scope.Aggregate) scope).agency();
+    for (Map.Entry<AgencyKind, Criterion> entry : byKind.kinds().entrySet()) {
+      if (entry.getKey() == people().kind(judged, day)) {
+        return entry.getValue();
+      }
+    }
+    return byKind.otherwise();
+  }
+
+  /** Tells whether it was maintained (T2); one baseline says nothing of several criteria. */
   private static Maintained maintained(Span span, Optional<Judge> judge, Outcome outcome) {
-    if (span.target().baseline().isEmpty() || judge.isEmpty()) {
+    List<Value> baselines = new ArrayList<>();
+    span.target().baseline().ifPresent(baseline -> baselines.add(baseline.value()));
+    span.target().formerBaselines().forEach(baseline -> baselines.add(baseline.value()));
+    if (judge.isEmpty() || judge.get().needsBaseline()) {
       return Maintained.UNKNOWN;
-    } else if (!judge.get().isMetByBaseline()) {
+    }
+    boolean wasMet = false;
+    boolean wasMissed = false;
+    for (Value baseline : baselines) {
+      boolean isMet = judge.get().isMetBy(baseline);
+      wasMet |= isMet;
+      wasMissed |= !isMet;
+    }
+    if (wasMet == wasMissed) {
+      return Maintained.UNKNOWN;
+    } else if (wasMissed) {
       return Maintained.NO;
     }
     return switch (outcome) {
@@ -177,8 +219,10 @@ record NaiveEvaluator(Situation situation) {
     };
   }
 
-  private static Finding finish(Span span, Optional<Judge> judge, Finding finding) {
+  private static Finding finish(
+      Span span, Criterion criterion, Optional<Judge> judge, Finding finding) {
     Target target = span.target();
+    finding.criterion = Optional.of(criterion);
     finding.baseline = target.baseline().map(Baseline::value);
     boolean isCovered =
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;

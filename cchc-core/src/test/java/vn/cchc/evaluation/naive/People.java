@@ -9,6 +9,8 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
+import vn.cchc.agency.Succession;
+import vn.cchc.agency.SuccessionType;
 import vn.cchc.target.Selection;
 
 /** Who there was on a day, read anew each time from the agencies' dated attributes. */
@@ -19,8 +21,20 @@ record People(AgencyRegister register) {
 
   boolean existed(AgencyId id, LocalDate day) {
     Agency agency = agency(id);
-    return !day.isBefore(agency.from().orElse(LocalDate.MIN))
-        && !day.isAfter(agency.until().orElse(LocalDate.MAX));
+    return !day.isBefore(agency.from().orElse(LocalDate.MIN)) && !day.isAfter(lastDay(id));
+  }
+
+  /** Returns the day it ends on, by itself or because others succeed it; else the last of all. */
+  LocalDate lastDay(AgencyId id) {
+    LocalDate last = agency(id).until().orElse(LocalDate.MAX);
+    for (Succession event : register.successions()) {
+      if (event.type() != SuccessionType.TRANSFER
+          && event.predecessors().contains(id)
+          && !event.successors().contains(id)) {
+        last = Situation.earlier(last, event.operational().minusDays(1));
+      }
+    }
+    return last;
   }
 
   AgencyKind kind(AgencyId id, LocalDate day) {

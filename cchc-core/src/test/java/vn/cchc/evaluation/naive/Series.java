@@ -21,6 +21,7 @@ import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.Days;
 
 /** One agency's figures of one indicator in one window, and the one figure they make (D8, D9). */
@@ -37,19 +38,24 @@ final class Series {
       Span span, Indicator indicator, AgencyId agency, Predicate<LocalDate> wasMember) {
     Series series = new Series();
     Situation situation = span.situation();
-    Map<Days, List<Observation>> periods = new TreeMap<>();
+    Map<Days, List<Cell>> periods = new TreeMap<>();
     for (Observation figure : situation.observations()) {
-      if (figure.subject().equals(indicator.id())
-          && figure.agency().equals(agency)
-          && Span.isVisible(figure, situation.asOf())) {
+      if (isOf(figure, indicator, agency) && Span.isVisible(figure, situation.asOf())) {
         periods
             .computeIfAbsent(situation.days(figure.period()), ignored -> new ArrayList<>())
-            .add(figure);
+            .add(new Cell(List.of(figure), false));
       }
     }
-    Map<Object, List<Observation>> cells = new TreeMap<>();
+    for (Observation figure : situation.hypothetical()) {
+      if (isOf(figure, indicator, agency) && figure.status() != ObservationStatus.DRAFT) {
+        periods
+            .computeIfAbsent(situation.days(figure.period()), ignored -> new ArrayList<>())
+            .add(new Cell(List.of(figure), true));
+      }
+    }
+    Map<Object, List<Cell>> cells = new TreeMap<>();
     for (Days days : periods.keySet()) {
-      Cell cell = new Cell(periods.get(days));
+      Cell cell = Cell.ofAll(periods.get(days));
       if (cell.counting().stream().noneMatch(figure -> span.holds(indicator, figure))) {
         continue;
       } else if (!wasMember.test(days.last())) {
@@ -59,17 +65,20 @@ final class Series {
         series.caveats.add(RemarkCode.NOT_FROM_THE_BEGINNING);
       } else {
         Object key = indicator.accumulation() == Accumulation.ADDITIVE ? days : days.last();
-        cells.computeIfAbsent(key, ignored -> new ArrayList<>()).addAll(cell.figures());
+        cells.computeIfAbsent(key, ignored -> new ArrayList<>()).add(cell);
       }
     }
     series.settle(situation, indicator, cells);
     return series;
   }
 
-  private void settle(
-      Situation situation, Indicator indicator, Map<Object, List<Observation>> cells) {
+  private static boolean isOf(Observation figure, Indicator indicator, AgencyId agency) {
+    return figure.subject().equals(indicator.id()) && figure.agency().equals(agency);
+  }
+
+  private void settle(Situation situation, Indicator indicator, Map<Object, List<Cell>> cells) {
     List<Cell> counted = new ArrayList<>();
-    cells.values().forEach(figures -> counted.add(new Cell(figures)));
+    cells.values().forEach(several -> counted.add(Cell.ofAll(several)));
     if (indicator.accumulation() != Accumulation.ADDITIVE) {
       LocalDate latest = LocalDate.MIN;
       for (Cell cell : counted) {
@@ -83,7 +92,10 @@ final class Series {
       used.addAll(cell.counting());
       cell.counting().forEach(figure -> covered.add(situation.days(figure.period())));
       cell.counting().forEach(one -> misfit(indicator, one.value()).ifPresent(invalid::add));
-      isSettled &= cell.isFinal();
+      isSettled &= cell.isFinal() && !cell.isHypothetical();
+      if (cell.isHypothetical()) {
+        caveats.add(RemarkCode.HYPOTHETICAL);
+      }
       if (cell.isConflict()) {
         conflicts.add(RemarkCode.FIGURES_DIFFER);
       } else {
@@ -105,6 +117,27 @@ final class Series {
       total = Total.ofPeriods(indicator, values);
       total.problem().ifPresent(invalid::add);
     }
+  }
+
+  /** Adds to an agency's own figure those of its predecessors, the periods of all being one row. */
+  static Series sum(Indicator indicator, List<Series> all) {
+    Series sum = new Series();
+    List<Total> totals = new ArrayList<>();
+    for (Series series : all) {
+      sum.used.addAll(series.used);
+      sum.conflicts.addAll(series.conflicts);
+      sum.invalid.addAll(series.invalid);
+      sum.caveats.addAll(series.caveats);
+      sum.isSettled &= series.isSettled;
+      if (series.total.value().isPresent()) {
+        totals.add(series.total);
+      }
+    }
+    if (sum.conflicts.isEmpty() && sum.invalid.isEmpty()) {
+      sum.total = Total.ofPeriods(indicator, totals);
+      sum.total.problem().ifPresent(sum.invalid::add);
+    }
+    return sum;
   }
 
   private static LocalDate end(Situation situation, Cell cell) {

@@ -10,7 +10,11 @@ import vn.cchc.plan.Plan;
 
 /** All that an evaluation is a function of. */
 record Situation(
-    Plan plan, AgencyRegister register, List<Observation> observations, LocalDate asOf) {
+    Plan plan,
+    AgencyRegister register,
+    List<Observation> observations,
+    List<Observation> hypothetical,
+    LocalDate asOf) {
   Days days(ReportingPeriod period) {
     return period.days(plan.calendar());
   }
@@ -28,11 +32,14 @@ record Situation(
     StringBuilder text = new StringBuilder("as of " + asOf);
     text.append("\nagencies");
     register.agencies().values().forEach(agency -> text.append("\n  ").append(agency));
+    register.successions().forEach(event -> text.append("\n  ").append(event));
     text.append("\nplan of ").append(plan.period()).append(' ').append(plan.calendar());
     plan.indicators().forEach(indicator -> text.append("\n  ").append(indicator));
     plan.targets().forEach(target -> text.append("\n  ").append(target));
     text.append("\nobservations");
     observations.forEach(observation -> text.append("\n  ").append(observation));
+    text.append("\nhypothetical");
+    hypothetical.forEach(observation -> text.append("\n  ").append(observation));
     return text.toString();
   }
 }

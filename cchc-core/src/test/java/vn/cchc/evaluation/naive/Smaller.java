@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.Succession;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
@@ -27,25 +28,40 @@ final class Smaller {
     List<Situation> smaller = new ArrayList<>();
     Plan plan = all.plan();
     for (List<Target> targets : withoutOne(plan.targets())) {
-      smaller.add(with(all, plan(plan, plan.indicators(), targets), all.observations()));
+      smaller.add(with(all, plan(plan, plan.indicators(), targets)));
     }
     for (List<Observation> observations : withoutOne(all.observations())) {
-      smaller.add(with(all, plan, observations));
+      smaller.add(with(all, observations, all.hypothetical()));
+    }
+    for (List<Observation> hypothetical : withoutOne(all.hypothetical())) {
+      smaller.add(with(all, all.observations(), hypothetical));
     }
     for (List<Indicator> indicators : withoutOne(plan.indicators())) {
-      smaller.add(with(all, plan(plan, indicators, plan.targets()), all.observations()));
+      smaller.add(with(all, plan(plan, indicators, plan.targets())));
     }
-    for (List<Agency> agencies : withoutOne(all.register().agencies().values().asList())) {
-      if (AgencyRegister.problems(agencies, List.of()).isEmpty()) {
-        smaller.add(
-            new Situation(plan, AgencyRegister.of(agencies), all.observations(), all.asOf()));
+    List<Agency> everyone = all.register().agencies().values().asList();
+    for (List<Succession> events : withoutOne(all.register().successions())) {
+      smaller.add(with(all, AgencyRegister.of(everyone, events)));
+    }
+    for (List<Agency> agencies : withoutOne(everyone)) {
+      if (AgencyRegister.problems(agencies, all.register().successions()).isEmpty()) {
+        smaller.add(with(all, AgencyRegister.of(agencies, all.register().successions())));
       }
     }
     return smaller;
   }
 
-  private static Situation with(Situation all, Plan plan, List<Observation> observations) {
-    return new Situation(plan, all.register(), observations, all.asOf());
+  private static Situation with(Situation all, Plan plan) {
+    return new Situation(plan, all.register(), all.observations(), all.hypothetical(), all.asOf());
+  }
+
+  private static Situation with(Situation all, AgencyRegister register) {
+    return new Situation(all.plan(), register, all.observations(), all.hypothetical(), all.asOf());
+  }
+
+  private static Situation with(
+      Situation all, List<Observation> observations, List<Observation> hypothetical) {
+    return new Situation(all.plan(), all.register(), observations, hypothetical, all.asOf());
   }
 
   private static Plan plan(Plan plan, List<Indicator> indicators, List<Target> targets) {

@@ -85,16 +85,26 @@ record Span(Situation situation, Target target, LocalDate due) {
     return Situation.later(window().first(), agency.from().orElse(LocalDate.MIN));
   }
 
+  private LocalDate lifeEnds(AgencyId id) {
+    return Situation.earlier(
+        Situation.earlier(window().last(), cutOff()), new People(situation.register()).lastDay(id));
+  }
+
+  /** Tells whether something is missing of an agency that had to report it, or all of it. */
+  boolean isWanting(Indicator indicator, AgencyId id, Series series) {
+    boolean hadTo =
+        edition().isEmpty()
+            && !lifeBegins(situation.register().agencies().get(id)).isAfter(lifeEnds(id));
+    return hadTo && (!series.hasReported() || isPartial(indicator, id, series));
+  }
+
   /** Tells whether an agency's figures do not reach over its life within the window (V6). */
   boolean isPartial(Indicator indicator, AgencyId id, Series series) {
     if (edition().isPresent() || !series.hasReported()) {
       return false;
     }
-    Agency agency = situation.register().agencies().get(id);
-    LocalDate first = lifeBegins(agency);
-    LocalDate last =
-        Situation.earlier(
-            Situation.earlier(window().last(), cutOff()), agency.until().orElse(LocalDate.MAX));
+    LocalDate first = lifeBegins(situation.register().agencies().get(id));
+    LocalDate last = lifeEnds(id);
     if (indicator.accumulation() != Accumulation.ADDITIVE) {
       boolean isDone = series.used.stream().allMatch(figure -> done(figure).isPresent());
       return !isDone

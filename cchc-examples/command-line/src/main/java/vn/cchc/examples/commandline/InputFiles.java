@@ -19,12 +19,15 @@ import vn.cchc.json.Reading;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
+import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
+import vn.cchc.validation.OrganisationProblems;
+import vn.cchc.validation.OrganisationValidator;
 import vn.cchc.validation.PlanValidator;
 
 /** Reads the files of a run and gathers all that is wrong with any of them. */
@@ -44,6 +47,10 @@ final class InputFiles {
 
   Optional<Reading<AgencyRegister>> agencies(Path file) {
     return read(file, path -> CchcJson.readAgencies(Files.readAllBytes(path), path.toString()));
+  }
+
+  Optional<Reading<Organisation>> organisation(Path file) {
+    return read(file, path -> CchcJson.readOrganisation(Files.readAllBytes(path), path.toString()));
   }
 
   Observations observations(List<Path> files) {
@@ -96,6 +103,18 @@ final class InputFiles {
                     .orElseGet(() -> PlanValidator.validate(value)))
         .orElse(ImmutableList.of())
         .forEach(problem -> problems.add(plan.locate(problem)));
+  }
+
+  /** Holds a plan and the organisation of its agencies against each other as of a day. */
+  void validate(Reading<Plan> plan, Reading<Organisation> organisation, Optional<LocalDate> day) {
+    if (plan.value().isPresent() && organisation.value().isPresent()) {
+      Plan read = plan.value().orElseThrow();
+      OrganisationProblems found =
+          OrganisationValidator.validate(
+              read, organisation.value().orElseThrow(), day.orElse(read.days().last()));
+      found.inPlan().forEach(problem -> problems.add(plan.locate(problem)));
+      found.inAgencies().forEach(problem -> problems.add(organisation.locate(problem)));
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.cchc.examples.commandline;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.Reading;
 import vn.cchc.message.Messages;
+import vn.cchc.organisation.Organisation;
 
-/** Checks a plan. */
+/** Checks a plan and, where its agencies are given, their organisation. */
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
@@ -27,6 +29,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--agencies", paramLabel = "FILE", description = "the agencies")
   private @Nullable Path agencies;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day on which the organisation is checked (default: the plan's last)")
+  private @Nullable LocalDate asOf;
+
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
   private Lang lang;
 
@@ -39,9 +47,14 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     InputFiles files = new InputFiles();
     var read = files.plan(plan);
+    Optional<Reading<Organisation>> organisation =
+        Optional.ofNullable(agencies).flatMap(files::organisation);
     Optional<AgencyRegister> register =
-        Optional.ofNullable(agencies).flatMap(files::agencies).flatMap(Reading::value);
+        organisation.flatMap(Reading::value).map(Organisation::agencies);
     read.ifPresent(reading -> files.validate(reading, register));
+    if (read.isPresent() && organisation.isPresent()) {
+      files.validate(read.orElseThrow(), organisation.orElseThrow(), Optional.ofNullable(asOf));
+    }
     if (files.report(err, Messages.of(lang.language()))) {
       return InputFiles.UNUSABLE;
     }

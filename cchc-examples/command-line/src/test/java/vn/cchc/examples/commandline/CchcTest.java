@@ -165,7 +165,32 @@ class CchcTest {
   void theExamplePlanIsValid() {
     Run run = Run.of("validate", "--plan", PLAN, "--agencies", AGENCIES);
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(line).startsWith(AGENCIES + ":"));
+    assertThat(run.err())
+        .contains("[delegationExpired]", "[ineffectiveUnit]", "[noSupervision]")
+        .contains("[unclassifiedUnit]");
+  }
+
+  @Test
+  void theOrganisationIsCheckedAsOfAnyDay() {
+    Run run =
+        Run.of(
+            "validate",
+            "--plan",
+            PLAN,
+            "--agencies",
+            AGENCIES,
+            "--as-of",
+            "2020-11-15",
+            "--lang",
+            "en");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "division \"phong-quan-ly-moi-truong\" works in field \"moi-truong\", for which the"
+                + " department has a sub-department: chi-cuc-bao-ve-moi-truong [fieldHeldTwice]");
   }
 
   @Test

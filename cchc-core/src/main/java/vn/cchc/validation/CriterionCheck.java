@@ -1,0 +1,183 @@
+package vn.cchc.validation;
+
+import static com.google.common.base.CaseFormat.LOWER_CAMEL;
+import static com.google.common.base.CaseFormat.UPPER_UNDERSCORE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.plan.Plan;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.target.Criterion;
+
+/** Whether the criteria of a plan suit the indicators that they judge, and their units. */
+final class CriterionCheck {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final ImmutableMap<IndicatorId, Indicator> indicators;
+  private final ImmutableMap<String, GradeScheme> schemes;
+  private final ImmutableList.Builder<Problem> problems;
+
+  CriterionCheck(Plan plan, ImmutableList.Builder<Problem> problems) {
+    this.indicators =
+        plan.indicators().stream()
+            .collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
+    this.schemes =
+        plan.gradeSchemes().stream()
+            .collect(ImmutableMap.toImmutableMap(GradeScheme::id, scheme -> scheme));
+    this.problems = problems;
+  }
+
+  boolean knows(IndicatorId id) {
+    return indicators.containsKey(id);
+  }
+
+  void check(Criterion criterion, Optional<IndicatorId> named, String namedAt, String pointer) {
+    if (criterion instanceof Criterion.AllOf all) {
+      List<Criterion.Part> parts = all.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        String part = pointer + "/criteria/" + i;
+        check(
+            parts.get(i).criterion(),
+            Optional.of(parts.get(i).indicator()),
+            part + "/indicator",
+            part);
+      }
+      return;
+    }
+    if (criterion instanceof Criterion.ByKind byKind) {
+      byKind
+          .kinds()
+          .forEach(
+              (kind, one) ->
+                  check(
+                      one,
+                      named.filter(indicators::containsKey),
+                      namedAt,
+                      pointer + "/kinds/" + UPPER_UNDERSCORE.to(LOWER_CAMEL, kind.name())));
+      check(byKind.otherwise(), named, namedAt, pointer + "/otherwise");
+      return;
+    }
+    if (criterion instanceof Criterion.AtLeastGrade least
+        && schemes.containsKey(least.scheme())
+        && !schemes.get(least.scheme()).has(least.grade())) {
+      error(ProblemCode.UNKNOWN_GRADE, pointer + "/grade", least.grade());
+    } else if (criterion instanceof Criterion.AtLeastGrade least
+        && !schemes.containsKey(least.scheme())) {
+      problems.add(
+          Problem.warning(
+              ProblemCode.UNKNOWN_GRADE,
+              Place.at(pointer + "/scheme"),
+              least.scheme(),
+              "",
+              least.scheme()));
+    }
+    if (named.isPresent()) {
+      checkSuits(criterion, named.orElseThrow(), namedAt, pointer);
+    }
+  }
+
+  private void checkSuits(Criterion criterion, IndicatorId named, String namedAt, String pointer) {
+    Indicator indicator = indicators.get(named);
+    if (indicator == null) {
+      error(ProblemCode.UNKNOWN_INDICATOR, namedAt, named.value());
+    } else if (!suits(criterion, indicator.measure())) {
+      problems.add(
+          Problem.error(
+              ProblemCode.UNFIT_CRITERION,
+              Place.at(pointer),
+              named.value(),
+              indicator.measure().toString(),
+              criterion.toString()));
+    } else {
+      checkUnit(criterion, indicator, pointer);
+    }
+  }
+
+  private void checkUnit(Criterion criterion, Indicator indicator, String pointer) {
+    Measure measure = indicator.measure();
+    if (criterion instanceof Criterion.Threshold threshold) {
+      Range<BigDecimal> range = threshold.range();
+      Optional<BigDecimal> low =
+          range.hasLowerBound() ? Optional.of(range.lowerEndpoint()) : Optional.empty();
+      Optional<BigDecimal> high =
+          range.hasUpperBound() ? Optional.of(range.upperEndpoint()) : Optional.empty();
+      Optional<BigDecimal> outside =
+          Stream.of(low, high)
+              .flatMap(Optional::stream)
+              .filter(bound -> !canBe(measure).contains(bound))
+              .findFirst();
+      if (outside.isPresent()) {
+        wrongUnit(pointer, indicator, measure, outside.orElseThrow());
+      } else if (measure == Measure.SHARE
+          && low.filter(Range.open(BigDecimal.ZERO, BigDecimal.ONE)).isPresent()
+          && high.filter(bound -> bound.compareTo(BigDecimal.ONE) > 0).isEmpty()) {
+        warn(pointer, indicator, "percentNotFraction", low.orElseThrow());
+      }
+    } else if (criterion instanceof Criterion.Change change && measure == Measure.SHARE) {
+      change
+          .amount()
+          .filter(amount -> amount.compareTo(HUNDRED) > 0)
+          .ifPresent(amount -> wrongUnit(pointer, indicator, measure, amount));
+    }
+  }
+
+  private static Range<BigDecimal> canBe(Measure measure) {
+    return switch (measure) {
+      case SHARE -> Range.closed(BigDecimal.ZERO, HUNDRED);
+      case RATIO -> Range.atLeast(BigDecimal.ZERO);
+      case RANK -> Range.atLeast(BigDecimal.ONE);
+      case QUANTITY, GRADE, COMPLETION -> Range.all();
+    };
+  }
+
+  private void wrongUnit(String pointer, Indicator indicator, Measure measure, BigDecimal bound) {
+    String range =
+        switch (measure) {
+          case SHARE -> "percentRange";
+          case RATIO -> "ratioRange";
+          default -> "placeRange";
+        };
+    warn(pointer, indicator, range, bound);
+  }
+
+  private void warn(String pointer, Indicator indicator, String expected, BigDecimal bound) {
+    problems.add(
+        Problem.warning(
+            ProblemCode.WRONG_UNIT,
+            Place.at(pointer),
+            indicator.id().value(),
+            expected,
+            bound.toPlainString()));
+  }
+
+  private static boolean suits(Criterion criterion, Measure measure) {
+    boolean isNumber = measure != Measure.GRADE && measure != Measure.COMPLETION;
+    if (criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Change) {
+      return isNumber;
+    } else if (criterion instanceof Criterion.WithinTop) {
+      return measure == Measure.RANK;
+    } else if (criterion instanceof Criterion.AtLeastGrade) {
+      return measure == Measure.GRADE || measure == Measure.QUANTITY;
+    } else if (criterion instanceof Criterion.DoneBy) {
+      return measure == Measure.COMPLETION;
+    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
+      return true;
+    }
+    throw new AssertionError(criterion);
+  }
+
+  private void error(ProblemCode code, String pointer, String id) {
+    problems.add(Problem.error(code, Place.at(pointer), id, "", id));
+  }
+}

@@ -1,0 +1,142 @@
+package vn.cchc.validation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.UnitProfile;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/** Who leads which function, and which units do the same. */
+final class FunctionCheck {
+  /** Kinds that all do the same, each in its own place, or that the province does not manage. */
+  private static final Set<AgencyKind> NOT_COMPARED =
+      EnumSet.of(
+          AgencyKind.PROVINCIAL_COMMITTEE,
+          AgencyKind.PROVINCIAL_CHAIR,
+          AgencyKind.DISTRICT_COMMITTEE,
+          AgencyKind.COMMUNE_COMMITTEE,
+          AgencyKind.CENTRAL_BODY);
+
+  /** One function in the territory of one authority. */
+  private record Matter(ItemId function, Optional<AgencyId> territory) {}
+
+  private record Lead(AgencyId agency, String pointer) {}
+
+  /** What units do that can be alike: the same functions in one territory. */
+  private record Work(ImmutableSortedSet<ItemId> functions, Optional<AgencyId> territory) {}
+
+  private final State state;
+
+  FunctionCheck(State state) {
+    this.state = state;
+  }
+
+  void check(List<Problem> inPlan, List<Problem> inAgencies) {
+    checkLeads(inPlan, inAgencies);
+    checkAlike(inAgencies);
+  }
+
+  private void checkLeads(List<Problem> inPlan, List<Problem> inAgencies) {
+    ListMultimap<Matter, Lead> byUnits = LinkedListMultimap.create();
+    state.existing.forEach(
+        (agency, pointer) -> {
+          List<Dated<ItemId>> leads = state.organisation.profile(agency).leads();
+          for (int i = 0; i < leads.size(); i++) {
+            if (leads.get(i).validity().contains(state.day)) {
+              byUnits.put(
+                  new Matter(leads.get(i).value(), state.territory(agency)),
+                  new Lead(agency, pointer + "/leads/" + i));
+            }
+          }
+        });
+    ListMultimap<Matter, Lead> byTasks = LinkedListMultimap.create();
+    state.forEachTask(
+        (task, pointer) -> {
+          int k = 0;
+          for (ItemId function : task.functions()) {
+            byTasks.put(
+                new Matter(function, state.territory(task.lead())),
+                new Lead(task.lead(), pointer + "/functions/" + k++));
+          }
+        });
+    for (Matter matter : byUnits.keySet()) {
+      report(matter, List.of(), byUnits.get(matter), inAgencies);
+    }
+    for (Matter matter : byTasks.keySet()) {
+      report(matter, byUnits.get(matter), byTasks.get(matter), inPlan);
+    }
+  }
+
+  /** Reports the first of some leads that stands apart from one before it. */
+  private void report(Matter matter, List<Lead> before, List<Lead> leads, List<Problem> problems) {
+    Set<AgencyId> earlier = new LinkedHashSet<>();
+    before.forEach(lead -> earlier.add(lead.agency()));
+    for (Lead lead : leads) {
+      if (!earlier.contains(lead.agency())) {
+        List<AgencyId> others =
+            earlier.stream().filter(other -> state.areApart(other, lead.agency())).toList();
+        if (!others.isEmpty()) {
+          problems.add(
+              Problem.warning(
+                  ProblemCode.SEVERAL_FUNCTION_LEADS,
+                  Place.at(lead.pointer()),
+                  matter.function().value(),
+                  "",
+                  State.named(Stream.concat(others.stream(), Stream.of(lead.agency())).toList())));
+          return;
+        }
+        earlier.add(lead.agency());
+      }
+    }
+  }
+
+  private void checkAlike(List<Problem> problems) {
+    SetMultimap<Work, AgencyId> units = LinkedHashMultimap.create();
+    for (AgencyId agency : state.existing.keySet()) {
+      ImmutableSortedSet<ItemId> functions = functions(agency);
+      if (!functions.isEmpty()
+          && state.kind(agency, state.day).filter(NOT_COMPARED::contains).isEmpty()) {
+        units.put(new Work(functions, state.territory(agency)), agency);
+      }
+    }
+    for (Work work : units.keySet()) {
+      Collection<AgencyId> all = units.get(work);
+      List<AgencyId> alike =
+          all.stream()
+              .filter(one -> all.stream().anyMatch(other -> state.areApart(one, other)))
+              .toList();
+      if (!alike.isEmpty()) {
+        problems.add(
+            Problem.suggestion(
+                ProblemCode.ALIKE_UNITS,
+                Place.at(state.existing.getOrDefault(alike.get(1), "")),
+                State.named(alike),
+                "",
+                State.named(work.functions())));
+      }
+    }
+  }
+
+  private ImmutableSortedSet<ItemId> functions(AgencyId agency) {
+    UnitProfile profile = state.organisation.profile(agency);
+    return Stream.concat(profile.leads().stream(), profile.performs().stream())
+        .filter(entry -> entry.validity().contains(state.day))
+        .map(Dated::value)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(ItemId::compareTo));
+  }
+}

@@ -1,0 +1,81 @@
+package vn.cchc.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.cchc.organisation.Organisation;
+import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
+
+/**
+ * Holds a plan and an organisation to the rules that plans state of the apparatus (<i>tổ chức bộ
+ * máy</i>), all at once. What a plan alone breaks is told by {@link PlanValidator}.
+ *
+ * <p>Nothing here keeps a plan from being evaluated, and nothing is dissolved, merged or taken back
+ * by being told.
+ */
+public final class OrganisationValidator {
+  /** Orders problems as their documents do: by the first key, then by the numbers on the way. */
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(problem -> problem.place().pointer(), OrganisationValidator::compare);
+
+  private OrganisationValidator() {}
+
+  /**
+   * Checks the organisation as it stands on a day.
+   *
+   * <ul>
+   *   <li>A function has one lead on the day, by what units lead and by what tasks are part of;
+   *       units of which one is above the other count as one, and the authorities of different
+   *       territories lead each in their own.
+   *   <li>A division works in no field in which its department has a sub-department.
+   *   <li>Bodies that stopped working, or were found ineffective (public service units three years
+   *       running, decree 120/2020, article 5), have an end: in the register, or by a task that
+   *       dissolves them.
+   *   <li>There are no more units within departments (divisions and sub-departments), units within
+   *       public service units, and committees than on the baseline day.
+   *   <li>Where anything is recorded beside the agencies, public service units are classified.
+   *   <li>A power that was passed on has somebody who answers for its use, goes downwards, does not
+   *       come back, and holds between agencies that exist, on a basis that came before it.
+   *   <li>No task still open after 30 June 2025 is led at district level.
+   * </ul>
+   *
+   * @param plan the plan, whose tasks dissolve agencies and are part of functions
+   * @param organisation the organisation and its register
+   * @param day the day
+   * @return every problem, apart by document
+   */
+  public static OrganisationProblems validate(Plan plan, Organisation organisation, LocalDate day) {
+    State state = new State(plan, organisation, day);
+    List<Problem> inPlan = new ArrayList<>();
+    List<Problem> inAgencies = new ArrayList<>();
+    new CatalogueCheck(state).check(inPlan, inAgencies);
+    new FunctionCheck(state).check(inPlan, inAgencies);
+    new TaskCheck(state).check(inPlan);
+    new UnitCheck(state).check(inAgencies);
+    new DelegationCheck(state).check(inAgencies);
+    return new OrganisationProblems(
+        ImmutableList.sortedCopyOf(BY_PLACE, inPlan),
+        ImmutableList.sortedCopyOf(BY_PLACE, inAgencies));
+  }
+
+  private static int compare(String pointer, String other) {
+    String[] steps = pointer.split("/", -1);
+    String[] others = other.split("/", -1);
+    for (int i = 0; i < Math.min(steps.length, others.length); i++) {
+      Integer number = Ints.tryParse(steps[i]);
+      Integer another = Ints.tryParse(others[i]);
+      int order =
+          number != null && another != null
+              ? number.compareTo(another)
+              : steps[i].compareTo(others[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(steps.length, others.length);
+  }
+}

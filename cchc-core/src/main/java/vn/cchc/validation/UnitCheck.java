@@ -1,0 +1,192 @@
+package vn.cchc.validation;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.UnitProfile;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.problem.Severity;
+
+/** What becomes of units: their fields, their end, their class and their number. */
+final class UnitCheck {
+  /** Decree 120/2020/NĐ-CP, article 5, paragraph 3. */
+  private static final int INEFFECTIVE_YEARS_OF_SERVICE_UNITS = 3;
+
+  private static final Set<AgencyKind> OFFICES =
+      EnumSet.of(AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT);
+  private static final Set<AgencyKind> WITHIN_SERVICE_UNITS =
+      EnumSet.of(AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
+  private static final Set<AgencyKind> COMMITTEES = EnumSet.of(AgencyKind.STEERING_COMMITTEE);
+  private static final Set<AgencyKind> OWNERS =
+      EnumSet.of(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
+
+  private final State state;
+  private final ImmutableSet<AgencyId> toBeDissolved;
+
+  UnitCheck(State state) {
+    this.state = state;
+    Set<AgencyId> dissolved = new HashSet<>();
+    state.forEachTask((task, pointer) -> dissolved.addAll(task.dissolves()));
+    this.toBeDissolved = ImmutableSet.copyOf(dissolved);
+  }
+
+  void check(List<Problem> problems) {
+    checkFields(problems);
+    state.existing.forEach((agency, pointer) -> checkUnit(agency, pointer, problems));
+    state
+        .organisation
+        .baselineDay()
+        .filter(baseline -> baseline.isBefore(state.day))
+        .ifPresent(baseline -> checkCounts(baseline, problems));
+  }
+
+  private void checkFields(List<Problem> problems) {
+    SetMultimap<AgencyId, AgencyId> subDepartments = LinkedHashMultimap.create();
+    for (AgencyId agency : state.existing.keySet()) {
+      if (state.isOf(agency, AgencyKind.SUB_DEPARTMENT)) {
+        department(agency).ifPresent(department -> subDepartments.put(department, agency));
+      }
+    }
+    state.existing.forEach(
+        (agency, pointer) -> {
+          if (state.isOf(agency, AgencyKind.DIVISION)) {
+            department(agency)
+                .ifPresent(
+                    department ->
+                        checkFields(agency, subDepartments.get(department), pointer, problems));
+          }
+        });
+  }
+
+  private Optional<AgencyId> department(AgencyId unit) {
+    return state
+        .parent(unit, state.day)
+        .filter(parent -> state.isOf(parent, AgencyKind.DEPARTMENT));
+  }
+
+  private void checkFields(
+      AgencyId division, Set<AgencyId> subDepartments, String pointer, List<Problem> problems) {
+    List<Dated<ItemId>> fields = state.organisation.profile(division).fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).validity().contains(state.day)) {
+        ItemId field = fields.get(i).value();
+        List<AgencyId> holders =
+            subDepartments.stream().filter(unit -> worksIn(unit, field)).toList();
+        if (!holders.isEmpty()) {
+          problems.add(
+              Problem.error(
+                  ProblemCode.FIELD_HELD_TWICE,
+                  Place.at(pointer + "/fields/" + i),
+                  division.value(),
+                  State.named(holders),
+                  field.value()));
+        }
+      }
+    }
+  }
+
+  private boolean worksIn(AgencyId unit, ItemId field) {
+    return state.organisation.profile(unit).fields().stream()
+        .anyMatch(entry -> entry.value().equals(field) && entry.validity().contains(state.day));
+  }
+
+  private void checkUnit(AgencyId agency, String pointer, List<Problem> problems) {
+    UnitProfile profile = state.organisation.profile(agency);
+    boolean isServiceUnit = state.isOf(agency, AgencyKind.PUBLIC_SERVICE_UNIT);
+    boolean ends = toBeDissolved.contains(agency) || state.register.lastDay(agency).isPresent();
+    if (!ends && profile.isInactiveOn(state.day)) {
+      problems.add(warning(ProblemCode.INACTIVE_UNIT, pointer + "/activity", agency));
+    }
+    int years = isServiceUnit ? INEFFECTIVE_YEARS_OF_SERVICE_UNITS : 1;
+    if (!ends && profile.isIneffectiveFor(years, state.day.getYear())) {
+      problems.add(
+          Problem.warning(
+              ProblemCode.INEFFECTIVE_UNIT,
+              Place.at(pointer + "/effectiveness"),
+              agency.value(),
+              Integer.toString(years),
+              ""));
+    }
+    if (isServiceUnit && state.organisation.isRecorded() && profile.classification().isEmpty()) {
+      problems.add(warning(ProblemCode.UNCLASSIFIED_UNIT, pointer, agency));
+    }
+  }
+
+  private static Problem warning(ProblemCode code, String pointer, AgencyId agency) {
+    return Problem.warning(code, Place.at(pointer), agency.value(), "", agency.value());
+  }
+
+  private void checkCounts(LocalDate baseline, List<Problem> problems) {
+    checkCount(
+        ProblemCode.MORE_UNITS_IN_DEPARTMENTS,
+        Severity.SUGGESTION,
+        baseline,
+        (agency, when) -> isOf(agency, OFFICES, when) && isIn(agency, AgencyKind.DEPARTMENT, when),
+        problems);
+    checkCount(
+        ProblemCode.MORE_UNITS_IN_SERVICE_UNITS,
+        Severity.SUGGESTION,
+        baseline,
+        (agency, when) ->
+            isOf(agency, WITHIN_SERVICE_UNITS, when)
+                && isIn(agency, AgencyKind.PUBLIC_SERVICE_UNIT, when),
+        problems);
+    checkCount(
+        ProblemCode.MORE_COMMITTEES,
+        Severity.WARNING,
+        baseline,
+        (agency, when) -> isOf(agency, COMMITTEES, when),
+        problems);
+  }
+
+  private void checkCount(
+      ProblemCode code,
+      Severity severity,
+      LocalDate baseline,
+      BiPredicate<AgencyId, LocalDate> counted,
+      List<Problem> problems) {
+    long before = count(baseline, counted);
+    long now = count(state.day, counted);
+    if (now > before) {
+      problems.add(
+          new Problem(
+              code,
+              severity,
+              Place.at("/baselineDay"),
+              baseline.toString(),
+              Long.toString(before),
+              Long.toString(now)));
+    }
+  }
+
+  private long count(LocalDate when, BiPredicate<AgencyId, LocalDate> counted) {
+    return state.register.agencies().keySet().stream()
+        .filter(agency -> state.register.existed(agency, when) && counted.test(agency, when))
+        .count();
+  }
+
+  private boolean isOf(AgencyId agency, Set<AgencyKind> kinds, LocalDate when) {
+    return state.kind(agency, when).filter(kinds::contains).isPresent();
+  }
+
+  /** Whether the nearest department or service unit above an agency is of a kind. */
+  private boolean isIn(AgencyId agency, AgencyKind owner, LocalDate when) {
+    return state
+        .nearest(state.parent(agency, when), OWNERS, when)
+        .flatMap(above -> state.kind(above, when))
+        .equals(Optional.of(owner));
+  }
+}

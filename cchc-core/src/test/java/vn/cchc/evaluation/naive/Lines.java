@@ -1,0 +1,42 @@
+package vn.cchc.evaluation.naive;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.evaluation.Pace;
+import vn.cchc.target.Criterion;
+import vn.cchc.target.StraightLine;
+
+/** The pace by a straight line (V2). */
+final class Lines {
+  private Lines() {}
+
+  static Pace pace(Span span, Criterion criterion, Finding finding) {
+    if (finding.outcome == Outcome.MET) {
+      return Pace.AHEAD;
+    }
+    Criterion.Threshold threshold = (Criterion.Threshold) criterion;
+    boolean isMinimum = threshold.range().hasLowerBound();
+    Frac end =
+        Frac.of(isMinimum ? threshold.range().lowerEndpoint() : threshold.range().upperEndpoint());
+    Frac point = point(span, span.target().line().orElseThrow(), end);
+    Optional<Frac> value = finding.actual.flatMap(Judge::number);
+    boolean isWorse =
+        value.map(x -> isMinimum ? x.compareTo(point) < 0 : x.compareTo(point) > 0).orElse(false);
+    return isWorse ? Pace.BEHIND : Pace.ON_PACE;
+  }
+
+  private static Frac point(Span span, StraightLine line, Frac end) {
+    LocalDate today = span.situation().asOf();
+    Frac start = Frac.of(line.value());
+    if (today.isBefore(line.from())) {
+      return start;
+    }
+    Frac gone = days(line.from(), today).over(days(line.from(), span.due()));
+    return start.plus(end.minus(start).times(gone));
+  }
+
+  private static Frac days(LocalDate from, LocalDate to) {
+    return Frac.of(to.toEpochDay() - from.toEpochDay());
+  }
+}

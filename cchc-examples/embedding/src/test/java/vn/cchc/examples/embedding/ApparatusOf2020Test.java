@@ -1,0 +1,21 @@
+package vn.cchc.examples.embedding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ApparatusOf2020Test {
+  @Test
+  void theRulesOfThePlanAreHeldAgainstTheProvinceAtBothEndsOfTheYear() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ApparatusOf2020.print(Path.of("../data/2020"), new PrintStream(printed, true, UTF_8));
+    assertThat(printed.toString(UTF_8).replace(System.lineSeparator(), "\n"))
+        .isEqualTo(Files.readString(Path.of("src/test/resources/apparatus-of-2020.txt")));
+  }
+}

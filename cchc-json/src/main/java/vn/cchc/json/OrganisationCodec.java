@@ -1,0 +1,95 @@
+package vn.cchc.json;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.References.Kind;
+import vn.cchc.organisation.CatalogueItem;
+import vn.cchc.organisation.Organisation;
+import vn.cchc.organisation.UnitProfile;
+
+/** Documents of agencies: the register alone, or with all that is recorded of the organisation. */
+final class OrganisationCodec {
+  private OrganisationCodec() {}
+
+  static Optional<AgencyRegister> readRegister(Cursor cursor) {
+    return read(cursor).map(Organisation::agencies);
+  }
+
+  static Optional<Organisation> read(Cursor cursor) {
+    return cursor.object().flatMap(OrganisationCodec::read);
+  }
+
+  private static Optional<Organisation> read(Fields fields) {
+    if (!Format.check(fields, Format.AGENCIES)) {
+      return Optional.empty();
+    }
+    if (!fields.has("agencies")) {
+      fields.cursor().findings().references().doubt(Kind.AGENCY);
+    }
+    fields.need("agencies", Optional::of);
+    Parents parents = new Parents(fields.cursor());
+    Map<AgencyId, UnitProfile> profiles = new LinkedHashMap<>();
+    var agencies =
+        fields.giving(
+            Kind.AGENCY, "agencies", member -> AgenciesCodec.readAgency(member, parents, profiles));
+    var successions = fields.list("successions", AgenciesCodec::readSuccession);
+    var functions = fields.list("functions", OrganisationCodec::readItem);
+    var works = fields.list("fields", OrganisationCodec::readItem);
+    var delegations = fields.list("delegations", DelegationCodec::read);
+    var baselineDay = fields.get("baselineDay", Cursor::date);
+    fields.checkReferences();
+    parents.check();
+    return fields.build(
+        () ->
+            Organisation.builder()
+                .agencies(AgencyRegister.of(agencies, successions))
+                .addAllFunctions(functions)
+                .addAllFields(works)
+                .putAllProfiles(profiles)
+                .addAllDelegations(delegations)
+                .baselineDay(baselineDay)
+                .build());
+  }
+
+  private static Optional<CatalogueItem> readItem(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var id = fields.need("id", ProfileCodec::id);
+              var name = fields.need("name", Cursor::prose);
+              return fields.build(() -> new CatalogueItem(id.orElseThrow(), name.orElseThrow()));
+            });
+  }
+
+  static void write(Out out, AgencyRegister register) throws IOException {
+    write(out, Organisation.of(register));
+  }
+
+  static void write(Out out, Organisation organisation) throws IOException {
+    AgencyRegister register = organisation.agencies();
+    out.object(
+        () ->
+            out.text("format", Format.AGENCIES)
+                .list(
+                    "agencies",
+                    register.agencies().values(),
+                    one -> AgenciesCodec.write(out, one, organisation.profile(one.id())))
+                .some("successions", register.successions(), one -> AgenciesCodec.write(out, one))
+                .some("functions", organisation.functions(), one -> writeItem(out, one))
+                .some("fields", organisation.fields(), one -> writeItem(out, one))
+                .some(
+                    "delegations",
+                    organisation.delegations(),
+                    one -> DelegationCodec.write(out, one))
+                .text("baselineDay", organisation.baselineDay()));
+  }
+
+  private static void writeItem(Out out, CatalogueItem item) throws IOException {
+    out.object(() -> out.text("id", item.id()).text("name", item.name()));
+  }
+}
