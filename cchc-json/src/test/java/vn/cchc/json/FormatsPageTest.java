@@ -65,7 +65,7 @@ class FormatsPageTest {
     Function<byte[], Reading<?>> reader =
         switch (format) {
           case Format.PLAN -> json -> CchcJson.readPlan(json, "");
-          case Format.AGENCIES -> json -> CchcJson.readAgencies(json, "");
+          case Format.AGENCIES -> json -> CchcJson.readOrganisation(json, "");
           case Format.EVALUATION -> json -> CchcJson.readEvaluation(json, "");
           default -> throw new AssertionError(format);
         };
@@ -98,6 +98,6 @@ class FormatsPageTest {
             "json deadline",
             "json value",
             "json refused");
-    assertThat(blocks().get("json")).hasSize(3);
+    assertThat(blocks().get("json")).hasSize(4);
   }
 }

@@ -43,10 +43,13 @@ class SchemaAgreementProperties {
   record Document(String kind, String json) {}
 
   private static Document any(Random random) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> new Document("plan", CchcJson.writePlan(new AnyPlan(random).plan()));
       case 1 -> new Document("agencies", CchcJson.writeAgencies(new AnyPlan(random).register()));
       case 2 ->
+          new Document(
+              "agencies", CchcJson.writeOrganisation(new AnyOrganisation(random).organisation()));
+      case 3 ->
           new Document(
               "observation", CchcJson.writeObservation(new AnyValue(random).observation()));
       default ->
@@ -76,7 +79,7 @@ class SchemaAgreementProperties {
     Function<byte[], Reading<?>> reader =
         switch (document.kind()) {
           case "plan" -> json -> CchcJson.readPlan(json, "");
-          case "agencies" -> json -> CchcJson.readAgencies(json, "");
+          case "agencies" -> json -> CchcJson.readOrganisation(json, "");
           case "evaluation" -> json -> CchcJson.readEvaluation(json, "");
           default -> Doc::lines;
         };

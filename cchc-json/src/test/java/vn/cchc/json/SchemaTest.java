@@ -107,7 +107,7 @@ class SchemaTest {
   }
 
   static Stream<String> kinds() {
-    return Stream.of("plan", "agencies", "observation", "evaluation");
+    return Stream.of("plan", "agencies", "organisation", "observation", "evaluation");
   }
 
   private static String golden(String kind) {

@@ -79,9 +79,9 @@ final class Schemas {
     return REGISTRY.getSchema(SchemaLocation.of(BASE + name));
   }
 
-  /** The schema of a kind of document: plan, agencies, observation or evaluation. */
+  /** The schema of a kind of document: plan, agencies, organisation, observation or evaluation. */
   static Schema ofKind(String kind) {
-    return of("cchc-" + kind + "-1.schema.json");
+    return of("cchc-" + kind.replace("organisation", "agencies") + "-1.schema.json");
   }
 
   /** What is wrong with a document by a schema. */
