@@ -51,6 +51,9 @@ final class Inheritance {
     register
         .inherited(id, window.cut())
         .forEach((before, end) -> parts.put(before, before(before, end)));
+    if (parts.isEmpty()) {
+      return own.with(divided(id), own.isPartial());
+    }
     parts.put(id, own);
     removeContained(parts, Set.of());
     parts.put(id, own);

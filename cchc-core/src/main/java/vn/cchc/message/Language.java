@@ -3,10 +3,11 @@ package vn.cchc.message;
 /** The languages in which people are told, each with its way of writing numbers and dates. */
 public enum Language {
   /** Vietnamese: 1.166 and 58,30 % and 31/12/2020. */
-  VIETNAMESE("messages_vi.properties", ',', '.', " %", "dd/MM/uuuu"),
+  VIETNAMESE("vi", "messages_vi.properties", ',', '.', " %", "dd/MM/uuuu"),
   /** English: 1,166 and 58.30% and 2020-12-31. */
-  ENGLISH("messages.properties", '.', ',', "%", "uuuu-MM-dd");
+  ENGLISH("en", "messages.properties", '.', ',', "%", "uuuu-MM-dd");
 
+  private final String tag;
   private final String bundle;
   private final char decimalSeparator;
   private final char groupingSeparator;
@@ -14,16 +15,23 @@ public enum Language {
   private final String datePattern;
 
   Language(
+      String tag,
       String bundle,
       char decimalSeparator,
       char groupingSeparator,
       String percentSign,
       String datePattern) {
+    this.tag = tag;
     this.bundle = bundle;
     this.decimalSeparator = decimalSeparator;
     this.groupingSeparator = groupingSeparator;
     this.percentSign = percentSign;
     this.datePattern = datePattern;
+  }
+
+  /** {@return its tag (BCP 47), such as vi} */
+  public String tag() {
+    return tag;
   }
 
   String bundle() {

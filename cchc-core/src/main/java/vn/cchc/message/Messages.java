@@ -212,17 +212,29 @@ public final class Messages {
    * @return such as: plan.json:12:8: /targets/3/id: … [duplicateId]
    */
   public String describe(Problem problem) {
-    ImmutableMap<String, String> arguments =
+    String place = problem.place().toString();
+    String severity = "severity." + problem.severity();
+    return (place.isEmpty() ? "" : place + ": ")
+        + detail(problem)
+        + (templates.has(severity) ? " (" + templates.get(severity) + ")" : "")
+        + " ["
+        + name(problem.code())
+        + "]";
+  }
+
+  /**
+   * Says what is wrong, without the place and the code.
+   *
+   * @param problem the problem
+   * @return a clause, without a full stop
+   */
+  public String detail(Problem problem) {
+    return templates.fill(
+        "problem." + problem.code(),
         ImmutableMap.of(
             "subject", problem.subject(),
             "expected", word(problem.expected()),
-            "actual", word(problem.actual()));
-    String text = templates.fill("problem." + problem.code(), arguments);
-    String place = problem.place().toString();
-    String severity = "severity." + problem.severity();
-    return (place.isEmpty() ? text : place + ": " + text)
-        + (templates.has(severity) ? " (" + templates.get(severity) + ")" : "")
-        + (" [" + name(problem.code()) + "]");
+            "actual", word(problem.actual())));
   }
 
   private String word(String text) {

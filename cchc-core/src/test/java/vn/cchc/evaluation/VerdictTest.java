@@ -116,9 +116,52 @@ class VerdictTest {
   }
 
   @Test
+  @Tag("V1")
+  void aVerdictTellsWhatItWasMadeOf() {
+    Criterion more = Change.any(Direction.INCREASE);
+    Verdict verdict = Verdict.of(more, Rank.of(8, 63), Rank.of(13, 63));
+
+    assertThat(verdict.criterion()).isEqualTo(more);
+    assertThat(verdict.actual()).isEqualTo(Rank.of(8, 63));
+    assertThat(verdict.baseline()).contains(Rank.of(13, 63));
+    assertThat(verdict.unit()).isEqualTo(Unit.PLACE);
+    assertThat(verdict).hasToString("MET: 8/63 by " + more);
+    assertThat(Verdict.of(more, Ratio.of(1, 2)).unit()).isEqualTo(Unit.PERCENT);
+    Verdict inTime = Verdict.ofCompletion(Completion.on(END_OF_JUNE), END_OF_JUNE);
+    assertThat(inTime.due()).contains(END_OF_JUNE);
+    assertThat(inTime.unit()).isEqualTo(Unit.DONE);
+  }
+
+  @Test
+  @Tag("D7")
+  void verdictsOfOneValueByOneCriterionAreEqual() {
+    Verdict verdict = Verdict.of(Criterion.atLeast(60), Ratio.of(1, 2));
+
+    assertThat(verdict)
+        .isEqualTo(Verdict.of(Criterion.atLeast(new BigDecimal("60.0")), Ratio.of(1, 2)))
+        .hasSameHashCodeAs(Verdict.of(Criterion.atLeast(60), Ratio.of(1, 2)))
+        .isNotEqualTo(Verdict.of(Criterion.atLeast(61), Ratio.of(1, 2)))
+        .isNotEqualTo(Verdict.of(Criterion.atLeast(60), Ratio.of(2, 4)))
+        .isNotEqualTo(Verdict.of(Criterion.atLeast(60), Ratio.of(1, 2), Ratio.of(1, 3)))
+        .isNotEqualTo("NOT_MET");
+  }
+
+  @Test
+  @Tag("V3")
+  void aMarginIsShownWithUnitAndRoundedToSixDecimals() {
+    Margin third = new Margin(Fraction.parse("-2/3"), Unit.POINT);
+
+    assertThat(third).hasToString("-2/3 " + Unit.POINT);
+    assertThat(third.amount()).isEqualTo("-0.666667");
+    assertThat(Cases.of(34)).hasToString("34");
+  }
+
+  @Test
   @Tag("D3")
   void aValueOfAnotherKindIsInvalid() {
     assertThat(Verdict.of(Criterion.withinTop(10), Ratio.of(1, 2)).outcome())
+        .isEqualTo(Outcome.INVALID_DATA);
+    assertThat(Verdict.of(Criterion.doneBy(), Ratio.of(1, 2)).outcome())
         .isEqualTo(Outcome.INVALID_DATA);
     assertThat(Verdict.of(Criterion.atLeast(1), Completion.notDone()).margin())
         .isEqualTo(Optional.empty());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +18,12 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskResult;
+import vn.cchc.message.Language;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
 
 /**
  * Reads and writes the JSON documents, strictly and always in the same bytes. It needs no mapper
@@ -81,7 +84,8 @@ public final class CchcJson {
    * Reads observations, one on each line. Empty lines are passed over; a line with a problem is
    * left out and the reading goes on.
    *
-   * @param lines the lines, in UTF-8; the stream is read to its end and left open
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end and left open
    * @param source its name, for problems
    * @return the observations of all good lines, always, and everything that is wrong with the
    *     others
@@ -89,7 +93,23 @@ public final class CchcJson {
    */
   public static Reading<Observations> readObservations(InputStream lines, String source)
       throws IOException {
-    return new ObservationLines(source).read(lines);
+    return ObservationLines.readAll(lines, source);
+  }
+
+  /**
+   * Reads observations, one on each line, and keeps none of them: the memory that it takes does not
+   * grow with the number of lines. Empty lines are passed over.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is left open,
+   *     and read to its end unless the sink stops the reading
+   * @param source its name, for problems
+   * @param sink where good lines and the problems of bad ones go, in the order of the lines
+   * @return how many lines were good and bad
+   * @throws IOException if the stream cannot be read
+   */
+  public static LinesRead readObservations(InputStream lines, String source, ObservationSink sink)
+      throws IOException {
+    return new ObservationLines(source, sink).read(lines);
   }
 
   /**
@@ -172,6 +192,27 @@ public final class CchcJson {
     return write(
         out -> EvaluationCodec.write(out, report, Optional.of(explain), Optional.of(explainTask)),
         true);
+  }
+
+  /**
+   * Writes problems for programmes: an array that fits the {@code errors} of an answer of RFC 9457.
+   * Each has {@code detail} (what is wrong, in the first language), {@code pointer} (a JSON Pointer
+   * as a URI fragment, such as {@code #/targets/3/id}), {@code code} and {@code severity}; those
+   * that are known of {@code source}, {@code line}, {@code column}, {@code subject}, {@code
+   * expected} and {@code actual}; and, where there are several languages, {@code details}, which
+   * has the sentence in each of them by its tag.
+   *
+   * @param problems the problems
+   * @param language the first language
+   * @param others further languages
+   * @return the array, indented, with a line feed at the end
+   */
+  public static String writeProblems(
+      Iterable<Problem> problems, Language language, Language... others) {
+    ImmutableSet<Language> languages =
+        ImmutableSet.<Language>builder().add(language).add(others).build();
+    return write(
+        out -> out.array(problems, problem -> ProblemCodec.write(out, problem, languages)), true);
   }
 
   private interface Writing {

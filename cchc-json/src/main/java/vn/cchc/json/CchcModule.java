@@ -11,19 +11,23 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.message.Language;
 import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
 
 /**
  * Teaches an application's own Jackson mapper to read and write plans, registers of agencies,
  * organisations, observations and evaluations, whatever the mapper's settings. What cannot be read
- * is a {@link RefusedDocumentException} that names every problem with its JSON Pointer.
+ * is a {@link RefusedDocumentException} that names every problem with its JSON Pointer; problems
+ * are written as {@link CchcJson#writeProblems} does, in Vietnamese and in English.
  */
 public final class CchcModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -39,6 +43,12 @@ public final class CchcModule extends SimpleModule {
         EvaluationReport.class,
         EvaluationCodec::read,
         (out, report) -> EvaluationCodec.write(out, report, Optional.empty(), Optional.empty()));
+    addSerializer(
+        Problem.class,
+        new Writer<>(
+            Problem.class,
+            (out, problem) ->
+                ProblemCodec.write(out, problem, ImmutableSet.copyOf(Language.values()))));
   }
 
   private <T> void add(Class<T> type, Function<Cursor, Optional<T>> reader, Out.Codec<T> writer) {

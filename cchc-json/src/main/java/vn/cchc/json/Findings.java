@@ -8,7 +8,7 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** The problems found in one text, as they are found. */
+/** The problems found in a text or in one line of it after another, as they are found. */
 final class Findings {
   private static final int MOST = 10_000;
   private static final Comparator<Problem> BY_POSITION =
@@ -24,6 +24,10 @@ final class Findings {
     this.source = source;
   }
 
+  String source() {
+    return source;
+  }
+
   void add(
       ProblemCode code,
       int line,
@@ -32,10 +36,14 @@ final class Findings {
       String subject,
       String expected,
       String actual) {
+    Place place = new Place(source, line, column, pointer);
+    add(Problem.error(code, place, subject, expected, actual));
+  }
+
+  void add(Problem problem) {
     count++;
     if (problems.size() < MOST) {
-      Place place = new Place(source, line, column, pointer);
-      problems.add(Problem.error(code, place, subject, expected, actual));
+      problems.add(problem);
     }
   }
 
@@ -63,5 +71,13 @@ final class Findings {
               Integer.toString(count)));
     }
     return ImmutableList.copyOf(sorted);
+  }
+
+  /** Those found since the last time that they were taken. */
+  ImmutableList<Problem> take() {
+    ImmutableList<Problem> taken = sorted();
+    problems.clear();
+    count = 0;
+    return taken;
   }
 }

@@ -1,36 +1,85 @@
 package vn.cchc.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
+import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** Reads observations line by line. */
+/** Reads observations line by line and keeps none. */
 final class ObservationLines {
   private static final int LONGEST_LINE = 1_000_000;
+  private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\r");
 
-  private final String source;
+  private final ObservationSink sink;
   private final Findings findings;
-  private final ImmutableList.Builder<Observation> observations = ImmutableList.builder();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private int number;
+  private long number;
   private boolean isTooLong;
+  private long good;
+  private long bad;
+  private boolean goesOn = true;
 
-  ObservationLines(String source) {
-    this.source = source;
+  ObservationLines(String source, ObservationSink sink) {
     this.findings = new Findings(source);
+    this.sink = sink;
   }
 
-  Reading<Observations> read(InputStream lines) throws IOException {
+  /** Reads all lines and keeps what they hold. */
+  static Reading<Observations> readAll(InputStream lines, String source) throws IOException {
+    ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+    Findings all = new Findings(source);
+    ObservationSink keeping =
+        new ObservationSink() {
+          @Override
+          public void accept(Observation observation) {
+            observations.add(observation);
+          }
+
+          @Override
+          public boolean refuse(ImmutableList<Problem> problems) {
+            problems.forEach(all::add);
+            return true;
+          }
+        };
+    new ObservationLines(source, keeping).read(lines);
+    return new Reading<>(
+        Optional.of(new Observations(observations.build())),
+        all.sorted(),
+        problem -> problem.at(problem.place().in(source)));
+  }
+
+  LinesRead read(InputStream lines) throws IOException {
+    try (InputStream unpacked = Gunzip.unpacked(lines)) {
+      split(unpacked);
+    } catch (ZipException e) {
+      findings.add(
+          ProblemCode.UNREADABLE,
+          line(),
+          0,
+          "",
+          findings.source(),
+          "",
+          String.valueOf(e.getMessage()));
+      refuse();
+      goesOn = false;
+    }
+    return new LinesRead(good, bad, goesOn);
+  }
+
+  private void split(InputStream lines) throws IOException {
     byte[] buffer = new byte[1 << 16];
-    for (int length = lines.read(buffer); length >= 0; length = lines.read(buffer)) {
+    for (int length = lines.read(buffer); length >= 0 && goesOn; length = lines.read(buffer)) {
       int start = 0;
-      for (int i = 0; i < length; i++) {
+      for (int i = 0; i < length && goesOn; i++) {
         if (buffer[i] == '\n') {
           append(buffer, start, i);
           endLine();
@@ -39,13 +88,9 @@ final class ObservationLines {
       }
       append(buffer, start, length);
     }
-    if (line.size() > 0 || isTooLong) {
+    if (goesOn && (line.size() > 0 || isTooLong)) {
       endLine();
     }
-    return new Reading<>(
-        Optional.of(new Observations(observations.build())),
-        findings.sorted(),
-        problem -> problem.at(problem.place().in(source)));
   }
 
   private void append(byte[] buffer, int start, int end) {
@@ -56,21 +101,44 @@ final class ObservationLines {
     }
   }
 
+  /** The number of the line being read; a Place cannot hold more. */
+  private int line() {
+    return Ints.saturatedCast(number + 1);
+  }
+
   private void endLine() {
-    number++;
-    int problemsBefore = findings.count();
     if (isTooLong) {
       findings.add(
-          ProblemCode.TOO_LARGE, number, 1, "", "observation", Integer.toString(LONGEST_LINE), "");
+          ProblemCode.TOO_LARGE,
+          line(),
+          1,
+          "",
+          "observation",
+          Integer.toString(LONGEST_LINE),
+          "longer");
     } else {
-      Documents.text(ByteBuffer.wrap(line.toByteArray()), findings, number)
-          .filter(text -> !text.isBlank())
-          .flatMap(text -> Documents.tree(text, Ruler.ofLine(number), findings))
+      Documents.text(ByteBuffer.wrap(line.toByteArray()), findings, line())
+          .filter(text -> !WHITE_SPACE.matchesAllOf(text))
+          .flatMap(text -> Documents.tree(text, Ruler.ofLine(line()), findings))
           .flatMap(node -> ObservationCodec.read(new Cursor(node, "", "observation", findings)))
-          .filter(observation -> findings.count() == problemsBefore)
-          .ifPresent(observations::add);
+          .filter(observation -> findings.count() == 0)
+          .ifPresent(this::accept);
     }
+    if (findings.count() > 0) {
+      refuse();
+    }
+    number++;
     line.reset();
     isTooLong = false;
+  }
+
+  private void accept(Observation observation) {
+    good++;
+    sink.accept(observation);
+  }
+
+  private void refuse() {
+    bad++;
+    goesOn = sink.refuse(findings.take());
   }
 }

@@ -126,7 +126,12 @@ final class Out {
   }
 
   <T> Out list(String key, Iterable<T> elements, Element<T> element) throws IOException {
-    generator.writeArrayFieldStart(key);
+    generator.writeFieldName(key);
+    return array(elements, element);
+  }
+
+  <T> Out array(Iterable<T> elements, Element<T> element) throws IOException {
+    generator.writeStartArray();
     for (T one : elements) {
       element.write(one);
     }

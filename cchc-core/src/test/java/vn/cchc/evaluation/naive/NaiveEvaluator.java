@@ -1,19 +1,16 @@
 package vn.cchc.evaluation.naive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.evaluation.Maintained;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Pace;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Value;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.Criterion;
@@ -88,7 +85,7 @@ record NaiveEvaluator(Situation situation) {
     if (scope instanceof Scope.Share share) {
       Shares.decide(finding, members, Frac.of(share.percent()), span.isDue());
     } else {
-      finding.outcome = ofAll(members);
+      finding.outcome = Combining.all(members);
     }
     Optional<Indicator> indicator =
         span.target().indicator().flatMap(id -> situation.plan().indicator(id));
@@ -99,36 +96,6 @@ record NaiveEvaluator(Situation situation) {
             .filter(one -> !(criterion instanceof Criterion.ByKind))
             .map(one -> new Judge(span, one, criterion)),
         finding);
-  }
-
-  /** All must meet it: of the agencies of a selection, or of the parts of an "all of" (V6). */
-  private static Outcome ofAll(Collection<Finding> findings) {
-    if (has(findings, Outcome.NOT_MET)) {
-      return Outcome.NOT_MET;
-    } else if (findings.isEmpty()) {
-      return Outcome.NO_DATA;
-    }
-    return firstUndecided(findings)
-        .orElse(has(findings, Outcome.MET) ? Outcome.MET : Outcome.NOTHING_AROSE);
-  }
-
-  static Optional<Outcome> firstUndecided(Collection<Finding> findings) {
-    for (Outcome outcome :
-        List.of(
-            Outcome.CONFLICT,
-            Outcome.INVALID_DATA,
-            Outcome.NO_BASELINE,
-            Outcome.NO_DATA,
-            Outcome.NOT_DUE)) {
-      if (has(findings, outcome)) {
-        return Optional.of(outcome);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean has(Collection<Finding> findings, Outcome outcome) {
-    return findings.stream().anyMatch(finding -> finding.outcome == outcome);
   }
 
   private Finding whole(Span span, Criterion criterion, Scope scope) {
@@ -146,7 +113,7 @@ record NaiveEvaluator(Situation situation) {
       finding.isSettled &= one.isSettled;
     }
     finding.partial.removeAll(finding.silent);
-    finding.outcome = ofAll(finding.parts);
+    finding.outcome = Combining.all(finding.parts);
     return finish(span, criterion, Optional.empty(), finding);
   }
 
@@ -192,33 +159,6 @@ record NaiveEvaluator(Situation situation) {
     return byKind.otherwise();
   }
 
-  /** Tells whether it was maintained (T2); one baseline says nothing of several criteria. */
-  private static Maintained maintained(Span span, Optional<Judge> judge, Outcome outcome) {
-    List<Value> baselines = new ArrayList<>();
-    span.target().baseline().ifPresent(baseline -> baselines.add(baseline.value()));
-    span.target().formerBaselines().forEach(baseline -> baselines.add(baseline.value()));
-    if (judge.isEmpty() || judge.get().needsBaseline()) {
-      return Maintained.UNKNOWN;
-    }
-    boolean wasMet = false;
-    boolean wasMissed = false;
-    for (Value baseline : baselines) {
-      boolean isMet = judge.get().isMetBy(baseline);
-      wasMet |= isMet;
-      wasMissed |= !isMet;
-    }
-    if (wasMet == wasMissed) {
-      return Maintained.UNKNOWN;
-    } else if (wasMissed) {
-      return Maintained.NO;
-    }
-    return switch (outcome) {
-      case MET -> Maintained.YES;
-      case NOT_MET, NOT_DUE -> Maintained.NO;
-      default -> Maintained.UNKNOWN;
-    };
-  }
-
   private static Finding finish(
       Span span, Criterion criterion, Optional<Judge> judge, Finding finding) {
     Target target = span.target();
@@ -228,7 +168,7 @@ record NaiveEvaluator(Situation situation) {
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
     finding.isFinal = span.isDue() && finding.isSettled && isCovered;
     if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      finding.maintained = Optional.of(maintained(span, judge, finding.outcome));
+      finding.maintained = Optional.of(Maintenance.of(span, judge, finding.outcome));
     }
     return finding;
   }

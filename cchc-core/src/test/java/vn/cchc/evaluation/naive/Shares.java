@@ -34,7 +34,7 @@ final class Shares {
     } else if (isDue && Frac.of(100 * (met + undecided)).compareTo(asked) < 0) {
       finding.outcome = Outcome.NOT_MET;
     } else {
-      finding.outcome = NaiveEvaluator.firstUndecided(members).orElse(Outcome.NOT_DUE);
+      finding.outcome = Combining.firstUndecided(members).orElse(Outcome.NOT_DUE);
     }
     finding.actual = Optional.of(Ratio.of(met, counted));
     if (counted > 0) {

@@ -20,7 +20,7 @@ import vn.cchc.evaluation.Outcome;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.Reading;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Observations;
+import vn.cchc.observation.Fold;
 import vn.cchc.plan.Plan;
 
 /** Judges the targets of a plan and tells how its tasks stand. */
@@ -102,8 +102,9 @@ final class EvaluateCommand implements Callable<Integer> {
     InputFiles files = new InputFiles();
     var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
     var readAgencies = files.agencies(agencies).flatMap(Reading::value);
-    Observations figures = files.observations(observations);
-    Observations hypothetical = files.observations(supposed);
+    Fold figures = Fold.asOf(asOf);
+    files.observations(observations, figures::add);
+    files.observations(supposed, figures::suppose);
     readPlans.forEach(reading -> files.validate(reading, readAgencies));
     Optional<Plan> inForce = files.inForce(readPlans, asOf);
     if (files.report(err, messages)) {
@@ -111,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Plan soundPlan = inForce.orElseThrow();
     AgencyRegister register = readAgencies.orElseThrow();
-    EvaluationReport report = Evaluator.whatIf(soundPlan, register, figures, hypothetical, asOf);
+    EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
     write(text(soundPlan, report, messages.naming(register)));
     if (!quiet && !report.unused().isEmpty()) {
       err.println(messages.unused(report));

@@ -1,7 +1,6 @@
 package vn.cchc.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -13,12 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.CchcJson;
+import vn.cchc.json.ObservationSink;
 import vn.cchc.json.Reading;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
-import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
@@ -34,6 +34,9 @@ import vn.cchc.validation.PlanValidator;
 final class InputFiles {
   /** The exit code where something could not be read or is invalid. */
   static final int UNUSABLE = 1;
+
+  /** After so many problems a file of observations is not read on. */
+  private static final int MOST_PROBLEMS = 10_000;
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -53,19 +56,47 @@ final class InputFiles {
     return read(file, path -> CchcJson.readOrganisation(Files.readAllBytes(path), path.toString()));
   }
 
-  Observations observations(List<Path> files) {
-    ImmutableList.Builder<Observation> all = ImmutableList.builder();
+  /** Hands on every observation as it is read, so that files of any length fit in memory. */
+  void observations(List<Path> files, Consumer<Observation> taker) {
     for (Path file : files) {
-      read(file, InputFiles::readLines)
-          .flatMap(Reading::value)
-          .ifPresent(observations -> all.addAll(observations.all()));
+      try (InputStream lines = Files.newInputStream(file)) {
+        CchcJson.readObservations(lines, file.toString(), new LineTaker(file, taker));
+      } catch (IOException e) {
+        problems.add(unreadable(file, e));
+      }
     }
-    return new Observations(all.build());
   }
 
-  private static Reading<Observations> readLines(Path file) throws IOException {
-    try (InputStream lines = new BufferedInputStream(Files.newInputStream(file))) {
-      return CchcJson.readObservations(lines, file.toString());
+  /** Hands on what is good of one file, and keeps so many of its problems as anybody would read. */
+  private final class LineTaker implements ObservationSink {
+    private final Path file;
+    private final Consumer<Observation> taker;
+    private int kept;
+
+    LineTaker(Path file, Consumer<Observation> taker) {
+      this.file = file;
+      this.taker = taker;
+    }
+
+    @Override
+    public void accept(Observation observation) {
+      taker.accept(observation);
+    }
+
+    @Override
+    public boolean refuse(ImmutableList<Problem> ofLine) {
+      problems.addAll(ofLine);
+      kept += ofLine.size();
+      if (kept >= MOST_PROBLEMS) {
+        problems.add(
+            Problem.error(
+                ProblemCode.TOO_LARGE,
+                new Place(file.toString(), 0, 0, ""),
+                "problems",
+                Integer.toString(MOST_PROBLEMS),
+                Integer.toString(kept)));
+      }
+      return kept < MOST_PROBLEMS;
     }
   }
 
@@ -75,15 +106,18 @@ final class InputFiles {
       problems.addAll(reading.problems());
       return Optional.of(reading);
     } catch (IOException e) {
-      problems.add(
-          Problem.error(
-              ProblemCode.UNREADABLE,
-              new Place(file.toString(), 0, 0, ""),
-              file.toString(),
-              "",
-              reason(e)));
+      problems.add(unreadable(file, e));
       return Optional.empty();
     }
+  }
+
+  private static Problem unreadable(Path file, IOException e) {
+    return Problem.error(
+        ProblemCode.UNREADABLE,
+        new Place(file.toString(), 0, 0, ""),
+        file.toString(),
+        "",
+        reason(e));
   }
 
   private static String reason(IOException e) {

@@ -20,7 +20,6 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.Reading;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Fold;
-import vn.cchc.observation.Observations;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.target.Selection;
@@ -84,7 +83,8 @@ final class RankCommand implements Callable<Integer> {
     InputFiles files = new InputFiles();
     var readPlan = files.plan(plan);
     var readAgencies = files.agencies(agencies).flatMap(Reading::value);
-    Observations figures = files.observations(observations);
+    Fold figures = Fold.asOf(asOf);
+    files.observations(observations, figures::add);
     readPlan.ifPresent(reading -> files.validate(reading, readAgencies));
     if (files.report(err, messages)) {
       return InputFiles.UNUSABLE;
@@ -96,8 +96,7 @@ final class RankCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Map<AgencyKind, Ranking> blocks(
-      Plan judged, AgencyRegister register, Observations figures) {
+  private Map<AgencyKind, Ranking> blocks(Plan judged, AgencyRegister register, Fold figures) {
     try {
       ReportingPeriod time = period == null ? judged.period() : ReportingPeriod.parse(period);
       LocalDate end = time.days(judged.calendar()).last();
@@ -106,7 +105,7 @@ final class RankCommand implements Callable<Integer> {
       return Ranking.of(
               judged,
               register,
-              figures.all().stream().collect(Fold.collector(asOf)),
+              figures,
               IndicatorId.of(indicator),
               time,
               everyone,

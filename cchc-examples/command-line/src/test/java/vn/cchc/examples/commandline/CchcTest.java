@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,6 +250,71 @@ class CchcTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("o.ndjson:1:", "/value/amount", "60,5%");
+  }
+
+  @Test
+  void compressedObservationsAreTheSame() throws IOException {
+    Path packed = folder.resolve("o.ndjson.gz");
+    try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(Path.of(OBSERVATIONS), gzip);
+    }
+    Run run =
+        Run.of(
+            "evaluate",
+            "--plan",
+            PLAN,
+            "--agencies",
+            AGENCIES,
+            "--observations",
+            packed.toString(),
+            "--as-of",
+            "2021-01-15");
+    assertThat(run).isEqualTo(evaluate());
+  }
+
+  @Test
+  void ofAFileFullOfBadLinesOnlySoManyAreTold() throws IOException {
+    Path lines = folder.resolve("o.ndjson");
+    Files.writeString(lines, "{\n".repeat(30_000));
+    Run run = evaluate("--observations", lines.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(10_001);
+    assertThat(run.err()).contains("o.ndjson:10000:", "[tooLarge]");
+  }
+
+  @Test
+  void tenFaultsAreTenLinesEachWithItsPointer() throws IOException {
+    Run run =
+        validate(
+            """
+            {
+              "format": "cchc-plan/1", "id": "cchc 2020", "title": null, "period": "2020-Q5",
+              "calendar": "lunar", "inForceFrom": "30/12/2019", "colour": "red",
+              "indicators": [{"id": "i", "name": "n", "measure": "share"}],
+              "targets": [
+                {"id": "a", "text": "x", "indicator": "j", "scope": {"type": "agency", "agency": "s"},
+                  "criterion": {"type": "atLeast", "value": "60,5%"}},
+                {"id": "a", "text": "y", "text": "z"}
+              ]
+            }
+            """);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines().map(line -> line.replaceFirst(".*plan.json:[0-9]+:[0-9]+: ", "")))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("/id: ").endsWith("[invalidId]"),
+            line -> assertThat(line).startsWith("/title: ").endsWith("[nullValue]"),
+            line -> assertThat(line).startsWith("/period: ").endsWith("[invalidPeriod]"),
+            line -> assertThat(line).startsWith("/calendar: ").endsWith("[unknownName]"),
+            line -> assertThat(line).startsWith("/inForceFrom: ").endsWith("[wrongType]"),
+            line -> assertThat(line).startsWith("/colour: ").endsWith("[unknownKey]"),
+            line ->
+                assertThat(line)
+                    .startsWith("/targets/0/indicator: ")
+                    .endsWith("[unknownIndicator]"),
+            line ->
+                assertThat(line).startsWith("/targets/0/criterion/value: ").endsWith("[wrongType]"),
+            line -> assertThat(line).startsWith("/targets/1/id: ").endsWith("[duplicateId]"),
+            line -> assertThat(line).startsWith("/targets/1/text: ").endsWith("[duplicateKey]"));
   }
 
   private Run validate(String plan) throws IOException {

@@ -1,0 +1,19 @@
+package vn.cchc.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * How many lines of observations were read.
+ *
+ * @param good the number of those that were taken in
+ * @param bad the number of those that were refused
+ * @param toTheEnd whether there were no more: false where the sink stopped the reading, or a
+ *     compressed file broke off
+ */
+public record LinesRead(long good, long bad, boolean toTheEnd) {
+  /** Checks that no number is negative. */
+  public LinesRead {
+    checkArgument(
+        good >= 0 && bad >= 0, "lines: must not be negative, but were %s and %s", good, bad);
+  }
+}
