@@ -19,6 +19,7 @@ public record Coverage(
     int reported, int expected, ImmutableList<AgencyId> silent, ImmutableList<AgencyId> partial) {
   /** Checks that those who reported and those who did not are all. */
   public Coverage {
+    checkArgument(reported >= 0, "coverage: %s reported must not be negative", reported);
     checkArgument(
         reported + silent.size() == expected,
         "coverage: %s reported and %s silent must make %s expected",

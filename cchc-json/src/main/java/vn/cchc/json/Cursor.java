@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,10 @@ import vn.cchc.problem.ProblemCode;
  */
 final class Cursor {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern INSTANT =
+      Pattern.compile(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?"
+              + "(?:Z|[+-][0-9]{2}:[0-9]{2})");
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]++");
 
@@ -205,8 +208,9 @@ final class Cursor {
         .flatMap(
             text -> {
               try {
-                return Optional.of(
-                    OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant());
+                return INSTANT.matcher(text).matches()
+                    ? Optional.of(OffsetDateTime.parse(text).toInstant())
+                    : refused(ProblemCode.WRONG_TYPE, "instant");
               } catch (DateTimeException e) {
                 return refused(ProblemCode.WRONG_TYPE, "instant");
               }

@@ -10,6 +10,12 @@
  * <p>{@link vn.cchc.json.CchcJson} reads and writes files; {@link vn.cchc.json.CchcModule} does the
  * same inside an application's own Jackson mapper. All values are immutable and safe to share
  * between threads.
+ *
+ * <p>The formats are specified by JSON Schemas (2020-12), which are resources beside these classes:
+ * {@code json-schema/cchc-plan-1.schema.json}, and likewise {@code cchc-agencies-1}, {@code
+ * cchc-observation-1}, {@code cchc-evaluation-1} and {@code cchc-common-1}, to which these refer;
+ * and by {@code json-schema/cchc-openapi-1.json}, the same as components of OpenAPI 3.1. {@code
+ * CchcJson.class.getResourceAsStream("json-schema/cchc-plan-1.schema.json")} reads one.
  */
 @NullMarked
 package vn.cchc.json;

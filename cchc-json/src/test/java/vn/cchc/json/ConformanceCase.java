@@ -1,0 +1,135 @@
+package vn.cchc.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Evaluator;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
+import vn.cchc.problem.Problem;
+import vn.cchc.validation.PlanValidator;
+
+/** A case of the conformance suite, run through our readers, evaluator and writer. */
+record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
+  String name() {
+    return json.get("rules") + " " + json.get("name").asText();
+  }
+
+  List<String> rules() {
+    return texts(json.get("rules"));
+  }
+
+  String bug() {
+    return json.path("bug").asText();
+  }
+
+  void run() {
+    JsonNode expected = json.get("expected");
+    if (expected.has("refused")) {
+      assertThat(problems(expected.get("refused").asText()))
+          .extracting(problem -> problem.place().pointer())
+          .contains(expected.get("pointer").asText());
+      return;
+    }
+    List<Observation> observations = read(lines(json.get("observations"))).all();
+    List<Observation> reversed = new ArrayList<>(observations);
+    Collections.reverse(reversed);
+    List<Observation> twice = new ArrayList<>(observations);
+    twice.addAll(reversed);
+    for (List<Observation> order : List.of(observations, reversed, twice)) {
+      EvaluationReport report = evaluate(new Observations(ImmutableList.copyOf(order)));
+      compare(expected, Schemas.tree(CchcJson.writeEvaluation(report)), "");
+      if (json.has("explanation")) {
+        assertThat(Messages.of(Language.VIETNAMESE).explain(report.results().get(0)))
+            .contains(texts(json.get("explanation")));
+      }
+    }
+  }
+
+  private EvaluationReport evaluate(Observations observations) {
+    AgencyRegister register = read(agencies());
+    LocalDate asOf = LocalDate.parse(json.get("asOf").asText());
+    if (json.has("plans")) {
+      ImmutableList.Builder<Plan> plans = ImmutableList.builder();
+      json.get("plans").forEach(plan -> plans.add(read(plan(plan))));
+      return Evaluator.evaluate(new PlanHistory(plans.build()), register, observations, asOf);
+    }
+    Plan plan = read(plan(json.get("plan")));
+    return json.has("hypothetical")
+        ? Evaluator.whatIf(
+            plan, register, observations, read(lines(json.get("hypothetical"))), asOf)
+        : Evaluator.evaluate(plan, register, observations, asOf);
+  }
+
+  private List<Problem> problems(String document) {
+    if (document.equals("agencies")) {
+      return agencies().problems();
+    } else if (document.equals("observations")) {
+      return lines(json.get("observations")).problems();
+    }
+    Reading<Plan> plan = plan(json.get("plan"));
+    return plan.value()
+        .map(read -> PlanValidator.validate(read, read(agencies())))
+        .orElseGet(plan::problems);
+  }
+
+  private static Reading<Plan> plan(JsonNode json) {
+    return CchcJson.readPlan(json.toString().getBytes(UTF_8), "plan");
+  }
+
+  private Reading<AgencyRegister> agencies() {
+    JsonNode document = json.has("agencies") ? json.get("agencies") : agenciesOfTheFile;
+    return CchcJson.readAgencies(document.toString().getBytes(UTF_8), "agencies");
+  }
+
+  private static Reading<Observations> lines(JsonNode observations) {
+    return Doc.lines(
+        StreamSupport.stream(observations.spliterator(), false)
+            .map(JsonNode::toString)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static <T> T read(Reading<T> reading) {
+    assertThat(reading.problems()).isEmpty();
+    return reading.value().orElseThrow();
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+  }
+
+  private static void compare(JsonNode expected, JsonNode actual, String place) {
+    if (expected.isObject()) {
+      assertThat(actual.isObject()).as("%s is %s", place, actual).isTrue();
+      for (Map.Entry<String, JsonNode> member : expected.properties()) {
+        compare(member.getValue(), actual.path(member.getKey()), place + "/" + member.getKey());
+      }
+    } else if (expected.isArray()) {
+      assertThat(actual).as(place).hasSameSizeAs(expected);
+      for (int i = 0; i < expected.size(); i++) {
+        compare(expected.get(i), actual.get(i), place + "/" + i);
+      }
+    } else if (expected.isNull()) {
+      assertThat(actual.isMissingNode()).as("%s is absent, not %s", place, actual).isTrue();
+    } else if (expected.isNumber()) {
+      assertThat(actual.decimalValue()).as(place).isEqualByComparingTo(expected.decimalValue());
+    } else {
+      assertThat(actual).as(place).isEqualTo(expected);
+    }
+  }
+}
