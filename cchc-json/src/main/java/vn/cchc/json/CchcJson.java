@@ -42,7 +42,19 @@ public final class CchcJson {
    * @return the plan, or everything that is wrong
    */
   public static Reading<Plan> readPlan(byte[] json, String source) {
-    return Documents.read(json, source, PlanCodec::read);
+    return readPlan(json, source, Strictness.STRICT);
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @param strictness what becomes of unknown keys
+   * @return the plan, where there is no error, and everything that is wrong
+   */
+  public static Reading<Plan> readPlan(byte[] json, String source, Strictness strictness) {
+    return Documents.read(json, source, strictness, PlanCodec::read);
   }
 
   /**
@@ -53,7 +65,20 @@ public final class CchcJson {
    * @return the register, or everything that is wrong
    */
   public static Reading<AgencyRegister> readAgencies(byte[] json, String source) {
-    return Documents.read(json, source, OrganisationCodec::readRegister);
+    return readAgencies(json, source, Strictness.STRICT);
+  }
+
+  /**
+   * Reads a register of agencies.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @param strictness what becomes of unknown keys
+   * @return the register, where there is no error, and everything that is wrong
+   */
+  public static Reading<AgencyRegister> readAgencies(
+      byte[] json, String source, Strictness strictness) {
+    return Documents.read(json, source, strictness, OrganisationCodec::readRegister);
   }
 
   /**
@@ -65,7 +90,7 @@ public final class CchcJson {
    * @return the organisation with its register, or everything that is wrong
    */
   public static Reading<Organisation> readOrganisation(byte[] json, String source) {
-    return Documents.read(json, source, OrganisationCodec::read);
+    return Documents.read(json, source, Strictness.STRICT, OrganisationCodec::read);
   }
 
   /**
@@ -77,7 +102,20 @@ public final class CchcJson {
    * @return the report, or everything that is wrong
    */
   public static Reading<EvaluationReport> readEvaluation(byte[] json, String source) {
-    return Documents.read(json, source, EvaluationCodec::read);
+    return readEvaluation(json, source, Strictness.STRICT);
+  }
+
+  /**
+   * Reads an evaluation.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @param strictness what becomes of unknown keys
+   * @return the report, where there is no error, and everything that is wrong
+   */
+  public static Reading<EvaluationReport> readEvaluation(
+      byte[] json, String source, Strictness strictness) {
+    return Documents.read(json, source, strictness, EvaluationCodec::read);
   }
 
   /**
@@ -109,7 +147,24 @@ public final class CchcJson {
    */
   public static LinesRead readObservations(InputStream lines, String source, ObservationSink sink)
       throws IOException {
-    return new ObservationLines(source, sink).read(lines);
+    return readObservations(lines, source, Strictness.STRICT, sink);
+  }
+
+  /**
+   * Reads observations, one on each line, and keeps none of them.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is left open,
+   *     and read to its end unless the sink stops the reading
+   * @param source its name, for problems
+   * @param strictness what becomes of unknown keys; those that are kept out are counted
+   * @param sink where good lines and the problems of bad ones go, in the order of the lines
+   * @return how many lines were good and bad
+   * @throws IOException if the stream cannot be read
+   */
+  public static LinesRead readObservations(
+      InputStream lines, String source, Strictness strictness, ObservationSink sink)
+      throws IOException {
+    return new ObservationLines(source, strictness, sink).read(lines);
   }
 
   /**

@@ -69,7 +69,7 @@ public final class CchcModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       JsonLocation start = parser.currentTokenLocation();
-      Findings findings = new Findings("");
+      Findings findings = new Findings("", Strictness.STRICT);
       TreeReader tree = new TreeReader(parser, Ruler.OF_TEXT, "");
       Optional<Node> root = tree.current();
       tree.report(findings);

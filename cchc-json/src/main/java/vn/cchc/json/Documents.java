@@ -36,8 +36,9 @@ final class Documents {
 
   private Documents() {}
 
-  static <T> Reading<T> read(byte[] json, String source, Function<Cursor, Optional<T>> codec) {
-    Findings findings = new Findings(source);
+  static <T> Reading<T> read(
+      byte[] json, String source, Strictness strictness, Function<Cursor, Optional<T>> codec) {
+    Findings findings = new Findings(source, strictness);
     Optional<Node> root =
         text(ByteBuffer.wrap(json), findings, 1)
             .flatMap(text -> tree(text, Ruler.OF_TEXT, findings));

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
 /** The members of an object, each asked for by its key; those not asked for are unknown. */
@@ -33,23 +35,17 @@ final class Fields {
       if (members.putIfAbsent(member.key(), cursor.member(member)) != null) {
         repeated.add(member.key());
         if (!member.key().equals(judgedByCodec)) {
-          report(ProblemCode.DUPLICATE_KEY, member);
+          cursor.findings().add(problem(ProblemCode.DUPLICATE_KEY, member, ""));
         }
       }
     }
   }
 
-  private void report(ProblemCode code, Node.Member member) {
-    cursor
-        .findings()
-        .add(
-            code,
-            member.line(),
-            member.column(),
-            cursor.pointer() + Pointers.step(member.key()),
-            Excerpt.plain(member.key()),
-            code == ProblemCode.UNKNOWN_KEY ? String.join(", ", known) : "",
-            Excerpt.plain(member.key()));
+  private Problem problem(ProblemCode code, Node.Member member, String expected) {
+    String pointer = cursor.pointer() + Pointers.step(member.key());
+    Place place = new Place(cursor.findings().source(), member.line(), member.column(), pointer);
+    String key = Excerpt.plain(member.key());
+    return Problem.error(code, place, key, expected, key);
   }
 
   boolean has(String key) {
@@ -177,12 +173,15 @@ final class Fields {
 
   /** Reports the keys that nobody asked for, once. */
   void refuseOthers() {
-    for (Node.Member member : struct.members()) {
-      if (!othersRefused && !known.contains(member.key())) {
-        report(ProblemCode.UNKNOWN_KEY, member);
+    if (!othersRefused) {
+      othersRefused = true;
+      String expected = String.join(", ", known);
+      for (Node.Member member : struct.members()) {
+        if (!known.contains(member.key())) {
+          cursor.findings().addUnknownKey(problem(ProblemCode.UNKNOWN_KEY, member, expected));
+        }
       }
     }
-    othersRefused = true;
   }
 
   /** Reports the keys that nobody asked for and builds the value, unless there was a problem. */

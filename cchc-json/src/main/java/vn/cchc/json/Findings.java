@@ -7,6 +7,7 @@ import java.util.List;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.problem.Severity;
 
 /** The problems found in a text or in one line of it after another, as they are found. */
 final class Findings {
@@ -18,10 +19,13 @@ final class Findings {
   private final String source;
   private final List<Problem> problems = new ArrayList<>();
   private final References references = new References();
-  private int count;
+  private final Strictness strictness;
+  private int errors;
+  private int unknownKeys;
 
-  Findings(String source) {
+  Findings(String source, Strictness strictness) {
     this.source = source;
+    this.strictness = strictness;
   }
 
   String source() {
@@ -41,7 +45,27 @@ final class Findings {
   }
 
   void add(Problem problem) {
-    count++;
+    errors++;
+    keep(problem);
+  }
+
+  /** Takes in a key that the format does not have. */
+  void addUnknownKey(Problem problem) {
+    if (strictness == Strictness.STRICT) {
+      add(problem);
+    } else {
+      unknownKeys++;
+      keep(
+          Problem.warning(
+              problem.code(),
+              problem.place(),
+              problem.subject(),
+              problem.expected(),
+              problem.actual()));
+    }
+  }
+
+  private void keep(Problem problem) {
     if (problems.size() < MOST) {
       problems.add(problem);
     }
@@ -52,19 +76,26 @@ final class Findings {
     return references;
   }
 
-  /** The number found so far, those beyond the most that are kept included. */
+  /** The number of errors found so far, those beyond the most that are kept included. */
   int count() {
-    return count;
+    return errors;
+  }
+
+  /** The number of keys found so far that are kept out and no errors. */
+  int unknownKeys() {
+    return unknownKeys;
   }
 
   /** Those found, by position; where there are more than are kept, the last says so. */
   ImmutableList<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(BY_POSITION);
+    int count = errors + unknownKeys;
     if (count > MOST) {
       sorted.add(
-          Problem.error(
+          new Problem(
               ProblemCode.TOO_LARGE,
+              errors > 0 ? Severity.ERROR : Severity.WARNING,
               Place.at("").in(source),
               "problems",
               Integer.toString(MOST),
@@ -77,7 +108,8 @@ final class Findings {
   ImmutableList<Problem> take() {
     ImmutableList<Problem> taken = sorted();
     problems.clear();
-    count = 0;
+    errors = 0;
+    unknownKeys = 0;
     return taken;
   }
 }

@@ -7,13 +7,18 @@ import static com.google.common.base.Preconditions.checkArgument;
  *
  * @param good the number of those that were taken in
  * @param bad the number of those that were refused
+ * @param unknownKeys the number of keys that were kept out of good lines by a lenient reading
  * @param toTheEnd whether there were no more: false where the sink stopped the reading, or a
  *     compressed file broke off
  */
-public record LinesRead(long good, long bad, boolean toTheEnd) {
+public record LinesRead(long good, long bad, long unknownKeys, boolean toTheEnd) {
   /** Checks that no number is negative. */
   public LinesRead {
     checkArgument(
-        good >= 0 && bad >= 0, "lines: must not be negative, but were %s and %s", good, bad);
+        good >= 0 && bad >= 0 && unknownKeys >= 0,
+        "lines: must not be negative, but were %s, %s and %s",
+        good,
+        bad,
+        unknownKeys);
   }
 }

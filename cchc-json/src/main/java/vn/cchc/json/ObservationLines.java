@@ -26,17 +26,18 @@ final class ObservationLines {
   private boolean isTooLong;
   private long good;
   private long bad;
+  private long unknownKeys;
   private boolean goesOn = true;
 
-  ObservationLines(String source, ObservationSink sink) {
-    this.findings = new Findings(source);
+  ObservationLines(String source, Strictness strictness, ObservationSink sink) {
+    this.findings = new Findings(source, strictness);
     this.sink = sink;
   }
 
   /** Reads all lines and keeps what they hold. */
   static Reading<Observations> readAll(InputStream lines, String source) throws IOException {
     ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-    Findings all = new Findings(source);
+    Findings all = new Findings(source, Strictness.STRICT);
     ObservationSink keeping =
         new ObservationSink() {
           @Override
@@ -50,7 +51,7 @@ final class ObservationLines {
             return true;
           }
         };
-    new ObservationLines(source, keeping).read(lines);
+    new ObservationLines(source, Strictness.STRICT, keeping).read(lines);
     return new Reading<>(
         Optional.of(new Observations(observations.build())),
         all.sorted(),
@@ -72,7 +73,7 @@ final class ObservationLines {
       refuse();
       goesOn = false;
     }
-    return new LinesRead(good, bad, goesOn);
+    return new LinesRead(good, bad, unknownKeys, goesOn);
   }
 
   private void split(InputStream lines) throws IOException {
@@ -126,6 +127,9 @@ final class ObservationLines {
     }
     if (findings.count() > 0) {
       refuse();
+    } else if (findings.unknownKeys() > 0) {
+      unknownKeys += findings.unknownKeys();
+      findings.take();
     }
     number++;
     line.reset();

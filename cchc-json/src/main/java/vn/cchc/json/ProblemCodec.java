@@ -2,9 +2,13 @@ package vn.cchc.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.net.UrlEscapers;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Objects;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.problem.Place;
@@ -12,6 +16,9 @@ import vn.cchc.problem.Problem;
 
 /** Problems, as the {@code errors} of an answer of RFC 9457 have them. They are only written. */
 final class ProblemCodec {
+  private static final ImmutableMap<Language, Messages> MESSAGES =
+      Maps.toMap(EnumSet.allOf(Language.class), Messages::of);
+
   private ProblemCodec() {}
 
   static void write(Out out, Problem problem, ImmutableSet<Language> languages) throws IOException {
@@ -53,7 +60,7 @@ final class ProblemCodec {
   }
 
   private static String detail(Problem problem, Language language) {
-    return wellFormed(Messages.of(language).detail(problem));
+    return wellFormed(Objects.requireNonNull(MESSAGES.get(language)).detail(problem));
   }
 
   /** Writes a JSON Pointer as a fragment of a URI (RFC 6901, section 6). */

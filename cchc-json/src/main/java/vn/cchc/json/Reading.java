@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import vn.cchc.problem.Problem;
 
 /**
- * What came of reading a document: its value, or everything that is wrong with it.
+ * What came of reading a document: its value, or everything that is wrong with it. Of a lenient
+ * reading there may be both: each key that was kept out is a warning.
  *
  * @param <T> the kind of document
  */
@@ -23,7 +24,7 @@ public final class Reading<T> {
     this.locator = locator;
   }
 
-  /** {@return the value; absent where there was a problem that leaves none to give} */
+  /** {@return the value; absent where there was an error that leaves none to give} */
   public Optional<T> value() {
     return value;
   }

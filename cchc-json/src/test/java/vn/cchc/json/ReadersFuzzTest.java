@@ -1,0 +1,113 @@
+package vn.cchc.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.Observation;
+import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
+
+/** Whatever bytes there are, a reader gives a value that can be written again, or says why not. */
+@Tag("fuzz")
+class ReadersFuzzTest {
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CchcModule()).build();
+  private static final List<Messages> MESSAGES =
+      List.of(Messages.of(Language.VIETNAMESE), Messages.of(Language.ENGLISH));
+
+  private static void checkTold(List<Problem> problems) {
+    for (Problem problem : problems) {
+      assertThat(problem.place().line()).isGreaterThanOrEqualTo(0);
+      MESSAGES.forEach(messages -> assertThat(messages.describe(problem)).isNotBlank());
+    }
+    assertThat(CchcJson.writeProblems(problems, Language.VIETNAMESE, Language.ENGLISH))
+        .startsWith("[");
+  }
+
+  private static <T> void check(
+      byte[] bytes, Function<byte[], Reading<T>> reader, Function<T, String> writer) {
+    Reading<T> reading = reader.apply(bytes);
+    checkTold(reading.problems());
+    if (reading.value().isEmpty()) {
+      assertThat(reading.problems()).isNotEmpty();
+      return;
+    }
+    assertThat(reading.problems()).isEmpty();
+    String json = writer.apply(reading.value().orElseThrow());
+    Reading<T> again = reader.apply(json.getBytes(UTF_8));
+    assertThat(again.value()).isEqualTo(reading.value());
+    assertThat(writer.apply(again.value().orElseThrow())).isEqualTo(json);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void plan(byte[] bytes) {
+    check(bytes, json -> CchcJson.readPlan(json, "f"), CchcJson::writePlan);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void agencies(byte[] bytes) {
+    check(bytes, json -> CchcJson.readAgencies(json, "f"), CchcJson::writeAgencies);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void evaluation(byte[] bytes) {
+    check(bytes, json -> CchcJson.readEvaluation(json, "f"), CchcJson::writeEvaluation);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void observations(byte[] bytes) throws IOException {
+    long[] counts = new long[2];
+    LinesRead read =
+        CchcJson.readObservations(
+            new ByteArrayInputStream(bytes),
+            "f",
+            new ObservationSink() {
+              @Override
+              public void accept(Observation observation) {
+                counts[0]++;
+                checkObservation(observation);
+              }
+
+              @Override
+              public boolean refuse(ImmutableList<Problem> problems) {
+                counts[1]++;
+                assertThat(problems).isNotEmpty();
+                checkTold(problems);
+                return true;
+              }
+            });
+    assertThat(read.good()).isEqualTo(counts[0]);
+    assertThat(read.bad()).isEqualTo(counts[1]);
+  }
+
+  private static void checkObservation(Observation observation) {
+    Reading<?> again = Doc.lines(CchcJson.writeObservation(observation));
+    assertThat(again.problems()).isEmpty();
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void mapper(byte[] bytes) throws IOException {
+    Reading<Plan> reading = CchcJson.readPlan(bytes, "f");
+    try {
+      MAPPER.readValue(bytes, Observation.class);
+    } catch (JsonProcessingException e) {
+      assertThat(e).hasMessageMatching("(?s).+");
+    }
+    try {
+      Plan plan = MAPPER.readValue(new String(bytes, UTF_8), Plan.class);
+      reading.value().ifPresent(value -> assertThat(plan).isEqualTo(value));
+    } catch (JsonProcessingException e) {
+      assertThat(reading.value()).isEmpty();
+    }
+  }
+}
