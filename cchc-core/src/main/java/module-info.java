@@ -1,9 +1,11 @@
 /**
  * The model of a province's plan of administrative reform and the exact evaluation of its targets.
  *
- * <p>All values are immutable and safe to share between threads.
+ * <p>All values are immutable and safe to share between threads. The module of the JSON documents,
+ * compiled later, shares the gate through which texts enter.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module")
 module vn.cchc.core {
   requires transitive com.google.common;
   requires transitive org.jspecify;
@@ -12,6 +14,8 @@ module vn.cchc.core {
   requires static org.immutables.value.annotations;
 
   exports vn.cchc.agency;
+  exports vn.cchc.canonical to
+      vn.cchc.json;
   exports vn.cchc.document;
   exports vn.cchc.evaluation;
   exports vn.cchc.indicator;

@@ -44,7 +44,7 @@ final class CriterionCodec {
         yield fields.build(() -> Criterion.withinTop(places.orElseThrow()));
       }
       case "atLeastGrade" -> {
-        Optional<String> scheme = fields.need("scheme", Cursor::text);
+        Optional<String> scheme = fields.need("scheme", Cursor::schemeId);
         Optional<String> grade = fields.need("grade", Cursor::prose);
         yield fields.build(() -> Criterion.atLeastGrade(scheme.orElseThrow(), grade.orElseThrow()));
       }

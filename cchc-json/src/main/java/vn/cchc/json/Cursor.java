@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.cchc.canonical.Text;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.ProblemCode;
 
@@ -133,7 +134,11 @@ final class Cursor {
   /** Reads a text that is for people. */
   Optional<String> prose() {
     return text()
-        .flatMap(text -> text.isBlank() ? refused(ProblemCode.BLANK_TEXT, "") : Optional.of(text));
+        .flatMap(
+            text ->
+                text.isBlank()
+                    ? refused(ProblemCode.BLANK_TEXT, "")
+                    : built(() -> Text.prose(subject, text)));
   }
 
   Optional<Boolean> flag() {
@@ -228,6 +233,11 @@ final class Cursor {
   /** Reads an id by a parser that throws IllegalArgumentException. */
   <T> Optional<T> id(Function<String, T> parser) {
     return text().flatMap(text -> parsed(text, parser, ProblemCode.INVALID_ID));
+  }
+
+  /** Reads the id of a grade scheme, of this document or another. */
+  Optional<String> schemeId() {
+    return id(scheme -> Text.id("grade scheme", scheme));
   }
 
   /** Reads the id of another thing in the document. */

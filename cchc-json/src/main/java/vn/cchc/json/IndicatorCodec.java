@@ -2,6 +2,7 @@ package vn.cchc.json;
 
 import java.io.IOException;
 import java.util.Optional;
+import vn.cchc.canonical.Text;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
@@ -72,7 +73,7 @@ final class IndicatorCodec {
         .object()
         .flatMap(
             fields -> {
-              var id = fields.id(Kind.GRADE_SCHEME, scheme -> scheme);
+              var id = fields.id(Kind.GRADE_SCHEME, scheme -> Text.id("grade scheme", scheme));
               var bands = fields.needList("grades", IndicatorCodec::readBand);
               return fields.build(() -> new GradeScheme(id.orElseThrow(), bands.orElseThrow()));
             });

@@ -60,7 +60,7 @@ final class ValueCodec {
         return fields.build(() -> Rank.of(rank.orElseThrow(), of.orElseThrow()));
       }
       case "grade" -> {
-        Optional<String> scheme = fields.need("scheme", Cursor::text);
+        Optional<String> scheme = fields.need("scheme", Cursor::schemeId);
         Optional<String> grade = fields.need("grade", Cursor::prose);
         return fields.build(() -> new Grade(scheme.orElseThrow(), grade.orElseThrow()));
       }
