@@ -13,7 +13,6 @@ import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Unit;
 import vn.cchc.target.TargetId;
 
 /** Results of targets and, inside them, of agencies, parts and stages. */
@@ -31,7 +30,7 @@ final class ResultCodec {
             : fields.need("target", member -> member.id(TargetId::of));
     var agency = fields.get("agency", ScopeCodec::agency);
     var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
-    var unit = fields.get("unit", member -> member.parsed(Unit::new));
+    var unit = fields.get("unit", Cursor::unit);
     var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
     var share = fields.get("shareOfAgencies", Cursor::decimal);
@@ -93,6 +92,7 @@ final class ResultCodec {
               var silent = fields.needList("silent", ScopeCodec::agency);
               var partial = fields.needList("partial", ScopeCodec::agency);
               return fields.build(
+                  "reported, expected, silent",
                   () ->
                       new Coverage(
                           reported.orElseThrow(),
