@@ -81,8 +81,7 @@ class HostileDocumentTest {
   void anObjectHasUpToAHundredThousandMembers() {
     String twice = "\"title\":\"a\",".repeat(MANY - 2);
     Reading<?> repeated = Doc.plan(Doc.with(Doc.PLAN, "\"title\":", twice + "\"title\":"));
-    assertThat(Doc.problems(repeated))
-        .anyMatch(problem -> problem.startsWith("TOO_LARGE 4:") && problem.endsWith(" /title"));
+    assertThat(Doc.problems(repeated)).anyMatch(problem -> problem.startsWith("TOO_LARGE 4:"));
     Reading<?> many =
         Doc.plan("{" + "\"title\":\"a\",".repeat(MANY / 2) + "\"format\":\"cchc-plan/1\"}");
     assertThat(many.problems()).hasSize(10_001);
