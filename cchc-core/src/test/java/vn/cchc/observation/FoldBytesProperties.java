@@ -79,9 +79,7 @@ class FoldBytesProperties {
   void equalFoldsAreEqualBytes(@ForAll("reports") Reports reports, @ForAll Random random) {
     byte[] bytes = reports.fold().toBytes();
     Reports shuffled =
-        new Reports(
-            new ArrayList<>(reports.figures()),
-            new ArrayList<>(reports.supposed()));
+        new Reports(new ArrayList<>(reports.figures()), new ArrayList<>(reports.supposed()));
     Collections.shuffle(shuffled.figures(), random);
     Collections.shuffle(shuffled.supposed(), random);
 
