@@ -50,6 +50,16 @@ record Answer(Language language) {
     return of(200, MediaType.APPLICATION_JSON, document);
   }
 
+  /** {@return a page, which may load nothing and run no script} */
+  ResponseEntity<byte[]> page(String html) {
+    return ResponseEntity.status(200)
+        .headers(of(200, new MediaType(MediaType.TEXT_HTML, UTF_8), html).getHeaders())
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+        .body(html.getBytes(UTF_8));
+  }
+
   /** {@return a failure, as RFC 9457 has it} */
   ResponseEntity<byte[]> failure(Failure failure, Iterable<Problem> problems) {
     return of(

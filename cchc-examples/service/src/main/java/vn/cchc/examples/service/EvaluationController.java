@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.examples.service.Evaluations.Evaluated;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.Reading;
 import vn.cchc.observation.Fold;
@@ -25,11 +24,11 @@ import vn.cchc.problem.Problem;
 /** Judges plans: one that is sent with all that it needs, or one that is kept. */
 @RestController
 final class EvaluationController {
-  private final Evaluations evaluations;
+  private final Kept kept;
   private final Sent sent;
 
-  EvaluationController(Evaluations evaluations, Sent sent) {
-    this.evaluations = evaluations;
+  EvaluationController(Kept kept, Sent sent) {
+    this.kept = kept;
     this.sent = sent;
   }
 
@@ -65,7 +64,7 @@ final class EvaluationController {
     Plan sound = Soundness.require(plan, problems);
     Answer answer = Answer.to(request);
     return answer.json(
-        Evaluated.of(sound, Soundness.require(agencies, problems), fold).json(answer.language()));
+        new Basis(sound, Soundness.require(agencies, problems), fold).document(answer.language()));
   }
 
   /** Judges a plan that is kept. */
@@ -76,6 +75,16 @@ final class EvaluationController {
       HttpServletRequest request) {
     Answer answer = Answer.to(request);
     return answer.json(
-        evaluations.evaluate(Sent.planId(id), Sent.day("asOf", asOf)).json(answer.language()));
+        kept.basis(Sent.planId(id), Sent.day("asOf", asOf)).document(answer.language()));
+  }
+
+  /** Judges a plan that is kept, for people. */
+  @GetMapping(path = "/plans/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
+  ResponseEntity<byte[]> report(
+      @PathVariable("id") String id,
+      @RequestParam("asOf") String asOf,
+      HttpServletRequest request) {
+    Answer answer = Answer.to(request);
+    return answer.page(kept.basis(Sent.planId(id), Sent.day("asOf", asOf)).page(answer.language()));
   }
 }

@@ -96,7 +96,6 @@ final class FailureAnswers extends ResponseEntityExceptionHandler {
   }
 
   private static ImmutableList<Problem> missing(String name) {
-    return ImmutableList.of(
-        Problem.error(ProblemCode.MISSING_KEY, Place.at(""), name, "", ""));
+    return ImmutableList.of(Problem.error(ProblemCode.MISSING_KEY, Place.at(""), name, "", ""));
   }
 }

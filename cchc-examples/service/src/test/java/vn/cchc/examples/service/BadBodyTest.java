@@ -1,5 +1,6 @@
 package vn.cchc.examples.service;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,7 @@ class BadBodyTest {
       case "duplicate key" -> plan.replaceFirst("\\{", "{\"id\": \"x\",").getBytes(UTF_8);
       case "unknown key" -> plan.replaceFirst("\\{", "{\"ten\": \"x\",").getBytes(UTF_8);
       case "deep" -> "[".repeat(90_000).getBytes(UTF_8);
-      case "not UTF-8" -> plan.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+      case "not UTF-8" -> plan.getBytes(UTF_16LE);
       case "trailing" -> (plan + "{}").getBytes(UTF_8);
       default -> throw new AssertionError(how);
     };

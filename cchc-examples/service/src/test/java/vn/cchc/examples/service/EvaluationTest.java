@@ -202,4 +202,23 @@ class EvaluationTest {
         .contains("\"indicator\": \"la\"")
         .doesNotContain("cua-ke-hoach-khac");
   }
+
+  @Test
+  void thePageShowsTheReportInBothLanguages() {
+    service.keep2020();
+    HttpResponse<String> page = service.get("/plans/cchc-2020/report" + AS_OF);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'");
+    assertThat(page.body())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<html lang=\"vi\"", "14.999/25.000", "Kế hoạch công tác cải cách hành chính năm 2020");
+    assertThat(service.get("/plans/cchc-2020/report" + AS_OF, "Accept-Language", "en").body())
+        .contains("<html lang=\"en\"", "14,999/25,000");
+    HttpResponse<String> none =
+        service.get("/plans/cchc-2019/report" + AS_OF, "Accept", "text/html");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.body()).contains("Chưa lưu kế hoạch này");
+  }
 }

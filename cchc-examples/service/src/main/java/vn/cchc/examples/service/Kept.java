@@ -9,12 +9,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Evaluator;
-import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
-import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
@@ -23,14 +17,14 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** The evaluation of a plan that is kept. */
+/** Brings together what is kept of a plan. */
 @Component
-final class Evaluations {
+final class Kept {
   private final PlanStore plans;
   private final FigureStore figures;
   private final TransactionOperations transactions;
 
-  Evaluations(PlanStore plans, FigureStore figures, PlatformTransactionManager manager) {
+  Kept(PlanStore plans, FigureStore figures, PlatformTransactionManager manager) {
     this.plans = plans;
     this.figures = figures;
     TransactionTemplate atOneMoment = new TransactionTemplate(manager);
@@ -40,32 +34,12 @@ final class Evaluations {
   }
 
   /**
-   * A plan judged, with all that the judgement rests on.
-   *
-   * @param plan the plan
-   * @param agencies the agencies
-   * @param figures what stood of the figures on the day
-   * @param report the judgement
-   */
-  record Evaluated(Plan plan, AgencyRegister agencies, Fold figures, EvaluationReport report) {
-    static Evaluated of(Plan plan, AgencyRegister agencies, Fold figures) {
-      return new Evaluated(plan, agencies, figures, Evaluator.evaluate(plan, agencies, figures));
-    }
-
-    /** {@return the same document as the command line writes} */
-    String json(Language language) {
-      Messages messages = Messages.of(language).naming(agencies);
-      return CchcJson.writeEvaluation(report, messages::explain, messages::explain);
-    }
-  }
-
-  /**
-   * Judges a plan that is kept on the figures that are kept, all as they were at one moment.
+   * Returns a plan, the agencies and the figures, all as they were kept at one moment.
    *
    * @throws FailedRequestException if the plan or the agencies are not kept, or none of its
    *     revisions is in force on the day
    */
-  Evaluated evaluate(PlanId id, LocalDate asOf) {
+  Basis basis(PlanId id, LocalDate asOf) {
     return transactions.execute(
         status -> {
           Plan plan = inForce(id, plans.revisions(id), asOf);
@@ -74,7 +48,7 @@ final class Evaluations {
                   .agencies()
                   .map(Organisation::agencies)
                   .orElseThrow(() -> new FailedRequestException(Failure.NO_AGENCIES));
-          return Evaluated.of(plan, agencies, figures.fold(id, asOf));
+          return new Basis(plan, agencies, figures.fold(id, asOf));
         });
   }
 
