@@ -73,7 +73,8 @@ record Answer(Language language) {
           "errors": %s
         }
         """
-            .formatted(failure.title(language), failure.status(), errors(problems)));
+            .formatted(
+                failure.title(language), failure.status(), errors(problems).replace("\n", "\n  ")));
   }
 
   /** {@return a text of some type} */

@@ -141,7 +141,6 @@ class EvaluationTest {
         "?asOf=hom+nay"
       })
   void aDayThatIsNoneIsTold(String query) {
-    service.keep2020();
     HttpResponse<String> answer = service.get("/plans/cchc-2020/evaluation" + query);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("\"subject\": \"asOf\"", "Yêu cầu không hợp lệ");
@@ -213,7 +212,8 @@ class EvaluationTest {
         .startsWith("default-src 'none'");
     assertThat(page.body())
         .startsWith("<!DOCTYPE html>")
-        .contains("<html lang=\"vi\"", "14.999/25.000", "Kế hoạch công tác cải cách hành chính năm 2020");
+        .contains(
+            "<html lang=\"vi\"", "14.999/25.000", "Kế hoạch công tác cải cách hành chính năm 2020");
     assertThat(service.get("/plans/cchc-2020/report" + AS_OF, "Accept-Language", "en").body())
         .contains("<html lang=\"en\"", "14,999/25,000");
     HttpResponse<String> none =
