@@ -4,9 +4,6 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.function.Function;
-import vn.cchc.agency.Agency;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
@@ -21,6 +18,7 @@ import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.TargetId;
@@ -29,22 +27,22 @@ import vn.cchc.target.TargetId;
 public final class Messages {
   private final Templates templates;
   private final Numerals numerals;
-  private final Function<AgencyId, String> names;
+  private final Names names;
 
-  Messages(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  Messages(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.names = names;
   }
 
   /**
-   * Returns the messages of a language. Agencies are called by their ids.
+   * Returns the messages of a language. Agencies and indicators are called by their ids.
    *
    * @param language the language
    * @return the messages
    */
   public static Messages of(Language language) {
-    return new Messages(Templates.of(language), new Numerals(language), AgencyId::value);
+    return new Messages(Templates.of(language), new Numerals(language), Names.IDS);
   }
 
   /**
@@ -54,8 +52,17 @@ public final class Messages {
    * @return the messages
    */
   public Messages naming(AgencyRegister register) {
-    return new Messages(
-        templates, numerals, id -> register.find(id).map(Agency::name).orElseGet(id::value));
+    return new Messages(templates, numerals, names.with(register));
+  }
+
+  /**
+   * Returns these messages with indicators called by their names.
+   *
+   * @param plan the plan that has the names
+   * @return the messages
+   */
+  public Messages naming(Plan plan) {
+    return new Messages(templates, numerals, names.with(plan));
   }
 
   /**

@@ -101,7 +101,7 @@ class TaskExplanationTest {
             due(
                 result(TaskState.CONFLICTING, false, DUE)
                     .addReasons(Remark.of(RemarkCode.FIGURES_DIFFER, report))))
-        .startsWith("Số liệu mâu thuẫn: các số liệu khác nhau cho cùng một kỳ: so-y-te, kỳ 2020");
+        .startsWith("Số liệu mâu thuẫn: các số liệu khác nhau cho cùng một kỳ: so-y-te, năm 2020");
     assertThat(
             due(
                 result(TaskState.NO_REPORT, false, DUE)
