@@ -107,7 +107,7 @@ class TaskExplanationTest {
                 result(TaskState.NO_REPORT, false, DUE)
                     .addCaveats(Remark.of(RemarkCode.NOT_OF_THE_LEAD, report))))
         .endsWith(
-            " Lưu ý: báo cáo của cơ quan không chủ trì nhiệm vụ nên không được tính: so-y-te, kỳ"
+            " Lưu ý: báo cáo của cơ quan không chủ trì nhiệm vụ nên không được tính: so-y-te, năm"
                 + " 2020: hoàn thành ngày 30/11/2020.");
   }
 
