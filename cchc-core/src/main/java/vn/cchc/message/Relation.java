@@ -100,7 +100,8 @@ final class Relation {
             "margin", facts.margin().map(values::margin).orElse("")));
   }
 
-  private String range(Range<BigDecimal> range, Unit unit) {
+  /** Returns a range in words, with its ends. */
+  String range(Range<BigDecimal> range, Unit unit) {
     boolean lowOpen = range.lowerBoundType() == BoundType.OPEN;
     boolean highOpen = range.upperBoundType() == BoundType.OPEN;
     String key =

@@ -1,0 +1,144 @@
+package vn.cchc.message;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.cchc.evaluation.Margin;
+import vn.cchc.evaluation.Progress;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.target.Criterion;
+
+/** What the sentence on a result tells, one by one, as the columns of a table have it. */
+final class Particulars {
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  private final Templates templates;
+  private final Numerals numerals;
+  private final Values values;
+  private final Relation relation;
+
+  Particulars(Templates templates, Numerals numerals) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.values = new Values(templates, numerals);
+    this.relation = new Relation(templates, numerals, values);
+  }
+
+  Optional<String> actual(TargetResult result) {
+    Optional<Criterion> judgedBy =
+        result.shareOfAgencies().map(Criterion::atLeast).or(result::criterion);
+    Unit unit = result.shareOfAgencies().isPresent() ? Unit.PERCENT : Explanation.unit(result);
+    return result
+        .actual()
+        .map(
+            actual ->
+                judgedBy
+                    .filter(criterion -> result.margin().isPresent() || isBounded(result))
+                    .filter(criterion -> isComparable(criterion, actual))
+                    .map(criterion -> values.judged(actual, unit, criterion, result.baseline()))
+                    .orElseGet(() -> values.value(actual, unit)));
+  }
+
+  private static boolean isBounded(TargetResult result) {
+    return switch (result.outcome()) {
+      case MET, NOT_DUE, NOT_MET -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isComparable(Criterion criterion, Value actual) {
+    return actual.number().isPresent()
+        && (criterion instanceof Criterion.Threshold
+            || criterion instanceof Criterion.WithinTop
+            || criterion instanceof Criterion.Change);
+  }
+
+  /** Returns the margin with its sign: plus on the good side. */
+  Optional<String> margin(TargetResult result) {
+    return result.margin().map(margin -> sign(margin) + values.margin(margin));
+  }
+
+  private static String sign(Margin margin) {
+    return margin.exact().signum() > 0 ? "+" : margin.exact().signum() < 0 ? "−" : "";
+  }
+
+  /** Returns how much of the way is done, in per cent, never all or nothing where it is not. */
+  Optional<String> progress(TargetResult result) {
+    return result.progress().flatMap(Progress::exact).map(part -> percent(part.times(HUNDRED)));
+  }
+
+  private String percent(Fraction exact) {
+    return numerals.percent(
+        numerals.rounded(
+            exact,
+            shown -> {
+              Fraction number = Fraction.of(shown);
+              return number.signum() == exact.signum()
+                  && number.compareTo(HUNDRED) == exact.compareTo(HUNDRED);
+            }));
+  }
+
+  Optional<String> criterion(TargetResult result) {
+    return result
+        .criterion()
+        .map(criterion -> criterion(criterion, Explanation.unit(result), result.baseline()))
+        .map(
+            asked ->
+                result
+                    .shareOfAgencies()
+                    .map(
+                        share ->
+                            templates.fill(
+                                "asked.share",
+                                ImmutableMap.of(
+                                    "share",
+                                    numerals.percent(numerals.decimal(share)),
+                                    "asked",
+                                    asked)))
+                    .orElse(asked));
+  }
+
+  private String criterion(Criterion criterion, Unit unit, Optional<Value> baseline) {
+    if (criterion instanceof Criterion.Threshold threshold) {
+      return threshold(threshold, unit);
+    } else if (criterion instanceof Criterion.WithinTop top) {
+      return bound("asked.withinTop", numerals.whole(top.places()));
+    } else if (criterion instanceof Criterion.Change change) {
+      return relation.requirement(change, unit, baseline);
+    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+      return bound("asked.atLeastGrade", least.grade());
+    } else if (criterion instanceof Criterion.DoneBy) {
+      return templates.get("asked.doneBy");
+    } else if (criterion instanceof Criterion.AllOf all) {
+      return bound("asked.allOf", numerals.whole(all.parts().size()));
+    } else if (criterion instanceof Criterion.ByKind) {
+      return templates.get("asked.byKind");
+    }
+    throw new AssertionError(criterion);
+  }
+
+  private String threshold(Criterion.Threshold threshold, Unit unit) {
+    Range<BigDecimal> range = threshold.range();
+    if (!range.hasUpperBound()) {
+      return bound(
+          range.lowerBoundType() == BoundType.CLOSED ? "asked.atLeast" : "asked.moreThan",
+          values.threshold(range.lowerEndpoint(), unit));
+    } else if (!range.hasLowerBound()) {
+      return bound(
+          range.upperBoundType() == BoundType.CLOSED ? "asked.atMost" : "asked.lessThan",
+          values.threshold(range.upperEndpoint(), unit));
+    } else if (threshold.isExact()) {
+      return bound("asked.exactly", values.threshold(range.lowerEndpoint(), unit));
+    }
+    return relation.range(range, unit);
+  }
+
+  private String bound(String key, String bound) {
+    return templates.fill(key, ImmutableMap.of("bound", bound));
+  }
+}
