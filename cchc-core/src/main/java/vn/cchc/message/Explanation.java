@@ -79,7 +79,8 @@ final class Explanation {
     String outcome = templates.get("outcome." + result.outcome());
     return result.outcome() == Outcome.NOT_DUE
             && result.due().isPresent()
-            && !(result.criterion().orElse(null) instanceof Criterion.DoneBy)
+            && !(result.criterion().orElse(null) instanceof Criterion.DoneBy
+                && result.members().isEmpty())
         ? templates.fill(
             "sentence.due",
             ImmutableMap.of(

@@ -69,13 +69,9 @@ final class Gathering {
     return told + others(result.members());
   }
 
-  /** Returns what each agency is to meet; members are of one indicator, or of several in parts. */
   private String requirement(TargetResult result) {
     return requirement.of(
-        result.criterion().orElseThrow(),
-        Explanation.unit(result.members().get(0)),
-        result.baseline(),
-        result.due());
+        result.criterion().orElseThrow(), Particulars.unitOfOne(result), result.baseline());
   }
 
   private String others(List<TargetResult> members) {

@@ -4,17 +4,21 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.Ranking;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskCounts;
 import vn.cchc.evaluation.TaskResult;
+import vn.cchc.evaluation.TaskState;
+import vn.cchc.evaluation.Timeliness;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
@@ -179,6 +183,77 @@ public final class Messages {
    */
   public String value(Value value, Unit unit) {
     return new Values(templates, numerals).value(value, unit);
+  }
+
+  /**
+   * Returns the value judged by itself, so that what is printed would be judged alike.
+   *
+   * @param result the result
+   * @return such as 59,996 % (14.999/25.000); empty where there is no value
+   */
+  public Optional<String> actual(TargetResult result) {
+    return new Particulars(templates, numerals).actual(result);
+  }
+
+  /**
+   * Returns what was asked for.
+   *
+   * @param result the result
+   * @return such as tối thiểu 60 %; empty of an objective in words alone
+   */
+  public Optional<String> criterion(TargetResult result) {
+    return new Particulars(templates, numerals).criterion(result);
+  }
+
+  /**
+   * Returns the margin, with a plus or minus unless it is nothing.
+   *
+   * @param result the result
+   * @return such as −0,004 điểm phần trăm; empty where there is no margin
+   */
+  public Optional<String> margin(TargetResult result) {
+    return new Particulars(templates, numerals).margin(result);
+  }
+
+  /**
+   * Returns how much of the way from the baseline is done; what is not all of it is not shown as
+   * all.
+   *
+   * @param result the result
+   * @return such as 75,00 %; empty where there is no way to go
+   */
+  public Optional<String> progress(TargetResult result) {
+    return new Particulars(templates, numerals).progress(result);
+  }
+
+  /**
+   * Returns a pace in words.
+   *
+   * @param pace the pace
+   * @return such as chậm tiến độ
+   */
+  public String pace(Pace pace) {
+    return templates.get("pace." + pace);
+  }
+
+  /**
+   * Returns the state of a task in words.
+   *
+   * @param state the state
+   * @return such as Đang thực hiện
+   */
+  public String state(TaskState state) {
+    return templates.get("taskState." + state);
+  }
+
+  /**
+   * Returns in words how a task stands to its deadline.
+   *
+   * @param timeliness how it stands
+   * @return such as quá hạn
+   */
+  public String timeliness(Timeliness timeliness) {
+    return templates.get("timeliness." + timeliness);
   }
 
   /**

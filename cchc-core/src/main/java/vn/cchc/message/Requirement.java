@@ -4,7 +4,6 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
@@ -22,19 +21,17 @@ final class Requirement {
     this.values = values;
   }
 
-  /** Returns what is asked for, by a day where something is to be done. */
-  String of(Criterion criterion, Unit unit, Optional<Value> baseline, Optional<LocalDate> due) {
+  String of(Criterion criterion, Unit unit, Optional<Value> baseline) {
     if (criterion instanceof Criterion.Threshold threshold) {
       return threshold(threshold, unit);
     } else if (criterion instanceof Criterion.WithinTop top) {
       return asked("withinTop", numerals.whole(top.places()));
     } else if (criterion instanceof Criterion.Change change) {
-      return asked("change", change(change, unit, baseline));
+      return change(change, unit, baseline);
     } else if (criterion instanceof Criterion.AtLeastGrade least) {
-      return templates.fill(
-          "asked.atLeastGrade", ImmutableMap.of("grade", least.grade(), "scheme", least.scheme()));
+      return asked("atLeastGrade", least.grade());
     } else if (criterion instanceof Criterion.DoneBy) {
-      return asked("doneBy", due.map(numerals::date).orElse(""));
+      return templates.get("asked.doneBy");
     } else if (criterion instanceof Criterion.AllOf all) {
       return asked("allOf", numerals.whole(all.parts().size()));
     } else if (criterion instanceof Criterion.ByKind) {

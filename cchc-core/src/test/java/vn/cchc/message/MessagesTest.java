@@ -92,8 +92,7 @@ class MessagesTest {
         .endsWith("; cần thêm 1 hồ sơ đạt trong số đã có, hoặc 1 hồ sơ mới đạt.");
     assertThat(Messages.of(Language.VIETNAMESE).explain(high))
         .endsWith("hoặc có thêm 1 hồ sơ mới không thuộc diện này.");
-    assertThat(Messages.of(Language.ENGLISH).explain(low))
-        .endsWith(", or 1 new case, a good one.");
+    assertThat(Messages.of(Language.ENGLISH).explain(low)).endsWith(", or 1 new case, a good one.");
   }
 
   @ParameterizedTest
