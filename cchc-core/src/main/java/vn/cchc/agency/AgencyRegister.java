@@ -11,17 +11,12 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 /**
  * The agencies of a province and what became of them, which answers for any day.
@@ -89,82 +84,7 @@ public final class AgencyRegister {
    */
   public static ImmutableList<Problem> problems(
       List<Agency> agencies, List<Succession> successions) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Map<AgencyId, Agency> known = new HashMap<>();
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      if (known.putIfAbsent(agency.id(), agency) != null) {
-        problems.add(
-            Problem.error(
-                ProblemCode.DUPLICATE_ID,
-                Place.at("/agencies/" + i + "/id"),
-                "agency",
-                "",
-                agency.id().value()));
-      }
-    }
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      String pointer = "/agencies/" + i;
-      agency.parent().ifPresent(parent -> checkKnown(known, parent, pointer + "/parent", problems));
-      agency
-          .locatedIn()
-          .ifPresent(area -> checkKnown(known, area, pointer + "/locatedIn", problems));
-      if (isAboveItself(known, agency, LocalDate.MAX)) {
-        problems.add(cycle(pointer + "/parent", agency));
-      }
-      for (int j = 0; j < agency.history().size(); j++) {
-        FormerState state = agency.history().get(j);
-        String place = pointer + "/history/" + j + "/parent";
-        state.parent().ifPresent(parent -> checkKnown(known, parent, place, problems));
-        if (state.parent().isPresent() && isAboveItself(known, agency, state.until())) {
-          problems.add(cycle(place, agency));
-        }
-      }
-    }
-    for (int i = 0; i < successions.size(); i++) {
-      Succession succession = successions.get(i);
-      String pointer = "/successions/" + i;
-      checkAllKnown(known, succession.predecessors(), pointer + "/predecessors/", problems);
-      checkAllKnown(known, succession.successors(), pointer + "/successors/", problems);
-    }
-    return problems.build();
-  }
-
-  private static void checkAllKnown(
-      Map<AgencyId, Agency> known,
-      Iterable<AgencyId> ids,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
-    int i = 0;
-    for (AgencyId id : ids) {
-      checkKnown(known, id, pointer + i++, problems);
-    }
-  }
-
-  private static void checkKnown(
-      Map<AgencyId, Agency> known,
-      AgencyId id,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
-    if (!known.containsKey(id)) {
-      problems.add(
-          Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
-    }
-  }
-
-  private static Problem cycle(String pointer, Agency agency) {
-    return Problem.error(
-        ProblemCode.PARENT_CYCLE, Place.at(pointer), "agency", "", agency.id().value());
-  }
-
-  private static boolean isAboveItself(Map<AgencyId, Agency> known, Agency agency, LocalDate day) {
-    Set<AgencyId> seen = new HashSet<>();
-    @Nullable Agency above = agency;
-    while (above != null && seen.add(above.id())) {
-      above = above.parentOn(day).map(known::get).orElse(null);
-    }
-    return above != null && above.id().equals(agency.id());
+    return new RegisterCheck(agencies).problems(successions);
   }
 
   /** {@return the agencies by id, in the order given} */
