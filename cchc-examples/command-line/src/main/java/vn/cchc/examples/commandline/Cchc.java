@@ -27,6 +27,14 @@ public final class Cchc {
     System.exit(code);
   }
 
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("must be a day such as 2021-01-15, but was " + text);
+    }
+  }
+
   /**
    * Runs the programme.
    *
@@ -41,6 +49,7 @@ public final class Cchc {
         .addSubcommand(new RankCommand(out, err))
         .addSubcommand(new ValidateCommand(out, err))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Cchc::day)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
