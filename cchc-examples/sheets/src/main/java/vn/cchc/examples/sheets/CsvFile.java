@@ -114,6 +114,7 @@ final class CsvFile {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(text);

@@ -44,21 +44,17 @@ final class PeriodCells {
   }
 
   static Finding<ReportingPeriod> read(SheetCell cell) {
-    try {
-      return switch (cell.kind()) {
-        case TEXT -> read(cell.text());
-        case NUMBER -> cell.text().matches("[0-9]{4}") ? read(cell.text()) : refused(cell.shown());
-        case DAY ->
-            cell.format().date() == CellFormat.DateParts.MONTH
-                ? month(cell.text())
-                : refused(cell.shown());
-        case ERROR -> Finding.refused(RefusalCode.FORMULA_ERROR, "", cell.shown());
-        case NOTHING_CALCULATED -> Finding.refused(RefusalCode.FORMULA_NOT_CALCULATED, "", "");
-        case BOOLEAN -> refused(cell.shown());
-      };
-    } catch (IllegalArgumentException e) {
-      return refused(cell.shown());
-    }
+    return switch (cell.kind()) {
+      case TEXT -> read(cell.text());
+      case NUMBER -> cell.text().matches("[0-9]{4}") ? read(cell.text()) : refused(cell.shown());
+      case DAY ->
+          cell.format().date() == CellFormat.DateParts.MONTH
+              ? month(cell.text())
+              : refused(cell.shown());
+      case ERROR -> Finding.refused(RefusalCode.FORMULA_ERROR, "", cell.shown());
+      case NOTHING_CALCULATED -> Finding.refused(RefusalCode.FORMULA_NOT_CALCULATED, "", "");
+      case BOOLEAN -> refused(cell.shown());
+    };
   }
 
   private static Finding<ReportingPeriod> month(String text) {
@@ -72,13 +68,13 @@ final class PeriodCells {
   /** Reads a text, such as that of a mapping. */
   static Finding<ReportingPeriod> read(String text) {
     String folded = Labels.folded(text);
-    for (var form : FORMS.entrySet()) {
-      Matcher matcher = form.getKey().matcher(folded);
-      if (matcher.matches()) {
-        return Finding.of(form.getValue().apply(matcher));
-      }
-    }
     try {
+      for (var form : FORMS.entrySet()) {
+        Matcher matcher = form.getKey().matcher(folded);
+        if (matcher.matches()) {
+          return Finding.of(form.getValue().apply(matcher));
+        }
+      }
       return Finding.of(ReportingPeriod.parse(Labels.tidy(text)));
     } catch (IllegalArgumentException e) {
       return refused(Labels.shown(text));
