@@ -98,8 +98,7 @@ final class ImportCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(progress);
     Optional<Mapping> read = files.mapping(mapping);
     Optional<AgencyRegister> register = files.agencies(agencies).flatMap(Reading::value);
-    Optional<Plan> known =
-        Optional.ofNullable(plan).flatMap(files::plan).flatMap(Reading::value);
+    Optional<Plan> known = Optional.ofNullable(plan).flatMap(files::plan).flatMap(Reading::value);
     if (files.report(err, messages)) {
       return InputFiles.UNUSABLE;
     }

@@ -50,7 +50,8 @@ record CheckedWorkbook(
   static CheckedWorkbook check(byte[] file) throws RefusedFileException {
     try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
       return new Check().check(zip);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // What the parsers say of broken bytes comes as any unchecked exception, too.
       throw broken(String.valueOf(e.getMessage()));
     }
   }

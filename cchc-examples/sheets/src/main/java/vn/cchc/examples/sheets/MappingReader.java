@@ -190,11 +190,7 @@ final class MappingReader {
             .toList();
     if (kinds.size() != 1
         || (members.has("decimals") && kinds.get(0) != FigureColumns.Kind.AMOUNT)) {
-      members.problem(
-          ProblemCode.CONFLICTING_KEYS,
-          "",
-          "numerator + denominator | amount (+ decimals) | percentage | rank + of",
-          "");
+      members.conflict("figures", "numerator + denominator | amount (+ decimals) | percentage | rank + of");
       return Optional.empty();
     }
     FigureColumns.Kind kind = kinds.get(0);
@@ -252,11 +248,7 @@ final class MappingReader {
         mayBeFixed ? some.text("fixed").map(Origin.Fixed::new) : Optional.empty();
     int given = (some.has("header") ? 1 : 0) + (some.has("column") ? 1 : 0);
     if (given + (mayBeFixed && some.has("fixed") ? 1 : 0) != 1) {
-      some.problem(
-          ProblemCode.CONFLICTING_KEYS,
-          key,
-          mayBeFixed ? "header | column | fixed" : "header | column",
-          "");
+      some.conflict(key, mayBeFixed ? "header | column | fixed" : "header | column");
     }
     return headed.or(() -> lettered).or(() -> fixed);
   }

@@ -69,6 +69,11 @@ final class Members {
     problems.add(Problem.error(code, at(key), key, expected, actual));
   }
 
+  /** Notes that the keys of the object itself do not go together. */
+  void conflict(String subject, String allowed) {
+    problems.add(Problem.error(ProblemCode.CONFLICTING_KEYS, place, subject, allowed, ""));
+  }
+
   Place at(String key) {
     String step = key.replace("~", "~0").replace("/", "~1");
     return new Place(

@@ -80,8 +80,6 @@ class CsvFileTest {
 
   @Test
   void anEmptyFileHasNoHeading() {
-    assertThat(outcome(new byte[0]))
-        .containsOnly("0 headerNotFound")
-        .hasSize(3);
+    assertThat(outcome(new byte[0])).containsOnly("0 headerNotFound").hasSize(3);
   }
 }

@@ -127,8 +127,7 @@ class NumberCellsTest {
 
   @Test
   void declaredDecimalsHoldForEveryAmount() {
-    String declared =
-        Office.AMOUNT.replace("\"amount\":", "\"decimals\": 1, \"amount\":");
+    String declared = Office.AMOUNT.replace("\"amount\":", "\"decimals\": 1, \"amount\":");
 
     assertThat(number(declared, GENERAL, "70"))
         .isEqualTo("so-noi-vu \"type\":\"quantity\",\"amount\":70,\"decimals\":1");
