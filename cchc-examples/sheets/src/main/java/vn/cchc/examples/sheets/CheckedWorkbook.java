@@ -110,7 +110,9 @@ record CheckedWorkbook(
 
     private byte[] unpacked(ZipFile zip, ZipArchiveEntry entry)
         throws IOException, RefusedFileException {
-      if (!zip.canReadEntryData(entry)) {
+      boolean isPackedAsUsual =
+          entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+      if (!isPackedAsUsual || !zip.canReadEntryData(entry)) {
         throw broken("a part that is locked or packed in an unknown way");
       }
       try (InputStream stream = zip.getInputStream(entry)) {
