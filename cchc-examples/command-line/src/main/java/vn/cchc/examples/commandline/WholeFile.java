@@ -7,7 +7,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** Writes files whole or not at all, and leaves alone those that would not change. */
 final class WholeFile {
@@ -26,10 +28,11 @@ final class WholeFile {
       Files.write(target, bytes);
       return;
     }
-    Path folder = target.getParent();
-    Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+    // Not by createTempFile, whose files nobody else may read.
+    Path temporary =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      Files.write(temporary, bytes);
+      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);

@@ -3,10 +3,9 @@ package vn.cchc.examples.sheets;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet of a workbook (.xlsx or .xlsm). */
 final class ExcelFile {
+  private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
+
   private ExcelFile() {}
 
   /**
@@ -39,7 +41,7 @@ final class ExcelFile {
       if (facts == null) {
         throw CheckedWorkbook.broken("no part for sheet " + found.getName());
       }
-      return grid(found, facts);
+      return grid(found, facts, workbook.isDate1904());
     } catch (IOException | RuntimeException e) {
       // What the library says of a workbook that it cannot read comes as any unchecked exception.
       throw CheckedWorkbook.broken(String.valueOf(e.getMessage()));
@@ -67,14 +69,14 @@ final class ExcelFile {
         names);
   }
 
-  private static Grid grid(Sheet sheet, SheetFacts facts) throws IOException, RefusedFileException {
+  private static Grid grid(Sheet sheet, SheetFacts facts, boolean isFrom1904) throws IOException, RefusedFileException {
     ImmutableSortedMap.Builder<Integer, ImmutableSortedMap<Integer, SheetCell>> rows =
         ImmutableSortedMap.naturalOrder();
     ImmutableSet.Builder<Integer> hidden = ImmutableSet.builder();
     try (Stream<Row> stream = sheet.openStream()) {
       stream.forEach(
           row -> {
-            ImmutableSortedMap<Integer, SheetCell> cells = cells(row, facts);
+            ImmutableSortedMap<Integer, SheetCell> cells = cells(row, facts, isFrom1904);
             if (!cells.isEmpty()) {
               rows.put(row.getRowNum(), cells);
             }
@@ -87,18 +89,20 @@ final class ExcelFile {
         Labels.tidy(sheet.getName()), rows.buildOrThrow(), hidden.build(), facts.merged());
   }
 
-  private static ImmutableSortedMap<Integer, SheetCell> cells(Row row, SheetFacts facts) {
+  private static ImmutableSortedMap<Integer, SheetCell> cells(
+      Row row, SheetFacts facts, boolean isFrom1904) {
     ImmutableMap.Builder<Integer, SheetCell> cells = ImmutableMap.builder();
     for (@Nullable Cell cell : row) {
       if (cell != null) {
-        read(row.getRowNum(), cell, facts)
+        read(row.getRowNum(), cell, facts, isFrom1904)
             .ifPresent(content -> cells.put(cell.getColumnIndex(), content));
       }
     }
     return ImmutableSortedMap.copyOf(cells.buildOrThrow());
   }
 
-  private static Optional<SheetCell> read(int row, Cell cell, SheetFacts facts) {
+  private static Optional<SheetCell> read(
+      int row, Cell cell, SheetFacts facts, boolean isFrom1904) {
     @Nullable String raw = cell.getRawValue();
     @Nullable Integer id =
         cell.getDataFormatId() == null ? Integer.valueOf(0) : cell.getDataFormatId();
@@ -115,7 +119,7 @@ final class ExcelFile {
     String text = raw == null ? "" : raw;
     if (kind == SheetCell.Kind.NUMBER && format.date() != CellFormat.DateParts.NONE) {
       kind = SheetCell.Kind.DAY;
-      text = day(cell, text);
+      text = day(text, isFrom1904);
     }
     boolean isBlank = Labels.tidy(text).isEmpty() && kind != SheetCell.Kind.NOTHING_CALCULATED;
     return isBlank
@@ -142,12 +146,12 @@ final class ExcelFile {
   }
 
   /** Returns the day in ISO form; where there is none, or a time with it, the number itself. */
-  private static String day(Cell cell, String raw) {
-    @Nullable Double number = Doubles.tryParse(raw);
-    if (number == null || !(number >= 0) || number > 2_958_465) {
-      return raw;
-    }
-    LocalDateTime moment = cell.asDate();
-    return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : raw;
+  private static String day(String raw, boolean isFrom1904) {
+    @Nullable Integer serial = raw.matches("[0-9]{1,7}") ? Ints.tryParse(raw) : null;
+    // The calendar that begins in 1900 has a 29 February 1900; what comes before is no figure's day.
+    int least = isFrom1904 ? 0 : 61;
+    return serial == null || serial < least || serial > 2_958_465
+        ? raw
+        : (isFrom1904 ? FIRST_OF_1904 : BEFORE_1900).plusDays(serial).toString();
   }
 }

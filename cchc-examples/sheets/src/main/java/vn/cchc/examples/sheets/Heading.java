@@ -102,7 +102,7 @@ record Heading(
         .values()
         .stream()
         .flatMap(cells -> cells.values().stream())
-        .flatMap(cell -> RowReader.legacy(grid, cell).stream())
+        .flatMap(cell -> RowCells.legacy(grid, cell).stream())
         .collect(ImmutableList.toImmutableList());
   }
 }

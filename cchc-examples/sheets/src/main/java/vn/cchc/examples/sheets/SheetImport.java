@@ -3,6 +3,8 @@ package vn.cchc.examples.sheets;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.observation.Observation;
@@ -76,10 +79,10 @@ public final class SheetImport {
     int leftOut = 0;
     int refused = 0;
     for (int row : grid.rows().tailMap(mapping.table().lastHeaderRow(), false).keySet()) {
-      String label = label(grid, row);
-      if (mapping.table().endsBefore().filter(label::equals).isPresent()) {
+      Set<String> labels = labels(grid, row);
+      if (mapping.table().endsBefore().filter(labels::contains).isPresent()) {
         break;
-      } else if (mapping.table().leftOut().contains(label)) {
+      } else if (!Sets.intersection(labels, mapping.table().leftOut()).isEmpty()) {
         leftOut++;
         continue;
       }
@@ -129,12 +132,11 @@ public final class SheetImport {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the first text of a row, folded} */
-  private static String label(Grid grid, int row) {
+  /** {@return the texts of a row, folded} */
+  private static Set<String> labels(Grid grid, int row) {
     return grid.row(row).stream()
         .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
         .map(cell -> Labels.folded(cell.text()))
-        .findFirst()
-        .orElse("");
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -18,16 +18,13 @@ import org.jspecify.annotations.Nullable;
  * are not there, formulas without bounds.
  */
 final class WorkbookFacts {
-  private static final int LONGEST_FORMULA = 8_192;
-  private static final long MOST_FORMULA_WORK = 1L << 32;
-  private static final int MOST_ARRAY_FORMULAS = 100;
   private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
 
   private final Map<String, SheetFacts> sheets = new HashMap<>();
   private final List<Optional<LegacyEncoding>> fonts = new ArrayList<>();
   private final List<Optional<LegacyEncoding>> styles = new ArrayList<>();
   private final Map<Integer, LegacyEncoding> texts = new HashMap<>();
-  private final Map<String, Integer> sharedFormulas = new HashMap<>();
+  private final FormulaBounds formulas = new FormulaBounds();
   private final StringBuilder read = new StringBuilder();
 
   private String root = "";
@@ -41,10 +38,6 @@ final class WorkbookFacts {
   private int mostText = -1;
   private int cells;
   private int merges;
-  private int arrayFormulas;
-  private long formulaWork;
-  private String formula = "";
-  private boolean isSharedUse;
 
   ImmutableMap<String, SheetFacts> sheets() throws RefusedFileException {
     if (mostText >= textCount) {
@@ -58,7 +51,7 @@ final class WorkbookFacts {
     if (depth == 1) {
       root = name;
       row = 0;
-      sharedFormulas.clear();
+      formulas.startSheet();
       sheet = name.equals("worksheet") ? sheets.computeIfAbsent(part, p -> new SheetFacts()) : null;
     }
     if (depth == 2) {
@@ -96,7 +89,9 @@ final class WorkbookFacts {
     switch (name) {
       case "row" -> startRow(attribute(xml, "r"));
       case "c" -> startCell(xml);
-      case "f" -> startFormula(xml);
+      case "f" ->
+          formulas.start(
+              attribute(xml, "t"), attribute(xml, "si"), attribute(xml, "ref").isEmpty());
       case "rFont" -> LegacyEncoding.ofFont(attribute(xml, "val")).ifPresent(this::note);
       case "mergeCell" -> {
         if (++merges > Limits.MERGES) {
@@ -138,15 +133,6 @@ final class WorkbookFacts {
     font.ifPresent(this::note);
   }
 
-  private void startFormula(XMLStreamReader xml) throws RefusedFileException {
-    String kind = attribute(xml, "t");
-    if (kind.equals("array") && ++arrayFormulas > MOST_ARRAY_FORMULAS) {
-      throw Limits.exceeded("array formulas", MOST_ARRAY_FORMULAS);
-    }
-    formula = kind.equals("shared") ? attribute(xml, "si") : "";
-    isSharedUse = attribute(xml, "ref").isEmpty();
-  }
-
   void text(String some) throws RefusedFileException {
     if (root.equals("worksheet") || root.equals("sst")) {
       if (read.length() + some.length() > Limits.CHARACTERS) {
@@ -161,7 +147,7 @@ final class WorkbookFacts {
       if (name.equals("v") && type.equals("s")) {
         endSharedText(read.toString().strip());
       } else if (name.equals("f")) {
-        endFormula(read.length());
+        formulas.end(read.length());
       }
     }
     read.setLength(0);
@@ -175,23 +161,6 @@ final class WorkbookFacts {
       }
       mostText = Math.max(mostText, text);
       Optional.ofNullable(texts.get(text)).ifPresent(this::note);
-    }
-  }
-
-  /** A shared formula is spelt out anew at every use, in time that grows with its square. */
-  private void endFormula(int length) throws RefusedFileException {
-    if (length > LONGEST_FORMULA) {
-      throw Limits.exceeded("characters of a formula", LONGEST_FORMULA);
-    }
-    if (!formula.isEmpty()) {
-      if (!isSharedUse) {
-        sharedFormulas.put(formula, length);
-      }
-      long shared = sharedFormulas.getOrDefault(formula, 0);
-      formulaWork += shared * shared;
-      if (formulaWork > MOST_FORMULA_WORK) {
-        throw Limits.exceeded("shared formulas", MOST_FORMULA_WORK);
-      }
     }
   }
 

@@ -55,6 +55,7 @@ class PeriodCellsTest {
   @Test
   void aDateShownAsAMonthIsThatMonth() {
     assertThat(cell(RawXlsx.number("C2", 4, "43891"))).isEqualTo("2020-03");
+    assertThat(cell("<c r=\"C2\" s=\"4\"><f>D2</f><v>43891</v></c>")).isEqualTo("2020-03");
   }
 
   @Test

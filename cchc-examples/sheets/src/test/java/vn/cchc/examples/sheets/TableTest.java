@@ -96,6 +96,16 @@ class TableTest {
   }
 
   @Test
+  void inCsvTooARowOfTotalsIsKnownByAnyOfItsTexts() {
+    String leftOut = Office.COUNTS.replace("\"numbers\"", "\"leftOutRows\": [\"Tổng cộng\"], \"numbers\"");
+
+    ImportReport report =
+        Office.csv(leftOut, "STT;Cơ quan;Đúng hạn;Tổng số\n1;Sở Y tế;1;2\n2;Tổng cộng;1;2\n");
+    assertThat(report.refusals()).isEmpty();
+    assertThat(report.rowsLeftOut()).isEqualTo(1);
+  }
+
+  @Test
   void aCellOutsideTheTableRefusesItsRow() {
     ImportReport report = csv("Sở Nội vụ;1;2;;xem lại\nSở Y tế;1;2\n");
 
