@@ -39,9 +39,7 @@ final class RegisterCheck {
       Agency agency = agencies.get(i);
       String pointer = "/agencies/" + i;
       agency.parent().ifPresent(parent -> checkKnown(parent, pointer + "/parent", problems));
-      agency
-          .locatedIn()
-          .ifPresent(area -> checkKnown(area, pointer + "/locatedIn", problems));
+      agency.locatedIn().ifPresent(area -> checkKnown(area, pointer + "/locatedIn", problems));
       if (isAboveItself(agency, LocalDate.MAX)) {
         problems.add(cycle(pointer + "/parent", agency));
       }
@@ -64,19 +62,14 @@ final class RegisterCheck {
   }
 
   private void checkAllKnown(
-      Iterable<AgencyId> ids,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
+      Iterable<AgencyId> ids, String pointer, ImmutableList.Builder<Problem> problems) {
     int i = 0;
     for (AgencyId id : ids) {
       checkKnown(id, pointer + i++, problems);
     }
   }
 
-  private void checkKnown(
-      AgencyId id,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
+  private void checkKnown(AgencyId id, String pointer, ImmutableList.Builder<Problem> problems) {
     if (!known.containsKey(id)) {
       problems.add(
           Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
