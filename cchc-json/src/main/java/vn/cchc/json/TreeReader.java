@@ -220,7 +220,9 @@ final class TreeReader {
             ProblemCode.SYNTAX, at, "JSON", wordAt(at), e instanceof JsonEOFException || isEnd(at));
   }
 
-  /** Tells whether a place is the end of the text; a host's parser does not let its text be seen. */
+  /**
+   * Tells whether a place is the end of the text; a host's parser does not let its text be seen.
+   */
   private boolean isEnd(JsonLocation at) {
     return !text.isEmpty() && at.getCharOffset() >= text.length();
   }

@@ -3,8 +3,11 @@ package vn.cchc.examples.commandline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 import vn.cchc.period.ReportingPeriod;
 
 /** The programme {@code cchc}. */

@@ -115,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
     write(text(soundPlan, report, messages.naming(register).naming(soundPlan)));
     if (!quiet && !report.unused().isEmpty()) {
-      err.println(messages.unused(report));
+      err.println(messages.naming(register).naming(soundPlan).unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
   }
