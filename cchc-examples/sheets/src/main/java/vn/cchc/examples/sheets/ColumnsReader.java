@@ -55,7 +55,8 @@ final class ColumnsReader {
             .toList();
     if (kinds.size() != 1
         || (members.has("decimals") && kinds.get(0) != FigureColumns.Kind.AMOUNT)) {
-      members.conflict("figures", "numerator + denominator | amount (+ decimals) | percentage | rank + of");
+      members.conflict(
+          "figures", "numerator + denominator | amount (+ decimals) | percentage | rank + of");
       return Optional.empty();
     }
     FigureColumns.Kind kind = kinds.get(0);

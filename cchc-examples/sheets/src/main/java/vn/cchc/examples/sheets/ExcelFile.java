@@ -69,7 +69,8 @@ final class ExcelFile {
         names);
   }
 
-  private static Grid grid(Sheet sheet, SheetFacts facts, boolean isFrom1904) throws IOException, RefusedFileException {
+  private static Grid grid(Sheet sheet, SheetFacts facts, boolean isFrom1904)
+      throws IOException, RefusedFileException {
     ImmutableSortedMap.Builder<Integer, ImmutableSortedMap<Integer, SheetCell>> rows =
         ImmutableSortedMap.naturalOrder();
     ImmutableSet.Builder<Integer> hidden = ImmutableSet.builder();
@@ -148,7 +149,8 @@ final class ExcelFile {
   /** Returns the day in ISO form; where there is none, or a time with it, the number itself. */
   private static String day(String raw, boolean isFrom1904) {
     @Nullable Integer serial = raw.matches("[0-9]{1,7}") ? Ints.tryParse(raw) : null;
-    // The calendar that begins in 1900 has a 29 February 1900; what comes before is no figure's day.
+    // The calendar that begins in 1900 has a 29 February 1900; what comes before is no figure's
+    // day.
     int least = isFrom1904 ? 0 : 61;
     return serial == null || serial < least || serial > 2_958_465
         ? raw

@@ -41,19 +41,14 @@ final class RowCells {
 
   /** {@return whether there is anything in a column, merged cells included} */
   boolean isGiven(Origin origin) {
-    return heading.columns().containsKey(origin)
-        && grid.shownAt(row, column(origin)).isPresent();
+    return heading.columns().containsKey(origin) && grid.shownAt(row, column(origin)).isPresent();
   }
 
   /** Reads a label: of merged cells, that of the first; fixed ones are read as if in a cell. */
   <T> Optional<T> label(Origin origin, String what, Function<SheetCell, Finding<T>> read) {
     if (origin instanceof Origin.Fixed fixed) {
       Finding<T> finding = read.apply(SheetCell.text(row, 0, fixed.text()));
-      finding
-          .code()
-          .ifPresent(
-              code ->
-                  refuse(code, finding.expected(), finding.actual()));
+      finding.code().ifPresent(code -> refuse(code, finding.expected(), finding.actual()));
       return finding.value();
     }
     int column = column(origin);

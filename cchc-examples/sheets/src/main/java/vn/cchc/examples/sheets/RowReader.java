@@ -15,8 +15,7 @@ import vn.cchc.period.ReportingCalendar;
 /** Reads one row of a table: its observations, or everything for which it is refused. */
 final class RowReader {
   private static final ImmutableSet<String> TOTALS =
-      ImmutableSet.of(
-          "tổng", "tổng số", "cộng", "toàn tỉnh", "total", "grand total");
+      ImmutableSet.of("tổng", "tổng số", "cộng", "toàn tỉnh", "total", "grand total");
 
   private final Grid grid;
   private final Mapping mapping;
@@ -82,7 +81,8 @@ final class RowReader {
   }
 
   private Optional<Observation> observation(FigureColumns figure) {
-    var indicator = cells.label(figure.indicator(), "indicator", cell -> names.indicator(cell.text()));
+    var indicator =
+        cells.label(figure.indicator(), "indicator", cell -> names.indicator(cell.text()));
     var period = cells.label(mapping.period(figure), "period", PeriodCells::read);
     LocalDate day =
         period.map(some -> some.days(ReportingCalendar.CALENDAR).last()).orElse(LocalDate.MAX);
@@ -119,10 +119,7 @@ final class RowReader {
       return Optional.empty();
     }
     if (all.orElseThrow() == 0 && some.orElseThrow() > 0) {
-      cells.refuse(denominator,
-          RefusalCode.ZERO_DENOMINATOR,
-          "",
-          some.orElseThrow() + "/0");
+      cells.refuse(denominator, RefusalCode.ZERO_DENOMINATOR, "", some.orElseThrow() + "/0");
       return Optional.empty();
     }
     return Optional.of(Ratio.of(some.orElseThrow(), all.orElseThrow()));

@@ -98,15 +98,15 @@ class HostileFileTest {
 
   @Test
   void mergedAreasFormulasAndTextsAreBounded() {
-    assertThat(
-            refusal(new RawXlsx("<mergeCell ref=\"A1:B2\"/>".repeat(20_001))).code())
+    assertThat(refusal(new RawXlsx("<mergeCell ref=\"A1:B2\"/>".repeat(20_001))).code())
         .isEqualTo(RefusalCode.TOO_LARGE);
     String wide =
         "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"
             + "<mergeCell ref=\"A1:XFD1048576\"/>";
     assertThat(refusal(new RawXlsx(wide)).code()).isEqualTo(RefusalCode.TOO_LARGE);
     String formula =
-        "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A9\" si=\"1\">" + "A1+".repeat(2_700)
+        "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A9\" si=\"1\">"
+            + "A1+".repeat(2_700)
             + "1</f><v>1</v></c></row>";
     StringBuilder uses = new StringBuilder(formula);
     for (int row = 2; row < 200; row++) {
@@ -115,7 +115,11 @@ class HostileFileTest {
               .formatted(row));
     }
     assertThat(refusal(new RawXlsx(uses.toString())).code()).isEqualTo(RefusalCode.TOO_LARGE);
-    assertThat(refusal(new RawXlsx("<row r=\"1\">" + RawXlsx.text("A1", "x".repeat(40_000)) + "</row>")).code())
+    assertThat(
+            refusal(
+                    new RawXlsx(
+                        "<row r=\"1\">" + RawXlsx.text("A1", "x".repeat(40_000)) + "</row>"))
+                .code())
         .isEqualTo(RefusalCode.TOO_LARGE);
   }
 
@@ -144,7 +148,9 @@ class HostileFileTest {
   @Test
   void anOldWorkbookIsRefusedByName() {
     byte[] old = new byte[2_048];
-    byte[] header = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    byte[] header = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     System.arraycopy(header, 0, old, 0, header.length);
 
     assertThat(refusal(old).code()).isEqualTo(RefusalCode.OLD_EXCEL);

@@ -11,7 +11,12 @@ import vn.cchc.message.Language;
 
 class RefusalCodeTest {
   private static List<String> places(String sentence) {
-    return Pattern.compile("\\{[^}]*}").matcher(sentence).results().map(MatchResult::group).sorted().toList();
+    return Pattern.compile("\\{[^}]*}")
+        .matcher(sentence)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .toList();
   }
 
   @ParameterizedTest
@@ -20,9 +25,7 @@ class RefusalCodeTest {
     String vietnamese = code.sentence(Language.VIETNAMESE);
     String english = code.sentence(Language.ENGLISH);
 
-    assertThat(places(vietnamese))
-        .isEqualTo(places(english))
-        .isSubsetOf("{actual}", "{expected}");
+    assertThat(places(vietnamese)).isEqualTo(places(english)).isSubsetOf("{actual}", "{expected}");
     assertThat(vietnamese).isNotEqualTo(english);
     assertThat(new Refusal("S", 7, "B7", code, "E", "A").message(Language.ENGLISH))
         .doesNotContain("{");

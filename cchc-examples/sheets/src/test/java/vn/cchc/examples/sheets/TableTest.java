@@ -88,7 +88,8 @@ class TableTest {
 
     String leftOut =
         Office.COUNTS.replace(
-            "\"numbers\"", "\"leftOutRows\": [\"TỔNG CỘNG:\"], \"endsBefore\": \"cộng\", \"numbers\"");
+            "\"numbers\"",
+            "\"leftOutRows\": [\"TỔNG CỘNG:\"], \"endsBefore\": \"cộng\", \"numbers\"");
     ImportReport report = Office.csv(leftOut, HEADING + rows);
     assertThat(report.refusals()).isEmpty();
     assertThat(report.rowsLeftOut()).isEqualTo(1);
@@ -97,7 +98,8 @@ class TableTest {
 
   @Test
   void inCsvTooARowOfTotalsIsKnownByAnyOfItsTexts() {
-    String leftOut = Office.COUNTS.replace("\"numbers\"", "\"leftOutRows\": [\"Tổng cộng\"], \"numbers\"");
+    String leftOut =
+        Office.COUNTS.replace("\"numbers\"", "\"leftOutRows\": [\"Tổng cộng\"], \"numbers\"");
 
     ImportReport report =
         Office.csv(leftOut, "STT;Cơ quan;Đúng hạn;Tổng số\n1;Sở Y tế;1;2\n2;Tổng cộng;1;2\n");
@@ -115,7 +117,9 @@ class TableTest {
 
   @Test
   void aColumnWithAHeadingThatIsNotMappedIsLeftAlone() {
-    assertThat(Office.csv(Office.COUNTS, "STT;Cơ quan;Đúng hạn;Tổng số;Ghi chú\n1;Sở Y tế;1;2;x\n2;;;;\n"))
+    assertThat(
+            Office.csv(
+                Office.COUNTS, "STT;Cơ quan;Đúng hạn;Tổng số;Ghi chú\n1;Sở Y tế;1;2;x\n2;;;;\n"))
         .satisfies(report -> assertThat(report.refusals()).isEmpty())
         .satisfies(report -> assertThat(report.accepted()).hasSize(1));
   }
@@ -132,7 +136,8 @@ class TableTest {
     assertThat(missing.refusals().get(0).message(Language.ENGLISH))
         .isEqualTo("no column is headed “Tổng số”; the headings are: “Cơ quan”, “Đúng hạn”");
     assertThat(missing.isIncomplete()).isTrue();
-    ImportReport twice = Office.csv(Office.COUNTS, "Cơ quan;Đúng hạn;Tổng số;TỔNG SỐ\nSở Y tế;1;2;3\n");
+    ImportReport twice =
+        Office.csv(Office.COUNTS, "Cơ quan;Đúng hạn;Tổng số;TỔNG SỐ\nSở Y tế;1;2;3\n");
     assertThat(Office.refused(twice)).containsExactly("0 headerTwice");
     assertThat(twice.refusals().get(0).actual()).isEqualTo("C, D");
   }
