@@ -216,7 +216,15 @@ final class TreeReader {
     JsonLocation at = location(e);
     return e instanceof StreamConstraintsException
         ? new Stop(ProblemCode.TOO_LARGE, at, "parser", "longer", false)
-        : new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), e instanceof JsonEOFException);
+        : new Stop(
+            ProblemCode.SYNTAX, at, "JSON", wordAt(at), e instanceof JsonEOFException || isEnd(at));
+  }
+
+  /**
+   * Tells whether a place is the end of the text; a host's parser does not let its text be seen.
+   */
+  private boolean isEnd(JsonLocation at) {
+    return !text.isEmpty() && at.getCharOffset() >= text.length();
   }
 
   private JsonLocation location(JsonProcessingException e) {

@@ -73,6 +73,15 @@ class SyntaxTest {
 
   @Tag("currentJackson")
   @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"format\": \"cchc-plan/1\",", "{\"format\":", "{\"format", "{\"a\": tr"})
+  void aTextThatEndsWithinIsToldAsEnded(String json) {
+    assertThat(Doc.plan(json).problems())
+        .last()
+        .satisfies(problem -> assertThat(problem.actual()).isIn("end", "tr"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
