@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However many lines there are, little memory is enough for them. */
 @Tag("currentJackson")
 class BulkReadingTest {
-  private static String read(String heap, long lines, String form) throws IOException, InterruptedException {
+  private static String read(String heap, long lines, String form)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
