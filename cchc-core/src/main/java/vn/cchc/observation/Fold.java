@@ -38,6 +38,7 @@ public final class Fold {
   private final Map<ReportingPeriod, ReportingPeriod> periods = new HashMap<>();
   private final Provenances provenances = new Provenances();
   private @Nullable AgencyFigures last;
+  private boolean holdsHypothetical;
 
   private Fold(LocalDate asOf) {
     this.asOf = asOf;
@@ -146,6 +147,7 @@ public final class Fold {
   @CanIgnoreReturnValue
   public Fold suppose(Observation observation) {
     if (observation.status() != ObservationStatus.DRAFT) {
+      holdsHypothetical = true;
       put(observation, Cell.hypothetical(observation));
     }
     return this;
@@ -167,6 +169,7 @@ public final class Fold {
     checkArgument(
         asOf.equals(other.asOf), "fold as of %s: must not take in one of %s", asOf, other.asOf);
     if (other != this) {
+      holdsHypothetical |= other.holdsHypothetical;
       other.subjects.values().forEach(agencies -> agencies.values().forEach(this::addAll));
     }
     return this;
@@ -248,6 +251,9 @@ public final class Fold {
 
   /** {@return the hypothetical figures, by subject, agency and period} */
   public ImmutableList<Observation> hypothetical() {
+    if (!holdsHypothetical) {
+      return ImmutableList.of();
+    }
     return subjects.values().stream()
         .flatMap(agencies -> agencies.values().stream())
         .flatMap(AgencyFigures::notPlain)
