@@ -97,8 +97,8 @@ final class Apparatus {
   }
 
   /**
-   * Returns the agencies whose figures may count in an aggregate although they are not expected: its
-   * root, and those that have ever been elsewhere than they are on the day.
+   * Returns the agencies whose figures may count in an aggregate although they are not expected:
+   * its root, and those that have ever been elsewhere than they are on the day.
    */
   ImmutableSortedSet<AgencyId> unexpected(
       Scope.Aggregate aggregate, LocalDate day, Set<AgencyId> reporting) {

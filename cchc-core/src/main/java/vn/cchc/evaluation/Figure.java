@@ -34,10 +34,7 @@ record Figure(
   static final Figure NONE = of(Optional.empty(), Used.NOTHING, ImmutableList.of(), false);
 
   static Figure of(
-      Optional<Value> value,
-      Used origin,
-      ImmutableList<Remark> caveats,
-      boolean isPartial) {
+      Optional<Value> value, Used origin, ImmutableList<Remark> caveats, boolean isPartial) {
     return new Figure(
         value,
         origin,
@@ -48,8 +45,7 @@ record Figure(
         roundingOf(origin.printed()));
   }
 
-  static Figure faulty(
-      Used origin, Remark fault, ImmutableList<Remark> caveats) {
+  static Figure faulty(Used origin, Remark fault, ImmutableList<Remark> caveats) {
     return new Figure(
         Optional.empty(),
         origin,

@@ -69,7 +69,9 @@ final class PlainSeries {
         insert(figures, places, used++, place);
       }
     }
-    return used == 0 ? null : added(figures, ImmutableIntArray.copyOf(places).subArray(0, used), from, until);
+    return used == 0
+        ? null
+        : added(figures, ImmutableIntArray.copyOf(places).subArray(0, used), from, until);
   }
 
   private Days daysAt(AgencyFigures figures, int place) {

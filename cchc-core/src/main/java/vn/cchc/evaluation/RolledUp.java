@@ -69,10 +69,7 @@ final class RolledUp {
   }
 
   private static Figure extreme(
-      List<Value> values,
-      Comparator<Quantity> order,
-      Used used,
-      ImmutableList<Remark> caveats) {
+      List<Value> values, Comparator<Quantity> order, Used used, ImmutableList<Remark> caveats) {
     Value first = values.stream().map(Quantity.class::cast).min(order).orElseThrow();
     return Figure.of(Optional.of(first), used, caveats, false);
   }

@@ -131,7 +131,8 @@ final class Series {
     boolean hasGap = hasGap(cells.keySet());
     Figure figure =
         standing.hasValues()
-            ? Sum.of(indicator, standing.values()).figure(new Used.Told(standing.used()), standing.caveats())
+            ? Sum.of(indicator, standing.values())
+                .figure(new Used.Told(standing.used()), standing.caveats())
             : standing.figure();
     return figure.with(ImmutableList.of(), hasGap);
   }

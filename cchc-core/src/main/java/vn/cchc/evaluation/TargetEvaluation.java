@@ -45,8 +45,7 @@ final class TargetEvaluation {
    * @param own the figures that it rests on itself
    * @param inner the results within it, which rest on figures of their own
    */
-  record Judged(
-      TargetResult result, boolean isSettled, Used own, List<Judged> inner) {
+  record Judged(TargetResult result, boolean isSettled, Used own, List<Judged> inner) {
     Stream<Observation> figures() {
       return Stream.concat(own.list().stream(), inner.stream().flatMap(Judged::figures));
     }

@@ -26,8 +26,7 @@ final class CanonicalLines {
   private static final byte[] INDICATOR = ascii("{\"indicator\":\"");
   private static final byte[] AGENCY = ascii("\",\"agency\":\"");
   private static final byte[] PERIOD = ascii("\",\"period\":\"");
-  private static final byte[] NUMERATOR =
-      ascii("\",\"value\":{\"type\":\"ratio\",\"numerator\":");
+  private static final byte[] NUMERATOR = ascii("\",\"value\":{\"type\":\"ratio\",\"numerator\":");
   private static final byte[] DENOMINATOR = ascii(",\"denominator\":");
   private static final byte[] RECORDED_AT = ascii("},\"recordedAt\":\"");
 

@@ -51,8 +51,7 @@ final class FoldedPart {
         block.bytes[block.length] = '\n';
         for (int start = 0; start < block.length; lines++) {
           int end = Words.lineFeed(block.bytes, start);
-          if (end - start <= ObservationLine.LONGEST
-              && canonical.read(block.bytes, start, end)) {
+          if (end - start <= ObservationLine.LONGEST && canonical.read(block.bytes, start, end)) {
             good++;
           } else {
             readOther(ByteBuffer.wrap(block.bytes, start, end - start), lines + 1);

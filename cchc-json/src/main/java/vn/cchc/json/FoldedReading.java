@@ -35,7 +35,8 @@ final class FoldedReading {
       FoldedPart all =
           (parallelism == 1 ? readers : readers.parallel())
               .mapToObj(
-                  reader -> new FoldedPart(source, strictness, asOf, tally).readAll(blocks, blockSize))
+                  reader ->
+                      new FoldedPart(source, strictness, asOf, tally).readAll(blocks, blockSize))
               .reduce(FoldedPart::plus)
               .orElseThrow();
       @Nullable IOException failure = blocks.failure();

@@ -1,11 +1,10 @@
 package vn.cchc.json;
 
+import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import vn.cchc.observation.Observation;
 import vn.cchc.problem.ProblemCode;
-
-import com.google.common.base.CharMatcher;
 
 /** Reads one line of observations. */
 final class ObservationLine {
@@ -38,13 +37,7 @@ final class ObservationLine {
 
   static void refuseAsTooLong(int number, Findings findings) {
     findings.add(
-        ProblemCode.TOO_LARGE,
-        number,
-        1,
-        "",
-        "observation",
-        Integer.toString(LONGEST),
-        "longer");
+        ProblemCode.TOO_LARGE, number, 1, "", "observation", Integer.toString(LONGEST), "longer");
   }
 
   /** Says that what was packed can be read no further. */

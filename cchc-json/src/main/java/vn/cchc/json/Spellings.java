@@ -56,7 +56,7 @@ final class Spellings<T> {
       return before.value();
     }
     long hash = Words.hash(bytes, start, end);
-    int place = (int) (hash >>> 32);
+    int place = (int) hash;
     for (int step = 0; step < MOST_STEPS; step++) {
       Entry<T> entry = entries[(place + step) & (entries.length - 1)];
       if (entry == null) {
@@ -100,7 +100,7 @@ final class Spellings<T> {
   }
 
   private void keep(Entry<T> entry) {
-    int place = (int) (entry.hash() >>> 32);
+    int place = (int) entry.hash();
     for (int step = 0; step < MOST_STEPS; step++) {
       int at = (place + step) & (entries.length - 1);
       if (entries[at] == null) {

@@ -5,8 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Looks at bytes eight at once. A byte of a word is zero just where subtracting one borrows from its
- * highest bit; of several such bits the lowest is always right, and only the lowest is asked for.
+ * Looks at bytes eight at once. A byte of a word is zero just where subtracting one borrows from
+ * its highest bit; of several such bits the lowest is always right, and only the lowest is asked
+ * for.
  */
 final class Words {
   private static final VarHandle WORD =
@@ -65,8 +66,8 @@ final class Words {
     return hash;
   }
 
+  /** Both halves of a product, so that every bit has its say in every other. */
   private static long mixed(long hash) {
-    long product = hash * MIX;
-    return product ^ (product >>> Integer.SIZE);
+    return Math.multiplyHigh(hash, MIX) ^ (hash * MIX);
   }
 }

@@ -116,8 +116,11 @@ class FoldedLinesProperties {
     byte[] line = FULL.getBytes(UTF_8);
     for (int i = 0; i < line.length; i++) {
       byte[] lines = new byte[0];
-      for (int other : new int[] {0, '\t', '\r', ' ', '"', '+', ',', '-', '.', '/', '0', '1', '9',
-          ':', 'Z', '\\', '}', 0x7F, 0x80, 0xC3, 0xFF}) {
+      for (int other :
+          new int[] {
+            0, '\t', '\r', ' ', '"', '+', ',', '-', '.', '/', '0', '1', '9', ':', 'Z', '\\', '}',
+            0x7F, 0x80, 0xC3, 0xFF
+          }) {
         byte[] spoilt = line.clone();
         spoilt[i] = (byte) other;
         lines = Bytes.concat(lines, spoilt, new byte[] {'\n'});
@@ -261,7 +264,13 @@ class FoldedLinesProperties {
             (indicator, agency, period, numerator, denominator, recordedAt, kind, source) ->
                 "{\"indicator\":\"%s\",\"agency\":\"%s\",\"period\":\"%s\",\"value\":{\"type\":\"ratio\",\"numerator\":%s,\"denominator\":%s},\"recordedAt\":\"%s\"%s%s}"
                     .formatted(
-                        indicator, agency, period, numerator, denominator, recordedAt, kind,
+                        indicator,
+                        agency,
+                        period,
+                        numerator,
+                        denominator,
+                        recordedAt,
+                        kind,
                         source));
   }
 
