@@ -86,8 +86,8 @@ final class Apparatus {
   }
 
   /** Returns which of an agency's figures count in an aggregate: by the day on which each ends. */
-  Predicate<Days> counting(AgencyId id, Scope.Aggregate aggregate, LocalDate cut) {
-    return register.isUnchanging(id) && expected(aggregate, cut).contains(id)
+  Predicate<Days> counting(AgencyId id, Scope.Aggregate aggregate, boolean isExpected) {
+    return isExpected && register.isUnchanging(id)
         ? days -> true
         : days -> counts(id, aggregate, days.last());
   }

@@ -12,6 +12,7 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.AgencyFigures;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.Days;
 
 /**
@@ -30,15 +31,6 @@ final class PlainSeries {
     this.indicator = indicator;
     this.window = window;
   }
-
-  /**
-   * What plain figures come to.
-   *
-   * @param ratio their sum
-   * @param used those that were added, by rising time
-   * @param isWhole whether they reach over the whole time without a gap
-   */
-  private record Added(Ratio ratio, ImmutableIntArray used) {}
 
   /**
    * Puts figures together.
@@ -95,6 +87,7 @@ final class PlainSeries {
     LocalDate open = from;
     @Nullable LocalDate last = null;
     boolean hasGap = false;
+    boolean isFinal = true;
     for (int i = 0; i < places.length(); i++) {
       int place = places.get(i);
       Days days = daysAt(figures, place);
@@ -105,6 +98,7 @@ final class PlainSeries {
       if (overlaps || exceedsWhole || numerator + more < 0 || denominator + of < 0) {
         return null;
       }
+      isFinal &= figures.provenance(place).status() == ObservationStatus.FINAL;
       numerator += more;
       denominator += of;
       last = days.last();
@@ -116,7 +110,7 @@ final class PlainSeries {
     boolean isPartial = window.edition().isEmpty() && !open.isAfter(until);
     return new Figure(
         Optional.of(Ratio.of(numerator, denominator)),
-        new Used.Plain(figures, places),
+        new Used.Plain(figures, places, isFinal),
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),

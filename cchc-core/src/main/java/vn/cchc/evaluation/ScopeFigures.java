@@ -65,14 +65,15 @@ final class ScopeFigures {
     ImmutableList.Builder<AgencyId> partial = ImmutableList.builder();
     int reported = 0;
     for (AgencyId id : candidates) {
+      boolean isExpected = expected.contains(id);
       Figure figure =
           new Series(indicator, window, apparatus.agency(id), apparatus.register())
-              .figure(Series.of(cells, id), apparatus.counting(id, aggregate, window.cut()));
-      if (figure.isSilent() && !expected.contains(id)) {
+              .figure(Series.of(cells, id), apparatus.counting(id, aggregate, isExpected));
+      if (figure.isSilent() && !isExpected) {
         continue;
       }
       figures.put(id, figure);
-      if (expected.contains(id)) {
+      if (isExpected) {
         if (figure.isSilent()) {
           silent.add(id);
         } else {

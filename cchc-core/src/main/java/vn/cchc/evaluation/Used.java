@@ -47,22 +47,12 @@ sealed interface Used {
    * @param figures the agency's figures
    * @param places the places, in the order in which they are used
    */
-  record Plain(AgencyFigures figures, ImmutableIntArray places) implements Used {
+  record Plain(AgencyFigures figures, ImmutableIntArray places, boolean isFinal) implements Used {
     @Override
     public ImmutableList<Observation> list() {
       return places.stream()
           .mapToObj(place -> figures.cell(place).standing().get(0))
           .collect(ImmutableList.toImmutableList());
-    }
-
-    @Override
-    public boolean isFinal() {
-      for (int i = 0; i < places.length(); i++) {
-        if (figures.provenance(places.get(i)).status() != ObservationStatus.FINAL) {
-          return false;
-        }
-      }
-      return true;
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Fold {
   private final LocalDate asOf;
   private final Instant end;
   private final Map<Subject, Map<AgencyId, AgencyFigures>> subjects = new HashMap<>();
+  private final Map<AgencyId, AgencyId> agencies = new HashMap<>();
   private final Map<ReportingPeriod, ReportingPeriod> periods = new HashMap<>();
   private final Provenances provenances = new Provenances();
   private @Nullable AgencyFigures last;
@@ -196,10 +197,14 @@ public final class Fold {
   @SuppressWarnings("ReferenceEquality") // else it is looked up
   private AgencyFigures figures(Subject subject, AgencyId agency) {
     if (last == null || last.subject() != subject || last.agency() != agency) {
-      last =
-          subjects
-              .computeIfAbsent(subject, key -> new HashMap<>())
-              .computeIfAbsent(agency, key -> new AgencyFigures(subject, key));
+      Map<AgencyId, AgencyFigures> ofSubject =
+          subjects.computeIfAbsent(subject, key -> new HashMap<>());
+      last = ofSubject.get(agency);
+      if (last == null) {
+        AgencyId own = agencies.computeIfAbsent(agency, some -> some);
+        last = new AgencyFigures(subject, own);
+        ofSubject.put(own, last);
+      }
     }
     return last;
   }
@@ -237,6 +242,11 @@ public final class Fold {
   /** {@return the subjects of which something stands} */
   public Set<Subject> subjects() {
     return Collections.unmodifiableSet(subjects.keySet());
+  }
+
+  /** {@return the agencies of which something stands} */
+  public Set<AgencyId> agencies() {
+    return Collections.unmodifiableSet(agencies.keySet());
   }
 
   /**
