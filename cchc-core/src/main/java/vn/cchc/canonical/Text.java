@@ -36,11 +36,11 @@ public final class Text {
         } else {
           checkArgument(
               !Character.isSurrogate(c), "%s: must be valid Unicode, but has half a pair", what);
-          checkArgument(
-              !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t',
-              "%s: must not hold the control character U+%s",
-              what,
-              Integer.toHexString(0x10000 | c).substring(1));
+          if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+            throw new IllegalArgumentException(
+                "%s: must not hold the control character U+%s"
+                    .formatted(what, Integer.toHexString(0x10000 | c).substring(1)));
+          }
         }
       }
     }

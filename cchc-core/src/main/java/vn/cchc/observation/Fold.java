@@ -178,6 +178,7 @@ public final class Fold {
 
   private void addAll(AgencyFigures others) {
     AgencyFigures mine = figures(others.subject(), others.agency());
+    mine.expect(others.size());
     for (int place = 0; place < others.size(); place++) {
       ReportingPeriod period = own(others.period(place));
       if (others.isPlain(place)) {

@@ -1,9 +1,13 @@
 package vn.cchc.json;
 
+import com.google.common.base.CharMatcher;
+
 /** What was found, short and safe to print. */
 final class Excerpt {
   private static final int LONGEST = 80;
   private static final int LONGEST_WORD = 20;
+
+  private static final CharMatcher PLAIN = CharMatcher.inRange(' ', '~');
 
   private Excerpt() {}
 
@@ -47,6 +51,9 @@ final class Excerpt {
   }
 
   private static String shortened(String text, int longest) {
+    if (text.length() <= longest && PLAIN.matchesAllOf(text)) {
+      return text;
+    }
     boolean whole = text.codePointCount(0, text.length()) <= longest;
     StringBuilder shown = new StringBuilder();
     text.codePoints().limit(whole ? longest : longest - 1).forEach(c -> append(shown, c));
