@@ -43,8 +43,7 @@ final class Unused {
         .flatMap(
             subject ->
                 figures.of(subject).entrySet().stream()
-                    .filter(
-                        cells -> !known.contains(subject) || strangers.contains(cells.getKey()))
+                    .filter(cells -> !known.contains(subject) || strangers.contains(cells.getKey()))
                     .flatMap(
                         cells ->
                             cells.getValue().keySet().stream()

@@ -33,7 +33,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.equals(BigInteger.ONE)) {
       return denominator;
     } else if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
-      long divisor = LongMath.gcd(Math.abs(numerator.longValue()), Math.abs(denominator.longValue()));
+      long divisor =
+          LongMath.gcd(Math.abs(numerator.longValue()), Math.abs(denominator.longValue()));
       return BigInteger.valueOf(denominator.signum() * divisor);
     }
     BigInteger divisor = numerator.gcd(denominator);

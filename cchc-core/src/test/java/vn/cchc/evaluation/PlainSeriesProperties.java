@@ -60,12 +60,7 @@ class PlainSeriesProperties {
             .rollUp(RollUp.POOLED)
             .build();
     Agency agency =
-        Agency.builder()
-            .id(AGENCY)
-            .name("Sở Y tế")
-            .kind(AgencyKind.DEPARTMENT)
-            .from(from)
-            .build();
+        Agency.builder().id(AGENCY).name("Sở Y tế").kind(AgencyKind.DEPARTMENT).from(from).build();
     Fold fold = Fold.asOf(window.asOf());
     figures.forEach(fold::add);
     Series series = new Series(indicator, window, agency, AgencyRegister.of(List.of(agency)));
@@ -136,8 +131,7 @@ class PlainSeriesProperties {
     Arbitrary<String> periods =
         Arbitraries.frequencyOf(
             Tuple.of(8, Arbitraries.integers().between(1, 12).map("2020-%02d"::formatted)),
-            Tuple.of(
-                1, Arbitraries.of("2020-Q1", "2020-H1", "2020-01-01/2020-01-31", "2019-12")));
+            Tuple.of(1, Arbitraries.of("2020-Q1", "2020-H1", "2020-01-01/2020-01-31", "2019-12")));
     return Combinators.combine(
             periods,
             values,

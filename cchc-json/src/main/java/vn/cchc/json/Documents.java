@@ -67,7 +67,8 @@ final class Documents {
     if (bytes.hasArray()
         && Utf8.isWellFormed(
             bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining())) {
-      return Optional.of(withoutMark(
+      return Optional.of(
+          withoutMark(
               new String(
                   bytes.array(),
                   bytes.arrayOffset() + bytes.position(),

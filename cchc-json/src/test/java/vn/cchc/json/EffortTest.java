@@ -125,8 +125,7 @@ class EffortTest {
     Fold fold = folded(lines(agencies, 1)).fold();
     AgencyId root = AgencyId.of("tinh");
     List<Agency> all = new ArrayList<>();
-    all.add(
-        Agency.builder().id(root).name("Tỉnh").kind(AgencyKind.PROVINCIAL_COMMITTEE).build());
+    all.add(Agency.builder().id(root).name("Tỉnh").kind(AgencyKind.PROVINCIAL_COMMITTEE).build());
     for (int i = 0; i < agencies; i++) {
       all.add(
           Agency.builder()
