@@ -69,7 +69,7 @@ final class CanonicalLines {
     IndicatorId indicator = passes(INDICATOR) ? text(indicators) : null;
     AgencyId agency = indicator != null && passes(AGENCY) ? text(agencies) : null;
     ReportingPeriod period = agency != null && passes(PERIOD) ? text(periods) : null;
-    if (period == null || !passes(NUMERATOR)) {
+    if (indicator == null || agency == null || period == null || !passes(NUMERATOR)) {
       return false;
     }
     long numerator = count();

@@ -18,7 +18,17 @@ final class Spellings<T> {
   private static final int MOST_STEPS = 8;
   private static final int MOST_PLACES = 1 << 18;
 
-  private record Entry<T>(byte[] spelling, long hash, T value) {
+  private static final class Entry<T> {
+    private final byte[] spelling;
+    private final long hash;
+    private final T value;
+
+    Entry(byte[] spelling, long hash, T value) {
+      this.spelling = spelling;
+      this.hash = hash;
+      this.value = value;
+    }
+
     boolean isAt(byte[] bytes, int start, int end) {
       return Arrays.equals(bytes, start, end, spelling, 0, spelling.length);
     }
@@ -53,7 +63,7 @@ final class Spellings<T> {
   @Nullable T of(byte[] bytes, int start, int end) {
     Entry<T> before = last;
     if (before != null && before.isAt(bytes, start, end)) {
-      return before.value();
+      return before.value;
     }
     long hash = Words.hash(bytes, start, end);
     int place = (int) hash;
@@ -61,9 +71,9 @@ final class Spellings<T> {
       Entry<T> entry = entries[(place + step) & (entries.length - 1)];
       if (entry == null) {
         break;
-      } else if (entry.hash() == hash && entry.isAt(bytes, start, end)) {
+      } else if (entry.hash == hash && entry.isAt(bytes, start, end)) {
         last = entry;
-        return entry.value();
+        return entry.value;
       }
     }
     return learn(bytes, start, end, hash);
@@ -100,7 +110,7 @@ final class Spellings<T> {
   }
 
   private void keep(Entry<T> entry) {
-    int place = (int) entry.hash();
+    int place = (int) entry.hash;
     for (int step = 0; step < MOST_STEPS; step++) {
       int at = (place + step) & (entries.length - 1);
       if (entries[at] == null) {

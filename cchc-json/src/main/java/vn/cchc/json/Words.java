@@ -54,7 +54,7 @@ final class Words {
 
   /** Returns a hash of bytes, after which there are seven more. */
   static long hash(byte[] bytes, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     int index = start;
     for (; index <= end - Long.BYTES; index += Long.BYTES) {
       hash = mixed(hash ^ at(bytes, index));
