@@ -56,7 +56,7 @@ final class EvaluationCodec {
         .object()
         .flatMap(
             fields -> {
-              fields.get("count", Cursor::whole);
+              fields.get("count", Cursor::count);
               var figures = fields.needList("figures", EvaluationCodec::readFigures);
               return fields.build(figures::orElseThrow);
             });

@@ -3,8 +3,11 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.zip.GZIPOutputStream;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
@@ -17,6 +20,7 @@ import vn.cchc.problem.Problem;
 final class BulkReading implements ObservationSink {
   private static final int AGENCIES = 700;
   private static final int MONTHS = 12;
+  private static final int LINES_OF_MEMBER = 1000;
 
   /** The number of lines from one bad line to the next. */
   static final int BAD_EVERY = 1440;
@@ -28,10 +32,14 @@ final class BulkReading implements ObservationSink {
 
   private BulkReading() {}
 
-  /** Reads as many lines as its argument says. */
+  /** Reads as many lines as its first argument says, as the second says: plain or gzip. */
   public static void main(String[] arguments) throws IOException {
     BulkReading reading = new BulkReading();
-    Endless lines = new Endless(Long.parseLong(arguments[0]), BulkReading::line);
+    long count = Long.parseLong(arguments[0]);
+    Endless lines =
+        arguments[1].equals("gzip")
+            ? new Endless(count / LINES_OF_MEMBER, BulkReading::packed)
+            : new Endless(count, BulkReading::line);
     LinesRead read = CchcJson.readObservations(lines, "lines", reading);
     System.out.printf(
         "%s %s %s %s %s %s%n",
@@ -45,6 +53,19 @@ final class BulkReading implements ObservationSink {
 
   private static boolean isBad(long number) {
     return number % BAD_EVERY == 7;
+  }
+
+  /** A member of a gzip file, with so many lines. */
+  private static byte[] packed(long number) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream member = new GZIPOutputStream(bytes)) {
+      for (long i = number * LINES_OF_MEMBER; i < (number + 1) * LINES_OF_MEMBER; i++) {
+        member.write(line(i));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] line(long number) {

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However many lines there are, little memory is enough for them. */
+@Tag("currentJackson")
 class BulkReadingTest {
-  private static String read(String heap, long lines) throws IOException, InterruptedException {
+  private static String read(String heap, long lines, String form)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -21,12 +24,13 @@ class BulkReadingTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 BulkReading.class.getName(),
-                Long.toString(lines))
+                Long.toString(lines),
+                form)
             .redirectErrorStream(true)
             .start();
     try {
       String printed = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
       return printed;
     } finally {
       process.destroyForcibly();
@@ -39,16 +43,18 @@ class BulkReadingTest {
     return "%d %d %d %d 0 1".formatted(good, bad, good, good);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "gzip"})
   @Timeout(120)
-  void aHundredBadLinesAmongManyAreToldInLittleMemory() throws Exception {
-    assertThat(read("24m", 144_000)).isEqualTo(expected(144_000));
+  void badLinesAmongManyAreToldInLittleMemory(String form) throws Exception {
+    assertThat(read("24m", 144_000, form)).isEqualTo(expected(144_000));
   }
 
   @Tag("thorough")
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "gzip"})
   @Timeout(600)
-  void aThousandBadLinesAmongAYearsFiguresOfAProvinceAreTold() throws Exception {
-    assertThat(read("64m", 1_440_000)).isEqualTo(expected(1_440_000));
+  void aThousandBadLinesAmongAYearsFiguresOfAProvinceAreTold(String form) throws Exception {
+    assertThat(read("64m", 1_440_000, form)).isEqualTo(expected(1_440_000));
   }
 }

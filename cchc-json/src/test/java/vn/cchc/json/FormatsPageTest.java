@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The page that explains the documents: every block in it is what it is said to be. */
+@Tag("currentJackson")
 class FormatsPageTest {
   private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\S.*)\\n((?s:.*?))^```$");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
 /** Documents made to take long or to need much memory are refused by name, in little time. */
+@Tag("currentJackson")
 @Timeout(30)
 class HostileDocumentTest {
   private static final int MANY = 100_000;

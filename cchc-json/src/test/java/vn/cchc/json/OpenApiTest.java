@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The schemas as components of OpenAPI 3.1, whose schemas are those of JSON Schema 2020-12. */
+@Tag("currentJackson")
 class OpenApiTest {
   private static final String NAME = "cchc-openapi-1.json";
 

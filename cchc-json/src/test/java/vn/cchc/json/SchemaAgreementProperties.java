@@ -24,6 +24,7 @@ import vn.cchc.problem.ProblemCode;
 /**
  * Our readers and the JSON Schemas accept and refuse the same documents, but for what is listed.
  */
+@Tag("currentJackson")
 class SchemaAgreementProperties {
   /** What is not read, for it follows from the rest, although the schemas say what it is. */
   private static final Pattern NOT_READ =

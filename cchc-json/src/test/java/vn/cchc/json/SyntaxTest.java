@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.common.io.BaseEncoding;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class SyntaxTest {
         .containsExactly("NULL_VALUE 4:12 /title", "SYNTAX 11:50 /targets/0/criterion");
   }
 
+  @Tag("currentJackson")
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"format\": \"cchc-plan/1\",", "{\"format\":", "{\"format", "{\"a\": tr"})
