@@ -35,7 +35,8 @@ class LegacyFontTest {
   void theFontOfAPartOfATextTells() {
     String part = "<r><rPr><rFont val=\".VnTime\"/></rPr><t>vô</t></r>";
 
-    assertThat(refused("<c r=\"A2\" t=\"s\"><v>1</v></c>", "<si><t>a</t></si><si>" + part + "</si>"))
+    assertThat(
+            refused("<c r=\"A2\" t=\"s\"><v>1</v></c>", "<si><t>a</t></si><si>" + part + "</si>"))
         .startsWith("Quý I!A2: “vô” is written in TCVN3 (a .Vn… font), perhaps “vụ”");
     assertThat(refused("<c r=\"A2\" t=\"inlineStr\"><is>" + part + "</is></c>", ""))
         .contains("[legacyTcvn3]");
