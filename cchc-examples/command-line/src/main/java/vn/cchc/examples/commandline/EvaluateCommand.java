@@ -113,9 +113,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Plan soundPlan = inForce.orElseThrow();
     AgencyRegister register = readAgencies.orElseThrow();
     EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
-    write(text(soundPlan, report, messages.naming(register)));
+    write(text(soundPlan, report, messages.naming(register).naming(soundPlan)));
     if (!quiet && !report.unused().isEmpty()) {
-      err.println(messages.unused(report));
+      err.println(messages.naming(register).naming(soundPlan).unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
   }
