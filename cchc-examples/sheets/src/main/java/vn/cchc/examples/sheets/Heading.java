@@ -86,7 +86,8 @@ record Heading(
         found.isEmpty()
             ? headings.values().stream()
                 .limit(MOST_SHOWN)
-                .map(KnownNames::quoted).collect(Collectors.joining(", "))
+                .map(KnownNames::quoted)
+                .collect(Collectors.joining(", "))
             : found.stream().map(Columns::letters).collect(Collectors.joining(", "));
     refusals.add(
         new Refusal(
