@@ -1,7 +1,6 @@
 package vn.cchc.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,12 +9,10 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.ObservationSink;
+import vn.cchc.json.FoldedLines;
 import vn.cchc.observation.Fold;
-import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
-import vn.cchc.problem.Problem;
 
 /** This library: a fold, and a whole report of it. */
 final class Cchc {
@@ -27,26 +24,17 @@ final class Cchc {
     this.agencies = nation.agencies();
   }
 
-  /** Reads a file into a fold. */
+  /** Reads a file into a fold, on all cores. */
   static Fold fold(Path file) throws IOException {
-    Fold fold = Fold.asOf(Nation.AS_OF);
-    try (InputStream lines = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      CchcJson.readObservations(
-          lines,
-          "figures",
-          new ObservationSink() {
-            @Override
-            public void accept(Observation observation) {
-              fold.add(observation);
-            }
-
-            @Override
-            public boolean refuse(ImmutableList<Problem> problems) {
-              throw new IllegalStateException(problems.toString());
-            }
-          });
+    try (InputStream lines = Files.newInputStream(file)) {
+      FoldedLines read =
+          CchcJson.foldObservations(
+              lines, file.toString(), Nation.AS_OF, Runtime.getRuntime().availableProcessors());
+      if (!read.problems().isEmpty()) {
+        throw new IllegalStateException(read.problems().toString());
+      }
+      return read.fold();
     }
-    return fold;
   }
 
   EvaluationReport report(Fold fold) {

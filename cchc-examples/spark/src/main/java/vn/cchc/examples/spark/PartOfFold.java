@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import scala.Tuple2;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ObservationSink;
 import vn.cchc.message.Language;
@@ -16,11 +17,10 @@ import vn.cchc.message.Messages;
 import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
 import vn.cchc.problem.Problem;
-import scala.Tuple2;
 
 /**
- * Folds the lines of one partition where they are. What leaves it is small: the state of the fold, as
- * the library's own bytes, and what is wrong with lines that are no observations.
+ * Folds the lines of one partition where they are. What leaves it is small: the state of the fold,
+ * as the library's own bytes, and what is wrong with lines that are no observations.
  *
  * @param asOf the day of the report
  */

@@ -16,8 +16,8 @@ import vn.cchc.observation.Fold;
 import vn.cchc.plan.Plan;
 
 /**
- * Merges the states of all partitions, in whatever order they come, and judges the plan, on whichever
- * machine this runs. The plan and the register travel as their JSON documents.
+ * Merges the states of all partitions, in whatever order they come, and judges the plan, on
+ * whichever machine this runs. The plan and the register travel as their JSON documents.
  *
  * @param plan the plan
  * @param agencies the register

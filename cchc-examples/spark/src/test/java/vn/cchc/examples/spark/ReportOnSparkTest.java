@@ -29,13 +29,15 @@ class ReportOnSparkTest {
   private static final String FIGURES = DATA.resolve("observations.ndjson").toString();
   private static final LocalDate AS_OF = LocalDate.of(2021, 1, 15);
 
-  /** The names of the format as columns; amounts are exact, and all else that is no count is text. */
+  /**
+   * The names of the format as columns; amounts are exact, and all else that is no count is text.
+   */
   private static final String COLUMNS =
       "indicator STRING, task STRING, agency STRING, period STRING, value STRUCT<type: STRING,"
           + " numerator: BIGINT, denominator: BIGINT, amount: DECIMAL(38, 6), decimals: INT,"
           + " rank: INT, of: INT, scheme: STRING, grade: STRING, completedOn: STRING,"
-          + " progress: DECIMAL(38, 6)>, recordedAt: STRING, kind: STRING, status: STRING,"
-          + " source: STRING, publishedOn: STRING";
+          + " progress: DECIMAL(38, 6)>, recordedAt STRING, kind STRING, status STRING,"
+          + " source STRING, publishedOn STRING";
 
   private static SparkSession spark;
 
@@ -112,7 +114,8 @@ class ReportOnSparkTest {
 
   @Test
   void everyBadLineIsToldAndNothingIsJudged() throws Exception {
-    List<String> lines = new ArrayList<>(Splitter.on('\n').splitToList(Files.readString(Path.of(FIGURES))));
+    List<String> lines =
+        new ArrayList<>(Splitter.on('\n').splitToList(Files.readString(Path.of(FIGURES))));
     lines.set(3, "{\"indicator\":\"x\"}");
     lines.set(900, "no observation");
 
