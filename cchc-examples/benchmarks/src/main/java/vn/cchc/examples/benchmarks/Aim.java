@@ -52,8 +52,13 @@ record Aim(String text, double bound, ToDoubleFunction<Results> of) {
         results -> results.nanos(question, FileSides.CCHC) / results.nanos(question, other));
   }
 
+  /** {@return the ratio that was measured; not a number where a side was not} */
+  double measured(Results results) {
+    return of.applyAsDouble(results);
+  }
+
   /** {@return whether it was reached} */
   boolean isReached(Results results) {
-    return of.applyAsDouble(results) <= bound;
+    return measured(results) <= bound;
   }
 }

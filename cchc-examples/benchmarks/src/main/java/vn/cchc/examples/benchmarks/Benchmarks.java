@@ -1,5 +1,6 @@
 package vn.cchc.examples.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ public final class Benchmarks {
   static final String COMMAND =
       "mvn -q -Pbenchmarks -DskipTests package -pl :cchc-examples-benchmarks -am";
 
-  private static final Path RESULTS = Path.of("results/benchmarks.json");
+  private static final String RESULTS = "results/benchmarks.json";
 
   private Benchmarks() {}
 
@@ -23,49 +24,67 @@ public final class Benchmarks {
    * Runs in the module's folder.
    *
    * @param arguments "all" to check, measure, keep and render; "check" to see that all sides agree;
-   *     "render" to write the pages from what was kept
+   *     "try" to run everything once on little data and keep nothing; "render" to write the pages
+   *     again from what was kept
    */
   public static void main(String[] arguments) throws Exception {
     switch (arguments[0]) {
-      case "all" -> measure();
-      case "check" -> check();
-      case "render" -> {
-        Pages.write(Path.of(""), Results.read(RESULTS));
-        System.out.print(Tables.whole(Results.read(RESULTS)));
+      case "all" -> {
+        Results results = measured(COMMAND, false);
+        results.write(Path.of(RESULTS));
+        Pages.write(Path.of(""), results);
+        System.out.print(Tables.whole(results));
       }
-      default -> throw new IllegalArgumentException("all, check or render, not " + arguments[0]);
+      case "try" -> {
+        Results results = measured(COMMAND + " -Dbenchmarks=try", true);
+        results.write(Path.of("target/results.json"));
+        System.out.print(Tables.whole(results));
+      }
+      case "check" -> {
+        requireDuckDb();
+        Agreement.check(Nation.SMALL, Data.write(Nation.SMALL));
+        System.out.println("All sides agree.");
+      }
+      case "render" -> {
+        Results results = Results.read(Path.of(RESULTS));
+        Pages.write(Path.of(""), results);
+        System.out.print(Tables.whole(results));
+      }
+      default ->
+          throw new IllegalArgumentException("all, check, try or render, not " + arguments[0]);
     }
   }
 
-  private static void check() throws Exception {
+  private static Results measured(String command, boolean briefly) throws Exception {
     requireDuckDb();
+    if (briefly && System.getProperty(Data.COMMUNES) == null) {
+      System.setProperty(Data.COMMUNES, "120");
+    }
+    long began = System.nanoTime();
+    Nation once = Data.nation(1);
+    Nation tenTimes = Data.nation(Nation.REVISIONS);
     Agreement.check(Nation.SMALL, Data.write(Nation.SMALL));
+    Agreement.check(once, Data.write(once));
     System.out.println("All sides agree.");
+    Data.write(tenTimes);
+    System.out.println("Measuring for some minutes; JMH tells what it does in " + Timed.LOG);
+    List<Results.Timing> timings = Timed.all(briefly);
+    Files.delete(Data.file(tenTimes));
+    Files.delete(Data.file(once));
+    return new Results(
+        machine(),
+        "%s %s".formatted(System.getProperty("java.vm.name"), Runtime.version()),
+        LocalDate.now(ZoneOffset.UTC).toString(),
+        command,
+        Duration.ofNanos(System.nanoTime() - began).plusSeconds(30).toMinutes(),
+        timings,
+        Growth.all(briefly ? 10 : Growth.LARGEST));
   }
 
-  private static void measure() throws Exception {
-    requireDuckDb();
-    long began = System.nanoTime();
-    Agreement.check(Nation.SMALL, Data.write(Nation.SMALL));
-    Agreement.check(Nation.YEAR, Data.write(Nation.YEAR));
-    System.out.println("All sides agree.");
-    Data.write(Nation.YEAR_REVISED);
-    List<Results.Timing> timings = Timed.all();
-    Files.delete(Data.file(Nation.YEAR_REVISED));
-    Files.delete(Data.file(Nation.YEAR));
-    List<Results.Point> points = Growth.all();
-    Results results =
-        new Results(
-            machine(),
-            "%s %s".formatted(System.getProperty("java.vm.name"), Runtime.version()),
-            LocalDate.now(ZoneOffset.UTC).toString(),
-            COMMAND,
-            Duration.ofNanos(System.nanoTime() - began).plusSeconds(30).toMinutes(),
-            timings,
-            points);
-    results.write(RESULTS);
-    Pages.write(Path.of(""), results);
-    System.out.print(Tables.whole(results));
+  /** Returns the run that is kept, if one is. */
+  static ImmutableList<Path> kept(Path module) {
+    Path results = module.resolve(RESULTS);
+    return Files.exists(results) ? ImmutableList.of(results) : ImmutableList.of();
   }
 
   private static void requireDuckDb() {

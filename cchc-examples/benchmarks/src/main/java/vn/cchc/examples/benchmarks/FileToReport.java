@@ -40,13 +40,13 @@ public class FileToReport {
     })
     public String side = "";
 
-    private final Path file = Data.file(Nation.YEAR);
+    private final Path file = Data.file(Data.nation(1));
     private Map<String, Side> sides = Map.of();
 
     /** Opens all sides. */
     @Setup
     public void open() throws SQLException {
-      sides = FileSides.of(Nation.YEAR, file);
+      sides = FileSides.of(Data.nation(1), file);
     }
   }
 
@@ -59,6 +59,6 @@ public class FileToReport {
   /** Reads tokens alone, on all cores. */
   @Benchmark
   public long tokens() throws IOException {
-    return TokenScan.lines(Data.file(Nation.YEAR));
+    return TokenScan.lines(Data.file(Data.nation(1)));
   }
 }

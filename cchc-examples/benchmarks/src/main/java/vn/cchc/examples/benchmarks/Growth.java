@@ -1,5 +1,7 @@
 package vn.cchc.examples.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -10,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.observation.Fold;
 import vn.cchc.plan.Plan;
@@ -22,22 +24,26 @@ final class Growth {
   static final String AGENCIES = "agencies";
   static final String TARGETS = "targets";
 
-  private static final int[] STEPS = {1, 3, 10, 30, 100, 300, 1000};
+  /** Three decades. */
+  static final int LARGEST = 1000;
+
   private static final long LEAST_NANOS = 500_000_000;
   private static final int FEWEST = 3;
 
   private Growth() {}
 
-  /** Measures all points. */
-  static ImmutableList<Results.Point> all() throws IOException {
+  /** Measures all points, up to so many times the smallest. */
+  static ImmutableList<Results.Point> all(int largest) throws IOException {
+    int[] steps =
+        IntStream.of(1, 3, 10, 30, 100, 300, 1000).filter(step -> step <= largest).toArray();
     ImmutableList.Builder<Results.Point> points = ImmutableList.builder();
-    for (int step : STEPS) {
+    for (int step : steps) {
       points.add(folded(LINES, 14_400L * step, new Nation(1_200, 1, 12, step)));
     }
-    for (int step : STEPS) {
+    for (int step : steps) {
       points.add(folded(AGENCIES, 12L * step, new Nation(12 * step, 10, 12, 1)));
     }
-    for (int step : STEPS) {
+    for (int step : steps) {
       points.add(targets(2 * step));
     }
     return points.build();
@@ -48,10 +54,7 @@ final class Growth {
     Path file = Data.write(nation);
     Cchc cchc = new Cchc(nation);
     double millis = median(() -> cchc.fromFile(file));
-    long before = used();
-    Fold fold = Cchc.fold(file);
-    long kept = used() - before;
-    Reference.reachabilityFence(fold);
+    long kept = kept(() -> Cchc.fold(file));
     Files.delete(file);
     return point(curve, size, millis, kept);
   }
@@ -64,13 +67,8 @@ final class Growth {
     Files.delete(file);
     AgencyRegister agencies = nation.agencies();
     Plan plan = nation.plan(targets);
-    double millis = median(() -> Evaluator.evaluate(plan, agencies, fold));
-    long before = used();
-    EvaluationReport report = Evaluator.evaluate(plan, agencies, fold);
-    long kept = used() - before;
-    Reference.reachabilityFence(report);
-    Reference.reachabilityFence(fold);
-    return point(TARGETS, targets, millis, kept);
+    Work report = () -> Evaluator.evaluate(plan, agencies, fold);
+    return point(TARGETS, targets, median(report), kept(report));
   }
 
   private static Results.Point point(String curve, long size, double millis, long kept) {
@@ -91,7 +89,7 @@ final class Growth {
       long began = System.nanoTime();
       while (times.size() < FEWEST || System.nanoTime() - began < LEAST_NANOS) {
         long start = System.nanoTime();
-        Reference.reachabilityFence(work.done());
+        requireNonNull(work.done());
         times.add(System.nanoTime() - start);
         if (!counted && System.nanoTime() - began > LEAST_NANOS) {
           break;
@@ -100,6 +98,17 @@ final class Growth {
     }
     Collections.sort(times);
     return times.get(times.size() / 2) / 1e6;
+  }
+
+  /** Returns how many bytes what is made takes as long as it is held. */
+  private static long kept(Work work) throws IOException {
+    long before = used();
+    Object held = work.done();
+    try {
+      return used() - before;
+    } finally {
+      Reference.reachabilityFence(held);
+    }
   }
 
   private static long used() {

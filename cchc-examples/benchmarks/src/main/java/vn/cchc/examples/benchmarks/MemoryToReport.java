@@ -38,7 +38,7 @@ public class MemoryToReport {
     /** Lays the figures out for all sides. */
     @Setup
     public void open() throws SQLException {
-      sides = MemorySides.of(Nation.YEAR, Data.file(Nation.YEAR));
+      sides = MemorySides.of(Data.nation(1), Data.file(Data.nation(1)));
     }
   }
 

@@ -15,7 +15,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
 
-/** The figures of a country: as canonical lines of a file, or as observations. */
+/** The figures of a country: as lines of a file, or as observations. */
 final class NationFile {
   private NationFile() {}
 
@@ -45,8 +45,8 @@ final class NationFile {
   }
 
   /**
-   * Writes one observation a line, with keys in the order in which the library writes them and
-   * without white space.
+   * Writes one observation a line as the library does, but without the kind and the status where
+   * they go without saying.
    */
   static void write(Nation nation, Path file) throws IOException {
     String[] communes =

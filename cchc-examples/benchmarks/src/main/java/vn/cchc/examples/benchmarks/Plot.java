@@ -58,7 +58,7 @@ final class Plot {
     }
     StringBuilder path = new StringBuilder();
     for (Results.Point point : points) {
-      double x = frame.x(Math.log10(point.size()));
+      double x = frame.x(Math.log10((double) point.size()));
       double y = frame.y(Math.log10(value.applyAsDouble(point)));
       path.append(format("%.1f,%.1f ", x, y));
       add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"#1f5fa8\"/>", x, y);
@@ -69,7 +69,7 @@ final class Plot {
 
   /** Draws what would be in proportion to the largest, to its left. */
   private void linear(Frame frame, Results.Point last, ToDoubleFunction<Results.Point> value) {
-    double x = Math.log10(last.size());
+    double x = Math.log10((double) last.size());
     double y = Math.log10(value.applyAsDouble(last));
     double back = Math.min(x - frame.left(), y - frame.low());
     add(

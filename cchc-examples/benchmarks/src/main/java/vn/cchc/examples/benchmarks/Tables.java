@@ -40,7 +40,7 @@ final class Tables {
           ImmutableList.of(
               aim.text(),
               number(aim.bound()),
-              number(aim.of().applyAsDouble(results)),
+              number(aim.measured(results)),
               aim.isReached(results) ? "yes" : "no"));
     }
     return table(rows);
@@ -70,15 +70,8 @@ final class Tables {
   }
 
   private static String ratio(Results results, Results.Timing timing) {
-    boolean isCompared =
-        results.timings().stream()
-            .anyMatch(
-                other ->
-                    other.question().equals(timing.question())
-                        && other.side().equals(FileSides.CCHC));
-    return isCompared
-        ? number(results.nanos(timing.question(), FileSides.CCHC) / timing.nanos())
-        : "";
+    double own = results.nanos(timing.question(), FileSides.CCHC);
+    return Double.isNaN(own) ? "" : number(own / timing.nanos());
   }
 
   /** Lays rows out in columns, the first row above the others. */
@@ -98,7 +91,7 @@ final class Tables {
       table.append("|\n");
       if (r == 0) {
         for (int width : widths) {
-          table.append('|').append(Strings.repeat("-", width + 2));
+          table.append('|').append("-".repeat(width + 2));
         }
         table.append("|\n");
       }
@@ -108,6 +101,9 @@ final class Tables {
 
   /** {@return a number to three digits that count, or to the unit} */
   private static String number(double number) {
+    if (Double.isNaN(number)) {
+      return "not measured";
+    }
     int decimals = number >= 100 ? 0 : number >= 10 ? 1 : number >= 1 ? 2 : 3;
     return String.format(Locale.ROOT, "%." + decimals + "f", number);
   }

@@ -11,6 +11,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** The benchmarks of this package, run by JMH, each in a machine of its own. */
 final class Timed {
@@ -43,16 +44,28 @@ final class Timed {
           "once", ONCE,
           "tenTimes", TEN_TIMES);
 
+  /** Where JMH tells what it does. */
+  static final String LOG = "target/jmh.log";
+
   private Timed() {}
 
-  /** Runs all benchmarks. */
-  static ImmutableList<Results.Timing> all() throws RunnerException {
+  /** Runs all benchmarks; briefly, only to see that they run. */
+  static ImmutableList<Results.Timing> all(boolean briefly) throws RunnerException {
     var options =
         new OptionsBuilder()
             .include(Timed.class.getPackageName().replace(".", "\\.") + "\\.")
-            .jvmArgsAppend("-D" + Data.FOLDER + "=" + Data.folder().toAbsolutePath())
+            .jvmArgsAppend(
+                "-D" + Data.FOLDER + "=" + Data.folder().toAbsolutePath(),
+                "-D" + Data.COMMUNES + "=" + Data.nation(1).communes())
             .addProfiler(GCProfiler.class)
+            .output(LOG)
             .shouldFailOnError(true);
+    if (briefly) {
+      options
+          .warmupIterations(0)
+          .measurementIterations(1)
+          .measurementTime(TimeValue.milliseconds(200));
+    }
     Collection<RunResult> results = new Runner(options.build()).run();
     return results.stream().map(Timed::timing).collect(ImmutableList.toImmutableList());
   }
