@@ -111,7 +111,7 @@ final class Table {
             ? ""
             : either(" (chưa chốt)", " (not final)");
     text.append('\n');
-    List<String> lines = wrapped(target.text(), WIDTH - outcomeWidth);
+    List<String> lines = wrapped(wording(target), WIDTH - outcomeWidth);
     for (int i = 0; i < lines.size(); i++) {
       String left = i == 0 ? outcome : "";
       text.append(left)
@@ -120,6 +120,17 @@ final class Table {
           .append('\n');
     }
     paragraph(" ".repeat(outcomeWidth) + "→ ", messages.explain(result).strip() + note);
+  }
+
+  /** The wording of the plan; where several targets share it, with what this one is about. */
+  private String wording(Target target) {
+    boolean isShared =
+        plan.targets().stream().filter(one -> one.text().equals(target.text())).count() > 1;
+    return plan.indicators().stream()
+        .filter(one -> isShared && target.indicator().equals(Optional.of(one.id())))
+        .map(indicator -> "%s [%s]".formatted(target.text(), indicator.name()))
+        .findFirst()
+        .orElse(target.text());
   }
 
   private void paragraph(String indent, String words) {
