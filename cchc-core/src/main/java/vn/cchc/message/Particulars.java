@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.cchc.evaluation.Margin;
 import vn.cchc.evaluation.Progress;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
@@ -60,16 +59,19 @@ final class Particulars {
 
   /** Returns the margin with its sign: plus on the good side. */
   Optional<String> margin(TargetResult result) {
-    return result.margin().map(margin -> sign(margin) + values.margin(margin));
+    return result.margin().map(margin -> sign(margin.exact()) + values.margin(margin));
   }
 
-  private static String sign(Margin margin) {
-    return margin.exact().signum() > 0 ? "+" : margin.exact().signum() < 0 ? "−" : "";
+  private static String sign(Fraction exact) {
+    return exact.signum() > 0 ? "+" : exact.signum() < 0 ? "−" : "";
   }
 
   /** Returns how much of the way is done, in per cent, never all or nothing where it is not. */
   Optional<String> progress(TargetResult result) {
-    return result.progress().flatMap(Progress::exact).map(part -> percent(part.times(HUNDRED)));
+    return result
+        .progress()
+        .flatMap(Progress::exact)
+        .map(part -> (part.signum() < 0 ? sign(part) : "") + percent(part.abs().times(HUNDRED)));
   }
 
   private String percent(Fraction exact) {
@@ -79,14 +81,15 @@ final class Particulars {
             shown -> {
               Fraction number = Fraction.of(shown);
               return number.signum() == exact.signum()
-                  && number.compareTo(HUNDRED) == exact.compareTo(HUNDRED);
+                  && Integer.signum(number.compareTo(HUNDRED))
+                      == Integer.signum(exact.compareTo(HUNDRED));
             }));
   }
 
   Optional<String> criterion(TargetResult result) {
     return result
         .criterion()
-        .map(criterion -> criterion(criterion, Explanation.unit(result), result.baseline()))
+        .map(criterion -> criterion(criterion, unitOfOne(result), result.baseline()))
         .map(
             asked ->
                 result
@@ -101,6 +104,14 @@ final class Particulars {
                                     "asked",
                                     asked)))
                     .orElse(asked));
+  }
+
+  /** Returns the unit in which one agency is judged; a gathering of agencies may have none. */
+  private static Unit unitOfOne(TargetResult result) {
+    return result
+        .unit()
+        .or(() -> result.members().stream().flatMap(one -> one.unit().stream()).findFirst())
+        .orElse(Unit.COUNT);
   }
 
   private String criterion(Criterion criterion, Unit unit, Optional<Value> baseline) {

@@ -103,7 +103,7 @@ class ParticularsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1, 100.00%", "99999, 100000, 99.999%", "1, 1000000, 0.0001%", "-1, 8, -12.50%"})
+  @CsvSource({"1, 1, 100.00%", "99999, 100000, 99.999%", "1, 1000000, 0.0001%", "-1, 8, −12.50%"})
   @Tag("N4")
   void whatIsNotAllOfTheWayIsNotShownAsAll(long done, long way, String told) {
     TargetResult result =
