@@ -38,6 +38,7 @@ final class Bar {
       legend.add(
           Element.of("li")
               .add(part.tone().badge(part.words()))
+              .text(" ")
               .add(Element.of("b").text(edition.whole(part.count()))));
     }
     return Element.of("div", "shares").add(bar, legend);

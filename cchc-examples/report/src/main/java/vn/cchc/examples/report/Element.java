@@ -76,8 +76,11 @@ final class Element implements Node {
 
   @Override
   public void writeTo(StringBuilder out) {
-    out.append('<').append(name).append(attributes).append('>');
-    if (!EMPTY.contains(name)) {
+    out.append('<').append(name).append(attributes);
+    if (EMPTY.contains(name)) {
+      out.append("/>");
+    } else {
+      out.append('>');
       content.forEach(node -> node.writeTo(out));
       out.append("</").append(name).append('>');
     }

@@ -57,6 +57,7 @@ final class Members {
     String explanation = edition.messages().explain(member);
     return Element.of("li", "tile " + Tone.of(member.outcome()).css())
         .add(Element.of("b").text(member.agency().map(edition::agency).orElse("")))
+        .text(" ")
         .add(BulletChart.small(edition, member))
         .add(
             edition

@@ -52,6 +52,7 @@ final class SummarySection {
     Element line =
         Element.of("li")
             .add(Tone.of(result.outcome()).badge(edition.messages().outcome(result.outcome())))
+            .text(" ")
             .add(
                 Element.of("div")
                     .add(

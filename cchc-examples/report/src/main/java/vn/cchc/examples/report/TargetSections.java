@@ -30,6 +30,7 @@ final class TargetSections {
             .add(
                 Element.of("p", "outcome")
                     .add(Tone.of(result.outcome()).badge(outcome))
+                    .text(" ")
                     .add(note(result)),
                 Element.of("h3")
                     .add(Element.of("span", "number").text(number + ". "))
