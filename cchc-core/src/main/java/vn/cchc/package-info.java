@@ -3,7 +3,8 @@
  * judgement of its targets.
  *
  * <p>This package holds nothing to use; the model is in the packages below it, to be read in this
- * order: agency, period, indicator, observation, target, plan, validation, evaluation, message.
+ * order: period, document, agency, organisation, indicator, target, plan, observation, problem,
+ * validation, evaluation, message.
  */
 @DomainStyle
 @NullMarked

@@ -15,6 +15,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Value;
+import vn.cchc.observation.AgencyFigures;
 import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
@@ -22,13 +23,13 @@ import vn.cchc.period.ReportingPeriod;
 /** The figures of agencies that came out of others, together with the figures of those. */
 final class Inheritance {
   private final AgencyRegister register;
-  private final Map<AgencyId, Map<ReportingPeriod, Cell>> cells;
+  private final Map<AgencyId, AgencyFigures> cells;
   private final Window window;
   private final Indicator indicator;
 
   Inheritance(
       AgencyRegister register,
-      Map<AgencyId, Map<ReportingPeriod, Cell>> cells,
+      Map<AgencyId, AgencyFigures> cells,
       Window window,
       Indicator indicator) {
     this.register = register;
@@ -148,7 +149,7 @@ final class Inheritance {
   }
 
   private Map<ReportingPeriod, Cell> of(AgencyId id) {
-    return cells.getOrDefault(id, Map.of());
+    return Series.of(cells, id);
   }
 
   private static <T> ImmutableList<T> join(Stream<ImmutableList<T>> lists) {

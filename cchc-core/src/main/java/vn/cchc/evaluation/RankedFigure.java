@@ -3,13 +3,13 @@ package vn.cchc.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
@@ -32,8 +32,9 @@ record RankedFigure(
     Optional<Outcome> fault,
     boolean isPartial,
     ImmutableList<Remark> reasons) {
-  static final Set<Outcome> FAULTS = Sets.immutableEnumSet(Outcome.CONFLICT, Outcome.INVALID_DATA);
-  static final Set<Outcome> REASONS =
+  static final ImmutableSet<Outcome> FAULTS =
+      Sets.immutableEnumSet(Outcome.CONFLICT, Outcome.INVALID_DATA);
+  static final ImmutableSet<Outcome> REASONS =
       Sets.immutableEnumSet(
           Outcome.CONFLICT, Outcome.INVALID_DATA, Outcome.NO_DATA, Outcome.NOTHING_AROSE);
 

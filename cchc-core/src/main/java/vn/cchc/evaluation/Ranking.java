@@ -22,7 +22,7 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Unit;
-import vn.cchc.observation.Cell;
+import vn.cchc.observation.AgencyFigures;
 import vn.cchc.observation.Fold;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
@@ -131,7 +131,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     Days days = window.days(plan.calendar());
     Window looked =
         new Window(plan.calendar(), days, Optional.empty(), days.last(), figures.asOf());
-    Map<AgencyId, Map<ReportingPeriod, Cell>> cells = figures.of(indicator);
+    Map<AgencyId, AgencyFigures> cells = figures.of(indicator);
     return new Ranking(
         better,
         found.orElseThrow().unit(),
@@ -142,7 +142,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
                         RankedFigure.of(
                             id,
                             new Series(found.orElseThrow(), looked, known(agencies, id), agencies)
-                                .figure(cells.getOrDefault(id, Map.of()), period -> true)))
+                                .figure(Series.of(cells, id), period -> true)))
                 .toList(),
             better));
   }

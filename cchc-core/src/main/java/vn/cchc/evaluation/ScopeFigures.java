@@ -10,18 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.observation.Cell;
-import vn.cchc.period.ReportingPeriod;
+import vn.cchc.observation.AgencyFigures;
 import vn.cchc.target.Scope;
 
 /** What the figures of a scope come to, and who has reported. */
 final class ScopeFigures {
   private final Apparatus apparatus;
-  private final Map<AgencyId, Map<ReportingPeriod, Cell>> cells;
+  private final Map<AgencyId, AgencyFigures> cells;
   private final Window window;
 
-  ScopeFigures(
-      Apparatus apparatus, Map<AgencyId, Map<ReportingPeriod, Cell>> cells, Window window) {
+  ScopeFigures(Apparatus apparatus, Map<AgencyId, AgencyFigures> cells, Window window) {
     this.apparatus = apparatus;
     this.cells = cells;
     this.window = window;
@@ -69,9 +67,7 @@ final class ScopeFigures {
     for (AgencyId id : candidates) {
       Figure figure =
           new Series(indicator, window, apparatus.agency(id), apparatus.register())
-              .figure(
-                  cells.getOrDefault(id, Map.of()),
-                  days -> apparatus.counts(id, aggregate, days.last()));
+              .figure(Series.of(cells, id), days -> apparatus.counts(id, aggregate, days.last()));
       if (figure.isSilent() && !expected.contains(id)) {
         continue;
       }

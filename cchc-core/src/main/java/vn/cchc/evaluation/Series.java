@@ -12,11 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
+import vn.cchc.observation.AgencyFigures;
 import vn.cchc.observation.Cell;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
@@ -44,6 +46,12 @@ final class Series {
             .flatMap(Optional::stream)
             .min(LocalDate::compareTo)
             .orElseThrow();
+  }
+
+  /** Returns an agency's cells among those of all, none where it has reported nothing. */
+  static Map<ReportingPeriod, Cell> of(Map<AgencyId, AgencyFigures> cells, AgencyId agency) {
+    AgencyFigures own = cells.get(agency);
+    return own == null ? Map.of() : own;
   }
 
   /** Tells whether there is a time within the window for which the agency is to report. */

@@ -14,6 +14,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
+import vn.cchc.observation.AgencyFigures;
 import vn.cchc.observation.Cell;
 import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
@@ -106,16 +107,15 @@ final class TaskEvaluation {
         : ImmutableList.of(new Remark(RemarkCode.NOT_OF_THE_LEAD, others));
   }
 
-  private Map<AgencyId, Map<ReportingPeriod, Cell>> cells(Task task) {
+  private Map<AgencyId, AgencyFigures> cells(Task task) {
     return figures.of(task.id());
   }
 
-  private Figure figure(
-      Task task, AgencyId agency, Map<AgencyId, Map<ReportingPeriod, Cell>> cells) {
+  private Figure figure(Task task, AgencyId agency, Map<AgencyId, AgencyFigures> cells) {
     Window window =
         new Window(
             plan.calendar(), plan.days(), Optional.empty(), plan.days().last(), figures.asOf());
-    Map<ReportingPeriod, Cell> own = cells.getOrDefault(agency, Map.of());
+    Map<ReportingPeriod, Cell> own = Series.of(cells, agency);
     return new Series(asState(task), window, apparatus.agency(agency), apparatus.register())
         .figure(goesOn(task) ? turns(own, window) : own, days -> true);
   }

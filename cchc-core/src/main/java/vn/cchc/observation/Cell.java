@@ -4,9 +4,10 @@ import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Quantity;
@@ -20,10 +21,9 @@ import vn.cchc.indicator.Quantity;
  * @param isHypothetical whether they are hypothetical, and lie over what was reported
  */
 public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) {
-  private static final Comparator<Observation> STANDING =
+  static final Comparator<Observation> STANDING =
       Comparator.comparing(Observation::kind).thenComparing(Observation::recordedAt);
-  private static final Comparator<Observation> TOTAL =
-      STANDING.reversed().thenComparing(Cell::compareRest);
+  static final Comparator<Observation> TOTAL = STANDING.reversed().thenComparing(Cell::compareRest);
 
   /**
    * Returns the cell of one figure.
@@ -53,39 +53,27 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
    * @return the cell of all their figures
    */
   public static Cell merge(List<Cell> cells) {
-    boolean isHypothetical = cells.stream().anyMatch(Cell::isHypothetical);
-    List<Observation> kept = new ArrayList<>();
-    for (Cell cell : cells) {
-      if (cell.isHypothetical == isHypothetical) {
-        cell.standing.forEach(figure -> keep(kept, figure));
-      }
-    }
-    return new Cell(ImmutableList.sortedCopyOf(TOTAL, kept), isHypothetical);
+    Pile pile = new Pile();
+    cells.forEach(pile::add);
+    return pile.cell();
   }
 
   Cell plus(Cell other) {
+    Observation mine = standing.get(0);
+    Observation its = other.standing.get(0);
+    if (standing.size() == 1
+        && other.standing.size() == 1
+        && isHypothetical == other.isHypothetical
+        && mine.source().equals(its.source())) {
+      int order = STANDING.compare(mine, its);
+      if (order != 0) {
+        return order > 0 ? this : other;
+      }
+    }
     return merge(List.of(this, other));
   }
 
-  private static void keep(List<Observation> kept, Observation figure) {
-    for (int i = 0; i < kept.size(); i++) {
-      Observation other = kept.get(i);
-      if (other.source().equals(figure.source())) {
-        int order = STANDING.compare(figure, other);
-        if (order < 0) {
-          return;
-        } else if (order > 0) {
-          kept.remove(i--);
-        } else if (other.value().isSameFactAs(figure.value())) {
-          kept.set(i, compareRest(figure, other) < 0 ? figure : other);
-          return;
-        }
-      }
-    }
-    kept.add(figure);
-  }
-
-  private static int compareRest(Observation one, Observation other) {
+  static int compareRest(Observation one, Observation other) {
     return ComparisonChain.start()
         .compare(decimals(other), decimals(one))
         .compare(other.status(), one.status())
@@ -110,14 +98,16 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
    * contradict one another}
    */
   public ImmutableList<Observation> winners() {
-    List<Observation> winners = new ArrayList<>();
+    if (standing.size() == 1) {
+      return standing;
+    }
+    Map<Object, Observation> winners = new LinkedHashMap<>();
     for (Observation figure : standing) {
-      if (STANDING.compare(figure, standing.get(0)) == 0
-          && winners.stream().noneMatch(other -> other.value().isSameFactAs(figure.value()))) {
-        winners.add(figure);
+      if (STANDING.compare(figure, standing.get(0)) == 0) {
+        winners.putIfAbsent(Pile.fact(figure.value()), figure);
       }
     }
-    return ImmutableList.copyOf(winners);
+    return ImmutableList.copyOf(winners.values());
   }
 
   /** {@return the figures of other sources that differ from the one that counts} */

@@ -57,6 +57,11 @@ public sealed interface Observation permits ImmutableObservation {
   /** {@return the day on which it was published, if told; before it, it is not visible} */
   Optional<LocalDate> publishedOn();
 
+  /** {@return where it comes from, whatever it says} */
+  default Provenance provenance() {
+    return new Provenance(kind(), status(), source(), publishedOn());
+  }
+
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();

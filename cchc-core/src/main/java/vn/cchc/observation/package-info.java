@@ -5,6 +5,10 @@
  * which it was recorded. Nothing is ever overwritten: a correction is a later observation, and a
  * report made again for an earlier day sees what was known on that day. All values are immutable
  * and safe to share between threads.
+ *
+ * <p>Begin with {@link vn.cchc.observation.Observations} and its builder, which takes rows as they
+ * come; {@link vn.cchc.observation.Fold} is the same for streams and clusters. Read on in {@link
+ * vn.cchc.problem}.
  */
 @NullMarked
 package vn.cchc.observation;

@@ -7,6 +7,9 @@
  * Nothing here is judged: a function with two leads, or a power without anybody responsible for it,
  * can be written down as it is, and {@code vn.cchc.validation} says what is wrong with it. All
  * values are immutable and safe to share between threads.
+ *
+ * <p>Begin with {@link vn.cchc.organisation.Organisation}, which holds the rest; whoever only
+ * judges targets can do without. Read on in {@link vn.cchc.indicator}.
  */
 @NullMarked
 package vn.cchc.organisation;

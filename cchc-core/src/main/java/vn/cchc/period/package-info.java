@@ -6,6 +6,10 @@
  * depends on the calendar of the plan: 1 January to 31 December, or, in the administrative
  * calendar, 15 December of the year before to 14 December. All values are immutable and safe to
  * share between threads.
+ *
+ * <p>Begin with {@link vn.cchc.period.Days} and {@link vn.cchc.period.ReportingPeriod}; {@link
+ * vn.cchc.period.ReportingCalendar} says which days a period's name means. Read on in {@link
+ * vn.cchc.document}.
  */
 @NullMarked
 package vn.cchc.period;

@@ -6,6 +6,9 @@
  * for it; the agencies that support (<i>phối hợp</i>) are named one by one or as kinds. How far a
  * task is does not stand in the plan; it is reported. All values are immutable and safe to share
  * between threads.
+ *
+ * <p>Begin with {@link vn.cchc.plan.Plan}, which holds the rest. Read on in {@link
+ * vn.cchc.observation}.
  */
 @NullMarked
 package vn.cchc.plan;

@@ -7,6 +7,10 @@
  * promised (<i>bảo đảm, phấn đấu, duy trì</i>) never changes the verdict. An objective that is only
  * put into words is kept with its words and is not assessed. All values are immutable and safe to
  * share between threads.
+ *
+ * <p>Begin with {@link vn.cchc.target.Criterion}, which needs nothing else; {@link
+ * vn.cchc.target.Target} says of which indicator it is demanded, and {@link vn.cchc.target.Scope}
+ * of whom. Read on in {@link vn.cchc.plan}.
  */
 @NullMarked
 package vn.cchc.target;

@@ -1,12 +1,13 @@
 package vn.cchc.validation;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import vn.cchc.problem.ProblemCode;
 /** Who leads which function, and which units do the same. */
 final class FunctionCheck {
   /** Kinds that all do the same, each in its own place, or that the province does not manage. */
-  private static final Set<AgencyKind> NOT_COMPARED =
-      EnumSet.of(
+  private static final ImmutableSet<AgencyKind> NOT_COMPARED =
+      Sets.immutableEnumSet(
           AgencyKind.PROVINCIAL_COMMITTEE,
           AgencyKind.PROVINCIAL_CHAIR,
           AgencyKind.DISTRICT_COMMITTEE,

@@ -2,8 +2,9 @@ package vn.cchc.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,8 +18,8 @@ import vn.cchc.plan.Task;
 /** A plan and an organisation on a day, with the questions that several checks ask of them. */
 final class State {
   /** Authorities with a territory of their own. */
-  static final Set<AgencyKind> TERRITORIAL =
-      EnumSet.of(
+  static final ImmutableSet<AgencyKind> TERRITORIAL =
+      Sets.immutableEnumSet(
           AgencyKind.PROVINCIAL_COMMITTEE,
           AgencyKind.DISTRICT_COMMITTEE,
           AgencyKind.COMMUNE_COMMITTEE);

@@ -1,10 +1,10 @@
 package vn.cchc.validation;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.plan.Task;
@@ -17,7 +17,8 @@ final class TaskCheck {
   /** The last day of the district level (resolution 202/2025/QH15). */
   private static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
-  private static final Set<AgencyKind> DISTRICT = EnumSet.of(AgencyKind.DISTRICT_COMMITTEE);
+  private static final ImmutableSet<AgencyKind> DISTRICT =
+      Sets.immutableEnumSet(AgencyKind.DISTRICT_COMMITTEE);
 
   private final State state;
 

@@ -3,8 +3,8 @@ package vn.cchc.validation;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +25,15 @@ final class UnitCheck {
   /** Decree 120/2020/NĐ-CP, article 5, paragraph 3. */
   private static final int INEFFECTIVE_YEARS_OF_SERVICE_UNITS = 3;
 
-  private static final Set<AgencyKind> OFFICES =
-      EnumSet.of(AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT);
-  private static final Set<AgencyKind> WITHIN_SERVICE_UNITS =
-      EnumSet.of(AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
-  private static final Set<AgencyKind> COMMITTEES = EnumSet.of(AgencyKind.STEERING_COMMITTEE);
-  private static final Set<AgencyKind> OWNERS =
-      EnumSet.of(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
+  private static final ImmutableSet<AgencyKind> OFFICES =
+      Sets.immutableEnumSet(AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT);
+  private static final ImmutableSet<AgencyKind> WITHIN_SERVICE_UNITS =
+      Sets.immutableEnumSet(
+          AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
+  private static final ImmutableSet<AgencyKind> COMMITTEES =
+      Sets.immutableEnumSet(AgencyKind.STEERING_COMMITTEE);
+  private static final ImmutableSet<AgencyKind> OWNERS =
+      Sets.immutableEnumSet(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
 
   private final State state;
   private final ImmutableSet<AgencyId> toBeDissolved;

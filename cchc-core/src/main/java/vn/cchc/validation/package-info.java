@@ -5,6 +5,8 @@
  * <p>All problems are told at once, each with its place in the document. Nothing that a plan allows
  * is called wrong: a public service unit may offer several services. All values are immutable and
  * safe to share between threads.
+ *
+ * <p>Begin with {@link vn.cchc.validation.PlanValidator}. Read on in {@link vn.cchc.evaluation}.
  */
 @NullMarked
 package vn.cchc.validation;

@@ -3,15 +3,13 @@ package vn.cchc.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
@@ -168,6 +166,43 @@ public final class CchcJson {
   }
 
   /**
+   * Reads observations, one on each line, into a fold for a day: the way to read very many. The
+   * memory that it takes grows with what is reported and not with how often.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end, by one thread at a time, and left open
+   * @param source its name, such as a file's, for problems
+   * @param asOf the day
+   * @param parallelism how many read at once: the calling thread and, for more than one, those of
+   *     the pool that it works for, by default the common pool. The outcome is always the same
+   * @return the fold of all good lines, always, and everything that is wrong with the others
+   * @throws IOException if the stream cannot be read
+   * @throws IllegalArgumentException if nobody is to read
+   */
+  public static FoldedLines foldObservations(
+      InputStream lines, String source, LocalDate asOf, int parallelism) throws IOException {
+    return foldObservations(lines, source, Strictness.STRICT, asOf, parallelism);
+  }
+
+  /**
+   * Reads observations, one on each line, into a fold for a day.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip
+   * @param source its name, for problems
+   * @param strictness what becomes of unknown keys; those that are kept out are counted
+   * @param asOf the day
+   * @param parallelism how many read at once
+   * @return the fold of all good lines, always, and everything that is wrong with the others
+   * @throws IOException if the stream cannot be read
+   * @throws IllegalArgumentException if nobody is to read
+   */
+  public static FoldedLines foldObservations(
+      InputStream lines, String source, Strictness strictness, LocalDate asOf, int parallelism)
+      throws IOException {
+    return new FoldedReading(source, strictness, asOf).read(lines, parallelism);
+  }
+
+  /**
    * Writes a plan.
    *
    * @param plan the plan
@@ -278,13 +313,7 @@ public final class CchcJson {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
       if (isIndented) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        generator.setPrettyPrinter(
-            new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+        generator.setPrettyPrinter(new Layout());
       }
       writing.write(new Out(generator));
     } catch (IOException e) {

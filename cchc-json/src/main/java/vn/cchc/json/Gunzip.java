@@ -14,7 +14,8 @@ import java.util.zip.ZipException;
  * byte has not arrived yet; here that is an error, and nothing is lost.
  */
 final class Gunzip extends InputStream {
-  private static final int[] MAGIC = {0x1F, 0x8B};
+  private static final int FIRST = 0x1F;
+  private static final int SECOND = 0x8B;
   private static final int DEFLATE = 8;
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
@@ -46,14 +47,14 @@ final class Gunzip extends InputStream {
           public void close() {}
         };
     int first = start.read();
-    int second = first == MAGIC[0] ? start.read() : -1;
+    int second = first == FIRST ? start.read() : -1;
     if (second >= 0) {
       start.unread(second);
     }
     if (first >= 0) {
       start.unread(first);
     }
-    return second == MAGIC[1] ? new Gunzip(start) : start;
+    return second == SECOND ? new Gunzip(start) : start;
   }
 
   private boolean fill() throws IOException {
@@ -91,7 +92,7 @@ final class Gunzip extends InputStream {
   }
 
   private void readHeader(int first) throws IOException {
-    if (first != MAGIC[0] || take() != MAGIC[1] || take() != DEFLATE) {
+    if (first != FIRST || take() != SECOND || take() != DEFLATE) {
       throw new ZipException("gzip: something else follows");
     }
     int flags = take();

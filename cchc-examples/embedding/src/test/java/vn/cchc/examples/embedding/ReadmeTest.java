@@ -1,37 +1,47 @@
 package vn.cchc.examples.embedding;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
-  private static final Path README = Path.of("../../README.md");
   private static final Path EXAMPLE =
       Path.of("src/main/java/vn/cchc/examples/embedding/VerdictExample.java");
 
-  @Test
-  void theCodeOfTheReadmeIsTheExampleWordForWord() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void theCodeOfTheReadmeIsTheExampleWordForWord(String name) throws IOException {
     String body =
         between(Files.readString(EXAMPLE), "static void print(PrintStream out) {\n", "\n  }\n");
-    assertThat(block("```java\n")).isEqualTo(body.indent(-4));
+    assertThat(Page.of(name).blocks("java")).containsExactly(body.indent(-4));
   }
 
-  @Test
-  void theOutputOfTheReadmeIsWhatTheExamplePrints() throws IOException {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    VerdictExample.print(new PrintStream(printed, true, UTF_8));
-    assertThat(printed.toString(UTF_8).replace(System.lineSeparator(), "\n"))
-        .isEqualTo(block("```text\n"));
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void theOutputOfTheReadmeIsWhatTheExamplePrints(String name) throws IOException {
+    assertThat(Page.of(name).blocks("text")).containsExactly(Page.printed(VerdictExample::print));
   }
 
-  private static String block(String opening) throws IOException {
-    return between(Files.readString(README), opening, "```");
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void theCoordinatesAreThoseOfThisBuild(String name) throws IOException {
+    String pom = Files.readString(Page.ROOT.resolve("pom.xml"));
+    String revision = between(pom, "<revision>", "</revision>");
+    Page page = Page.of(name);
+    assertThat(page.blocks("xml").get(0))
+        .contains("<groupId>vn.cchc</groupId>", "<version>" + revision + "</version>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void aVerdictIsPrintedOnTheFirstScreen(String name) throws IOException {
+    String text = Page.of(name).text();
+    long lines = text.substring(0, text.indexOf("```text\n")).lines().count();
+    assertThat(lines).isLessThan(50);
   }
 
   private static String between(String text, String from, String to) {

@@ -1,0 +1,57 @@
+package vn.cchc.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.canonical.Text;
+import vn.cchc.indicator.Subject;
+import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
+
+/**
+ * Where a figure comes from (<i>nguồn gốc số liệu</i>), whatever it says: many figures share one.
+ *
+ * @param kind who vouches for it
+ * @param status how settled it is
+ * @param source the system or publication that it comes from, if told
+ * @param publishedOn the day on which it was published, if told; before it, it is not visible
+ */
+public record Provenance(
+    ObservationKind kind,
+    ObservationStatus status,
+    Optional<String> source,
+    Optional<LocalDate> publishedOn) {
+  /** An agency's own final figure, of which no source and no publication are told. */
+  public static final Provenance SELF_REPORTED =
+      new Provenance(
+          ObservationKind.SELF_REPORTED,
+          ObservationStatus.FINAL,
+          Optional.empty(),
+          Optional.empty());
+
+  /** Checks that all are given and brings the source to NFC. */
+  public Provenance {
+    requireNonNull(kind, "kind");
+    requireNonNull(status, "status");
+    requireNonNull(publishedOn, "publishedOn");
+    source = source.map(text -> Text.prose("source", text));
+  }
+
+  Observation observation(
+      Subject subject, AgencyId agency, ReportingPeriod period, Value value, Instant recordedAt) {
+    return Observation.builder()
+        .subject(subject)
+        .agency(agency)
+        .period(period)
+        .value(value)
+        .recordedAt(recordedAt)
+        .kind(kind)
+        .status(status)
+        .source(source)
+        .publishedOn(publishedOn)
+        .build();
+  }
+}

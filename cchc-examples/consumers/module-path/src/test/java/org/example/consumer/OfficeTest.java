@@ -1,0 +1,44 @@
+package org.example.consumer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.json.CchcJson;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+
+class OfficeTest {
+  private static final Path OF_2020 = Path.of("../../data/2020");
+  private static final LocalDate AS_OF = LocalDate.of(2021, 1, 15);
+
+  @Test
+  void everythingIsANamedModule() {
+    assertThat(Office.class.getModule().getName()).isEqualTo("org.example.consumer");
+    assertThat(CchcJson.class.getModule().getName()).isEqualTo("vn.cchc.json");
+    assertThat(EvaluationReport.class.getModule().getName()).isEqualTo("vn.cchc.core");
+  }
+
+  @Test
+  void thePlanOf2020IsJudgedExplainedWrittenAndRead() throws IOException {
+    EvaluationReport report = new Office().judge(OF_2020, AS_OF);
+    var result = report.result("bo-tri-theo-vi-tri-100");
+    assertThat(result.outcome()).isEqualTo(Outcome.NOT_MET);
+    assertThat(Messages.of(Language.ENGLISH).explain(result)).startsWith("Not met: ");
+    byte[] json = CchcJson.writeEvaluation(report).getBytes(UTF_8);
+    assertThat(CchcJson.readEvaluation(json, "evaluation.json").value()).contains(report);
+  }
+
+  @Test
+  void aSchemaIsFoundAcrossModules() throws IOException {
+    try (var schema =
+        CchcJson.class.getResourceAsStream("json-schema/cchc-plan-1.schema.json")) {
+      assertThat(schema).isNotNull();
+    }
+  }
+}

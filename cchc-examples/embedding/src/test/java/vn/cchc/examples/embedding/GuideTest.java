@@ -1,0 +1,63 @@
+package vn.cchc.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every block of the guide is an example's, word for word, or what an example prints. */
+class GuideTest {
+  private static final Path SOURCES = Path.of("src/main/java/vn/cchc/examples/embedding");
+  private static final Path SUITE = Path.of("../../cchc-json/src/conformance/cchc-conformance");
+
+  private static Page guide() throws IOException {
+    return Page.of("cchc-examples/embedding/README.md");
+  }
+
+  @Test
+  void everyPieceOfCodeIsAnExamplesWordForWord() throws IOException {
+    String sources;
+    try (Stream<Path> files = Files.list(SOURCES)) {
+      sources = String.join("\n", files.map(GuideTest::read).toList());
+    }
+    List<String> blocks = guide().blocks("java");
+    assertThat(blocks).hasSize(5);
+    for (String block : blocks) {
+      assertThat(Stream.of(2, 4).map(indent -> indented(block, indent)))
+          .as(block)
+          .anyMatch(sources::contains);
+    }
+  }
+
+  @Test
+  void everyOutputIsWhatItsExamplePrints() throws IOException {
+    assertThat(guide().blocks("text"))
+        .containsExactly(
+            Page.printed(RowsOfADatabase::print),
+            Page.printed(ExactVerdict::print),
+            Page.printed(PlanWithErrors::print),
+            Page.printed(out -> OwnLogic.print(SUITE, out)),
+            Page.printed(LaterVersion::print));
+  }
+
+  @Test
+  void thePlanIsThatOfTheExamples() throws IOException {
+    assertThat(guide().blocks("json")).containsExactly(SmallPlan.json());
+  }
+
+  private static String indented(String block, int indent) {
+    return block.indent(indent).replaceAll("(?m)^ +$", "");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

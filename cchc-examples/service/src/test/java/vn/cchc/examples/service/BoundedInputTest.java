@@ -1,0 +1,50 @@
+package vn.cchc.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class BoundedInputTest {
+  private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+
+  private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5);
+
+  private BoundedInput of(int size, long limit) {
+    return new BoundedInput(
+        new ByteArrayInputStream(new byte[size]), limit, TEN_MINUTES, clock::get);
+  }
+
+  @Test
+  void asManyBytesAsAllowedAreRead() throws IOException {
+    assertThat(of(100, 100).readAllBytes()).hasSize(100);
+    BoundedInput one = of(1, 1);
+    assertThat(one.read()).isZero();
+    assertThat(one.read()).isEqualTo(-1);
+  }
+
+  @Test
+  void oneByteMoreIsTooMuch() {
+    assertThatExceptionOfType(FailedRequestException.class)
+        .isThrownBy(() -> of(101, 100).readAllBytes())
+        .matches(e -> e.failure() == Failure.TOO_LARGE);
+    assertThatExceptionOfType(FailedRequestException.class)
+        .isThrownBy(() -> of(1, 0).read())
+        .matches(e -> e.failure() == Failure.TOO_LARGE);
+  }
+
+  @Test
+  void aBodyThatTricklesEndsAfterTheLongestTime() throws IOException {
+    BoundedInput body = of(10, 100);
+    clock.addAndGet(TEN_MINUTES.toNanos());
+    assertThat(body.read()).isZero();
+    clock.incrementAndGet();
+    assertThatExceptionOfType(FailedRequestException.class)
+        .isThrownBy(body::read)
+        .matches(e -> e.failure() == Failure.TOO_SLOW);
+  }
+}

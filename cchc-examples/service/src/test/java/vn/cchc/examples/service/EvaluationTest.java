@@ -1,0 +1,224 @@
+package vn.cchc.examples.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ObjectArrays;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpResponse;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.examples.commandline.Cchc;
+
+/** Plans judged over HTTP. */
+class EvaluationTest {
+  private static final String AS_OF = "?asOf=2021-01-15";
+  private static final String KEPT = "/plans/cchc-2020/evaluation" + AS_OF;
+
+  private final Running service = Running.empty();
+
+  /** What the command line writes of the same files. */
+  private static String commandLine(String language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int code =
+        Cchc.run(
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
+            "evaluate",
+            "--plan",
+            Running.DATA.resolve("plan.json").toString(),
+            "--agencies",
+            Running.DATA.resolve("agencies.json").toString(),
+            "--observations",
+            Running.DATA.resolve("observations.ndjson").toString(),
+            "--as-of",
+            "2021-01-15",
+            "--format",
+            "json",
+            "--lang",
+            language);
+    assertThat(code).isZero();
+    return out.toString(UTF_8);
+  }
+
+  private HttpResponse<String> evaluate(Form form, String... headers) {
+    return service.send(
+        "POST /evaluations" + AS_OF,
+        form.body(),
+        ObjectArrays.concat(new String[] {"Content-Type", Form.TYPE}, headers, String.class));
+  }
+
+  @Test
+  void whatIsSentIsJudgedAsOnTheCommandLine() {
+    HttpResponse<String> answer = evaluate(Form.of2020());
+    assertThat(answer.body()).isEqualTo(commandLine("vi"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.headers().firstValue("Content-Language")).hasValue("vi");
+    assertThat(service.jdbc().queryForObject("SELECT count(*) FROM observation", Long.class))
+        .isZero();
+  }
+
+  @Test
+  void anObservationsPartMayBePackedAndStandSeveralTimes() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(Running.data("observations.ndjson"));
+    }
+    Form form =
+        new Form()
+            .file("plan", Running.data("plan.json"))
+            .file("agencies", Running.data("agencies.json"))
+            .file("observations", packed.toByteArray())
+            .file("observations", Running.data("observations.ndjson"));
+    assertThat(evaluate(form).body()).isEqualTo(commandLine("vi"));
+  }
+
+  @Test
+  void whatIsKeptIsJudgedAsOnTheCommandLineInBothLanguages() {
+    service.keep2020();
+    assertThat(service.get(KEPT).body()).isEqualTo(commandLine("vi"));
+    HttpResponse<String> english =
+        service.get(KEPT, "Accept-Language", "fr, en-GB;q=0.8, vi;q=0.5");
+    assertThat(english.body()).isEqualTo(commandLine("en"));
+    assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
+    assertThat(english.headers().allValues("Vary")).contains("Accept-Language");
+  }
+
+  @Test
+  void allThatIsWrongWithAllPartsIsToldAtOnce() {
+    HttpResponse<String> answer =
+        evaluate(
+            new Form()
+                .file("plan", "{\"format\": \"cchc-plan/1\"}".getBytes(UTF_8))
+                .file("agencies", "null".getBytes(UTF_8))
+                .file("observations", "{}\n[]\n".getBytes(UTF_8)));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body())
+        .contains("\"title\": \"Tài liệu bị từ chối\"", "\"status\": 422")
+        .contains("\"source\": \"plan\"", "\"source\": \"agencies\"")
+        .contains("\"source\": \"observations\"", "\"line\": 2");
+  }
+
+  @Test
+  void aPlanThatDoesNotFitTheAgenciesIsRefused() {
+    HttpResponse<String> answer =
+        evaluate(
+            new Form()
+                .file("plan", Running.data("plan.json"))
+                .file(
+                    "agencies",
+                    "{\"format\": \"cchc-agencies/1\", \"agencies\": []}".getBytes(UTF_8))
+                .file("observations", new byte[0]),
+            "Accept-Language",
+            "en");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("\"title\": \"The document was refused\"")
+        .contains("\"code\": \"unknownAgency\"", "the register has no agency");
+  }
+
+  @Test
+  void aPartThatIsMissingIsTold() {
+    HttpResponse<String> answer = evaluate(new Form().file("plan", Running.data("plan.json")));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"code\": \"missingKey\"", "\"subject\": \"agencies\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "?asOf=",
+        "?asOf=2021-02-30",
+        "?asOf=2021-1-15",
+        "?asOf=%2B999999999-12-31",
+        "?asOf=hom+nay"
+      })
+  void aDayThatIsNoneIsTold(String query) {
+    HttpResponse<String> answer = service.get("/plans/cchc-2020/evaluation" + query);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"subject\": \"asOf\"", "Yêu cầu không hợp lệ");
+  }
+
+  @Test
+  void aPlanThatIsNotKeptIsNotFound() {
+    HttpResponse<String> answer = service.get("/plans/cchc-2019/evaluation" + AS_OF);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("Chưa lưu kế hoạch này");
+  }
+
+  @Test
+  void withoutAgenciesNothingIsJudged() {
+    service.putJson("/plans/cchc-2020", Running.data("plan.json"));
+    HttpResponse<String> answer = service.get(KEPT);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("PUT /agencies");
+  }
+
+  @Test
+  void theRevisionInForceOnTheDayIsJudged() {
+    service.keep2020();
+    String plan = new String(Running.data("plan.json"), UTF_8);
+    assertThat(plan).doesNotContain("inForceFrom");
+    service.jdbc().update("DELETE FROM plan");
+    for (String day : new String[] {"2020-01-01", "2020-07-01"}) {
+      String revision =
+          plan.replaceFirst("\"title\"", "\"inForceFrom\": \"%s\", \"title\"".formatted(day));
+      assertThat(service.putJson("/plans/cchc-2020", revision.getBytes(UTF_8)).statusCode())
+          .isEqualTo(200);
+    }
+    assertThat(service.get("/plans/cchc-2020/evaluation?asOf=2020-06-30").body())
+        .contains("\"inForceFrom\": \"2020-01-01\"");
+    assertThat(service.get(KEPT).body()).contains("\"inForceFrom\": \"2020-07-01\"");
+    HttpResponse<String> before = service.get("/plans/cchc-2020/evaluation?asOf=2019-12-31");
+    assertThat(before.statusCode()).isEqualTo(404);
+    assertThat(before.body()).contains("\"code\": \"notInForce\"");
+  }
+
+  @Test
+  void figuresOfOtherPlansAreNoneOfItsButThoseOfNoPlanAreNamed() {
+    service.keep2020();
+    String line =
+        """
+        {"indicator":"%s","agency":"ubnd-tinh","period":"2020","value":{"type":"quantity","amount":1},"recordedAt":"2020-12-31T00:00:00Z"}
+        """;
+    service.postLines((line.formatted("la") + line.formatted("cua-ke-hoach-khac")).getBytes(UTF_8));
+    service.putJson(
+        "/plans/khac",
+        """
+        {"format": "cchc-plan/1", "id": "khac", "title": "Kế hoạch khác", "period": "2020",
+         "indicators": [{"id": "cua-ke-hoach-khac", "name": "Khác", "unit": "count",
+           "measure": "quantity", "accumulation": "state", "rollUp": "none"}]}
+        """
+            .getBytes(UTF_8));
+    assertThat(service.get(KEPT).body())
+        .contains("\"indicator\": \"la\"")
+        .doesNotContain("cua-ke-hoach-khac");
+  }
+
+  @Test
+  void thePageShowsTheReportInBothLanguages() {
+    service.keep2020();
+    HttpResponse<String> page = service.get("/plans/cchc-2020/report" + AS_OF);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'");
+    assertThat(page.body())
+        .startsWith("<!DOCTYPE html>")
+        .contains(
+            "<html lang=\"vi\"", "14.999/25.000", "Kế hoạch công tác cải cách hành chính năm 2020");
+    assertThat(service.get("/plans/cchc-2020/report" + AS_OF, "Accept-Language", "en").body())
+        .contains("<html lang=\"en\"", "14,999/25,000");
+    HttpResponse<String> none =
+        service.get("/plans/cchc-2019/report" + AS_OF, "Accept", "text/html");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.body()).contains("Chưa lưu kế hoạch này");
+  }
+}

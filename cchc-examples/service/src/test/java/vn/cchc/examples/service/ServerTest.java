@@ -1,0 +1,183 @@
+package vn.cchc.examples.service;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The service as whoever runs it sees it. */
+class ServerTest {
+  private static final String LINE =
+      """
+      {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":1},"recordedAt":"2020-12-31T00:00:00Z"}
+      """;
+
+  private static final String CONTINUE = "HTTP/1.1 100 \r\n\r\n";
+
+  private final Running service = Running.empty();
+
+  @Test
+  void itTellsThatItIsUp() {
+    HttpResponse<String> answer = service.get("/health");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("UP\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /, 404",
+    "GET /error, 404",
+    "GET /plans, 404",
+    "GET /plans/%20/evaluation?asOf=2021-01-15, 404",
+    "DELETE /agencies, 405",
+    "GET /observations, 405"
+  })
+  void whatIsNotThereIsAProblem(String line, int status) {
+    HttpResponse<String> answer = service.send(line, BodyPublishers.noBody());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body()).contains("\"status\": " + status);
+  }
+
+  @Test
+  void anotherTypeOfAnswerThanThereIsIsAProblem() {
+    assertThat(service.get("/health", "Accept", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /a%2Fb HTTP/1.1", "GET /[ HTTP/1.1", "gibberish"})
+  void whatTheServerRefusesItselfHasNoStackTrace(String line) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+      socket.setSoTimeout(30_000);
+      socket
+          .getOutputStream()
+          .write((line + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .startsWith("HTTP/1.1 400")
+          .doesNotContain("Exception", "\tat ", "Tomcat");
+    }
+  }
+
+  @Test
+  void whereTheServiceFailsNothingInsideIsTold() {
+    service.keep2020();
+    service.jdbc().update("UPDATE plan SET document = 'broken'");
+    HttpResponse<String> answer = service.get("/plans/cchc-2020/evaluation?asOf=2021-01-15");
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).contains("Lỗi của dịch vụ").doesNotContain("Exception", "broken");
+  }
+
+  @Test
+  void itsDescriptionHasEveryAddressAndNoLooseReference() throws IOException {
+    JsonNode description = new ObjectMapper().readTree(service.get("/openapi.json").body());
+    assertThat(description.path("openapi").asText()).isEqualTo("3.1.0");
+    assertThat(description.findValuesAsText("$ref"))
+        .hasSizeGreaterThan(100)
+        .allMatch(reference -> description.at(reference.substring(1)).isObject());
+    Set<String> described = new TreeSet<>();
+    description
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method ->
+                            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    Set<String> there = new TreeSet<>();
+    service
+        .bean(RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .forEach(
+            mapping ->
+                mapping
+                    .getMethodsCondition()
+                    .getMethods()
+                    .forEach(
+                        method ->
+                            mapping
+                                .getPatternValues()
+                                .forEach(path -> there.add(method + " " + path))));
+    assertThat(described).isEqualTo(there);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", ""})
+  void itDoesNotStartOpenToOthersUnlessToldTo(String address) {
+    assertThatThrownBy(() -> Running.with("server.address=" + address).close())
+        .hasRootCauseInstanceOf(OpenToOthersException.class)
+        .rootCause()
+        .hasMessageContaining("server.address");
+  }
+
+  @Test
+  void itStartsOpenToOthersWhereToldTo() {
+    try (Running open = Running.with("server.address=0.0.0.0", "cchc.open-to-others=true")) {
+      assertThat(open.get("/health").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void itFinishesWhatIsUnderWayBeforeItStopsAndKeepsItsData(@TempDir Path folder)
+      throws IOException {
+    String database =
+        "spring.datasource.url=jdbc:h2:file:%s/cchc;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE"
+            .formatted(folder.toAbsolutePath());
+    Running stopping = Running.with(database, "server.tomcat.connection-timeout=20s");
+    String answer;
+    CompletableFuture<Void> stopped;
+    try (Socket socket = new Socket("127.0.0.1", stopping.port())) {
+      socket.setSoTimeout(30_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST /observations HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                  + "Content-Type: application/x-ndjson\r\nContent-Length: "
+                  + LINE.length()
+                  + "\r\nExpect: 100-continue\r\n\r\n")
+              .getBytes(US_ASCII));
+      assertThat(new String(socket.getInputStream().readNBytes(CONTINUE.length()), US_ASCII))
+          .isEqualTo(CONTINUE);
+      stopped = CompletableFuture.runAsync(stopping::close);
+      while (accepts(stopping.port())) {
+        Thread.onSpinWait();
+      }
+      out.write(LINE.getBytes(UTF_8));
+      answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+    stopped.join();
+    assertThat(answer).contains("HTTP/1.1 200").contains("\"added\": 1");
+    try (Running again = Running.with(database)) {
+      assertThat(again.postLines(LINE.getBytes(UTF_8)).body())
+          .isEqualTo("{\"sent\": 1, \"added\": 0}\n");
+    }
+  }
+
+  private static boolean accepts(int port) {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package vn.cchc.examples.service;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Figures sent over HTTP. */
+class UploadTest {
+  private static final String LINE =
+      """
+      {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":%s},"recordedAt":"2020-12-31T00:00:00Z"}
+      """;
+
+  private final Running service = Running.empty();
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private HttpResponse<String> postPacked(byte[] bytes) {
+    return service.send(
+        "POST /observations",
+        BodyPublishers.ofByteArray(bytes),
+        "Content-Type",
+        "application/gzip");
+  }
+
+  private List<String> kept() {
+    return service.jdbc().queryForList("SELECT line FROM observation", String.class);
+  }
+
+  private static List<Path> spools() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files.filter(file -> file.getFileName().toString().startsWith("cchc-upload")).toList();
+    }
+  }
+
+  @Test
+  void whatIsSentAgainIsNotAddedAgain() throws IOException {
+    byte[] lines = Running.data("observations.ndjson");
+    long distinct = Arrays.stream(new String(lines, UTF_8).split("\n")).distinct().count();
+    HttpResponse<String> first = service.postLines(lines);
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.body()).isEqualTo("{\"sent\": 1614, \"added\": %d}\n".formatted(distinct));
+    assertThat(service.postLines(lines).body()).isEqualTo("{\"sent\": 1614, \"added\": 0}\n");
+    assertThat(postPacked(packed(lines)).body()).isEqualTo("{\"sent\": 1614, \"added\": 0}\n");
+    assertThat(kept()).hasSize((int) distinct);
+  }
+
+  @Test
+  void oneFactInTwoSpellingsIsOne() {
+    String other = LINE.replace("2020-12-31T00:00:00Z", "2020-12-31T07:00:00+07:00");
+    assertThat(
+            service
+                .postLines((LINE.formatted("1.0") + other.formatted("1")).getBytes(UTF_8))
+                .body())
+        .isEqualTo("{\"sent\": 2, \"added\": 1}\n");
+  }
+
+  @Test
+  void aCorrectionIsAFurtherFigureThoughItComesANanosecondLater() {
+    String later = LINE.replace("00:00:00Z", "00:00:00.000000001Z");
+    service.postLines(LINE.formatted("1").getBytes(UTF_8));
+    assertThat(service.postLines(later.formatted("2").getBytes(UTF_8)).body())
+        .isEqualTo("{\"sent\": 1, \"added\": 1}\n");
+    assertThat(kept()).hasSize(2).anyMatch(line -> line.contains("00:00:00.000000001Z"));
+  }
+
+  @Test
+  void anAmountKeepsAllItsDigits() {
+    String amount = "9".repeat(100) + "." + "1".repeat(100);
+    service.postLines(LINE.formatted(amount).getBytes(UTF_8));
+    assertThat(kept()).singleElement().asString().contains("\"amount\":" + amount + "}");
+  }
+
+  @Test
+  void whereALineIsBadAllBadLinesAreToldAndNothingIsKept() throws IOException {
+    String lines = LINE.formatted("1") + "{\n" + LINE.formatted("null") + LINE.formatted("2");
+    HttpResponse<String> answer = service.postLines(lines.getBytes(UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("\"line\": 2", "\"code\": \"syntax\"")
+        .contains("\"line\": 3", "\"code\": \"nullValue\"", "\"pointer\": \"#/value/amount\"")
+        .doesNotContain("\"line\": 1,", "\"line\": 4");
+    assertThat(kept()).isEmpty();
+    assertThat(spools()).isEmpty();
+  }
+
+  @Test
+  void afterAThousandProblemsAnUploadIsNotReadOn() {
+    HttpResponse<String> answer = service.postLines("{\n".repeat(100_000).getBytes(UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"line\": 1000").doesNotContain("\"line\": 1001");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreRefused() {
+    assertThat(service.postLines(new byte[] {'{', '"', (byte) 0xC3, '"', '}', '\n'}).body())
+        .contains("UTF-8", "\"code\": \"syntax\"");
+  }
+
+  @Test
+  void aPackedUploadThatIsBrokenIsRefused() throws IOException {
+    byte[] packed = packed(LINE.formatted("1").getBytes(UTF_8));
+    byte[] shortened = Arrays.copyOf(packed, packed.length - 4);
+    byte[] spoilt = packed.clone();
+    spoilt[packed.length - 6] ^= 1;
+    for (byte[] broken : List.of(shortened, spoilt)) {
+      HttpResponse<String> answer = postPacked(broken);
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("\"code\": \"unreadable\"", "gzip");
+    }
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void anUploadBeyondTheLimitIsNotKeptHoweverItIsPacked() throws IOException {
+    byte[] lines = LINE.formatted("1").repeat(Running.LARGEST_UPLOAD / 100).getBytes(UTF_8);
+    byte[] packed = packed(lines);
+    assertThat(packed).hasSizeLessThan(Running.LARGEST_UPLOAD / 10);
+    for (HttpResponse<String> answer : List.of(service.postLines(lines), postPacked(packed))) {
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("Nội dung gửi quá lớn", "\"expected\": \"1000000\"");
+    }
+    assertThat(kept()).isEmpty();
+    assertThat(spools()).isEmpty();
+  }
+
+  @Test
+  void aFigureBeyondAllMeasureIsNotKept() {
+    String line =
+        LINE.replace("\"recordedAt\"", "\"source\":\"" + "x".repeat(200_000) + "\",\"recordedAt\"");
+    assertThat(service.postLines(line.formatted("1").getBytes(UTF_8)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void twoUploadsOfTheSameFiguresAtOnceCountOnce() {
+    byte[] forwards = Running.data("observations.ndjson");
+    List<String> lines = Arrays.asList(new String(forwards, UTF_8).split("\n"));
+    long distinct = lines.stream().distinct().count();
+    Collections.reverse(lines);
+    byte[] backwards = String.join("\n", lines).getBytes(UTF_8);
+    List<CompletableFuture<HttpResponse<String>>> uploads =
+        Stream.of(forwards, backwards, forwards, backwards)
+            .map(body -> CompletableFuture.supplyAsync(() -> service.postLines(body)))
+            .toList();
+    long added = 0;
+    for (CompletableFuture<HttpResponse<String>> upload : uploads) {
+      HttpResponse<String> answer = upload.join();
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      added += Long.parseLong(answer.body().replaceAll("(?s).*\"added\": ([0-9]+).*", "$1"));
+    }
+    assertThat(added).isEqualTo(distinct);
+    assertThat(kept()).hasSize((int) distinct);
+  }
+
+  /** Sends the start of an upload by hand. */
+  private Socket started(String framing) throws IOException {
+    Socket socket = new Socket("127.0.0.1", service.port());
+    socket.setSoTimeout(30_000);
+    socket
+        .getOutputStream()
+        .write(
+            ("POST /observations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: application/x-ndjson\r\n"
+                    + framing
+                    + "\r\n\r\n")
+                .getBytes(US_ASCII));
+    return socket;
+  }
+
+  @Test
+  void anUploadThatStopsIsAnsweredAndLeavesNothing() throws IOException {
+    String line = LINE.formatted("1");
+    String chunk = Integer.toHexString(line.length()) + "\r\n" + line;
+    try (Socket whole = started("Content-Length: 5000");
+        Socket chunked = started("Transfer-Encoding: chunked")) {
+      whole.getOutputStream().write(line.getBytes(UTF_8));
+      chunked.getOutputStream().write(chunk.getBytes(UTF_8));
+      for (Socket socket : List.of(whole, chunked)) {
+        String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        assertThat(answer).startsWith("HTTP/1.1 408").contains("quá chậm");
+      }
+    }
+    assertThat(kept()).isEmpty();
+    assertThat(spools()).isEmpty();
+  }
+
+  @Test
+  void anUploadThatBreaksOffLeavesNothing() throws IOException, InterruptedException {
+    Socket socket = started("Content-Length: 5000");
+    socket.getOutputStream().write(LINE.formatted("1").getBytes(UTF_8));
+    Instant end = Instant.now().plus(Duration.ofSeconds(20));
+    while (spools().isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(5);
+    }
+    assertThat(spools()).isNotEmpty();
+    socket.close();
+    while (!spools().isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(5);
+    }
+    assertThat(spools()).isEmpty();
+    assertThat(kept()).isEmpty();
+  }
+}
