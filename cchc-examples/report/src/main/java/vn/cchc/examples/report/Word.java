@@ -86,7 +86,6 @@ enum Word {
   GROUP("Nhóm nhiệm vụ", "Task group"),
   TEXT("Nội dung", "Wording"),
   OUTCOME("Kết quả", "Outcome"),
-  COUNT("Số lượng", "Number"),
   FINAL("Đã chốt", "Final"),
   YES("có", "yes"),
   NO("không", "no"),
