@@ -62,10 +62,6 @@ final class FoldWriter {
     out.signed(asOf.toEpochDay());
   }
 
-  static byte[] mark() {
-    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
-  }
-
   private Stream<AgencyFigures> all() {
     return subjects.values().stream().flatMap(some -> some.values().stream());
   }
