@@ -6,87 +6,90 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** Finds what keeps agencies and successions from forming a register. */
+/** One check of whether agencies and successions form a register, in time linear in them. */
 final class RegisterCheck {
-  private final List<Agency> agencies;
-  private final Map<AgencyId, Agency> known = new HashMap<>();
+  /** Far more than any province has; without an end, every walk upwards could be a long one. */
+  private static final int DEEPEST = 32;
 
-  RegisterCheck(List<Agency> agencies) {
+  private final List<Agency> agencies;
+  private final List<Succession> successions;
+  private final Map<AgencyId, Agency> known = new HashMap<>();
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+  RegisterCheck(List<Agency> agencies, List<Succession> successions) {
     this.agencies = agencies;
+    this.successions = successions;
   }
 
-  ImmutableList<Problem> problems(List<Succession> successions) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  ImmutableList<Problem> problems() {
     for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      if (known.putIfAbsent(agency.id(), agency) != null) {
-        problems.add(
-            Problem.error(
-                ProblemCode.DUPLICATE_ID,
-                Place.at("/agencies/" + i + "/id"),
-                "agency",
-                "",
-                agency.id().value()));
+      AgencyId id = agencies.get(i).id();
+      if (known.putIfAbsent(id, agencies.get(i)) != null) {
+        error(ProblemCode.DUPLICATE_ID, "/agencies/" + i + "/id", "", id);
       }
     }
     for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      String pointer = "/agencies/" + i;
-      agency.parent().ifPresent(parent -> checkKnown(parent, pointer + "/parent", problems));
-      agency.locatedIn().ifPresent(area -> checkKnown(area, pointer + "/locatedIn", problems));
-      if (isAboveItself(agency, LocalDate.MAX)) {
-        problems.add(cycle(pointer + "/parent", agency));
-      }
-      for (int j = 0; j < agency.history().size(); j++) {
-        FormerState state = agency.history().get(j);
-        String place = pointer + "/history/" + j + "/parent";
-        state.parent().ifPresent(parent -> checkKnown(parent, place, problems));
-        if (state.parent().isPresent() && isAboveItself(agency, state.until())) {
-          problems.add(cycle(place, agency));
-        }
-      }
+      checkAgency(agencies.get(i), "/agencies/" + i);
     }
     for (int i = 0; i < successions.size(); i++) {
-      Succession succession = successions.get(i);
       String pointer = "/successions/" + i;
-      checkAllKnown(succession.predecessors(), pointer + "/predecessors/", problems);
-      checkAllKnown(succession.successors(), pointer + "/successors/", problems);
+      checkAllKnown(successions.get(i).predecessors(), pointer + "/predecessors/");
+      checkAllKnown(successions.get(i).successors(), pointer + "/successors/");
     }
     return problems.build();
   }
 
-  private void checkAllKnown(
-      Iterable<AgencyId> ids, String pointer, ImmutableList.Builder<Problem> problems) {
+  private void checkAgency(Agency agency, String pointer) {
+    agency.parent().ifPresent(parent -> checkKnown(parent, pointer + "/parent"));
+    agency.locatedIn().ifPresent(area -> checkKnown(area, pointer + "/locatedIn"));
+    checkAbove(agency, agency.parentOn(LocalDate.MAX), LocalDate.MAX, pointer + "/parent");
+    for (int j = 0; j < agency.history().size(); j++) {
+      FormerState state = agency.history().get(j);
+      String place = pointer + "/history/" + j + "/parent";
+      state.parent().ifPresent(parent -> checkKnown(parent, place));
+      checkAbove(agency, state.parent(), state.until(), place);
+    }
+  }
+
+  /** Walks upwards on a day, to the uppermost agency or to one met before. */
+  private void checkAbove(Agency agency, Optional<AgencyId> parent, LocalDate day, String pointer) {
+    Set<AgencyId> seen = new HashSet<>();
+    Optional<AgencyId> step = parent;
+    while (step.isPresent() && seen.add(step.orElseThrow())) {
+      if (step.orElseThrow().equals(agency.id())) {
+        error(ProblemCode.PARENT_CYCLE, pointer, "", agency.id());
+        return;
+      }
+      if (seen.size() > DEEPEST) {
+        error(ProblemCode.TOO_DEEP, pointer, Integer.toString(DEEPEST), agency.id());
+        return;
+      }
+      @Nullable Agency above = known.get(step.orElseThrow());
+      step = above == null ? Optional.empty() : above.parentOn(day);
+    }
+  }
+
+  private void checkAllKnown(Iterable<AgencyId> ids, String pointer) {
     int i = 0;
     for (AgencyId id : ids) {
-      checkKnown(id, pointer + i++, problems);
+      checkKnown(id, pointer + i++);
     }
   }
 
-  private void checkKnown(AgencyId id, String pointer, ImmutableList.Builder<Problem> problems) {
+  private void checkKnown(AgencyId id, String pointer) {
     if (!known.containsKey(id)) {
-      problems.add(
-          Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
+      error(ProblemCode.UNKNOWN_AGENCY, pointer, "", id);
     }
   }
 
-  private static Problem cycle(String pointer, Agency agency) {
-    return Problem.error(
-        ProblemCode.PARENT_CYCLE, Place.at(pointer), "agency", "", agency.id().value());
-  }
-
-  private boolean isAboveItself(Agency agency, LocalDate day) {
-    Set<AgencyId> seen = new HashSet<>();
-    @Nullable Agency above = agency;
-    while (above != null && seen.add(above.id())) {
-      above = above.parentOn(day).map(known::get).orElse(null);
-    }
-    return above != null && above.id().equals(agency.id());
+  private void error(ProblemCode code, String pointer, String expected, AgencyId id) {
+    problems.add(Problem.error(code, Place.at(pointer), "agency", expected, id.value()));
   }
 }

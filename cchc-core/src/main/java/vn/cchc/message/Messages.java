@@ -3,6 +3,8 @@ package vn.cchc.message;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.agency.AgencyKind;
@@ -29,6 +31,16 @@ import vn.cchc.target.TargetId;
 
 /** What to tell people, in one language. Immutable and safe to share between threads. */
 public final class Messages {
+  /** The problems whose values may be words of ours; those of others are ids and the like. */
+  private static final ImmutableSet<ProblemCode> WORDED =
+      Sets.immutableEnumSet(
+          ProblemCode.UNREADABLE,
+          ProblemCode.SYNTAX,
+          ProblemCode.NULL_VALUE,
+          ProblemCode.WRONG_TYPE,
+          ProblemCode.TOO_LARGE,
+          ProblemCode.WRONG_UNIT);
+
   private final Templates templates;
   private final Numerals numerals;
   private final Names names;
@@ -315,12 +327,14 @@ public final class Messages {
         "problem." + problem.code(),
         ImmutableMap.of(
             "subject", problem.subject(),
-            "expected", word(problem.expected()),
-            "actual", word(problem.actual())));
+            "expected", word(problem.code(), problem.expected()),
+            "actual", word(problem.code(), problem.actual())));
   }
 
-  private String word(String text) {
-    return templates.has("word." + text) ? templates.get("word." + text) : text;
+  private String word(ProblemCode code, String text) {
+    return WORDED.contains(code) && templates.has("word." + text)
+        ? templates.get("word." + text)
+        : text;
   }
 
   private static String name(ProblemCode code) {

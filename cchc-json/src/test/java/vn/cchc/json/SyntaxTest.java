@@ -136,7 +136,7 @@ class SyntaxTest {
   void aTextThatCannotBeIsRefused(String text) {
     assertThat(Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", text)).problems())
         .extracting(Problem::code)
-        .containsExactly(ProblemCode.INVALID_VALUE);
+        .containsExactly(ProblemCode.INVALID_TEXT);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
+import vn.cchc.period.ReportingPeriod;
 
 /** The programme {@code cchc}. */
 @Command(
@@ -49,8 +50,10 @@ public final class Cchc {
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     return new CommandLine(new Cchc())
         .addSubcommand(new EvaluateCommand(out, err))
+        .addSubcommand(new ImportCommand(out, err))
         .addSubcommand(new RankCommand(out, err))
         .addSubcommand(new ValidateCommand(out, err))
+        .registerConverter(ReportingPeriod.class, ReportingPeriod::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Cchc::day)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

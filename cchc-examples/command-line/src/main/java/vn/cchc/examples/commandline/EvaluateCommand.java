@@ -99,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Messages messages = Messages.of(lang.language());
-    InputFiles files = new InputFiles();
+    InputFiles files = new InputFiles(Progress.of(err, quiet));
     var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
     var readAgencies = files.agencies(agencies).flatMap(Reading::value);
     Fold figures = Fold.asOf(asOf);
