@@ -141,16 +141,15 @@ class PlainSeriesProperties {
             Arbitraries.integers().between(0, 3))
         .as(
             (period, value, status, source, minute) ->
-                (Observation)
-                    Observation.builder()
-                        .subject(INDICATOR)
-                        .agency(AGENCY)
-                        .period(ReportingPeriod.parse(period))
-                        .value(value)
-                        .status(status)
-                        .source(source)
-                        .recordedAt(Instant.parse("2020-04-05T08:00:00Z").plusSeconds(60 * minute))
-                        .build())
+                Observation.builder()
+                    .subject(INDICATOR)
+                    .agency(AGENCY)
+                    .period(ReportingPeriod.parse(period))
+                    .value(value)
+                    .status(status)
+                    .source(source)
+                    .recordedAt(Instant.parse("2020-04-05T08:00:00Z").plusSeconds(60 * minute))
+                    .build())
         .list()
         .ofMaxSize(14);
   }
