@@ -11,17 +11,12 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 /**
  * The agencies of a province and what became of them, which answers for any day.
@@ -29,6 +24,8 @@ import vn.cchc.problem.ProblemCode;
  * <p>Two registers are equal when they hold the same agencies and successions in the same order.
  */
 public final class AgencyRegister {
+  private static final int MOST_SHOWN = 10;
+
   private final ImmutableMap<AgencyId, Agency> agencies;
   private final ImmutableList<Succession> successions;
   private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
@@ -73,7 +70,11 @@ public final class AgencyRegister {
     ImmutableList<Agency> all = ImmutableList.copyOf(agencies);
     ImmutableList<Succession> events = ImmutableList.copyOf(successions);
     ImmutableList<Problem> problems = problems(all, events);
-    checkArgument(problems.isEmpty(), "agencies: must fit together, but %s", problems);
+    checkArgument(
+        problems.isEmpty(),
+        "agencies: must fit together, but there are %s problems, first %s",
+        problems.size(),
+        problems.stream().limit(MOST_SHOWN).toList());
     ImmutableMap.Builder<AgencyId, Agency> byId = ImmutableMap.builderWithExpectedSize(all.size());
     all.forEach(agency -> byId.put(agency.id(), agency));
     return new AgencyRegister(byId.buildOrThrow(), events);
@@ -81,7 +82,8 @@ public final class AgencyRegister {
 
   /**
    * Finds what keeps agencies and successions from forming a register: an id used twice, a parent,
-   * predecessor or successor that is not among them, an agency above itself on some day.
+   * predecessor or successor that is not among them, an agency above itself on some day, or with
+   * more than 32 agencies above it, one above the other.
    *
    * @param agencies the agencies
    * @param successions the successions
@@ -89,82 +91,7 @@ public final class AgencyRegister {
    */
   public static ImmutableList<Problem> problems(
       List<Agency> agencies, List<Succession> successions) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Map<AgencyId, Agency> known = new HashMap<>();
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      if (known.putIfAbsent(agency.id(), agency) != null) {
-        problems.add(
-            Problem.error(
-                ProblemCode.DUPLICATE_ID,
-                Place.at("/agencies/" + i + "/id"),
-                "agency",
-                "",
-                agency.id().value()));
-      }
-    }
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      String pointer = "/agencies/" + i;
-      agency.parent().ifPresent(parent -> checkKnown(known, parent, pointer + "/parent", problems));
-      agency
-          .locatedIn()
-          .ifPresent(area -> checkKnown(known, area, pointer + "/locatedIn", problems));
-      if (isAboveItself(known, agency, LocalDate.MAX)) {
-        problems.add(cycle(pointer + "/parent", agency));
-      }
-      for (int j = 0; j < agency.history().size(); j++) {
-        FormerState state = agency.history().get(j);
-        String place = pointer + "/history/" + j + "/parent";
-        state.parent().ifPresent(parent -> checkKnown(known, parent, place, problems));
-        if (state.parent().isPresent() && isAboveItself(known, agency, state.until())) {
-          problems.add(cycle(place, agency));
-        }
-      }
-    }
-    for (int i = 0; i < successions.size(); i++) {
-      Succession succession = successions.get(i);
-      String pointer = "/successions/" + i;
-      checkAllKnown(known, succession.predecessors(), pointer + "/predecessors/", problems);
-      checkAllKnown(known, succession.successors(), pointer + "/successors/", problems);
-    }
-    return problems.build();
-  }
-
-  private static void checkAllKnown(
-      Map<AgencyId, Agency> known,
-      Iterable<AgencyId> ids,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
-    int i = 0;
-    for (AgencyId id : ids) {
-      checkKnown(known, id, pointer + i++, problems);
-    }
-  }
-
-  private static void checkKnown(
-      Map<AgencyId, Agency> known,
-      AgencyId id,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
-    if (!known.containsKey(id)) {
-      problems.add(
-          Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
-    }
-  }
-
-  private static Problem cycle(String pointer, Agency agency) {
-    return Problem.error(
-        ProblemCode.PARENT_CYCLE, Place.at(pointer), "agency", "", agency.id().value());
-  }
-
-  private static boolean isAboveItself(Map<AgencyId, Agency> known, Agency agency, LocalDate day) {
-    Set<AgencyId> seen = new HashSet<>();
-    @Nullable Agency above = agency;
-    while (above != null && seen.add(above.id())) {
-      above = above.parentOn(day).map(known::get).orElse(null);
-    }
-    return above != null && above.id().equals(agency.id());
+    return new RegisterCheck(agencies, successions).problems();
   }
 
   /** {@return the agencies by id, in the order given} */
@@ -320,9 +247,10 @@ public final class AgencyRegister {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AgencyRegister register
-        && agencies.values().asList().equals(register.agencies.values().asList())
-        && successions.equals(register.successions);
+    return other == this
+        || (other instanceof AgencyRegister register
+            && agencies.values().asList().equals(register.agencies.values().asList())
+            && successions.equals(register.successions));
   }
 
   @Override

@@ -14,6 +14,8 @@ import java.math.RoundingMode;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
+  private static final int LONGEST = 10_000;
+
   /** Zero. */
   public static final Fraction ZERO = of(0);
 
@@ -68,9 +70,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    *
    * @param text such as -17/10 or 4
    * @return the fraction
-   * @throws NumberFormatException if it has not this form
+   * @throws NumberFormatException if it has not this form, or more than 10 000 characters
    */
   public static Fraction parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new NumberFormatException(
+          "fraction: must have at most %s characters, but has %s"
+              .formatted(LONGEST, text.length()));
+    }
     int stroke = text.indexOf('/');
     return stroke < 0
         ? new Fraction(new BigInteger(text), BigInteger.ONE)

@@ -1,9 +1,13 @@
 package vn.cchc.json;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+
 /** What was found, short and safe to print. */
 final class Excerpt {
   private static final int LONGEST = 80;
   private static final int LONGEST_WORD = 20;
+  private static final int LONGEST_SENTENCE = 240;
 
   private Excerpt() {}
 
@@ -27,6 +31,28 @@ final class Excerpt {
 
   static String quoted(String text) {
     return '"' + shortened(text, LONGEST) + '"';
+  }
+
+  /** Shows a range by what is asked of a number, such as ≥ 0, ≤ 100. */
+  static String of(Range<?> range) {
+    String low =
+        range.hasLowerBound()
+            ? sign(range.lowerBoundType(), "≥ ", "> ") + range.lowerEndpoint()
+            : "";
+    String high =
+        range.hasUpperBound()
+            ? sign(range.upperBoundType(), "≤ ", "< ") + range.upperEndpoint()
+            : "";
+    return low.isEmpty() || high.isEmpty() ? low + high : low + ", " + high;
+  }
+
+  private static String sign(BoundType type, String closed, String open) {
+    return type == BoundType.CLOSED ? closed : open;
+  }
+
+  /** Shows what a model says of a value, which may quote all of it. */
+  static String sentence(String text) {
+    return shortened(text, LONGEST_SENTENCE);
   }
 
   /** Shows a key or an id. */

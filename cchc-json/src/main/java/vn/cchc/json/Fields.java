@@ -106,6 +106,24 @@ final class Fields {
         : Optional.empty();
   }
 
+  /** The same of a list that may not be longer than so many elements. */
+  <T> Optional<ImmutableList<T>> wholeList(
+      String key, int most, Function<Cursor, Optional<T>> element) {
+    @Nullable Cursor member = members.get(key);
+    if (member != null
+        && member.node() instanceof Node.Array array
+        && array.elements().size() > most) {
+      skip(key);
+      member.problem(
+          ProblemCode.TOO_LARGE,
+          key,
+          Integer.toString(most),
+          Integer.toString(array.elements().size()));
+      return Optional.empty();
+    }
+    return wholeList(key, element);
+  }
+
   <T> ImmutableList<T> distinct(String key, Function<Cursor, Optional<T>> element) {
     return get(key, member -> Optional.of(member.distinct(element))).orElse(ImmutableList.of());
   }
@@ -154,6 +172,21 @@ final class Fields {
     return need(key, member -> Optional.of(member.list(element)));
   }
 
+  /** Returns a list, which must be there and must not be empty. */
+  <T> Optional<ImmutableList<T>> needSome(String key, Function<Cursor, Optional<T>> element) {
+    return need(key, member -> Optional.of(member.some().list(element)));
+  }
+
+  /** Returns a list in which nothing may stand twice, which must be there and not be empty. */
+  <T> ImmutableList<T> needSomeDistinct(String key, Function<Cursor, Optional<T>> element) {
+    return need(key, member -> Optional.of(member.some().distinct(element)))
+        .orElse(ImmutableList.of());
+  }
+
+  boolean isEmpty() {
+    return struct.members().isEmpty();
+  }
+
   void skip(String key) {
     known.add(key);
   }
@@ -188,5 +221,11 @@ final class Fields {
   <T> Optional<T> build(Supplier<T> value) {
     refuseOthers();
     return isSound() ? cursor.built(value) : Optional.empty();
+  }
+
+  /** Builds a value of which nothing can be wrong any more but that some keys do not agree. */
+  <T> Optional<T> build(String keys, Supplier<T> value) {
+    refuseOthers();
+    return isSound() ? cursor.built(keys, value) : Optional.empty();
   }
 }

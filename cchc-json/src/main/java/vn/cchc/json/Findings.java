@@ -66,9 +66,14 @@ final class Findings {
   }
 
   private void keep(Problem problem) {
-    if (problems.size() < MOST) {
+    if (!isFull()) {
       problems.add(problem);
     }
+  }
+
+  /** Whether no more problems are kept, but only counted. */
+  boolean isFull() {
+    return problems.size() >= MOST;
   }
 
   /** The ids in the text. */
