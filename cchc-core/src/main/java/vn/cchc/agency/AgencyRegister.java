@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.problem.Problem;
@@ -30,6 +32,8 @@ public final class AgencyRegister {
   private final ImmutableList<Succession> successions;
   private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
   private final Lineage lineage;
+  private final ImmutableMap<AgencyId, LocalDate> lastDays;
+  private final ImmutableSet<AgencyId> unchanging;
 
   private AgencyRegister(
       ImmutableMap<AgencyId, Agency> agencies, ImmutableList<Succession> successions) {
@@ -44,6 +48,35 @@ public final class AgencyRegister {
     }
     this.everBelow = below.build();
     this.lineage = new Lineage(successions);
+    ImmutableMap.Builder<AgencyId, LocalDate> ends = ImmutableMap.builder();
+    for (Agency agency : agencies.values()) {
+      Optional<LocalDate> succeeded = lineage.endedOn(agency.id()).map(day -> day.minusDays(1));
+      Stream.of(succeeded, agency.until())
+          .flatMap(Optional::stream)
+          .min(LocalDate::compareTo)
+          .ifPresent(day -> ends.put(agency.id(), day));
+    }
+    this.lastDays = ends.buildOrThrow();
+    this.unchanging = unchanging();
+  }
+
+  /** Goes down from those that are under none, so that who is above an agency comes before it. */
+  private ImmutableSet<AgencyId> unchanging() {
+    ImmutableSet.Builder<AgencyId> found = ImmutableSet.builder();
+    Deque<Agency> open = new ArrayDeque<>();
+    agencies.values().stream().filter(agency -> agency.parent().isEmpty()).forEach(open::add);
+    while (!open.isEmpty()) {
+      Agency agency = open.remove();
+      if (agency.from().isEmpty()
+          && !lastDays.containsKey(agency.id())
+          && agency.history().isEmpty()) {
+        found.add(agency.id());
+        everBelow.get(agency.id()).stream()
+            .filter(below -> below.parent().equals(Optional.of(agency.id())))
+            .forEach(open::add);
+      }
+    }
+    return found.build();
   }
 
   /**
@@ -124,9 +157,7 @@ public final class AgencyRegister {
    */
   public boolean existed(AgencyId id, LocalDate day) {
     Agency agency = agencies.get(id);
-    return agency != null
-        && agency.from().map(first -> !day.isBefore(first)).orElse(true)
-        && lastDay(id).map(last -> !day.isAfter(last)).orElse(true);
+    return agency != null && existed(agency, day);
   }
 
   /**
@@ -137,9 +168,23 @@ public final class AgencyRegister {
    * @return the day, included; empty if it still exists or the register does not have it
    */
   public Optional<LocalDate> lastDay(AgencyId id) {
-    Optional<LocalDate> succeeded = lineage.endedOn(id).map(day -> day.minusDays(1));
-    Optional<LocalDate> stated = find(id).flatMap(Agency::until);
-    return Stream.of(succeeded, stated).flatMap(Optional::stream).min(LocalDate::compareTo);
+    return Optional.ofNullable(lastDays.get(id));
+  }
+
+  private boolean existed(Agency agency, LocalDate day) {
+    LocalDate last = lastDays.get(agency.id());
+    return !(last != null && day.isAfter(last)) && !day.isBefore(agency.from().orElse(day));
+  }
+
+  /**
+   * Tells whether all that the register says of an agency and of those above it holds on every day:
+   * it and they exist without beginning or end and have no history.
+   *
+   * @param id its id
+   * @return whether the register has it and it is so
+   */
+  public boolean isUnchanging(AgencyId id) {
+    return unchanging.contains(id);
   }
 
   /**
@@ -183,6 +228,9 @@ public final class AgencyRegister {
 
   private ImmutableSortedMap<AgencyId, LocalDate> ancestors(
       AgencyId id, LocalDate day, boolean entirely) {
+    if (!lineage.hasPredecessors(id)) {
+      return ImmutableSortedMap.of();
+    }
     LocalDate known = lastDay(id).filter(day::isAfter).orElse(day);
     Set<AgencyId> entire = lineage.entire(id, known);
     return ImmutableSortedMap.copyOf(
@@ -198,11 +246,17 @@ public final class AgencyRegister {
    * @return their ids, by rising id
    */
   public ImmutableSortedSet<AgencyId> children(AgencyId id, LocalDate day) {
-    return everBelow.get(id).stream()
-        .filter(agency -> agency.parentOn(day).equals(Optional.of(id)))
-        .map(Agency::id)
-        .filter(child -> existed(child, day))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(AgencyId::compareTo));
+    ImmutableSortedSet.Builder<AgencyId> children = ImmutableSortedSet.naturalOrder();
+    addChildren(id, day, children::add);
+    return children.build();
+  }
+
+  private void addChildren(AgencyId id, LocalDate day, Consumer<AgencyId> children) {
+    for (Agency agency : everBelow.get(id)) {
+      if (existed(agency, day) && agency.parentOn(day).filter(id::equals).isPresent()) {
+        children.accept(agency.id());
+      }
+    }
   }
 
   /**
@@ -217,11 +271,12 @@ public final class AgencyRegister {
       return ImmutableSortedSet.of();
     }
     ImmutableSortedSet.Builder<AgencyId> found = ImmutableSortedSet.naturalOrder();
-    Deque<AgencyId> open = new ArrayDeque<>(children(id, day));
+    Deque<AgencyId> open = new ArrayDeque<>();
+    addChildren(id, day, open::add);
     while (!open.isEmpty()) {
       AgencyId next = open.remove();
       found.add(next);
-      open.addAll(children(next, day));
+      addChildren(next, day, open::add);
     }
     return found.build();
   }

@@ -2,6 +2,7 @@ package vn.cchc.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -22,12 +23,24 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** Brings the fraction to lowest terms. */
   public Fraction {
     checkArgument(denominator.signum() != 0, "fraction %s/0: denominator must not be 0", numerator);
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    BigInteger divisor = divisor(numerator, denominator);
+    if (!divisor.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+  }
+
+  /** Returns the greatest common divisor, with the sign of the denominator. */
+  private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
+    if (denominator.equals(BigInteger.ONE)) {
+      return denominator;
+    } else if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+      long divisor =
+          LongMath.gcd(Math.abs(numerator.longValue()), Math.abs(denominator.longValue()));
+      return BigInteger.valueOf(denominator.signum() * divisor);
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    return denominator.signum() < 0 ? divisor.negate() : divisor;
   }
 
   /**

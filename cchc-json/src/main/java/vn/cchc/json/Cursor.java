@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.canonical.Decimals;
 import vn.cchc.canonical.Text;
 import vn.cchc.indicator.Unit;
@@ -45,15 +46,28 @@ final class Cursor {
   private static final int LONGEST_NUMBER = 202;
 
   private final Node node;
-  private final String pointer;
+  private final @Nullable Cursor parent;
+
+  /** The key or index below the parent, or, without one, the pointer: seldom is it asked for. */
+  private final String step;
+
   private final String subject;
   private final Findings findings;
 
   Cursor(Node node, String pointer, String subject, Findings findings) {
     this.node = node;
-    this.pointer = pointer;
+    this.parent = null;
+    this.step = pointer;
     this.subject = subject;
     this.findings = findings;
+  }
+
+  private Cursor(Node node, Cursor parent, String step, String subject) {
+    this.node = node;
+    this.parent = parent;
+    this.step = step;
+    this.subject = subject;
+    this.findings = parent.findings;
   }
 
   Node node() {
@@ -61,7 +75,7 @@ final class Cursor {
   }
 
   String pointer() {
-    return pointer;
+    return parent == null ? step : parent.pointer() + Pointers.step(step);
   }
 
   Findings findings() {
@@ -69,11 +83,7 @@ final class Cursor {
   }
 
   Cursor member(Node.Member member) {
-    return new Cursor(
-        member.value(),
-        pointer + Pointers.step(member.key()),
-        Excerpt.plain(member.key()),
-        findings);
+    return new Cursor(member.value(), this, member.key(), Excerpt.plain(member.key()));
   }
 
   /** The value at a pointer into the document whose root this is, or what is nearest to it. */
@@ -83,7 +93,7 @@ final class Cursor {
   }
 
   void problem(ProblemCode code, String about, String expected, String actual) {
-    findings.add(code, node.line(), node.column(), pointer, about, expected, actual);
+    findings.add(code, node.line(), node.column(), pointer(), about, expected, actual);
   }
 
   private <T> Optional<T> refused(ProblemCode code, String expected) {
@@ -116,7 +126,7 @@ final class Cursor {
             array -> {
               for (int i = 0; i < array.elements().size(); i++) {
                 Cursor cursor =
-                    new Cursor(array.elements().get(i), pointer + "/" + i, subject, findings);
+                    new Cursor(array.elements().get(i), this, Integer.toString(i), subject);
                 element.apply(cursor).ifPresent(list::add);
               }
             });

@@ -1,5 +1,6 @@
 package vn.cchc.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 
@@ -8,6 +9,8 @@ final class Excerpt {
   private static final int LONGEST = 80;
   private static final int LONGEST_WORD = 20;
   private static final int LONGEST_SENTENCE = 240;
+
+  private static final CharMatcher PLAIN = CharMatcher.inRange(' ', '~');
 
   private Excerpt() {}
 
@@ -73,6 +76,9 @@ final class Excerpt {
   }
 
   private static String shortened(String text, int longest) {
+    if (text.length() <= longest && PLAIN.matchesAllOf(text)) {
+      return text;
+    }
     boolean whole = text.codePointCount(0, text.length()) <= longest;
     StringBuilder shown = new StringBuilder();
     text.codePoints().limit(whole ? longest : longest - 1).forEach(c -> append(shown, c));
