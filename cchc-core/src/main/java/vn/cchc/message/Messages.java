@@ -3,48 +3,62 @@ package vn.cchc.message;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.function.Function;
-import vn.cchc.agency.Agency;
-import vn.cchc.agency.AgencyId;
+import java.util.Optional;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.Ranking;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskCounts;
 import vn.cchc.evaluation.TaskResult;
+import vn.cchc.evaluation.TaskState;
+import vn.cchc.evaluation.Timeliness;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.TargetId;
 
 /** What to tell people, in one language. Immutable and safe to share between threads. */
 public final class Messages {
+  /** The problems whose values may be words of ours; those of others are ids and the like. */
+  private static final ImmutableSet<ProblemCode> WORDED =
+      Sets.immutableEnumSet(
+          ProblemCode.UNREADABLE,
+          ProblemCode.SYNTAX,
+          ProblemCode.NULL_VALUE,
+          ProblemCode.WRONG_TYPE,
+          ProblemCode.TOO_LARGE,
+          ProblemCode.WRONG_UNIT);
+
   private final Templates templates;
   private final Numerals numerals;
-  private final Function<AgencyId, String> names;
+  private final Names names;
 
-  Messages(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  Messages(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.names = names;
   }
 
   /**
-   * Returns the messages of a language. Agencies are called by their ids.
+   * Returns the messages of a language. Agencies and indicators are called by their ids.
    *
    * @param language the language
    * @return the messages
    */
   public static Messages of(Language language) {
-    return new Messages(Templates.of(language), new Numerals(language), AgencyId::value);
+    return new Messages(Templates.of(language), new Numerals(language), Names.IDS);
   }
 
   /**
@@ -54,8 +68,17 @@ public final class Messages {
    * @return the messages
    */
   public Messages naming(AgencyRegister register) {
-    return new Messages(
-        templates, numerals, id -> register.find(id).map(Agency::name).orElseGet(id::value));
+    return new Messages(templates, numerals, names.with(register));
+  }
+
+  /**
+   * Returns these messages with indicators called by their names.
+   *
+   * @param plan the plan that has the names
+   * @return the messages
+   */
+  public Messages naming(Plan plan) {
+    return new Messages(templates, numerals, names.with(plan));
   }
 
   /**
@@ -175,6 +198,77 @@ public final class Messages {
   }
 
   /**
+   * Returns the value judged by itself, so that what is printed would be judged alike.
+   *
+   * @param result the result
+   * @return such as 59,996 % (14.999/25.000); empty where there is no value
+   */
+  public Optional<String> actual(TargetResult result) {
+    return new Particulars(templates, numerals).actual(result);
+  }
+
+  /**
+   * Returns what was asked for.
+   *
+   * @param result the result
+   * @return such as tối thiểu 60 %; empty of an objective in words alone
+   */
+  public Optional<String> criterion(TargetResult result) {
+    return new Particulars(templates, numerals).criterion(result);
+  }
+
+  /**
+   * Returns the margin, with a plus or minus unless it is nothing.
+   *
+   * @param result the result
+   * @return such as −0,004 điểm phần trăm; empty where there is no margin
+   */
+  public Optional<String> margin(TargetResult result) {
+    return new Particulars(templates, numerals).margin(result);
+  }
+
+  /**
+   * Returns how much of the way from the baseline is done; what is not all of it is not shown as
+   * all.
+   *
+   * @param result the result
+   * @return such as 75,00 %; empty where there is no way to go
+   */
+  public Optional<String> progress(TargetResult result) {
+    return new Particulars(templates, numerals).progress(result);
+  }
+
+  /**
+   * Returns a pace in words.
+   *
+   * @param pace the pace
+   * @return such as chậm tiến độ
+   */
+  public String pace(Pace pace) {
+    return templates.get("pace." + pace);
+  }
+
+  /**
+   * Returns the state of a task in words.
+   *
+   * @param state the state
+   * @return such as Đang thực hiện
+   */
+  public String state(TaskState state) {
+    return templates.get("taskState." + state);
+  }
+
+  /**
+   * Returns in words how a task stands to its deadline.
+   *
+   * @param timeliness how it stands
+   * @return such as quá hạn
+   */
+  public String timeliness(Timeliness timeliness) {
+    return templates.get("timeliness." + timeliness);
+  }
+
+  /**
    * Returns a day.
    *
    * @param day the day
@@ -233,12 +327,14 @@ public final class Messages {
         "problem." + problem.code(),
         ImmutableMap.of(
             "subject", problem.subject(),
-            "expected", word(problem.expected()),
-            "actual", word(problem.actual())));
+            "expected", word(problem.code(), problem.expected()),
+            "actual", word(problem.code(), problem.actual())));
   }
 
-  private String word(String text) {
-    return templates.has("word." + text) ? templates.get("word." + text) : text;
+  private String word(ProblemCode code, String text) {
+    return WORDED.contains(code) && templates.has("word." + text)
+        ? templates.get("word." + text)
+        : text;
   }
 
   private static String name(ProblemCode code) {

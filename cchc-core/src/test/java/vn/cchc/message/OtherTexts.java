@@ -1,21 +1,28 @@
 package vn.cchc.message;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.Ranking;
+import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskCounts;
+import vn.cchc.evaluation.TaskState;
+import vn.cchc.evaluation.Timeliness;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
@@ -27,6 +34,7 @@ import vn.cchc.plan.PlanId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.target.Criterion;
 import vn.cchc.target.TargetId;
 
 /** What is told of all but the results of targets: problems, tasks, places, summaries. */
@@ -47,6 +55,10 @@ final class OtherTexts {
           "denied",
           "instant",
           "notUtf8",
+          "longer",
+          "deeper",
+          "more",
+          "parser",
           "percentRange",
           "ratioRange",
           "placeRange",
@@ -85,8 +97,71 @@ final class OtherTexts {
     AnyTask.all().forEach(task -> told.accept(messages.explain(task)));
     told.accept(messages.counts(TaskCounts.of(AnyTask.all())));
     ranking().forEach(ranking -> messages.places(ranking).forEach(told));
+    forEveryPeriod(messages, told);
+    forAllParticulars(messages, told);
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
+  }
+
+  private static void forEveryPeriod(Messages messages, Consumer<String> told) {
+    Stream.concat(
+            Stream.of(
+                "2020",
+                "2020-H1",
+                "2020-H2",
+                "2020-9M",
+                "2020-Q1",
+                "2020-Q2",
+                "2020-Q3",
+                "2020-Q4",
+                "2020-01-01/2020-01-02",
+                "2020-01-01/2020-01-01"),
+            IntStream.rangeClosed(1, 12).mapToObj("2020-%02d"::formatted))
+        .map(period -> AnyResult.figure(ReportingPeriod.parse(period)))
+        .forEach(
+            figure ->
+                told.accept(
+                    messages.remark(new Remark(RemarkCode.TOO_LARGE, ImmutableList.of(figure)))));
+  }
+
+  private static void forAllParticulars(Messages messages, Consumer<String> told) {
+    for (Judgement judgement : Judgements.all()) {
+      for (Outcome outcome : judgement.outcomes()) {
+        TargetResult result = judgement.result(outcome).build();
+        messages.actual(result).ifPresent(told);
+        messages.criterion(result).ifPresent(told);
+        messages.margin(result).ifPresent(told);
+        messages.progress(result).ifPresent(told);
+      }
+    }
+    TargetResult.Builder share = Judgements.all().get(0).result(Outcome.NO_DATA);
+    messages.criterion(share.shareOfAgencies(BigDecimal.TEN).build()).ifPresent(told);
+    Criterion.Part part = new Criterion.Part(IndicatorId.of("i"), Criterion.atLeast(1));
+    for (Criterion criterion :
+        List.of(
+            new Criterion.AllOf(ImmutableList.of(part)),
+            Criterion.byKind(
+                ImmutableMap.of(AgencyKind.DIVISION, part.criterion()), part.criterion()))) {
+      messages
+          .criterion(
+              TargetResult.builder()
+                  .target(TargetId.of("t"))
+                  .outcome(Outcome.NO_DATA)
+                  .isFinal(true)
+                  .shortfall(AnyResult.NO_SHORTFALL)
+                  .criterion(criterion)
+                  .build())
+          .ifPresent(told);
+    }
+    for (Pace pace : Pace.values()) {
+      told.accept(messages.pace(pace));
+    }
+    for (TaskState state : TaskState.values()) {
+      told.accept(messages.state(state));
+    }
+    for (Timeliness timeliness : Timeliness.values()) {
+      told.accept(messages.timeliness(timeliness));
+    }
   }
 
   private static List<Ranking> ranking() {

@@ -99,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Messages messages = Messages.of(lang.language());
-    InputFiles files = new InputFiles();
+    InputFiles files = new InputFiles(Progress.of(err, quiet));
     var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
     var readAgencies = files.agencies(agencies).flatMap(Reading::value);
     Fold figures = Fold.asOf(asOf);
@@ -113,9 +113,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Plan soundPlan = inForce.orElseThrow();
     AgencyRegister register = readAgencies.orElseThrow();
     EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
-    write(text(soundPlan, report, messages.naming(register)));
+    write(text(soundPlan, report, messages.naming(register).naming(soundPlan)));
     if (!quiet && !report.unused().isEmpty()) {
-      err.println(messages.unused(report));
+      err.println(messages.naming(register).naming(soundPlan).unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
   }
