@@ -142,4 +142,9 @@ final class FoldWriter {
   private static <T> int place(Map<T, Integer> places, T thing) {
     return places.getOrDefault(thing, -1);
   }
+
+  /** What the bytes begin with: the name of the format and its version. */
+  static byte[] mark() {
+    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
+  }
 }
