@@ -90,7 +90,9 @@ class ApiJar {
   private static boolean isHidden(ClassElement element) {
     return switch (element) {
       case FieldModel field -> isHidden(field.flags());
-      case MethodModel method -> isHidden(method.flags());
+      // A class whose constructors are all private cannot be extended: that is seen too.
+      case MethodModel method ->
+          isHidden(method.flags()) && !method.methodName().equalsString("<init>");
       default -> false;
     };
   }

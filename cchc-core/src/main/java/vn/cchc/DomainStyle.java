@@ -15,5 +15,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     strictBuilder = true,
     depluralize = true,
+    depluralizeDictionary = {"basis:basis", "effectiveness:effectiveness", "focus:focus"},
     allowedClasspathAnnotations = Override.class)
 @interface DomainStyle {}

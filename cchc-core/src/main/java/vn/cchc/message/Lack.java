@@ -1,6 +1,8 @@
 package vn.cchc.message;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.evaluation.Cases;
 import vn.cchc.evaluation.Outcome;
@@ -12,6 +14,8 @@ import vn.cchc.target.Criterion;
 
 /** What a target lacks, in cases, or has to spare. */
 final class Lack {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
   private final Templates templates;
   private final Values values;
 
@@ -35,7 +39,8 @@ final class Lack {
     if (result.outcome() == Outcome.MET) {
       return shortfall.affordableFailures() instanceof Cases.Count count
               && count.number().signum() > 0
-          ? Optional.of(templates.fill("affordable", arguments))
+          ? Optional.of(
+              templates.fill(hasMinimum(result) ? "affordable.rise" : "affordable.fall", arguments))
           : Optional.empty();
     } else if (shortfall.existingCases() == Cases.None.NOT_APPLICABLE) {
       return Optional.empty();
@@ -48,6 +53,20 @@ final class Lack {
     String how = existing ? byNew ? ".both" : ".existing" : ".new";
     return Optional.of(
         templates.fill((rises(result) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
+  }
+
+  /** Tells whether cases are to be in the numerator: what is affordable has one side only. */
+  private static boolean hasMinimum(TargetResult result) {
+    return result.criterion().orElseThrow() instanceof Criterion.Change change
+        ? change.direction() == Criterion.Direction.INCREASE
+        : result.criterion().orElseThrow() instanceof Criterion.Threshold threshold
+            && isMinimum(threshold.range());
+  }
+
+  /** Tells whether a range is a minimum: up to all cases, or without an upper end. */
+  private static boolean isMinimum(Range<BigDecimal> range) {
+    return range.hasLowerBound()
+        && (!range.hasUpperBound() || range.upperEndpoint().compareTo(ALL) >= 0);
   }
 
   /** Tells whether the value is to rise: it is below the lower bound, or the change goes up. */

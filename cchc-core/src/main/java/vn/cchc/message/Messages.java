@@ -183,7 +183,18 @@ public final class Messages {
    * @return a clause, without a full stop
    */
   public String remark(Remark remark) {
-    return new Remarks(templates, numerals, names).of(remark, Unit.COUNT);
+    return remark(remark, Unit.COUNT);
+  }
+
+  /**
+   * Returns a remark in words, its figures with their unit.
+   *
+   * @param remark the remark
+   * @param unit the unit of the figures
+   * @return a clause, without a full stop
+   */
+  public String remark(Remark remark, Unit unit) {
+    return new Remarks(templates, numerals, names).of(remark, unit);
   }
 
   /**

@@ -62,10 +62,6 @@ final class FoldWriter {
     out.signed(asOf.toEpochDay());
   }
 
-  static byte[] mark() {
-    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
-  }
-
   private Stream<AgencyFigures> all() {
     return subjects.values().stream().flatMap(some -> some.values().stream());
   }
@@ -145,5 +141,10 @@ final class FoldWriter {
 
   private static <T> int place(Map<T, Integer> places, T thing) {
     return places.getOrDefault(thing, -1);
+  }
+
+  /** What the bytes begin with: the name of the format and its version. */
+  static byte[] mark() {
+    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
   }
 }

@@ -95,6 +95,16 @@ class MessagesTest {
     assertThat(Messages.of(Language.ENGLISH).explain(low)).endsWith(", or 1 new case, a good one.");
   }
 
+  @Test
+  @Tag("V10")
+  void whatAMaximumCanAffordIsMoreOfWhatItCounts() {
+    Messages messages = Messages.of(Language.VIETNAMESE);
+    assertThat(messages.explain(Verdict.of(Criterion.atMost(5), Ratio.of(3, 100))))
+        .endsWith("; vẫn đạt nếu có thêm không quá 2 hồ sơ mới thuộc diện này.");
+    assertThat(messages.explain(Verdict.of(Criterion.between(60, 100), Ratio.of(70, 100))))
+        .endsWith("; vẫn đạt nếu có thêm không quá 16 hồ sơ mới không đạt.");
+  }
+
   @ParameterizedTest
   @Tag("V10")
   @CsvSource(

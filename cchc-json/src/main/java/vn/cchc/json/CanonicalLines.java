@@ -23,13 +23,6 @@ import vn.cchc.period.ReportingPeriod;
  * bad, it leaves alone for the reader that knows the whole format.
  */
 final class CanonicalLines {
-  private static final byte[] INDICATOR = ascii("{\"indicator\":\"");
-  private static final byte[] AGENCY = ascii("\",\"agency\":\"");
-  private static final byte[] PERIOD = ascii("\",\"period\":\"");
-  private static final byte[] NUMERATOR = ascii("\",\"value\":{\"type\":\"ratio\",\"numerator\":");
-  private static final byte[] DENOMINATOR = ascii(",\"denominator\":");
-  private static final byte[] RECORDED_AT = ascii("},\"recordedAt\":\"");
-
   /** Fewer digits than the greatest long has, so that none is too great. */
   private static final int MOST_DIGITS = 18;
 
@@ -39,6 +32,12 @@ final class CanonicalLines {
               + "(?:,\"source\":\"([^\"\\\\\\x00-\\x1F]++)\")?+"
               + "(?:,\"publishedOn\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\")?+\\}");
 
+  private final byte[] beforeIndicator = ascii("{\"indicator\":\"");
+  private final byte[] beforeAgency = ascii("\",\"agency\":\"");
+  private final byte[] beforePeriod = ascii("\",\"period\":\"");
+  private final byte[] beforeNumerator = ascii("\",\"value\":{\"type\":\"ratio\",\"numerator\":");
+  private final byte[] beforeDenominator = ascii(",\"denominator\":");
+  private final byte[] beforeRecordedAt = ascii("},\"recordedAt\":\"");
   private final Spellings<IndicatorId> indicators = new Spellings<>(IndicatorId::of);
   private final Spellings<AgencyId> agencies = new Spellings<>(AgencyId::of);
   private final Spellings<ReportingPeriod> periods = new Spellings<>(ReportingPeriod::parse);
@@ -66,15 +65,15 @@ final class CanonicalLines {
   boolean read(byte[] block, int start, int end) {
     bytes = block;
     at = start;
-    IndicatorId indicator = passes(INDICATOR) ? text(indicators) : null;
-    AgencyId agency = indicator != null && passes(AGENCY) ? text(agencies) : null;
-    ReportingPeriod period = agency != null && passes(PERIOD) ? text(periods) : null;
-    if (indicator == null || agency == null || period == null || !passes(NUMERATOR)) {
+    IndicatorId indicator = passes(beforeIndicator) ? text(indicators) : null;
+    AgencyId agency = indicator != null && passes(beforeAgency) ? text(agencies) : null;
+    ReportingPeriod period = agency != null && passes(beforePeriod) ? text(periods) : null;
+    if (indicator == null || agency == null || period == null || !passes(beforeNumerator)) {
       return false;
     }
     long numerator = count();
-    long denominator = numerator >= 0 && passes(DENOMINATOR) ? count() : -1;
-    if (denominator < 0 || (denominator == 0 && numerator > 0) || !passes(RECORDED_AT)) {
+    long denominator = numerator >= 0 && passes(beforeDenominator) ? count() : -1;
+    if (denominator < 0 || (denominator == 0 && numerator > 0) || !passes(beforeRecordedAt)) {
       return false;
     }
     Instant recordedAt = instant();

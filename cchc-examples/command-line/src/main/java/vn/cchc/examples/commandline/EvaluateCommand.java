@@ -17,8 +17,14 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.evaluation.Outcome;
+import vn.cchc.examples.report.CsvReport;
+import vn.cchc.examples.report.HtmlReport;
+import vn.cchc.examples.report.JudgedPlan;
+import vn.cchc.examples.report.NdjsonReport;
+import vn.cchc.examples.report.XlsxReport;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.Reading;
+import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Fold;
 import vn.cchc.plan.Plan;
@@ -68,7 +74,10 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "the day, such as 2021-01-15")
   private LocalDate asOf;
 
-  @Option(names = "--format", defaultValue = "table", description = "table or json")
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table, json, ndjson, csv, html or xlsx")
   private Format format;
 
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
@@ -88,7 +97,11 @@ final class EvaluateCommand implements Callable<Integer> {
   /** How the report is written. */
   enum Format {
     TABLE,
-    JSON
+    JSON,
+    NDJSON,
+    CSV,
+    HTML,
+    XLSX
   }
 
   EvaluateCommand(PrintStream out, PrintStream err) {
@@ -113,25 +126,39 @@ final class EvaluateCommand implements Callable<Integer> {
     Plan soundPlan = inForce.orElseThrow();
     AgencyRegister register = readAgencies.orElseThrow();
     EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
-    write(text(soundPlan, report, messages.naming(register).naming(soundPlan)));
+    write(written(soundPlan, register, figures, report));
     if (!quiet && !report.unused().isEmpty()) {
       err.println(messages.naming(register).naming(soundPlan).unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
   }
 
-  private String text(Plan judged, EvaluationReport report, Messages messages) {
+  private byte[] written(
+      Plan judged, AgencyRegister register, Fold figures, EvaluationReport report) {
+    Messages messages = Messages.of(lang.language()).naming(register).naming(judged);
     return switch (format) {
-      case TABLE -> new Table(judged, report, messages, lang).toString();
-      case JSON -> CchcJson.writeEvaluation(report, messages::explain, messages::explain);
+      case TABLE -> utf8(new Table(judged, report, messages, lang).toString());
+      case JSON -> utf8(CchcJson.writeEvaluation(report, messages::explain, messages::explain));
+      case NDJSON -> utf8(NdjsonReport.of(JudgedPlan.of(judged, register, figures), language()));
+      case CSV -> utf8(CsvReport.of(JudgedPlan.of(judged, register, figures), language()));
+      case HTML -> utf8(HtmlReport.of(JudgedPlan.of(judged, register, figures), language()));
+      case XLSX -> XlsxReport.of(JudgedPlan.of(judged, register, figures), language());
     };
   }
 
-  private void write(String text) throws IOException {
+  private Language language() {
+    return lang.language();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(byte[] content) throws IOException {
     if (output == null) {
-      out.print(text);
+      out.write(content);
     } else {
-      Files.writeString(output, text, StandardCharsets.UTF_8);
+      Files.write(output, content);
     }
   }
 }

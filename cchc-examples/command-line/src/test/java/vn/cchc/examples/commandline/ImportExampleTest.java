@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,17 @@ class ImportExampleTest {
     assertThat(run.code()).isEqualTo(1);
     same("import-example." + language + ".txt", run.err());
     same("import-example.ndjson", run.out());
+  }
+
+  @Test
+  void theReadmeShowsWhatIsPrinted() throws IOException {
+    String readme = Files.readString(Path.of("../sheets/README.md")).replace("\r\n", "\n");
+    int start = readme.indexOf("```text\n") + 8;
+
+    assertThat(readme.substring(start, readme.indexOf("```", start)))
+        .isEqualTo(
+            Files.readString(Path.of("src/test/resources/import-example.vi.txt"))
+                .replace("\r\n", "\n"));
   }
 
   private static void same(String name, String text) throws IOException {

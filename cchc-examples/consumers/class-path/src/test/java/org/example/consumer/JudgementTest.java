@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -42,6 +43,14 @@ class JudgementTest {
     assertThat(CchcJson.readEvaluation(evaluation.getBytes(UTF_8), "evaluation.json").value())
         .contains(judgement.report());
     Files.writeString(Path.of("target/evaluation.json"), evaluation);
+  }
+
+  @Test
+  void linesAreCountedAsTheyAreRead() throws IOException {
+    Count count = new Count();
+    String lines = Files.readString(DATA.resolve("pci/observations.ndjson")) + "{}\n";
+    CchcJson.readObservations(new ByteArrayInputStream(lines.getBytes(UTF_8)), "pci", count);
+    assertThat(count).hasToString(lines.lines().count() - 1 + " good, 1 bad");
   }
 
   @Test

@@ -36,8 +36,7 @@ class OfficeTest {
 
   @Test
   void aSchemaIsFoundAcrossModules() throws IOException {
-    try (var schema =
-        CchcJson.class.getResourceAsStream("json-schema/cchc-plan-1.schema.json")) {
+    try (var schema = CchcJson.class.getResourceAsStream("json-schema/cchc-plan-1.schema.json")) {
       assertThat(schema).isNotNull();
     }
   }

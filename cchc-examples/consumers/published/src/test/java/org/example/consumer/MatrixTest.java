@@ -16,8 +16,7 @@ class MatrixTest {
   void everyTwoSettingsMeetInSomeLine() throws IOException {
     List<String[]> lines;
     try (Stream<String> text = Files.lines(Path.of("../matrix.txt"))) {
-      lines =
-          text.filter(line -> !line.startsWith("#")).map(line -> line.split(" ")).toList();
+      lines = text.filter(line -> !line.startsWith("#")).map(line -> line.split(" ")).toList();
     }
     int columns = lines.get(0).length;
     for (int i = 0; i < columns; i++) {
@@ -25,8 +24,7 @@ class MatrixTest {
         int left = i;
         int right = j;
         Set<List<String>> wanted = new HashSet<>();
-        lines.forEach(
-            a -> lines.forEach(b -> wanted.add(List.of(a[left], b[right]))));
+        lines.forEach(a -> lines.forEach(b -> wanted.add(List.of(a[left], b[right]))));
         assertThat(lines.stream().map(line -> List.of(line[left], line[right])))
             .containsAll(wanted);
       }

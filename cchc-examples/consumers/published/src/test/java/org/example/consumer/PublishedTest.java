@@ -35,12 +35,7 @@ class PublishedTest {
   void theDocumentsArePublishedWithEverythingAndTheConformanceSuite() throws IOException {
     assertThat(PUBLICATION.published("cchc-json"))
         .containsExactly(
-            "-conformance.jar",
-            "-cyclonedx.json",
-            "-javadoc.jar",
-            "-sources.jar",
-            ".jar",
-            ".pom");
+            "-conformance.jar", "-cyclonedx.json", "-javadoc.jar", "-sources.jar", ".jar", ".pom");
   }
 
   @ParameterizedTest
@@ -61,7 +56,8 @@ class PublishedTest {
             "scm/url")) {
       assertThat(Publication.text(pom, "/project/" + element)).as(element).isNotBlank();
     }
-    assertThat(Publication.text(pom, "/project/url")).isEqualTo(Publication.text(pom, "/project/scm/url"));
+    assertThat(Publication.text(pom, "/project/url"))
+        .isEqualTo(Publication.text(pom, "/project/scm/url"));
     assertThat(Publication.text(pom, "/project/version")).isEqualTo(PUBLICATION.version());
   }
 
@@ -80,11 +76,16 @@ class PublishedTest {
   void onlyWhatIsNeededIsDependedOn() throws Exception {
     String compiled = "//dependency[scope='compile']/artifactId";
     String others = "//dependency[scope!='compile' or not(scope)]/artifactId";
-    assertThat(Publication.all(PUBLICATION.pom("cchc-core"), compiled)).containsExactly("guava", "jspecify");
-    assertThat(Publication.all(PUBLICATION.pom("cchc-json"), compiled)).containsExactly("cchc-core", "jackson-databind");
+    assertThat(Publication.all(PUBLICATION.pom("cchc-core"), compiled))
+        .containsExactly("guava", "jspecify");
+    assertThat(Publication.all(PUBLICATION.pom("cchc-json"), compiled))
+        .containsExactly("cchc-core", "jackson-databind");
     // Named by "requires static" in the module descriptor; passed on to nobody.
-    assertThat(Publication.all(PUBLICATION.pom("cchc-core"), others)).containsExactly("value-annotations");
-    assertThat(Publication.text(PUBLICATION.pom("cchc-core"), "//dependency[artifactId='value-annotations']/scope"))
+    assertThat(Publication.all(PUBLICATION.pom("cchc-core"), others))
+        .containsExactly("value-annotations");
+    assertThat(
+            Publication.text(
+                PUBLICATION.pom("cchc-core"), "//dependency[artifactId='value-annotations']/scope"))
         .isEqualTo("provided");
     assertThat(Publication.all(PUBLICATION.pom("cchc-json"), others)).isEmpty();
   }
@@ -115,9 +116,9 @@ class PublishedTest {
   void everyJarIsAnExplicitModule() throws IOException {
     assertThat(PUBLICATION.entries("cchc-core", ".jar")).contains("module-info.class");
     assertThat(PUBLICATION.entries("cchc-json", ".jar"))
-        .contains(
-            "module-info.class", "META-INF/services/com.fasterxml.jackson.databind.Module");
-    assertThat(PUBLICATION.entries("cchc-json", "-conformance.jar")).contains("cchc-conformance/index.json");
+        .contains("module-info.class", "META-INF/services/com.fasterxml.jackson.databind.Module");
+    assertThat(PUBLICATION.entries("cchc-json", "-conformance.jar"))
+        .contains("cchc-conformance/index.json");
   }
 
   @ParameterizedTest

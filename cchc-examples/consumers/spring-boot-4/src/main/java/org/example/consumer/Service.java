@@ -55,8 +55,7 @@ public class Service {
     return plan.value()
         .map(read -> Evaluator.evaluate(read, agencies, observations, asOf))
         .map(report -> answer(200, CchcJson.writeEvaluation(report)))
-        .orElseGet(
-            () -> answer(400, CchcJson.writeProblems(plan.problems(), Language.VIETNAMESE)));
+        .orElseGet(() -> answer(400, CchcJson.writeProblems(plan.problems(), Language.VIETNAMESE)));
   }
 
   private static ResponseEntity<String> answer(int status, String json) {

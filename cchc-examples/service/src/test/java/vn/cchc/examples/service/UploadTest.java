@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Figures sent over HTTP. */
@@ -29,6 +30,14 @@ class UploadTest {
       """;
 
   private final Running service = Running.empty();
+
+  /** A run that was broken off may have left some. */
+  @BeforeAll
+  static void deleteSpools() throws IOException {
+    for (Path file : spools()) {
+      Files.delete(file);
+    }
+  }
 
   private static byte[] packed(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

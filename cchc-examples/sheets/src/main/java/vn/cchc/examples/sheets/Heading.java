@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  */
 record Heading(
     ImmutableMap<Origin, Integer> columns, ImmutableSortedMap<Integer, String> headings) {
+  private static final int MOST_SHOWN = 30;
+
   /**
    * Finds the columns of a mapping.
    *
@@ -82,7 +84,10 @@ record Heading(
     RefusalCode code = found.isEmpty() ? RefusalCode.HEADER_NOT_FOUND : RefusalCode.HEADER_TWICE;
     String actual =
         found.isEmpty()
-            ? headings.values().stream().map(KnownNames::quoted).collect(Collectors.joining(", "))
+            ? headings.values().stream()
+                .limit(MOST_SHOWN)
+                .map(KnownNames::quoted)
+                .collect(Collectors.joining(", "))
             : found.stream().map(Columns::letters).collect(Collectors.joining(", "));
     refusals.add(
         new Refusal(

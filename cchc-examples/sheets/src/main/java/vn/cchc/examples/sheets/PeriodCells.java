@@ -51,9 +51,7 @@ final class PeriodCells {
           cell.format().date() == CellFormat.DateParts.MONTH
               ? month(cell.text())
               : refused(cell.shown());
-      case ERROR -> Finding.refused(RefusalCode.FORMULA_ERROR, "", cell.shown());
-      case NOTHING_CALCULATED -> Finding.refused(RefusalCode.FORMULA_NOT_CALCULATED, "", "");
-      case BOOLEAN -> refused(cell.shown());
+      case BOOLEAN, ERROR, NOTHING_CALCULATED -> refused(cell.shown());
     };
   }
 

@@ -2,6 +2,7 @@ package vn.cchc.examples.sheets;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import vn.cchc.message.Language;
 
 /**
@@ -16,6 +17,19 @@ import vn.cchc.message.Language;
  */
 public record Refusal(
     String sheet, int row, String cell, RefusalCode code, String expected, String actual) {
+  private static final ImmutableMap<String, String> VIETNAMESE =
+      ImmutableMap.<String, String>builder()
+          .put("agency", "cơ quan")
+          .put("indicator", "chỉ số")
+          .put("period", "kỳ báo cáo")
+          .put("numerator", "tử số")
+          .put("denominator", "mẫu số")
+          .put("amount", "số liệu")
+          .put("percentage", "tỷ lệ phần trăm")
+          .put("rank", "thứ hạng")
+          .put("of", "số được xếp hạng")
+          .buildOrThrow();
+
   /** Checks that no component is absent. */
   public Refusal {
     requireNonNull(sheet, "sheet");
@@ -46,12 +60,16 @@ public record Refusal(
    */
   public String message(Language language) {
     String sentence = code.sentence(language);
+    String wanted =
+        code == RefusalCode.MISSING_CELL && language == Language.VIETNAMESE
+            ? VIETNAMESE.getOrDefault(expected, expected)
+            : expected;
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
       int close = sentence.indexOf('}', open);
       boolean isExpected = sentence.substring(open + 1, close).equals("expected");
-      text.append(sentence, from, open).append(isExpected ? expected : actual);
+      text.append(sentence, from, open).append(isExpected ? wanted : actual);
       from = close + 1;
     }
     return text.append(sentence.substring(from)).toString();

@@ -57,12 +57,21 @@ final class RowCells {
       refuse(column, RefusalCode.MISSING_CELL, what, "");
       return Optional.empty();
     }
-    Optional<Refusal> legacy = legacy(grid, cell.orElseThrow());
+    SheetCell found = cell.orElseThrow();
+    if (found.kind() == SheetCell.Kind.ERROR) {
+      refuse(column, RefusalCode.FORMULA_ERROR, "", found.shown());
+      return Optional.empty();
+    }
+    if (found.kind() == SheetCell.Kind.NOTHING_CALCULATED) {
+      refuse(column, RefusalCode.FORMULA_NOT_CALCULATED, "", "");
+      return Optional.empty();
+    }
+    Optional<Refusal> legacy = legacy(grid, found);
     if (legacy.isPresent()) {
       add(legacy.orElseThrow());
       return Optional.empty();
     }
-    return noted(column, read.apply(cell.orElseThrow()));
+    return noted(column, read.apply(found));
   }
 
   /** Reads a part of a figure, which stands in a cell of its own. */

@@ -140,7 +140,7 @@ class HostileFileTest {
     }
     assertThat(refusal(bytes.toByteArray()).code()).isEqualTo(RefusalCode.NOT_A_WORKBOOK);
     byte[] good = RawXlsx.withRow(GOOD).bytes();
-    for (int length = 4; length < good.length; length += 37) {
+    for (int length = 4; length < good.length; length += 101) {
       assertThat(refusal(Arrays.copyOf(good, length)).code()).isEqualTo(RefusalCode.NOT_A_WORKBOOK);
     }
   }
@@ -164,7 +164,7 @@ class HostileFileTest {
   @Test
   void everyByteChangedGivesAReport() {
     byte[] good = RawXlsx.withRow(GOOD).bytes();
-    for (int i = 0; i < good.length; i += 3) {
+    for (int i = 0; i < good.length; i += 19) {
       byte[] changed = good.clone();
       changed[i] ^= 0x55;
       assertThat(Office.read(Office.COUNTS, changed)).isNotNull();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.VisibilityState;
@@ -126,7 +127,32 @@ class TableTest {
 
   @Test
   void figuresWithoutAnAgencyAreRefused() {
-    assertThat(Office.refused(csv(";1;2\n"))).containsExactly("A2 missingCell");
+    ImportReport report = csv(";1;2\n");
+
+    assertThat(Office.refused(report)).containsExactly("A2 missingCell");
+    assertThat(report.refusals().get(0).message(Language.VIETNAMESE))
+        .isEqualTo("ô trống: thiếu cơ quan");
+    assertThat(report.refusals().get(0).message(Language.ENGLISH))
+        .isEqualTo("an empty cell: agency is missing");
+  }
+
+  @Test
+  void anAgencyThatAFormulaDidNotFindIsRefusedAsSuch() {
+    String row =
+        "<row r=\"1\">%s%s</row><row r=\"2\">%%s%s</row>"
+            .formatted(
+                RawXlsx.text("A1", "Cơ quan"),
+                RawXlsx.text("B1", "Đúng hạn"),
+                RawXlsx.number("B2", 0, "1"));
+
+    assertThat(refusedAgency(row, "<c r=\"A2\" t=\"e\"><f>VLOOKUP(1,2,3)</f><v>#N/A</v></c>"))
+        .containsExactly("A2 formulaError");
+    assertThat(refusedAgency(row, "<c r=\"A2\"><f>VLOOKUP(1,2,3)</f></c>"))
+        .containsExactly("A2 formulaNotCalculated");
+  }
+
+  private static List<String> refusedAgency(String row, String cell) {
+    return Office.refused(Office.read(Office.AMOUNT, new RawXlsx(row.formatted(cell)).bytes()));
   }
 
   @Test

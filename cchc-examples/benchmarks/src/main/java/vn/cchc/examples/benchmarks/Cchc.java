@@ -1,0 +1,52 @@
+package vn.cchc.examples.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Evaluator;
+import vn.cchc.json.CchcJson;
+import vn.cchc.json.FoldedLines;
+import vn.cchc.observation.Fold;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+
+/** This library: a fold, and a whole report of it. */
+final class Cchc {
+  private final Plan plan;
+  private final AgencyRegister agencies;
+
+  Cchc(Nation nation) {
+    this.plan = nation.plan();
+    this.agencies = nation.agencies();
+  }
+
+  /** Reads a file into a fold, on all cores. */
+  static Fold fold(Path file) throws IOException {
+    try (InputStream lines = Files.newInputStream(file)) {
+      FoldedLines read =
+          CchcJson.foldObservations(
+              lines, file.toString(), Nation.AS_OF, Runtime.getRuntime().availableProcessors());
+      if (!read.problems().isEmpty()) {
+        throw new IllegalStateException(read.problems().toString());
+      }
+      return read.fold();
+    }
+  }
+
+  EvaluationReport report(Fold fold) {
+    return Evaluator.evaluate(plan, agencies, fold);
+  }
+
+  ImmutableList<Answer> fromFile(Path file) throws IOException {
+    return Answer.of(report(fold(file)));
+  }
+
+  ImmutableList<Answer> fromMemory(Observations observations) {
+    return Answer.of(
+        report(observations.all().parallelStream().collect(Fold.collector(Nation.AS_OF))));
+  }
+}

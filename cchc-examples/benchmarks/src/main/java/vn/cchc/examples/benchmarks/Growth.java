@@ -1,0 +1,119 @@
+package vn.cchc.examples.benchmarks;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.Evaluator;
+import vn.cchc.observation.Fold;
+import vn.cchc.plan.Plan;
+
+/** How time and memory grow with lines, agencies and targets, each over three decades. */
+final class Growth {
+  static final String LINES = "lines";
+  static final String AGENCIES = "agencies";
+  static final String TARGETS = "targets";
+
+  /** Three decades. */
+  static final int LARGEST = 1000;
+
+  private static final long LEAST_NANOS = 500_000_000;
+  private static final int FEWEST = 3;
+
+  private Growth() {}
+
+  /** Measures all points, up to so many times the smallest. */
+  static ImmutableList<Results.Point> all(int largest) throws IOException {
+    int[] steps =
+        IntStream.of(1, 3, 10, 30, 100, 300, 1000).filter(step -> step <= largest).toArray();
+    ImmutableList.Builder<Results.Point> points = ImmutableList.builder();
+    for (int step : steps) {
+      points.add(folded(LINES, 14_400L * step, new Nation(1_200, 1, 12, step)));
+    }
+    for (int step : steps) {
+      points.add(folded(AGENCIES, 12L * step, new Nation(12 * step, 10, 12, 1)));
+    }
+    for (int step : steps) {
+      points.add(targets(2 * step));
+    }
+    return points.build();
+  }
+
+  /** From a file to the report; kept is the fold. */
+  private static Results.Point folded(String curve, long size, Nation nation) throws IOException {
+    Path file = Data.write(nation);
+    Cchc cchc = new Cchc(nation);
+    double millis = median(() -> cchc.fromFile(file));
+    long kept = kept(() -> Cchc.fold(file));
+    Files.delete(file);
+    return point(curve, size, millis, kept);
+  }
+
+  /** From a fold to the report of so many targets; kept is the report. */
+  private static Results.Point targets(int targets) throws IOException {
+    Nation nation = new Nation(1_200, 10, 12, 1);
+    Path file = Data.write(nation);
+    Fold fold = Cchc.fold(file);
+    Files.delete(file);
+    AgencyRegister agencies = nation.agencies();
+    Plan plan = nation.plan(targets);
+    Work report = () -> Evaluator.evaluate(plan, agencies, fold);
+    return point(TARGETS, targets, median(report), kept(report));
+  }
+
+  private static Results.Point point(String curve, long size, double millis, long kept) {
+    System.out.printf(
+        Locale.ROOT, "%s %d: %.2f ms, %d KiB kept%n", curve, size, millis, kept / 1024);
+    return new Results.Point(curve, size, millis, Math.max(1, kept) / 1024.0);
+  }
+
+  private interface Work {
+    Object done() throws IOException;
+  }
+
+  /** Returns the median of several times, after as many that are not counted. */
+  private static double median(Work work) throws IOException {
+    List<Long> times = new ArrayList<>();
+    for (boolean counted : new boolean[] {false, true}) {
+      times.clear();
+      long began = System.nanoTime();
+      while (times.size() < FEWEST || System.nanoTime() - began < LEAST_NANOS) {
+        long start = System.nanoTime();
+        requireNonNull(work.done());
+        times.add(System.nanoTime() - start);
+        if (!counted && System.nanoTime() - began > LEAST_NANOS) {
+          break;
+        }
+      }
+    }
+    Collections.sort(times);
+    return times.get(times.size() / 2) / 1e6;
+  }
+
+  /** Returns how many bytes what is made takes as long as it is held. */
+  private static long kept(Work work) throws IOException {
+    long before = used();
+    Object held = work.done();
+    try {
+      return used() - before;
+    } finally {
+      Reference.reachabilityFence(held);
+    }
+  }
+
+  private static long used() {
+    System.gc();
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}

@@ -1,0 +1,48 @@
+package vn.cchc.examples.benchmarks;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The pages that quote a run: what stands in them between two marks follows from its results. */
+final class Pages {
+  private static final String BEGIN = "<!-- of the run -->\n";
+  private static final String END = "<!-- end of the run -->";
+
+  private Pages() {}
+
+  /** Returns every file that follows from results, with its text, under the module's folder. */
+  static ImmutableMap<Path, String> of(Path module, Results results) throws IOException {
+    Path own = module.resolve("README.md");
+    Path root = module.resolve("../../README.md");
+    ImmutableMap.Builder<Path, String> pages = ImmutableMap.builder();
+    pages.put(own, replaced(Files.readString(own), Tables.whole(results)));
+    pages.put(
+        root, replaced(Files.readString(root), Tables.ran(results) + "\n" + Tables.aims(results)));
+    for (String curve : List.of(Growth.LINES, Growth.AGENCIES, Growth.TARGETS)) {
+      List<Results.Point> points =
+          results.points().stream().filter(point -> point.curve().equals(curve)).toList();
+      pages.put(module.resolve("plots/" + curve + ".svg"), Plot.of(curve, points));
+    }
+    return pages.buildOrThrow();
+  }
+
+  /** Writes them. */
+  static void write(Path module, Results results) throws IOException {
+    Files.createDirectories(module.resolve("plots"));
+    for (Map.Entry<Path, String> page : of(module, results).entrySet()) {
+      Files.writeString(page.getKey(), page.getValue());
+    }
+  }
+
+  private static String replaced(String page, String text) {
+    int begin = page.indexOf(BEGIN);
+    int end = page.indexOf(END);
+    Preconditions.checkState(begin >= 0 && end > begin, "page: must have both marks, %s", BEGIN);
+    return page.substring(0, begin + BEGIN.length()) + "\n" + text + "\n" + page.substring(end);
+  }
+}

@@ -1,0 +1,82 @@
+package vn.cchc.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+  private static final String DATA = "../data/pci/";
+
+  @TempDir private Path folder;
+
+  private static Run evaluate(String... options) {
+    Stream<String> common =
+        Stream.of(
+            "evaluate",
+            "--plan",
+            DATA + "plan.json",
+            "--agencies",
+            DATA + "agencies.json",
+            "--observations",
+            DATA + "observations.ndjson",
+            "--as-of",
+            "2020-05-05");
+    return Run.of(Stream.concat(common, Arrays.stream(options)).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "html, vi, <!DOCTYPE html>, Không đạt",
+    "html, en, <!DOCTYPE html>, Not met",
+    "csv, vi, \ufeffLoại;Mã;, Không đạt",
+    "csv, en, '\ufeffKind,Id,', Not met",
+    "ndjson, vi, '{\"target\":\"nhom-10-nam-2018\",', Không đạt",
+    "NDJSON, en, '{\"target\":\"nhom-10-nam-2018\",', Not met"
+  })
+  void aReportIsPrintedInItsFormatAndLanguage(
+      String format, String language, String start, String outcome) {
+    Run run = evaluate("--format", format, "--lang", language);
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith(start).contains(outcome);
+  }
+
+  @Test
+  void aWorkbookIsWrittenToAFile() throws IOException {
+    Path file = folder.resolve("report.xlsx");
+    Run run = evaluate("--format", "xlsx", "--output", file.toString(), "--quiet");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEmpty();
+    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).startsWith("PK");
+  }
+
+  @Test
+  void aMissedTargetIsToldByTheExitCodeInEveryFormat() {
+    assertThat(evaluate("--format", "html", "--fail-on-missed").code()).isEqualTo(3);
+    assertThat(evaluate("--format", "csv", "--fail-on-missed").code()).isEqualTo(3);
+  }
+
+  @Test
+  void anUnknownFormatIsWrongUsage() {
+    Run run = evaluate("--format", "pdf");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNoSuccess() {
+    Run run = evaluate("--format", "html", "--output", folder.resolve("no/such/x").toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("NoSuchFileException").doesNotContain("\tat ");
+  }
+}

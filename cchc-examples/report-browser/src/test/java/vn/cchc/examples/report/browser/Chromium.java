@@ -1,0 +1,152 @@
+package vn.cchc.examples.report.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A headless browser with one page. */
+final class Chromium implements AutoCloseable {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless=new",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--hide-scrollbars");
+
+  private final ChromeDriver driver;
+
+  private Chromium(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Starts the browser. Where there is none it is installed, if that may be; else tests skip. */
+  static Chromium start() throws IOException, InterruptedException {
+    if (!Files.exists(BROWSER) || !Files.exists(DRIVER)) {
+      install();
+    }
+    assumeTrue(
+        Files.exists(BROWSER) && Files.exists(DRIVER),
+        "skipped: no Chromium; install Debian's packages chromium and chromium-driver");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.addArguments(FLAGS);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .withLogFile(new File("target/chromedriver.log"))
+            .build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    return new Chromium(driver);
+  }
+
+  private static void install() throws IOException, InterruptedException {
+    if ("root".equals(System.getProperty("user.name"))
+        && Files.exists(Path.of("/usr/bin/apt-get"))) {
+      run("apt-get", "-q", "update");
+      run(
+          "apt-get",
+          "-q",
+          "-y",
+          "--no-install-recommends",
+          "install",
+          "chromium",
+          "chromium-driver",
+          "fonts-liberation");
+    }
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    process.redirectErrorStream(true).redirectOutput(new File("target/apt-get.log"));
+    process.start().waitFor();
+  }
+
+  void open(Path page, int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    driver.get(page.toUri().toString());
+  }
+
+  Object run(String script) {
+    return driver.executeScript(script);
+  }
+
+  /** Returns what the browser complains of. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::toString)
+        .toList();
+  }
+
+  /** Returns everything that was asked of a network, or of a disk but for the page itself. */
+  List<String> requests(Path page) {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("Network.requestWillBeSent"))
+        .filter(
+            message ->
+                !message.contains("\"documentURL\":\"" + page.toUri() + "\",")
+                    || !message.contains("\"url\":\"" + page.toUri() + "\""))
+        .toList();
+  }
+
+  void picture(Path file) throws IOException {
+    Map<String, Object> shot =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+  }
+
+  /** Returns the page as it is printed on A4. */
+  byte[] paper() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+    return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+  }
+
+  /** Lays the page out as for paper, on a screen as wide as the text on A4 is. */
+  void asOnPaper(int width) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  void asOnScreen() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,63 @@
+package vn.cchc.examples.report.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.report.HtmlReport;
+import vn.cchc.examples.report.JudgedPlan;
+import vn.cchc.json.CchcJson;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.Fold;
+import vn.cchc.plan.Plan;
+
+/** The reports that are looked at, each as of a day. */
+enum Report {
+  OF_2020("../data/2020", "2021-01-15"),
+  OF_PCI("../data/pci", "2020-05-05"),
+  OF_2025("../data/2025", "2026-01-15"),
+  OF_EVERYTHING("../report/src/test/data/everything", "2021-01-15");
+
+  private final Path folder;
+  private final LocalDate asOf;
+
+  Report(String folder, String asOf) {
+    this.folder = Path.of(folder);
+    this.asOf = LocalDate.parse(asOf);
+  }
+
+  JudgedPlan judged() throws IOException {
+    Plan plan =
+        CchcJson.readPlan(Files.readAllBytes(folder.resolve("plan.json")), "plan")
+            .value()
+            .orElseThrow();
+    AgencyRegister agencies =
+        CchcJson.readAgencies(Files.readAllBytes(folder.resolve("agencies.json")), "agencies")
+            .value()
+            .orElseThrow();
+    Fold figures = Fold.asOf(asOf);
+    try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
+      CchcJson.readObservations(lines, "observations")
+          .value()
+          .orElseThrow()
+          .all()
+          .forEach(figures::add);
+    }
+    return JudgedPlan.of(plan, agencies, figures);
+  }
+
+  Messages messages(Language language) throws IOException {
+    return Messages.of(language).naming(judged().agencies());
+  }
+
+  /** Writes the page and returns where it is. */
+  Path page(Language language) throws IOException {
+    Path page =
+        Path.of("target", "pages", name() + "." + language.tag() + ".html").toAbsolutePath();
+    Files.createDirectories(page.getParent());
+    return Files.writeString(page, HtmlReport.of(judged(), language));
+  }
+}

@@ -1,0 +1,85 @@
+package vn.cchc.examples.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.Remark;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.indicator.Unit;
+
+/** What is to be borne in mind: caveats, figures left out, and how the page is to be read. */
+final class CaveatSection {
+  private final Edition edition;
+
+  CaveatSection(Edition edition) {
+    this.edition = edition;
+  }
+
+  Node node() {
+    Element caveats = Element.of("ul", "caveats");
+    edition.results().forEach(result -> addCaveats(caveats, result));
+    if (edition.results().stream().anyMatch(CaveatSection::isOpen)) {
+      caveats.add(Element.of("li").text(edition.word(Word.NOT_FINAL_EXPLAINED)));
+    }
+    Element section =
+        Element.of("section", "notes")
+            .add(
+                Element.of("h2").text(edition.word(Word.CAVEATS)),
+                caveats.isEmpty() ? Element.of("p").text(edition.word(Word.NO_CAVEATS)) : caveats);
+    if (!edition.report().unused().isEmpty()) {
+      section.add(
+          Element.of("h3").text(edition.word(Word.UNUSED)),
+          Element.of("ul", "caveats")
+              .addAll(edition.report().unused().stream().map(this::unused).toList()));
+    }
+    return section.add(
+        Element.of("h3").text(edition.word(Word.READING)),
+        Element.of("p").text(edition.word(Word.READING_MARKS)),
+        Element.of("p").text(edition.word(Word.READING_NUMBERS)));
+  }
+
+  private static boolean isOpen(TargetResult result) {
+    return !result.isFinal() && result.criterion().isPresent();
+  }
+
+  private void addCaveats(Element caveats, TargetResult result) {
+    int number = edition.number(result);
+    Stream.of(List.of(result), result.members(), result.parts(), result.stages())
+        .flatMap(List::stream)
+        .flatMap(
+            one ->
+                Stream.concat(one.reasons().stream(), one.caveats().stream())
+                    .map(remark -> told(remark, one.unit().orElse(Unit.COUNT))))
+        .distinct()
+        .forEach(
+            told ->
+                caveats.add(
+                    Element.of("li")
+                        .add(
+                            Element.of("a")
+                                .with("href", "#t" + number)
+                                .text(edition.word(Word.TARGET) + " " + number))
+                        .text(": " + told + ".")));
+  }
+
+  private String told(Remark remark, Unit unit) {
+    return edition.messages().remark(remark, unit);
+  }
+
+  private Node unused(UnusedFigures figures) {
+    Word cause =
+        switch (figures.cause()) {
+          case UNKNOWN_INDICATOR -> Word.UNKNOWN_INDICATOR;
+          case UNKNOWN_TASK -> Word.UNKNOWN_TASK;
+          case UNKNOWN_AGENCY -> Word.UNKNOWN_AGENCY;
+        };
+    return Element.of("li")
+        .text(
+            "%s, %s, %s: %s"
+                .formatted(
+                    figures.subject(),
+                    edition.agency(figures.agency()),
+                    figures.period(),
+                    edition.word(cause)));
+  }
+}

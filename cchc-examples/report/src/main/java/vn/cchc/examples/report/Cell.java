@@ -1,0 +1,60 @@
+package vn.cchc.examples.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A cell of a table, of a type of its own, so that a reader can reckon with it. */
+sealed interface Cell {
+  /** Nothing. */
+  record Empty() implements Cell {}
+
+  /**
+   * A text.
+   *
+   * @param text the text
+   */
+  record Words(String text) implements Cell {}
+
+  /**
+   * A number.
+   *
+   * @param number the number
+   */
+  record Amount(BigDecimal number) implements Cell {}
+
+  /**
+   * A percentage.
+   *
+   * @param percent the number in per cent, 60 for 60 per cent
+   * @param decimals how many decimals it is shown with, so that it does not belie its verdict
+   */
+  record Percentage(BigDecimal percent, int decimals) implements Cell {}
+
+  /**
+   * A day.
+   *
+   * @param day the day
+   */
+  record Day(LocalDate day) implements Cell {}
+
+  static Cell of(String text) {
+    return new Words(text);
+  }
+
+  static Cell of(long number) {
+    return new Amount(BigDecimal.valueOf(number));
+  }
+
+  static Cell words(Optional<String> text) {
+    return text.map(Cell::of).orElseGet(Empty::new);
+  }
+
+  static Cell amount(Optional<BigDecimal> number) {
+    return number.map(some -> (Cell) new Amount(some)).orElseGet(Empty::new);
+  }
+
+  static Cell day(Optional<LocalDate> day) {
+    return day.map(some -> (Cell) new Day(some)).orElseGet(Empty::new);
+  }
+}

@@ -1,0 +1,81 @@
+package vn.cchc.examples.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.cchc.message.Language;
+
+/**
+ * The report as one table of all results, for people who open it in a spreadsheet.
+ *
+ * <p>In Vietnamese, fields are separated by semicolons and decimals by a comma, as Excel with
+ * Vietnamese settings reads them; in English, by commas and a point. A byte order mark says that it
+ * is UTF-8. A text of the plan that a spreadsheet would take for a formula stands behind an
+ * apostrophe.
+ */
+public final class CsvReport {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String BEGINS_A_FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+
+  private final Edition edition;
+
+  private CsvReport(Edition edition) {
+    this.edition = edition;
+  }
+
+  /**
+   * Writes the table.
+   *
+   * @param judged the plan and its evaluation
+   * @param language the language, and its way of writing numbers
+   * @return the table, to be kept or sent as UTF-8
+   */
+  public static String of(JudgedPlan judged, Language language) {
+    return new CsvReport(Edition.of(judged, language)).text();
+  }
+
+  private String text() {
+    Sheet sheet = new Sheets(edition).results(Word.TARGETS);
+    StringWriter text = new StringWriter();
+    text.append(BYTE_ORDER_MARK);
+    try (CsvWriter csv =
+        CsvWriter.builder()
+            .fieldSeparator(edition.decimalSeparator() == ',' ? ';' : ',')
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(text)) {
+      csv.writeRecord(sheet.columns());
+      sheet.rows().forEach(row -> csv.writeRecord(row.stream().map(this::text).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private String text(Cell cell) {
+    if (cell instanceof Cell.Words words) {
+      return guarded(words.text());
+    } else if (cell instanceof Cell.Amount amount) {
+      return decimal(amount.number());
+    } else if (cell instanceof Cell.Percentage percentage) {
+      return decimal(percentage.percent().setScale(percentage.decimals(), RoundingMode.HALF_UP))
+          + "%";
+    } else if (cell instanceof Cell.Day day) {
+      return edition.messages().date(day.day());
+    } else if (cell instanceof Cell.Empty) {
+      return "";
+    }
+    throw new AssertionError(cell);
+  }
+
+  private String decimal(BigDecimal number) {
+    return number.toPlainString().replace('.', edition.decimalSeparator());
+  }
+
+  private static String guarded(String text) {
+    return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

@@ -1,0 +1,149 @@
+package vn.cchc.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.document.LegalDocument;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskResult;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Subject;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.indicator.Unit;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Task;
+import vn.cchc.plan.TaskGroup;
+import vn.cchc.target.GroupId;
+import vn.cchc.target.Target;
+
+/**
+ * A report in one language.
+ *
+ * @param judged the plan and its evaluation
+ * @param language the language
+ * @param messages what to tell, with agencies called by their names
+ */
+record Edition(JudgedPlan judged, Language language, Messages messages) {
+  /**
+   * The targets of a task group.
+   *
+   * @param name the group's name
+   * @param results the results, in the plan's order
+   */
+  record Group(String name, ImmutableList<TargetResult> results) {}
+
+  static Edition of(JudgedPlan judged, Language language) {
+    return new Edition(
+        judged, language, Messages.of(language).naming(judged.agencies()).naming(judged.plan()));
+  }
+
+  Plan plan() {
+    return judged.plan();
+  }
+
+  EvaluationReport report() {
+    return judged.report();
+  }
+
+  String word(Word word) {
+    return word.in(language);
+  }
+
+  String whole(long number) {
+    return messages.value(Quantity.of(number), Unit.COUNT);
+  }
+
+  String agency(AgencyId id) {
+    return judged.agencies().find(id).map(Agency::name).orElseGet(id::value);
+  }
+
+  String document(LegalDocument document) {
+    return "%s (%s, %s)"
+        .formatted(document.symbol(), document.issuer(), messages.date(document.date()));
+  }
+
+  Target target(TargetResult result) {
+    return plan().targets().stream()
+        .filter(target -> target.id().equals(result.target()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns all results in the order of the report: group by group. */
+  ImmutableList<TargetResult> results() {
+    return groups().stream()
+        .flatMap(group -> group.results().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the number of a target in the report, from 1. */
+  int number(TargetResult result) {
+    return results().indexOf(result) + 1;
+  }
+
+  Optional<String> indicator(TargetResult result) {
+    return result.indicator().flatMap(plan()::indicator).map(Indicator::name);
+  }
+
+  Unit unit(Subject subject) {
+    return subject instanceof IndicatorId id
+        ? plan().indicator(id).map(Indicator::unit).orElse(Unit.COUNT)
+        : Unit.DONE;
+  }
+
+  String taskName(TaskId id) {
+    return plan().taskGroups().stream()
+        .flatMap(group -> group.tasks().stream())
+        .filter(task -> task.id().equals(id))
+        .map(Task::name)
+        .findFirst()
+        .orElseGet(id::value);
+  }
+
+  /** Returns in a few words how a task stands. */
+  String standing(TaskResult result) {
+    String state = messages.state(result.state());
+    return result
+        .timeliness()
+        .map(timeliness -> state + ", " + messages.timeliness(timeliness))
+        .orElse(state);
+  }
+
+  /** Returns how many decimals the number has with which a text begins. */
+  int decimals(String shown) {
+    return (int)
+        shown
+            .chars()
+            .skip(shown.indexOf(decimalSeparator()) + 1L)
+            .takeWhile(Character::isDigit)
+            .count();
+  }
+
+  char decimalSeparator() {
+    return language == Language.VIETNAMESE ? ',' : '.';
+  }
+
+  /** Returns the groups that have targets: those without one first, then as in the plan. */
+  ImmutableList<Group> groups() {
+    ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    groups.add(new Group(word(Word.GENERAL), results(Optional.empty())));
+    for (TaskGroup group : plan().taskGroups()) {
+      groups.add(new Group(group.name(), results(Optional.of(group.id()))));
+    }
+    return groups.build().stream()
+        .filter(group -> !group.results().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<TargetResult> results(Optional<GroupId> group) {
+    return report().results().stream()
+        .filter(result -> target(result).group().equals(group))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

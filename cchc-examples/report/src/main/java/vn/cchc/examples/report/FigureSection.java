@@ -1,0 +1,134 @@
+package vn.cchc.examples.report;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
+
+/**
+ * The figures that each target rests on, with their sources and days. Short lists stand open; long
+ * ones are opened by the reader, and are left off paper.
+ */
+final class FigureSection {
+  private static final int MOST_SHOWN_OPEN = 40;
+
+  private final Edition edition;
+
+  FigureSection(Edition edition) {
+    this.edition = edition;
+  }
+
+  Node node() {
+    Element section =
+        Element.of("section", "figures").add(Element.of("h2").text(edition.word(Word.FIGURES)));
+    edition.results().stream()
+        .filter(result -> result.criterion().isPresent())
+        .forEach(result -> section.add(ofTarget(result)));
+    if (!edition.report().hypothetical().isEmpty()) {
+      section.add(
+          Element.of("h3").text(edition.word(Word.HYPOTHETICAL)),
+          table(
+              edition.report().hypothetical().stream()
+                  .map(figure -> new UsedFigure(figure, true))
+                  .toList()));
+    }
+    return section;
+  }
+
+  private Node ofTarget(TargetResult result) {
+    List<UsedFigure> figures = UsedFigure.of(edition.judged(), result);
+    String heading = edition.number(result) + ". " + edition.target(result).text();
+    Element summary =
+        Element.of("summary")
+            .add(
+                Element.of("b").text(heading),
+                Element.of("span", "note")
+                    .text(edition.whole(figures.size()) + " " + edition.word(Word.FIGURE_COUNT)));
+    if (figures.isEmpty()) {
+      return Element.of("div", "none")
+          .add(Element.of("b").text(heading), Element.of("p").text(edition.word(Word.NO_FIGURES)));
+    }
+    Element details = Element.of("details").add(summary, table(figures));
+    return figures.size() <= MOST_SHOWN_OPEN ? details.with("open", "") : details;
+  }
+
+  private Node table(List<UsedFigure> figures) {
+    Element table =
+        Element.of("table", "figure-table")
+            .add(
+                Element.of("thead")
+                    .add(
+                        Element.of("tr")
+                            .addAll(
+                                Stream.of(Word.TIME, Word.VALUE, Word.RECORDED, Word.SOURCE)
+                                    .map(
+                                        word ->
+                                            Element.of("th")
+                                                .with("scope", "col")
+                                                .text(edition.word(word)))
+                                    .toList())));
+    ImmutableListMultimap<AgencyId, UsedFigure> agencies =
+        Multimaps.index(figures, figure -> figure.observation().agency());
+    agencies
+        .asMap()
+        .forEach(
+            (agency, ofAgency) ->
+                table.add(
+                    Element.of("tbody")
+                        .add(
+                            Element.of("tr")
+                                .add(
+                                    Element.of("th")
+                                        .with("colspan", "4")
+                                        .with("scope", "rowgroup")
+                                        .text(edition.agency(agency))))
+                        .addAll(ofAgency.stream().map(this::row).toList())));
+    return table;
+  }
+
+  private Node row(UsedFigure figure) {
+    Observation one = figure.observation();
+    return Element.of("tr", figure.counts() ? "counts" : "named")
+        .add(
+            Element.of("td").text(one.period().toString()),
+            Element.of("td")
+                .text(edition.messages().value(one.value(), edition.unit(one.subject()))),
+            Element.of("td").text(days(one)),
+            Element.of("td").text(source(figure)));
+  }
+
+  private String days(Observation figure) {
+    LocalDate recorded = figure.recordedAt().atOffset(ZoneOffset.ofHours(7)).toLocalDate();
+    return edition.messages().date(recorded)
+        + figure
+            .publishedOn()
+            .map(day -> ", " + edition.word(Word.PUBLISHED_ON) + " " + edition.messages().date(day))
+            .orElse("");
+  }
+
+  private String source(UsedFigure figure) {
+    Observation one = figure.observation();
+    Word kind =
+        switch (one.kind()) {
+          case SELF_REPORTED -> Word.SELF_REPORTED;
+          case APPRAISED -> Word.APPRAISED;
+          case PUBLISHED -> Word.PUBLISHED;
+        };
+    return Stream.of(
+            one.source(),
+            Optional.of(edition.word(kind)),
+            Optional.of(edition.word(Word.PROVISIONAL))
+                .filter(word -> one.status() == ObservationStatus.PROVISIONAL),
+            Optional.of(edition.word(Word.NAMED_ONLY)).filter(word -> !figure.counts()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,182 @@
+package vn.cchc.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.Cases;
+import vn.cchc.evaluation.Coverage;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskResult;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.TaskGroup;
+
+/** The results as rows of one width: of targets, of their agencies, parts and stages, of tasks. */
+final class ResultRows {
+  static final ImmutableList<Word> COLUMNS =
+      ImmutableList.of(
+          Word.KIND,
+          Word.ID,
+          Word.GROUP,
+          Word.TEXT,
+          Word.INDICATOR,
+          Word.AGENCY,
+          Word.OUTCOME,
+          Word.FINAL,
+          Word.ACTUAL,
+          Word.NUMERATOR,
+          Word.DENOMINATOR,
+          Word.UNIT,
+          Word.ASKED,
+          Word.MARGIN,
+          Word.MARGIN_NUMERATOR,
+          Word.MARGIN_DENOMINATOR,
+          Word.BASELINE,
+          Word.DUE,
+          Word.COVERAGE,
+          Word.EXPECTED,
+          Word.EXISTING,
+          Word.NEW,
+          Word.AFFORDABLE,
+          Word.EXPLANATION);
+
+  /** So many decimals a double of a workbook holds. */
+  private static final int DECIMALS = 15;
+
+  private final Edition edition;
+
+  ResultRows(Edition edition) {
+    this.edition = edition;
+  }
+
+  ImmutableList<Cell> row(Word kind, TargetResult result) {
+    Optional<Fraction> margin = result.margin().map(some -> some.exact());
+    Optional<Coverage> coverage = result.coverage();
+    return ImmutableList.of(
+        Cell.of(edition.word(kind)),
+        Cell.of(result.target().value()),
+        Cell.words(group(result)),
+        Cell.of(edition.target(result).text()),
+        Cell.words(edition.indicator(result)),
+        Cell.words(result.agency().map(edition::agency)),
+        Cell.of(edition.messages().outcome(result.outcome())),
+        Cell.of(edition.word(result.isFinal() ? Word.YES : Word.NO)),
+        result.actual().map(actual -> actual(result, actual)).orElseGet(Cell.Empty::new),
+        exact(result).map(pair -> pair.get(0)).orElseGet(Cell.Empty::new),
+        exact(result).map(pair -> pair.get(1)).orElseGet(Cell.Empty::new),
+        Cell.words(result.unit().map(Unit::name)),
+        Cell.words(edition.messages().criterion(result)),
+        Cell.amount(margin.map(ResultRows::decimal)),
+        Cell.amount(margin.map(Fraction::numerator).map(BigDecimal::new)),
+        Cell.amount(margin.map(Fraction::denominator).map(BigDecimal::new)),
+        Cell.words(
+            result
+                .baseline()
+                .map(value -> edition.messages().value(value, result.unit().orElse(Unit.COUNT)))),
+        Cell.day(result.due()),
+        coverage.map(some -> Cell.of(some.reported())).orElseGet(Cell.Empty::new),
+        coverage.map(some -> Cell.of(some.expected())).orElseGet(Cell.Empty::new),
+        cases(result.shortfall().existingCases()),
+        cases(result.shortfall().newCases()),
+        cases(result.shortfall().affordableFailures()),
+        Cell.of(edition.messages().explain(result)));
+  }
+
+  private Optional<String> group(TargetResult result) {
+    return edition.plan().taskGroups().stream()
+        .filter(group -> edition.target(result).group().equals(Optional.of(group.id())))
+        .map(TaskGroup::name)
+        .findFirst();
+  }
+
+  private Cell actual(TargetResult result, Value actual) {
+    String shown = edition.messages().actual(result).orElseThrow();
+    boolean isPercent =
+        actual instanceof Ratio || result.unit().filter(Unit.PERCENT::equals).isPresent();
+    return actual
+        .number()
+        .map(
+            number ->
+                isPercent
+                    ? new Cell.Percentage(decimal(number), edition.decimals(shown))
+                    : (Cell) new Cell.Amount(decimal(number)))
+        .orElseGet(() -> Cell.of(shown));
+  }
+
+  /** Returns the two counts of a ratio, or the place and the number ranked. */
+  private static Optional<ImmutableList<Cell>> exact(TargetResult result) {
+    Value actual = result.actual().orElse(null);
+    if (actual instanceof Ratio ratio) {
+      return Optional.of(
+          ImmutableList.of(Cell.of(ratio.numerator()), Cell.of(ratio.denominator())));
+    } else if (actual instanceof Rank rank) {
+      return Optional.of(ImmutableList.of(Cell.of(rank.rank()), Cell.of(rank.of())));
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal decimal(Fraction exact) {
+    BigDecimal rounded = exact.rounded(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY);
+  }
+
+  private Cell cases(Cases cases) {
+    if (cases instanceof Cases.Count count) {
+      return new Cell.Amount(new BigDecimal(count.number()));
+    }
+    return cases == Cases.None.IMPOSSIBLE
+        ? Cell.of(edition.word(Word.IMPOSSIBLE))
+        : new Cell.Empty();
+  }
+
+  /** Returns what is inside a result, each with what it is. */
+  Stream<ImmutableList<Cell>> inner(TargetResult result) {
+    return Stream.concat(
+        result.parts().stream().map(part -> row(Word.CONDITION, part)),
+        result.stages().stream().map(stage -> row(Word.STAGE, stage)));
+  }
+
+  ImmutableList<Cell> row(TaskResult result) {
+    TaskGroup group =
+        edition.plan().taskGroups().stream()
+            .filter(one -> one.id().equals(result.group()))
+            .findFirst()
+            .orElseThrow();
+    Cell actual =
+        result
+            .progress()
+            .map(percent -> (Cell) new Cell.Percentage(percent, percent.scale()))
+            .orElseGet(() -> Cell.day(result.completedOn()));
+    Cell none = new Cell.Empty();
+    return ImmutableList.of(
+        Cell.of(edition.word(Word.TASK)),
+        Cell.of(result.task().value()),
+        Cell.of(group.name()),
+        Cell.of(edition.taskName(result.task())),
+        none,
+        Cell.of(edition.agency(result.lead())),
+        Cell.of(edition.standing(result)),
+        Cell.of(edition.word(result.isFinal() ? Word.YES : Word.NO)),
+        actual,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        Cell.day(result.due()),
+        none,
+        none,
+        none,
+        none,
+        none,
+        Cell.of(edition.messages().explain(result)));
+  }
+}

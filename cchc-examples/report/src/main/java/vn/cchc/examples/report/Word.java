@@ -1,0 +1,122 @@
+package vn.cchc.examples.report;
+
+import vn.cchc.message.Language;
+
+/** The words of the report itself, in both languages; what is told of results is not among them. */
+enum Word {
+  REPORT("Báo cáo thực hiện kế hoạch", "Report on a plan"),
+  AS_OF("Tính đến ngày", "As of"),
+  PERIOD("Thời kỳ", "Period"),
+  ISSUER("Cơ quan ban hành", "Issued by"),
+  DECISION("Ban hành theo", "By decision"),
+  IN_FORCE("Có hiệu lực từ", "In force from"),
+  BASIS("Căn cứ", "Legal basis"),
+  FOCUS("Trọng tâm", "Focus"),
+  SUPPOSED(
+      "Báo cáo giả định: có số liệu không do cơ quan nào báo cáo.",
+      "A report on suppositions: it counts figures that nobody reported."),
+  SUMMARY("Tổng hợp kết quả", "Summary"),
+  TO_FOLLOW_UP("Cần xử lý", "To follow up"),
+  TARGETS("Chỉ tiêu, mục tiêu", "Targets and objectives"),
+  GENERAL("Chỉ tiêu, mục tiêu chung", "General targets and objectives"),
+  TARGET("Chỉ tiêu", "Target"),
+  INDICATOR("Chỉ số", "Indicator"),
+  NOT_FINAL("chưa chốt", "not final"),
+  ACTUAL("Thực hiện", "Actual"),
+  ASKED("Yêu cầu", "Asked for"),
+  MARGIN("Chênh lệch", "Margin"),
+  BASELINE("Mốc so sánh", "Baseline"),
+  PROGRESS("Quãng đường từ mốc", "Way from the baseline"),
+  COVERAGE("Đã báo cáo", "Reported"),
+  SILENT("Chưa báo cáo", "Silent"),
+  PARTIAL("Chưa đủ kỳ", "Incomplete"),
+  DUE("Thời hạn", "Due"),
+  PACE("Tiến độ", "Pace"),
+  EXISTING("Cần thêm, trong số đã có", "Missing, of existing cases"),
+  NEW("Cần thêm, nếu là mới", "Missing, if new cases"),
+  AFFORDABLE("Còn được phép không đạt", "May still fail"),
+  IMPOSSIBLE("không thể bù đủ", "not possible"),
+  PARTS("Các điều kiện", "Conditions"),
+  STAGES("Các giai đoạn", "Stages"),
+  AGENCIES("Từng cơ quan", "Agency by agency"),
+  AGENCY("Cơ quan", "Agency"),
+  TASKS("Nhiệm vụ", "Tasks"),
+  TASK("Nhiệm vụ", "Task"),
+  LEAD("Chủ trì", "Lead"),
+  PRODUCT("Sản phẩm", "Product"),
+  STANDING("Tình hình", "How it stands"),
+  FIGURES("Số liệu đã dùng", "Figures used"),
+  FIGURE_COUNT("số liệu", "figures"),
+  NO_FIGURES("Không có số liệu nào được tính.", "No figures count."),
+  NAMED_ONLY("chỉ nêu trong lưu ý, không tính", "named in a remark, does not count"),
+  TIME("Kỳ", "Period"),
+  VALUE("Giá trị", "Value"),
+  RECORDED("Ghi nhận", "Recorded"),
+  PUBLISHED_ON("công bố", "published"),
+  SOURCE("Nguồn", "Source"),
+  SELF_REPORTED("tự báo cáo", "self-reported"),
+  APPRAISED("thẩm định", "appraised"),
+  PUBLISHED("công bố", "published"),
+  PROVISIONAL("sơ bộ", "provisional"),
+  CAVEATS("Lưu ý", "Caveats"),
+  NO_CAVEATS("Không có lưu ý.", "None."),
+  NOT_FINAL_EXPLAINED(
+      "“Chưa chốt”: chưa đến hạn, còn số liệu chưa chính thức, hoặc chưa đủ cơ quan báo cáo;"
+          + " kết quả có thể thay đổi.",
+      "“Not final”: the due day is to come, a figure is not final, or not everybody has reported;"
+          + " the result may change."),
+  UNUSED("Số liệu không được tính", "Figures that took no part"),
+  UNKNOWN_INDICATOR("kế hoạch không có chỉ số này", "the plan does not have the indicator"),
+  UNKNOWN_TASK("kế hoạch không có nhiệm vụ này", "the plan does not have the task"),
+  UNKNOWN_AGENCY("danh mục không có cơ quan này", "the register does not have the agency"),
+  HYPOTHETICAL("Số liệu giả định", "Supposed figures"),
+  READING("Cách đọc", "How to read this"),
+  READING_MARKS(
+      "Vùng nền là mức đạt yêu cầu, vạch đứng là ngưỡng, thanh hoặc chấm là mức thực hiện, hình thoi"
+          + " là mốc so sánh.",
+      "The shaded part is where the target is met, the upright line the threshold, the bar or dot"
+          + " the actual value, the diamond the baseline."),
+  READING_NUMBERS(
+      "Kết luận tính trên số liệu chính xác. Số in ra làm tròn hai chữ số thập phân, thêm chữ số khi"
+          + " làm tròn sẽ trái với kết luận.",
+      "Verdicts are reached on exact figures. Numbers are printed with two decimals, and with more"
+          + " where rounding would belie the verdict."),
+  KIND("Loại", "Kind"),
+  ID("Mã", "Id"),
+  GROUP("Nhóm nhiệm vụ", "Task group"),
+  TEXT("Nội dung", "Wording"),
+  OUTCOME("Kết quả", "Outcome"),
+  FINAL("Đã chốt", "Final"),
+  YES("có", "yes"),
+  NO("không", "no"),
+  NUMERATOR("Tử số", "Numerator"),
+  DENOMINATOR("Mẫu số", "Denominator"),
+  UNIT("Đơn vị", "Unit"),
+  MARGIN_NUMERATOR("Chênh lệch, tử số", "Margin, numerator"),
+  MARGIN_DENOMINATOR("Chênh lệch, mẫu số", "Margin, denominator"),
+  EXPECTED("Phải báo cáo", "Expected"),
+  EXPLANATION("Giải thích", "Explanation"),
+  COMPLETED_ON("Ngày hoàn thành", "Completed on"),
+  DONE_SO_FAR("Tiến độ", "Progress"),
+  MEMBERS("Cơ quan", "Agencies"),
+  PLAN("Kế hoạch", "Plan"),
+  MET_SHARE("Tỷ lệ đạt", "Met share"),
+  CONDITION("Điều kiện", "Condition"),
+  STAGE("Giai đoạn", "Stage"),
+  COUNTS("Được tính", "Counts");
+
+  private final String vietnamese;
+  private final String english;
+
+  Word(String vietnamese, String english) {
+    this.vietnamese = vietnamese;
+    this.english = english;
+  }
+
+  String in(Language language) {
+    return switch (language) {
+      case VIETNAMESE -> vietnamese;
+      case ENGLISH -> english;
+    };
+  }
+}

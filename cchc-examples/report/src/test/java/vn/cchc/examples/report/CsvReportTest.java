@@ -1,0 +1,84 @@
+package vn.cchc.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.message.Language;
+
+class CsvReportTest {
+  private static List<NamedCsvRecord> read(String text, char separator) throws IOException {
+    assertThat(text).startsWith("\ufeff");
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text.substring(1))) {
+      return csv.stream().toList();
+    }
+  }
+
+  private static NamedCsvRecord row(List<NamedCsvRecord> rows, String column, String id) {
+    return rows.stream().filter(row -> row.getField(column).equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void vietnameseNumbersHaveACommaAndFieldsASemicolon() throws IOException {
+    NamedCsvRecord row =
+        row(
+            read(CsvReport.of(Data.OF_2020.judged(), Language.VIETNAMESE), ';'),
+            "Mã",
+            "co-ho-so-60");
+    assertThat(row.getField("Kết quả")).isEqualTo("Không đạt");
+    assertThat(row.getField("Thực hiện")).isEqualTo("59,996%");
+    assertThat(row.getField("Tử số")).isEqualTo("14999");
+    assertThat(row.getField("Mẫu số")).isEqualTo("25000");
+    assertThat(row.getField("Chênh lệch")).isEqualTo("-0,004");
+    assertThat(row.getField("Chênh lệch, tử số")).isEqualTo("-1");
+    assertThat(row.getField("Chênh lệch, mẫu số")).isEqualTo("250");
+    assertThat(row.getField("Thời hạn")).isEqualTo("31/12/2020");
+    assertThat(row.getField("Cần thêm, trong số đã có")).isEqualTo("1");
+  }
+
+  @Test
+  void englishNumbersHaveAPointAndFieldsAComma() throws IOException {
+    NamedCsvRecord row =
+        row(read(CsvReport.of(Data.OF_2020.judged(), Language.ENGLISH), ','), "Id", "co-ho-so-60");
+    assertThat(row.getField("Actual")).isEqualTo("59.996%");
+    assertThat(row.getField("Margin")).isEqualTo("-0.004");
+    assertThat(row.getField("Due")).isEqualTo("2020-12-31");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Data.class)
+  void everyResultHasARow(Data data) throws IOException {
+    JudgedPlan judged = data.judged();
+    int results =
+        judged.report().results().stream()
+            .mapToInt(
+                result ->
+                    1 + result.members().size() + result.parts().size() + result.stages().size())
+            .sum();
+    assertThat(read(CsvReport.of(judged, Language.VIETNAMESE), ';'))
+        .hasSize(results + judged.report().tasks().size());
+  }
+
+  @Test
+  void noTextOfThePlanIsTakenForAFormula() throws IOException {
+    List<NamedCsvRecord> rows =
+        read(CsvReport.of(Data.OF_EVERYTHING.judged(), Language.VIETNAMESE), ';');
+    assertThat(row(rows, "Mã", "toi-da").getField("Nội dung"))
+        .isEqualTo("'@ không quá 10% hồ sơ quá hạn");
+    assertThat(row(rows, "Mã", "loi").getField("Nội dung")).startsWith("'+ nâng cao");
+    assertThat(row(rows, "Mã", "v2").getField("Nội dung")).isEqualTo("'-2+3 chậm");
+    assertThat(row(rows, "Mã", "v2").getField("Cơ quan")).startsWith("'=HYPERLINK(");
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(row.getFields())
+                    .allSatisfy(
+                        field -> assertThat(field).matches("(?s)|[^=+@\t\r-].*|-[0-9,]+%?")));
+  }
+}

@@ -1,0 +1,62 @@
+package vn.cchc.examples.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.CchcJson;
+import vn.cchc.observation.Fold;
+import vn.cchc.plan.Plan;
+
+/** The plans that reports are tested with, each as of a day. */
+enum Data {
+  OF_2020("../data/2020", "2021-01-15"),
+  OF_PCI("../data/pci", "2020-05-05"),
+  OF_2025("../data/2025", "2026-01-15"),
+  /** A made-up plan with every criterion, scope and outcome, and names that look like markup. */
+  OF_EVERYTHING("src/test/data/everything", "2021-01-15");
+
+  private final Path folder;
+  private final LocalDate asOf;
+  private @Nullable JudgedPlan judged;
+
+  Data(String folder, String asOf) {
+    this.folder = Path.of(folder);
+    this.asOf = LocalDate.parse(asOf);
+  }
+
+  Plan plan() throws IOException {
+    return CchcJson.readPlan(Files.readAllBytes(folder.resolve("plan.json")), "plan")
+        .value()
+        .orElseThrow();
+  }
+
+  AgencyRegister agencies() throws IOException {
+    return CchcJson.readAgencies(Files.readAllBytes(folder.resolve("agencies.json")), "agencies")
+        .value()
+        .orElseThrow();
+  }
+
+  Fold figures() throws IOException {
+    Fold figures = Fold.asOf(asOf);
+    try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
+      CchcJson.readObservations(lines, "observations")
+          .value()
+          .orElseThrow()
+          .all()
+          .forEach(figures::add);
+    }
+    return figures;
+  }
+
+  /** Returns the plan as it is judged, once for all tests. */
+  synchronized JudgedPlan judged() throws IOException {
+    if (judged == null) {
+      judged = JudgedPlan.of(plan(), agencies(), figures());
+    }
+    return judged;
+  }
+}

@@ -1,0 +1,109 @@
+package vn.cchc.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.agency.Agency;
+import vn.cchc.evaluation.Outcome;
+import vn.cchc.message.Language;
+import vn.cchc.target.Target;
+
+class HtmlReportTest {
+  @Test
+  void namesThatLookLikeMarkupAreNamesAndNoMarkup() throws IOException {
+    Page page = Page.of(HtmlReport.of(Data.OF_EVERYTHING.judged(), Language.VIETNAMESE));
+    assertThat(page.all("script")).isEmpty();
+    assertThat(page.all("img")).isEmpty();
+    assertThat(page.all("i")).isEmpty();
+    assertThat(page.all("style")).hasSize(1);
+    for (Target target : Data.OF_EVERYTHING.plan().targets()) {
+      assertThat(page.text()).contains(Page.plain(target.text()));
+    }
+    for (Agency agency : Data.OF_EVERYTHING.agencies().agencies().values()) {
+      assertThat(page.text()).contains(agency.name());
+    }
+    assertThat(page.all("h1").get(0).getTextContent())
+        .isEqualTo("Kế hoạch bịa đặt có mọi thứ: <script>alert(\"tên\")</script> & 'ngoặc'");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Data.class)
+  void thePageNeedsNothingButItself(Data data) throws IOException {
+    Page page = Page.of(HtmlReport.of(data.judged(), Language.VIETNAMESE));
+    assertThat(page.all("link")).isEmpty();
+    assertThat(page.all("style").get(0).getTextContent()).doesNotContain("url(", "@import");
+    assertThat(page.all("*"))
+        .allSatisfy(
+            element -> {
+              assertThat(element.hasAttribute("src")).isFalse();
+              assertThat(element.getAttribute("href")).matches("|#t[0-9]+");
+            });
+    Set<String> ids = new TreeSet<>();
+    page.all("article")
+        .forEach(article -> assertThat(ids.add(article.getAttribute("id"))).isTrue());
+    page.all("a").forEach(link -> assertThat(ids).contains(link.getAttribute("href").substring(1)));
+  }
+
+  @Test
+  void everyOutcomeOccursInTheMadeUpPlan() throws IOException {
+    assertThat(Data.OF_EVERYTHING.judged().report().summary().counts().entrySet())
+        .allSatisfy(entry -> assertThat(entry.getValue()).as(entry.getKey().name()).isPositive());
+    assertThat(Outcome.values()).hasSize(9);
+  }
+
+  @Test
+  void whatNeedsSomebodyToActComesFirst() throws IOException {
+    Page page = Page.of(HtmlReport.of(Data.OF_2020.judged(), Language.VIETNAMESE));
+    List<String> open =
+        page.all("li").stream()
+            .filter(
+                item ->
+                    item.getParentNode() instanceof org.w3c.dom.Element list
+                        && list.getAttribute("class").equals("open"))
+            .map(Page::text)
+            .toList();
+    assertThat(open).hasSize(7);
+    assertThat(open.subList(0, 3)).allMatch(line -> line.startsWith("Không đạt "));
+    assertThat(open.get(3)).startsWith("Số liệu mâu thuẫn ");
+    assertThat(open).noneMatch(line -> line.startsWith("Đạt "));
+  }
+
+  @Test
+  void aSuppositionIsCalledOneAboveAll() throws IOException {
+    var figures = Data.OF_2020.figures();
+    Data.OF_2020.judged().figures().values().stream().limit(1).forEach(figures::suppose);
+    JudgedPlan supposed = JudgedPlan.of(Data.OF_2020.plan(), Data.OF_2020.agencies(), figures);
+    assertThat(HtmlReport.of(supposed, Language.ENGLISH))
+        .contains("<p class=\"supposed\">A report on suppositions");
+    assertThat(HtmlReport.of(Data.OF_2020.judged(), Language.ENGLISH))
+        .doesNotContain("class=\"supposed\"");
+  }
+
+  /**
+   * The whole page of the published ranks, but for its style sheet.
+   *
+   * <p>Where the page changes on purpose: run the test, look at {@code target/pci.vi.html}, which
+   * it leaves behind, and copy it over the file of the same name in {@code src/test/resources}.
+   */
+  @Test
+  void thePageOfThePublishedRanksIsThisToTheLastCharacter() throws IOException {
+    String page =
+        HtmlReport.of(Data.OF_PCI.judged(), Language.VIETNAMESE)
+            .replaceAll("(?s)<style>.*</style>\n", "");
+    Path made = Path.of("target", "pci.vi.html");
+    Files.writeString(made, page);
+    assertThat(page)
+        .isEqualTo(
+            Files.readString(Path.of("src/test/resources/pci.vi.html")).replace("\r\n", "\n"));
+    assertThat(Collections.frequency(page.lines().toList(), "</article>")).isEqualTo(2);
+  }
+}
