@@ -12,6 +12,9 @@ import vn.cchc.canonical.Text;
 /** An agency or unit of the apparatus (<i>cơ quan, đơn vị</i>), such as a department. */
 @Value.Immutable
 public sealed interface Agency permits ImmutableAgency {
+  /** The most former states that an agency may have. */
+  int MOST_FORMER_STATES = 100;
+
   /** {@return the id, unique within a register} */
   AgencyId id();
 
@@ -83,9 +86,11 @@ public sealed interface Agency permits ImmutableAgency {
 
   private <T> Optional<T> then(LocalDate day, Function<FormerState, Optional<T>> attribute) {
     for (FormerState state : history()) {
-      Optional<T> value = attribute.apply(state);
-      if (value.isPresent() && !day.isAfter(state.until())) {
-        return value;
+      if (!day.isAfter(state.until())) {
+        Optional<T> value = attribute.apply(state);
+        if (value.isPresent()) {
+          return value;
+        }
       }
     }
     return Optional.empty();
@@ -93,7 +98,7 @@ public sealed interface Agency permits ImmutableAgency {
 
   /**
    * Checks that it is not its own parent, does not end before it begins, and that its history goes
-   * forward.
+   * forward and is not too long.
    *
    * @return this, with its texts in NFC
    */
@@ -109,6 +114,12 @@ public sealed interface Agency permits ImmutableAgency {
           until().orElseThrow(),
           from().orElseThrow());
     }
+    checkArgument(
+        history().size() <= MOST_FORMER_STATES,
+        "agency %s: must have at most %s former states, but has %s",
+        id(),
+        MOST_FORMER_STATES,
+        history().size());
     for (int i = 1; i < history().size(); i++) {
       checkArgument(
           history().get(i - 1).until().isBefore(history().get(i).until()),

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -11,17 +12,13 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 /**
  * The agencies of a province and what became of them, which answers for any day.
@@ -29,10 +26,14 @@ import vn.cchc.problem.ProblemCode;
  * <p>Two registers are equal when they hold the same agencies and successions in the same order.
  */
 public final class AgencyRegister {
+  private static final int MOST_SHOWN = 10;
+
   private final ImmutableMap<AgencyId, Agency> agencies;
   private final ImmutableList<Succession> successions;
   private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
   private final Lineage lineage;
+  private final ImmutableMap<AgencyId, LocalDate> lastDays;
+  private final ImmutableSet<AgencyId> unchanging;
 
   private AgencyRegister(
       ImmutableMap<AgencyId, Agency> agencies, ImmutableList<Succession> successions) {
@@ -47,6 +48,35 @@ public final class AgencyRegister {
     }
     this.everBelow = below.build();
     this.lineage = new Lineage(successions);
+    ImmutableMap.Builder<AgencyId, LocalDate> ends = ImmutableMap.builder();
+    for (Agency agency : agencies.values()) {
+      Optional<LocalDate> succeeded = lineage.endedOn(agency.id()).map(day -> day.minusDays(1));
+      Stream.of(succeeded, agency.until())
+          .flatMap(Optional::stream)
+          .min(LocalDate::compareTo)
+          .ifPresent(day -> ends.put(agency.id(), day));
+    }
+    this.lastDays = ends.buildOrThrow();
+    this.unchanging = unchanging();
+  }
+
+  /** Goes down from those that are under none, so that who is above an agency comes before it. */
+  private ImmutableSet<AgencyId> unchanging() {
+    ImmutableSet.Builder<AgencyId> found = ImmutableSet.builder();
+    Deque<Agency> open = new ArrayDeque<>();
+    agencies.values().stream().filter(agency -> agency.parent().isEmpty()).forEach(open::add);
+    while (!open.isEmpty()) {
+      Agency agency = open.remove();
+      if (agency.from().isEmpty()
+          && !lastDays.containsKey(agency.id())
+          && agency.history().isEmpty()) {
+        found.add(agency.id());
+        everBelow.get(agency.id()).stream()
+            .filter(below -> below.parent().equals(Optional.of(agency.id())))
+            .forEach(open::add);
+      }
+    }
+    return found.build();
   }
 
   /**
@@ -73,7 +103,11 @@ public final class AgencyRegister {
     ImmutableList<Agency> all = ImmutableList.copyOf(agencies);
     ImmutableList<Succession> events = ImmutableList.copyOf(successions);
     ImmutableList<Problem> problems = problems(all, events);
-    checkArgument(problems.isEmpty(), "agencies: must fit together, but %s", problems);
+    checkArgument(
+        problems.isEmpty(),
+        "agencies: must fit together, but there are %s problems, first %s",
+        problems.size(),
+        problems.stream().limit(MOST_SHOWN).toList());
     ImmutableMap.Builder<AgencyId, Agency> byId = ImmutableMap.builderWithExpectedSize(all.size());
     all.forEach(agency -> byId.put(agency.id(), agency));
     return new AgencyRegister(byId.buildOrThrow(), events);
@@ -81,7 +115,8 @@ public final class AgencyRegister {
 
   /**
    * Finds what keeps agencies and successions from forming a register: an id used twice, a parent,
-   * predecessor or successor that is not among them, an agency above itself on some day.
+   * predecessor or successor that is not among them, an agency above itself on some day, or with
+   * more than 32 agencies above it, one above the other.
    *
    * @param agencies the agencies
    * @param successions the successions
@@ -89,82 +124,7 @@ public final class AgencyRegister {
    */
   public static ImmutableList<Problem> problems(
       List<Agency> agencies, List<Succession> successions) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Map<AgencyId, Agency> known = new HashMap<>();
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      if (known.putIfAbsent(agency.id(), agency) != null) {
-        problems.add(
-            Problem.error(
-                ProblemCode.DUPLICATE_ID,
-                Place.at("/agencies/" + i + "/id"),
-                "agency",
-                "",
-                agency.id().value()));
-      }
-    }
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      String pointer = "/agencies/" + i;
-      agency.parent().ifPresent(parent -> checkKnown(known, parent, pointer + "/parent", problems));
-      agency
-          .locatedIn()
-          .ifPresent(area -> checkKnown(known, area, pointer + "/locatedIn", problems));
-      if (isAboveItself(known, agency, LocalDate.MAX)) {
-        problems.add(cycle(pointer + "/parent", agency));
-      }
-      for (int j = 0; j < agency.history().size(); j++) {
-        FormerState state = agency.history().get(j);
-        String place = pointer + "/history/" + j + "/parent";
-        state.parent().ifPresent(parent -> checkKnown(known, parent, place, problems));
-        if (state.parent().isPresent() && isAboveItself(known, agency, state.until())) {
-          problems.add(cycle(place, agency));
-        }
-      }
-    }
-    for (int i = 0; i < successions.size(); i++) {
-      Succession succession = successions.get(i);
-      String pointer = "/successions/" + i;
-      checkAllKnown(known, succession.predecessors(), pointer + "/predecessors/", problems);
-      checkAllKnown(known, succession.successors(), pointer + "/successors/", problems);
-    }
-    return problems.build();
-  }
-
-  private static void checkAllKnown(
-      Map<AgencyId, Agency> known,
-      Iterable<AgencyId> ids,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
-    int i = 0;
-    for (AgencyId id : ids) {
-      checkKnown(known, id, pointer + i++, problems);
-    }
-  }
-
-  private static void checkKnown(
-      Map<AgencyId, Agency> known,
-      AgencyId id,
-      String pointer,
-      ImmutableList.Builder<Problem> problems) {
-    if (!known.containsKey(id)) {
-      problems.add(
-          Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), "agency", "", id.value()));
-    }
-  }
-
-  private static Problem cycle(String pointer, Agency agency) {
-    return Problem.error(
-        ProblemCode.PARENT_CYCLE, Place.at(pointer), "agency", "", agency.id().value());
-  }
-
-  private static boolean isAboveItself(Map<AgencyId, Agency> known, Agency agency, LocalDate day) {
-    Set<AgencyId> seen = new HashSet<>();
-    @Nullable Agency above = agency;
-    while (above != null && seen.add(above.id())) {
-      above = above.parentOn(day).map(known::get).orElse(null);
-    }
-    return above != null && above.id().equals(agency.id());
+    return new RegisterCheck(agencies, successions).problems();
   }
 
   /** {@return the agencies by id, in the order given} */
@@ -197,9 +157,7 @@ public final class AgencyRegister {
    */
   public boolean existed(AgencyId id, LocalDate day) {
     Agency agency = agencies.get(id);
-    return agency != null
-        && agency.from().map(first -> !day.isBefore(first)).orElse(true)
-        && lastDay(id).map(last -> !day.isAfter(last)).orElse(true);
+    return agency != null && existed(agency, day);
   }
 
   /**
@@ -210,9 +168,23 @@ public final class AgencyRegister {
    * @return the day, included; empty if it still exists or the register does not have it
    */
   public Optional<LocalDate> lastDay(AgencyId id) {
-    Optional<LocalDate> succeeded = lineage.endedOn(id).map(day -> day.minusDays(1));
-    Optional<LocalDate> stated = find(id).flatMap(Agency::until);
-    return Stream.of(succeeded, stated).flatMap(Optional::stream).min(LocalDate::compareTo);
+    return Optional.ofNullable(lastDays.get(id));
+  }
+
+  private boolean existed(Agency agency, LocalDate day) {
+    LocalDate last = lastDays.get(agency.id());
+    return !(last != null && day.isAfter(last)) && !day.isBefore(agency.from().orElse(day));
+  }
+
+  /**
+   * Tells whether all that the register says of an agency and of those above it holds on every day:
+   * it and they exist without beginning or end and have no history.
+   *
+   * @param id its id
+   * @return whether the register has it and it is so
+   */
+  public boolean isUnchanging(AgencyId id) {
+    return unchanging.contains(id);
   }
 
   /**
@@ -256,6 +228,9 @@ public final class AgencyRegister {
 
   private ImmutableSortedMap<AgencyId, LocalDate> ancestors(
       AgencyId id, LocalDate day, boolean entirely) {
+    if (!lineage.hasPredecessors(id)) {
+      return ImmutableSortedMap.of();
+    }
     LocalDate known = lastDay(id).filter(day::isAfter).orElse(day);
     Set<AgencyId> entire = lineage.entire(id, known);
     return ImmutableSortedMap.copyOf(
@@ -271,11 +246,17 @@ public final class AgencyRegister {
    * @return their ids, by rising id
    */
   public ImmutableSortedSet<AgencyId> children(AgencyId id, LocalDate day) {
-    return everBelow.get(id).stream()
-        .filter(agency -> agency.parentOn(day).equals(Optional.of(id)))
-        .map(Agency::id)
-        .filter(child -> existed(child, day))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(AgencyId::compareTo));
+    ImmutableSortedSet.Builder<AgencyId> children = ImmutableSortedSet.naturalOrder();
+    addChildren(id, day, children::add);
+    return children.build();
+  }
+
+  private void addChildren(AgencyId id, LocalDate day, Consumer<AgencyId> children) {
+    for (Agency agency : everBelow.get(id)) {
+      if (existed(agency, day) && agency.parentOn(day).filter(id::equals).isPresent()) {
+        children.accept(agency.id());
+      }
+    }
   }
 
   /**
@@ -290,11 +271,12 @@ public final class AgencyRegister {
       return ImmutableSortedSet.of();
     }
     ImmutableSortedSet.Builder<AgencyId> found = ImmutableSortedSet.naturalOrder();
-    Deque<AgencyId> open = new ArrayDeque<>(children(id, day));
+    Deque<AgencyId> open = new ArrayDeque<>();
+    addChildren(id, day, open::add);
     while (!open.isEmpty()) {
       AgencyId next = open.remove();
       found.add(next);
-      open.addAll(children(next, day));
+      addChildren(next, day, open::add);
     }
     return found.build();
   }
@@ -320,9 +302,10 @@ public final class AgencyRegister {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AgencyRegister register
-        && agencies.values().asList().equals(register.agencies.values().asList())
-        && successions.equals(register.successions);
+    return other == this
+        || (other instanceof AgencyRegister register
+            && agencies.values().asList().equals(register.agencies.values().asList())
+            && successions.equals(register.successions));
   }
 
   @Override

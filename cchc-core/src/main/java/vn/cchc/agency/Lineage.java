@@ -98,6 +98,11 @@ final class Lineage {
         : new Answering.Unclear(ImmutableSortedSet.copyOf(last));
   }
 
+  /** Tells whether an agency came out of others on any day. */
+  boolean hasPredecessors(AgencyId id) {
+    return beginnings.containsKey(id);
+  }
+
   /** Returns the agencies that one came out of by a day, each with its day of ending. */
   ImmutableSortedMap<AgencyId, LocalDate> ancestors(AgencyId id, LocalDate day) {
     TreeMap<AgencyId, LocalDate> found = new TreeMap<>();

@@ -10,6 +10,9 @@ import java.text.Normalizer;
 public final class Text {
   private static final int LONGEST_ID = 200;
 
+  /** As in the Stream-Safe Text Format; to order more of them takes ever longer. */
+  private static final int MOST_MARKS = 30;
+
   private Text() {}
 
   /**
@@ -18,33 +21,52 @@ public final class Text {
    * @param what what the text is, for the message
    * @param text the text; line breaks and tabs are allowed
    * @return the text in NFC
-   * @throws IllegalArgumentException if it is blank, or holds a control character or half of a
-   *     surrogate pair
+   * @throws IllegalArgumentException if it is blank, or holds a control character, half of a
+   *     surrogate pair or more than 30 combining marks in a row
    */
   public static String prose(String what, String text) {
     requireNonNull(text, what);
     checkArgument(!text.isBlank(), "%s: must not be blank", what);
     boolean ascii = true;
+    int marks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~') {
         ascii = false;
-        if (Character.isHighSurrogate(c)
-            && i + 1 < text.length()
-            && Character.isLowSurrogate(text.charAt(i + 1))) {
-          i++;
-        } else {
-          checkArgument(
-              !Character.isSurrogate(c), "%s: must be valid Unicode, but has half a pair", what);
-          checkArgument(
-              !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t',
-              "%s: must not hold the control character U+%s",
-              what,
-              Integer.toHexString(0x10000 | c).substring(1));
-        }
+        int point = text.codePointAt(i);
+        checkCharacter(what, point);
+        marks = isMark(point) ? marks + 1 : 0;
+        checkArgument(
+            marks <= MOST_MARKS,
+            "%s: must have at most %s combining marks in a row",
+            what,
+            MOST_MARKS);
+        i += Character.charCount(point) - 1;
+      } else {
+        marks = 0;
       }
     }
     return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static void checkCharacter(String what, int point) {
+    checkArgument(
+        Character.getType(point) != Character.SURROGATE,
+        "%s: must be valid Unicode, but has half a pair",
+        what);
+    if (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t') {
+      throw new IllegalArgumentException(
+          what
+              + ": must not hold the control character U+"
+              + Integer.toHexString(0x10000 | point).substring(1));
+    }
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /**

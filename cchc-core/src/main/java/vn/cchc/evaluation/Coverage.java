@@ -3,6 +3,7 @@ package vn.cchc.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
@@ -40,6 +41,7 @@ public record Coverage(
   /** Returns who has reported all parts: whoever is silent on one of them is silent. */
   static Coverage ofAllParts(List<Coverage> parts) {
     ImmutableList<AgencyId> silent = sorted(parts.stream().flatMap(part -> part.silent().stream()));
+    ImmutableSet<AgencyId> isSilent = ImmutableSet.copyOf(silent);
     int expected = parts.get(0).expected();
     return new Coverage(
         expected - silent.size(),
@@ -48,7 +50,7 @@ public record Coverage(
         sorted(
             parts.stream()
                 .flatMap(part -> part.partial().stream())
-                .filter(id -> !silent.contains(id))));
+                .filter(id -> !isSilent.contains(id))));
   }
 
   private static ImmutableList<AgencyId> sorted(Stream<AgencyId> ids) {

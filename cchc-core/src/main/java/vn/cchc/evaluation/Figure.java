@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
-import vn.cchc.observation.ObservationStatus;
 
 /**
  * What figures come to: a value, or nothing, or the reasons why they cannot be put together.
  *
  * @param value the value, if there is one
- * @param used the observations that it rests on
+ * @param origin the observations that it rests on
  * @param conflicts why the figures contradict one another
  * @param faults why the figures do not fit
  * @param caveats what is to be borne in mind
@@ -25,28 +25,30 @@ import vn.cchc.observation.ObservationStatus;
  */
 record Figure(
     Optional<Value> value,
-    ImmutableList<Observation> used,
+    Used origin,
     ImmutableList<Remark> conflicts,
     ImmutableList<Remark> faults,
     ImmutableList<Remark> caveats,
     boolean isPartial,
     Fraction uncertainty) {
-  static final Figure NONE = of(Optional.empty(), ImmutableList.of(), ImmutableList.of(), false);
+  static final Figure NONE = of(Optional.empty(), Used.NOTHING, ImmutableList.of(), false);
 
   static Figure of(
-      Optional<Value> value,
-      ImmutableList<Observation> used,
-      ImmutableList<Remark> caveats,
-      boolean isPartial) {
+      Optional<Value> value, Used origin, ImmutableList<Remark> caveats, boolean isPartial) {
     return new Figure(
-        value, used, ImmutableList.of(), ImmutableList.of(), caveats, isPartial, roundingOf(used));
+        value,
+        origin,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        caveats,
+        isPartial,
+        roundingOf(origin.printed()));
   }
 
-  static Figure faulty(
-      ImmutableList<Observation> used, Remark fault, ImmutableList<Remark> caveats) {
+  static Figure faulty(Used origin, Remark fault, ImmutableList<Remark> caveats) {
     return new Figure(
         Optional.empty(),
-        used,
+        origin,
         ImmutableList.of(),
         ImmutableList.of(fault),
         caveats,
@@ -55,17 +57,17 @@ record Figure(
   }
 
   static Figure unusable(
-      ImmutableList<Observation> used,
+      Used origin,
       ImmutableList<Remark> conflicts,
       ImmutableList<Remark> faults,
       ImmutableList<Remark> caveats) {
-    return new Figure(Optional.empty(), used, conflicts, faults, caveats, false, Fraction.ZERO);
+    return new Figure(Optional.empty(), origin, conflicts, faults, caveats, false, Fraction.ZERO);
   }
 
   Figure with(List<Remark> moreCaveats, boolean partial) {
     return new Figure(
         value,
-        used,
+        origin,
         conflicts,
         faults,
         ImmutableList.<Remark>builder().addAll(caveats).addAll(moreCaveats).build(),
@@ -74,7 +76,12 @@ record Figure(
   }
 
   Figure withUncertainty(Fraction other) {
-    return new Figure(value, used, conflicts, faults, caveats, isPartial, other);
+    return new Figure(value, origin, conflicts, faults, caveats, isPartial, other);
+  }
+
+  /** Returns the observations that it rests on, one by one. */
+  ImmutableList<Observation> used() {
+    return origin.list();
   }
 
   /** Tells whether nothing was reported. */
@@ -83,19 +90,19 @@ record Figure(
   }
 
   boolean isSettled() {
-    return used.stream().allMatch(figure -> figure.status() == ObservationStatus.FINAL)
+    return origin.isFinal()
         && caveats.stream().noneMatch(caveat -> caveat.code() == RemarkCode.HYPOTHETICAL);
   }
 
   /** Returns the figures that were printed, and so may have been rounded. */
   List<Observation> printed() {
-    return used.stream().filter(figure -> decimals(figure).isPresent()).toList();
+    return origin.printed().toList();
   }
 
   /** Returns how far the sum of figures may be off because they were printed. */
-  static Fraction roundingOf(List<Observation> figures) {
+  static Fraction roundingOf(Stream<Observation> figures) {
     return Fraction.of(
-        figures.stream()
+        figures
             .flatMapToInt(figure -> decimals(figure).stream())
             .mapToObj(decimals -> BigDecimal.valueOf(5, decimals + 1))
             .reduce(BigDecimal.ZERO, BigDecimal::add));

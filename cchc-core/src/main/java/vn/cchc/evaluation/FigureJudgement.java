@@ -69,7 +69,7 @@ final class FigureJudgement {
       result.maintained(maintained(criterion, outcome));
     }
     return new TargetEvaluation.Judged(
-        result.build(), figure.isSettled(), figure.used(), ImmutableList.of());
+        result.build(), figure.isSettled(), figure.origin(), ImmutableList.of());
   }
 
   private Verdict.Terms terms(Criterion criterion) {

@@ -97,7 +97,7 @@ final class Inheritance {
     parts.forEach(all::add);
     ImmutableList<Observation> inherited = join(all.stream().map(Figure::used));
     all.add(own);
-    ImmutableList<Observation> used = join(all.stream().map(Figure::used));
+    Used used = new Used.Told(join(all.stream().map(Figure::used)));
     ImmutableList<Remark> conflicts = join(all.stream().map(Figure::conflicts));
     ImmutableList<Remark> faults = join(all.stream().map(Figure::faults));
     ImmutableList<Remark> caveats =
@@ -120,6 +120,9 @@ final class Inheritance {
    *     if they are silent
    */
   void removeContained(Map<AgencyId, Figure> figures, Set<AgencyId> heirs) {
+    if (indicator.accumulation() == Accumulation.ADDITIVE) {
+      return; // such figures end before those of an heir begin
+    }
     Set<AgencyId> contained = new HashSet<>();
     for (Map.Entry<AgencyId, Figure> entry : figures.entrySet()) {
       AgencyId id = entry.getKey();

@@ -11,7 +11,6 @@ import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Value;
-import vn.cchc.observation.Observation;
 
 /** The figures of several agencies, put together by the indicator's roll-up. */
 final class RolledUp {
@@ -20,7 +19,9 @@ final class RolledUp {
   private RolledUp() {}
 
   static Figure of(Indicator indicator, List<Figure> figures) {
-    ImmutableList<Observation> used = join(figures.stream().map(Figure::used).toList());
+    Used used =
+        new Used.Joined(
+            figures.stream().map(Figure::origin).collect(ImmutableList.toImmutableList()));
     ImmutableList<Remark> conflicts = join(figures.stream().map(Figure::conflicts).toList());
     ImmutableList<Remark> faults = join(figures.stream().map(Figure::faults).toList());
     ImmutableList<Remark> caveats = join(figures.stream().map(Figure::caveats).toList());
@@ -28,7 +29,7 @@ final class RolledUp {
     if (!conflicts.isEmpty() || !faults.isEmpty() || values.isEmpty()) {
       return Figure.unusable(used, conflicts, faults, caveats);
     } else if (indicator.rollUp() == RollUp.NONE || !indicator.rollUp().fits(indicator.measure())) {
-      return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used), caveats);
+      return Figure.faulty(used, new Remark(RemarkCode.NOT_ROLLED_UP, used.list()), caveats);
     }
     return switch (indicator.rollUp()) {
       case POOLED, SUM -> Sum.of(indicator, values).figure(used, caveats);
@@ -68,10 +69,7 @@ final class RolledUp {
   }
 
   private static Figure extreme(
-      List<Value> values,
-      Comparator<Quantity> order,
-      ImmutableList<Observation> used,
-      ImmutableList<Remark> caveats) {
+      List<Value> values, Comparator<Quantity> order, Used used, ImmutableList<Remark> caveats) {
     Value first = values.stream().map(Quantity.class::cast).min(order).orElseThrow();
     return Figure.of(Optional.of(first), used, caveats, false);
   }

@@ -1,13 +1,13 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.observation.AgencyFigures;
@@ -55,24 +55,25 @@ final class ScopeFigures {
   }
 
   private Covered ofAggregate(Scope.Aggregate aggregate, Indicator indicator) {
-    ImmutableSortedSet<AgencyId> expected = apparatus.expected(aggregate, window.cut());
-    TreeSet<AgencyId> candidates = new TreeSet<>(expected);
-    cells.keySet().stream()
-        .filter(id -> apparatus.register().find(id).isPresent())
-        .forEach(candidates::add);
-    NavigableMap<AgencyId, Figure> figures = new TreeMap<>();
+    ImmutableSet<AgencyId> expected = apparatus.expected(aggregate, window.cut());
+    Iterable<AgencyId> candidates =
+        Iterables.mergeSorted(
+            List.of(expected, apparatus.unexpected(aggregate, window.cut(), cells.keySet())),
+            Comparator.<AgencyId>naturalOrder());
+    Map<AgencyId, Figure> figures = new LinkedHashMap<>();
     ImmutableList.Builder<AgencyId> silent = ImmutableList.builder();
     ImmutableList.Builder<AgencyId> partial = ImmutableList.builder();
     int reported = 0;
     for (AgencyId id : candidates) {
+      boolean isExpected = expected.contains(id);
       Figure figure =
           new Series(indicator, window, apparatus.agency(id), apparatus.register())
-              .figure(Series.of(cells, id), days -> apparatus.counts(id, aggregate, days.last()));
-      if (figure.isSilent() && !expected.contains(id)) {
+              .figure(Series.of(cells, id), apparatus.counting(id, aggregate, isExpected));
+      if (figure.isSilent() && !isExpected) {
         continue;
       }
       figures.put(id, figure);
-      if (expected.contains(id)) {
+      if (isExpected) {
         if (figure.isSilent()) {
           silent.add(id);
         } else {

@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -33,19 +32,11 @@ final class Series {
   Series(Indicator indicator, Window window, Agency agency, AgencyRegister register) {
     this.indicator = indicator;
     this.window = window;
-    this.from =
-        agency
-            .from()
-            .filter(first -> first.isAfter(window.days().first()))
-            .orElse(window.days().first());
+    this.from = later(agency.from().orElse(LocalDate.MIN), window.days().first());
     this.until =
-        Stream.of(
-                Optional.of(window.cut()),
-                Optional.of(window.days().last()),
-                register.lastDay(agency.id()))
-            .flatMap(Optional::stream)
-            .min(LocalDate::compareTo)
-            .orElseThrow();
+        earlier(
+            earlier(window.cut(), window.days().last()),
+            register.lastDay(agency.id()).orElse(LocalDate.MAX));
   }
 
   /** Returns an agency's cells among those of all, none where it has reported nothing. */
@@ -66,6 +57,12 @@ final class Series {
    * @param counts whether a figure for these days counts at all
    */
   Figure figure(Map<ReportingPeriod, Cell> cells, Predicate<Days> counts) {
+    if (cells instanceof AgencyFigures figures) {
+      Figure plain = new PlainSeries(indicator, window).figure(figures, counts, from, until);
+      if (plain != null) {
+        return plain;
+      }
+    }
     NavigableMap<Days, Cell> byDays = new TreeMap<>();
     cells.forEach((period, cell) -> byDays.merge(window.daysOf(period), cell, Series::merged));
     NavigableMap<Days, Cell> admitted = new TreeMap<>();
@@ -134,7 +131,8 @@ final class Series {
     boolean hasGap = hasGap(cells.keySet());
     Figure figure =
         standing.hasValues()
-            ? Sum.of(indicator, standing.values()).figure(standing.used(), standing.caveats())
+            ? Sum.of(indicator, standing.values())
+                .figure(new Used.Told(standing.used()), standing.caveats())
             : standing.figure();
     return figure.with(ImmutableList.of(), hasGap);
   }
@@ -155,6 +153,10 @@ final class Series {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private Figure cumulative(NavigableMap<Days, Cell> cells) {

@@ -63,11 +63,11 @@ record Standing(
   Figure figure() {
     return new Figure(
         hasValues() ? Optional.of(used.get(0).value()) : Optional.empty(),
-        used,
+        new Used.Told(used),
         conflicts,
         faults,
         caveats,
         false,
-        Figure.roundingOf(used));
+        Figure.roundingOf(used.stream()));
   }
 }

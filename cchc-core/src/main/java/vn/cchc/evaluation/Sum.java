@@ -8,7 +8,6 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
-import vn.cchc.observation.Observation;
 
 /**
  * Adding values of an indicator: counts to counts, amounts to amounts, and never percentages.
@@ -51,9 +50,9 @@ record Sum(Optional<Value> value, Optional<RemarkCode> fault) {
   }
 
   /** Returns the figure that the sum comes to, of the observations that were added. */
-  Figure figure(ImmutableList<Observation> used, ImmutableList<Remark> caveats) {
+  Figure figure(Used used, ImmutableList<Remark> caveats) {
     return fault
-        .map(code -> Figure.faulty(used, new Remark(code, used), caveats))
+        .map(code -> Figure.faulty(used, new Remark(code, used.list()), caveats))
         .orElseGet(() -> Figure.of(value, used, caveats, false));
   }
 }

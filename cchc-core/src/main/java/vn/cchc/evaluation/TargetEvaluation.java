@@ -1,7 +1,7 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +45,9 @@ final class TargetEvaluation {
    * @param own the figures that it rests on itself
    * @param inner the results within it, which rest on figures of their own
    */
-  record Judged(
-      TargetResult result, boolean isSettled, ImmutableList<Observation> own, List<Judged> inner) {
+  record Judged(TargetResult result, boolean isSettled, Used own, List<Judged> inner) {
     Stream<Observation> figures() {
-      return Stream.concat(own.stream(), inner.stream().flatMap(Judged::figures));
+      return Stream.concat(own.list().stream(), inner.stream().flatMap(Judged::figures));
     }
   }
 
@@ -66,7 +65,7 @@ final class TargetEvaluation {
               .shortfall(Shortfall.NOT_APPLICABLE)
               .build(),
           true,
-          ImmutableList.of(),
+          Used.NOTHING,
           ImmutableList.of());
     }
     TargetResult.Builder result = begin();
@@ -165,7 +164,7 @@ final class TargetEvaluation {
       Window window,
       Selection selection,
       Optional<Scope.Share> share) {
-    ImmutableSortedSet<AgencyId> selected = apparatus.selected(selection, window.cut());
+    ImmutableSet<AgencyId> selected = apparatus.selected(selection, window.cut());
     List<Judged> members = new ArrayList<>();
     for (AgencyId id : selected) {
       members.add(judgeOne(begin().agency(id), Scope.agency(id), criterion, window));
@@ -218,7 +217,7 @@ final class TargetEvaluation {
         .shortfall(Shortfall.NOT_APPLICABLE)
         .maintained(FigureJudgement.maintained(plan, target, window, criterion, outcome))
         .coverage(coverage);
-    return new Judged(result.build(), isSettled, ImmutableList.of(), inner);
+    return new Judged(result.build(), isSettled, Used.NOTHING, inner);
   }
 
   private static List<Outcome> outcomes(List<Judged> judged) {

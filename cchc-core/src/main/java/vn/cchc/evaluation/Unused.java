@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,20 +34,26 @@ final class Unused {
                 plan.indicators().stream().map(Indicator::id),
                 plan.taskGroups().stream().flatMap(group -> group.tasks().stream()).map(Task::id))
             .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<AgencyId> strangers =
+        figures.agencies().stream()
+            .filter(agency -> agencies.find(agency).isEmpty())
+            .collect(ImmutableSet.toImmutableSet());
     return figures.subjects().stream()
+        .filter(subject -> !strangers.isEmpty() || !known.contains(subject))
         .flatMap(
             subject ->
                 figures.of(subject).entrySet().stream()
+                    .filter(cells -> !known.contains(subject) || strangers.contains(cells.getKey()))
                     .flatMap(
                         cells ->
-                            cause(known, agencies, subject, cells.getKey()).stream()
-                                .flatMap(
-                                    cause ->
-                                        cells.getValue().keySet().stream()
-                                            .map(
-                                                period ->
-                                                    new UnusedFigures(
-                                                        subject, cells.getKey(), period, cause)))))
+                            cells.getValue().keySet().stream()
+                                .map(
+                                    period ->
+                                        new UnusedFigures(
+                                            subject,
+                                            cells.getKey(),
+                                            period,
+                                            cause(known, subject)))))
         .sorted(ORDER)
         .filter(firstOfItsDays(plan))
         .collect(ImmutableList.toImmutableList());
@@ -62,16 +67,12 @@ final class Unused {
             List.of(figures.subject(), figures.agency(), figures.period().days(plan.calendar())));
   }
 
-  private static Optional<UnusedFigures.Cause> cause(
-      ImmutableSet<Subject> known, AgencyRegister agencies, Subject subject, AgencyId agency) {
-    if (!known.contains(subject)) {
-      return Optional.of(
-          subject instanceof IndicatorId
-              ? UnusedFigures.Cause.UNKNOWN_INDICATOR
-              : UnusedFigures.Cause.UNKNOWN_TASK);
+  private static UnusedFigures.Cause cause(ImmutableSet<Subject> known, Subject subject) {
+    if (known.contains(subject)) {
+      return UnusedFigures.Cause.UNKNOWN_AGENCY;
     }
-    return agencies.find(agency).isPresent()
-        ? Optional.empty()
-        : Optional.of(UnusedFigures.Cause.UNKNOWN_AGENCY);
+    return subject instanceof IndicatorId
+        ? UnusedFigures.Cause.UNKNOWN_INDICATOR
+        : UnusedFigures.Cause.UNKNOWN_TASK;
   }
 }

@@ -55,8 +55,8 @@ record Window(
 
   /** Tells whether figures for these days count: those of the edition, or within the window. */
   boolean admits(Days period) {
-    return edition
-        .map(period::equals)
-        .orElseGet(() -> days.encloses(period) && !period.last().isAfter(cut()));
+    return edition.isPresent()
+        ? edition.orElseThrow().equals(period)
+        : days.encloses(period) && !period.last().isAfter(cut());
   }
 }

@@ -2,6 +2,7 @@ package vn.cchc.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,18 +15,32 @@ import java.math.RoundingMode;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
+  private static final int LONGEST = 10_000;
+
   /** Zero. */
   public static final Fraction ZERO = of(0);
 
   /** Brings the fraction to lowest terms. */
   public Fraction {
     checkArgument(denominator.signum() != 0, "fraction %s/0: denominator must not be 0", numerator);
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    BigInteger divisor = divisor(numerator, denominator);
+    if (!divisor.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+  }
+
+  /** Returns the greatest common divisor, with the sign of the denominator. */
+  private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
+    if (denominator.equals(BigInteger.ONE)) {
+      return denominator;
+    } else if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+      long divisor =
+          LongMath.gcd(Math.abs(numerator.longValue()), Math.abs(denominator.longValue()));
+      return BigInteger.valueOf(denominator.signum() * divisor);
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    return denominator.signum() < 0 ? divisor.negate() : divisor;
   }
 
   /**
@@ -68,9 +83,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    *
    * @param text such as -17/10 or 4
    * @return the fraction
-   * @throws NumberFormatException if it has not this form
+   * @throws NumberFormatException if it has not this form, or more than 10 000 characters
    */
   public static Fraction parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new NumberFormatException(
+          "fraction: must have at most %s characters, but has %s"
+              .formatted(LONGEST, text.length()));
+    }
     int stroke = text.indexOf('/');
     return stroke < 0
         ? new Fraction(new BigInteger(text), BigInteger.ONE)

@@ -17,7 +17,9 @@ import vn.cchc.canonical.Decimals;
  *     amount is exact
  */
 public record Quantity(BigDecimal amount, OptionalInt decimals) implements Value {
-  private static final int MOST_DECIMALS = 18;
+  /** The most decimals that are printed anywhere. */
+  public static final int MOST_DECIMALS = 18;
+
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
   /** Makes the amount canonical and checks that it has no more decimals than were printed. */

@@ -2,8 +2,6 @@ package vn.cchc.message;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.function.Function;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
@@ -14,7 +12,7 @@ final class ChangeExplanation {
   private final Numerals numerals;
   private final Remarks remarks;
 
-  ChangeExplanation(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  ChangeExplanation(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.remarks = new Remarks(templates, numerals, names);

@@ -3,19 +3,14 @@ package vn.cchc.message;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.Coverage;
+import vn.cchc.evaluation.Maintained;
 import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Pace;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
-import vn.cchc.indicator.Value;
 import vn.cchc.target.Criterion;
 
 /** The sentence that tells how one target stands and why. */
@@ -23,20 +18,19 @@ final class Explanation {
   private final Templates templates;
   private final Numerals numerals;
   private final Values values;
-  private final Relation relation;
-  private final Lack lack;
+  private final FigureExplanation figures;
   private final Remarks remarks;
   private final Gathering gathering;
-  private final Function<AgencyId, String> names;
+  private final Names names;
 
-  Explanation(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  Explanation(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.values = new Values(templates, numerals);
-    this.relation = new Relation(templates, numerals, values);
-    this.lack = new Lack(templates, values);
+    Requirement requirement = new Requirement(templates, numerals, values);
     this.remarks = new Remarks(templates, numerals, names);
-    this.gathering = new Gathering(templates, numerals, values, remarks);
+    this.figures = new FigureExplanation(templates, numerals, values, requirement, remarks);
+    this.gathering = new Gathering(templates, numerals, values, requirement, remarks);
     this.names = names;
   }
 
@@ -60,17 +54,21 @@ final class Explanation {
             maintained ->
                 clauses.add(
                     templates.fill(
-                        "maintained." + maintained,
+                        maintained(maintained, result.outcome()),
                         ImmutableMap.of("baseline", baseline(result)))));
     result.coverage().ifPresent(coverage -> addCoverage(clauses, coverage, result));
     String sentence = sentence(result, String.join(templates.get("join"), clauses));
-    List<Remark> caveats =
-        Stream.of(List.of(result), result.parts())
-            .flatMap(List::stream)
-            .flatMap(one -> one.caveats().stream())
-            .distinct()
-            .toList();
-    return remarks.after(sentence, caveats, unit(result));
+    return remarks.after(
+        sentence,
+        Stream.concat(Stream.of(result), result.parts().stream())
+            .flatMap(one -> one.caveats().stream().map(caveat -> remarks.of(caveat, unit(one)))));
+  }
+
+  /** What is met and was not maintained was not there to be maintained. */
+  private static String maintained(Maintained maintained, Outcome outcome) {
+    return maintained == Maintained.NO && outcome == Outcome.MET
+        ? "maintained.NO.met"
+        : "maintained." + maintained;
   }
 
   private static boolean isJudged(TargetResult result) {
@@ -81,7 +79,8 @@ final class Explanation {
     String outcome = templates.get("outcome." + result.outcome());
     return result.outcome() == Outcome.NOT_DUE
             && result.due().isPresent()
-            && !(result.criterion().orElse(null) instanceof Criterion.DoneBy)
+            && !(result.criterion().orElse(null) instanceof Criterion.DoneBy
+                && result.members().isEmpty())
         ? templates.fill(
             "sentence.due",
             ImmutableMap.of(
@@ -99,79 +98,10 @@ final class Explanation {
     } else if (!result.members().isEmpty()) {
       return gathering.each(result);
     } else if (result.coverage().filter(coverage -> coverage.expected() == 0).isPresent()
-        && result.indicator().isPresent()
         && result.unit().isEmpty()) {
       return templates.get("body.noMembers");
     }
-    return figure(result);
-  }
-
-  private String figure(TargetResult result) {
-    return switch (result.outcome()) {
-      case NOT_ASSESSED -> templates.get("body.qualitative");
-      case CONFLICT, INVALID_DATA -> remarks.of(result.reasons(), unit(result));
-      case NO_BASELINE -> noBaseline(result);
-      case NO_DATA -> noData(result);
-      case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
-      case MET, NOT_DUE, NOT_MET -> judged(result);
-    };
-  }
-
-  private String noBaseline(TargetResult result) {
-    return templates.fill(
-        "body.noBaseline",
-        ImmutableMap.of(
-            "requirement",
-            relation.requirement(
-                (Criterion.Change) result.criterion().orElseThrow(),
-                unit(result),
-                result.baseline())));
-  }
-
-  private String noData(TargetResult result) {
-    Optional<Coverage> coverage = result.coverage();
-    return coverage.isPresent() && !coverage.orElseThrow().silent().isEmpty()
-        ? templates.fill(
-            "body.noDataFrom",
-            ImmutableMap.of("agencies", remarks.agencies(coverage.orElseThrow().silent())))
-        : templates.get("body.noData");
-  }
-
-  private String nothingArose(String key, TargetResult result) {
-    return templates.fill(key, ImmutableMap.of("case", lack.caseName(result, "0")));
-  }
-
-  private String judged(TargetResult result) {
-    for (Remark caveat : result.caveats()) {
-      if (caveat.code() == RemarkCode.NOTHING_AROSE_COUNTS_AS_MET) {
-        return nothingArose("body.nothingAroseMet", result);
-      } else if (caveat.code() == RemarkCode.NOTHING_AROSE_COUNTS_AS_NOT_MET) {
-        return nothingArose("body.nothingAroseNotMet", result);
-      }
-    }
-    Criterion criterion = result.criterion().orElseThrow();
-    Value actual = result.actual().orElseThrow();
-    boolean isNumber =
-        actual.number().isPresent() && !(criterion instanceof Criterion.AtLeastGrade);
-    List<String> clauses = new ArrayList<>();
-    String shown =
-        isNumber
-            ? values.judged(actual, unit(result), criterion, result.baseline())
-            : values.value(actual, unit(result));
-    clauses.add(
-        shown
-            + ", "
-            + relation.of(
-                new Relation.Facts(
-                    criterion,
-                    actual,
-                    result.outcome(),
-                    result.margin(),
-                    unit(result),
-                    result.baseline(),
-                    result.due())));
-    lack.of(result).ifPresent(clauses::add);
-    return String.join(templates.get("join"), clauses);
+    return figures.of(result);
   }
 
   private String parts(TargetResult result) {
@@ -187,12 +117,12 @@ final class Explanation {
                     templates.fill(
                         "body.part",
                         ImmutableMap.of(
-                            "indicator", part.indicator().orElseThrow().value(),
+                            "indicator", names.of(part.indicator().orElseThrow()),
                             "explanation",
                                 lowerFirst(
                                     templates.get("outcome." + part.outcome())
                                         + ": "
-                                        + figure(part)))))
+                                        + figures.of(part)))))
             .collect(Collectors.joining(templates.get("join")));
   }
 
@@ -245,7 +175,7 @@ final class Explanation {
                 templates.fill(
                     "formerBaseline",
                     ImmutableMap.of(
-                        "agency", names.apply(former.agency()),
+                        "agency", names.of(former.agency()),
                         "value", values.value(former.value(), unit(result)))))
         .collect(Collectors.joining(", "));
   }

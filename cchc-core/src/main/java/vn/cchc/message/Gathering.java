@@ -15,12 +15,19 @@ final class Gathering {
   private final Templates templates;
   private final Numerals numerals;
   private final Values values;
+  private final Requirement requirement;
   private final Remarks remarks;
 
-  Gathering(Templates templates, Numerals numerals, Values values, Remarks remarks) {
+  Gathering(
+      Templates templates,
+      Numerals numerals,
+      Values values,
+      Requirement requirement,
+      Remarks remarks) {
     this.templates = templates;
     this.numerals = numerals;
     this.values = values;
+    this.requirement = requirement;
     this.remarks = remarks;
   }
 
@@ -29,7 +36,9 @@ final class Gathering {
     return templates.fill(
             "body.members",
             ImmutableMap.of(
-                "met", numerals.whole(met), "total", numerals.whole(result.members().size())))
+                "met", numerals.whole(met),
+                "total", numerals.whole(result.members().size()),
+                "requirement", requirement(result)))
         + others(result.members());
   }
 
@@ -41,12 +50,16 @@ final class Gathering {
     Value actual = result.actual().orElseThrow();
     String told =
         actual.number().isEmpty()
-            ? templates.fill("body.shareNothing", ImmutableMap.of("share", share))
+            ? templates.fill(
+                "body.shareNothing",
+                ImmutableMap.of("share", share, "requirement", requirement(result)))
             : templates.fill(
                 "body.share",
                 ImmutableMap.of(
                     "share",
                     share,
+                    "requirement",
+                    requirement(result),
                     "actual",
                     values.judged(
                         actual,
@@ -54,6 +67,11 @@ final class Gathering {
                         Criterion.atLeast(result.shareOfAgencies().orElseThrow()),
                         Optional.empty())));
     return told + others(result.members());
+  }
+
+  private String requirement(TargetResult result) {
+    return requirement.of(
+        result.criterion().orElseThrow(), Particulars.unitOfOne(result), result.baseline());
   }
 
   private String others(List<TargetResult> members) {

@@ -3,11 +3,10 @@ package vn.cchc.message;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import vn.cchc.agency.Agency;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
@@ -25,30 +24,41 @@ import vn.cchc.evaluation.Timeliness;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.TargetId;
 
 /** What to tell people, in one language. Immutable and safe to share between threads. */
 public final class Messages {
+  /** The problems whose values may be words of ours; those of others are ids and the like. */
+  private static final ImmutableSet<ProblemCode> WORDED =
+      Sets.immutableEnumSet(
+          ProblemCode.UNREADABLE,
+          ProblemCode.SYNTAX,
+          ProblemCode.NULL_VALUE,
+          ProblemCode.WRONG_TYPE,
+          ProblemCode.TOO_LARGE,
+          ProblemCode.WRONG_UNIT);
+
   private final Templates templates;
   private final Numerals numerals;
-  private final Function<AgencyId, String> names;
+  private final Names names;
 
-  Messages(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  Messages(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.names = names;
   }
 
   /**
-   * Returns the messages of a language. Agencies are called by their ids.
+   * Returns the messages of a language. Agencies and indicators are called by their ids.
    *
    * @param language the language
    * @return the messages
    */
   public static Messages of(Language language) {
-    return new Messages(Templates.of(language), new Numerals(language), AgencyId::value);
+    return new Messages(Templates.of(language), new Numerals(language), Names.IDS);
   }
 
   /**
@@ -58,8 +68,17 @@ public final class Messages {
    * @return the messages
    */
   public Messages naming(AgencyRegister register) {
-    return new Messages(
-        templates, numerals, id -> register.find(id).map(Agency::name).orElseGet(id::value));
+    return new Messages(templates, numerals, names.with(register));
+  }
+
+  /**
+   * Returns these messages with indicators called by their names.
+   *
+   * @param plan the plan that has the names
+   * @return the messages
+   */
+  public Messages naming(Plan plan) {
+    return new Messages(templates, numerals, names.with(plan));
   }
 
   /**
@@ -319,12 +338,14 @@ public final class Messages {
         "problem." + problem.code(),
         ImmutableMap.of(
             "subject", problem.subject(),
-            "expected", word(problem.expected()),
-            "actual", word(problem.actual())));
+            "expected", word(problem.code(), problem.expected()),
+            "actual", word(problem.code(), problem.actual())));
   }
 
-  private String word(String text) {
-    return templates.has("word." + text) ? templates.get("word." + text) : text;
+  private String word(ProblemCode code, String text) {
+    return WORDED.contains(code) && templates.has("word." + text)
+        ? templates.get("word." + text)
+        : text;
   }
 
   private static String name(ProblemCode code) {

@@ -52,13 +52,13 @@ public final class NumberParser {
    *     Vietnamese
    */
   public Quantity parse(String text) {
-    String trimmed = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String trimmed = tidy(text);
     Matcher matcher = form.matcher(trimmed);
     checkArgument(
         trimmed.length() <= MOST_CHARACTERS && matcher.matches(),
         "number: must be written like %s, but was \"%s\"",
         language == Language.VIETNAMESE ? "1.166 or 69,42" : "1,166 or 69.42",
-        text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…");
+        shown(text));
     String whole = matcher.group(2).replace(String.valueOf(language.groupingSeparator()), "");
     String decimals = matcher.group(3) == null ? "" : matcher.group(3);
     BigDecimal number = new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals);
@@ -76,10 +76,23 @@ public final class NumberParser {
    * @throws IllegalArgumentException if there is no sign, or no number before it
    */
   public Quantity parsePercentage(String text) {
-    String trimmed = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String trimmed = tidy(text);
     checkArgument(
-        trimmed.endsWith("%"), "percentage: must end with a per cent sign, but was \"%s\"", text);
+        trimmed.endsWith("%"),
+        "percentage: must end with a per cent sign, but was \"%s\"",
+        shown(text));
     Quantity number = parse(trimmed.substring(0, trimmed.length() - 1));
     return new Quantity(number.amount(), OptionalInt.of(number.decimals().orElse(0)));
+  }
+
+  /** What is far too long is not looked at: to normalize it could take for ever. */
+  private static String tidy(String text) {
+    return text.length() > 2 * MOST_CHARACTERS
+        ? ""
+        : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
+  private static String shown(String text) {
+    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
   }
 }

@@ -1,9 +1,6 @@
 package vn.cchc.message;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Range;
-import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.evaluation.Progress;
 import vn.cchc.evaluation.TargetResult;
@@ -19,13 +16,13 @@ final class Particulars {
   private final Templates templates;
   private final Numerals numerals;
   private final Values values;
-  private final Relation relation;
+  private final Requirement requirement;
 
   Particulars(Templates templates, Numerals numerals) {
     this.templates = templates;
     this.numerals = numerals;
     this.values = new Values(templates, numerals);
-    this.relation = new Relation(templates, numerals, values);
+    this.requirement = new Requirement(templates, numerals, values);
   }
 
   Optional<String> actual(TargetResult result) {
@@ -89,7 +86,7 @@ final class Particulars {
   Optional<String> criterion(TargetResult result) {
     return result
         .criterion()
-        .map(criterion -> criterion(criterion, unitOfOne(result), result.baseline()))
+        .map(criterion -> requirement.of(criterion, unitOfOne(result), result.baseline()))
         .map(
             asked ->
                 result
@@ -107,49 +104,10 @@ final class Particulars {
   }
 
   /** Returns the unit in which one agency is judged; a gathering of agencies may have none. */
-  private static Unit unitOfOne(TargetResult result) {
+  static Unit unitOfOne(TargetResult result) {
     return result
         .unit()
         .or(() -> result.members().stream().flatMap(one -> one.unit().stream()).findFirst())
         .orElse(Unit.COUNT);
-  }
-
-  private String criterion(Criterion criterion, Unit unit, Optional<Value> baseline) {
-    if (criterion instanceof Criterion.Threshold threshold) {
-      return threshold(threshold, unit);
-    } else if (criterion instanceof Criterion.WithinTop top) {
-      return bound("asked.withinTop", numerals.whole(top.places()));
-    } else if (criterion instanceof Criterion.Change change) {
-      return relation.requirement(change, unit, baseline);
-    } else if (criterion instanceof Criterion.AtLeastGrade least) {
-      return bound("asked.atLeastGrade", least.grade());
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return templates.get("asked.doneBy");
-    } else if (criterion instanceof Criterion.AllOf all) {
-      return bound("asked.allOf", numerals.whole(all.parts().size()));
-    } else if (criterion instanceof Criterion.ByKind) {
-      return templates.get("asked.byKind");
-    }
-    throw new AssertionError(criterion);
-  }
-
-  private String threshold(Criterion.Threshold threshold, Unit unit) {
-    Range<BigDecimal> range = threshold.range();
-    if (!range.hasUpperBound()) {
-      return bound(
-          range.lowerBoundType() == BoundType.CLOSED ? "asked.atLeast" : "asked.moreThan",
-          values.threshold(range.lowerEndpoint(), unit));
-    } else if (!range.hasLowerBound()) {
-      return bound(
-          range.upperBoundType() == BoundType.CLOSED ? "asked.atMost" : "asked.lessThan",
-          values.threshold(range.upperEndpoint(), unit));
-    } else if (threshold.isExact()) {
-      return bound("asked.exactly", values.threshold(range.lowerEndpoint(), unit));
-    }
-    return relation.range(range, unit);
-  }
-
-  private String bound(String key, String bound) {
-    return templates.fill(key, ImmutableMap.of("bound", bound));
   }
 }

@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.RankedAgency;
 import vn.cchc.evaluation.Ranking;
 import vn.cchc.indicator.Rank;
@@ -20,9 +18,9 @@ import vn.cchc.indicator.Value;
 final class RankingLines {
   private final Templates templates;
   private final Numerals numerals;
-  private final Function<AgencyId, String> names;
+  private final Names names;
 
-  RankingLines(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  RankingLines(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.names = names;
@@ -43,7 +41,7 @@ final class RankingLines {
         ImmutableMap.of(
             "rank", numerals.whole(rank.rank()),
             "of", numerals.whole(rank.of()),
-            "agency", names.apply(agency.agency()),
+            "agency", names.of(agency.agency()),
             "value",
                 new Values(templates, numerals)
                     .value(
@@ -75,7 +73,7 @@ final class RankingLines {
         "ranking.unranked",
         ImmutableMap.of(
             "agency",
-            names.apply(agency.agency()),
+            names.of(agency.agency()),
             "why",
             reasons.isEmpty() ? why : why + " – " + reasons));
   }

@@ -19,11 +19,13 @@ final class Relation {
   private final Templates templates;
   private final Numerals numerals;
   private final Values values;
+  private final Requirement requirement;
 
-  Relation(Templates templates, Numerals numerals, Values values) {
+  Relation(Templates templates, Numerals numerals, Values values, Requirement requirement) {
     this.templates = templates;
     this.numerals = numerals;
     this.values = values;
+    this.requirement = requirement;
   }
 
   /**
@@ -96,23 +98,8 @@ final class Relation {
     return templates.fill(
         key,
         ImmutableMap.of(
-            "range", range(range, facts.unit()),
+            "range", requirement.range(range, facts.unit()),
             "margin", facts.margin().map(values::margin).orElse("")));
-  }
-
-  /** Returns a range in words, with its ends. */
-  String range(Range<BigDecimal> range, Unit unit) {
-    boolean lowOpen = range.lowerBoundType() == BoundType.OPEN;
-    boolean highOpen = range.upperBoundType() == BoundType.OPEN;
-    String key =
-        lowOpen
-            ? highOpen ? "range.open" : "range.lowOpen"
-            : highOpen ? "range.highOpen" : "range.closed";
-    return templates.fill(
-        key,
-        ImmutableMap.of(
-            "low", values.threshold(range.lowerEndpoint(), unit),
-            "high", values.threshold(range.upperEndpoint(), unit)));
   }
 
   private String sided(String key, Facts facts, String bound) {
@@ -133,29 +120,8 @@ final class Relation {
     return templates.fill(
         side,
         ImmutableMap.of(
-            "requirement", requirement(change, facts.unit(), facts.baseline()),
+            "requirement", requirement.change(change, facts.unit(), facts.baseline()),
             "margin", facts.margin().map(values::margin).orElse("")));
-  }
-
-  /** Returns what change is asked for. */
-  String requirement(Criterion.Change change, Unit unit, Optional<Value> baseline) {
-    String kind =
-        change.percent().isPresent() ? "percent" : change.amount().isPresent() ? "amount" : "any";
-    String least =
-        change
-            .percent()
-            .map(percent -> numerals.percent(numerals.decimal(percent)))
-            .or(() -> change.amount().map(amount -> values.bound(amount, unit.ofDifference())))
-            .orElse("");
-    return templates.fill(
-        "requirement." + change.direction() + "." + kind,
-        ImmutableMap.of(
-            "least",
-            least,
-            "baseline",
-            baseline
-                .map(value -> values.value(value, unit))
-                .orElseGet(() -> templates.get("baseline.unknown"))));
   }
 
   private String doneBy(Facts facts) {

@@ -2,8 +2,8 @@ package vn.cchc.message;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.Remark;
 import vn.cchc.indicator.Unit;
@@ -16,12 +16,14 @@ final class Remarks {
   private final Templates templates;
   private final Numerals numerals;
   private final Values values;
-  private final Function<AgencyId, String> names;
+  private final PeriodNames periods;
+  private final Names names;
 
-  Remarks(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  Remarks(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.values = new Values(templates, numerals);
+    this.periods = new PeriodNames(templates, numerals);
     this.names = names;
   }
 
@@ -31,17 +33,19 @@ final class Remarks {
   }
 
   String of(List<Remark> remarks, Unit unit) {
-    return remarks.stream()
-        .limit(MOST_NAMED)
-        .map(remark -> of(remark, unit))
-        .collect(Collectors.joining(templates.get("join")));
+    return joined(remarks.stream().map(remark -> of(remark, unit)));
   }
 
   /** Returns a sentence, and after it what is to be borne in mind, if anything is. */
-  String after(String sentence, List<Remark> caveats, Unit unit) {
-    return caveats.isEmpty()
+  String after(String sentence, Stream<String> caveats) {
+    String told = joined(caveats.distinct());
+    return told.isEmpty()
         ? sentence
-        : sentence + " " + templates.fill("caveat", ImmutableMap.of("remarks", of(caveats, unit)));
+        : sentence + " " + templates.fill("caveat", ImmutableMap.of("remarks", told));
+  }
+
+  private String joined(Stream<String> remarks) {
+    return remarks.limit(MOST_NAMED).collect(Collectors.joining(templates.get("join")));
   }
 
   String figures(List<Observation> figures, Unit unit) {
@@ -51,15 +55,15 @@ final class Remarks {
   private String figure(Observation figure, Unit unit) {
     ImmutableMap<String, String> arguments =
         ImmutableMap.of(
-            "agency", names.apply(figure.agency()),
-            "period", figure.period().toString(),
+            "agency", names.of(figure.agency()),
+            "period", periods.of(figure.period()),
             "value", values.value(figure.value(), unit),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
   }
 
   String agencies(List<AgencyId> ids) {
-    return limited(ids.stream().map(names).toList(), "agencies");
+    return limited(ids.stream().map(names::of).toList(), "agencies");
   }
 
   private String limited(List<String> items, String what) {

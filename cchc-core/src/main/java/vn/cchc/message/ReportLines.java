@@ -1,10 +1,11 @@
 package vn.cchc.message;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.indicator.Unit;
 
@@ -12,11 +13,24 @@ import vn.cchc.indicator.Unit;
 final class ReportLines {
   private static final int MOST_UNUSED_NAMED = 5;
 
+  /** The order in which a report tells the outcomes: first what was decided. */
+  private static final ImmutableList<Outcome> ORDER =
+      ImmutableList.of(
+          Outcome.MET,
+          Outcome.NOT_MET,
+          Outcome.NOT_DUE,
+          Outcome.NOTHING_AROSE,
+          Outcome.NO_DATA,
+          Outcome.CONFLICT,
+          Outcome.INVALID_DATA,
+          Outcome.NO_BASELINE,
+          Outcome.NOT_ASSESSED);
+
   private final Templates templates;
   private final Numerals numerals;
-  private final Function<AgencyId, String> names;
+  private final Names names;
 
-  ReportLines(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  ReportLines(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.names = names;
@@ -25,15 +39,9 @@ final class ReportLines {
   String of(Summary summary) {
     int total = summary.counts().values().stream().mapToInt(Integer::intValue).sum();
     String counts =
-        summary.counts().entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .map(
-                entry ->
-                    templates.fill(
-                        "summary.count",
-                        ImmutableMap.of(
-                            "count", numerals.whole(entry.getValue()),
-                            "outcome", templates.get("outcome." + entry.getKey()))))
+        ORDER.stream()
+            .map(outcome -> count(outcome, summary.counts().getOrDefault(outcome, 0)))
+            .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     String share =
         summary.metShare().isOfNothing()
@@ -49,6 +57,17 @@ final class ReportLines {
         + share;
   }
 
+  private Optional<String> count(Outcome outcome, int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            templates.fill(
+                "summary.count",
+                ImmutableMap.of(
+                    "count", numerals.whole(count),
+                    "outcome", Explanation.lowerFirst(templates.get("outcome." + outcome)))));
+  }
+
   String unused(EvaluationReport report) {
     if (report.unused().isEmpty()) {
       return "";
@@ -61,9 +80,9 @@ final class ReportLines {
                     templates.fill(
                         "unused.figure",
                         ImmutableMap.of(
-                            "subject", unused.subject().value(),
-                            "agency", names.apply(unused.agency()),
-                            "period", unused.period().toString())))
+                            "subject", names.of(unused.subject()),
+                            "agency", names.of(unused.agency()),
+                            "period", new PeriodNames(templates, numerals).of(unused.period()))))
             .collect(Collectors.joining("; "));
     String named =
         report.unused().size() <= MOST_UNUSED_NAMED

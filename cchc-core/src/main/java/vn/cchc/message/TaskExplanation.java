@@ -6,9 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TaskCounts;
 import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.TaskState;
@@ -22,9 +20,9 @@ final class TaskExplanation {
   private final Templates templates;
   private final Numerals numerals;
   private final Remarks remarks;
-  private final Function<AgencyId, String> names;
+  private final Names names;
 
-  TaskExplanation(Templates templates, Numerals numerals, Function<AgencyId, String> names) {
+  TaskExplanation(Templates templates, Numerals numerals, Names names) {
     this.templates = templates;
     this.numerals = numerals;
     this.remarks = new Remarks(templates, numerals, names);
@@ -51,12 +49,13 @@ final class TaskExplanation {
                 "state", templates.get("taskState." + result.state()),
                 "timeliness", timeliness.map(this::timeliness).orElse(""),
                 "body", String.join(templates.get("join"), clauses)));
-    return remarks.after(sentence, result.caveats(), Unit.DONE);
+    return remarks.after(
+        sentence, result.caveats().stream().map(caveat -> remarks.of(caveat, Unit.DONE)));
   }
 
   private String report(TaskResult result) {
     if (result.state() == TaskState.NO_REPORT) {
-      return templates.fill("task.noReport", ImmutableMap.of("lead", names.apply(result.lead())));
+      return templates.fill("task.noReport", ImmutableMap.of("lead", names.of(result.lead())));
     } else if (result.completedOn().isPresent()) {
       return templates.fill(
           result.state() == TaskState.COMPLETED ? "task.done" : "task.turn",

@@ -156,12 +156,22 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
     numbers[first + 2] = moment;
   }
 
+  /** Makes room at once for what comes together. */
+  void expect(int count) {
+    if (count > periods.length && size == 0) {
+      grow(count);
+    }
+  }
+
+  private void grow(int length) {
+    periods = Arrays.copyOf(periods, length);
+    contents = Arrays.copyOf(contents, length);
+    numbers = Arrays.copyOf(numbers, length * NUMBERS);
+  }
+
   private int append(ReportingPeriod period) {
     if (size == periods.length) {
-      int length = size < 8 ? 2 * size : size + size / 2;
-      periods = Arrays.copyOf(periods, length);
-      contents = Arrays.copyOf(contents, length);
-      numbers = Arrays.copyOf(numbers, length * NUMBERS);
+      grow(size < 8 ? 2 * size : size + size / 2);
     }
     periods[size] = period;
     if (places != null) {

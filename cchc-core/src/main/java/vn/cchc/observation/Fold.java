@@ -35,9 +35,11 @@ public final class Fold {
   private final LocalDate asOf;
   private final Instant end;
   private final Map<Subject, Map<AgencyId, AgencyFigures>> subjects = new HashMap<>();
+  private final Map<AgencyId, AgencyId> agencies = new HashMap<>();
   private final Map<ReportingPeriod, ReportingPeriod> periods = new HashMap<>();
   private final Provenances provenances = new Provenances();
   private @Nullable AgencyFigures last;
+  private boolean holdsHypothetical;
 
   private Fold(LocalDate asOf) {
     this.asOf = asOf;
@@ -146,6 +148,7 @@ public final class Fold {
   @CanIgnoreReturnValue
   public Fold suppose(Observation observation) {
     if (observation.status() != ObservationStatus.DRAFT) {
+      holdsHypothetical = true;
       put(observation, Cell.hypothetical(observation));
     }
     return this;
@@ -167,6 +170,7 @@ public final class Fold {
     checkArgument(
         asOf.equals(other.asOf), "fold as of %s: must not take in one of %s", asOf, other.asOf);
     if (other != this) {
+      holdsHypothetical |= other.holdsHypothetical;
       other.subjects.values().forEach(agencies -> agencies.values().forEach(this::addAll));
     }
     return this;
@@ -174,6 +178,7 @@ public final class Fold {
 
   private void addAll(AgencyFigures others) {
     AgencyFigures mine = figures(others.subject(), others.agency());
+    mine.expect(others.size());
     for (int place = 0; place < others.size(); place++) {
       ReportingPeriod period = own(others.period(place));
       if (others.isPlain(place)) {
@@ -193,10 +198,14 @@ public final class Fold {
   @SuppressWarnings("ReferenceEquality") // else it is looked up
   private AgencyFigures figures(Subject subject, AgencyId agency) {
     if (last == null || last.subject() != subject || last.agency() != agency) {
-      last =
-          subjects
-              .computeIfAbsent(subject, key -> new HashMap<>())
-              .computeIfAbsent(agency, key -> new AgencyFigures(subject, key));
+      Map<AgencyId, AgencyFigures> ofSubject =
+          subjects.computeIfAbsent(subject, key -> new HashMap<>());
+      last = ofSubject.get(agency);
+      if (last == null) {
+        AgencyId own = agencies.computeIfAbsent(agency, some -> some);
+        last = new AgencyFigures(subject, own);
+        ofSubject.put(own, last);
+      }
     }
     return last;
   }
@@ -236,6 +245,11 @@ public final class Fold {
     return Collections.unmodifiableSet(subjects.keySet());
   }
 
+  /** {@return the agencies of which something stands} */
+  public Set<AgencyId> agencies() {
+    return Collections.unmodifiableSet(agencies.keySet());
+  }
+
   /**
    * Returns what stands of a subject.
    *
@@ -248,6 +262,9 @@ public final class Fold {
 
   /** {@return the hypothetical figures, by subject, agency and period} */
   public ImmutableList<Observation> hypothetical() {
+    if (!holdsHypothetical) {
+      return ImmutableList.of();
+    }
     return subjects.values().stream()
         .flatMap(agencies -> agencies.values().stream())
         .flatMap(AgencyFigures::notPlain)

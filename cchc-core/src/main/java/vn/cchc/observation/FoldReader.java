@@ -29,7 +29,7 @@ final class FoldReader {
 
   private FoldReader(PackedInput in) {
     this.in = in;
-    in.expect(FoldWriter.MARK);
+    in.expect(FoldWriter.mark());
     this.fold = Fold.asOf(day());
     this.agencies = list(() -> AgencyId.of(in.text()));
     this.periods = list(() -> ReportingPeriod.parse(in.text()));

@@ -23,7 +23,6 @@ import vn.cchc.period.ReportingPeriod;
  * tables by its place. All is in rising order, so that equal folds are equal bytes.
  */
 final class FoldWriter {
-  static final byte[] MARK = {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
   static final int PLAIN = 0;
   static final int REPORTED = 1;
   static final int HYPOTHETICAL = 2;
@@ -59,8 +58,12 @@ final class FoldWriter {
             all().flatMap(some -> IntStream.range(0, some.size()).mapToObj(some::period)),
             comparing(ReportingPeriod::toString));
     this.provenances = places(all().flatMap(AgencyFigures::provenances), BY_COMPONENTS);
-    out.raw(MARK);
+    out.raw(mark());
     out.signed(asOf.toEpochDay());
+  }
+
+  static byte[] mark() {
+    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
   }
 
   private Stream<AgencyFigures> all() {

@@ -19,6 +19,7 @@ import vn.cchc.problem.ProblemCode;
 /** One row of facts: the observation that it makes, or everything that keeps it from being one. */
 final class Row {
   private static final int LONGEST_SHOWN = 80;
+  private static final String MOST_DIGITS = "100";
 
   private final int number;
   private final ImmutableList.Builder<Problem> problems;
@@ -74,7 +75,7 @@ final class Row {
     try {
       return Optional.of(Quantity.of(amount));
     } catch (IllegalArgumentException e) {
-      problem(ProblemCode.INVALID_VALUE, "amount", String.valueOf(e.getMessage()), "");
+      problem(ProblemCode.TOO_LARGE, "amount", MOST_DIGITS, shown(amount.toString()));
       return Optional.empty();
     }
   }
@@ -89,14 +90,15 @@ final class Row {
     try {
       return Optional.of(parser.apply(text));
     } catch (IllegalArgumentException e) {
-      String shown = text.codePointCount(0, text.length()) <= LONGEST_SHOWN ? text : cut(text);
-      problem(code, name, "", '"' + shown + '"');
+      problem(code, name, "", '"' + shown(text) + '"');
       return Optional.empty();
     }
   }
 
-  private static String cut(String text) {
-    return text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+  private static String shown(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
   }
 
   private <T> Optional<T> given(String name, @Nullable T value) {

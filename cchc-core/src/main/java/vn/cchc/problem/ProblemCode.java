@@ -24,18 +24,26 @@ public enum ProblemCode {
   WRONG_TYPE,
   /** A name that is not one of a fixed list. */
   UNKNOWN_NAME,
-  /** An id that is empty, too long or holds white space. */
+  /** An id that is empty, too long or holds white space or a control character. */
   INVALID_ID,
   /** A text that does not name a period. */
   INVALID_PERIOD,
   /** A text for people that is blank. */
   BLANK_TEXT,
+  /** A text with a control character, half of a surrogate pair or a heap of combining marks. */
+  INVALID_TEXT,
+  /** A text that is not of the form that it must be of, such as that of an official code. */
+  INVALID_FORM,
+  /** A list of which at least one element is needed. */
+  EMPTY_LIST,
   /** A number of cases below zero. */
   NEGATIVE_COUNT,
   /** A ratio of some cases of none. */
   ZERO_DENOMINATOR,
   /** A rank below 1 or beyond the number ranked. */
   RANK_OUTSIDE,
+  /** A number below the least or above the greatest that it may be. */
+  OUTSIDE_RANGE,
   /** A day before the earliest that it may be, such as a last day before the first. */
   DAY_TOO_EARLY,
   /** A value that cannot be for another reason. */
@@ -64,6 +72,8 @@ public enum ProblemCode {
   LEAD_SUPPORTS,
   /** An agency that is, through its parents, above itself. */
   PARENT_CYCLE,
+  /** An agency with more agencies above it, one above the other, than are accepted. */
+  TOO_DEEP,
   /** A criterion that its indicator's measure cannot be judged by. */
   UNFIT_CRITERION,
   /** A roll-up that its indicator's measure does not allow. */

@@ -5,11 +5,13 @@ import static com.google.common.base.CaseFormat.UPPER_UNDERSCORE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -25,17 +27,23 @@ final class CriterionCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ImmutableMap<IndicatorId, Indicator> indicators;
-  private final ImmutableMap<String, GradeScheme> schemes;
+  private final ImmutableMap<String, ImmutableSet<String>> grades;
   private final ImmutableList.Builder<Problem> problems;
 
   CriterionCheck(Plan plan, ImmutableList.Builder<Problem> problems) {
     this.indicators =
         plan.indicators().stream()
             .collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
-    this.schemes =
+    this.grades =
         plan.gradeSchemes().stream()
-            .collect(ImmutableMap.toImmutableMap(GradeScheme::id, scheme -> scheme));
+            .collect(ImmutableMap.toImmutableMap(GradeScheme::id, CriterionCheck::grades));
     this.problems = problems;
+  }
+
+  private static ImmutableSet<String> grades(GradeScheme scheme) {
+    return scheme.bands().stream()
+        .map(GradeScheme.Band::grade)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   boolean knows(IndicatorId id) {
@@ -68,12 +76,17 @@ final class CriterionCheck {
       check(byKind.otherwise(), named, namedAt, pointer + "/otherwise");
       return;
     }
-    if (criterion instanceof Criterion.AtLeastGrade least
-        && schemes.containsKey(least.scheme())
-        && !schemes.get(least.scheme()).has(least.grade())) {
-      error(ProblemCode.UNKNOWN_GRADE, pointer + "/grade", least.grade());
-    } else if (criterion instanceof Criterion.AtLeastGrade least
-        && !schemes.containsKey(least.scheme())) {
+    if (criterion instanceof Criterion.AtLeastGrade least) {
+      checkGrade(least, pointer);
+    }
+    if (named.isPresent()) {
+      checkSuits(criterion, named.orElseThrow(), namedAt, pointer);
+    }
+  }
+
+  private void checkGrade(Criterion.AtLeastGrade least, String pointer) {
+    @Nullable ImmutableSet<String> known = grades.get(least.scheme());
+    if (known == null) {
       problems.add(
           Problem.warning(
               ProblemCode.UNKNOWN_GRADE,
@@ -81,9 +94,8 @@ final class CriterionCheck {
               least.scheme(),
               "",
               least.scheme()));
-    }
-    if (named.isPresent()) {
-      checkSuits(criterion, named.orElseThrow(), namedAt, pointer);
+    } else if (!known.contains(least.grade())) {
+      error(ProblemCode.UNKNOWN_GRADE, pointer + "/grade", least.grade());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.Delegation;
@@ -22,9 +23,24 @@ import vn.cchc.problem.ProblemCode;
 final class DelegationCheck {
   private final State state;
   private final SetMultimap<AgencyId, AgencyId> passed = LinkedHashMultimap.create();
+  private final SetMultimap<AgencyId, AgencyId> received = LinkedHashMultimap.create();
+  private final Set<Power> open;
+
+  /** What was passed on, by whom and to whom, be it renewed or not. */
+  private record Power(DelegationKind kind, AgencyId delegator, AgencyId delegatee, String scope) {
+    static Power of(Delegation delegation) {
+      return new Power(
+          delegation.kind(), delegation.delegator(), delegation.delegatee(), delegation.scope());
+    }
+  }
 
   DelegationCheck(State state) {
     this.state = state;
+    this.open =
+        state.organisation.delegations().stream()
+            .filter(delegation -> !delegation.validity().isOverBy(state.day))
+            .map(Power::of)
+            .collect(Collectors.toSet());
   }
 
   void check(List<Problem> problems) {
@@ -85,9 +101,7 @@ final class DelegationCheck {
               issued.orElseThrow().toString(),
               from.orElseThrow().toString()));
     }
-    if (delegation.validity().isOverBy(state.day)
-        && state.organisation.delegations().stream()
-            .noneMatch(other -> isRenewedBy(delegation, other))) {
+    if (delegation.validity().isOverBy(state.day) && !open.contains(Power.of(delegation))) {
       problems.add(
           warning(
               ProblemCode.DELEGATION_EXPIRED,
@@ -96,14 +110,6 @@ final class DelegationCheck {
               state.day.toString(),
               delegation.validity().until().orElseThrow().toString()));
     }
-  }
-
-  private boolean isRenewedBy(Delegation delegation, Delegation other) {
-    return !other.validity().isOverBy(state.day)
-        && other.kind() == delegation.kind()
-        && other.delegator().equals(delegation.delegator())
-        && other.delegatee().equals(delegation.delegatee())
-        && other.scope().equals(delegation.scope());
   }
 
   private void checkParties(Delegation delegation, String pointer, List<Problem> problems) {
@@ -132,6 +138,7 @@ final class DelegationCheck {
                 delegator.value()));
       } else {
         passed.put(delegator, delegatee);
+        received.put(delegatee, delegator);
       }
     }
   }
@@ -163,18 +170,23 @@ final class DelegationCheck {
         .isPresent();
   }
 
-  /** Whether what one agency has was passed on, by whatever steps, to another. */
+  /**
+   * Whether what one agency has was passed on, by whatever steps, to another; looked for from both
+   * ends in turn, so that a long chain on one side alone is not walked.
+   */
   private boolean leads(AgencyId from, AgencyId to) {
     Set<AgencyId> reached = new HashSet<>(Set.of(from));
-    Deque<AgencyId> open = new ArrayDeque<>(reached);
-    while (!open.isEmpty()) {
-      AgencyId next = open.remove();
-      if (next.equals(to)) {
-        return true;
+    Set<AgencyId> reaching = new HashSet<>(Set.of(to));
+    Deque<AgencyId> onward = new ArrayDeque<>(reached);
+    Deque<AgencyId> back = new ArrayDeque<>(reaching);
+    while (!reaching.contains(from) && !reached.contains(to)) {
+      if (onward.isEmpty() || back.isEmpty()) {
+        return false;
       }
-      passed.get(next).stream().filter(reached::add).forEach(open::add);
+      passed.get(onward.remove()).stream().filter(reached::add).forEach(onward::add);
+      received.get(back.remove()).stream().filter(reaching::add).forEach(back::add);
     }
-    return false;
+    return true;
   }
 
   private static Problem error(

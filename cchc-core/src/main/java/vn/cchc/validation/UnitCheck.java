@@ -5,11 +5,14 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.Dated;
@@ -35,6 +38,9 @@ final class UnitCheck {
   private static final ImmutableSet<AgencyKind> OWNERS =
       Sets.immutableEnumSet(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
 
+  /** A field within a department. */
+  private record Work(AgencyId department, ItemId field) {}
+
   private final State state;
   private final ImmutableSet<AgencyId> toBeDissolved;
 
@@ -56,19 +62,25 @@ final class UnitCheck {
   }
 
   private void checkFields(List<Problem> problems) {
-    SetMultimap<AgencyId, AgencyId> subDepartments = LinkedHashMultimap.create();
+    SetMultimap<Work, AgencyId> holders = LinkedHashMultimap.create();
     for (AgencyId agency : state.existing.keySet()) {
       if (state.isOf(agency, AgencyKind.SUB_DEPARTMENT)) {
-        department(agency).ifPresent(department -> subDepartments.put(department, agency));
+        department(agency)
+            .ifPresent(
+                department ->
+                    state.organisation.profile(agency).fields().stream()
+                        .filter(entry -> entry.validity().contains(state.day))
+                        .forEach(
+                            entry -> holders.put(new Work(department, entry.value()), agency)));
       }
     }
+    Map<Work, String> named = new HashMap<>();
+    holders.asMap().forEach((work, units) -> named.put(work, State.named(units)));
     state.existing.forEach(
         (agency, pointer) -> {
           if (state.isOf(agency, AgencyKind.DIVISION)) {
             department(agency)
-                .ifPresent(
-                    department ->
-                        checkFields(agency, subDepartments.get(department), pointer, problems));
+                .ifPresent(department -> checkFields(agency, department, named, pointer, problems));
           }
         });
   }
@@ -80,29 +92,27 @@ final class UnitCheck {
   }
 
   private void checkFields(
-      AgencyId division, Set<AgencyId> subDepartments, String pointer, List<Problem> problems) {
+      AgencyId division,
+      AgencyId department,
+      Map<Work, String> holders,
+      String pointer,
+      List<Problem> problems) {
     List<Dated<ItemId>> fields = state.organisation.profile(division).fields();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).validity().contains(state.day)) {
         ItemId field = fields.get(i).value();
-        List<AgencyId> holders =
-            subDepartments.stream().filter(unit -> worksIn(unit, field)).toList();
-        if (!holders.isEmpty()) {
+        @Nullable String held = holders.get(new Work(department, field));
+        if (held != null) {
           problems.add(
               Problem.error(
                   ProblemCode.FIELD_HELD_TWICE,
                   Place.at(pointer + "/fields/" + i),
                   division.value(),
-                  State.named(holders),
+                  held,
                   field.value()));
         }
       }
     }
-  }
-
-  private boolean worksIn(AgencyId unit, ItemId field) {
-    return state.organisation.profile(unit).fields().stream()
-        .anyMatch(entry -> entry.value().equals(field) && entry.validity().contains(state.day));
   }
 
   private void checkUnit(AgencyId agency, String pointer, List<Problem> problems) {

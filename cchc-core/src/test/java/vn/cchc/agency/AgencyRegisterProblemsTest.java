@@ -8,9 +8,11 @@ import static vn.cchc.problem.ProblemCode.PARENT_CYCLE;
 import static vn.cchc.problem.ProblemCode.UNKNOWN_AGENCY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -81,6 +83,55 @@ class AgencyRegisterProblemsTest {
             problem(PARENT_CYCLE, "/agencies/0/parent", "a"),
             problem(PARENT_CYCLE, "/agencies/1/parent", "b"),
             problem(PARENT_CYCLE, "/agencies/2/parent", "c"));
+  }
+
+  private static List<Agency> chain(int length) {
+    List<Agency> chain = new ArrayList<>();
+    chain.add(agency("0").build());
+    for (int i = 1; i < length; i++) {
+      chain.add(under(Integer.toString(i - 1), Integer.toString(i)).build());
+    }
+    return chain;
+  }
+
+  @Test
+  void anAgencyHasUpToThirtyTwoAboveIt() {
+    assertThat(AgencyRegister.problems(chain(33), List.of())).isEmpty();
+    assertThat(AgencyRegister.problems(chain(34), List.of()))
+        .containsExactly(
+            Problem.error(
+                ProblemCode.TOO_DEEP, Place.at("/agencies/33/parent"), "agency", "32", "33"));
+  }
+
+  @Test
+  @Timeout(30)
+  void neitherAHugeChainNorAHugeCircleTakesLong() {
+    List<Agency> chain = chain(100_000);
+    assertThat(AgencyRegister.problems(chain, List.of())).hasSize(100_000 - 33);
+    assertThatThrownBy(() -> AgencyRegister.of(chain))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("99967 problems")
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(5_000));
+    chain.set(0, under("99999", "0").build());
+    assertThat(AgencyRegister.problems(chain, List.of()))
+        .hasSize(100_000)
+        .extracting(Problem::code)
+        .containsOnly(ProblemCode.TOO_DEEP);
+  }
+
+  @Test
+  void anAgencyHasUpToAHundredFormerStates() {
+    Agency.Builder long100 = agency("a");
+    for (int i = 0; i < 100; i++) {
+      long100.addHistory(formerly("b", END_OF_2014.plusDays(i)));
+    }
+    assertThat(problems(long100.build(), agency("b").build())).isEmpty();
+    Agency.Builder longer = agency("a");
+    for (int i = 0; i < 101; i++) {
+      longer.addHistory(formerly("b", END_OF_2014.plusDays(i)));
+    }
+    assertThatThrownBy(longer::build)
+        .hasMessage("agency a: must have at most 100 former states, but has 101");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,18 @@ class TextTest {
     assertThatThrownBy(() -> Text.prose("task name", text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("task name: must be valid Unicode, but has half a pair");
+  }
+
+  @Test
+  @Timeout(10)
+  void aHeapOfCombiningMarksIsRefusedBeforeItIsPutInOrder() {
+    String heap = "a" + "\u0301\u0323".repeat(250_000);
+
+    assertThatThrownBy(() -> Text.prose("task name", heap))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("task name: must have at most 30 combining marks in a row");
+    assertThat(Text.prose("task name", "a" + "\u0323".repeat(30) + " a\u0301")).endsWith("\u00e1");
+    assertThat(Text.prose("task name", ("a" + "\u0323".repeat(20)).repeat(3))).startsWith("\u1ea1");
   }
 
   @Test

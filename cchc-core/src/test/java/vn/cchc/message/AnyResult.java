@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.Maintained;
 import vn.cchc.evaluation.Outcome;
@@ -53,6 +56,16 @@ final class AnyResult {
         .build();
   }
 
+  static Observation figure(ReportingPeriod period) {
+    return Observation.builder()
+        .subject(IndicatorId.of("ho-so"))
+        .agency(AgencyId.of("so"))
+        .period(period)
+        .value(Ratio.of(1, 2))
+        .recordedAt(Instant.EPOCH)
+        .build();
+  }
+
   static Remark remark(RemarkCode code, int figures) {
     return new Remark(
         code,
@@ -93,11 +106,7 @@ final class AnyResult {
       case PARTS ->
           TargetResult.builder()
               .target(TargetId.of("t"))
-              .criterion(
-                  new Criterion.AllOf(
-                      ImmutableList.of(
-                          new Criterion.Part(
-                              IndicatorId.of("ho-so"), judgement.verdict().criterion()))))
+              .criterion(allOf(judgement))
               .due(Judgement.DUE)
               .outcome(outcome)
               .isFinal(false)
@@ -106,11 +115,34 @@ final class AnyResult {
     };
   }
 
+  /** Returns what is told where agencies are to meet several criteria, or those of their kind. */
+  static List<TargetResult> ofSeveralCriteria(Judgement judgement, Outcome outcome) {
+    return Stream.of(
+            allOf(judgement),
+            Criterion.byKind(
+                Map.of(AgencyKind.DIVISION, judgement.verdict().criterion()),
+                judgement.verdict().criterion()))
+        .map(
+            criterion ->
+                several(criterion, outcome).addAllMembers(members(judgement, outcome)).build())
+        .toList();
+  }
+
+  private static Criterion allOf(Judgement judgement) {
+    return new Criterion.AllOf(
+        ImmutableList.of(
+            new Criterion.Part(IndicatorId.of("ho-so"), judgement.verdict().criterion())));
+  }
+
   private static TargetResult.Builder several(Judgement judgement, Outcome outcome) {
+    return several(judgement.verdict().criterion(), outcome);
+  }
+
+  private static TargetResult.Builder several(Criterion criterion, Outcome outcome) {
     return TargetResult.builder()
         .target(TargetId.of("t"))
         .indicator(IndicatorId.of("ho-so"))
-        .criterion(judgement.verdict().criterion())
+        .criterion(criterion)
         .due(Judgement.DUE)
         .outcome(outcome)
         .isFinal(false)

@@ -66,6 +66,7 @@ class EverySentenceTest {
       }
     }
     forEmptyScopes(told);
+    AnyResult.ofSeveralCriteria(Judgements.all().get(0), Outcome.NOT_MET).forEach(told);
     told.accept(
         TargetResult.builder()
             .target(TargetId.of("t"))
@@ -116,16 +117,18 @@ class EverySentenceTest {
         .texts()
         .forEach((key, text) -> marked.put(key, "⟦" + key + "⟧" + text));
     Templates templates = new Templates(marked.buildOrThrow());
-    Messages messages = new Messages(templates, new Numerals(Language.VIETNAMESE), AgencyId::value);
+    Messages messages = new Messages(templates, new Numerals(Language.VIETNAMESE), Names.IDS);
     Set<String> used = new TreeSet<>();
     Consumer<String> read =
         text -> MARK.matcher(text).results().forEach(mark -> used.add(mark.group(1)));
     forEach(result -> read.accept(messages.explain(result)));
     Judgement judgement = Judgements.all().get(0);
-    for (var extra : AnyResult.extras(judgement, Shape.AGGREGATE)) {
-      TargetResult.Builder result = AnyResult.of(judgement, Outcome.NOT_DUE, Shape.AGGREGATE);
-      extra.accept(result);
-      read.accept(messages.explain(result.build()));
+    for (Outcome outcome : new Outcome[] {Outcome.NOT_DUE, Outcome.MET}) {
+      for (var extra : AnyResult.extras(judgement, Shape.AGGREGATE)) {
+        TargetResult.Builder result = AnyResult.of(judgement, outcome, Shape.AGGREGATE);
+        extra.accept(result);
+        read.accept(messages.explain(result.build()));
+      }
     }
     read.accept(
         messages.explain(

@@ -24,6 +24,7 @@ import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -77,9 +78,44 @@ class MessagesTest {
     assertThat(Messages.of(Language.VIETNAMESE).explain(verdict))
         .isEqualTo(
             "Không đạt: 58,30 % (1.166/2.000), thấp hơn mức tối thiểu 60 % là 1,70 điểm phần trăm;"
-                + " cần thêm 34 trường hợp đạt trong số đã có, hoặc 85 trường hợp mới đều đạt.");
+                + " cần thêm 34 hồ sơ đạt trong số đã có, hoặc 85 hồ sơ mới đều đạt.");
     assertThat(Messages.of(Language.ENGLISH).explain(verdict))
         .startsWith("Not met: 58.30% (1,166/2,000), below the minimum of 60% by 1.70 percentage");
+  }
+
+  @Test
+  @Tag("V10")
+  void oneCaseIsSpokenOfAsOne() {
+    Verdict low = Verdict.of(Criterion.moreThan(60), Ratio.of(60, 100));
+    Verdict high = Verdict.of(Criterion.lessThan(5), Ratio.of(5, 100));
+    assertThat(Messages.of(Language.VIETNAMESE).explain(low))
+        .endsWith("; cần thêm 1 hồ sơ đạt trong số đã có, hoặc 1 hồ sơ mới đạt.");
+    assertThat(Messages.of(Language.VIETNAMESE).explain(high))
+        .endsWith("hoặc có thêm 1 hồ sơ mới không thuộc diện này.");
+    assertThat(Messages.of(Language.ENGLISH).explain(low)).endsWith(", or 1 new case, a good one.");
+  }
+
+  @ParameterizedTest
+  @Tag("V10")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020                  | năm 2020                      | 2020",
+        "2020-H1               | 6 tháng đầu năm 2020          | first half of 2020",
+        "2020-9M               | 9 tháng đầu năm 2020          | first nine months of 2020",
+        "2020-Q4               | quý IV/2020                   | fourth quarter of 2020",
+        "2020-03               | tháng 3/2020                  | March 2020",
+        "2019-12-15/2020-12-14 | từ 15/12/2019 đến 14/12/2020  | 2019-12-15 to 2020-12-14",
+        "2020-12-31/2020-12-31 | ngày 31/12/2020               | 2020-12-31"
+      })
+  void aPeriodIsCalledAsPeopleCallIt(String period, String vietnamese, String english) {
+    ReportingPeriod parsed = ReportingPeriod.parse(period);
+    assertThat(names(Language.VIETNAMESE).of(parsed)).isEqualTo(vietnamese);
+    assertThat(names(Language.ENGLISH).of(parsed)).isEqualTo(english);
+  }
+
+  private static PeriodNames names(Language language) {
+    return new PeriodNames(Templates.of(language), new Numerals(language));
   }
 
   @ParameterizedTest
@@ -140,7 +176,7 @@ class MessagesTest {
             .addCaveats(AnyResult.remark(RemarkCode.WITHIN_ROUNDING, 1))
             .build();
     assertThat(Messages.of(Language.VIETNAMESE).explain(result))
-        .endsWith(": so-0, kỳ 2020: " + whole + "," + rest + " (nguồn x).");
+        .endsWith(": so-0, năm 2020: " + whole + "," + rest + " (nguồn x).");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.Coverage;
@@ -16,6 +17,7 @@ import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Pace;
 import vn.cchc.evaluation.Ranking;
+import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskCounts;
@@ -53,6 +55,10 @@ final class OtherTexts {
           "denied",
           "instant",
           "notUtf8",
+          "longer",
+          "deeper",
+          "more",
+          "parser",
           "percentRange",
           "ratioRange",
           "placeRange",
@@ -91,9 +97,31 @@ final class OtherTexts {
     AnyTask.all().forEach(task -> told.accept(messages.explain(task)));
     told.accept(messages.counts(TaskCounts.of(AnyTask.all())));
     ranking().forEach(ranking -> messages.places(ranking).forEach(told));
+    forEveryPeriod(messages, told);
     forAllParticulars(messages, told);
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
+  }
+
+  private static void forEveryPeriod(Messages messages, Consumer<String> told) {
+    Stream.concat(
+            Stream.of(
+                "2020",
+                "2020-H1",
+                "2020-H2",
+                "2020-9M",
+                "2020-Q1",
+                "2020-Q2",
+                "2020-Q3",
+                "2020-Q4",
+                "2020-01-01/2020-01-02",
+                "2020-01-01/2020-01-01"),
+            IntStream.rangeClosed(1, 12).mapToObj("2020-%02d"::formatted))
+        .map(period -> AnyResult.figure(ReportingPeriod.parse(period)))
+        .forEach(
+            figure ->
+                told.accept(
+                    messages.remark(new Remark(RemarkCode.TOO_LARGE, ImmutableList.of(figure)))));
   }
 
   private static void forAllParticulars(Messages messages, Consumer<String> told) {

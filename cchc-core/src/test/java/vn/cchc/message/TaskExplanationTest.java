@@ -101,13 +101,13 @@ class TaskExplanationTest {
             due(
                 result(TaskState.CONFLICTING, false, DUE)
                     .addReasons(Remark.of(RemarkCode.FIGURES_DIFFER, report))))
-        .startsWith("Số liệu mâu thuẫn: các số liệu khác nhau cho cùng một kỳ: so-y-te, kỳ 2020");
+        .startsWith("Số liệu mâu thuẫn: các số liệu khác nhau cho cùng một kỳ: so-y-te, năm 2020");
     assertThat(
             due(
                 result(TaskState.NO_REPORT, false, DUE)
                     .addCaveats(Remark.of(RemarkCode.NOT_OF_THE_LEAD, report))))
         .endsWith(
-            " Lưu ý: báo cáo của cơ quan không chủ trì nhiệm vụ nên không được tính: so-y-te, kỳ"
+            " Lưu ý: báo cáo của cơ quan không chủ trì nhiệm vụ nên không được tính: so-y-te, năm"
                 + " 2020: hoàn thành ngày 30/11/2020.");
   }
 

@@ -102,6 +102,27 @@ class FoldProperties {
   }
 
   @Property
+  void ratiosMayBeAddedWithoutObservations(@ForAll("figures") List<Observation> figures) {
+    Fold fold = Fold.asOf(REPORT_DAY);
+    for (Observation figure : figures) {
+      if (figure.value() instanceof Ratio ratio
+          && figure.subject() instanceof IndicatorId indicator) {
+        fold.addRatio(
+            indicator,
+            figure.agency(),
+            figure.period(),
+            ratio.numerator(),
+            ratio.denominator(),
+            figure.recordedAt(),
+            figure.provenance());
+      } else {
+        fold.add(figure);
+      }
+    }
+    assertThat(fold).isEqualTo(fold(figures));
+  }
+
+  @Property
   void onlyWhatIsVisibleLeavesATrace(@ForAll("figures") List<Observation> figures) {
     List<Observation> visible =
         figures.stream().filter(figure -> figure.isVisible(REPORT_DAY)).toList();

@@ -1,9 +1,12 @@
 package vn.cchc.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
@@ -34,6 +37,85 @@ class FoldTest {
     assertThat(fold.of(IndicatorId.of("i"))).containsOnlyKeys(AgencyId.of("a"), AgencyId.of("b"));
     assertThat(fold.hypothetical()).containsExactly(supposed);
     assertThat(fold).hasToString("Fold(as of 2021-01-15, 1 subjects)");
+  }
+
+  private static Observation at(Observation figure, String moment) {
+    return Observation.builder()
+        .subject(figure.subject())
+        .agency(figure.agency())
+        .period(figure.period())
+        .value(figure.value())
+        .recordedAt(Instant.parse(moment))
+        .build();
+  }
+
+  @Test
+  void figuresOfManyPeriodsFindOneAnother() {
+    Fold fold = Fold.asOf(DAY);
+    for (int revision = 0; revision < 2; revision++) {
+      for (int day = 0; day < 300; day++) {
+        LocalDate first = DAY.minusDays(day);
+        fold.add(figure("i", "a", first + "/" + DAY, 5 + revision));
+        fold.add(at(figure("i", "a", first + "/" + DAY, revision), "2021-01-05T01:00:00.5Z"));
+      }
+    }
+    AgencyFigures figures = fold.of(IndicatorId.of("i")).get(AgencyId.of("a"));
+    assertThat(figures).hasSize(300);
+    for (int place = 0; place < figures.size(); place++) {
+      assertThat(figures.isPlain(place)).isFalse();
+      assertThat(figures.cell(place).winners())
+          .extracting(Observation::value)
+          .containsExactly(Ratio.of(0, 10), Ratio.of(1, 10));
+      assertThat(figures.get(figures.period(place))).isEqualTo(figures.cell(place));
+    }
+    assertThat(figures.containsKey(ReportingPeriod.ofYear(2020))).isFalse();
+  }
+
+  @Test
+  void aPlainPlaceCanBeReadWithoutItsObservation() {
+    Observation figure = figure("i", "a", "2020", 3);
+    AgencyFigures figures =
+        Fold.asOf(DAY).add(figure).of(IndicatorId.of("i")).get(AgencyId.of("a"));
+    assertThat(figures.isPlain(0)).isTrue();
+    assertThat(figures.numerator(0)).isEqualTo(3);
+    assertThat(figures.denominator(0)).isEqualTo(10);
+    assertThat(figures.recordedAt(0)).isEqualTo(figure.recordedAt());
+    assertThat(figures.provenance(0)).isEqualTo(Provenance.SELF_REPORTED);
+    assertThat(figures.cell(0)).isEqualTo(Cell.of(figure));
+    AgencyFigures others =
+        Fold.asOf(DAY).suppose(figure).of(IndicatorId.of("i")).get(AgencyId.of("a"));
+    assertThat(others.isPlain(0)).isFalse();
+    assertThatThrownBy(() -> others.numerator(0))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("figures of a: place 0 is not plain");
+    assertThatThrownBy(() -> figures.period(1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  @Tag("D6")
+  void aCellTakesInVeryManySources() {
+    Fold fold = Fold.asOf(DAY);
+    Fold other = Fold.asOf(DAY);
+    for (int i = 0; i < 20_000; i++) {
+      fold.addRatio(
+          IndicatorId.of("i"),
+          AgencyId.of("a"),
+          ReportingPeriod.ofYear(2020),
+          i,
+          i,
+          Instant.EPOCH,
+          new Provenance(
+              ObservationKind.SELF_REPORTED,
+              ObservationStatus.FINAL,
+              Optional.of("nguồn " + i),
+              Optional.empty()));
+      other.add(at(figure("i", "a", "2020", i % 7), "2021-01-05T01:00:00Z"));
+    }
+    Cell cell = fold.of(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0);
+    assertThat(cell.winners()).hasSize(20_000);
+    assertThat(Fold.fromBytes(fold.toBytes())).isEqualTo(fold);
+    fold.merge(other);
+    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners()).hasSize(7);
   }
 
   @Test

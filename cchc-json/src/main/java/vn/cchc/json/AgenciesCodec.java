@@ -41,11 +41,12 @@ final class AgenciesCodec {
     var parent = fields.get("parent", member -> readParent(member, id));
     var locatedIn = fields.get("locatedIn", AgenciesCodec::reference);
     var head = fields.get("head", Cursor::prose);
-    var code = fields.get("code", member -> member.parsed(AgencyCode::parse));
+    var code = fields.get("code", AgenciesCodec::code);
     var from = fields.get("from", Cursor::date);
     var until = fields.get("until", member -> member.date(from));
     RisingDays days = new RisingDays();
-    var history = fields.wholeList("history", state -> readState(state, days));
+    var history =
+        fields.wholeList("history", Agency.MOST_FORMER_STATES, state -> readState(state, days));
     if (fields.isComplete() && history.isPresent() && parent.isPresent() == fields.has("parent")) {
       id.ifPresent(known -> parents.add(known, parent, history.orElseThrow()));
     }
@@ -84,7 +85,7 @@ final class AgenciesCodec {
               var kind = fields.get("kind", member -> member.name(AgencyKind.class));
               var parent = fields.get("parent", AgenciesCodec::reference);
               var head = fields.get("head", Cursor::prose);
-              var code = fields.get("code", member -> member.parsed(AgencyCode::parse));
+              var code = fields.get("code", AgenciesCodec::code);
               return fields.build(
                   () ->
                       FormerState.builder()
@@ -104,7 +105,7 @@ final class AgenciesCodec {
         .flatMap(
             fields -> {
               var type = fields.need("type", member -> member.name(SuccessionType.class));
-              var before = fields.distinct("predecessors", AgenciesCodec::reference);
+              var before = fields.needSomeDistinct("predecessors", AgenciesCodec::reference);
               var after = fields.distinct("successors", AgenciesCodec::reference);
               var functions = fields.list("functions", Cursor::prose);
               var passed = fields.get("passed", Cursor::date);
@@ -112,6 +113,7 @@ final class AgenciesCodec {
               var operational = fields.need("operational", Cursor::date);
               var decision = fields.get("decision", DocumentCodec::read);
               return fields.build(
+                  "type, predecessors, successors",
                   () ->
                       Succession.builder()
                           .type(type.orElseThrow())
@@ -124,6 +126,10 @@ final class AgenciesCodec {
                           .decision(decision)
                           .build());
             });
+  }
+
+  private static Optional<AgencyCode> code(Cursor cursor) {
+    return cursor.form("H47.15, 000.00.00.H30", AgencyCode::parse);
   }
 
   private static Optional<AgencyId> reference(Cursor cursor) {

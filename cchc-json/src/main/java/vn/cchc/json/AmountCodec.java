@@ -2,7 +2,6 @@ package vn.cchc.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import vn.cchc.evaluation.Margin;
 import vn.cchc.evaluation.Progress;
 import vn.cchc.evaluation.Shortfall;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Unit;
 import vn.cchc.problem.ProblemCode;
 
 /** Margins, shortfalls and progress. */
@@ -29,16 +27,17 @@ final class AmountCodec {
             fields -> {
               fields.get("amount", Cursor::decimal);
               var exact = fields.need("exact", AmountCodec::readFraction);
-              var unit = fields.need("unit", member -> member.parsed(Unit::new));
+              var unit = fields.need("unit", Cursor::unit);
               return fields.build(() -> new Margin(exact.orElseThrow(), unit.orElseThrow()));
             });
   }
 
   private static Optional<Fraction> readFraction(Cursor cursor) {
-    return cursor.parsed(
+    return cursor.form(
+        "-17/10, 4",
         text -> {
           if (!FRACTION.matcher(text).matches()) {
-            throw new IllegalArgumentException("fraction: must look like -17/10 or 4");
+            throw new IllegalArgumentException(text);
           }
           return Fraction.parse(text);
         });
@@ -86,11 +85,7 @@ final class AmountCodec {
                 return Optional.of(Cases.None.IMPOSSIBLE);
               });
     }
-    return cursor.decimal().flatMap(number -> cursor.built(() -> new Cases.Count(exact(number))));
-  }
-
-  private static BigInteger exact(BigDecimal number) {
-    return number.toBigIntegerExact();
+    return cursor.count().flatMap(number -> cursor.built(() -> new Cases.Count(number)));
   }
 
   static void writeShortfall(Out out, Shortfall shortfall) throws IOException {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,18 +18,57 @@ import vn.cchc.target.Criterion;
 
 /** Criteria. */
 final class CriterionCodec {
-  private static final String TYPES =
-      "atLeast, moreThan, atMost, lessThan, exactly, between, withinTop, atLeastGrade, change,"
-          + " doneBy, byKind, allOf";
+  private static final String ALL_OF = "allOf";
+  private static final String BY_KIND = "byKind";
+
+  /** Those of one indicator and for whomever. */
+  private static final ImmutableList<String> SINGLE =
+      ImmutableList.of(
+          "atLeast",
+          "moreThan",
+          "atMost",
+          "lessThan",
+          "exactly",
+          "between",
+          "withinTop",
+          "atLeastGrade",
+          "change",
+          "doneBy");
+
+  private static final ImmutableList<String> OF_ONE_INDICATOR =
+      ImmutableList.<String>builder().addAll(SINGLE).add(BY_KIND).build();
+  private static final ImmutableList<String> ALL =
+      ImmutableList.<String>builder().addAll(OF_ONE_INDICATOR).add(ALL_OF).build();
+
+  private static final Range<BigDecimal> POSITIVE = Range.greaterThan(BigDecimal.ZERO);
 
   private CriterionCodec() {}
 
   static Optional<Criterion> read(Cursor cursor) {
-    return cursor.object().flatMap(CriterionCodec::read);
+    return cursor.object().flatMap(fields -> read(fields, ALL));
   }
 
-  private static Optional<Criterion> read(Fields fields) {
-    return fields.need("type", Cursor::text).flatMap(type -> read(fields, type));
+  private static Optional<Criterion> readSingle(Cursor cursor) {
+    return cursor.object().flatMap(fields -> read(fields, SINGLE));
+  }
+
+  private static Optional<Criterion> read(Fields fields, List<String> types) {
+    return fields
+        .need("type", Cursor::text)
+        .flatMap(
+            type -> {
+              if (types.contains(type)) {
+                return read(fields, type);
+              }
+              fields
+                  .cursor()
+                  .problem(
+                      ProblemCode.UNKNOWN_NAME,
+                      "type",
+                      String.join(", ", types),
+                      Excerpt.quoted(type));
+              return Optional.empty();
+            });
   }
 
   private static Optional<Criterion> read(Fields fields, String type) {
@@ -40,7 +80,7 @@ final class CriterionCodec {
       case "exactly" -> bound(fields, Criterion::exactly);
       case "between" -> between(fields);
       case "withinTop" -> {
-        Optional<Integer> places = fields.need("places", Cursor::small);
+        Optional<Integer> places = fields.need("places", member -> member.small(Range.atLeast(1)));
         yield fields.build(() -> Criterion.withinTop(places.orElseThrow()));
       }
       case "atLeastGrade" -> {
@@ -50,21 +90,18 @@ final class CriterionCodec {
       }
       case "change" -> change(fields);
       case "doneBy" -> fields.build(Criterion::doneBy);
-      case "byKind" -> {
+      case BY_KIND -> {
         Optional<ImmutableMap<AgencyKind, Criterion>> kinds =
             fields.need("kinds", CriterionCodec::kinds);
-        Optional<Criterion> otherwise = fields.need("otherwise", CriterionCodec::read);
+        Optional<Criterion> otherwise = fields.need("otherwise", CriterionCodec::readSingle);
         yield fields.build(() -> Criterion.byKind(kinds.orElseThrow(), otherwise.orElseThrow()));
       }
-      case "allOf" -> {
+      case ALL_OF -> {
         Optional<ImmutableList<Criterion.Part>> parts =
-            fields.needList("criteria", CriterionCodec::part);
+            fields.needSome("criteria", CriterionCodec::part);
         yield fields.build(() -> new Criterion.AllOf(parts.orElseThrow()));
       }
-      default -> {
-        fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", TYPES, Excerpt.quoted(type));
-        yield Optional.empty();
-      }
+      default -> throw new AssertionError(type);
     };
   }
 
@@ -76,9 +113,11 @@ final class CriterionCodec {
 
   private static Optional<Criterion> between(Fields fields) {
     Optional<BigDecimal> low = fields.need("low", Cursor::decimal);
-    Optional<BigDecimal> high = fields.need("high", Cursor::decimal);
     boolean lowOpen = fields.get("lowOpen", Cursor::flag).orElse(false);
     boolean highOpen = fields.get("highOpen", Cursor::flag).orElse(false);
+    BoundType type = type(lowOpen || highOpen);
+    Range<BigDecimal> above = low.map(least -> Range.downTo(least, type)).orElse(Range.all());
+    Optional<BigDecimal> high = fields.need("high", member -> member.decimal(above));
     return fields.build(
         () ->
             Criterion.between(
@@ -92,8 +131,8 @@ final class CriterionCodec {
   private static Optional<Criterion> change(Fields fields) {
     Optional<Criterion.Direction> direction =
         fields.need("direction", member -> member.name(Criterion.Direction.class));
-    Optional<BigDecimal> percent = fields.get("percent", Cursor::decimal);
-    Optional<BigDecimal> amount = fields.get("amount", Cursor::decimal);
+    Optional<BigDecimal> percent = fields.get("percent", member -> member.decimal(POSITIVE));
+    Optional<BigDecimal> amount = fields.get("amount", member -> member.decimal(POSITIVE));
     if (percent.isPresent() && amount.isPresent()) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "change", "percent, amount", "");
     }
@@ -108,8 +147,11 @@ final class CriterionCodec {
               ImmutableMap.Builder<AgencyKind, Criterion> kinds = ImmutableMap.builder();
               for (AgencyKind kind : AgencyKind.values()) {
                 fields
-                    .get(Names.of(kind), CriterionCodec::read)
+                    .get(Names.of(kind), CriterionCodec::readSingle)
                     .ifPresent(criterion -> kinds.put(kind, criterion));
+              }
+              if (fields.isEmpty()) {
+                cursor.problem(ProblemCode.EMPTY_LIST, "kinds", "", "");
               }
               return fields.build(kinds::buildOrThrow);
             });
@@ -122,7 +164,7 @@ final class CriterionCodec {
             some ->
                 some.need(
                     "indicator", member -> member.reference(Kind.INDICATOR, IndicatorId::of)));
-    Optional<Criterion> criterion = fields.flatMap(CriterionCodec::read);
+    Optional<Criterion> criterion = fields.flatMap(some -> read(some, OF_ONE_INDICATOR));
     return indicator.isPresent() && criterion.isPresent()
         ? cursor.built(() -> new Criterion.Part(indicator.orElseThrow(), criterion.orElseThrow()))
         : Optional.empty();
@@ -147,7 +189,7 @@ final class CriterionCodec {
     } else if (criterion instanceof Criterion.DoneBy) {
       out.text("type", "doneBy");
     } else if (criterion instanceof Criterion.ByKind byKind) {
-      out.text("type", "byKind")
+      out.text("type", BY_KIND)
           .object(
               "kinds",
               () -> {
@@ -157,7 +199,7 @@ final class CriterionCodec {
               })
           .object("otherwise", byKind.otherwise(), CriterionCodec::write);
     } else if (criterion instanceof Criterion.AllOf all) {
-      out.text("type", "allOf")
+      out.text("type", ALL_OF)
           .list(
               "criteria",
               all.parts(),

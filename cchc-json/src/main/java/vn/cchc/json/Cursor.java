@@ -1,7 +1,9 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.canonical.Decimals;
 import vn.cchc.canonical.Text;
+import vn.cchc.indicator.Unit;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.ProblemCode;
 
@@ -28,6 +33,12 @@ final class Cursor {
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?"
               + "(?:Z|[+-][0-9]{2}:[0-9]{2})");
+
+  /** Those that are written with a year of four digits. */
+  private static final Range<Instant> INSTANTS =
+      Range.closedOpen(
+          Instant.parse("0000-01-01T00:00:00Z"), Instant.parse("+10000-01-01T00:00:00Z"));
+
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]++");
 
@@ -35,15 +46,28 @@ final class Cursor {
   private static final int LONGEST_NUMBER = 202;
 
   private final Node node;
-  private final String pointer;
+  private final @Nullable Cursor parent;
+
+  /** The key or index below the parent, or, without one, the pointer: seldom is it asked for. */
+  private final String step;
+
   private final String subject;
   private final Findings findings;
 
   Cursor(Node node, String pointer, String subject, Findings findings) {
     this.node = node;
-    this.pointer = pointer;
+    this.parent = null;
+    this.step = pointer;
     this.subject = subject;
     this.findings = findings;
+  }
+
+  private Cursor(Node node, Cursor parent, String step, String subject) {
+    this.node = node;
+    this.parent = parent;
+    this.step = step;
+    this.subject = subject;
+    this.findings = parent.findings;
   }
 
   Node node() {
@@ -51,7 +75,7 @@ final class Cursor {
   }
 
   String pointer() {
-    return pointer;
+    return parent == null ? step : parent.pointer() + Pointers.step(step);
   }
 
   Findings findings() {
@@ -59,20 +83,17 @@ final class Cursor {
   }
 
   Cursor member(Node.Member member) {
-    return new Cursor(
-        member.value(),
-        pointer + Pointers.step(member.key()),
-        Excerpt.plain(member.key()),
-        findings);
+    return new Cursor(member.value(), this, member.key(), Excerpt.plain(member.key()));
   }
 
   /** The value at a pointer into the document whose root this is, or what is nearest to it. */
   Cursor at(String within) {
-    return new Cursor(Pointers.nearest(node, within), within, subject, findings);
+    Node there = findings.isFull() ? node : Pointers.nearest(node, within);
+    return new Cursor(there, within, subject, findings);
   }
 
   void problem(ProblemCode code, String about, String expected, String actual) {
-    findings.add(code, node.line(), node.column(), pointer, about, expected, actual);
+    findings.add(code, node.line(), node.column(), pointer(), about, expected, actual);
   }
 
   private <T> Optional<T> refused(ProblemCode code, String expected) {
@@ -105,11 +126,19 @@ final class Cursor {
             array -> {
               for (int i = 0; i < array.elements().size(); i++) {
                 Cursor cursor =
-                    new Cursor(array.elements().get(i), pointer + "/" + i, subject, findings);
+                    new Cursor(array.elements().get(i), this, Integer.toString(i), subject);
                 element.apply(cursor).ifPresent(list::add);
               }
             });
     return list.build();
+  }
+
+  /** Returns this; that it is an empty list is a problem. */
+  Cursor some() {
+    if (node instanceof Node.Array array && array.elements().isEmpty() && array.complete()) {
+      problem(ProblemCode.EMPTY_LIST, subject, "", "");
+    }
+    return this;
   }
 
   /** Reads a list in which nothing may stand twice. */
@@ -138,7 +167,8 @@ final class Cursor {
             text ->
                 text.isBlank()
                     ? refused(ProblemCode.BLANK_TEXT, "")
-                    : built(() -> Text.prose(subject, text)));
+                    : parsed(
+                        text, some -> Text.prose(subject, some), ProblemCode.INVALID_TEXT, ""));
   }
 
   Optional<Boolean> flag() {
@@ -159,8 +189,39 @@ final class Cursor {
         .flatMap(count -> count < 0 ? refused(ProblemCode.NEGATIVE_COUNT, "") : Optional.of(count));
   }
 
+  /** Reads a whole number of cases, however many. */
+  Optional<BigInteger> count() {
+    return as(Node.Numeral.class, "integer")
+        .flatMap(numeral -> plain(numeral, WHOLE, "integer"))
+        .map(BigDecimal::toBigInteger)
+        .flatMap(
+            count ->
+                count.signum() < 0 ? refused(ProblemCode.NEGATIVE_COUNT, "") : Optional.of(count));
+  }
+
   Optional<Integer> small() {
     return within(Integer.MIN_VALUE, Integer.MAX_VALUE).map(Math::toIntExact);
+  }
+
+  /** Reads a number that lies in a range. */
+  Optional<Integer> small(Range<Integer> range) {
+    return small().flatMap(number -> inside(number, range));
+  }
+
+  /** Reads a number that lies in a range. */
+  Optional<Long> whole(Range<Long> range) {
+    return whole().flatMap(number -> inside(number, range));
+  }
+
+  /** Reads a number that lies in a range. */
+  Optional<BigDecimal> decimal(Range<BigDecimal> range) {
+    return decimal().flatMap(number -> inside(number, range));
+  }
+
+  private <T extends Comparable<?>> Optional<T> inside(T value, Range<T> range) {
+    return range.contains(value)
+        ? Optional.of(value)
+        : refused(ProblemCode.OUTSIDE_RANGE, Excerpt.of(range));
   }
 
   private Optional<Long> within(long least, long most) {
@@ -179,9 +240,13 @@ final class Cursor {
     if (written.length() > LONGEST_NUMBER) {
       return refused(ProblemCode.TOO_LARGE, Integer.toString(LONGEST_NUMBER));
     }
-    return form.matcher(written).matches()
-        ? Optional.of(new BigDecimal(written))
-        : refused(ProblemCode.WRONG_TYPE, expected);
+    if (!form.matcher(written).matches()) {
+      return refused(ProblemCode.WRONG_TYPE, expected);
+    }
+    BigDecimal number = new BigDecimal(written);
+    return Decimals.isShort(number)
+        ? Optional.of(number)
+        : refused(ProblemCode.TOO_LARGE, Integer.toString(Decimals.MOST_DIGITS));
   }
 
   Optional<LocalDate> date() {
@@ -214,7 +279,7 @@ final class Cursor {
             text -> {
               try {
                 return INSTANT.matcher(text).matches()
-                    ? Optional.of(OffsetDateTime.parse(text).toInstant())
+                    ? inside(OffsetDateTime.parse(text).toInstant(), INSTANTS)
                     : refused(ProblemCode.WRONG_TYPE, "instant");
               } catch (DateTimeException e) {
                 return refused(ProblemCode.WRONG_TYPE, "instant");
@@ -232,7 +297,7 @@ final class Cursor {
 
   /** Reads an id by a parser that throws IllegalArgumentException. */
   <T> Optional<T> id(Function<String, T> parser) {
-    return text().flatMap(text -> parsed(text, parser, ProblemCode.INVALID_ID));
+    return text().flatMap(text -> parsed(text, parser, ProblemCode.INVALID_ID, ""));
   }
 
   /** Reads the id of a grade scheme, of this document or another. */
@@ -249,20 +314,42 @@ final class Cursor {
 
   /** Reads the name of a period. */
   Optional<ReportingPeriod> period() {
-    return text().flatMap(text -> parsed(text, ReportingPeriod::parse, ProblemCode.INVALID_PERIOD));
+    return text()
+        .flatMap(text -> parsed(text, ReportingPeriod::parse, ProblemCode.INVALID_PERIOD, ""));
   }
 
-  private <T> Optional<T> parsed(String text, Function<String, T> parser, ProblemCode code) {
+  private <T> Optional<T> parsed(
+      String text, Function<String, T> parser, ProblemCode code, String expected) {
     try {
       return Optional.of(parser.apply(text));
     } catch (IllegalArgumentException e) {
-      return refused(code, "");
+      return refused(code, expected);
     }
   }
 
-  /** Reads a text by a parser that throws IllegalArgumentException. */
-  <T> Optional<T> parsed(Function<String, T> parser) {
-    return text().flatMap(text -> built(() -> parser.apply(text)));
+  /**
+   * Reads a text of some form by a parser that throws IllegalArgumentException.
+   *
+   * @param example what it must look like
+   */
+  <T> Optional<T> form(String example, Function<String, T> parser) {
+    return text().flatMap(text -> parsed(text, parser, ProblemCode.INVALID_FORM, example));
+  }
+
+  /** Reads the name of a unit. */
+  Optional<Unit> unit() {
+    return prose().flatMap(name -> built(() -> new Unit(name)));
+  }
+
+  /** Builds a value of what was read; that the model refuses it means that keys do not agree. */
+  <T> Optional<T> built(String keys, Supplier<T> value) {
+    try {
+      return Optional.of(value.get());
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      String why = Excerpt.sentence(String.valueOf(e.getMessage()));
+      problem(ProblemCode.CONFLICTING_KEYS, subject, keys, why);
+      return Optional.empty();
+    }
   }
 
   /** Builds a value of what was read; what the model refuses becomes a problem here. */
@@ -270,7 +357,7 @@ final class Cursor {
     try {
       return Optional.of(value.get());
     } catch (IllegalArgumentException | ArithmeticException e) {
-      return refused(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+      return refused(ProblemCode.INVALID_VALUE, Excerpt.sentence(String.valueOf(e.getMessage())));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.base.Splitter;
+import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -63,10 +64,20 @@ final class Documents {
    * @param line the number of the first line
    */
   static Optional<String> text(ByteBuffer bytes, Findings findings, int line) {
+    if (bytes.hasArray()
+        && Utf8.isWellFormed(
+            bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining())) {
+      return Optional.of(
+          withoutMark(
+              new String(
+                  bytes.array(),
+                  bytes.arrayOffset() + bytes.position(),
+                  bytes.remaining(),
+                  StandardCharsets.UTF_8)));
+    }
     CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
     CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
-    String all = decoded.flip().toString();
-    String text = all.indexOf(BYTE_ORDER_MARK) == 0 ? all.substring(1) : all;
+    String text = withoutMark(decoded.flip().toString());
     if (end.isError()) {
       List<String> lines = LINE_END.splitToList(text);
       findings.add(
@@ -80,6 +91,10 @@ final class Documents {
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  private static String withoutMark(String text) {
+    return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
   }
 
   /** Reads one value; what breaks the syntax becomes a problem. */

@@ -30,7 +30,7 @@ final class EvaluationCodec {
     var inForceFrom = fields.get("inForceFrom", Cursor::date);
     var asOf = fields.need("asOf", Cursor::date);
     fields.get("summary", Cursor::object);
-    var results = fields.needList("results", member -> ResultCodec.read(member, Optional.empty()));
+    var results = fields.needList("results", ResultCodec::read);
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));

@@ -1,9 +1,16 @@
 package vn.cchc.json;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+
 /** What was found, short and safe to print. */
 final class Excerpt {
   private static final int LONGEST = 80;
   private static final int LONGEST_WORD = 20;
+  private static final int LONGEST_SENTENCE = 240;
+
+  private static final CharMatcher PLAIN = CharMatcher.inRange(' ', '~');
 
   private Excerpt() {}
 
@@ -29,6 +36,28 @@ final class Excerpt {
     return '"' + shortened(text, LONGEST) + '"';
   }
 
+  /** Shows a range by what is asked of a number, such as ≥ 0, ≤ 100. */
+  static String of(Range<?> range) {
+    String low =
+        range.hasLowerBound()
+            ? sign(range.lowerBoundType(), "≥ ", "> ") + range.lowerEndpoint()
+            : "";
+    String high =
+        range.hasUpperBound()
+            ? sign(range.upperBoundType(), "≤ ", "< ") + range.upperEndpoint()
+            : "";
+    return low.isEmpty() || high.isEmpty() ? low + high : low + ", " + high;
+  }
+
+  private static String sign(BoundType type, String closed, String open) {
+    return type == BoundType.CLOSED ? closed : open;
+  }
+
+  /** Shows what a model says of a value, which may quote all of it. */
+  static String sentence(String text) {
+    return shortened(text, LONGEST_SENTENCE);
+  }
+
   /** Shows a key or an id. */
   static String plain(String text) {
     return shortened(text, LONGEST);
@@ -47,6 +76,9 @@ final class Excerpt {
   }
 
   private static String shortened(String text, int longest) {
+    if (text.length() <= longest && PLAIN.matchesAllOf(text)) {
+      return text;
+    }
     boolean whole = text.codePointCount(0, text.length()) <= longest;
     StringBuilder shown = new StringBuilder();
     text.codePoints().limit(whole ? longest : longest - 1).forEach(c -> append(shown, c));

@@ -1,10 +1,11 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,15 @@ import vn.cchc.problem.ProblemCode;
 final class Fields {
   private final Cursor cursor;
   private final Node.Struct struct;
-  private final Map<String, Cursor> members = new LinkedHashMap<>();
-  private final Set<String> repeated = new HashSet<>();
-  private final Set<String> known = new LinkedHashSet<>();
-  private final Set<References.Kind> absent = EnumSet.noneOf(References.Kind.class);
+  private final Map<String, Cursor> members;
+
+  /** Those that stand several times, which hardly ever are any. */
+  private Set<String> repeated = ImmutableSet.of();
+
+  /** Those asked for: so few that they are looked through. */
+  private final List<String> known = new ArrayList<>();
+
+  private Set<References.Kind> absent = ImmutableSet.of();
   private final int problemsBefore;
   private boolean othersRefused;
 
@@ -31,8 +37,12 @@ final class Fields {
     this.cursor = cursor;
     this.struct = struct;
     this.problemsBefore = cursor.findings().count();
+    this.members = Maps.newHashMapWithExpectedSize(struct.members().size());
     for (Node.Member member : struct.members()) {
       if (members.putIfAbsent(member.key(), cursor.member(member)) != null) {
+        if (repeated.isEmpty()) {
+          repeated = new HashSet<>();
+        }
         repeated.add(member.key());
         if (!member.key().equals(judgedByCodec)) {
           cursor.findings().add(problem(ProblemCode.DUPLICATE_KEY, member, ""));
@@ -62,7 +72,7 @@ final class Fields {
 
   /** Returns a member, if it is there and there is but one. */
   <T> Optional<T> get(String key, Function<Cursor, Optional<T>> reader) {
-    known.add(key);
+    skip(key);
     @Nullable Cursor member = members.get(key);
     Optional<T> value = member == null ? Optional.empty() : reader.apply(member);
     return repeated.contains(key) ? Optional.empty() : value;
@@ -106,6 +116,24 @@ final class Fields {
         : Optional.empty();
   }
 
+  /** The same of a list that may not be longer than so many elements. */
+  <T> Optional<ImmutableList<T>> wholeList(
+      String key, int most, Function<Cursor, Optional<T>> element) {
+    @Nullable Cursor member = members.get(key);
+    if (member != null
+        && member.node() instanceof Node.Array array
+        && array.elements().size() > most) {
+      skip(key);
+      member.problem(
+          ProblemCode.TOO_LARGE,
+          key,
+          Integer.toString(most),
+          Integer.toString(array.elements().size()));
+      return Optional.empty();
+    }
+    return wholeList(key, element);
+  }
+
   <T> ImmutableList<T> distinct(String key, Function<Cursor, Optional<T>> element) {
     return get(key, member -> Optional.of(member.distinct(element))).orElse(ImmutableList.of());
   }
@@ -116,7 +144,7 @@ final class Fields {
     References references = cursor.findings().references();
     @Nullable Cursor list = members.get(key);
     if (list == null) {
-      absent.add(kind);
+      absent = Sets.union(absent, ImmutableSet.of(kind)).immutableCopy();
     } else if (!(list.node() instanceof Node.Array) || repeated.contains(key)) {
       references.doubt(kind);
     }
@@ -154,8 +182,25 @@ final class Fields {
     return need(key, member -> Optional.of(member.list(element)));
   }
 
+  /** Returns a list, which must be there and must not be empty. */
+  <T> Optional<ImmutableList<T>> needSome(String key, Function<Cursor, Optional<T>> element) {
+    return need(key, member -> Optional.of(member.some().list(element)));
+  }
+
+  /** Returns a list in which nothing may stand twice, which must be there and not be empty. */
+  <T> ImmutableList<T> needSomeDistinct(String key, Function<Cursor, Optional<T>> element) {
+    return need(key, member -> Optional.of(member.some().distinct(element)))
+        .orElse(ImmutableList.of());
+  }
+
+  boolean isEmpty() {
+    return struct.members().isEmpty();
+  }
+
   void skip(String key) {
-    known.add(key);
+    if (!known.contains(key)) {
+      known.add(key);
+    }
   }
 
   Cursor cursor() {
@@ -175,9 +220,11 @@ final class Fields {
   void refuseOthers() {
     if (!othersRefused) {
       othersRefused = true;
-      String expected = String.join(", ", known);
-      for (Node.Member member : struct.members()) {
-        if (!known.contains(member.key())) {
+      List<Node.Member> others =
+          struct.members().stream().filter(member -> !known.contains(member.key())).toList();
+      if (!others.isEmpty()) {
+        String expected = String.join(", ", known);
+        for (Node.Member member : others) {
           cursor.findings().addUnknownKey(problem(ProblemCode.UNKNOWN_KEY, member, expected));
         }
       }
@@ -188,5 +235,11 @@ final class Fields {
   <T> Optional<T> build(Supplier<T> value) {
     refuseOthers();
     return isSound() ? cursor.built(value) : Optional.empty();
+  }
+
+  /** Builds a value of which nothing can be wrong any more but that some keys do not agree. */
+  <T> Optional<T> build(String keys, Supplier<T> value) {
+    refuseOthers();
+    return isSound() ? cursor.built(keys, value) : Optional.empty();
   }
 }

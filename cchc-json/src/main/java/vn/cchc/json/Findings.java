@@ -11,7 +11,9 @@ import vn.cchc.problem.Severity;
 
 /** The problems found in a text or in one line of it after another, as they are found. */
 final class Findings {
-  private static final int MOST = 10_000;
+  /** How many are kept. */
+  static final int MOST = 10_000;
+
   private static final Comparator<Problem> BY_POSITION =
       Comparator.<Problem>comparingInt(problem -> problem.place().line())
           .thenComparingInt(problem -> problem.place().column());
@@ -49,6 +51,11 @@ final class Findings {
     keep(problem);
   }
 
+  /** Counts errors of which others were more than enough to keep. */
+  void addNotKept(int count) {
+    errors += count;
+  }
+
   /** Takes in a key that the format does not have. */
   void addUnknownKey(Problem problem) {
     if (strictness == Strictness.STRICT) {
@@ -66,9 +73,14 @@ final class Findings {
   }
 
   private void keep(Problem problem) {
-    if (problems.size() < MOST) {
+    if (!isFull()) {
       problems.add(problem);
     }
+  }
+
+  /** Whether no more problems are kept, but only counted. */
+  boolean isFull() {
+    return problems.size() >= MOST;
   }
 
   /** The ids in the text. */

@@ -2,15 +2,16 @@ package vn.cchc.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import vn.cchc.observation.Fold;
-import vn.cchc.observation.Observation;
-import vn.cchc.problem.Problem;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads lines into a fold. */
+/**
+ * Reads lines into a fold, several threads at once: each takes the next block until there is none.
+ * Where fewer threads come than were asked for, those that come read it all.
+ */
 final class FoldedReading {
   private final String source;
   private final Strictness strictness;
@@ -23,23 +24,26 @@ final class FoldedReading {
   }
 
   FoldedLines read(InputStream lines, int parallelism) throws IOException {
-    checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
-    Fold fold = Fold.asOf(asOf);
-    Findings all = new Findings(source, Strictness.STRICT);
-    ObservationSink folding =
-        new ObservationSink() {
-          @Override
-          public void accept(Observation observation) {
-            fold.add(observation);
-          }
+    return read(lines, parallelism, Block.SIZE);
+  }
 
-          @Override
-          public boolean refuse(ImmutableList<Problem> problems) {
-            problems.forEach(all::add);
-            return true;
-          }
-        };
-    LinesRead read = new ObservationLines(source, strictness, folding).read(lines);
-    return new FoldedLines(fold, read, all.sorted());
+  FoldedLines read(InputStream lines, int parallelism, int blockSize) throws IOException {
+    checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
+    Tally tally = new Tally(source);
+    try (Blocks blocks = new Blocks(lines)) {
+      IntStream readers = IntStream.range(0, parallelism);
+      FoldedPart all =
+          (parallelism == 1 ? readers : readers.parallel())
+              .mapToObj(
+                  reader ->
+                      new FoldedPart(source, strictness, asOf, tally).readAll(blocks, blockSize))
+              .reduce(FoldedPart::plus)
+              .orElseThrow();
+      @Nullable IOException failure = blocks.failure();
+      if (failure != null) {
+        throw failure;
+      }
+      return all.result();
+    }
   }
 }

@@ -9,7 +9,6 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
-import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.json.References.Kind;
 
@@ -25,7 +24,7 @@ final class IndicatorCodec {
     var id = fields.id(Kind.INDICATOR, IndicatorId::of);
     var name = fields.need("name", Cursor::prose);
     var measure = fields.need("measure", member -> member.name(Measure.class));
-    var unit = fields.get("unit", member -> member.parsed(Unit::new));
+    var unit = fields.get("unit", Cursor::unit);
     var accumulation = fields.get("accumulation", member -> member.name(Accumulation.class));
     var rollUp = fields.get("rollUp", member -> member.name(RollUp.class));
     var caseName = fields.get("case", Cursor::prose);
@@ -74,18 +73,20 @@ final class IndicatorCodec {
         .flatMap(
             fields -> {
               var id = fields.id(Kind.GRADE_SCHEME, scheme -> Text.id("grade scheme", scheme));
-              var bands = fields.needList("grades", IndicatorCodec::readBand);
-              return fields.build(() -> new GradeScheme(id.orElseThrow(), bands.orElseThrow()));
+              Ladder ladder = new Ladder();
+              var bands = fields.needSome("grades", band -> readBand(band, ladder));
+              return fields.build(
+                  "grade, from", () -> new GradeScheme(id.orElseThrow(), bands.orElseThrow()));
             });
   }
 
-  private static Optional<GradeScheme.Band> readBand(Cursor cursor) {
+  private static Optional<GradeScheme.Band> readBand(Cursor cursor, Ladder ladder) {
     return cursor
         .object()
         .flatMap(
             fields -> {
-              var grade = fields.need("grade", Cursor::prose);
-              var from = fields.get("from", Cursor::decimal);
+              var grade = fields.need("grade", ladder::grade);
+              var from = fields.get("from", ladder::limit);
               return fields.build(() -> new GradeScheme.Band(grade.orElseThrow(), from));
             });
   }

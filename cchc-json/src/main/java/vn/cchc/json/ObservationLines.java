@@ -1,6 +1,5 @@
 package vn.cchc.json;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.io.ByteArrayOutputStream;
@@ -12,13 +11,9 @@ import java.util.zip.ZipException;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 /** Reads observations line by line and keeps none. */
 final class ObservationLines {
-  private static final int LONGEST_LINE = 1_000_000;
-  private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\r");
-
   private final ObservationSink sink;
   private final Findings findings;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -62,14 +57,7 @@ final class ObservationLines {
     try (InputStream unpacked = Gunzip.unpacked(lines)) {
       split(unpacked);
     } catch (ZipException e) {
-      findings.add(
-          ProblemCode.UNREADABLE,
-          line(),
-          0,
-          "",
-          findings.source(),
-          "",
-          String.valueOf(e.getMessage()));
+      ObservationLine.refuseRest(String.valueOf(e.getMessage()), line(), findings);
       refuse();
       goesOn = false;
     }
@@ -95,7 +83,7 @@ final class ObservationLines {
   }
 
   private void append(byte[] buffer, int start, int end) {
-    if (line.size() + end - start > LONGEST_LINE) {
+    if (line.size() + end - start > ObservationLine.LONGEST) {
       isTooLong = true;
     } else if (!isTooLong) {
       line.write(buffer, start, end - start);
@@ -109,20 +97,9 @@ final class ObservationLines {
 
   private void endLine() {
     if (isTooLong) {
-      findings.add(
-          ProblemCode.TOO_LARGE,
-          line(),
-          1,
-          "",
-          "observation",
-          Integer.toString(LONGEST_LINE),
-          "longer");
+      ObservationLine.refuseAsTooLong(line(), findings);
     } else {
-      Documents.text(ByteBuffer.wrap(line.toByteArray()), findings, line())
-          .filter(text -> !WHITE_SPACE.matchesAllOf(text))
-          .flatMap(text -> Documents.tree(text, Ruler.ofLine(line()), findings))
-          .flatMap(node -> ObservationCodec.read(new Cursor(node, "", "observation", findings)))
-          .filter(observation -> findings.count() == 0)
+      ObservationLine.read(ByteBuffer.wrap(line.toByteArray()), line(), findings)
           .ifPresent(this::accept);
     }
     if (findings.count() > 0) {

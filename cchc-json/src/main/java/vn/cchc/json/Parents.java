@@ -2,6 +2,7 @@ package vn.cchc.json;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import vn.cchc.problem.ProblemCode;
 final class Parents {
   private static final Pattern PLACE = Pattern.compile("/agencies/([0-9]+)(/.*)");
 
+  private static final ImmutableSet<ProblemCode> TOLD =
+      ImmutableSet.of(ProblemCode.PARENT_CYCLE, ProblemCode.TOO_DEEP);
+
   private final Cursor document;
   private final List<Agency> outlines = new ArrayList<>();
 
@@ -28,14 +32,17 @@ final class Parents {
   }
 
   void add(AgencyId id, Optional<AgencyId> parent, ImmutableList<FormerState> history) {
-    outlines.add(
-        Agency.builder()
-            .id(id)
-            .name(id.value())
-            .kind(AgencyKind.DEPARTMENT)
-            .parent(parent)
-            .addAllHistory(history)
-            .build());
+    document
+        .built(
+            () ->
+                Agency.builder()
+                    .id(id)
+                    .name(id.value())
+                    .kind(AgencyKind.DEPARTMENT)
+                    .parent(parent)
+                    .addAllHistory(history)
+                    .build())
+        .ifPresent(outlines::add);
   }
 
   /** Reports the agencies above themselves; whose id stands twice is above and below nobody. */
@@ -51,7 +58,7 @@ final class Parents {
       }
     }
     for (Problem problem : AgencyRegister.problems(agencies, ImmutableList.of())) {
-      if (problem.code() == ProblemCode.PARENT_CYCLE) {
+      if (TOLD.contains(problem.code())) {
         Matcher place = PLACE.matcher(problem.place().pointer());
         Preconditions.checkState(place.matches(), "%s", problem);
         document

@@ -1,5 +1,6 @@
 package vn.cchc.json;
 
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.json.References.Kind;
@@ -31,7 +32,7 @@ final class PlanCodec {
     var indicators = fields.giving(Kind.INDICATOR, "indicators", IndicatorCodec::read);
     var schemes = fields.list("gradeSchemes", IndicatorCodec::readScheme);
     var targets = fields.list("targets", TargetCodec::read);
-    var declaredGroups = fields.get("declaredTaskGroups", Cursor::small);
+    var declaredGroups = fields.get("declaredTaskGroups", member -> member.small(Range.atLeast(1)));
     var groups = fields.giving(Kind.GROUP, "taskGroups", TaskCodec::readGroup);
     fields.refuseOthers();
     if (!fields.isSound()) {

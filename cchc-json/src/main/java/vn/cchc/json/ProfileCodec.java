@@ -1,6 +1,7 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import vn.cchc.period.Validity;
 
 /** What is recorded of single agencies, whose keys stand among those of the agency. */
 final class ProfileCodec {
+  private static final Range<Integer> YEARS = Range.closed(1000, 9999);
+
   private ProfileCodec() {}
 
   /** Returns a profile of the keys that are there; empty where one of them did not read. */
@@ -38,16 +41,19 @@ final class ProfileCodec {
             && effectiveness.isPresent()
             && classification.isPresent() == fields.has("classification");
     return isWhole
-        ? Optional.of(
-            UnitProfile.builder()
-                .addAllLeads(some(leads))
-                .addAllPerforms(some(performs))
-                .addAllFields(some(works))
-                .addAllServices(some(services))
-                .classification(classification)
-                .addAllActivity(some(activity))
-                .addAllEffectiveness(some(effectiveness))
-                .build())
+        ? fields
+            .cursor()
+            .built(
+                () ->
+                    UnitProfile.builder()
+                        .addAllLeads(some(leads))
+                        .addAllPerforms(some(performs))
+                        .addAllFields(some(works))
+                        .addAllServices(some(services))
+                        .classification(classification)
+                        .addAllActivity(some(activity))
+                        .addAllEffectiveness(some(effectiveness))
+                        .build())
         : Optional.empty();
   }
 
@@ -92,7 +98,7 @@ final class ProfileCodec {
         .object()
         .flatMap(
             fields -> {
-              var year = fields.need("year", Cursor::small);
+              var year = fields.need("year", member -> member.small(YEARS));
               var effective = fields.need("effective", Cursor::flag);
               var source = fields.get("source", DocumentCodec::read);
               return fields.build(

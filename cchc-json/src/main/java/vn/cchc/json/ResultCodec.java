@@ -13,25 +13,33 @@ import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Unit;
 import vn.cchc.target.TargetId;
 
 /** Results of targets and, inside them, of agencies, parts and stages. */
 final class ResultCodec {
   private ResultCodec() {}
 
-  static Optional<TargetResult> read(Cursor cursor, Optional<TargetId> outer) {
-    return cursor.object().flatMap(fields -> read(fields, outer));
+  static Optional<TargetResult> read(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(fields -> read(fields, fields.need("target", member -> member.id(TargetId::of))));
   }
 
-  private static Optional<TargetResult> read(Fields fields, Optional<TargetId> outer) {
-    Optional<TargetId> target =
-        outer.isPresent()
-            ? fields.get("target", member -> member.id(TargetId::of)).or(() -> outer)
-            : fields.need("target", member -> member.id(TargetId::of));
+  /** Reads a result inside that of a target, whose id it has unless it says another. */
+  private static Optional<TargetResult> readInner(Cursor cursor, Optional<TargetId> outer) {
+    return cursor
+        .object()
+        .flatMap(
+            fields ->
+                read(
+                    fields,
+                    fields.get("target", member -> member.id(TargetId::of)).or(() -> outer)));
+  }
+
+  private static Optional<TargetResult> read(Fields fields, Optional<TargetId> target) {
     var agency = fields.get("agency", ScopeCodec::agency);
     var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
-    var unit = fields.get("unit", member -> member.parsed(Unit::new));
+    var unit = fields.get("unit", Cursor::unit);
     var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
     var share = fields.get("shareOfAgencies", Cursor::decimal);
@@ -47,12 +55,16 @@ final class ResultCodec {
     var maintained = fields.get("maintained", member -> member.name(Maintained.class));
     var pace = fields.get("pace", member -> member.name(Pace.class));
     var coverage = fields.get("coverage", ResultCodec::readCoverage);
-    ImmutableList<TargetResult> members = fields.list("members", one -> read(one, target));
-    ImmutableList<TargetResult> parts = fields.list("parts", one -> read(one, target));
-    ImmutableList<TargetResult> stages = fields.list("stages", one -> read(one, target));
+    ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
+    ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
+    ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
     var reasons = fields.list("reasons", ResultCodec::readRemark);
     var caveats = fields.list("caveats", ResultCodec::readRemark);
     fields.get("explanation", Cursor::text);
+    if (target.isEmpty()) { // which was told where it should be
+      fields.refuseOthers();
+      return Optional.empty();
+    }
     return fields.build(
         () ->
             TargetResult.builder()
@@ -93,6 +105,7 @@ final class ResultCodec {
               var silent = fields.needList("silent", ScopeCodec::agency);
               var partial = fields.needList("partial", ScopeCodec::agency);
               return fields.build(
+                  "reported, expected, silent",
                   () ->
                       new Coverage(
                           reported.orElseThrow(),

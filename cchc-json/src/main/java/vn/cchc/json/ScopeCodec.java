@@ -2,6 +2,7 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import vn.cchc.target.Selection;
 /** Scopes and selections of agencies. */
 final class ScopeCodec {
   private static final String TYPES = "agency, aggregate, each, share";
+
+  private static final Range<BigDecimal> SHARES =
+      Range.openClosed(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   private ScopeCodec() {}
 
@@ -38,11 +42,14 @@ final class ScopeCodec {
       case "each", "share" -> {
         var percent =
             type.equals("share")
-                ? fields.need("percent", Cursor::decimal)
+                ? fields.need("percent", member -> member.decimal(SHARES))
                 : Optional.<BigDecimal>empty();
         ImmutableList<AgencyId> agencies = fields.distinct("agencies", ScopeCodec::agency);
         ImmutableList<AgencyKind> kinds = fields.distinct("kinds", ScopeCodec::kind);
         Optional<AgencyId> within = fields.get("within", ScopeCodec::agency);
+        if (fields.isSound() && agencies.isEmpty() && kinds.isEmpty() && within.isEmpty()) {
+          fields.cursor().problem(ProblemCode.EMPTY_LIST, "agencies, kinds, within", "", "");
+        }
         return fields.build(
             () -> {
               Selection selection =

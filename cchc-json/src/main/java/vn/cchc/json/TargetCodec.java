@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.References.Kind;
-import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
-import vn.cchc.target.Criterion;
 import vn.cchc.target.FormerBaseline;
 import vn.cchc.target.GroupId;
 import vn.cchc.target.PartialCoverage;
@@ -44,10 +42,11 @@ final class TargetCodec {
     var period = fields.get("period", Cursor::period);
     var edition = fields.get("edition", Cursor::period);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
-    if (criterion.filter(some -> !(some instanceof Criterion.AllOf)).isPresent()
-        && !fields.has("indicator")) {
-      fields.cursor().problem(ProblemCode.MISSING_KEY, "indicator", "indicator", "");
-    }
+    TargetFit fit = new TargetFit(fields);
+    fit.check(criterion, stages, indicator.isPresent());
+    fit.conflict(fields.has("baseline") && !formerBaselines.isEmpty(), "baseline, formerBaselines");
+    fit.checkDays(stages, due, line);
+    fit.checkLine(line, criterion, scope);
     return fields.build(
         () -> {
           Target.Builder builder =

@@ -32,7 +32,7 @@ final class TaskCodec {
             fields -> {
               var id = fields.id(Kind.GROUP, GroupId::of);
               var name = fields.need("name", Cursor::prose);
-              var area = fields.get("area", member -> member.parsed(ReformArea::parse));
+              var area = fields.get("area", member -> member.form("NQ30C/3", ReformArea::parse));
               var tasks = fields.list("tasks", TaskCodec::read);
               return fields.build(
                   () ->

@@ -31,12 +31,13 @@ final class TaskResultCodec {
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
     var due = fields.get("due", Cursor::date);
     var completedOn = fields.get("completedOn", Cursor::date);
-    var progress = fields.get("progress", Cursor::decimal);
+    var progress = fields.get("progress", member -> member.decimal(ValueCodec.PERCENT));
     var isFinal = fields.need("final", Cursor::flag);
     var reasons = fields.list("reasons", ResultCodec::readRemark);
     var caveats = fields.list("caveats", ResultCodec::readRemark);
     fields.get("explanation", Cursor::text);
     return fields.build(
+        "state, deadline, due, completedOn, progress, final",
         () ->
             TaskResult.builder()
                 .task(task.orElseThrow())

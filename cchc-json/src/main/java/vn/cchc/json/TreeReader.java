@@ -21,6 +21,11 @@ import vn.cchc.problem.ProblemCode;
  */
 final class TreeReader {
   private static final int DEEPEST = 64;
+
+  /** No object of any document has a hundred; a pointer is made of keys and told to people. */
+  private static final int MOST_MEMBERS = 100_000;
+
+  private static final int LONGEST_KEY = 1000;
   private static final int MOST_DIGITS_UNFOLDED = 1000;
 
   /** Why and where the tree ended early. */
@@ -73,7 +78,7 @@ final class TreeReader {
           ruler.line(at),
           ruler.column(at),
           pointer.toString(),
-          "",
+          stop.code() == ProblemCode.TOO_LARGE ? "JSON" : "",
           stop.expected(),
           stop.atEnd() ? "end" : stop.actual());
     }
@@ -89,7 +94,7 @@ final class TreeReader {
     return switch (token) {
       case START_OBJECT, START_ARRAY -> {
         if (depth == DEEPEST) {
-          stop = new Stop(ProblemCode.TOO_LARGE, at, Integer.toString(DEEPEST), "", false);
+          stop = new Stop(ProblemCode.TOO_LARGE, at, Integer.toString(DEEPEST), "deeper", false);
           yield null;
         }
         yield token == JsonToken.START_OBJECT
@@ -115,10 +120,17 @@ final class TreeReader {
 
   private Node struct(int line, int column, int depth) throws IOException {
     ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+    int count = 0;
     JsonToken token = next();
     while (token == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       JsonLocation at = parser.currentTokenLocation();
+      if (key.length() > LONGEST_KEY || ++count > MOST_MEMBERS) {
+        boolean many = count > MOST_MEMBERS;
+        String most = Integer.toString(many ? MOST_MEMBERS : LONGEST_KEY);
+        stop = new Stop(ProblemCode.TOO_LARGE, at, most, many ? "more" : "longer", false);
+        break;
+      }
       Node value = value(next(), depth);
       if (value != null) {
         members.add(new Node.Member(key, value, ruler.line(at), ruler.column(at)));
@@ -203,8 +215,16 @@ final class TreeReader {
     cause = e;
     JsonLocation at = location(e);
     return e instanceof StreamConstraintsException
-        ? new Stop(ProblemCode.TOO_LARGE, at, "", "", false)
-        : new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), e instanceof JsonEOFException);
+        ? new Stop(ProblemCode.TOO_LARGE, at, "parser", "longer", false)
+        : new Stop(
+            ProblemCode.SYNTAX, at, "JSON", wordAt(at), e instanceof JsonEOFException || isEnd(at));
+  }
+
+  /**
+   * Tells whether a place is the end of the text; a host's parser does not let its text be seen.
+   */
+  private boolean isEnd(JsonLocation at) {
+    return !text.isEmpty() && at.getCharOffset() >= text.length();
   }
 
   private JsonLocation location(JsonProcessingException e) {

@@ -1,6 +1,8 @@
 package vn.cchc.json;
 
+import com.google.common.collect.Range;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.indicator.Completion;
@@ -15,6 +17,9 @@ import vn.cchc.problem.ProblemCode;
 /** Values of indicators. */
 final class ValueCodec {
   private static final String TYPES = "ratio, quantity, rank, grade, completion, mean";
+
+  /** From nothing to all. */
+  static final Range<BigDecimal> PERCENT = Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   private ValueCodec() {}
 
@@ -38,7 +43,9 @@ final class ValueCodec {
       }
       case "quantity" -> {
         var amount = fields.need("amount", Cursor::decimal);
-        Optional<Integer> decimals = fields.get("decimals", Cursor::small);
+        Range<Integer> printed =
+            Range.closed(amount.map(ValueCodec::decimals).orElse(0), Quantity.MOST_DECIMALS);
+        Optional<Integer> decimals = fields.get("decimals", member -> member.small(printed));
         return fields.build(
             () ->
                 new Quantity(
@@ -66,12 +73,17 @@ final class ValueCodec {
       }
       case "completion" -> {
         var completedOn = fields.get("completedOn", Cursor::date);
-        var progress = fields.get("progress", Cursor::decimal);
+        var progress = fields.get("progress", member -> member.decimal(PERCENT));
+        if (fields.has("completedOn") && fields.has("progress")) {
+          fields
+              .cursor()
+              .problem(ProblemCode.CONFLICTING_KEYS, "completion", "completedOn, progress", "");
+        }
         return fields.build(() -> new Completion(completedOn, progress));
       }
       case "mean" -> {
         var sum = fields.need("sum", Cursor::decimal);
-        Optional<Long> count = fields.need("count", Cursor::whole);
+        Optional<Long> count = fields.need("count", member -> member.whole(Range.atLeast(1L)));
         return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
       }
       default -> {
@@ -79,6 +91,11 @@ final class ValueCodec {
         return Optional.empty();
       }
     }
+  }
+
+  /** The decimals that an amount needs, at most as many as can be printed. */
+  private static int decimals(BigDecimal amount) {
+    return Math.min(Quantity.MOST_DECIMALS, Math.max(0, amount.stripTrailingZeros().scale()));
   }
 
   private static boolean isRank(int rank, int of) {

@@ -64,7 +64,7 @@ class OrganisationTest {
         "\"form\": \"other\",       | \"form\": \"other\", \"x\": 1, | UNKNOWN_KEY /agencies/2/classification/x",
         "\"state\": \"inactive\"    | \"state\": \"dead\"        | UNKNOWN_NAME /agencies/2/activity/1/state",
         "\"year\": 2018             | \"year\": \"2018\"         | WRONG_TYPE /agencies/2/effectiveness/0/year",
-        "\"year\": 2018             | \"year\": 20180            | INVALID_VALUE /agencies/2/effectiveness/0",
+        "\"year\": 2018             | \"year\": 20180            | OUTSIDE_RANGE /agencies/2/effectiveness/0/year",
         "\"effective\": true        | \"effective\": null        | NULL_VALUE /agencies/2/effectiveness/0/effective",
         "\"kind\": \"authorisation\" | \"kind\": \"mandate\"     | UNKNOWN_NAME /delegations/0/kind",
         "\"id\": \"pc-1\"           | \"id\": \"\"               | INVALID_ID /delegations/1/id",

@@ -164,7 +164,7 @@ class ReferencesTest {
             "NULL_VALUE 1:47 /title",
             "UNKNOWN_NAME 3:39 /indicators/0/measure",
             "DUPLICATE_ID 5:10 /indicators/2/id",
-            "INVALID_VALUE 6:19 /gradeSchemes/0",
+            "EMPTY_LIST 6:41 /gradeSchemes/0/grades",
             "DUPLICATE_ID 6:53 /gradeSchemes/1/id",
             "WRONG_TYPE 8:67 /targets/0/due",
             "DUPLICATE_ID 10:10 /targets/1/id",

@@ -37,7 +37,7 @@ class RefusalTest {
         "\"inForceFrom\":\"2020-02-30\"                     | WRONG_TYPE     | /inForceFrom",
         "\"issuer\":\"a b\"                                 | INVALID_ID     | /issuer",
         "\"targets\":[{\"id\":\"t\"}]                       | MISSING_KEY    | /targets/0",
-        "\"focus\":[\"\\ud800\"]                            | INVALID_VALUE  | /focus/0"
+        "\"focus\":[\"\\ud800\"]                            | INVALID_TEXT   | /focus/0"
       })
   void aFaultIsNamedWhereItStands(String member, ProblemCode code, String pointer) {
     Reading<Plan> reading = read(HEAD + "," + member + "}");

@@ -4,7 +4,12 @@ import java.util.regex.Pattern;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** What our readers refuse and a JSON Schema cannot say. Each has its reason and an example. */
+/**
+ * What our readers refuse and a JSON Schema cannot say. Each has its reason and an example.
+ *
+ * <p>Which problems it covers is told by their code and by their pointer, expected and actual,
+ * parted by strokes.
+ */
 enum SchemaLimit {
   DUPLICATE_KEY(
       ProblemCode.DUPLICATE_KEY,
@@ -66,31 +71,31 @@ enum SchemaLimit {
           + " 'supporting': ['a']}]}]}"),
   WRITTEN_AS_NO_WHOLE_NUMBER(
       ProblemCode.WRONG_TYPE,
-      "^integer$",
+      "[|]integer[|]",
       "to a schema 120.0 and 12e1 are the whole number 120",
       "observation",
       "{@, 'value': {'type': 'ratio', 'numerator': 120.0, 'denominator': 300}}"),
   WRITTEN_WITH_AN_EXPONENT(
       ProblemCode.WRONG_TYPE,
-      "^number$",
+      "[|]number[|]",
       "to a schema 4e1 is the number 40",
       "observation",
       "{@, 'value': {'type': 'quantity', 'amount': 4e1}}"),
   TOO_LONG_A_NUMBER(
       ProblemCode.TOO_LARGE,
-      "^202$",
+      "[|]202[|]",
       "validators differ on numbers beyond double, so the schema sets no bound",
       "observation",
       "{@, 'value': {'type': 'quantity', 'amount': 0.#}}"),
   TOO_MANY_DIGITS(
-      ProblemCode.INVALID_VALUE,
-      "must have at most 100 digits",
+      ProblemCode.TOO_LARGE,
+      "[|]100[|]",
       "likewise",
       "observation",
       "{@, 'value': {'type': 'quantity', 'amount': 1%}}"),
   HALF_A_PAIR(
-      ProblemCode.INVALID_VALUE,
-      "must be valid Unicode",
+      ProblemCode.INVALID_TEXT,
+      "",
       "patterns of half surrogate pairs mean other things in other languages",
       "plan",
       "{@, 'title': '~ud800'}"),
@@ -101,57 +106,64 @@ enum SchemaLimit {
       "plan",
       "{@, 'issuer': '~ud800'}"),
   MORE_DECIMALS_THAN_PRINTED(
-      ProblemCode.INVALID_VALUE,
-      "must have no more than the \\d+ decimals printed",
+      ProblemCode.OUTSIDE_RANGE,
+      "/decimals[|]≥ [1-9]",
       "a schema cannot compare two values",
       "observation",
       "{@, 'value': {'type': 'quantity', 'amount': 1.25, 'decimals': 1}}"),
   EMPTY_RANGE(
-      ProblemCode.INVALID_VALUE,
-      "must not be empty|[Ii]nvalid range",
+      ProblemCode.OUTSIDE_RANGE,
+      "/high[|][≥>] ",
       "a schema cannot compare two values",
       "plan",
       "{@, 'targets': [{'id': 't', 'text': 'x', 'indicator': 'i', 'scope': {'type': 'agency',"
           + " 'agency': 'a'}, 'criterion': {'type': 'between', 'low': 2, 'high': 1}}]}"),
   ORDER_OF_GRADES(
-      ProblemCode.INVALID_VALUE,
-      "grade .* stands twice|limits must fall",
+      ProblemCode.OUTSIDE_RANGE,
+      "/grades/[0-9]+/from[|]< ",
       "a schema cannot compare two values",
       "plan",
       "{@, 'gradeSchemes': [{'id': 's', 'grades': [{'grade': 'A', 'from': 1}, {'grade': 'B',"
           + " 'from': 2}]}]}"),
+  LIMIT_LEFT_OUT(
+      ProblemCode.CONFLICTING_KEYS,
+      "[|]grade, from[|]",
+      "a schema cannot tell the last of a list from the others",
+      "plan",
+      "{@, 'gradeSchemes': [{'id': 's', 'grades': [{'grade': 'A', 'from': 2}, {'grade': 'B'},"
+          + " {'grade': 'C', 'from': 1}]}]}"),
   LAST_STAGE(
-      ProblemCode.INVALID_VALUE,
-      "must be that of its last stage",
+      ProblemCode.CONFLICTING_KEYS,
+      "[|](?:criterion|due), stages[|]",
       "a schema cannot compare two values",
       "plan",
       "{@, 'targets': [{'id': 't', 'text': 'x', 'indicator': 'i', 'scope': {'type': 'agency',"
           + " 'agency': 'a'}, 'due': '2020-01-01', 'stages': [{'due': '2020-01-02', 'criterion':"
           + " {'type': 'doneBy'}}]}]}"),
   LINE_AFTER_THE_DUE_DAY(
-      ProblemCode.INVALID_VALUE,
-      "line must begin before the due day",
+      ProblemCode.CONFLICTING_KEYS,
+      "[|]due, line[|]",
       "a schema cannot compare two values",
       "plan",
       "{@, 'targets': [{'id': 't', 'text': 'x', 'indicator': 'i', 'scope': {'type': 'agency',"
           + " 'agency': 'a'}, 'criterion': {'type': 'atLeast', 'value': 1}, 'due': '2020-01-01',"
           + " 'line': {'from': '2020-01-01', 'value': 0}}]}"),
   SUCCEEDS_ITSELF(
-      ProblemCode.INVALID_VALUE,
+      ProblemCode.CONFLICTING_KEYS,
       "must not lead back to its predecessor",
       "a schema cannot compare two lists",
       "agencies",
       "{@, 'agencies': [{'id': 'a', 'name': 'n', 'kind': 'division'}], 'successions': [{'type':"
           + " 'rename', 'predecessors': ['a'], 'successors': ['a'], 'operational': '2020-01-01'}]}"),
   NOT_ALL_OF_THE_EXPECTED(
-      ProblemCode.INVALID_VALUE,
+      ProblemCode.CONFLICTING_KEYS,
       "must make \\S+ expected",
       "a schema cannot add",
       "evaluation",
       "{@, 'results': [{'target': 't', 'outcome': 'met', 'final': true, 'coverage': {'reported': 1,"
           + " 'expected': 3, 'silent': [], 'partial': []}}]}"),
   DONE_AFTER_THE_REPORT(
-      ProblemCode.INVALID_VALUE,
+      ProblemCode.CONFLICTING_KEYS,
       "must not be completed after the day of the report",
       "a schema cannot compare two values",
       "evaluation",
@@ -159,21 +171,22 @@ enum SchemaLimit {
           + " 'completedOn': '2021-01-16', 'final': true}]}");
 
   private final ProblemCode code;
-  private final Pattern expected;
+  private final Pattern pattern;
   private final String reason;
   private final String kind;
   private final String example;
 
-  SchemaLimit(ProblemCode code, String expected, String reason, String kind, String example) {
+  SchemaLimit(ProblemCode code, String pattern, String reason, String kind, String example) {
     this.code = code;
-    this.expected = Pattern.compile(expected, Pattern.DOTALL);
+    this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
     this.reason = reason;
     this.kind = kind;
     this.example = example;
   }
 
   boolean covers(Problem problem) {
-    return problem.code() == code && expected.matcher(problem.expected()).find();
+    String told = String.join("|", problem.place().pointer(), problem.expected(), problem.actual());
+    return problem.code() == code && pattern.matcher(told).find();
   }
 
   String reason() {

@@ -100,7 +100,7 @@ class SpoiltDocumentTest {
         "provincialCommittee\" | provincialCommittee\", \"parent\": \"so-a\" | PARENT_CYCLE 2:80 /agencies/0/parent,PARENT_CYCLE 3:66 /agencies/1/parent",
         "\"parent\": \"tinh\"  | \"parent\": \"so-a\"    | PARENT_CYCLE 3:66 /agencies/1/parent",
         "\"parent\": \"tinh\"  | \"from\": \"2020-02-01\", \"until\": \"2020-01-31\" | DAY_TOO_EARLY 3:87 /agencies/1/until",
-        "\"department\"        | \"department\", \"code\": \"1\" | INVALID_VALUE 3:64 /agencies/1/code",
+        "\"department\"        | \"department\", \"code\": \"1\" | INVALID_FORM 3:64 /agencies/1/code",
       })
   void aSpoiltRegisterIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     String json = Doc.with(Doc.AGENCIES, part, other);

@@ -71,6 +71,15 @@ class SyntaxTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"format\": \"cchc-plan/1\",", "{\"format\":", "{\"format", "{\"a\": tr"})
+  void aTextThatEndsWithinIsToldAsEnded(String json) {
+    assertThat(Doc.plan(json).problems())
+        .last()
+        .satisfies(problem -> assertThat(problem.actual()).isIn("end", "tr"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -127,7 +136,7 @@ class SyntaxTest {
   void aTextThatCannotBeIsRefused(String text) {
     assertThat(Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", text)).problems())
         .extracting(Problem::code)
-        .containsExactly(ProblemCode.INVALID_VALUE);
+        .containsExactly(ProblemCode.INVALID_TEXT);
   }
 
   @ParameterizedTest

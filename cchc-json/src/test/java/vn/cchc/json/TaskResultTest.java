@@ -56,7 +56,7 @@ class TaskResultTest {
     assertThat(Doc.problems(readTask("\"state\": \"completed\", \"final\": true")))
         .singleElement()
         .asString()
-        .startsWith("INVALID_VALUE")
+        .startsWith("CONFLICTING_KEYS")
         .endsWith("/tasks/0");
     assertThat(Doc.problems(readTask("\"state\": \"done\", \"final\": true, \"late\": true")))
         .hasSize(2)

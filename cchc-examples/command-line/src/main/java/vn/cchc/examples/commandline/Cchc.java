@@ -3,8 +3,12 @@ package vn.cchc.examples.commandline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
+import vn.cchc.period.ReportingPeriod;
 
 /** The programme {@code cchc}. */
 @Command(
@@ -27,6 +31,14 @@ public final class Cchc {
     System.exit(code);
   }
 
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("must be a day such as 2021-01-15, but was " + text);
+    }
+  }
+
   /**
    * Runs the programme.
    *
@@ -38,9 +50,12 @@ public final class Cchc {
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     return new CommandLine(new Cchc())
         .addSubcommand(new EvaluateCommand(out, err))
+        .addSubcommand(new ImportCommand(out, err))
         .addSubcommand(new RankCommand(out, err))
         .addSubcommand(new ValidateCommand(out, err))
+        .registerConverter(ReportingPeriod.class, ReportingPeriod::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Cchc::day)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(

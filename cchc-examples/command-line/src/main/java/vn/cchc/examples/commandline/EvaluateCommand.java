@@ -112,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Messages messages = Messages.of(lang.language());
-    InputFiles files = new InputFiles();
+    InputFiles files = new InputFiles(Progress.of(err, quiet));
     var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
     var readAgencies = files.agencies(agencies).flatMap(Reading::value);
     Fold figures = Fold.asOf(asOf);
@@ -128,14 +128,14 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
     write(written(soundPlan, register, figures, report));
     if (!quiet && !report.unused().isEmpty()) {
-      err.println(messages.unused(report));
+      err.println(messages.naming(register).naming(soundPlan).unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
   }
 
   private byte[] written(
       Plan judged, AgencyRegister register, Fold figures, EvaluationReport report) {
-    Messages messages = Messages.of(lang.language()).naming(register);
+    Messages messages = Messages.of(lang.language()).naming(register).naming(judged);
     return switch (format) {
       case TABLE -> utf8(new Table(judged, report, messages, lang).toString());
       case JSON -> utf8(CchcJson.writeEvaluation(report, messages::explain, messages::explain));

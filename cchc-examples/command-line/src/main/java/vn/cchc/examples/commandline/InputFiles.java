@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.Mapping;
+import vn.cchc.examples.sheets.MappingReading;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ObservationSink;
 import vn.cchc.json.Reading;
@@ -39,6 +41,11 @@ final class InputFiles {
   private static final int MOST_PROBLEMS = 10_000;
 
   private final List<Problem> problems = new ArrayList<>();
+  private final Progress progress;
+
+  InputFiles(Progress progress) {
+    this.progress = progress;
+  }
 
   private interface Reader<T> {
     Reading<T> read(Path file) throws IOException;
@@ -56,10 +63,21 @@ final class InputFiles {
     return read(file, path -> CchcJson.readOrganisation(Files.readAllBytes(path), path.toString()));
   }
 
+  Optional<Mapping> mapping(Path file) {
+    try {
+      MappingReading reading = MappingReading.read(Files.readAllBytes(file), file.toString());
+      problems.addAll(reading.problems());
+      return reading.value();
+    } catch (IOException e) {
+      problems.add(unreadable(file, e));
+      return Optional.empty();
+    }
+  }
+
   /** Hands on every observation as it is read, so that files of any length fit in memory. */
   void observations(List<Path> files, Consumer<Observation> taker) {
     for (Path file : files) {
-      try (InputStream lines = Files.newInputStream(file)) {
+      try (InputStream lines = progress.open(file)) {
         CchcJson.readObservations(lines, file.toString(), new LineTaker(file, taker));
       } catch (IOException e) {
         problems.add(unreadable(file, e));
@@ -111,7 +129,7 @@ final class InputFiles {
     }
   }
 
-  private static Problem unreadable(Path file, IOException e) {
+  static Problem unreadable(Path file, IOException e) {
     return Problem.error(
         ProblemCode.UNREADABLE,
         new Place(file.toString(), 0, 0, ""),

@@ -80,7 +80,7 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = Messages.of(lang.language());
-    InputFiles files = new InputFiles();
+    InputFiles files = new InputFiles(Progress.of(err, false));
     var readPlan = files.plan(plan);
     var readAgencies = files.agencies(agencies).flatMap(Reading::value);
     Fold figures = Fold.asOf(asOf);

@@ -45,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    InputFiles files = new InputFiles();
+    InputFiles files = new InputFiles(Progress.of(err, false));
     var read = files.plan(plan);
     Optional<Reading<Organisation>> organisation =
         Optional.ofNullable(agencies).flatMap(files::organisation);

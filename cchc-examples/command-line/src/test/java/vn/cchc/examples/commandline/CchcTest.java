@@ -164,6 +164,15 @@ class CchcTest {
   }
 
   @Test
+  void aDayInAnotherFormIsWrongUsageAndToldPlainly() {
+    Run run = Run.of("validate", "--plan", PLAN, "--agencies", AGENCIES, "--as-of", "15/01/2021");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("must be a day such as 2021-01-15, but was 15/01/2021")
+        .doesNotContain("java.");
+  }
+
+  @Test
   void theExamplePlanIsValid() {
     Run run = Run.of("validate", "--plan", PLAN, "--agencies", AGENCIES);
     assertThat(run.code()).isZero();

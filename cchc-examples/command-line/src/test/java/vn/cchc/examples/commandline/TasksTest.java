@@ -92,7 +92,7 @@ class TasksTest {
             text ->
                 assertThat(text)
                     .contains(
-                        "cơ quan không chủ trì", "Sở Tài chính, kỳ 2020-Q3: chưa hoàn thành"));
+                        "cơ quan không chủ trì", "Sở Tài chính, quý III/2020: chưa hoàn thành"));
   }
 
   @Test

@@ -39,7 +39,8 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   record Group(String name, ImmutableList<TargetResult> results) {}
 
   static Edition of(JudgedPlan judged, Language language) {
-    return new Edition(judged, language, Messages.of(language).naming(judged.agencies()));
+    Messages messages = Messages.of(language).naming(judged.agencies()).naming(judged.plan());
+    return new Edition(judged, language, messages);
   }
 
   Plan plan() {

@@ -18,8 +18,8 @@ import vn.cchc.observation.Observation;
  * of an upload with a bad line, or one that breaks off, nothing has to be taken back.
  */
 final class Upload implements AutoCloseable {
-  /** No real figure needs more, and a column of any database holds it. */
-  private static final int LONGEST_LINE = 100_000;
+  /** No real figure needs more, and what of its rows is in memory at a time stays small. */
+  private static final int LONGEST_LINE = 20_000;
 
   private final Path file;
 

@@ -97,7 +97,7 @@ final class Running implements AutoCloseable {
     ImmutableList<String> words = ImmutableList.copyOf(Splitter.on(' ').split(line));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(words.get(1)))
-            .timeout(Duration.ofSeconds(60))
+            .timeout(Duration.ofMinutes(4))
             .method(words.get(0), body);
     if (headers.length > 0) {
       request.headers(headers);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The service as whoever runs it sees it. */
@@ -84,6 +85,23 @@ class ServerTest {
     HttpResponse<String> answer = service.get("/plans/cchc-2020/evaluation?asOf=2021-01-15");
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).contains("Lỗi của dịch vụ").doesNotContain("Exception", "broken");
+  }
+
+  @Test
+  void whereTheDatabaseIsBusyForTooLongItSaysSo() {
+    String impatient =
+        "spring.datasource.url=jdbc:h2:mem:impatient;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=50";
+    try (Running busy = Running.with(impatient)) {
+      busy.bean(TransactionOperations.class)
+          .executeWithoutResult(
+              status -> {
+                busy.jdbc().queryForList("SELECT id FROM turn FOR UPDATE");
+                HttpResponse<String> answer = busy.postLines(LINE.getBytes(UTF_8));
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("Dịch vụ tạm thời bận");
+              });
+      assertThat(busy.postLines(LINE.getBytes(UTF_8)).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

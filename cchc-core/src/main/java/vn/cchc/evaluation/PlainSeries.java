@@ -1,0 +1,120 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.observation.AgencyFigures;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.Days;
+
+/**
+ * The sum of an agency's figures in the common case: ratios, one for each time, of which nothing is
+ * to be said. It comes to the same as {@link Series} does by way of its maps, and where anything is
+ * out of the ordinary it leaves the figures to that.
+ */
+final class PlainSeries {
+  /** Figures seldom come in another order than by time, so that they are sorted by insertion. */
+  private static final int MOST_SORTED = 64;
+
+  private final Indicator indicator;
+  private final Window window;
+
+  PlainSeries(Indicator indicator, Window window) {
+    this.indicator = indicator;
+    this.window = window;
+  }
+
+  /**
+   * Puts figures together.
+   *
+   * @param counts whether a figure for these days counts at all
+   * @param from the first day for which the agency is to report
+   * @param until the last day
+   * @return what they come to, or null if {@link Series} must tell
+   */
+  @Nullable Figure figure(
+      AgencyFigures figures, Predicate<Days> counts, LocalDate from, LocalDate until) {
+    if (indicator.accumulation() != Accumulation.ADDITIVE
+        || !indicator.measure().isOfCounts()
+        || figures.size() > MOST_SORTED) {
+      return null;
+    }
+    int[] places = new int[figures.size()];
+    int used = 0;
+    for (int place = 0; place < places.length; place++) {
+      if (!figures.isPlain(place)) {
+        return null;
+      }
+      Days days = daysAt(figures, place);
+      if (window.admits(days)) {
+        if (!counts.test(days)) {
+          return null;
+        }
+        insert(figures, places, used++, place);
+      }
+    }
+    return used == 0
+        ? null
+        : added(figures, ImmutableIntArray.copyOf(places).subArray(0, used), from, until);
+  }
+
+  private Days daysAt(AgencyFigures figures, int place) {
+    return window.daysOf(figures.period(place));
+  }
+
+  private void insert(AgencyFigures figures, int[] places, int used, int place) {
+    LocalDate first = daysAt(figures, place).first();
+    int at = used;
+    while (at > 0 && daysAt(figures, places[at - 1]).first().isAfter(first)) {
+      places[at] = places[at - 1];
+      at--;
+    }
+    places[at] = place;
+  }
+
+  private @Nullable Figure added(
+      AgencyFigures figures, ImmutableIntArray places, LocalDate from, LocalDate until) {
+    long numerator = 0;
+    long denominator = 0;
+    LocalDate open = from;
+    @Nullable LocalDate last = null;
+    boolean hasGap = false;
+    boolean isFinal = true;
+    for (int i = 0; i < places.length(); i++) {
+      int place = places.get(i);
+      Days days = daysAt(figures, place);
+      long more = figures.numerator(place);
+      long of = figures.denominator(place);
+      boolean overlaps = last != null && !days.first().isAfter(last);
+      boolean exceedsWhole = indicator.measure() == Measure.SHARE && more > of;
+      if (overlaps || exceedsWhole || numerator + more < 0 || denominator + of < 0) {
+        return null;
+      }
+      isFinal &= figures.provenance(place).status() == ObservationStatus.FINAL;
+      numerator += more;
+      denominator += of;
+      last = days.last();
+      hasGap |= days.first().isAfter(open);
+      if (!hasGap && !last.isBefore(open)) {
+        open = last.plusDays(1);
+      }
+    }
+    boolean isPartial = window.edition().isEmpty() && !open.isAfter(until);
+    return new Figure(
+        Optional.of(Ratio.of(numerator, denominator)),
+        new Used.Plain(figures, places, isFinal),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        isPartial,
+        Fraction.ZERO);
+  }
+}

@@ -1,0 +1,31 @@
+package vn.cchc.message;
+
+import java.util.function.Function;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Subject;
+import vn.cchc.plan.Plan;
+
+/** How agencies and indicators are called: by their ids, or by the names that are known. */
+record Names(Function<AgencyId, String> agencies, Function<IndicatorId, String> indicators) {
+  static final Names IDS = new Names(AgencyId::value, IndicatorId::value);
+
+  Names with(AgencyRegister register) {
+    return new Names(id -> register.find(id).map(Agency::name).orElseGet(id::value), indicators);
+  }
+
+  Names with(Plan plan) {
+    return new Names(agencies, id -> plan.indicator(id).map(Indicator::name).orElseGet(id::value));
+  }
+
+  String of(AgencyId agency) {
+    return agencies.apply(agency);
+  }
+
+  String of(Subject subject) {
+    return subject instanceof IndicatorId indicator ? indicators.apply(indicator) : subject.value();
+  }
+}

@@ -1,0 +1,170 @@
+package vn.cchc.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.ImportReport;
+import vn.cchc.examples.sheets.Mapping;
+import vn.cchc.examples.sheets.Refusal;
+import vn.cchc.examples.sheets.SheetImport;
+import vn.cchc.json.Reading;
+import vn.cchc.message.Messages;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Plan;
+
+/** Turns a clerk's sheet of counts into observations. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Turns a sheet of counts (.xlsx or CSV) into observations, one a line.",
+      "Where a row is refused nothing is written, unless --accept-good is given; the exit code is"
+          + " then 1 in any case."
+    })
+@SuppressWarnings("NullAway.Init")
+final class ImportCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--mapping",
+      required = true,
+      paramLabel = "FILE",
+      description = "what rows and columns mean")
+  private Path mapping;
+
+  @Option(names = "--input", required = true, paramLabel = "FILE", description = "the sheet")
+  private Path input;
+
+  @Option(names = "--agencies", required = true, paramLabel = "FILE", description = "the agencies")
+  private Path agencies;
+
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "the plan whose indicators alone are taken")
+  private @Nullable Path plan;
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIOD",
+      description = "the period reported, such as 2020-03, in place of the mapping's")
+  private @Nullable ReportingPeriod period;
+
+  @Option(
+      names = "--recorded-at",
+      paramLabel = "INSTANT",
+      description =
+          "when the figures were recorded, such as 2020-04-05T15:00:00+07:00, in place of the"
+              + " mapping's")
+  private @Nullable OffsetDateTime recordedAt;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--accept-good",
+      description = "write the rows that are good although others are refused")
+  private boolean acceptGood;
+
+  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
+  private Lang lang;
+
+  @Option(names = "--quiet", description = "say nothing but errors on standard error")
+  private boolean quiet;
+
+  ImportCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Messages messages = Messages.of(lang.language());
+    Progress progress = Progress.of(err, quiet);
+    InputFiles files = new InputFiles(progress);
+    Optional<Mapping> read = files.mapping(mapping);
+    Optional<AgencyRegister> register = files.agencies(agencies).flatMap(Reading::value);
+    Optional<Plan> known = Optional.ofNullable(plan).flatMap(files::plan).flatMap(Reading::value);
+    if (files.report(err, messages)) {
+      return InputFiles.UNUSABLE;
+    }
+    ImportReport report;
+    SheetImport sheets =
+        new SheetImport(complete(read.orElseThrow()), register.orElseThrow(), known);
+    try (InputStream stream = progress.open(input)) {
+      report = sheets.read(stream);
+    } catch (IOException e) {
+      err.println(messages.describe(InputFiles.unreadable(input, e)));
+      return InputFiles.UNUSABLE;
+    }
+    for (Refusal refusal : report.refusals()) {
+      err.println(input.getFileName() + ": " + refusal.describe(lang.language()));
+    }
+    boolean isWritten = report.refusals().isEmpty() || (acceptGood && !report.isIncomplete());
+    if (isWritten) {
+      write(report.ndjson());
+    }
+    if (!quiet) {
+      err.println(summary(report, isWritten));
+    }
+    return report.refusals().isEmpty() ? 0 : InputFiles.UNUSABLE;
+  }
+
+  private Mapping complete(Mapping read) {
+    Mapping timed = recordedAt == null ? read : read.recordedAt(recordedAt.toInstant());
+    Mapping whole = period == null ? timed : timed.period(period);
+    if (!whole.hasRecordedAt()) {
+      throw missing("--recorded-at");
+    }
+    if (!whole.hasPeriod()) {
+      throw missing("--period");
+    }
+    return whole;
+  }
+
+  private ParameterException missing(String option) {
+    return new ParameterException(
+        spec.commandLine(), "Missing option: '" + option + "', which the mapping does not tell");
+  }
+
+  private void write(String lines) throws IOException {
+    if (output == null) {
+      out.print(lines);
+    } else {
+      WholeFile.write(output, lines);
+    }
+  }
+
+  private String summary(ImportReport report, boolean isWritten) {
+    int figures = report.observations().size();
+    String told =
+        lang == Lang.VI
+            ? "%s: nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ"
+                + " qua theo ánh xạ"
+            : "%s: %d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d rows"
+                + " left out by the mapping";
+    String nothing = lang == Lang.VI ? "; không ghi gì" : "; nothing was written";
+    return told.formatted(
+            input.getFileName(),
+            report.accepted().size(),
+            figures,
+            report.refusedRows(),
+            report.rowsWithoutFigure(),
+            report.rowsLeftOut())
+        + (isWritten ? "" : nothing);
+  }
+}

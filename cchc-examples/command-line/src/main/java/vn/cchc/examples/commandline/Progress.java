@@ -1,0 +1,150 @@
+package vn.cchc.examples.commandline;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Tells on standard error how far a long read is: by a bar on a terminal, by a line now and then
+ * elsewhere, and not at all where nobody asked. Short reads are never told of, and nothing is ever
+ * coloured.
+ */
+final class Progress {
+  /** Set to true by the script that starts the programme where standard error is a terminal. */
+  static final String TERMINAL = "cchc.terminal";
+
+  private static final int WIDTH = 30;
+  private static final Duration QUIET_FIRST = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_BARS = Duration.ofMillis(200);
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+
+  /** How progress is told. */
+  enum Style {
+    BAR,
+    LINES,
+    NONE
+  }
+
+  private final PrintStream err;
+  private final Style style;
+  private final LongSupplier nanos;
+
+  Progress(PrintStream err, Style style, LongSupplier nanos) {
+    this.err = err;
+    this.style = style;
+    this.nanos = nanos;
+  }
+
+  /** Returns what suits the programme's surroundings. */
+  static Progress of(PrintStream err, boolean quiet) {
+    String terminal = System.getenv().getOrDefault("TERM", "");
+    return new Progress(
+        err, style(quiet, Boolean.getBoolean(TERMINAL), terminal), System::nanoTime);
+  }
+
+  /** A terminal that cannot go back to the beginning of a line gets lines too. */
+  static Style style(boolean quiet, boolean isTerminal, String terminal) {
+    if (quiet) {
+      return Style.NONE;
+    }
+    return isTerminal && !terminal.equals("dumb") ? Style.BAR : Style.LINES;
+  }
+
+  /** Opens a file whose reading is told of. */
+  InputStream open(Path file) throws IOException {
+    InputStream stream = Files.newInputStream(file);
+    return style == Style.NONE
+        ? stream
+        : watch(stream, String.valueOf(file.getFileName()), Files.size(file));
+  }
+
+  InputStream watch(InputStream stream, String name, long size) {
+    return new Watched(stream, name, size);
+  }
+
+  private final class Watched extends FilterInputStream {
+    private final String name;
+    private final long size;
+    private long done;
+    private long nextTold = nanos.getAsLong() + pause(QUIET_FIRST).toNanos();
+    private boolean isBarShown;
+
+    Watched(InputStream stream, String name, long size) {
+      super(stream);
+      this.name = name;
+      this.size = size;
+    }
+
+    private Duration pause(Duration least) {
+      Duration between = style == Style.BAR ? BETWEEN_BARS : BETWEEN_LINES;
+      return between.compareTo(least) > 0 ? between : least;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      advance(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int count = super.read(bytes, offset, length);
+      advance(Math.max(count, 0));
+      return count;
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+      long skipped = super.skip(count);
+      advance(skipped);
+      return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (isBarShown) {
+        err.print("\r" + " ".repeat(line(size).length()) + "\r");
+        err.flush();
+        isBarShown = false;
+      }
+      super.close();
+    }
+
+    private void advance(long count) {
+      done += count;
+      long now = nanos.getAsLong();
+      if (style == Style.NONE || now - nextTold < 0) {
+        return;
+      }
+      nextTold = now + pause(Duration.ZERO).toNanos();
+      if (style == Style.BAR) {
+        err.print("\r" + line(done));
+        isBarShown = true;
+      } else {
+        err.println(name + ": " + percent(done) + " %");
+      }
+      err.flush();
+    }
+
+    private String line(long read) {
+      int full = percent(read) * WIDTH / 100;
+      return "[%s%s] %3s %% %s"
+          .formatted("#".repeat(full), "-".repeat(WIDTH - full), percent(read), name);
+    }
+
+    private int percent(long read) {
+      return size <= 0 ? 100 : (int) (Math.min(read, size) * 100 / size);
+    }
+  }
+}

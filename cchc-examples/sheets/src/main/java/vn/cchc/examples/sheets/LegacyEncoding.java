@@ -1,0 +1,31 @@
+package vn.cchc.examples.sheets;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The old ways of writing Vietnamese with the characters of a Western font. */
+enum LegacyEncoding {
+  /** TCVN3, also called ABC, of the fonts whose names begin with .Vn. */
+  TCVN3(RefusalCode.LEGACY_TCVN3),
+  /** VNI, of the fonts whose names begin with VNI-. */
+  VNI(RefusalCode.LEGACY_VNI);
+
+  private final RefusalCode code;
+
+  LegacyEncoding(RefusalCode code) {
+    this.code = code;
+  }
+
+  RefusalCode code() {
+    return code;
+  }
+
+  /** Returns the encoding that a font is made for, if it is an old one. */
+  static Optional<LegacyEncoding> ofFont(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    if (folded.startsWith(".vn")) {
+      return Optional.of(TCVN3);
+    }
+    return folded.startsWith("vni-") ? Optional.of(VNI) : Optional.empty();
+  }
+}

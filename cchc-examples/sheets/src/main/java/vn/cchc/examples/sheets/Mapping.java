@@ -1,0 +1,118 @@
+package vn.cchc.examples.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.message.Language;
+import vn.cchc.period.ReportingPeriod;
+
+/** What a table's rows and columns mean: the content of a {@code cchc-mapping/1} file. */
+public final class Mapping {
+  private final TableShape table;
+  private final Language numbers;
+  private final Origin agency;
+  private final Optional<Origin> period;
+  private final Provenance provenance;
+  private final ImmutableList<FigureColumns> figures;
+
+  Mapping(
+      TableShape table,
+      Language numbers,
+      Origin agency,
+      Optional<Origin> period,
+      Provenance provenance,
+      ImmutableList<FigureColumns> figures) {
+    this.table = table;
+    this.numbers = numbers;
+    this.agency = agency;
+    this.period = period;
+    this.provenance = provenance;
+    this.figures = figures;
+  }
+
+  /**
+   * Returns this mapping for one delivery of a sheet that comes again and again.
+   *
+   * @param moment the moment at which the figures were recorded
+   * @return the mapping, with that moment in place of its own
+   */
+  public Mapping recordedAt(Instant moment) {
+    return new Mapping(
+        table,
+        numbers,
+        agency,
+        period,
+        new Provenance(
+            Optional.of(moment),
+            provenance.kind(),
+            provenance.status(),
+            provenance.source(),
+            provenance.publishedOn()),
+        figures);
+  }
+
+  /**
+   * Returns this mapping for one delivery of a sheet that comes again and again.
+   *
+   * @param reported the period of all figures that have none of their own
+   * @return the mapping, with that period in place of its own
+   */
+  public Mapping period(ReportingPeriod reported) {
+    return new Mapping(
+        table,
+        numbers,
+        agency,
+        Optional.of(new Origin.Fixed(reported.toString())),
+        provenance,
+        figures);
+  }
+
+  /** {@return whether it tells, or was told, when the figures were recorded} */
+  public boolean hasRecordedAt() {
+    return provenance.recordedAt().isPresent();
+  }
+
+  /** {@return whether it tells, or was told, the period of every figure} */
+  public boolean hasPeriod() {
+    return period.isPresent() || figures.stream().allMatch(figure -> figure.period().isPresent());
+  }
+
+  TableShape table() {
+    return table;
+  }
+
+  Language numbers() {
+    return numbers;
+  }
+
+  Origin agency() {
+    return agency;
+  }
+
+  Origin period(FigureColumns figure) {
+    return figure.period().or(() -> period).orElseThrow();
+  }
+
+  Provenance provenance() {
+    return provenance;
+  }
+
+  ImmutableList<FigureColumns> figures() {
+    return figures;
+  }
+
+  /** {@return every origin that the mapping names} */
+  Stream<Origin> origins() {
+    return Stream.concat(
+        Stream.concat(Stream.of(agency), period.stream()),
+        figures.stream()
+            .flatMap(
+                figure ->
+                    Stream.of(
+                            Stream.of(figure.indicator()),
+                            figure.period().stream(),
+                            figure.parts().stream())
+                        .flatMap(some -> some)));
+  }
+}

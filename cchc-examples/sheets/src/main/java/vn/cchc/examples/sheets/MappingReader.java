@@ -1,0 +1,155 @@
+package vn.cchc.examples.sheets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.message.Language;
+import vn.cchc.observation.ObservationKind;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/** Reads {@code cchc-mapping/1}. */
+final class MappingReader {
+  private static final String FORMAT = "cchc-mapping/1";
+  private static final int MOST_HEADER_ROWS = 10;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final String source;
+  private final List<Problem> problems = new ArrayList<>();
+  private final ColumnsReader columns = new ColumnsReader(problems);
+
+  MappingReader(String source) {
+    this.source = source;
+  }
+
+  MappingReading read(byte[] json) {
+    Optional<Mapping> mapping = Optional.empty();
+    try {
+      mapping = mapping(MAPPER.readTree(json));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+      syntax(new Place(source, line, column, ""), e.getOriginalMessage());
+    } catch (IOException e) {
+      syntax(new Place(source, 0, 0, ""), String.valueOf(e.getMessage()));
+    }
+    return problems.isEmpty()
+        ? new MappingReading(mapping, ImmutableList.of())
+        : new MappingReading(Optional.empty(), ImmutableList.copyOf(problems));
+  }
+
+  private void syntax(Place place, String reason) {
+    problems.add(Problem.error(ProblemCode.SYNTAX, place, "", "", reason));
+  }
+
+  private Optional<Mapping> mapping(JsonNode document) {
+    Optional<Members> members =
+        Members.of(
+            document,
+            new Place(source, 0, 0, ""),
+            problems,
+            "format",
+            "sheet",
+            "headerRows",
+            "endsBefore",
+            "leftOutRows",
+            "separator",
+            "numbers",
+            "agency",
+            "period",
+            "recordedAt",
+            "kind",
+            "status",
+            "source",
+            "publishedOn",
+            "figures");
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    Members some = members.orElseThrow();
+    some.need("format", "headerRows", "numbers", "agency", "figures");
+    Optional<String> format = some.text("format");
+    if (format.isPresent() && !format.orElseThrow().equals(FORMAT)) {
+      some.problem(
+          ProblemCode.UNKNOWN_FORMAT, "format", FORMAT, Labels.shown(format.orElseThrow()));
+    }
+    TableShape table = table(some);
+    Optional<Language> numbers =
+        some.named(
+            "numbers",
+            ImmutableList.of("vi", "en"),
+            name -> name.equals("vi") ? Language.VIETNAMESE : Language.ENGLISH);
+    Optional<Origin> agency = columns.origin(some, "agency", true);
+    Optional<Origin> period = columns.period(some);
+    Provenance provenance = provenance(some);
+    ImmutableList<FigureColumns> figures = columns.figures(some);
+    return problems.isEmpty()
+        ? Optional.of(
+            new Mapping(
+                table, numbers.orElseThrow(), agency.orElseThrow(), period, provenance, figures))
+        : Optional.empty();
+  }
+
+  private TableShape table(Members members) {
+    Optional<Members> rows =
+        members
+            .node("headerRows")
+            .flatMap(node -> Members.of(node, members.at("headerRows"), problems, "first", "last"));
+    rows.ifPresent(some -> some.need("first"));
+    int first =
+        rows.map(some -> some.integer("first", 1, 1_000)).orElse(OptionalInt.empty()).orElse(1);
+    int last =
+        rows.map(some -> some.integer("last", first, first + MOST_HEADER_ROWS - 1))
+            .orElse(OptionalInt.empty())
+            .orElse(first);
+    ImmutableSet.Builder<String> leftOut = ImmutableSet.builder();
+    for (JsonNode label : members.list("leftOutRows")) {
+      if (label.isTextual() && !Labels.tidy(label.textValue()).isEmpty()) {
+        leftOut.add(Labels.folded(label.textValue()));
+      } else {
+        members.problem(ProblemCode.BLANK_TEXT, "leftOutRows", "", "");
+      }
+    }
+    return new TableShape(
+        members.text("sheet"),
+        first,
+        last,
+        members.text("endsBefore").map(Labels::folded),
+        leftOut.build(),
+        members.named(
+            "separator",
+            ImmutableList.of("comma", "semicolon", "tab"),
+            name -> name.equals("comma") ? ',' : name.equals("tab") ? '\t' : ';'));
+  }
+
+  private Provenance provenance(Members members) {
+    return new Provenance(
+        members.parsed(
+            "recordedAt",
+            ProblemCode.WRONG_TYPE,
+            "instant",
+            text -> OffsetDateTime.parse(text).toInstant()),
+        members.name("kind", ObservationKind.class),
+        members.name("status", ObservationStatus.class),
+        members.text("source"),
+        members.parsed("publishedOn", ProblemCode.WRONG_TYPE, "date", LocalDate::parse));
+  }
+}

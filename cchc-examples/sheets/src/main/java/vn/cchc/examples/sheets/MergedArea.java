@@ -1,0 +1,62 @@
+package vn.cchc.examples.sheets;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An area of merged cells; all ends are included.
+ *
+ * @param firstRow its first row, from 1
+ * @param firstColumn its first column, from 0
+ * @param lastRow its last row
+ * @param lastColumn its last column
+ */
+record MergedArea(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+  private static final Pattern FORM =
+      Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6}):([A-Z]{1,3})([1-9][0-9]{0,6})");
+
+  /** Reads an area such as A1:B2. */
+  static Optional<MergedArea> parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    var firstColumn = Columns.index(matcher.group(1));
+    var lastColumn = Columns.index(matcher.group(3));
+    int firstRow = Integer.parseInt(matcher.group(2));
+    int lastRow = Integer.parseInt(matcher.group(4));
+    if (firstColumn.isEmpty() || lastColumn.isEmpty()) {
+      return Optional.empty();
+    }
+    return firstRow <= lastRow && firstColumn.getAsInt() <= lastColumn.getAsInt()
+        ? Optional.of(
+            new MergedArea(firstRow, firstColumn.getAsInt(), lastRow, lastColumn.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** Returns the part of it within the rows and columns that are used. */
+  MergedArea within(int mostRow, int mostColumn) {
+    return new MergedArea(
+        firstRow, firstColumn, Math.min(lastRow, mostRow), Math.min(lastColumn, mostColumn));
+  }
+
+  long size() {
+    return (long) Math.max(0, lastRow - firstRow + 1) * Math.max(0, lastColumn - firstColumn + 1);
+  }
+
+  void forEach(BiConsumer<Integer, Integer> taker) {
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int column = firstColumn; column <= lastColumn; column++) {
+        taker.accept(row, column);
+      }
+    }
+  }
+
+  /** {@return the form that sheets use, such as A1:B2} */
+  @Override
+  public String toString() {
+    return SheetCell.address(firstRow, firstColumn) + ":" + SheetCell.address(lastRow, lastColumn);
+  }
+}

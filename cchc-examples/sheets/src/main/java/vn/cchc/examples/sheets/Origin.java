@@ -1,0 +1,38 @@
+package vn.cchc.examples.sheets;
+
+import static java.util.Objects.requireNonNull;
+
+/** Where a mapping takes something from: a column, or itself. */
+sealed interface Origin {
+  /**
+   * The one column with a heading; of a heading of several rows, its parts from the top, parted by
+   * {@code " / "}. Upper and lower case are not told apart.
+   *
+   * @param heading the heading
+   */
+  record Headed(String heading) implements Origin {
+    /** Checks that it has a heading. */
+    public Headed {
+      requireNonNull(heading, "heading");
+    }
+  }
+
+  /**
+   * The column of a letter, whatever its heading.
+   *
+   * @param index its index, from 0
+   */
+  record Lettered(int index) implements Origin {}
+
+  /**
+   * No column: the same for all rows.
+   *
+   * @param text what it is
+   */
+  record Fixed(String text) implements Origin {
+    /** Checks that it has a text. */
+    public Fixed {
+      requireNonNull(text, "text");
+    }
+  }
+}

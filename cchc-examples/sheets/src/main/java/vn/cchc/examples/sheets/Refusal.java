@@ -1,0 +1,72 @@
+package vn.cchc.examples.sheets;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.cchc.message.Language;
+
+/**
+ * One reason for which a row, or a whole file, was refused.
+ *
+ * @param sheet the name of the sheet; empty for a CSV file or where the file itself is refused
+ * @param row the row, from 1, or 0 where the whole sheet is refused
+ * @param cell the cell, such as B7; empty where it is not one cell
+ * @param code what is wrong
+ * @param expected what it should have been, or an empty text
+ * @param actual what it was, or an empty text
+ */
+public record Refusal(
+    String sheet, int row, String cell, RefusalCode code, String expected, String actual) {
+  /** Checks that no component is absent. */
+  public Refusal {
+    requireNonNull(sheet, "sheet");
+    requireNonNull(cell, "cell");
+    requireNonNull(code, "code");
+    requireNonNull(expected, "expected");
+    requireNonNull(actual, "actual");
+  }
+
+  static Refusal ofFile(RefusalCode code, String expected, String actual) {
+    return new Refusal("", 0, "", code, expected, actual);
+  }
+
+  static Refusal ofCell(String sheet, int row, int column, RefusalCode code, String... told) {
+    return new Refusal(
+        sheet, row, SheetCell.address(row, column), code, told[0], told.length > 1 ? told[1] : "");
+  }
+
+  Refusal in(String name) {
+    return new Refusal(name, row, cell, code, expected, actual);
+  }
+
+  /**
+   * Says what is wrong, without the place and the code.
+   *
+   * @param language the language
+   * @return a clause, without a full stop
+   */
+  public String message(Language language) {
+    String sentence = code.sentence(language);
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+      int close = sentence.indexOf('}', open);
+      boolean isExpected = sentence.substring(open + 1, close).equals("expected");
+      text.append(sentence, from, open).append(isExpected ? expected : actual);
+      from = close + 1;
+    }
+    return text.append(sentence.substring(from)).toString();
+  }
+
+  /**
+   * Describes the refusal in one line: where, why and its code.
+   *
+   * @param language the language
+   * @return such as: Quý I!B7: … [unknownAgency]
+   */
+  public String describe(Language language) {
+    String place = cell.isEmpty() && row > 0 ? Integer.toString(row) : cell;
+    String mark = sheet.isEmpty() || place.isEmpty() ? "" : "!";
+    String where = sheet + mark + place;
+    return (where.isEmpty() ? "" : where + ": ") + message(language) + " [" + code + "]";
+  }
+}

@@ -1,0 +1,153 @@
+package vn.cchc.examples.sheets;
+
+import com.google.common.base.CaseFormat;
+import vn.cchc.message.Language;
+
+/**
+ * Why a file, a row or a cell was refused. Each has a sentence in Vietnamese and in English.
+ *
+ * <p>The name in reports is the constant's name in camel case, such as {@code totalsRow}.
+ */
+public enum RefusalCode {
+  /** A file, sheet or table larger than is read. */
+  TOO_LARGE("vượt giới hạn {expected}: {actual}", "beyond the limit of {expected}: {actual}"),
+  /** A workbook of Excel 97-2003, or one locked by a password. */
+  OLD_EXCEL(
+      "tệp Excel 97-2003 (.xls) hoặc tệp đặt mật khẩu; hãy bỏ mật khẩu và lưu thành .xlsx",
+      "a workbook of Excel 97-2003 (.xls), or with a password; take it off and save as .xlsx"),
+  /** A packed file that is no sound workbook. */
+  NOT_A_WORKBOOK("không phải tệp .xlsx hợp lệ: {actual}", "no sound .xlsx workbook: {actual}"),
+  /** A text file that is neither UTF-8 nor UTF-16 with its mark. */
+  UNKNOWN_ENCODING(
+      "không đọc được bảng mã của tệp CSV: {actual}; hãy lưu thành “CSV UTF-8”",
+      "the encoding of the CSV file cannot be read: {actual}; save as “CSV UTF-8”"),
+  /** A CSV file that could be split in several ways. */
+  SEPARATOR_UNCLEAR(
+      "không rõ ký tự phân cách cột: {actual} đều có thể; hãy khai báo \"separator\"",
+      "unclear what separates columns: {actual} all could; declare \"separator\""),
+  /** A CSV file whose quotes do not match. */
+  MALFORMED_CSV("tệp CSV sai cú pháp: {actual}", "malformed CSV: {actual}"),
+  /** A workbook without the sheet that the mapping names. */
+  SHEET_NOT_FOUND(
+      "không có trang tính {expected}; tệp có: {actual}",
+      "there is no sheet {expected}; the file has: {actual}"),
+  /** A workbook with several sheets where the mapping names none. */
+  SEVERAL_SHEETS(
+      "tệp có nhiều trang tính, hãy khai báo \"sheet\": {actual}",
+      "the file has several sheets, declare \"sheet\": {actual}"),
+  /** No column bears the heading that the mapping names. */
+  HEADER_NOT_FOUND(
+      "không có cột nào có tiêu đề {expected}; các tiêu đề: {actual}",
+      "no column is headed {expected}; the headings are: {actual}"),
+  /** Two columns bear the heading that the mapping names. */
+  HEADER_TWICE(
+      "nhiều cột cùng có tiêu đề {expected}: {actual}",
+      "several columns are headed {expected}: {actual}"),
+  /** A text in the old encoding TCVN3. */
+  LEGACY_TCVN3(
+      "{actual} viết bằng bảng mã TCVN3 (phông .Vn…), có lẽ là {expected}; hãy chuyển sang Unicode",
+      "{actual} is written in TCVN3 (a .Vn… font), perhaps {expected}; convert it to Unicode"),
+  /** A text in the old encoding VNI. */
+  LEGACY_VNI(
+      "{actual} viết bằng bảng mã VNI (phông VNI-…), có lẽ là {expected}; hãy chuyển sang Unicode",
+      "{actual} is written in VNI (a VNI-… font), perhaps {expected}; convert it to Unicode"),
+  /** An empty cell where the row needs one. */
+  MISSING_CELL("ô trống: thiếu {expected}", "an empty cell: {expected} is missing"),
+  /** A formula that ends in an error. */
+  FORMULA_ERROR("công thức báo lỗi {actual}", "the formula ends in the error {actual}"),
+  /** A formula whose result the file does not hold. */
+  FORMULA_NOT_CALCULATED(
+      "công thức chưa được tính; hãy mở và lưu lại bằng Excel",
+      "the formula was never calculated; open and save the file in Excel"),
+  /** Neither the id nor the name of an agency. */
+  UNKNOWN_AGENCY(
+      "{actual} không phải mã hay tên của cơ quan nào trong danh mục",
+      "{actual} is neither the id nor the name of an agency of the register"),
+  /** A name that several agencies bear. */
+  AGENCY_UNCLEAR(
+      "{actual} là tên của nhiều cơ quan ({expected}); hãy ghi mã",
+      "{actual} is the name of several agencies ({expected}); write the id"),
+  /** Neither the id nor, where a plan is given, the name of an indicator. */
+  UNKNOWN_INDICATOR(
+      "{actual} không phải mã hay tên của chỉ số nào trong kế hoạch",
+      "{actual} is neither the id nor the name of an indicator of the plan"),
+  /** A text that names no period. */
+  INVALID_PERIOD(
+      "{actual} không phải kỳ báo cáo như 2020-03, Tháng 3/2020, Quý I/2020 hoặc Năm 2020",
+      "{actual} is no period such as 2020-03, Tháng 3/2020, Quý I/2020 or Năm 2020"),
+  /** What cannot be read as a number in the declared convention. */
+  NOT_A_NUMBER(
+      "{actual} không phải số viết như {expected}",
+      "{actual} is no number written like {expected}"),
+  /** A number of cases with decimals. */
+  NOT_WHOLE(
+      "số lượng phải là số nguyên, nhưng là {actual}; dấu chấm và dấu phẩy có đúng quy ước không?",
+      "a count must be whole, but is {actual}; are point and comma as declared?"),
+  /** A number of cases below zero. */
+  NEGATIVE_COUNT("số lượng không được âm: {actual}", "a count must not be negative: {actual}"),
+  /** A percentage where a count or an amount is expected. */
+  UNEXPECTED_PERCENTAGE(
+      "{actual} là tỷ lệ phần trăm, trong khi cột này không phải",
+      "{actual} is a percentage, which this column is not declared to hold"),
+  /** A number without a per cent sign or format where a percentage is expected. */
+  NOT_A_PERCENTAGE(
+      "{actual} không có dấu hay định dạng phần trăm", "{actual} has no per cent sign or format"),
+  /** A number with more decimals than are shown or declared. */
+  HIDDEN_DECIMALS(
+      "ô chứa {actual} nhưng chỉ hiện hoặc khai báo {expected} số thập phân; hãy làm tròn trong ô,"
+          + " hoặc đưa tử số và mẫu số",
+      "the cell holds {actual} but shows or declares {expected} decimals; round it in the cell, or"
+          + " give the two counts"),
+  /** A number of more digits than are taken over. */
+  TOO_MANY_DIGITS("số {actual} quá dài", "the number {actual} is too long"),
+  /** Some cases of none. */
+  ZERO_DENOMINATOR(
+      "mẫu số bằng 0 trong khi tử số khác 0: {actual}",
+      "the denominator is 0 and the numerator is not: {actual}"),
+  /** A rank below 1 or beyond the number ranked. */
+  RANK_OUTSIDE(
+      "thứ hạng nằm ngoài số được xếp hạng: {actual}",
+      "the rank lies outside the number ranked: {actual}"),
+  /** A figure in cells that were merged. */
+  MERGED_FIGURE(
+      "số liệu nằm trong ô gộp {actual}; hãy bỏ gộp và ghi số của từng dòng",
+      "the figure is in merged cells {actual}; unmerge them and give each row its own"),
+  /** A row that sums others. */
+  TOTALS_ROW(
+      "{actual} là dòng cộng, không phải số liệu của một cơ quan",
+      "{actual} is a row of totals, not the figure of an agency"),
+  /** A row that is not shown. */
+  HIDDEN_ROW("dòng bị ẩn có số liệu", "a hidden row holds figures"),
+  /** A cell outside the table. */
+  STRAY_CELL(
+      "ô nằm ngoài bảng (cột không có tiêu đề): {actual}",
+      "a cell outside the table (in a column without heading): {actual}"),
+  /** A row that gives the figure of an earlier one again. */
+  DUPLICATE_ROW("trùng với dòng {expected}: {actual}", "the same as row {expected}: {actual}"),
+  /** Rows that give one figure differently. */
+  CONFLICTING_ROW(
+      "khác với dòng {expected} về cùng một số liệu: {actual}",
+      "differs from row {expected} on one figure: {actual}"),
+  /** More is wrong than is told. */
+  TOO_MANY_REFUSALS(
+      "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp ánh xạ không khớp với bảng này",
+      "reading stopped after {actual} rows refused; perhaps the mapping is not of this table");
+
+  private final String vietnamese;
+  private final String english;
+
+  RefusalCode(String vietnamese, String english) {
+    this.vietnamese = vietnamese;
+    this.english = english;
+  }
+
+  String sentence(Language language) {
+    return language == Language.VIETNAMESE ? vietnamese : english;
+  }
+
+  /** {@return the name in reports, such as totalsRow} */
+  @Override
+  public String toString() {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+  }
+}

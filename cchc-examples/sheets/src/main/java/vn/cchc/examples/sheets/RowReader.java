@@ -1,0 +1,145 @@
+package vn.cchc.examples.sheets;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingCalendar;
+
+/** Reads one row of a table: its observations, or everything for which it is refused. */
+final class RowReader {
+  private static final ImmutableSet<String> TOTALS =
+      ImmutableSet.of("tổng", "tổng số", "cộng", "toàn tỉnh", "total", "grand total");
+
+  private final Grid grid;
+  private final Mapping mapping;
+  private final Heading heading;
+  private final RowCells cells;
+  private final KnownNames names;
+  private final NumberCells numbers;
+  private final int row;
+
+  RowReader(Grid grid, Mapping mapping, Heading heading, KnownNames names, int row) {
+    this.grid = grid;
+    this.mapping = mapping;
+    this.heading = heading;
+    this.names = names;
+    this.numbers = new NumberCells(mapping.numbers());
+    this.row = row;
+    this.cells = new RowCells(grid, heading, row);
+  }
+
+  ImmutableList<Refusal> refusals() {
+    return cells.refusals();
+  }
+
+  /** Reads the row. One without any figure has none, and nothing is wrong with it. */
+  ImmutableList<Observation> read() {
+    for (SheetCell cell : grid.row(row)) {
+      if (!heading.headings().containsKey(cell.column())
+          && !heading.columns().containsValue(cell.column())) {
+        cells.refuse(cell.column(), RefusalCode.STRAY_CELL, "", KnownNames.quoted(cell.text()));
+      }
+    }
+    List<FigureColumns> given = mapping.figures().stream().filter(this::isGiven).toList();
+    if (given.isEmpty() || isTotals() || isHidden()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+    given.forEach(figure -> observation(figure).ifPresent(observations::add));
+    return cells.refusals().isEmpty() ? observations.build() : ImmutableList.of();
+  }
+
+  private boolean isGiven(FigureColumns figure) {
+    return figure.parts().stream().anyMatch(cells::isGiven);
+  }
+
+  private boolean isTotals() {
+    for (SheetCell cell : grid.row(row)) {
+      String label = Labels.folded(cell.text()).replaceAll("[ :.]+$", "");
+      if (cell.kind() == SheetCell.Kind.TEXT
+          && (TOTALS.contains(label) || label.startsWith("tổng cộng"))) {
+        cells.refuse(cell.column(), RefusalCode.TOTALS_ROW, "", KnownNames.quoted(cell.text()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHidden() {
+    if (grid.isHidden(row)) {
+      cells.refuse(RefusalCode.HIDDEN_ROW, "", "");
+      return true;
+    }
+    return false;
+  }
+
+  private Optional<Observation> observation(FigureColumns figure) {
+    var indicator =
+        cells.label(figure.indicator(), "indicator", cell -> names.indicator(cell.text()));
+    var period = cells.label(mapping.period(figure), "period", PeriodCells::read);
+    LocalDate day =
+        period.map(some -> some.days(ReportingCalendar.CALENDAR).last()).orElse(LocalDate.MAX);
+    Optional<AgencyId> agency =
+        cells.label(mapping.agency(), "agency", cell -> names.agency(cell.text(), day));
+    Optional<? extends Value> value = value(figure);
+    return indicator.isPresent() && period.isPresent() && agency.isPresent() && value.isPresent()
+        ? Optional.of(
+            mapping
+                .provenance()
+                .observation()
+                .subject(indicator.orElseThrow())
+                .period(period.orElseThrow())
+                .agency(agency.orElseThrow())
+                .value(value.orElseThrow())
+                .build())
+        : Optional.empty();
+  }
+
+  private Optional<? extends Value> value(FigureColumns figure) {
+    Origin first = figure.parts().get(0);
+    return switch (figure.kind()) {
+      case COUNTS -> ratio(first, figure.parts().get(1));
+      case AMOUNT -> cells.figure(first, "amount", cell -> numbers.amount(cell, figure.decimals()));
+      case PERCENTAGE -> cells.figure(first, "percentage", numbers::percentage);
+      case RANK -> rank(first, figure.parts().get(1));
+    };
+  }
+
+  private Optional<Ratio> ratio(Origin numerator, Origin denominator) {
+    Optional<Long> some = cells.figure(numerator, "numerator", numbers::count);
+    Optional<Long> all = cells.figure(denominator, "denominator", numbers::count);
+    if (some.isEmpty() || all.isEmpty()) {
+      return Optional.empty();
+    }
+    if (all.orElseThrow() == 0 && some.orElseThrow() > 0) {
+      cells.refuse(denominator, RefusalCode.ZERO_DENOMINATOR, "", some.orElseThrow() + "/0");
+      return Optional.empty();
+    }
+    return Optional.of(Ratio.of(some.orElseThrow(), all.orElseThrow()));
+  }
+
+  private Optional<Rank> rank(Origin rank, Origin of) {
+    Optional<Long> place = cells.figure(rank, "rank", numbers::count);
+    Optional<Long> ranked =
+        of instanceof Origin.Fixed fixed
+            ? Optional.of(Long.valueOf(fixed.text()))
+            : cells.figure(of, "of", numbers::count);
+    if (place.isEmpty() || ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    long first = place.orElseThrow();
+    long last = ranked.orElseThrow();
+    if (first < 1 || first > last || last > Integer.MAX_VALUE) {
+      cells.refuse(rank, RefusalCode.RANK_OUTSIDE, "", first + "/" + last);
+      return Optional.empty();
+    }
+    return Optional.of(Rank.of((int) first, (int) last));
+  }
+}

@@ -1,0 +1,51 @@
+package vn.cchc.examples.sheets;
+
+import java.util.Optional;
+
+/**
+ * A cell that holds something.
+ *
+ * @param row its row, from 1
+ * @param column its column, from 0
+ * @param kind what it holds
+ * @param text the text; of a number the digits as the file has them, of a day the ISO form, of an
+ *     error its name
+ * @param format how it is shown
+ * @param legacyFont the old encoding that its font is made for, if it is
+ */
+record SheetCell(
+    int row,
+    int column,
+    Kind kind,
+    String text,
+    CellFormat format,
+    Optional<LegacyEncoding> legacyFont) {
+  /** What a cell can hold. */
+  enum Kind {
+    TEXT,
+    NUMBER,
+    DAY,
+    BOOLEAN,
+    ERROR,
+    /** A formula that was never calculated. */
+    NOTHING_CALCULATED
+  }
+
+  static SheetCell text(int row, int column, String text) {
+    return new SheetCell(row, column, Kind.TEXT, text, CellFormat.GENERAL, Optional.empty());
+  }
+
+  /** {@return its place as people write it, such as B7} */
+  String address() {
+    return address(row, column);
+  }
+
+  static String address(int row, int column) {
+    return Columns.letters(column) + row;
+  }
+
+  /** {@return what it holds, as one line of few characters} */
+  String shown() {
+    return Labels.shown(text);
+  }
+}

@@ -1,0 +1,121 @@
+package vn.cchc.examples.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+
+class MappingReadingTest {
+  private static final String FIGURE =
+      "{\"indicator\": {\"fixed\": \"x\"}, \"amount\": {\"column\": \"B\"}}";
+  private static final String GOOD =
+      """
+      {"format": "cchc-mapping/1", "headerRows": {"first": 1}, "numbers": "vi",
+       "agency": {"header": "Cơ quan"}, "figures": [%s]}
+      """
+          .formatted(FIGURE);
+
+  private static List<String> problems(String json) {
+    MappingReading reading = MappingReading.read(json.getBytes(UTF_8), "m.json");
+    assertThat(reading.value().isPresent()).isEqualTo(reading.problems().isEmpty());
+    reading
+        .problems()
+        .forEach(
+            one -> assertThat(Messages.of(Language.VIETNAMESE).describe(one)).startsWith("m.json"));
+    return reading.problems().stream()
+        .map(one -> one.place().pointer() + " " + one.code())
+        .toList();
+  }
+
+  @Test
+  void theMappingOfTheExampleIsGood() throws IOException {
+    assertThat(problems(Files.readString(Path.of("../data/sheets/anh-xa.json")))).isEmpty();
+    assertThat(problems(GOOD)).isEmpty();
+  }
+
+  @Test
+  void theMappingOfTheReadmeIsGood() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int start = readme.indexOf("```json") + 7;
+
+    assertThat(problems(readme.substring(start, readme.indexOf("```", start)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "mapping/1            | mapping/2             | /format UNKNOWN_FORMAT",
+        "\"numbers\": \"vi\", |                       | /numbers MISSING_KEY",
+        "\"vi\"               | \"fr\"                | /numbers UNKNOWN_NAME",
+        "\"vi\"               | null                  | /numbers NULL_VALUE",
+        "\"vi\"               | 1                     | /numbers WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"color\": 1  | /color UNKNOWN_KEY",
+        "{\"first\": 1}       | {}                    | /headerRows/first MISSING_KEY",
+        "{\"first\": 1}       | {\"first\": 0}        | /headerRows/first INVALID_VALUE",
+        "{\"first\": 1}       | {\"first\": 1.5}      | /headerRows/first WRONG_TYPE",
+        "{\"first\": 1}       | {\"first\": 5, \"last\": 4} | /headerRows/last INVALID_VALUE",
+        "{\"first\": 1}       | 1                     | /headerRows WRONG_TYPE",
+        "\"Cơ quan\"          | \" \"                 | /agency/header BLANK_TEXT",
+        "{\"header\": \"Cơ quan\"} | {}               | /agency CONFLICTING_KEYS",
+        "{\"header\": \"Cơ quan\"} | {\"header\": \"a\", \"column\": \"B\"} | /agency CONFLICTING_KEYS",
+        "{\"column\": \"B\"}  | {\"column\": \"ZZZ\"} | /figures/0/amount/column INVALID_VALUE",
+        "{\"column\": \"B\"}  | {\"fixed\": \"1\"}    | /figures/0/amount/fixed UNKNOWN_KEY",
+        "\"amount\"           | \"percent\"           | /figures/0/percent UNKNOWN_KEY",
+        "\"amount\"           | \"rank\"              | /figures/0/of MISSING_KEY",
+        "\"amount\"           | \"decimals\": 19, \"amount\" | /figures/0/decimals INVALID_VALUE",
+        "\"amount\"           | \"decimals\": 1, \"percentage\" | /figures/0 CONFLICTING_KEYS",
+        "\"amount\"           | \"of\": {\"fixed\": \"x\"}, \"rank\" | /figures/0/of INVALID_VALUE",
+        "\"vi\"               | \"vi\", \"period\": {\"fixed\": \"0000\"} | /period INVALID_PERIOD",
+        "\"vi\"               | \"vi\", \"recordedAt\": \"2020-04-05\" | /recordedAt WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"publishedOn\": \"2020-13-05\" | /publishedOn WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"kind\": \"SELF\" | /kind UNKNOWN_NAME",
+        "\"vi\"               | \"vi\", \"source\": \"a\\u0001\" | /source INVALID_VALUE",
+        "\"vi\"               | \"vi\", \"leftOutRows\": [1] | /leftOutRows BLANK_TEXT",
+        "\"vi\"               | \"vi\", \"separator\": \"x\" | /separator UNKNOWN_NAME",
+        "\"vi\"               | \"vi\", \"numbers\": \"en\" | ` SYNTAX`",
+      })
+  void whatIsWrongIsToldWithItsPointer(String good, String bad, String problem) {
+    assertThat(problems(GOOD.replace(good, bad == null ? "" : bad))).contains(problem);
+  }
+
+  @Test
+  void allProblemsAreToldAtOnce() {
+    assertThat(problems("{\"color\": 1, \"sheet\": \"\", \"figures\": []}"))
+        .containsExactlyInAnyOrder(
+            "/color UNKNOWN_KEY",
+            "/format MISSING_KEY",
+            "/headerRows MISSING_KEY",
+            "/numbers MISSING_KEY",
+            "/agency MISSING_KEY",
+            "/sheet BLANK_TEXT",
+            "/figures MISSING_KEY");
+  }
+
+  @Test
+  void whatIsNoJsonIsASyntaxProblem() {
+    assertThat(problems("")).isNotEmpty();
+    assertThat(problems("[]")).containsExactly(" WRONG_TYPE");
+    assertThat(problems(GOOD + "{}")).containsExactly(" SYNTAX");
+    assertThat(problems("[".repeat(100_000))).containsExactly(" SYNTAX");
+  }
+
+  @Test
+  void anImportNeedsToBeToldTheMomentAndThePeriod() {
+    Mapping mapping = Office.mapping(GOOD);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SheetImport(mapping, Office.AGENCIES, Optional.empty()));
+  }
+}

@@ -1,0 +1,75 @@
+package vn.cchc.examples.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodCellsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2020-03, 2020-03",
+    "2020-Q1, 2020-Q1",
+    "2020-9M, 2020-9M",
+    "Tháng 3/2020, 2020-03",
+    "THÁNG 03 NĂM 2020, 2020-03",
+    "03/2020, 2020-03",
+    "12-2020, 2020-12",
+    "Quý I/2020, 2020-Q1",
+    "quý IV năm 2020, 2020-Q4",
+    "Quý 2/2020, 2020-Q2",
+    "6 tháng đầu năm 2020, 2020-H1",
+    "6 tháng cuối năm 2020, 2020-H2",
+    "9 tháng năm 2020, 2020-9M",
+    "Năm 2020, 2020",
+    "2020, 2020",
+    "2019-12-15/2020-12-14, 2019-12-15/2020-12-14",
+    "13/2020, ",
+    "Quý V/2020, ",
+    "31/03/2020, ",
+    "2020-03-31, ",
+    "quý này, ",
+    "0000, ",
+  })
+  void aPeriodIsReadAsClerksWriteIt(String text, String period) {
+    assertThat(PeriodCells.read(text).value().map(Object::toString).orElse(null)).isEqualTo(period);
+  }
+
+  private static String cell(String cell) {
+    String rows =
+        "<row r=\"1\">%s%s%s</row><row r=\"2\">%s%s%s</row>"
+            .formatted(
+                RawXlsx.text("A1", "Cơ quan"),
+                RawXlsx.text("B1", "Đúng hạn"),
+                RawXlsx.text("C1", "Kỳ"),
+                RawXlsx.text("A2", "so-noi-vu"),
+                RawXlsx.number("B2", 0, "1"),
+                cell);
+    ImportReport report = Office.read(Office.BY_PERIOD, new RawXlsx(rows).bytes());
+    return report.refusals().isEmpty()
+        ? report.observations().get(0).period().toString()
+        : Office.refused(report).get(0);
+  }
+
+  @Test
+  void aDateShownAsAMonthIsThatMonth() {
+    assertThat(cell(RawXlsx.number("C2", 4, "43891"))).isEqualTo("2020-03");
+    assertThat(cell("<c r=\"C2\" s=\"4\"><f>D2</f><v>43891</v></c>")).isEqualTo("2020-03");
+  }
+
+  @Test
+  void aDayIsNoPeriod() {
+    assertThat(cell(RawXlsx.number("C2", 5, "43891"))).isEqualTo("C2 invalidPeriod");
+    assertThat(cell(RawXlsx.number("C2", 4, "43921"))).isEqualTo("C2 invalidPeriod");
+    assertThat(cell(RawXlsx.number("C2", 4, "43891.5"))).isEqualTo("C2 invalidPeriod");
+    assertThat(cell(RawXlsx.number("C2", 4, "99999999"))).isEqualTo("C2 invalidPeriod");
+  }
+
+  @Test
+  void aNumberOfFourDigitsIsAYear() {
+    assertThat(cell(RawXlsx.number("C2", 0, "2020"))).isEqualTo("2020");
+    assertThat(cell(RawXlsx.number("C2", 0, "20.5"))).isEqualTo("C2 invalidPeriod");
+    assertThat(cell("")).isEqualTo("C2 missingCell");
+  }
+}

@@ -1,0 +1,113 @@
+package vn.cchc.json;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.observation.Fold;
+import vn.cchc.observation.Observation;
+import vn.cchc.problem.Problem;
+
+/** Reads blocks into a fold of its own, each line first by the quick reader. */
+final class FoldedPart {
+  private final Fold fold;
+  private final CanonicalLines canonical;
+  private final Findings findings;
+  private final Tally tally;
+
+  /** What is wrong with the block being read, as much of it as is kept, and how much it is. */
+  private final List<Problem> problems = new ArrayList<>();
+
+  private int refused;
+  private long good;
+  private long bad;
+  private long unknownKeys;
+  private boolean toTheEnd = true;
+
+  FoldedPart(String source, Strictness strictness, LocalDate asOf, Tally tally) {
+    this.fold = Fold.asOf(asOf);
+    this.canonical = new CanonicalLines(fold);
+    this.findings = new Findings(source, strictness);
+    this.tally = tally;
+  }
+
+  /** Reads blocks as long as there are any. */
+  FoldedPart readAll(Blocks blocks, int blockSize) {
+    Block block = new Block(blockSize);
+    while (blocks.next(block)) {
+      tally.add(block.ordinal, read(block));
+    }
+    return this;
+  }
+
+  private Tally.Part read(Block block) {
+    problems.clear();
+    refused = 0;
+    int lines = 0;
+    switch (block.content) {
+      case LINES -> {
+        block.bytes[block.length] = '\n';
+        for (int start = 0; start < block.length; lines++) {
+          int end = Words.lineFeed(block.bytes, start);
+          if (end - start <= ObservationLine.LONGEST && canonical.read(block.bytes, start, end)) {
+            good++;
+          } else {
+            readOther(ByteBuffer.wrap(block.bytes, start, end - start), lines + 1);
+          }
+          start = end + 1;
+        }
+      }
+      case LINE_TOO_LONG -> {
+        ObservationLine.refuseAsTooLong(1, findings);
+        refuse();
+        lines = 1;
+      }
+      case BROKEN_OFF -> {
+        ObservationLine.refuseRest(block.reason, 1, findings);
+        refuse();
+        toTheEnd = false;
+      }
+    }
+    return new Tally.Part(lines, ImmutableList.copyOf(problems), refused - problems.size());
+  }
+
+  private void readOther(ByteBuffer line, int number) {
+    Optional<Observation> observation = ObservationLine.read(line, number, findings);
+    if (observation.isPresent()) {
+      good++;
+      fold.add(observation.orElseThrow());
+    }
+    if (findings.count() > 0) {
+      refuse();
+    } else if (findings.unknownKeys() > 0) {
+      unknownKeys += findings.unknownKeys();
+      findings.take();
+    }
+  }
+
+  private void refuse() {
+    bad++;
+    for (Problem problem : findings.take()) {
+      refused++;
+      if (problems.size() < Findings.MOST) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  /** Takes in what another part has read. */
+  FoldedPart plus(FoldedPart other) {
+    fold.merge(other.fold);
+    good += other.good;
+    bad += other.bad;
+    unknownKeys += other.unknownKeys;
+    toTheEnd &= other.toTheEnd;
+    return this;
+  }
+
+  FoldedLines result() {
+    return new FoldedLines(fold, new LinesRead(good, bad, unknownKeys, toTheEnd), tally.problems());
+  }
+}

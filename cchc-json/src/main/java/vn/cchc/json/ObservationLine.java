@@ -1,0 +1,47 @@
+package vn.cchc.json;
+
+import com.google.common.base.CharMatcher;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import vn.cchc.observation.Observation;
+import vn.cchc.problem.ProblemCode;
+
+/** Reads one line of observations. */
+final class ObservationLine {
+  /** In bytes, without the line feed. */
+  static final int LONGEST = 1_000_000;
+
+  private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\r");
+
+  private ObservationLine() {}
+
+  /**
+   * Reads a line.
+   *
+   * @param line its bytes, without the line feed
+   * @param number its number, for problems
+   * @param findings where problems go, and empty before
+   * @return what it says; empty if there is a problem or nothing but white space
+   */
+  static Optional<Observation> read(ByteBuffer line, int number, Findings findings) {
+    if (line.remaining() > LONGEST) {
+      refuseAsTooLong(number, findings);
+      return Optional.empty();
+    }
+    return Documents.text(line, findings, number)
+        .filter(text -> !WHITE_SPACE.matchesAllOf(text))
+        .flatMap(text -> Documents.tree(text, Ruler.ofLine(number), findings))
+        .flatMap(node -> ObservationCodec.read(new Cursor(node, "", "observation", findings)))
+        .filter(observation -> findings.count() == 0);
+  }
+
+  static void refuseAsTooLong(int number, Findings findings) {
+    findings.add(
+        ProblemCode.TOO_LARGE, number, 1, "", "observation", Integer.toString(LONGEST), "longer");
+  }
+
+  /** Says that what was packed can be read no further. */
+  static void refuseRest(String reason, int number, Findings findings) {
+    findings.add(ProblemCode.UNREADABLE, number, 0, "", findings.source(), "", reason);
+  }
+}

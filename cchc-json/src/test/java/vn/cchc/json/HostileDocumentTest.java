@@ -1,0 +1,142 @@
+package vn.cchc.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/** Documents made to take long or to need much memory are refused by name, in little time. */
+@Timeout(30)
+class HostileDocumentTest {
+  private static final int MANY = 100_000;
+
+  private static String agencies(int count, String first) {
+    return IntStream.range(1, count)
+        .mapToObj(
+            i ->
+                "{\"id\":\"%s\",\"name\":\"N\",\"kind\":\"division\",\"parent\":\"%s\"}"
+                    .formatted(i, i - 1))
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"format\":\"cchc-agencies/1\",\"agencies\":[{\"id\":\"0\",\"name\":\"N\","
+                    + "\"kind\":\"division\""
+                    + first
+                    + "},",
+                "]}"));
+  }
+
+  private static Reading<AgencyRegister> register(String json) {
+    return CchcJson.readAgencies(json.getBytes(UTF_8), "");
+  }
+
+  @Test
+  void aHundredThousandAgenciesOneAboveTheOtherAreTooDeep() {
+    Reading<AgencyRegister> reading = register(agencies(MANY, ""));
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.problems()).hasSize(10_001);
+    assertThat(Doc.problems(reading).get(0)).startsWith("TOO_DEEP").endsWith("/agencies/33/parent");
+    assertThat(Messages.of(Language.VIETNAMESE).detail(reading.problems().get(0)))
+        .isEqualTo("cơ quan \"33\" có quá 32 cấp cơ quan ở trên");
+    assertThat(reading.problems().get(10_000).actual()).isEqualTo(Integer.toString(MANY - 33));
+    assertThat(register(agencies(33, "")).value()).isPresent();
+  }
+
+  @Test
+  void aHugeCircleOfAgenciesIsTooDeep() {
+    assertThat(register(agencies(MANY / 5, ",\"parent\":\"" + (MANY / 5 - 1) + "\"")).problems())
+        .hasSize(10_001)
+        .extracting(Problem::code)
+        .contains(ProblemCode.TOO_DEEP);
+    assertThat(register(agencies(33, ",\"parent\":\"32\"")).problems())
+        .hasSize(33)
+        .extracting(Problem::code)
+        .containsOnly(ProblemCode.PARENT_CYCLE);
+  }
+
+  @Test
+  void aHistoryHasUpToAHundredStates() {
+    String states =
+        IntStream.range(0, MANY)
+            .mapToObj(i -> "{\"until\":\"2020-01-01\",\"name\":\"N\"}")
+            .collect(Collectors.joining(","));
+    assertThat(Doc.problems(register(agencies(2, ",\"history\":[" + states + "]"))))
+        .singleElement()
+        .asString()
+        .startsWith("TOO_LARGE")
+        .endsWith("/agencies/0/history");
+  }
+
+  @Test
+  void anObjectHasUpToAHundredThousandMembers() {
+    String twice = "\"title\":\"a\",".repeat(MANY - 2);
+    Reading<?> repeated = Doc.plan(Doc.with(Doc.PLAN, "\"title\":", twice + "\"title\":"));
+    assertThat(Doc.problems(repeated)).anyMatch(problem -> problem.startsWith("TOO_LARGE 4:"));
+    Reading<?> many =
+        Doc.plan("{" + "\"title\":\"a\",".repeat(MANY / 2) + "\"format\":\"cchc-plan/1\"}");
+    assertThat(many.problems()).hasSize(10_001);
+    assertThat(many.problems().get(0).code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
+    assertThat(many.problems().get(10_000).code()).isEqualTo(ProblemCode.TOO_LARGE);
+  }
+
+  @Test
+  void aKeyHasUpToAThousandCharacters() {
+    String longest = "k".repeat(1000);
+    assertThat(
+            Doc.problems(
+                Doc.plan(Doc.with(Doc.PLAN, "\"title\":", "\"" + longest + "\":1,\"title\":"))))
+        .containsExactly("UNKNOWN_KEY 4:3 /" + longest);
+    Reading<?> longer =
+        Doc.plan(Doc.with(Doc.PLAN, "\"title\":", "\"" + longest + "k\":1,\"title\":"));
+    assertThat(longer.problems()).extracting(Problem::code).contains(ProblemCode.TOO_LARGE);
+    assertThat(longer.problems())
+        .allSatisfy(problem -> assertThat(problem.place().pointer()).hasSizeLessThan(100));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\u0301\u0323', 250000, INVALID_TEXT",
+    "'\\u0301\\u0323', 80000, INVALID_TEXT",
+    "'a', 1000000, none",
+    "'a', 1000001, TOO_LARGE",
+    "'\u1ea1', 999999, none",
+    "' ', 999999, BLANK_TEXT",
+    "'\u0000', 1, SYNTAX",
+    "'\\u0000', 1, INVALID_TEXT",
+    "'\\ud800', 1, INVALID_TEXT",
+    "'\u2028', 1, BLANK_TEXT"
+  })
+  void aTitleIsReadOrRefusedWithoutTakingLong(String part, int times, String expected) {
+    Reading<?> reading = Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", part.repeat(times)));
+    if (expected.equals("none")) {
+      assertThat(reading.problems()).isEmpty();
+    } else {
+      assertThat(reading.problems())
+          .extracting(problem -> problem.code().toString())
+          .containsExactly(expected);
+      assertThat(reading.problems().get(0).actual()).hasSizeLessThan(600);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120, 'x', 1000000", "\"2020-03\", 'H', 1000000", "\"2020-03\", '2020-', 200000",
+    "\"so-a\", ' ', 1000000", "\"so-a\", 'a', 1000000", "\"2020-04-05T08:00:00Z\", '0', 1000000"
+  })
+  void aLongTextInAnyPlaceOfAnObservationIsQuotedInShort(String part, String other, int times) {
+    String line = Doc.with(Doc.LINE, part, '"' + other.repeat(times) + '"');
+    assertThat(Doc.lines(line).problems())
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(1000));
+  }
+}
