@@ -23,7 +23,8 @@ class NdjsonReportTest {
   @EnumSource(Data.class)
   void theLinesAreTheResultsOfTheDocument(Data data) throws IOException {
     JudgedPlan judged = data.judged();
-    Messages messages = Messages.of(Language.ENGLISH).naming(judged.agencies());
+    Messages messages =
+        Messages.of(Language.ENGLISH).naming(judged.agencies()).naming(judged.plan());
     JsonNode document =
         JSON.readTree(
             CchcJson.writeEvaluation(judged.report(), messages::explain, messages::explain));

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,6 +36,9 @@ final class Chromium implements AutoCloseable {
           "--disable-sync",
           "--hide-scrollbars");
 
+  /** Selenium warns of every browser that is newer than itself; what it is used for here is old. */
+  private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   private Chromium(ChromeDriver driver) {
@@ -48,6 +53,7 @@ final class Chromium implements AutoCloseable {
     assumeTrue(
         Files.exists(BROWSER) && Files.exists(DRIVER),
         "skipped: no Chromium; install Debian's packages chromium and chromium-driver");
+    LOG.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -92,6 +98,8 @@ final class Chromium implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    driver.manage().logs().get(LogType.BROWSER);
+    driver.manage().logs().get(LogType.PERFORMANCE); // what was told of pages before is read away
     driver.get(page.toUri().toString());
   }
 
@@ -110,18 +118,20 @@ final class Chromium implements AutoCloseable {
   List<String> requests(Path page) {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(LogEntry::getMessage)
-        .filter(message -> message.contains("Network.requestWillBeSent"))
-        .filter(
-            message ->
-                !message.contains("\"documentURL\":\"" + page.toUri() + "\",")
-                    || !message.contains("\"url\":\"" + page.toUri() + "\""))
+        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+        .filter(message -> !message.contains("\"url\":\"" + page.toUri() + "\""))
         .toList();
   }
 
-  void picture(Path file) throws IOException {
+  /** Keeps a picture of the page, or of as much of it as a picture may be high. */
+  void picture(Path file, int width) throws IOException {
+    Object height =
+        Objects.requireNonNull(run("return Math.min(8000, document.documentElement.scrollHeight)"));
+    Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     Map<String, Object> shot =
         driver.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+            "Page.captureScreenshot",
+            Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
     Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
   }
 

@@ -50,7 +50,7 @@ enum Report {
   }
 
   Messages messages(Language language) throws IOException {
-    return Messages.of(language).naming(judged().agencies());
+    return Messages.of(language).naming(judged().agencies()).naming(judged().plan());
   }
 
   /** Writes the page and returns where it is. */

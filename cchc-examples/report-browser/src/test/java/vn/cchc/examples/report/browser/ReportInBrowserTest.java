@@ -61,7 +61,7 @@ class ReportInBrowserTest {
     Path page = report.page(language);
     chromium.open(page, width);
     chromium.picture(
-        Path.of("target", "pages", "%s.%s.%s.png".formatted(report, language.tag(), width)));
+        Path.of("target", "pages", "%s.%s.%s.png".formatted(report, language.tag(), width)), width);
     assertThat(faults()).isEmpty();
     assertThat(chromium.complaints()).isEmpty();
     assertThat(chromium.requests(page)).isEmpty();
