@@ -110,7 +110,7 @@ class SchemaAgreementProperties {
     assertThat(errors(document)).as(document.json()).isEmpty();
   }
 
-  @Property(tries = 2500, seed = "2020", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1000, seed = "2020", shrinking = ShrinkingMode.OFF)
   void aSpoiltDocumentIsRefusedByBothOrByNeither(@ForAll("spoiltDocuments") Document document) {
     compare(document);
   }
