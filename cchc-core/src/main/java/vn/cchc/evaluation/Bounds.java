@@ -2,7 +2,6 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
-import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Rank;
@@ -24,7 +23,7 @@ final class Bounds {
   /** Returns the bounds of a criterion, if it sets any and has the baseline that it needs. */
   static Optional<Bounds> of(Criterion criterion, Optional<Value> baseline) {
     if (criterion instanceof Criterion.Threshold threshold) {
-      return Optional.of(new Bounds(exact(threshold.range())));
+      return Optional.of(of(threshold));
     } else if (criterion instanceof Criterion.WithinTop top) {
       return Optional.of(new Bounds(Range.atMost(Fraction.of(top.places()))));
     } else if (criterion instanceof Criterion.Change change) {
@@ -39,17 +38,8 @@ final class Bounds {
     throw new AssertionError(criterion);
   }
 
-  private static Range<Fraction> exact(Range<BigDecimal> range) {
-    if (!range.hasUpperBound()) {
-      return Range.downTo(Fraction.of(range.lowerEndpoint()), range.lowerBoundType());
-    } else if (!range.hasLowerBound()) {
-      return Range.upTo(Fraction.of(range.upperEndpoint()), range.upperBoundType());
-    }
-    return Range.range(
-        Fraction.of(range.lowerEndpoint()),
-        range.lowerBoundType(),
-        Fraction.of(range.upperEndpoint()),
-        range.upperBoundType());
+  static Bounds of(Criterion.Threshold threshold) {
+    return new Bounds(threshold.exact());
   }
 
   private static Bounds changed(Criterion.Change change, Fraction baseline, boolean ofRank) {
@@ -69,21 +59,32 @@ final class Bounds {
     return range;
   }
 
+  /** Tells whether a number lies within, compared without rounding or dividing. */
   boolean contain(Fraction number) {
-    return range.contains(number);
+    return meetsLow(number) && meetsHigh(number);
+  }
+
+  private boolean meetsLow(Fraction number) {
+    return !range.hasLowerBound()
+        || number.compareTo(range.lowerEndpoint())
+            >= (range.lowerBoundType() == BoundType.OPEN ? 1 : 0);
+  }
+
+  private boolean meetsHigh(Fraction number) {
+    return !range.hasUpperBound()
+        || number.compareTo(range.upperEndpoint())
+            <= (range.upperBoundType() == BoundType.OPEN ? -1 : 0);
   }
 
   /** Returns the margin: the distance to the nearer bound, positive inside. */
   Fraction margin(Fraction number) {
-    Optional<Fraction> aboveLow =
-        range.hasLowerBound() ? Optional.of(number.minus(range.lowerEndpoint())) : Optional.empty();
-    Optional<Fraction> belowHigh =
-        range.hasUpperBound() ? Optional.of(range.upperEndpoint().minus(number)) : Optional.empty();
-    if (aboveLow.isEmpty() || belowHigh.isEmpty()) {
-      return aboveLow.or(() -> belowHigh).orElseThrow();
+    if (!range.hasUpperBound()) {
+      return number.minus(range.lowerEndpoint());
+    } else if (!range.hasLowerBound()) {
+      return range.upperEndpoint().minus(number);
     }
-    Fraction above = aboveLow.orElseThrow();
-    Fraction below = belowHigh.orElseThrow();
+    Fraction above = number.minus(range.lowerEndpoint());
+    Fraction below = range.upperEndpoint().minus(number);
     return above.compareTo(below) < 0 ? above : below;
   }
 

@@ -1,9 +1,5 @@
 package vn.cchc.evaluation;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.indicator.Completion;
@@ -31,7 +27,7 @@ final class Judgement {
 
   Outcome outcome() {
     if (criterion instanceof Criterion.Threshold threshold) {
-      return judgeThreshold(threshold.range());
+      return judgeThreshold(threshold);
     } else if (criterion instanceof Criterion.WithinTop top) {
       return actual instanceof Rank rank ? met(rank.rank() <= top.places()) : Outcome.INVALID_DATA;
     } else if (criterion instanceof Criterion.Change) {
@@ -48,21 +44,15 @@ final class Judgement {
     throw new AssertionError(criterion);
   }
 
-  private Outcome judgeThreshold(Range<BigDecimal> range) {
-    if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
-      return Outcome.NOTHING_AROSE;
+  private Outcome judgeThreshold(Criterion.Threshold threshold) {
+    if (actual instanceof Ratio ratio) {
+      return ratio.isOfNothing()
+          ? Outcome.NOTHING_AROSE
+          : met(Bounds.of(threshold).contain(Fraction.percent(ratio)));
     } else if (actual instanceof Grade || actual instanceof Completion) {
       return Outcome.INVALID_DATA;
     }
-    boolean aboveLow =
-        !range.hasLowerBound()
-            || compare(actual, range.lowerEndpoint())
-                >= (range.lowerBoundType() == BoundType.OPEN ? 1 : 0);
-    boolean belowHigh =
-        !range.hasUpperBound()
-            || compare(actual, range.upperEndpoint())
-                <= (range.upperBoundType() == BoundType.OPEN ? -1 : 0);
-    return met(aboveLow && belowHigh);
+    return met(Bounds.of(threshold).contain(actual.number().orElseThrow()));
   }
 
   private Outcome judgeChange() {
@@ -111,21 +101,5 @@ final class Judgement {
 
   private static Outcome met(boolean isMet) {
     return isMet ? Outcome.MET : Outcome.NOT_MET;
-  }
-
-  /** Compares without dividing: n/d per cent with t is n x 100 with t x d. */
-  private static int compare(Value value, BigDecimal bound) {
-    if (value instanceof Ratio ratio) {
-      return BigDecimal.valueOf(ratio.numerator())
-          .scaleByPowerOfTen(2)
-          .compareTo(bound.multiply(BigDecimal.valueOf(ratio.denominator())));
-    } else if (value instanceof Quantity quantity) {
-      return quantity.amount().compareTo(bound);
-    } else if (value instanceof Mean mean) {
-      return mean.sum().compareTo(bound.multiply(BigDecimal.valueOf(mean.count())));
-    } else if (value instanceof Rank rank) {
-      return new BigDecimal(BigInteger.valueOf(rank.rank())).compareTo(bound);
-    }
-    throw new AssertionError(value);
   }
 }

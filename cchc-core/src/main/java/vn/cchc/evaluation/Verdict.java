@@ -41,11 +41,11 @@ public final class Verdict {
         new Terms(Unit.COUNT, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private Verdict(Criterion criterion, Value actual, Terms terms) {
-    this.criterion = requireNonNull(criterion, "criterion");
-    this.actual = requireNonNull(actual, "actual");
+  private Verdict(Criterion criterion, Value actual, Terms terms, Outcome outcome) {
+    this.criterion = criterion;
+    this.actual = actual;
     this.terms = terms;
-    this.outcome = new Judgement(criterion, actual, terms).outcome();
+    this.outcome = outcome;
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Verdict {
    *     the criterion cannot judge such a value
    */
   public static Verdict of(Criterion criterion, Value actual) {
-    return new Verdict(criterion, actual, Terms.NONE);
+    return of(criterion, actual, Terms.NONE);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Verdict {
    * @return the verdict, as of {@link #of(Criterion, Value)}
    */
   public static Verdict of(Criterion criterion, Value actual, Value baseline) {
-    return new Verdict(
+    return of(
         criterion,
         actual,
         new Terms(Unit.COUNT, Optional.of(baseline), Optional.empty(), Optional.empty()));
@@ -84,7 +84,7 @@ public final class Verdict {
    * @return the verdict; its margin is the number of days to spare
    */
   public static Verdict ofCompletion(Completion completion, LocalDate due) {
-    return new Verdict(
+    return of(
         Criterion.doneBy(),
         completion,
         new Terms(Unit.DONE, Optional.empty(), Optional.of(due), Optional.empty()));
@@ -106,14 +106,17 @@ public final class Verdict {
         "grade of scheme %s: must not be judged by scheme %s",
         criterion.scheme(),
         scheme.id());
-    return new Verdict(
+    return of(
         criterion,
         actual,
         new Terms(Unit.GRADE, Optional.empty(), Optional.empty(), Optional.of(scheme)));
   }
 
   static Verdict of(Criterion criterion, Value actual, Terms terms) {
-    return new Verdict(criterion, actual, terms);
+    requireNonNull(criterion, "criterion");
+    requireNonNull(actual, "actual");
+    Outcome outcome = new Judgement(criterion, actual, terms).outcome();
+    return new Verdict(criterion, actual, terms, outcome);
   }
 
   /** {@return how the value stands} */
@@ -164,9 +167,17 @@ public final class Verdict {
           .flatMap(due -> completion.completedOn().map(day -> ChronoUnit.DAYS.between(day, due)))
           .map(days -> new Margin(Fraction.of(days), Unit.DAY));
     }
-    return bounds()
-        .flatMap(bounds -> actual.number().map(bounds::margin))
-        .map(exact -> new Margin(exact, unitOfMargin()));
+    if (criterion instanceof Criterion.Threshold threshold && actual instanceof Ratio ratio) {
+      // Nearly all verdicts are of this kind; the way below costs them twice the memory.
+      Fraction exact = Bounds.of(threshold).margin(Fraction.percent(ratio));
+      return Optional.of(new Margin(exact, Unit.PERCENTAGE_POINT));
+    }
+    Optional<Bounds> bounds = bounds();
+    Optional<Fraction> number = actual.number();
+    return bounds.isEmpty() || number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Margin(bounds.orElseThrow().margin(number.orElseThrow()), unitOfMargin()));
   }
 
   /** {@return what is missing in cases; of anything but a ratio, nothing that applies} */

@@ -6,41 +6,70 @@ import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An exact rational number in lowest terms, such as -17/10.
+ * An exact rational number, such as -17/10; told in lowest terms, and equal to every other of the
+ * same value.
  *
- * @param numerator the numerator, which bears the sign
- * @param denominator the denominator, positive
+ * <p>Two {@code long}s hold it where they can. They are not brought to lowest terms, which would
+ * take longer than everything else that is done with most fractions: comparing and adding need it
+ * as little as school arithmetic does, and whoever asks for the terms has them reduced then. What
+ * two {@code long}s cannot hold in lowest terms is held by two big integers. Which of the two it is
+ * shows nowhere.
  */
-public record Fraction(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction> {
   private static final int LONGEST = 10_000;
+
+  /** Products below this size can be added without a thought. */
+  private static final long HALF = 1L << (Long.SIZE - 2);
+
+  /** A decimal number of as many digits is held by a {@code long}, and so is the power of ten. */
+  private static final int MOST_DIGITS = 18;
 
   /** Zero. */
   public static final Fraction ZERO = of(0);
 
-  /** Brings the fraction to lowest terms. */
-  public Fraction {
-    checkArgument(denominator.signum() != 0, "fraction %s/0: denominator must not be 0", numerator);
-    BigInteger divisor = divisor(numerator, denominator);
-    if (!divisor.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(divisor);
-      denominator = denominator.divide(divisor);
-    }
+  /**
+   * Above the stroke, of either sign but never {@link Long#MIN_VALUE}; unused beside wide terms.
+   */
+  private final long above;
+
+  /** Below the stroke, positive; unused beside wide terms. */
+  private final long below;
+
+  private final @Nullable Wide wide;
+
+  /** Terms of which one does not fit into a {@code long}, though they are the lowest. */
+  private record Wide(BigInteger above, BigInteger below) {}
+
+  private Fraction(long above, long below) {
+    this.above = above;
+    this.below = below;
+    this.wide = null;
   }
 
-  /** Returns the greatest common divisor, with the sign of the denominator. */
-  private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
-    if (denominator.equals(BigInteger.ONE)) {
-      return denominator;
-    } else if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
-      long divisor =
-          LongMath.gcd(Math.abs(numerator.longValue()), Math.abs(denominator.longValue()));
-      return BigInteger.valueOf(denominator.signum() * divisor);
-    }
+  /**
+   * Makes a fraction of any two integers.
+   *
+   * @param numerator the numerator
+   * @param denominator the denominator, not zero
+   */
+  public Fraction(BigInteger numerator, BigInteger denominator) {
+    checkArgument(denominator.signum() != 0, "fraction %s/0: denominator must not be 0", numerator);
     BigInteger divisor = numerator.gcd(denominator);
-    return denominator.signum() < 0 ? divisor.negate() : divisor;
+    BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+    Wide lowest = new Wide(numerator.divide(signed), denominator.divide(signed));
+    boolean fits = fits(lowest.above()) && fits(lowest.below());
+    this.above = fits ? lowest.above().longValueExact() : 0;
+    this.below = fits ? lowest.below().longValueExact() : 0;
+    this.wide = fits ? null : lowest;
+  }
+
+  /** Tells whether a number and its opposite are both {@code long}s. */
+  private static boolean fits(BigInteger number) {
+    return number.abs().bitLength() < Long.SIZE;
   }
 
   /**
@@ -50,7 +79,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @return the fraction number/1
    */
   public static Fraction of(long number) {
-    return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
+    return number > Long.MIN_VALUE
+        ? new Fraction(number, 1)
+        : new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
   }
 
   /**
@@ -60,8 +91,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @return the fraction equal to it
    */
   public static Fraction of(BigDecimal number) {
-    return number.scale() > 0
-        ? new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
+    int scale = number.scale();
+    if (scale >= 0 && scale <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+      return new Fraction(number.scaleByPowerOfTen(scale).longValue(), LongMath.pow(10, scale));
+    }
+    return scale > 0
+        ? new Fraction(number.unscaledValue(), BigInteger.TEN.pow(scale))
         : new Fraction(number.toBigIntegerExact(), BigInteger.ONE);
   }
 
@@ -73,9 +108,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @throws IllegalArgumentException if the ratio is 0/0
    */
   public static Fraction percent(Ratio ratio) {
-    return new Fraction(
-        BigInteger.valueOf(ratio.numerator()).multiply(BigInteger.valueOf(100)),
-        BigInteger.valueOf(ratio.denominator()));
+    return ratio.numerator() <= Long.MAX_VALUE / 100 && !ratio.isOfNothing()
+        ? new Fraction(ratio.numerator() * 100, ratio.denominator())
+        : new Fraction(
+            BigInteger.valueOf(ratio.numerator()).multiply(BigInteger.valueOf(100)),
+            BigInteger.valueOf(ratio.denominator()));
   }
 
   /**
@@ -98,6 +135,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
             new BigInteger(text.substring(0, stroke)), new BigInteger(text.substring(stroke + 1)));
   }
 
+  /** {@return the numerator in lowest terms, which bears the sign} */
+  public BigInteger numerator() {
+    return wide == null ? BigInteger.valueOf(above / divisor()) : wide.above();
+  }
+
+  /** {@return the denominator in lowest terms, positive} */
+  public BigInteger denominator() {
+    return wide == null ? BigInteger.valueOf(below / divisor()) : wide.below();
+  }
+
+  private long divisor() {
+    return LongMath.gcd(Math.abs(above), below);
+  }
+
   /**
    * Returns this plus another.
    *
@@ -105,9 +156,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @return the sum
    */
   public Fraction plus(Fraction other) {
+    if (wide == null
+        && other.wide == null
+        && isShort(above, other.below)
+        && isShort(other.above, below)
+        && isShort(below, other.below)) {
+      return new Fraction(above * other.below + other.above * below, below * other.below);
+    }
     return new Fraction(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+        wideAbove().multiply(other.wideBelow()).add(other.wideAbove().multiply(wideBelow())),
+        wideBelow().multiply(other.wideBelow()));
   }
 
   /**
@@ -127,8 +185,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @return the product
    */
   public Fraction times(Fraction other) {
+    if (wide == null
+        && other.wide == null
+        && isShort(above, other.above)
+        && isShort(below, other.below)) {
+      return new Fraction(above * other.above, below * other.below);
+    }
     return new Fraction(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        wideAbove().multiply(other.wideAbove()), wideBelow().multiply(other.wideBelow()));
   }
 
   /**
@@ -139,13 +203,36 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @throws IllegalArgumentException if the other is zero
    */
   public Fraction over(Fraction other) {
-    return new Fraction(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return times(other.inverse());
+  }
+
+  private Fraction inverse() {
+    return wide == null && above != 0
+        ? new Fraction(signum() * below, Math.abs(above))
+        : new Fraction(wideBelow(), wideAbove());
+  }
+
+  /** Tells whether a product is below half of what a {@code long} holds. */
+  private static boolean isShort(long one, long other) {
+    long product = one * other;
+    return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1)
+        && product > -HALF
+        && product < HALF;
+  }
+
+  private BigInteger wideAbove() {
+    return wide == null ? BigInteger.valueOf(above) : wide.above();
+  }
+
+  private BigInteger wideBelow() {
+    return wide == null ? BigInteger.valueOf(below) : wide.below();
   }
 
   /** {@return this with the other sign} */
   public Fraction negate() {
-    return new Fraction(numerator.negate(), denominator);
+    return wide == null
+        ? new Fraction(-above, below)
+        : new Fraction(wide.above().negate(), wide.below());
   }
 
   /** {@return this without its sign} */
@@ -155,7 +242,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** {@return -1, 0 or 1, as this is negative, zero or positive} */
   public int signum() {
-    return numerator.signum();
+    return wide == null ? Long.signum(above) : wide.above().signum();
   }
 
   /**
@@ -166,19 +253,38 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @return the rounded number, with just that many decimals
    */
   public BigDecimal rounded(int decimals, RoundingMode rounding) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, rounding);
+    return new BigDecimal(wideAbove()).divide(new BigDecimal(wideBelow()), decimals, rounding);
+  }
+
+  /** Compares by cross-multiplying, never by dividing. */
+  @Override
+  public int compareTo(Fraction other) {
+    if (wide == null
+        && other.wide == null
+        && isShort(above, other.below)
+        && isShort(other.above, below)) {
+      return Long.signum(above * other.below - other.above * below);
+    }
+    return wideAbove()
+        .multiply(other.wideBelow())
+        .compareTo(other.wideAbove().multiply(wideBelow()));
   }
 
   @Override
-  public int compareTo(Fraction other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fraction fraction && compareTo(fraction) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(numerator(), denominator());
   }
 
   /** {@return numerator and denominator parted by a stroke, or a whole number alone} */
   @Override
   public String toString() {
-    return denominator.equals(BigInteger.ONE)
-        ? numerator.toString()
-        : numerator + "/" + denominator;
+    return denominator().equals(BigInteger.ONE)
+        ? numerator().toString()
+        : numerator() + "/" + denominator();
   }
 }

@@ -11,9 +11,12 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.canonical.Decimals;
 import vn.cchc.canonical.Text;
+import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
 
 /**
@@ -199,29 +202,48 @@ public sealed interface Criterion {
   }
 
   /**
-   * A bound, or two, on the value itself.
-   *
-   * @param range the values that meet it; it has at least one end and is not empty
+   * A bound, or two, on the value itself. No record as the others are, because it keeps its bounds
+   * in a second form too: numbers are judged by it by the million.
    */
-  record Threshold(Range<BigDecimal> range) implements Criterion {
-    /** Makes the bounds canonical: 90 and 90.0 are one bound. */
-    public Threshold {
+  final class Threshold implements Criterion {
+    private final Range<BigDecimal> range;
+    private final Range<Fraction> exact;
+
+    /**
+     * Makes the bounds canonical: 90 and 90.0 are one bound.
+     *
+     * @param range the values that meet it
+     * @throws IllegalArgumentException if it has no end or is empty
+     */
+    public Threshold(Range<BigDecimal> range) {
       checkArgument(range.hasLowerBound() || range.hasUpperBound(), "criterion: must have a bound");
-      range = canonical(range);
-      checkArgument(!range.isEmpty(), "criterion %s: must not be empty", range);
+      this.range = mapped(range, Decimals::canonical);
+      checkArgument(!this.range.isEmpty(), "criterion %s: must not be empty", this.range);
+      this.exact = mapped(this.range, Fraction::of);
     }
 
-    private static Range<BigDecimal> canonical(Range<BigDecimal> range) {
+    private static <T extends Comparable<? super T>> Range<T> mapped(
+        Range<BigDecimal> range, Function<BigDecimal, T> form) {
       if (!range.hasUpperBound()) {
-        return Range.downTo(Decimals.canonical(range.lowerEndpoint()), range.lowerBoundType());
+        return Range.downTo(form.apply(range.lowerEndpoint()), range.lowerBoundType());
       } else if (!range.hasLowerBound()) {
-        return Range.upTo(Decimals.canonical(range.upperEndpoint()), range.upperBoundType());
+        return Range.upTo(form.apply(range.upperEndpoint()), range.upperBoundType());
       }
       return Range.range(
-          Decimals.canonical(range.lowerEndpoint()),
+          form.apply(range.lowerEndpoint()),
           range.lowerBoundType(),
-          Decimals.canonical(range.upperEndpoint()),
+          form.apply(range.upperEndpoint()),
           range.upperBoundType());
+    }
+
+    /** {@return the values that meet it; the range has at least one end and is not empty} */
+    public Range<BigDecimal> range() {
+      return range;
+    }
+
+    /** {@return the same range, of exact fractions} */
+    public Range<Fraction> exact() {
+      return exact;
     }
 
     /** {@return whether one value alone meets it} */
@@ -230,6 +252,22 @@ public sealed interface Criterion {
           && range.hasUpperBound()
           && range.lowerBoundType() == BoundType.CLOSED
           && range.lowerEndpoint().compareTo(range.upperEndpoint()) == 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Threshold threshold && range.equals(threshold.range);
+    }
+
+    @Override
+    public int hashCode() {
+      return range.hashCode();
+    }
+
+    /** {@return the range} */
+    @Override
+    public String toString() {
+      return "Threshold[range=%s]".formatted(range);
     }
   }
 
