@@ -51,8 +51,7 @@ final class ValueCodec {
 
   private static Optional<Value> mean(Fields fields) {
     var sum = fields.need("sum", Numbers::decimal);
-    Optional<Long> count =
-        fields.need("count", member -> Numbers.whole(member, Range.atLeast(1L)));
+    Optional<Long> count = fields.need("count", member -> Numbers.whole(member, Range.atLeast(1L)));
     return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
   }
 

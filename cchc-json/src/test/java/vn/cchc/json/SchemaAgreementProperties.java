@@ -122,7 +122,8 @@ class SchemaAgreementProperties {
     compare(document);
   }
 
-  private static void compare(Document document) {
+  /** Has both refuse a document, or neither. */
+  static void compare(Document document) {
     ImmutableList<Problem> problems = problems(document);
     List<Error> errors = errors(document);
     if (errors.isEmpty()) {
