@@ -134,8 +134,7 @@ class FoldTest {
                 Provenance.SELF_REPORTED)
             .merge(Fold.asOf(farAhead));
     assertThat(fold).isEqualTo(Fold.asOf(farAhead).add(figure));
-    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners())
-        .containsExactly(figure);
+    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("a"))).containsValue(Cell.of(figure));
   }
 
   @Test
