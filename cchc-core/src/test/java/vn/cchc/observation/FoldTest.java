@@ -134,7 +134,8 @@ class FoldTest {
                 Provenance.SELF_REPORTED)
             .merge(Fold.asOf(farAhead));
     assertThat(fold).isEqualTo(Fold.asOf(farAhead).add(figure));
-    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("a"))).containsValue(Cell.of(figure));
+    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners())
+        .containsExactly(figure);
   }
 
   @Test
