@@ -115,8 +115,11 @@ final class Cursor {
   }
 
   <T> ImmutableList<T> list(Function<Cursor, Optional<T>> element) {
-    ImmutableList<Node> elements =
-        as(Node.Array.class, "array").map(Node.Array::elements).orElse(ImmutableList.of());
+    if (!(node instanceof Node.Array array)) {
+      isNot("array");
+      return ImmutableList.of();
+    }
+    ImmutableList<Node> elements = array.elements();
     ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(elements.size());
     for (int i = 0; i < elements.size(); i++) {
       Optional<T> one = element.apply(new Cursor(elements.get(i), this, "", i, subject));
@@ -137,6 +140,9 @@ final class Cursor {
 
   /** Reads a list in which nothing may stand twice. */
   <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
+    if (node instanceof Node.Array array && array.elements().size() < 2) {
+      return list(element);
+    }
     Set<T> seen = new HashSet<>();
     return list(
         cursor -> {

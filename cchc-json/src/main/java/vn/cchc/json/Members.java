@@ -16,7 +16,8 @@ final class Members {
 
   private final ImmutableList<Node.Member> all;
   private final ImmutableSet<String> repeated;
-  private final List<String> asked = new ArrayList<>();
+  private final boolean repeat;
+  private final List<String> asked = new ArrayList<>(16);
 
   /** A bit for each key by its hash, so that most that are not there need not be looked for. */
   private final long hashes;
@@ -38,6 +39,7 @@ final class Members {
     }
     this.hashes = seen;
     this.repeated = mayRepeat ? repeated(all) : ImmutableSet.of();
+    this.repeat = !repeated.isEmpty();
   }
 
   private static long hash(String key) {
@@ -71,11 +73,11 @@ final class Members {
 
   /** Whether keys stand several times, which hardly ever are any. */
   boolean repeat() {
-    return !repeated.isEmpty();
+    return repeat;
   }
 
   boolean isRepeated(String key) {
-    return repeat() && repeated.contains(key);
+    return repeat && repeated.contains(key);
   }
 
   /** Returns the first member with a key. */
@@ -102,7 +104,7 @@ final class Members {
     if ((hashes & hash(key)) == 0) {
       return -1;
     }
-    int start = repeated.isEmpty() ? next : 0;
+    int start = repeat ? 0 : next;
     int index = indexOf(key, start, all.size());
     return index < 0 ? indexOf(key, 0, start) : index;
   }
