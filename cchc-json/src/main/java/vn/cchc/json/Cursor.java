@@ -2,7 +2,7 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
-import java.util.HashSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -140,10 +140,11 @@ final class Cursor {
 
   /** Reads a list in which nothing may stand twice. */
   <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
-    if (node instanceof Node.Array array && array.elements().size() < 2) {
+    int size = node instanceof Node.Array array ? array.elements().size() : 0;
+    if (size < 2) {
       return list(element);
     }
-    Set<T> seen = new HashSet<>();
+    Set<T> seen = Sets.newHashSetWithExpectedSize(size);
     return list(
         cursor -> {
           Optional<T> one = element.apply(cursor);
