@@ -81,7 +81,11 @@ final class Cursor {
   }
 
   void problem(ProblemCode code, String about, String expected, String actual) {
-    findings.add(code, node.at(), pointer(), about, expected, actual);
+    if (findings.isTold()) {
+      findings.add(code, node.at(), pointer(), about, expected, actual);
+    } else {
+      findings.addNotKept(1);
+    }
   }
 
   /** Records that the value is not what it is asked to be. */

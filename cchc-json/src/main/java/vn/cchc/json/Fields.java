@@ -27,7 +27,7 @@ final class Fields {
     this.cursor = cursor;
     this.struct = struct;
     this.problemsBefore = cursor.findings().count();
-    this.members = new Members(struct.members());
+    this.members = new Members(struct.members(), cursor.findings().isTold());
     if (members.repeat()) {
       refuseRepeated(judgedByCodec);
     }

@@ -17,7 +17,12 @@ final class Members {
   private final ImmutableList<Node.Member> all;
   private final ImmutableSet<String> repeated;
   private final boolean repeat;
-  private final List<String> asked = new ArrayList<>(16);
+
+  /** The keys that may stand here, in the order in which they were asked for. */
+  private final List<String> asked = new ArrayList<>();
+
+  /** Whether these will be told. */
+  private final boolean isTold;
 
   /** A bit for each key by its hash, so that most that are not there need not be looked for. */
   private final long hashes;
@@ -28,8 +33,9 @@ final class Members {
   /** Where to look first: most keys are asked for in the order in which they are written. */
   private int next;
 
-  Members(ImmutableList<Node.Member> all) {
+  Members(ImmutableList<Node.Member> all, boolean isTold) {
     this.all = all;
+    this.isTold = isTold;
     long seen = 0;
     boolean mayRepeat = false;
     for (int i = 0; i < all.size(); i++) {
@@ -88,7 +94,7 @@ final class Members {
 
   /** Returns the first member with a key, which is a key that may stand here. */
   Node.@Nullable Member ask(String key) {
-    asked.add(key);
+    allow(key);
     int index = indexOf(key);
     if (index < 0) {
       return null;
@@ -122,10 +128,11 @@ final class Members {
 
   /** Tells that a key may stand here. */
   void allow(String key) {
-    asked.add(key);
+    if (isTold) {
+      asked.add(key);
+    }
   }
 
-  /** The keys that may stand here, in the order in which they were asked for. */
   String allowed() {
     return asked.stream().distinct().collect(Collectors.joining(", "));
   }
