@@ -67,7 +67,7 @@ final class Documents {
 
   /** Reads a text in which nothing is wrong and no key is unknown; of any other, nothing. */
   private static <T> Optional<T> flawless(byte[] json, Function<Cursor, Optional<T>> codec) {
-    if (!Utf8.isWellFormed(json)) {
+    if (!Utf8.isWellFormed(json)) { // which older versions of Jackson do not check
       return Optional.empty();
     }
     Findings findings = Findings.counted();
