@@ -46,8 +46,8 @@ final class ResultCodec {
     var due = fields.get("due", Dates::date);
     var outcome = fields.need("outcome", member -> member.name(Outcome.class));
     var isFinal = fields.need("final", Cursor::flag);
-    var actual = fields.get("actual", ValueCodec::read);
-    var baseline = fields.get("baseline", ValueCodec::read);
+    var actual = fields.get("actual", ValueCodec::readJudged);
+    var baseline = fields.get("baseline", ValueCodec::readJudged);
     var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var margin = fields.get("margin", AmountCodec::readMargin);
     var shortfall = fields.get("shortfall", AmountCodec::readShortfall);

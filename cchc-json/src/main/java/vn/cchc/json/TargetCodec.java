@@ -3,7 +3,10 @@ package vn.cchc.json;
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
 import vn.cchc.json.References.Kind;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.FormerBaseline;
@@ -98,9 +101,23 @@ final class TargetCodec {
         .flatMap(
             fields -> {
               var period = fields.need("period", Cursor::period);
-              var value = fields.need("value", ValueCodec::read);
+              var value = fields.need("value", TargetCodec::basis);
               return fields.build(() -> new Baseline(period.orElseThrow(), value.orElseThrow()));
             });
+  }
+
+  /** Reads a value with which others can be compared. */
+  private static Optional<Value> basis(Cursor cursor) {
+    Optional<Value> value = ValueCodec.read(cursor);
+    if (value.filter(TargetCodec::isOfNothing).isPresent()) {
+      cursor.problem(ProblemCode.EMPTY_BASELINE, "value", "", "0/0");
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  private static boolean isOfNothing(Value value) {
+    return value instanceof Ratio ratio && ratio.isOfNothing();
   }
 
   static Optional<FormerBaseline> formerBaseline(Cursor cursor) {
@@ -110,7 +127,7 @@ final class TargetCodec {
             fields -> {
               var agency = fields.need("agency", ScopeCodec::agency);
               var period = fields.need("period", Cursor::period);
-              var value = fields.need("value", ValueCodec::read);
+              var value = fields.need("value", TargetCodec::basis);
               return fields.build(
                   () ->
                       new FormerBaseline(

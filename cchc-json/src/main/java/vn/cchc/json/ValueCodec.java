@@ -16,20 +16,46 @@ import vn.cchc.problem.ProblemCode;
 
 /** Values of indicators. */
 final class ValueCodec {
-  private static final String TYPES = "ratio, quantity, rank, grade, completion, mean";
+  private static final String TYPES = "ratio, quantity, rank, grade, completion";
+
+  /** What only an evaluation derives. */
+  private static final String MEAN = "mean";
 
   /** From nothing to all. */
   static final Range<BigDecimal> PERCENT = Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   private ValueCodec() {}
 
+  /** Reads a value that somebody reports. */
   static Optional<Value> read(Cursor cursor) {
     return cursor
         .object()
-        .flatMap(fields -> fields.need("type", Cursor::text).flatMap(type -> read(fields, type)));
+        .flatMap(
+            fields -> fields.need("type", Cursor::text).flatMap(type -> read(fields, type, TYPES)));
   }
 
-  private static Optional<Value> read(Fields fields, String type) {
+  /** Reads a value that was judged, which may be the mean of those of several agencies. */
+  static Optional<Value> readJudged(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields ->
+                fields
+                    .need("type", Cursor::text)
+                    .flatMap(
+                        type ->
+                            type.equals(MEAN)
+                                ? mean(fields)
+                                : read(fields, type, TYPES + ", " + MEAN)));
+  }
+
+  private static Optional<Value> mean(Fields fields) {
+    var sum = fields.need("sum", Numbers::decimal);
+    Optional<Long> count = fields.need("count", member -> Numbers.whole(member, Range.atLeast(1L)));
+    return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
+  }
+
+  private static Optional<Value> read(Fields fields, String type, String types) {
     switch (type) {
       case "ratio" -> {
         Optional<Long> numerator = fields.need("numerator", Numbers::cases);
@@ -82,14 +108,8 @@ final class ValueCodec {
         }
         return fields.build(() -> new Completion(completedOn, progress));
       }
-      case "mean" -> {
-        var sum = fields.need("sum", Numbers::decimal);
-        Optional<Long> count =
-            fields.need("count", member -> Numbers.whole(member, Range.atLeast(1L)));
-        return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
-      }
       default -> {
-        fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", TYPES, Excerpt.quoted(type));
+        fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", types, Excerpt.quoted(type));
         return Optional.empty();
       }
     }
@@ -125,7 +145,7 @@ final class ValueCodec {
                 .text("completedOn", completion.completedOn())
                 .decimal("progress", completion.progress());
           } else if (value instanceof Mean mean) {
-            out.text("type", "mean").decimal("sum", mean.sum()).whole("count", mean.count());
+            out.text("type", MEAN).decimal("sum", mean.sum()).whole("count", mean.count());
           } else {
             throw new AssertionError(value);
           }
