@@ -2,7 +2,7 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
-import java.util.HashSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,7 +81,11 @@ final class Cursor {
   }
 
   void problem(ProblemCode code, String about, String expected, String actual) {
-    findings.add(code, node.at(), pointer(), about, expected, actual);
+    if (findings.isTold()) {
+      findings.add(code, node.at(), pointer(), about, expected, actual);
+    } else {
+      findings.addNotKept(1);
+    }
   }
 
   /** Records that the value is not what it is asked to be. */
@@ -115,8 +119,11 @@ final class Cursor {
   }
 
   <T> ImmutableList<T> list(Function<Cursor, Optional<T>> element) {
-    ImmutableList<Node> elements =
-        as(Node.Array.class, "array").map(Node.Array::elements).orElse(ImmutableList.of());
+    if (!(node instanceof Node.Array array)) {
+      isNot("array");
+      return ImmutableList.of();
+    }
+    ImmutableList<Node> elements = array.elements();
     ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(elements.size());
     for (int i = 0; i < elements.size(); i++) {
       Optional<T> one = element.apply(new Cursor(elements.get(i), this, "", i, subject));
@@ -137,7 +144,11 @@ final class Cursor {
 
   /** Reads a list in which nothing may stand twice. */
   <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
-    Set<T> seen = new HashSet<>();
+    int size = node instanceof Node.Array array ? array.elements().size() : 0;
+    if (size < 2) {
+      return list(element);
+    }
+    Set<T> seen = Sets.newHashSetWithExpectedSize(size);
     return list(
         cursor -> {
           Optional<T> one = element.apply(cursor);

@@ -31,6 +31,7 @@ final class Documents {
 
   static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(LONGEST_TEXT)
@@ -66,10 +67,10 @@ final class Documents {
 
   /** Reads a text in which nothing is wrong and no key is unknown; of any other, nothing. */
   private static <T> Optional<T> flawless(byte[] json, Function<Cursor, Optional<T>> codec) {
-    if (!isUtf8(json)) {
+    if (!Utf8.isWellFormed(json)) { // which older versions of Jackson do not check
       return Optional.empty();
     }
-    Findings findings = new Findings("", Strictness.STRICT);
+    Findings findings = Findings.counted();
     try (JsonParser parser = FACTORY.createParser(json)) {
       TreeReader reader = new TreeReader(parser, Ruler.NONE, "");
       Optional<Node> root = reader.document();
@@ -81,16 +82,6 @@ final class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Tells whether bytes are UTF-8, also to a parser, which takes zeros for another encoding. */
-  private static boolean isUtf8(byte[] json) {
-    for (int i = 0; i < Math.min(4, json.length); i++) {
-      if (json[i] == 0) {
-        return false;
-      }
-    }
-    return Utf8.isWellFormed(json);
   }
 
   private static Optional<Node> root(byte[] json, Findings findings) {

@@ -27,7 +27,7 @@ final class Fields {
     this.cursor = cursor;
     this.struct = struct;
     this.problemsBefore = cursor.findings().count();
-    this.members = new Members(struct.members());
+    this.members = new Members(struct.members(), cursor.findings().isTold());
     if (members.repeat()) {
       refuseRepeated(judgedByCodec);
     }
@@ -65,9 +65,8 @@ final class Fields {
 
   /** Returns a member, if it is there and there is but one. */
   <T> Optional<T> get(String key, Function<Cursor, Optional<T>> reader) {
-    Node.@Nullable Member member = members.ask(key);
-    Optional<T> value = member == null ? Optional.empty() : reader.apply(cursor.member(member));
-    return members.isRepeated(key) ? Optional.empty() : value;
+    @Nullable Cursor member = ask(key);
+    return member == null ? Optional.empty() : unlessRepeated(key, reader.apply(member));
   }
 
   /** Returns a member; where it is absent, that is a problem. */
@@ -77,26 +76,45 @@ final class Fields {
 
   <T> Optional<T> need(
       String key, ProblemCode code, String subject, Function<Cursor, Optional<T>> reader) {
-    Optional<T> value = get(key, reader);
-    if (!has(key) && struct.complete()) {
-      cursor.problem(code, subject, key, "");
-    }
-    return value;
+    @Nullable Cursor member = ask(key, code, subject);
+    return member == null ? Optional.empty() : unlessRepeated(key, reader.apply(member));
   }
 
   /** Returns the id of what this is. */
   <T> Optional<T> id(References.Kind kind, Function<String, T> parser) {
-    Optional<T> id = need("id", member -> member.id(parser));
-    Node.@Nullable Member member = members.find("id");
-    if (id.isPresent() && member != null) {
-      cursor.findings().references().give(kind, id.orElseThrow(), cursor.member(member));
+    @Nullable Cursor member = ask("id", ProblemCode.MISSING_KEY, "id");
+    if (member == null) {
+      return Optional.empty();
+    }
+    Optional<T> id = unlessRepeated("id", member.id(parser));
+    if (id.isPresent()) {
+      cursor.findings().references().give(kind, id.orElseThrow(), member);
     }
     return id;
   }
 
+  private @Nullable Cursor ask(String key) {
+    Node.@Nullable Member member = members.ask(key);
+    return member == null ? null : cursor.member(member);
+  }
+
+  private @Nullable Cursor ask(String key, ProblemCode code, String subject) {
+    @Nullable Cursor member = ask(key);
+    if (member == null && struct.complete()) {
+      cursor.problem(code, subject, key, "");
+    }
+    return member;
+  }
+
+  private <T> Optional<T> unlessRepeated(String key, Optional<T> value) {
+    return members.isRepeated(key) ? Optional.empty() : value;
+  }
+
   /** Returns a list, empty where it is absent. */
   <T> ImmutableList<T> list(String key, Function<Cursor, Optional<T>> element) {
-    return get(key, member -> Optional.of(member.list(element))).orElse(ImmutableList.of());
+    @Nullable Cursor member = ask(key);
+    ImmutableList<T> list = member == null ? ImmutableList.of() : member.list(element);
+    return members.isRepeated(key) ? ImmutableList.of() : list;
   }
 
   /** Returns a list, empty where it is absent, unless one of its elements did not read. */
@@ -129,7 +147,9 @@ final class Fields {
   }
 
   <T> ImmutableList<T> distinct(String key, Function<Cursor, Optional<T>> element) {
-    return get(key, member -> Optional.of(member.distinct(element))).orElse(ImmutableList.of());
+    @Nullable Cursor member = ask(key);
+    ImmutableList<T> list = member == null ? ImmutableList.of() : member.distinct(element);
+    return members.isRepeated(key) ? ImmutableList.of() : list;
   }
 
   /** Returns a list of things that have ids of a kind, empty where it is absent. */

@@ -22,12 +22,28 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final References references = new References();
   private final Strictness strictness;
+  private final boolean isTold;
   private int errors;
   private int unknownKeys;
 
   Findings(String source, Strictness strictness) {
+    this(source, strictness, true);
+  }
+
+  private Findings(String source, Strictness strictness, boolean isTold) {
     this.source = source;
     this.strictness = strictness;
+    this.isTold = isTold;
+  }
+
+  /** Findings of which only the number will be asked, unknown keys included. */
+  static Findings counted() {
+    return new Findings("", Strictness.STRICT, false);
+  }
+
+  /** Whether more than the number will be asked. */
+  boolean isTold() {
+    return isTold;
   }
 
   String source() {

@@ -16,7 +16,13 @@ final class Members {
 
   private final ImmutableList<Node.Member> all;
   private final ImmutableSet<String> repeated;
+  private final boolean repeat;
+
+  /** The keys that may stand here, in the order in which they were asked for. */
   private final List<String> asked = new ArrayList<>();
+
+  /** Whether these will be told. */
+  private final boolean isTold;
 
   /** A bit for each key by its hash, so that most that are not there need not be looked for. */
   private final long hashes;
@@ -27,8 +33,9 @@ final class Members {
   /** Where to look first: most keys are asked for in the order in which they are written. */
   private int next;
 
-  Members(ImmutableList<Node.Member> all) {
+  Members(ImmutableList<Node.Member> all, boolean isTold) {
     this.all = all;
+    this.isTold = isTold;
     long seen = 0;
     boolean mayRepeat = false;
     for (int i = 0; i < all.size(); i++) {
@@ -38,6 +45,7 @@ final class Members {
     }
     this.hashes = seen;
     this.repeated = mayRepeat ? repeated(all) : ImmutableSet.of();
+    this.repeat = !repeated.isEmpty();
   }
 
   private static long hash(String key) {
@@ -71,11 +79,11 @@ final class Members {
 
   /** Whether keys stand several times, which hardly ever are any. */
   boolean repeat() {
-    return !repeated.isEmpty();
+    return repeat;
   }
 
   boolean isRepeated(String key) {
-    return repeat() && repeated.contains(key);
+    return repeat && repeated.contains(key);
   }
 
   /** Returns the first member with a key. */
@@ -86,7 +94,7 @@ final class Members {
 
   /** Returns the first member with a key, which is a key that may stand here. */
   Node.@Nullable Member ask(String key) {
-    asked.add(key);
+    allow(key);
     int index = indexOf(key);
     if (index < 0) {
       return null;
@@ -102,7 +110,7 @@ final class Members {
     if ((hashes & hash(key)) == 0) {
       return -1;
     }
-    int start = repeated.isEmpty() ? next : 0;
+    int start = repeat ? 0 : next;
     int index = indexOf(key, start, all.size());
     return index < 0 ? indexOf(key, 0, start) : index;
   }
@@ -120,10 +128,11 @@ final class Members {
 
   /** Tells that a key may stand here. */
   void allow(String key) {
-    asked.add(key);
+    if (isTold) {
+      asked.add(key);
+    }
   }
 
-  /** The keys that may stand here, in the order in which they were asked for. */
   String allowed() {
     return asked.stream().distinct().collect(Collectors.joining(", "));
   }

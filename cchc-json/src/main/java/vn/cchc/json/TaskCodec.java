@@ -1,7 +1,6 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,9 @@ final class TaskCodec {
     Optional<AgencyId> lead =
         fields.need("lead", ProblemCode.NO_LEAD, subject, member -> lead(member, subject));
     List<Cursor> leads = fields.several("lead");
-    for (Cursor another : Iterables.skip(leads, 1)) {
-      another.problem(
-          ProblemCode.SEVERAL_LEADS, subject, "", shown(leads.stream().map(Cursor::node)));
+    for (int i = 1; i < leads.size(); i++) {
+      String all = shown(leads.stream().map(Cursor::node));
+      leads.get(i).problem(ProblemCode.SEVERAL_LEADS, subject, "", all);
     }
     ImmutableList<AgencyId> supporting = fields.distinct("supporting", ScopeCodec::agency);
     var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
