@@ -49,7 +49,7 @@ final class PlainSeries {
     }
     int[] places = new int[figures.size()];
     int used = 0;
-    for (int place = 0; place < places.length; place++) {
+    for (int place : figures.places()) {
       if (!figures.isPlain(place)) {
         return null;
       }
