@@ -41,8 +41,11 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
   /** The place that came last, from which the others are found one after another. */
   private int newest = Places.NONE;
 
-  /** The highest number of a period: of one that is new to the fold there is no place yet. */
-  private int highest = Numbering.NONE;
+  /**
+   * The periods by their numbers, one bit for all that are equal but for multiples of 64: without
+   * its bit there is no place for a period, and nothing need be looked through.
+   */
+  private long seen;
 
   private @Nullable Map<Integer, Integer> byPeriod;
 
@@ -67,7 +70,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
 
   /** Returns the place of a period by its number, or {@link Places#NONE}. */
   int find(int period) {
-    if (period > highest || period == Numbering.NONE) {
+    if ((seen & (1L << period)) == 0) {
       return Places.NONE;
     }
     if (byPeriod != null) {
@@ -83,7 +86,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
   /** Appends a place for a period that has none. */
   int append(int period) {
     newest = places.append(number, period, newest);
-    highest = Math.max(highest, period);
+    seen |= 1L << period;
     size++;
     if (byPeriod != null) {
       byPeriod.put(period, newest);
@@ -231,7 +234,8 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
 
   @Override
   public @Nullable Cell get(@Nullable Object key) {
-    int place = key == null ? Places.NONE : find(places.periods().find(key));
+    int period = key == null ? Numbering.NONE : places.periods().find(key);
+    int place = period == Numbering.NONE ? Places.NONE : find(period);
     return place == Places.NONE ? null : cell(place);
   }
 

@@ -144,7 +144,8 @@ public final class Fold {
   boolean isVisible(Instant recordedAt, Provenance provenance) {
     return provenance.status() != ObservationStatus.DRAFT
         && recordedAt.isBefore(end)
-        && provenance.publishedOn().map(day -> !day.isAfter(asOf)).orElse(true);
+        && (provenance.publishedOn().isEmpty()
+            || !provenance.publishedOn().orElseThrow().isAfter(asOf));
   }
 
   /**

@@ -14,11 +14,7 @@ final class Provenances {
   }
 
   int of(Provenance provenance) {
-    int slot = slot(provenance.kind(), provenance.status(), provenance.source());
-    if (recent[slot] == Numbering.NONE || !all.get(recent[slot]).equals(provenance)) {
-      recent[slot] = all.of(provenance);
-    }
-    return recent[slot];
+    return all.of(provenance);
   }
 
   /** Returns the number of a figure's provenance, which is made only if it is not a recent one. */
@@ -27,17 +23,18 @@ final class Provenances {
     ObservationStatus status = figure.status();
     Optional<String> source = figure.source();
     Optional<LocalDate> publishedOn = figure.publishedOn();
-    int number = recent[slot(kind, status, source)];
-    if (number != Numbering.NONE) {
-      Provenance known = all.get(number);
+    int slot = slot(kind, status, source);
+    if (recent[slot] != Numbering.NONE) {
+      Provenance known = all.get(recent[slot]);
       if (known.kind() == kind
           && known.status() == status
           && known.source().equals(source)
           && known.publishedOn().equals(publishedOn)) {
-        return number;
+        return recent[slot];
       }
     }
-    return of(figure.provenance());
+    recent[slot] = all.of(figure.provenance());
+    return recent[slot];
   }
 
   private static int slot(ObservationKind kind, ObservationStatus status, Optional<String> source) {

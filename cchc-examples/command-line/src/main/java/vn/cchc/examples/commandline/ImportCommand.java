@@ -155,8 +155,8 @@ final class ImportCommand implements Callable<Integer> {
         lang == Lang.VI
             ? "%s: nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ"
                 + " qua theo ánh xạ"
-            : "%s: %d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d rows"
-                + " left out by the mapping";
+            : "%s: %d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d"
+                  + " rows left out by the mapping";
     String nothing = lang == Lang.VI ? "; không ghi gì" : "; nothing was written";
     return told.formatted(
             input.getFileName(),
