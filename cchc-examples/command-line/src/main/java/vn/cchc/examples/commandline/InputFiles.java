@@ -197,7 +197,12 @@ final class InputFiles {
 
   /** Prints every problem on a line of its own and tells whether one is an error. */
   boolean report(PrintStream err, Messages messages) {
-    problems.forEach(problem -> err.println(messages.describe(problem)));
+    return report(problem -> err.println(messages.describe(problem)));
+  }
+
+  /** Hands on every problem and tells whether one is an error. */
+  boolean report(Consumer<Problem> teller) {
+    problems.forEach(teller);
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }
