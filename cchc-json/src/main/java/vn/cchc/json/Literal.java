@@ -19,7 +19,7 @@ final class Literal {
     for (int i = 0; i < words.length; i++) {
       words[i] = Words.at(padded, i * Long.BYTES);
     }
-    this.mask = -1L >>> Byte.SIZE * (padded.length - bytes.length);
+    this.mask = -1L >>> (Byte.SIZE * (padded.length - bytes.length));
   }
 
   int length() {
