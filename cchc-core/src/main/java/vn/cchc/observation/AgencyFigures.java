@@ -35,11 +35,15 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
   /** Its number among those of its subject. */
   private final int number;
 
-  private final Places places;
-  private int size;
+  private final Places columns;
 
-  /** The place that came last, from which the others are found one after another. */
-  private int newest = Places.NONE;
+  /**
+   * Its places there. They are told by a list and not one by another: so all are fetched from
+   * memory at the same time.
+   */
+  private int[] places = new int[2];
+
+  private int size;
 
   /**
    * The periods by their numbers, one bit for all that are equal but for multiples of 64: without
@@ -49,11 +53,11 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
 
   private @Nullable Map<Integer, Integer> byPeriod;
 
-  AgencyFigures(Subject subject, AgencyId agency, int number, Places places) {
+  AgencyFigures(Subject subject, AgencyId agency, int number, Places columns) {
     this.subject = subject;
     this.agency = agency;
     this.number = number;
-    this.places = places;
+    this.columns = columns;
   }
 
   AgencyId agency() {
@@ -76,27 +80,31 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
     if (byPeriod != null) {
       return byPeriod.getOrDefault(period, Places.NONE);
     }
-    int place = newest;
-    while (place != Places.NONE && places.period(place) != period) {
-      place = places.before(place);
+    for (int i = size - 1; i >= 0; i--) {
+      if (columns.period(places[i]) == period) {
+        return places[i];
+      }
     }
-    return place;
+    return Places.NONE;
   }
 
   /** Appends a place for a period that has none. */
   int append(int period) {
-    newest = places.append(number, period, newest);
+    int place = columns.append(number, period);
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size < 8 ? 2 * size : size + size / 2);
+    }
+    places[size++] = place;
     seen |= 1L << period;
-    size++;
     if (byPeriod != null) {
-      byPeriod.put(period, newest);
+      byPeriod.put(period, place);
     } else if (size > MOST_LOOKED_THROUGH) {
       byPeriod = new HashMap<>();
-      for (int place : places()) {
-        byPeriod.put(places.period(place), place);
+      for (int one : places()) {
+        byPeriod.put(columns.period(one), one);
       }
     }
-    return newest;
+    return place;
   }
 
   /** {@return the number of periods of which something stands} */
@@ -107,17 +115,11 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
 
   /** {@return the places of all periods, each once, in the order in which they were first told} */
   public int[] places() {
-    int[] all = new int[size];
-    int place = newest;
-    for (int i = size - 1; i >= 0; i--) {
-      all[i] = place;
-      place = places.before(place);
-    }
-    return all;
+    return Arrays.copyOf(places, size);
   }
 
   private int checked(int place) {
-    if (places.series(checkIndex(place, places.size())) != number) {
+    if (columns.series(checkIndex(place, columns.size())) != number) {
       throw new IndexOutOfBoundsException(
           "figures of %s: place %s is not one of theirs".formatted(agency, place));
     }
@@ -125,7 +127,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
   }
 
   private int plain(int place) {
-    if (places.isPlain(checked(place))) {
+    if (columns.isPlain(checked(place))) {
       return place;
     }
     throw new NoSuchElementException(
@@ -139,7 +141,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @return the period
    */
   public ReportingPeriod period(int place) {
-    return places.periods().get(places.period(checked(place)));
+    return columns.periods().get(columns.period(checked(place)));
   }
 
   /**
@@ -149,7 +151,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @return whether it does
    */
   public boolean isPlain(int place) {
-    return places.isPlain(checked(place));
+    return columns.isPlain(checked(place));
   }
 
   /**
@@ -160,7 +162,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public long numerator(int place) {
-    return places.numerator(plain(place));
+    return columns.numerator(plain(place));
   }
 
   /**
@@ -171,7 +173,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public long denominator(int place) {
-    return places.denominator(plain(place));
+    return columns.denominator(plain(place));
   }
 
   /**
@@ -182,7 +184,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public Instant recordedAt(int place) {
-    return Moment.instant(places.moment(plain(place)));
+    return Moment.instant(columns.moment(plain(place)));
   }
 
   /**
@@ -193,7 +195,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public Provenance provenance(int place) {
-    return places.provenances().get(places.provenance(plain(place)));
+    return columns.provenances().get(columns.provenance(plain(place)));
   }
 
   /**
@@ -204,15 +206,17 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    */
   public Cell cell(int place) {
     if (isPlain(place)) {
-      Ratio ratio = Ratio.of(places.numerator(place), places.denominator(place));
-      return Cell.of(observation(place, ratio, places.moment(place), places.provenance(place)));
+      Ratio ratio = Ratio.of(columns.numerator(place), columns.denominator(place));
+      return Cell.of(observation(place, ratio, columns.moment(place), columns.provenance(place)));
     }
-    return places.content(place) instanceof Pile pile ? pile.cell() : (Cell) places.content(place);
+    return columns.content(place) instanceof Pile pile
+        ? pile.cell()
+        : (Cell) columns.content(place);
   }
 
   /** Returns a figure for the period of a place. */
   Observation observation(int place, Value value, long moment, int from) {
-    return places
+    return columns
         .provenances()
         .get(from)
         .observation(subject, agency, period(place), value, Moment.instant(moment));
@@ -234,7 +238,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
 
   @Override
   public @Nullable Cell get(@Nullable Object key) {
-    int period = key == null ? Numbering.NONE : places.periods().find(key);
+    int period = key == null ? Numbering.NONE : columns.periods().find(key);
     int place = period == Numbering.NONE ? Places.NONE : find(period);
     return place == Places.NONE ? null : cell(place);
   }

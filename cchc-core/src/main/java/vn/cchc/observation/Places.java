@@ -31,8 +31,7 @@ final class Places {
   private static final int SERIES = 0;
   private static final int PERIOD = 1;
   private static final int PROVENANCE = 2;
-  private static final int BEFORE = 3;
-  private static final int LINKS = 4;
+  private static final int LINKS = 3;
 
   private static final class Page {
     private long[] numbers;
@@ -87,10 +86,9 @@ final class Places {
    *
    * @param series the number of its agency's figures
    * @param period the number of its period
-   * @param before the place before it in the same series, or {@link #NONE}
    * @return the place
    */
-  int append(int series, int period, int before) {
+  int append(int series, int period) {
     int index = size >>> PAGE_BITS;
     if (index == pages.length) {
       pages = Arrays.copyOf(pages, index + 1 + index / 2);
@@ -104,7 +102,6 @@ final class Places {
     links[at + SERIES] = series;
     links[at + PERIOD] = period;
     links[at + PROVENANCE] = NONE;
-    links[at + BEFORE] = before;
     return size++;
   }
 
@@ -122,10 +119,6 @@ final class Places {
 
   int period(int place) {
     return link(place, PERIOD);
-  }
-
-  int before(int place) {
-    return link(place, BEFORE);
   }
 
   boolean isPlain(int place) {
