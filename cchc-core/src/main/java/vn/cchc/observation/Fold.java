@@ -3,7 +3,6 @@ package vn.cchc.observation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
@@ -40,6 +39,7 @@ public final class Fold {
   private final Instant end;
   private final Map<Subject, SubjectFigures> bySubject = new HashMap<>();
   private final List<SubjectFigures> all = new ArrayList<>();
+  private final Map<AgencyId, AgencyId> agencies = new HashMap<>();
   private final Numbering<ReportingPeriod> periods = new Numbering<>();
   private final Provenances provenances = new Provenances();
   private int last;
@@ -210,7 +210,7 @@ public final class Fold {
     }
     SubjectFigures figures = bySubject.get(subject);
     if (figures == null) {
-      figures = new SubjectFigures(subject, new Places(periods, provenances));
+      figures = new SubjectFigures(subject, agencies, new Places(periods, provenances));
       bySubject.put(subject, figures);
       all.add(figures);
     }
@@ -250,9 +250,7 @@ public final class Fold {
 
   /** {@return the agencies of which something stands} */
   public Set<AgencyId> agencies() {
-    return all.stream()
-        .flatMap(some -> some.byAgency().keySet().stream())
-        .collect(ImmutableSet.toImmutableSet());
+    return Collections.unmodifiableSet(agencies.keySet());
   }
 
   /**

@@ -12,14 +12,21 @@ import vn.cchc.indicator.Subject;
 /** What stands of all agencies' figures of one subject: the part of a fold that a target reads. */
 final class SubjectFigures {
   private final Subject subject;
+  private final Map<AgencyId, AgencyId> agencies;
   private final Places places;
   private final Settlement settlement;
   private final Map<AgencyId, AgencyFigures> byAgency = new HashMap<>();
   private final List<AgencyFigures> all = new ArrayList<>();
   private int last;
 
-  SubjectFigures(Subject subject, Places places) {
+  /**
+   * No figures yet.
+   *
+   * @param agencies the agencies of the whole fold, one instance of each
+   */
+  SubjectFigures(Subject subject, Map<AgencyId, AgencyId> agencies, Places places) {
     this.subject = subject;
+    this.agencies = agencies;
     this.places = places;
     this.settlement = new Settlement(places);
   }
@@ -60,10 +67,9 @@ final class SubjectFigures {
     @Nullable AgencyFigures[] translated = new @Nullable AgencyFigures[other.all.size()];
     for (int place = 0; place < other.places.size(); place++) {
       int number = other.places.series(place);
-      AgencyFigures theirs = other.all.get(number);
       AgencyFigures ours = translated[number];
       if (ours == null) {
-        ours = of(theirs.agency());
+        ours = of(other.all.get(number).agency());
         translated[number] = ours;
       }
       int period = periods[other.places.period(place)];
@@ -76,7 +82,7 @@ final class SubjectFigures {
             other.places.moment(place),
             provenances[other.places.provenance(place)]);
       } else {
-        settlement.add(ours, period, theirs.cell(place));
+        settlement.add(ours, period, other.all.get(number).cell(place));
       }
     }
   }
@@ -92,7 +98,8 @@ final class SubjectFigures {
     int next = last + 1 < all.size() ? last + 1 : 0;
     AgencyFigures figures = next < all.size() ? all.get(next) : null;
     if (figures == null || !figures.agency().equals(agency)) {
-      figures = byAgency.computeIfAbsent(agency, this::append);
+      figures =
+          byAgency.computeIfAbsent(agencies.computeIfAbsent(agency, some -> some), this::append);
     }
     last = figures.number();
     return figures;
