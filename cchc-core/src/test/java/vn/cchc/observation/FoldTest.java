@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
@@ -149,6 +153,49 @@ class FoldTest {
     assertThat(other.merge(rest)).isEqualTo(fold);
     assertThat(other.toBytes()).isEqualTo(fold.toBytes());
     assertThat(other.agencies()).hasSize(1_500);
+  }
+
+  @Test
+  void theFiguresOfAnAgencyAreAMapOfItsPeriods() {
+    AgencyFigures figures =
+        Fold.asOf(DAY)
+            .add(figure("i", "a", "2020-01", 3))
+            .suppose(figure("i", "a", "2020-02", 4))
+            .of(IndicatorId.of("i"))
+            .get(AgencyId.of("a"));
+    assertThat(figures)
+        .isEqualTo(
+            Map.of(
+                ReportingPeriod.parse("2020-01"),
+                Cell.of(figure("i", "a", "2020-01", 3)),
+                ReportingPeriod.parse("2020-02"),
+                Cell.hypothetical(figure("i", "a", "2020-02", 4))));
+    assertThat(figures.entrySet()).hasSize(2);
+    Iterator<?> entries = figures.entrySet().iterator();
+    entries.next();
+    entries.next();
+    assertThatThrownBy(entries::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01T00:00:00Z", "2999-12-31T00:00:00.5Z"})
+  void momentsOfAllCenturiesAreKept(String moment) {
+    LocalDate farAhead = LocalDate.of(3000, 1, 1);
+    Observation figure = at(figure("i", "a", "2020", 3), moment);
+    Fold fold =
+        Fold.asOf(farAhead)
+            .addRatio(
+                IndicatorId.of("i"),
+                AgencyId.of("a"),
+                ReportingPeriod.ofYear(2020),
+                3,
+                10,
+                Instant.parse(moment),
+                Provenance.SELF_REPORTED)
+            .merge(Fold.asOf(farAhead));
+    assertThat(fold).isEqualTo(Fold.asOf(farAhead).add(figure));
+    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners())
+        .containsExactly(figure);
   }
 
   @Test

@@ -34,16 +34,18 @@ final class Findings {
     return source;
   }
 
+  Place place(Position at, String pointer) {
+    return new Place(source, at.line(), at.column(), pointer);
+  }
+
   void add(
       ProblemCode code,
-      int line,
-      int column,
+      Position at,
       String pointer,
       String subject,
       String expected,
       String actual) {
-    Place place = new Place(source, line, column, pointer);
-    add(Problem.error(code, place, subject, expected, actual));
+    add(Problem.error(code, place(at, pointer), subject, expected, actual));
   }
 
   void add(Problem problem) {

@@ -38,7 +38,7 @@ final class TargetCodec {
     var baseline = fields.get("baseline", TargetCodec::baseline);
     var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var line = fields.get("line", TargetCodec::line);
-    var due = fields.get("due", Cursor::date);
+    var due = fields.get("due", Dates::date);
     var period = fields.get("period", Cursor::period);
     var edition = fields.get("edition", Cursor::period);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
@@ -86,8 +86,8 @@ final class TargetCodec {
         .object()
         .flatMap(
             fields -> {
-              var from = fields.need("from", Cursor::date);
-              var value = fields.need("value", Cursor::decimal);
+              var from = fields.need("from", Dates::date);
+              var value = fields.need("value", Numbers::decimal);
               return fields.build(() -> new StraightLine(from.orElseThrow(), value.orElseThrow()));
             });
   }

@@ -1,6 +1,7 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,8 @@ final class TaskCodec {
     var name = fields.need("name", Cursor::prose);
     Optional<AgencyId> lead =
         fields.need("lead", ProblemCode.NO_LEAD, subject, member -> lead(member, subject));
-    List<Cursor> leads = fields.all("lead");
-    for (Cursor another : leads.subList(Math.min(1, leads.size()), leads.size())) {
+    List<Cursor> leads = fields.several("lead");
+    for (Cursor another : Iterables.skip(leads, 1)) {
       another.problem(
           ProblemCode.SEVERAL_LEADS, subject, "", shown(leads.stream().map(Cursor::node)));
     }
@@ -113,7 +114,7 @@ final class TaskCodec {
   private static Optional<Deadline> readDeadline(Fields fields, String type) {
     switch (type) {
       case "by" -> {
-        var date = fields.need("date", Cursor::date);
+        var date = fields.need("date", Dates::date);
         return fields.build(() -> new Deadline.By(date.orElseThrow()));
       }
       case "in" -> {

@@ -32,8 +32,8 @@ final class ValueCodec {
   private static Optional<Value> read(Fields fields, String type) {
     switch (type) {
       case "ratio" -> {
-        Optional<Long> numerator = fields.need("numerator", Cursor::cases);
-        Optional<Long> denominator = fields.need("denominator", Cursor::cases);
+        Optional<Long> numerator = fields.need("numerator", Numbers::cases);
+        Optional<Long> denominator = fields.need("denominator", Numbers::cases);
         if (numerator.orElse(0L) > 0 && denominator.equals(Optional.of(0L))) {
           fields
               .cursor()
@@ -42,10 +42,11 @@ final class ValueCodec {
         return fields.build(() -> Ratio.of(numerator.orElseThrow(), denominator.orElseThrow()));
       }
       case "quantity" -> {
-        var amount = fields.need("amount", Cursor::decimal);
+        var amount = fields.need("amount", Numbers::decimal);
         Range<Integer> printed =
             Range.closed(amount.map(ValueCodec::decimals).orElse(0), Quantity.MOST_DECIMALS);
-        Optional<Integer> decimals = fields.get("decimals", member -> member.small(printed));
+        Optional<Integer> decimals =
+            fields.get("decimals", member -> Numbers.small(member, printed));
         return fields.build(
             () ->
                 new Quantity(
@@ -53,8 +54,8 @@ final class ValueCodec {
                     decimals.map(OptionalInt::of).orElse(OptionalInt.empty())));
       }
       case "rank" -> {
-        Optional<Integer> rank = fields.need("rank", Cursor::small);
-        Optional<Integer> of = fields.need("of", Cursor::small);
+        Optional<Integer> rank = fields.need("rank", Numbers::small);
+        Optional<Integer> of = fields.need("of", Numbers::small);
         if (rank.isPresent() && of.isPresent() && !isRank(rank.orElseThrow(), of.orElseThrow())) {
           fields
               .cursor()
@@ -72,8 +73,8 @@ final class ValueCodec {
         return fields.build(() -> new Grade(scheme.orElseThrow(), grade.orElseThrow()));
       }
       case "completion" -> {
-        var completedOn = fields.get("completedOn", Cursor::date);
-        var progress = fields.get("progress", member -> member.decimal(PERCENT));
+        var completedOn = fields.get("completedOn", Dates::date);
+        var progress = fields.get("progress", member -> Numbers.decimal(member, PERCENT));
         if (fields.has("completedOn") && fields.has("progress")) {
           fields
               .cursor()
@@ -82,8 +83,9 @@ final class ValueCodec {
         return fields.build(() -> new Completion(completedOn, progress));
       }
       case "mean" -> {
-        var sum = fields.need("sum", Cursor::decimal);
-        Optional<Long> count = fields.need("count", member -> member.whole(Range.atLeast(1L)));
+        var sum = fields.need("sum", Numbers::decimal);
+        Optional<Long> count =
+            fields.need("count", member -> Numbers.whole(member, Range.atLeast(1L)));
         return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
       }
       default -> {
