@@ -229,8 +229,8 @@ class RankingTest {
         .containsExactly(
             "Hạng 1/1: Sở a, 58,30 % (1.166/2.000)",
             "Không xếp hạng: Sở b, Không phát sinh",
-            "Không xếp hạng: Sở c, Số liệu sai – tỷ lệ nằm ngoài khoảng 0–100 %: Sở c, năm 2020: 150,00 %"
-                + " (3/2)",
+            "Không xếp hạng: Sở c, Số liệu sai – tỷ lệ nằm ngoài khoảng 0–100 %: Sở c, năm 2020:"
+                + " 150,00 % (3/2)",
             "Không xếp hạng: d, Chưa có số liệu");
     assertThat(Messages.of(Language.ENGLISH).places(ranking))
         .startsWith("Rank 1 of 1: a, 58.30% (1,166/2,000)", "Not ranked: b, Nothing arose");

@@ -84,7 +84,7 @@ class EffortTest {
   void aLineThatIsNewTakesLittleMoreThanItsPlace() {
     byte[] lines = lines(3_000, 1);
     assertThat(folded(lines).read().good()).isEqualTo(3_000 * MONTHS);
-    assertThat(effort(() -> folded(lines))).isLessThan(3_000L * MONTHS * 400);
+    assertThat(effort(() -> folded(lines))).isLessThan(3_000L * MONTHS * 350);
   }
 
   @Test
@@ -92,7 +92,7 @@ class EffortTest {
     byte[] once = lines(500, 1);
     byte[] often = lines(500, 20);
     long more = effort(() -> folded(often)) - effort(() -> folded(once));
-    assertThat(more).isLessThan(19L * 500 * MONTHS * 200);
+    assertThat(more).isLessThan(19L * 500 * MONTHS * 130);
   }
 
   @Test
@@ -118,7 +118,7 @@ class EffortTest {
   void anEvaluationGrowsWithItsFiguresAndNotFaster() {
     long few = evaluation(500);
     long many = evaluation(5_000);
-    assertThat(few).isLessThan(500L * MONTHS * 600);
+    assertThat(few).isLessThan(500L * MONTHS * 260);
     assertThat(many).isLessThan(few * 15);
   }
 
