@@ -27,26 +27,38 @@ public final class Text {
   public static String prose(String what, String text) {
     requireNonNull(text, what);
     checkArgument(!text.isBlank(), "%s: must not be blank", what);
-    boolean ascii = true;
-    int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~') {
-        ascii = false;
-        int point = text.codePointAt(i);
-        checkCharacter(what, point);
-        marks = isMark(point) ? marks + 1 : 0;
-        checkArgument(
-            marks <= MOST_MARKS,
-            "%s: must have at most %s combining marks in a row",
-            what,
-            MOST_MARKS);
-        i += Character.charCount(point) - 1;
-      } else {
-        marks = 0;
-      }
+    int index = 0;
+    while (index < text.length() && isPlain(text.charAt(index))) {
+      index++;
     }
-    return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return index == text.length() ? text : normalized(what, text, index);
+  }
+
+  /**
+   * Tells whether a character is allowed and is in NFC whatever other such stands beside it: all
+   * that Vietnamese is written with, and most of what is put between its words.
+   */
+  static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~')
+        || (c >= '\u00a0' && c < '\u0300')
+        || (c >= '\u1ea0' && c <= '\u1ef9')
+        || (c >= '\u2010' && c <= '\u2027');
+  }
+
+  private static String normalized(String what, String text, int start) {
+    int marks = 0;
+    for (int i = start; i < text.length(); i++) {
+      int point = text.codePointAt(i);
+      checkCharacter(what, point);
+      marks = isMark(point) ? marks + 1 : 0;
+      checkArgument(
+          marks <= MOST_MARKS,
+          "%s: must have at most %s combining marks in a row",
+          what,
+          MOST_MARKS);
+      i += Character.charCount(point) - 1;
+    }
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static void checkCharacter(String what, int point) {
@@ -95,6 +107,21 @@ public final class Text {
   public static String id(String what, String id) {
     requireNonNull(id, what);
     checkArgument(!id.isEmpty(), "%s: must not be empty", what);
+    int index = 0;
+    while (index < id.length() && id.charAt(index) > ' ' && id.charAt(index) <= '~') {
+      index++;
+    }
+    String normalized = index == id.length() ? id : withoutSpace(what, id);
+    checkArgument(
+        normalized.length() <= LONGEST_ID,
+        "%s: must have at most %s characters, but has %s",
+        what,
+        LONGEST_ID,
+        normalized.length());
+    return normalized;
+  }
+
+  private static String withoutSpace(String what, String id) {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       checkArgument(
@@ -103,13 +130,6 @@ public final class Text {
           what,
           id);
     }
-    String normalized = prose(what, id);
-    checkArgument(
-        normalized.length() <= LONGEST_ID,
-        "%s: must have at most %s characters, but has %s",
-        what,
-        LONGEST_ID,
-        normalized.length());
-    return normalized;
+    return prose(what, id);
   }
 }

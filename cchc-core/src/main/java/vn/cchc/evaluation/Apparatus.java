@@ -3,9 +3,9 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -15,11 +15,11 @@ import vn.cchc.period.Days;
 import vn.cchc.target.Scope;
 import vn.cchc.target.Selection;
 
-/** Which agencies a scope speaks of on a day. */
+/** Which agencies a scope speaks of on a day, for all who evaluate at once. */
 final class Apparatus {
   private final AgencyRegister register;
-  private final Map<SelectedOn, ImmutableSet<AgencyId>> selected = new HashMap<>();
-  private final Map<ExpectedOn, ImmutableSet<AgencyId>> expected = new HashMap<>();
+  private final Map<SelectedOn, ImmutableSet<AgencyId>> selected = new ConcurrentHashMap<>();
+  private final Map<ExpectedOn, ImmutableSet<AgencyId>> expected = new ConcurrentHashMap<>();
   private final ImmutableSet<AgencyId> changing;
 
   private record SelectedOn(Selection selection, LocalDate day) {}

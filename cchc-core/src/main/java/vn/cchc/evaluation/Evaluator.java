@@ -1,5 +1,7 @@
 package vn.cchc.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -106,18 +108,38 @@ public final class Evaluator {
    *     all such problems
    */
   public static EvaluationReport evaluate(Plan plan, AgencyRegister agencies, Fold figures) {
+    return evaluate(plan, agencies, figures, 1);
+  }
+
+  /**
+   * Judges every target of a plan on very many figures that are folded already, several targets at
+   * once.
+   *
+   * @param plan the plan
+   * @param agencies the agencies and what became of them
+   * @param figures what stands on the day of the report; it must not be added to meanwhile
+   * @param parallelism how many judge at once: the calling thread and, for more than one, those of
+   *     the pool that it works for, by default the common pool. The report is always the same
+   * @return the report
+   * @throws InvalidPlanException if the plan refers to what it or the register does not have, with
+   *     all such problems
+   * @throws IllegalArgumentException if nobody is to judge
+   */
+  public static EvaluationReport evaluate(
+      Plan plan, AgencyRegister agencies, Fold figures, int parallelism) {
+    checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
     PlanValidator.requireSound(plan, agencies);
     Apparatus apparatus = new Apparatus(agencies);
-    ImmutableList.Builder<TargetResult> results = ImmutableList.builder();
-    plan.targets()
-        .forEach(
-            target -> results.add(new TargetEvaluation(plan, apparatus, figures, target).result()));
     return EvaluationReport.builder()
         .plan(plan.id())
         .decision(plan.decision())
         .inForceFrom(plan.inForceFrom())
         .asOf(figures.asOf())
-        .addAllResults(results.build())
+        .addAllResults(
+            InParallel.map(
+                plan.targets(),
+                parallelism,
+                target -> new TargetEvaluation(plan, apparatus, figures, target).result()))
         .addAllTasks(new TaskEvaluation(plan, apparatus, figures).results())
         .addAllUnused(Unused.of(plan, agencies, figures))
         .addAllHypothetical(figures.hypothetical())

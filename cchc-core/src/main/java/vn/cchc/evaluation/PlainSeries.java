@@ -3,6 +3,7 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,41 +48,38 @@ final class PlainSeries {
         || figures.size() > MOST_SORTED) {
       return null;
     }
-    int[] places = new int[figures.size()];
+    int[] places = figures.places();
+    Days[] times = new Days[places.length];
     int used = 0;
-    for (int place = 0; place < places.length; place++) {
+    for (int place : places) {
       if (!figures.isPlain(place)) {
         return null;
       }
-      Days days = daysAt(figures, place);
+      Days days = window.daysOf(figures.period(place));
       if (window.admits(days)) {
         if (!counts.test(days)) {
           return null;
         }
-        insert(figures, places, used++, place);
+        int at = used++;
+        for (; at > 0 && times[at - 1].first().isAfter(days.first()); at--) {
+          times[at] = times[at - 1];
+          places[at] = places[at - 1];
+        }
+        times[at] = days;
+        places[at] = place;
       }
     }
     return used == 0
         ? null
-        : added(figures, ImmutableIntArray.copyOf(places).subArray(0, used), from, until);
-  }
-
-  private Days daysAt(AgencyFigures figures, int place) {
-    return window.daysOf(figures.period(place));
-  }
-
-  private void insert(AgencyFigures figures, int[] places, int used, int place) {
-    LocalDate first = daysAt(figures, place).first();
-    int at = used;
-    while (at > 0 && daysAt(figures, places[at - 1]).first().isAfter(first)) {
-      places[at] = places[at - 1];
-      at--;
-    }
-    places[at] = place;
+        : added(figures, ImmutableIntArray.copyOf(Arrays.copyOf(places, used)), times, from, until);
   }
 
   private @Nullable Figure added(
-      AgencyFigures figures, ImmutableIntArray places, LocalDate from, LocalDate until) {
+      AgencyFigures figures,
+      ImmutableIntArray places,
+      Days[] times,
+      LocalDate from,
+      LocalDate until) {
     long numerator = 0;
     long denominator = 0;
     LocalDate open = from;
@@ -90,7 +88,7 @@ final class PlainSeries {
     boolean isFinal = true;
     for (int i = 0; i < places.length(); i++) {
       int place = places.get(i);
-      Days days = daysAt(figures, place);
+      Days days = times[i];
       long more = figures.numerator(place);
       long of = figures.denominator(place);
       boolean overlaps = last != null && !days.first().isAfter(last);

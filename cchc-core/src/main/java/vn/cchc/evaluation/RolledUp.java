@@ -2,6 +2,7 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,19 @@ final class RolledUp {
     Used used =
         new Used.Joined(
             figures.stream().map(Figure::origin).collect(ImmutableList.toImmutableList()));
-    ImmutableList<Remark> conflicts = join(figures.stream().map(Figure::conflicts).toList());
-    ImmutableList<Remark> faults = join(figures.stream().map(Figure::faults).toList());
-    ImmutableList<Remark> caveats = join(figures.stream().map(Figure::caveats).toList());
-    List<Value> values = figures.stream().flatMap(figure -> figure.value().stream()).toList();
+    ImmutableList.Builder<Remark> allConflicts = ImmutableList.builder();
+    ImmutableList.Builder<Remark> allFaults = ImmutableList.builder();
+    ImmutableList.Builder<Remark> allCaveats = ImmutableList.builder();
+    List<Value> values = new ArrayList<>(figures.size());
+    for (Figure figure : figures) { // once, for those of a whole country are many
+      allConflicts.addAll(figure.conflicts());
+      allFaults.addAll(figure.faults());
+      allCaveats.addAll(figure.caveats());
+      figure.value().ifPresent(values::add);
+    }
+    ImmutableList<Remark> conflicts = allConflicts.build();
+    ImmutableList<Remark> faults = allFaults.build();
+    ImmutableList<Remark> caveats = allCaveats.build();
     if (!conflicts.isEmpty() || !faults.isEmpty() || values.isEmpty()) {
       return Figure.unusable(used, conflicts, faults, caveats);
     } else if (indicator.rollUp() == RollUp.NONE || !indicator.rollUp().fits(indicator.measure())) {
@@ -72,11 +82,5 @@ final class RolledUp {
       List<Value> values, Comparator<Quantity> order, Used used, ImmutableList<Remark> caveats) {
     Value first = values.stream().map(Quantity.class::cast).min(order).orElseThrow();
     return Figure.of(Optional.of(first), used, caveats, false);
-  }
-
-  private static <T> ImmutableList<T> join(List<ImmutableList<T>> lists) {
-    ImmutableList.Builder<T> joined = ImmutableList.builder();
-    lists.forEach(joined::addAll);
-    return joined.build();
   }
 }

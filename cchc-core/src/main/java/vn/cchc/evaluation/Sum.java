@@ -23,7 +23,13 @@ record Sum(Optional<Value> value, Optional<RemarkCode> fault) {
       return failed(RemarkCode.PERCENTAGES_NOT_ADDABLE);
     } else if (indicator.measure().isOfCounts()) {
       try {
-        return added(values.stream().map(Ratio.class::cast).reduce(Ratio.of(0, 0), Ratio::plus));
+        long numerator = 0;
+        long denominator = 0;
+        for (Value value : values) {
+          numerator = Math.addExact(numerator, ((Ratio) value).numerator());
+          denominator = Math.addExact(denominator, ((Ratio) value).denominator());
+        }
+        return added(Ratio.of(numerator, denominator));
       } catch (ArithmeticException e) {
         return failed(RemarkCode.TOO_LARGE);
       }

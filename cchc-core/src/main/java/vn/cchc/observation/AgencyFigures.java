@@ -11,12 +11,12 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
+import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 
 /**
@@ -24,37 +24,40 @@ import vn.cchc.period.ReportingPeriod;
  * cells are made as they are asked for, or place by place; a plain place holds one ratio and can be
  * read without an object made for it. The map cannot be changed from outside, and grows as its fold
  * does.
- *
- * <p>Nearly every cell of a province is plain: it takes two references and three numbers here, a
- * tenth of what its objects would take.
  */
 public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
   /** Up to here it is faster to look at every period than to look one up. */
   private static final int MOST_LOOKED_THROUGH = 32;
 
-  /** Beyond it each figure more would be compared with too many others. */
-  private static final int MOST_IN_A_CELL = 8;
-
-  private static final int NUMBERS = 3;
-
   private final Subject subject;
   private final AgencyId agency;
-  private int size;
-  private ReportingPeriod[] periods = new ReportingPeriod[2];
+
+  /** Its number among those of its subject. */
+  private final int number;
+
+  private final Places columns;
 
   /**
-   * Of a plain place the provenance of its ratio; of any other its cell, or a pile of very many.
+   * Its places there. They are told by a list and not one by another: so all are fetched from
+   * memory at the same time.
    */
-  private Object[] contents = new Object[2];
+  private int[] places = new int[2];
 
-  /** Of each place the numerator, the denominator and the moment of recording, if it is plain. */
-  private long[] numbers = new long[2 * NUMBERS];
+  private int size;
 
-  private @Nullable Map<ReportingPeriod, Integer> places;
+  /**
+   * The periods by their numbers, one bit for all that are equal but for multiples of 64: without
+   * its bit there is no place for a period, and nothing need be looked through.
+   */
+  private long seen;
 
-  AgencyFigures(Subject subject, AgencyId agency) {
+  private @Nullable Map<Integer, Integer> byPeriod;
+
+  AgencyFigures(Subject subject, AgencyId agency, int number, Places columns) {
     this.subject = subject;
     this.agency = agency;
+    this.number = number;
+    this.columns = columns;
   }
 
   AgencyId agency() {
@@ -65,137 +68,43 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
     return subject;
   }
 
-  /**
-   * Adds a ratio.
-   *
-   * @param period the fold's own instance of the period
-   * @param provenance the fold's own instance of the provenance
-   */
-  void add(
-      ReportingPeriod period,
-      long numerator,
-      long denominator,
-      long moment,
-      Provenance provenance) {
-    int place = find(period);
-    if (place < 0) {
-      set(append(period), numerator, denominator, moment, provenance);
-    } else if (contents[place] instanceof Provenance standing
-        && standing.source().equals(provenance.source())) {
-      addToPlain(place, standing, numerator, denominator, moment, provenance);
-    } else {
-      merge(place, Cell.of(observation(period, numerator, denominator, moment, provenance)));
-    }
+  int number() {
+    return number;
   }
 
-  /** Settles what the same source told twice: only where both tie do they need a cell to do so. */
-  private void addToPlain(
-      int place,
-      Provenance standing,
-      long numerator,
-      long denominator,
-      long moment,
-      Provenance provenance) {
-    int order = provenance.kind().compareTo(standing.kind());
-    if (order == 0) {
-      order = Long.compare(moment, numbers[place * NUMBERS + 2]);
+  /** Returns the place of a period by its number, or {@link Places#NONE}. */
+  int find(int period) {
+    if ((seen & (1L << period)) == 0) {
+      return Places.NONE;
     }
-    if (order > 0) {
-      set(place, numerator, denominator, moment, provenance);
-    } else if (order == 0) {
-      merge(
-          place, Cell.of(observation(periods[place], numerator, denominator, moment, provenance)));
+    if (byPeriod != null) {
+      return byPeriod.getOrDefault(period, Places.NONE);
     }
-  }
-
-  /**
-   * Adds a cell.
-   *
-   * @param period the fold's own instance of the period
-   */
-  void add(ReportingPeriod period, Cell cell) {
-    int place = find(period);
-    if (place < 0) {
-      int last = append(period); // which may move the contents
-      contents[last] = cell;
-    } else {
-      merge(place, cell);
-    }
-  }
-
-  private void merge(int place, Cell cell) {
-    if (contents[place] instanceof Pile pile) {
-      pile.add(cell);
-      return;
-    }
-    Cell merged = cell(place).plus(cell);
-    Observation first = merged.standing().get(0);
-    if (merged.standing().size() > MOST_IN_A_CELL) {
-      contents[place] = new Pile().add(merged);
-    } else if (merged.standing().size() == 1
-        && !merged.isHypothetical()
-        && first.value() instanceof Ratio ratio
-        && Moment.isPlain(first.recordedAt())) {
-      set(
-          place,
-          ratio.numerator(),
-          ratio.denominator(),
-          Moment.of(first.recordedAt()),
-          first.provenance());
-    } else {
-      contents[place] = merged;
-    }
-  }
-
-  private void set(
-      int place, long numerator, long denominator, long moment, Provenance provenance) {
-    contents[place] = provenance;
-    int first = place * NUMBERS;
-    numbers[first] = numerator;
-    numbers[first + 1] = denominator;
-    numbers[first + 2] = moment;
-  }
-
-  /** Makes room at once for what comes together. */
-  void expect(int count) {
-    if (count > periods.length && size == 0) {
-      grow(count);
-    }
-  }
-
-  private void grow(int length) {
-    periods = Arrays.copyOf(periods, length);
-    contents = Arrays.copyOf(contents, length);
-    numbers = Arrays.copyOf(numbers, length * NUMBERS);
-  }
-
-  private int append(ReportingPeriod period) {
-    if (size == periods.length) {
-      grow(size < 8 ? 2 * size : size + size / 2);
-    }
-    periods[size] = period;
-    if (places != null) {
-      places.put(period, size);
-    } else if (size == MOST_LOOKED_THROUGH) {
-      places = new HashMap<>();
-      for (int place = 0; place <= size; place++) {
-        places.put(periods[place], place);
+    for (int i = size - 1; i >= 0; i--) {
+      if (columns.period(places[i]) == period) {
+        return places[i];
       }
     }
-    return size++;
+    return Places.NONE;
   }
 
-  @SuppressWarnings("ReferenceEquality") // a fold has one instance of each period
-  private int find(ReportingPeriod period) {
-    if (places != null) {
-      return places.getOrDefault(period, -1);
+  /** Appends a place for a period that has none. */
+  int append(int period) {
+    int place = columns.append(number, period);
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size < 8 ? 2 * size : size + size / 2);
     }
-    for (int place = 0; place < size; place++) {
-      if (periods[place] == period) {
-        return place;
+    places[size++] = place;
+    seen |= 1L << period;
+    if (byPeriod != null) {
+      byPeriod.put(period, place);
+    } else if (size > MOST_LOOKED_THROUGH) {
+      byPeriod = new HashMap<>();
+      for (int one : places()) {
+        byPeriod.put(columns.period(one), one);
       }
     }
-    return -1;
+    return place;
   }
 
   /** {@return the number of periods of which something stands} */
@@ -204,14 +113,35 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
     return size;
   }
 
+  /** {@return the places of all periods, each once, in the order in which they were first told} */
+  public int[] places() {
+    return Arrays.copyOf(places, size);
+  }
+
+  private int checked(int place) {
+    if (columns.series(checkIndex(place, columns.size())) != number) {
+      throw new IndexOutOfBoundsException(
+          "figures of %s: place %s is not one of theirs".formatted(agency, place));
+    }
+    return place;
+  }
+
+  private int plain(int place) {
+    if (columns.isPlain(checked(place))) {
+      return place;
+    }
+    throw new NoSuchElementException(
+        "figures of %s: place %s is not plain".formatted(agency, place));
+  }
+
   /**
    * Returns the period of a place.
    *
-   * @param place the place, from 0 to below the size, in no particular order
+   * @param place one of the {@link #places}
    * @return the period
    */
   public ReportingPeriod period(int place) {
-    return periods[checkIndex(place, size)];
+    return columns.periods().get(columns.period(checked(place)));
   }
 
   /**
@@ -221,15 +151,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @return whether it does
    */
   public boolean isPlain(int place) {
-    return contents[checkIndex(place, size)] instanceof Provenance;
-  }
-
-  private Provenance plain(int place) {
-    if (contents[checkIndex(place, size)] instanceof Provenance provenance) {
-      return provenance;
-    }
-    throw new NoSuchElementException(
-        "figures of %s: place %s is not plain".formatted(agency, place));
+    return columns.isPlain(checked(place));
   }
 
   /**
@@ -240,8 +162,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public long numerator(int place) {
-    plain(place);
-    return numbers[place * NUMBERS];
+    return columns.numerator(plain(place));
   }
 
   /**
@@ -252,8 +173,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public long denominator(int place) {
-    plain(place);
-    return numbers[place * NUMBERS + 1];
+    return columns.denominator(plain(place));
   }
 
   /**
@@ -264,12 +184,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public Instant recordedAt(int place) {
-    return Moment.instant(moment(place));
-  }
-
-  long moment(int place) {
-    plain(place);
-    return numbers[place * NUMBERS + 2];
+    return Moment.instant(columns.moment(plain(place)));
   }
 
   /**
@@ -280,7 +195,7 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @throws NoSuchElementException if the place is not plain
    */
   public Provenance provenance(int place) {
-    return plain(place);
+    return columns.provenances().get(columns.provenance(plain(place)));
   }
 
   /**
@@ -290,55 +205,42 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
    * @return the cell
    */
   public Cell cell(int place) {
-    Object content = contents[checkIndex(place, size)];
-    if (content instanceof Cell cell) {
-      return cell;
-    } else if (content instanceof Pile pile) {
-      return pile.cell();
+    if (isPlain(place)) {
+      Ratio ratio = Ratio.of(columns.numerator(place), columns.denominator(place));
+      return Cell.of(observation(place, ratio, columns.moment(place), columns.provenance(place)));
     }
-    return Cell.of(
-        observation(
-            periods[place],
-            numerator(place),
-            denominator(place),
-            moment(place),
-            provenance(place)));
+    return columns.content(place) instanceof Pile pile
+        ? pile.cell()
+        : (Cell) columns.content(place);
   }
 
-  private Observation observation(
-      ReportingPeriod period,
-      long numerator,
-      long denominator,
-      long moment,
-      Provenance provenance) {
-    return provenance.observation(
-        subject, agency, period, Ratio.of(numerator, denominator), Moment.instant(moment));
+  /** Returns a figure for the period of a place. */
+  Observation observation(int place, Value value, long moment, int from) {
+    return columns
+        .provenances()
+        .get(from)
+        .observation(subject, agency, period(place), value, Moment.instant(moment));
   }
 
   Stream<Provenance> provenances() {
-    return IntStream.range(0, size)
+    return Arrays.stream(places())
         .boxed()
         .flatMap(
             place ->
-                contents[place] instanceof Provenance provenance
-                    ? Stream.of(provenance)
+                isPlain(place)
+                    ? Stream.of(provenance(place))
                     : cell(place).standing().stream().map(Observation::provenance));
   }
 
   Stream<Cell> notPlain() {
-    return IntStream.range(0, size).filter(place -> !isPlain(place)).mapToObj(this::cell);
+    return Arrays.stream(places()).filter(place -> !isPlain(place)).mapToObj(this::cell);
   }
 
   @Override
   public @Nullable Cell get(@Nullable Object key) {
-    if (key instanceof ReportingPeriod period) {
-      for (int place = 0; place < size; place++) {
-        if (periods[place].equals(period)) {
-          return cell(place);
-        }
-      }
-    }
-    return null;
+    int period = key == null ? Numbering.NONE : columns.periods().find(key);
+    int place = period == Numbering.NONE ? Places.NONE : find(period);
+    return place == Places.NONE ? null : cell(place);
   }
 
   @Override
@@ -356,26 +258,9 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
 
       @Override
       public Iterator<Map.Entry<ReportingPeriod, Cell>> iterator() {
-        return entries();
-      }
-    };
-  }
-
-  private Iterator<Map.Entry<ReportingPeriod, Cell>> entries() {
-    return new Iterator<>() {
-      private int next;
-
-      @Override
-      public boolean hasNext() {
-        return next < size;
-      }
-
-      @Override
-      public Map.Entry<ReportingPeriod, Cell> next() {
-        if (next >= size) {
-          throw new NoSuchElementException();
-        }
-        return Map.entry(periods[next], cell(next++));
+        return Arrays.stream(places())
+            .mapToObj(place -> Map.entry(period(place), cell(place)))
+            .iterator();
       }
     };
   }

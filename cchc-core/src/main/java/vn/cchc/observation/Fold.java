@@ -3,12 +3,15 @@ package vn.cchc.observation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
@@ -34,11 +37,12 @@ public final class Fold {
 
   private final LocalDate asOf;
   private final Instant end;
-  private final Map<Subject, Map<AgencyId, AgencyFigures>> subjects = new HashMap<>();
+  private final Map<Subject, SubjectFigures> bySubject = new HashMap<>();
+  private final List<SubjectFigures> all = new ArrayList<>();
   private final Map<AgencyId, AgencyId> agencies = new HashMap<>();
-  private final Map<ReportingPeriod, ReportingPeriod> periods = new HashMap<>();
+  private final Numbering<ReportingPeriod> periods = new Numbering<>();
   private final Provenances provenances = new Provenances();
-  private @Nullable AgencyFigures last;
+  private int last;
   private boolean holdsHypothetical;
 
   private Fold(LocalDate asOf) {
@@ -75,17 +79,18 @@ public final class Fold {
    */
   @CanIgnoreReturnValue
   public Fold add(Observation observation) {
-    Provenance provenance = provenances.of(observation);
+    int from = provenances.of(observation);
     Instant recordedAt = observation.recordedAt();
-    if (isVisible(recordedAt, provenance)) {
+    if (isVisible(recordedAt, provenances.get(from))) {
       if (observation.value() instanceof Ratio ratio && Moment.isPlain(recordedAt)) {
-        figures(observation.subject(), observation.agency())
+        figures(observation.subject())
             .add(
-                own(observation.period()),
+                observation.agency(),
+                periods.of(observation.period()),
                 ratio.numerator(),
                 ratio.denominator(),
                 Moment.of(recordedAt),
-                provenance);
+                from);
       } else {
         put(observation, Cell.of(observation));
       }
@@ -119,13 +124,18 @@ public final class Fold {
       Provenance provenance) {
     Ratio ratio = Ratio.of(numerator, denominator);
     if (isVisible(recordedAt, provenance)) {
-      AgencyFigures figures = figures(indicator, agency);
-      ReportingPeriod own = own(period);
-      Provenance from = provenances.of(provenance);
       if (Moment.isPlain(recordedAt)) {
-        figures.add(own, numerator, denominator, Moment.of(recordedAt), from);
+        figures(indicator)
+            .add(
+                agency,
+                periods.of(period),
+                numerator,
+                denominator,
+                Moment.of(recordedAt),
+                provenances.of(provenance));
       } else {
-        figures.add(own, Cell.of(from.observation(indicator, agency, own, ratio, recordedAt)));
+        Observation figure = provenance.observation(indicator, agency, period, ratio, recordedAt);
+        put(figure, Cell.of(figure));
       }
     }
     return this;
@@ -134,7 +144,8 @@ public final class Fold {
   boolean isVisible(Instant recordedAt, Provenance provenance) {
     return provenance.status() != ObservationStatus.DRAFT
         && recordedAt.isBefore(end)
-        && provenance.publishedOn().map(day -> !day.isAfter(asOf)).orElse(true);
+        && (provenance.publishedOn().isEmpty()
+            || !provenance.publishedOn().orElseThrow().isAfter(asOf));
   }
 
   /**
@@ -155,7 +166,8 @@ public final class Fold {
   }
 
   private void put(Observation observation, Cell cell) {
-    figures(observation.subject(), observation.agency()).add(own(observation.period()), cell);
+    figures(observation.subject())
+        .add(observation.agency(), periods.of(observation.period()), cell);
   }
 
   /**
@@ -171,47 +183,38 @@ public final class Fold {
         asOf.equals(other.asOf), "fold as of %s: must not take in one of %s", asOf, other.asOf);
     if (other != this) {
       holdsHypothetical |= other.holdsHypothetical;
-      other.subjects.values().forEach(agencies -> agencies.values().forEach(this::addAll));
+      addAll(other);
     }
     return this;
   }
 
-  private void addAll(AgencyFigures others) {
-    AgencyFigures mine = figures(others.subject(), others.agency());
-    mine.expect(others.size());
-    for (int place = 0; place < others.size(); place++) {
-      ReportingPeriod period = own(others.period(place));
-      if (others.isPlain(place)) {
-        mine.add(
-            period,
-            others.numerator(place),
-            others.denominator(place),
-            others.moment(place),
-            provenances.of(others.provenance(place)));
-      } else {
-        mine.add(period, others.cell(place));
-      }
+  private void addAll(Fold other) {
+    int[] ownPeriods = periods.translate(other.periods);
+    int[] ownProvenances = provenances.translate(other.provenances);
+    for (SubjectFigures figures : other.all) {
+      figures(figures.subject()).addAll(figures, ownPeriods, ownProvenances);
     }
   }
 
-  /** Figures often come agency by agency, so that it is worth a look at the last one's. */
-  @SuppressWarnings("ReferenceEquality") // else it is looked up
-  private AgencyFigures figures(Subject subject, AgencyId agency) {
-    if (last == null || last.subject() != subject || last.agency() != agency) {
-      Map<AgencyId, AgencyFigures> ofSubject =
-          subjects.computeIfAbsent(subject, key -> new HashMap<>());
-      last = ofSubject.get(agency);
-      if (last == null) {
-        AgencyId own = agencies.computeIfAbsent(agency, some -> some);
-        last = new AgencyFigures(subject, own);
-        ofSubject.put(own, last);
-      }
+  /**
+   * Returns the figures of a subject. They often come in runs, or in turn, so that it is worth a
+   * look at the last ones and at those that follow.
+   */
+  private SubjectFigures figures(Subject subject) {
+    if (last < all.size() && all.get(last).subject().equals(subject)) {
+      return all.get(last);
     }
-    return last;
-  }
-
-  private ReportingPeriod own(ReportingPeriod period) {
-    return periods.computeIfAbsent(period, some -> some);
+    last = last + 1 < all.size() ? last + 1 : 0;
+    if (last < all.size() && all.get(last).subject().equals(subject)) {
+      return all.get(last);
+    }
+    SubjectFigures figures = bySubject.get(subject);
+    if (figures == null) {
+      figures = new SubjectFigures(subject, agencies, new Places(periods, provenances));
+      bySubject.put(subject, figures);
+      all.add(figures);
+    }
+    return figures;
   }
 
   /**
@@ -221,7 +224,7 @@ public final class Fold {
    * @return the bytes
    */
   public byte[] toBytes() {
-    return new FoldWriter(asOf, subjects).bytes();
+    return new FoldWriter(asOf, asMap()).bytes();
   }
 
   /**
@@ -242,7 +245,7 @@ public final class Fold {
 
   /** {@return the subjects of which something stands} */
   public Set<Subject> subjects() {
-    return Collections.unmodifiableSet(subjects.keySet());
+    return Collections.unmodifiableSet(bySubject.keySet());
   }
 
   /** {@return the agencies of which something stands} */
@@ -257,7 +260,8 @@ public final class Fold {
    * @return the cells by agency and period
    */
   public Map<AgencyId, AgencyFigures> of(Subject subject) {
-    return Collections.unmodifiableMap(subjects.getOrDefault(subject, Map.of()));
+    SubjectFigures figures = bySubject.get(subject);
+    return figures == null ? Map.of() : figures.byAgency();
   }
 
   /** {@return the hypothetical figures, by subject, agency and period} */
@@ -265,8 +269,8 @@ public final class Fold {
     if (!holdsHypothetical) {
       return ImmutableList.of();
     }
-    return subjects.values().stream()
-        .flatMap(agencies -> agencies.values().stream())
+    return all.stream()
+        .flatMap(figures -> figures.all().stream())
         .flatMap(AgencyFigures::notPlain)
         .filter(Cell::isHypothetical)
         .flatMap(cell -> cell.standing().stream())
@@ -274,19 +278,23 @@ public final class Fold {
         .collect(ImmutableList.toImmutableList());
   }
 
+  private Map<Subject, Map<AgencyId, AgencyFigures>> asMap() {
+    return Maps.transformValues(bySubject, SubjectFigures::byAgency);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Fold fold && asOf.equals(fold.asOf) && subjects.equals(fold.subjects);
+    return other instanceof Fold fold && asOf.equals(fold.asOf) && asMap().equals(fold.asMap());
   }
 
   @Override
   public int hashCode() {
-    return 31 * asOf.hashCode() + subjects.hashCode();
+    return 31 * asOf.hashCode() + asMap().hashCode();
   }
 
   /** {@return the day and the number of subjects} */
   @Override
   public String toString() {
-    return "Fold(as of %s, %s subjects)".formatted(asOf, subjects.size());
+    return "Fold(as of %s, %s subjects)".formatted(asOf, all.size());
   }
 }

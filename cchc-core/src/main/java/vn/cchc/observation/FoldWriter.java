@@ -6,11 +6,11 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Subject;
@@ -55,7 +55,7 @@ final class FoldWriter {
     this.agencies = places(all().map(AgencyFigures::agency), naturalOrder());
     this.periods =
         places(
-            all().flatMap(some -> IntStream.range(0, some.size()).mapToObj(some::period)),
+            all().flatMap(some -> Arrays.stream(some.places()).mapToObj(some::period)),
             comparing(ReportingPeriod::toString));
     this.provenances = places(all().flatMap(AgencyFigures::provenances), BY_COMPONENTS);
     out.raw(mark());
@@ -109,7 +109,7 @@ final class FoldWriter {
   private void write(AgencyFigures figures) {
     out.number(place(agencies, figures.agency()));
     out.number(figures.size());
-    IntStream.range(0, figures.size())
+    Arrays.stream(figures.places())
         .boxed()
         .sorted(comparing(place -> place(periods, figures.period(place))))
         .forEach(place -> write(figures, place));

@@ -13,6 +13,7 @@ import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.canonical.Text;
 import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Value;
@@ -106,6 +107,11 @@ public sealed interface Observation permits ImmutableObservation {
    */
   @Check
   default Observation check() {
+    checkArgument(
+        !(value() instanceof Mean),
+        "observation of %s: must not be a mean, which is derived, but was %s",
+        subject(),
+        value());
     checkArgument(
         !(subject() instanceof TaskId) || value() instanceof Completion,
         "observation of task %s: must be a completion, but was %s",

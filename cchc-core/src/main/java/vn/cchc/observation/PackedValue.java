@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Grade;
-import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
@@ -19,11 +18,10 @@ import vn.cchc.indicator.Value;
 final class PackedValue {
   private static final int RATIO = 0;
   private static final int QUANTITY = 1;
-  private static final int MEAN = 2;
-  private static final int RANK = 3;
-  private static final int GRADE = 4;
-  private static final int COMPLETION = 5;
-  private static final int KINDS = 6;
+  private static final int RANK = 2;
+  private static final int GRADE = 3;
+  private static final int COMPLETION = 4;
+  private static final int KINDS = 5;
 
   /** A hundred digits before the point and after it need no more bytes, nor decimals. */
   private static final int MOST_BYTES = 100;
@@ -41,10 +39,6 @@ final class PackedValue {
       out.number(QUANTITY);
       write(out, quantity.amount());
       out.number(quantity.decimals().orElse(-1) + 1L);
-    } else if (value instanceof Mean mean) {
-      out.number(MEAN);
-      write(out, mean.sum());
-      out.number(mean.count());
     } else if (value instanceof Rank rank) {
       out.number(RANK);
       out.number(rank.rank());
@@ -75,7 +69,6 @@ final class PackedValue {
     return switch (in.below(KINDS)) {
       case RATIO -> Ratio.of(in.number(), in.number());
       case QUANTITY -> quantity(decimal(in), in.below(MOST_DECIMALS));
-      case MEAN -> new Mean(decimal(in), in.number());
       case RANK -> Rank.of(in.below(Integer.MAX_VALUE), in.below(Integer.MAX_VALUE));
       case GRADE -> new Grade(in.text(), in.text());
       default -> new Completion(day(in), in.flag() ? Optional.of(decimal(in)) : Optional.empty());

@@ -1,44 +1,52 @@
 package vn.cchc.observation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** One instance of each provenance. Figures come in runs of one, or of a few in turn. */
+/** A number for each provenance. Figures come in runs of one, or of a few in turn. */
 final class Provenances {
-  private final Map<Provenance, Provenance> all = new HashMap<>();
-  private final @Nullable Provenance[] recent = new @Nullable Provenance[16];
+  private final Numbering<Provenance> all = new Numbering<>();
+  private final int[] recent = new int[16];
 
-  @SuppressWarnings("ReferenceEquality") // the same instance is the same provenance
-  Provenance of(Provenance provenance) {
-    int slot = slot(provenance.kind(), provenance.status(), provenance.source());
-    if (recent[slot] == provenance) {
-      return provenance;
-    }
-    Provenance own = all.computeIfAbsent(provenance, some -> some);
-    recent[slot] = own;
-    return own;
+  Provenances() {
+    Arrays.fill(recent, Numbering.NONE);
   }
 
-  Provenance of(Observation figure) {
+  int of(Provenance provenance) {
+    return all.of(provenance);
+  }
+
+  /** Returns the number of a figure's provenance, which is made only if it is not a recent one. */
+  int of(Observation figure) {
     ObservationKind kind = figure.kind();
     ObservationStatus status = figure.status();
     Optional<String> source = figure.source();
     Optional<LocalDate> publishedOn = figure.publishedOn();
-    @Nullable Provenance last = recent[slot(kind, status, source)];
-    return last != null
-            && last.kind() == kind
-            && last.status() == status
-            && last.source().equals(source)
-            && last.publishedOn().equals(publishedOn)
-        ? last
-        : of(figure.provenance());
+    int slot = slot(kind, status, source);
+    if (recent[slot] != Numbering.NONE) {
+      Provenance known = all.get(recent[slot]);
+      if (known.kind() == kind
+          && known.status() == status
+          && known.source().equals(source)
+          && known.publishedOn().equals(publishedOn)) {
+        return recent[slot];
+      }
+    }
+    recent[slot] = all.of(figure.provenance());
+    return recent[slot];
   }
 
   private static int slot(ObservationKind kind, ObservationStatus status, Optional<String> source) {
     int mixed = (source.hashCode() * 31 + kind.hashCode()) * 31 + status.hashCode();
     return (mixed ^ (mixed >>> 16)) & 15;
+  }
+
+  Provenance get(int number) {
+    return all.get(number);
+  }
+
+  int[] translate(Provenances other) {
+    return all.translate(other.all);
   }
 }

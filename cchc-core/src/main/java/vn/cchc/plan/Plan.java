@@ -3,12 +3,14 @@ package vn.cchc.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.canonical.Text;
@@ -16,6 +18,7 @@ import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
@@ -97,12 +100,13 @@ public sealed interface Plan permits ImmutablePlan {
    */
   @Value.Check
   default Plan check() {
-    checkUnique("indicator", indicators().stream().map(Indicator::id));
-    checkUnique("grade scheme", gradeSchemes().stream().map(GradeScheme::id));
-    checkUnique("target", targets().stream().map(Target::id));
-    checkUnique("task group", taskGroups().stream().map(TaskGroup::id));
-    checkUnique(
-        "task", taskGroups().stream().flatMap(group -> group.tasks().stream()).map(Task::id));
+    checkUnique("indicator", Lists.transform(indicators(), Indicator::id));
+    checkUnique("grade scheme", Lists.transform(gradeSchemes(), GradeScheme::id));
+    checkUnique("target", Lists.transform(targets(), Target::id));
+    checkUnique("task group", Lists.transform(taskGroups(), TaskGroup::id));
+    List<TaskId> tasks = new ArrayList<>();
+    taskGroups().forEach(group -> group.tasks().forEach(task -> tasks.add(task.id())));
+    checkUnique("task", tasks);
     checkArgument(
         declaredTaskGroups().orElse(1) >= 1,
         "plan %s: must not announce fewer task groups than one, but announces %s",
@@ -113,11 +117,11 @@ public sealed interface Plan permits ImmutablePlan {
         .withFocus(Text.prose("focus", focus()));
   }
 
-  private void checkUnique(String what, Stream<?> ids) {
-    Set<Object> seen = new HashSet<>();
-    ids.forEach(
-        id ->
-            checkArgument(seen.add(id), "plan %s: two of its %ss have the id %s", id(), what, id));
+  private void checkUnique(String what, List<?> ids) {
+    Set<Object> seen = Sets.newHashSetWithExpectedSize(ids.size());
+    for (Object id : ids) {
+      checkArgument(seen.add(id), "plan %s: two of its %ss have the id %s", id(), what, id);
+    }
   }
 
   /** A builder of plans. */

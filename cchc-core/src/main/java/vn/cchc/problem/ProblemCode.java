@@ -40,6 +40,8 @@ public enum ProblemCode {
   NEGATIVE_COUNT,
   /** A ratio of some cases of none. */
   ZERO_DENOMINATOR,
+  /** A baseline of no cases at all, with which nothing can be compared. */
+  EMPTY_BASELINE,
   /** A rank below 1 or beyond the number ranked. */
   RANK_OUTSIDE,
   /** A number below the least or above the greatest that it may be. */
@@ -82,6 +84,10 @@ public enum ProblemCode {
   OUTSIDE_PLAN,
   /** A plan of which no revision is in force on the day of the report. */
   NOT_IN_FORCE,
+  /** A plan given among the revisions of another. */
+  ANOTHER_PLAN,
+  /** Two revisions of a plan in force from one day. */
+  REVISIONS_OF_ONE_DAY,
   /** An item that the catalogue of reform areas does not have. */
   UNKNOWN_AREA,
   /** A threshold that its indicator cannot reach, or that looks like a fraction for a per cent. */

@@ -3,6 +3,7 @@ package vn.cchc.target;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
@@ -18,6 +19,10 @@ public record Baseline(ReportingPeriod period, Value value) {
   public Baseline {
     requireNonNull(period, "period");
     requireNonNull(value, "value");
+    checkArgument(
+        !(value instanceof Mean),
+        "baseline of %s: must not be a mean, but an amount with as many decimals as it needs",
+        period);
     checkArgument(
         !(value instanceof Ratio ratio && ratio.isOfNothing()),
         "baseline of %s: must not be a ratio of nothing",

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
@@ -23,6 +24,11 @@ public record FormerBaseline(AgencyId agency, ReportingPeriod period, Value valu
     requireNonNull(agency, "agency");
     requireNonNull(period, "period");
     requireNonNull(value, "value");
+    checkArgument(
+        !(value instanceof Mean),
+        "baseline of %s for %s: must not be a mean, but an amount with as many decimals as it needs",
+        agency,
+        period);
     checkArgument(
         !(value instanceof Ratio ratio && ratio.isOfNothing()),
         "baseline of %s for %s: must not be a ratio of nothing",

@@ -113,11 +113,12 @@ public sealed interface Target permits ImmutableTarget {
               ? "target %s: of several indicators must not name one of its own"
               : "target %s: with a criterion must have an indicator",
           id());
-      checkArgument(
-          stages().stream()
-              .allMatch(stage -> stage.criterion() instanceof Criterion.AllOf == ofSeveral),
-          "target %s: stages must be of several indicators all, or none of them",
-          id());
+      for (Stage stage : stages()) {
+        checkArgument(
+            stage.criterion() instanceof Criterion.AllOf == ofSeveral,
+            "target %s: stages must be of several indicators all, or none of them",
+            id());
+      }
     }
     for (int i = 1; i < stages().size(); i++) {
       checkArgument(

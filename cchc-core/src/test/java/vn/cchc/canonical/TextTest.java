@@ -70,6 +70,55 @@ class TextTest {
   }
 
   @Test
+  void plainCharactersAreAllowedAndInNfcWhateverStandsBesideThem() {
+    char[] plain = new char[Character.MAX_VALUE];
+    int count = 0;
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (Text.isPlain(c)) {
+        plain[count++] = c;
+        assertThat(Character.isISOControl(c) || Character.isSurrogate(c))
+            .as("%x", (int) c)
+            .isFalse();
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = 0; j < count; j++) {
+        text.append(plain[i]).append(plain[j]);
+      }
+      assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+          .as("%x", (int) plain[i])
+          .isTrue();
+      assertThat(Normalizer.normalize(text, Normalizer.Form.NFC)).isEqualTo(text.toString());
+    }
+  }
+
+  @Test
+  void everyLetterOfVietnameseIsPlain() {
+    for (String letter : "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY".split("")) {
+      for (String tone : new String[] {"", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}) {
+        String composed = Normalizer.normalize(letter + tone, Normalizer.Form.NFC);
+        assertThat(composed).hasSize(1);
+        assertThat(Text.isPlain(composed.charAt(0))).as(composed).isTrue();
+      }
+    }
+    assertThat(SENTENCE + "ĐđƠơ“”–…")
+        .matches(text -> text.chars().allMatch(c -> Text.isPlain((char) c)));
+  }
+
+  @Test
+  void everyCharacterOfUnicodeIsBroughtToNfcAsTheNormalizerDoes() {
+    for (int point = 0xa0; point <= Character.MAX_CODE_POINT; point++) {
+      if (Character.getType(point) != Character.SURROGATE) {
+        String text = "a" + Character.toString(point) + "b";
+        if (!Normalizer.normalize(text, Normalizer.Form.NFC).equals(Text.prose("text", text))) {
+          throw new AssertionError(Integer.toHexString(point));
+        }
+      }
+    }
+  }
+
+  @Test
   void aListInNfcStaysTheSameList() {
     ImmutableList<String> focus = ImmutableList.of("thủ tục", SENTENCE);
 

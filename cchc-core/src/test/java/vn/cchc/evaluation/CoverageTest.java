@@ -1,6 +1,7 @@
 package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.evaluation.World.OF_A;
 import static vn.cchc.evaluation.World.OF_ALL;
 import static vn.cchc.evaluation.World.OF_EACH;
@@ -177,6 +178,17 @@ class CoverageTest {
     assertThat(world.judge(target(OF_ALL, HALF)).isFinal()).isFalse();
     assertThat(world.judge(target(OF_ALL, HALF).partialCoverage(PartialCoverage.FINAL)).isFinal())
         .isTrue();
+  }
+
+  @Test
+  @Tag("D3")
+  void aCoverageThatDoesNotAddUpIsNotBuilt() {
+    assertThatThrownBy(() -> new Coverage(-1, 0, ImmutableList.of(A), ImmutableList.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("coverage: -1 reported must not be negative");
+    assertThatThrownBy(() -> new Coverage(2, 2, ImmutableList.of(A), ImmutableList.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("coverage: 2 reported and 1 silent must make 2 expected");
   }
 
   @Test

@@ -170,6 +170,19 @@ class EvidenceTest {
     assertThat(all.reasons().get(0).code()).isEqualTo(RemarkCode.TOO_LARGE);
   }
 
+  @ParameterizedTest
+  @Tag("N3")
+  @CsvSource({"9223372036854775807, 1, 1, 1", "0, 9223372036854775807, 0, 1"})
+  void theMonthsOfOneAgencyMayBeTooLargeToCountToo(long n, long d, long more, long of) {
+    TargetResult result =
+        World.of(World.indicator("i", Measure.RATIO).build())
+            .with("a", "2020-01", Ratio.of(n, d))
+            .with("a", "2020-02", Ratio.of(more, of))
+            .judge(OF_A, HALF);
+    assertThat(result.outcome()).isEqualTo(Outcome.INVALID_DATA);
+    assertThat(result.reasons().get(0).code()).isEqualTo(RemarkCode.TOO_LARGE);
+  }
+
   @Test
   @Tag("N3")
   void aSumUpToTheLargestCountIsRight() {

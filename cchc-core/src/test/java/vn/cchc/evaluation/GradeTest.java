@@ -37,8 +37,12 @@ class GradeTest {
     return new GradeScheme.Band(grade, Optional.of(BigDecimal.valueOf(from)));
   }
 
+  private static TargetResult result(World world, String least, Value value) {
+    return world.with("a", "2020", value).judge(OF_A, Criterion.atLeastGrade("s", least));
+  }
+
   private static Outcome judged(World world, String least, Value value) {
-    return world.with("a", "2020", value).judge(OF_A, Criterion.atLeastGrade("s", least)).outcome();
+    return result(world, least, value).outcome();
   }
 
   private static World grades() {
@@ -77,8 +81,9 @@ class GradeTest {
 
   @Test
   void aGradeOfAnotherSchemeIsInvalid() {
-    assertThat(judged(grades().grading(SCORED), "B", new Grade("s2019", "A")))
-        .isEqualTo(Outcome.INVALID_DATA);
+    TargetResult result = result(grades().grading(SCORED), "B", new Grade("s2019", "A"));
+    assertThat(result.outcome()).isEqualTo(Outcome.INVALID_DATA);
+    assertThat(result.reasons()).extracting(Remark::code).containsExactly(RemarkCode.OTHER_SCHEME);
   }
 
   @ParameterizedTest
@@ -89,8 +94,9 @@ class GradeTest {
 
   @Test
   void aScoreEarnsNoGradeOfASchemeInWords() {
-    assertThat(judged(scores().grading(IN_WORDS), "B", Quantity.of(99)))
-        .isEqualTo(Outcome.INVALID_DATA);
+    TargetResult result = result(scores().grading(IN_WORDS), "B", Quantity.of(99));
+    assertThat(result.outcome()).isEqualTo(Outcome.INVALID_DATA);
+    assertThat(result.reasons()).extracting(Remark::code).containsExactly(RemarkCode.WRONG_KIND);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.cchc.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.evaluation.World.AT_ONCE;
 import static vn.cchc.evaluation.World.OF_A;
+import static vn.cchc.evaluation.World.OF_ALL;
 import static vn.cchc.evaluation.World.OF_EACH;
 import static vn.cchc.evaluation.World.figure;
 import static vn.cchc.evaluation.World.target;
@@ -74,6 +75,28 @@ class OutcomeTest {
     assertThat(world.judge(OF_A, HALF).outcome()).isEqualTo(Outcome.NOT_MET);
     assertThat(world.judge(OF_A, HALF).isFinal()).isFalse();
     assertThat(world.judge(OF_EACH, HALF).isFinal()).isFalse();
+  }
+
+  @Test
+  @Tag("V1")
+  void anAggregateIsNotFinalWhileOneOfItsFiguresIsProvisional() {
+    World settled =
+        World.ofShares().with("a", "2020", Ratio.of(1, 10)).with("b", "2020", Ratio.of(1, 10));
+    assertThat(settled.with("c", "2020-H1", Ratio.of(1, 10)).judge(OF_ALL, HALF).isFinal())
+        .isFalse();
+    assertThat(settled.with("c", "2020-H2", Ratio.of(1, 10)).judge(OF_ALL, HALF).isFinal())
+        .isTrue();
+    World open = settled.with("tinh", "2020", Ratio.of(1, 10), ObservationStatus.PROVISIONAL);
+    assertThat(open.judge(OF_ALL, HALF).isFinal()).isFalse();
+  }
+
+  @Test
+  void aResultCarriesWhatTheIndicatorCallsOneCase() {
+    assertThat(
+            World.of(World.indicator("i", Measure.SHARE).caseName("hồ sơ").build())
+                .judge(OF_A, HALF)
+                .caseName())
+        .hasValue("hồ sơ");
   }
 
   @Test

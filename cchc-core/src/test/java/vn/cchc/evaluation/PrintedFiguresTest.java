@@ -57,6 +57,8 @@ class PrintedFiguresTest {
     assertThat(isNear(world.judge(OF_A, Criterion.between(10, 60)))).isTrue();
     assertThat(isNear(world.judge(OF_A, Criterion.between(60, 90)))).isTrue();
     assertThat(isNear(world.judge(OF_A, Criterion.between(10, 90)))).isFalse();
+    assertThat(isNear(world.judge(OF_A, Criterion.atMost(new BigDecimal("59.95"))))).isTrue();
+    assertThat(isNear(world.judge(OF_A, Criterion.atMost(new BigDecimal("59.94"))))).isFalse();
   }
 
   @Test

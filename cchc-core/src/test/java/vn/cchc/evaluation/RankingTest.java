@@ -211,6 +211,10 @@ class RankingTest {
     with("b", Ratio.of(1, 3));
     Ranking ranking = rank(Selection.of(id("a"), id("b")), Ranking.Better.HIGHER);
     assertThat(ranking.agencies()).extracting(RankedAgency::isPartial).containsExactly(true, false);
+    TargetResult target = Evaluator.evaluate(plan(), register(), fold(IN_JANUARY)).result("t");
+    assertThat(Ranking.of(target, Ranking.Better.HIGHER).agencies())
+        .extracting(RankedAgency::isPartial)
+        .startsWith(true, false);
     assertThat(Messages.of(Language.VIETNAMESE).places(ranking))
         .containsExactly(
             "Hạng 1/2: a, 50,00 % (1/2), số liệu chưa đủ kỳ", "Hạng 2/2: b, 33,33 % (1/3)");
@@ -225,8 +229,8 @@ class RankingTest {
         .containsExactly(
             "Hạng 1/1: Sở a, 58,30 % (1.166/2.000)",
             "Không xếp hạng: Sở b, Không phát sinh",
-            "Không xếp hạng: Sở c, Số liệu sai – tỷ lệ nằm ngoài khoảng 0–100 %: Sở c, năm 2020: 150,00 %"
-                + " (3/2)",
+            "Không xếp hạng: Sở c, Số liệu sai – tỷ lệ nằm ngoài khoảng 0–100 %: Sở c, năm 2020:"
+                + " 150,00 % (3/2)",
             "Không xếp hạng: d, Chưa có số liệu");
     assertThat(Messages.of(Language.ENGLISH).places(ranking))
         .startsWith("Rank 1 of 1: a, 58.30% (1,166/2,000)", "Not ranked: b, Nothing arose");
@@ -252,6 +256,9 @@ class RankingTest {
   void whatHasNoNumberOrIsNotThereIsRefused() {
     assertThatThrownBy(() -> rank(Selection.of(id("nobody")), Ranking.Better.HIGHER))
         .hasMessageContaining("nobody");
+    assertThatThrownBy(() -> rank(Selection.within(id("nowhere")), Ranking.Better.HIGHER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ranking: the register must have agency nowhere");
     assertThatThrownBy(
             () ->
                 Ranking.of(
@@ -281,6 +288,10 @@ class RankingTest {
     with("a", Ratio.of(1, 2)).with("b", Ratio.of(1, 3));
     Ranking ranking = rank(Selection.of(id("a"), id("b")), Ranking.Better.HIGHER);
     assertThatThrownBy(() -> new Ranking(Ranking.Better.LOWER, ranking.unit(), ranking.agencies()))
+        .hasMessageContaining("as their values rank them");
+    ImmutableList<RankedAgency> silent =
+        rank(Selection.of(id("c"), id("d")), Ranking.Better.HIGHER).agencies();
+    assertThatThrownBy(() -> new Ranking(ranking.better(), ranking.unit(), silent.reverse()))
         .hasMessageContaining("as their values rank them");
     RankedAgency first = ranking.agencies().get(0);
     assertThatThrownBy(

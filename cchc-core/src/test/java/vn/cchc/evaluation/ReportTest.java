@@ -23,11 +23,14 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
+import vn.cchc.observation.Fold;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Plan;
 import vn.cchc.target.Criterion;
 import vn.cchc.target.GroupId;
 import vn.cchc.target.Scope;
+import vn.cchc.target.Selection;
 import vn.cchc.target.Target;
 import vn.cchc.target.TargetId;
 import vn.cchc.validation.InvalidPlanException;
@@ -101,6 +104,27 @@ class ReportTest {
                     .extracting(problem -> problem.place().pointer())
                     .containsExactly(
                         "/targets/0/group", "/targets/0/indicator", "/targets/0/scope/agency"));
+  }
+
+  @Test
+  @Tag("D11")
+  void aPlanThatIsRefusedHasNoFiguresAndNoRankingEither() {
+    Plan plan =
+        World.ofShares().plan(target(Scope.agency(AgencyId.of("zz")), HALF).build()).build();
+    Fold nothing = Fold.asOf(IN_JANUARY);
+    assertThatThrownBy(() -> Evaluator.figures(plan, World.register(), nothing, TargetId.of("t")))
+        .isInstanceOf(InvalidPlanException.class);
+    assertThatThrownBy(
+            () ->
+                Ranking.of(
+                    plan,
+                    World.register(),
+                    nothing,
+                    IndicatorId.of("i"),
+                    ReportingPeriod.ofYear(2020),
+                    Selection.within(World.PROVINCE),
+                    Ranking.Better.HIGHER))
+        .isInstanceOf(InvalidPlanException.class);
   }
 
   @Test

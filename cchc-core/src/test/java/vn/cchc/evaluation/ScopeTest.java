@@ -109,6 +109,28 @@ class ScopeTest {
   }
 
   @Test
+  void ofTheAgenciesNamedOnlyThoseUnderTheUpperOneAreSelected() {
+    AgencyRegister register =
+        AgencyRegister.of(
+            List.of(
+                province().build(),
+                department("a").build(),
+                Agency.builder()
+                    .id(AgencyId.of("bo"))
+                    .name("Bộ")
+                    .kind(AgencyKind.CENTRAL_BODY)
+                    .build()));
+    Selection named =
+        new Selection(
+            ImmutableSet.of(AgencyId.of("a"), AgencyId.of("bo"), PROVINCE),
+            ImmutableSet.of(),
+            Optional.of(PROVINCE));
+    assertThat(World.ofShares().among(register).judge(Scope.each(named), HALF).members())
+        .extracting(member -> member.agency().orElseThrow().value())
+        .containsExactly("a");
+  }
+
+  @Test
   @Tag("D7")
   void whoDidNotExistOnTheDayIsNotSelectedEvenIfNamed() {
     AgencyRegister register =

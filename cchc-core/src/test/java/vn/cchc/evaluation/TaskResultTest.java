@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
@@ -243,6 +244,22 @@ class TaskResultTest {
     assertThat(report.unused())
         .extracting(UnusedFigures::cause)
         .containsExactly(UnusedFigures.Cause.UNKNOWN_AGENCY, UnusedFigures.Cause.UNKNOWN_TASK);
+  }
+
+  @Test
+  @Tag("D11")
+  void unusedFiguresOfIndicatorsAreNamedBeforeThoseOfTasks() {
+    EvaluationReport report =
+        due("2020-09-30")
+            .with(figure("a-task", "a", "2020-Q3", doneOn("2020-09-28")).build())
+            .with(
+                World.figure("indicator", "a", "2020", Ratio.of(1, 2))
+                    .recordedAt(World.AT_ONCE)
+                    .build())
+            .report(LocalDate.of(2021, 1, 15));
+    assertThat(report.unused())
+        .extracting(UnusedFigures::cause)
+        .containsExactly(UnusedFigures.Cause.UNKNOWN_INDICATOR, UnusedFigures.Cause.UNKNOWN_TASK);
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
@@ -161,6 +163,18 @@ class VerdictTest {
     assertThat(third).hasToString("-2/3 " + Unit.POINT);
     assertThat(third.amount()).isEqualTo("-0.666667");
     assertThat(Cases.of(34)).hasToString("34");
+  }
+
+  @Test
+  @Tag("T1")
+  void oneValueIsNotJudgedBySeveralCriteria() {
+    Criterion both =
+        new Criterion.AllOf(
+            ImmutableList.of(
+                new Criterion.Part(IndicatorId.of("i"), Criterion.atLeast(50)),
+                new Criterion.Part(IndicatorId.of("j"), Criterion.atLeast(50))));
+
+    assertThat(Verdict.of(both, Ratio.of(1, 1)).outcome()).isEqualTo(Outcome.INVALID_DATA);
   }
 
   @Test

@@ -27,7 +27,6 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
@@ -49,7 +48,6 @@ class FoldBytesProperties {
           Quantity.of(6),
           Quantity.printed("6.00"),
           Quantity.of(new BigDecimal("-" + "9".repeat(100) + "." + "9".repeat(100))),
-          new Mean(new BigDecimal("1.5"), 7),
           Rank.of(6, 63),
           new Grade("xep-loai-2020", "Tốt"),
           Completion.notDone(),

@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 
 class FoldTest {
@@ -40,12 +50,16 @@ class FoldTest {
   }
 
   private static Observation at(Observation figure, String moment) {
+    return with(figure, figure.value(), Instant.parse(moment));
+  }
+
+  private static Observation with(Observation figure, Value value, Instant recordedAt) {
     return Observation.builder()
         .subject(figure.subject())
         .agency(figure.agency())
         .period(figure.period())
-        .value(figure.value())
-        .recordedAt(Instant.parse(moment))
+        .value(value)
+        .recordedAt(recordedAt)
         .build();
   }
 
@@ -89,6 +103,99 @@ class FoldTest {
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("figures of a: place 0 is not plain");
     assertThatThrownBy(() -> figures.period(1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void aPlaceBelongsToOneAgency() {
+    Fold fold = Fold.asOf(DAY).add(figure("i", "a", "2020", 3)).add(figure("i", "b", "2020", 4));
+    AgencyFigures a = fold.of(IndicatorId.of("i")).get(AgencyId.of("a"));
+    AgencyFigures b = fold.of(IndicatorId.of("i")).get(AgencyId.of("b"));
+    assertThat(b.numerator(b.places()[0])).isEqualTo(4);
+    assertThatThrownBy(() -> a.numerator(b.places()[0]))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("figures of a: place 1 is not one of theirs");
+    assertThatThrownBy(() -> a.isPlain(2)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  /** Ratios, some amounts among them, and ratios that came later in place of some of either. */
+  private static List<Observation> manyFigures() {
+    List<Observation> figures = new ArrayList<>();
+    for (int i = 0; i < 9_000; i++) {
+      String agency = "a" + i % 1_500;
+      String period = "2020-%02d".formatted(1 + i / 1_500);
+      Observation ratio = figure("i" + i % 2, agency, period, i % 10);
+      figures.add(i % 7 == 0 ? with(ratio, Quantity.of(i), ratio.recordedAt()) : ratio);
+      if (i % 21 == 0) {
+        figures.add(at(ratio, "2021-01-05T01:00:00Z"));
+      }
+    }
+    return figures;
+  }
+
+  @Test
+  @Tag("D10")
+  void manyFiguresAreTheSameInAnyOrderAndInParts() {
+    List<Observation> figures = manyFigures();
+    Fold fold = Fold.asOf(DAY);
+    figures.forEach(fold::add);
+    assertThat(fold.of(IndicatorId.of("i0"))).hasSize(750);
+    for (Observation figure : figures) {
+      assertThat(fold.of(figure.subject()).get(figure.agency()).get(figure.period()).standing())
+          .hasSize(1)
+          .allMatch(one -> !one.recordedAt().isBefore(figure.recordedAt()));
+    }
+    List<Observation> shuffled = new ArrayList<>(figures);
+    Collections.shuffle(shuffled, new Random(7));
+    Fold other = Fold.asOf(DAY);
+    shuffled.subList(0, 5_000).forEach(other::add);
+    Fold rest = Fold.asOf(DAY);
+    shuffled.subList(4_000, shuffled.size()).forEach(rest::add);
+    assertThat(other.merge(rest)).isEqualTo(fold);
+    assertThat(other.toBytes()).isEqualTo(fold.toBytes());
+    assertThat(other.agencies()).hasSize(1_500);
+  }
+
+  @Test
+  void theFiguresOfAnAgencyAreAMapOfItsPeriods() {
+    AgencyFigures figures =
+        Fold.asOf(DAY)
+            .add(figure("i", "a", "2020-01", 3))
+            .suppose(figure("i", "a", "2020-02", 4))
+            .of(IndicatorId.of("i"))
+            .get(AgencyId.of("a"));
+    assertThat(figures)
+        .isEqualTo(
+            Map.of(
+                ReportingPeriod.parse("2020-01"),
+                Cell.of(figure("i", "a", "2020-01", 3)),
+                ReportingPeriod.parse("2020-02"),
+                Cell.hypothetical(figure("i", "a", "2020-02", 4))));
+    assertThat(figures.entrySet()).hasSize(2);
+    Iterator<?> entries = figures.entrySet().iterator();
+    entries.next();
+    entries.next();
+    assertThatThrownBy(entries::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01T00:00:00Z", "2999-12-31T00:00:00.5Z"})
+  void momentsOfAllCenturiesAreKept(String moment) {
+    LocalDate farAhead = LocalDate.of(3000, 1, 1);
+    Observation figure = at(figure("i", "a", "2020", 3), moment);
+    Fold fold =
+        Fold.asOf(farAhead)
+            .addRatio(
+                IndicatorId.of("i"),
+                AgencyId.of("a"),
+                ReportingPeriod.ofYear(2020),
+                3,
+                10,
+                Instant.parse(moment),
+                Provenance.SELF_REPORTED)
+            .merge(Fold.asOf(farAhead));
+    assertThat(fold).isEqualTo(Fold.asOf(farAhead).add(figure));
+    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners())
+        .containsExactly(figure);
   }
 
   @Test

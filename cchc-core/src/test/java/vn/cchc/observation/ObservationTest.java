@@ -3,6 +3,7 @@ package vn.cchc.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.ReportingPeriod;
@@ -70,6 +72,15 @@ class ObservationTest {
     Observation figure = recorded("2021-01-04T01:00:00Z").status(status).build();
 
     assertThat(figure.isVisible(REPORT_DAY)).isEqualTo(status != ObservationStatus.DRAFT);
+  }
+
+  @Test
+  void aMeanIsDerivedAndNotObserved() {
+    assertThatThrownBy(
+            () ->
+                start().subject(IndicatorId.of("diem")).value(new Mean(BigDecimal.TEN, 3)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must not be a mean");
   }
 
   @Test

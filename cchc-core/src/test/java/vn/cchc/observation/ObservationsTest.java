@@ -110,6 +110,28 @@ class ObservationsTest {
   }
 
   @Test
+  @Tag("D2")
+  void noneOfNoneIsAFigure() {
+    Observations.Builder facts =
+        Observations.builder().addRatio("ho-so", "so-y-te", "2020-03", 0, 0, IN_APRIL);
+
+    assertThat(facts.problems()).isEmpty();
+    assertThat(facts.build().all()).extracting(Observation::value).containsExactly(Ratio.of(0, 0));
+  }
+
+  @Test
+  void whatIsTooLongToBeShownIsCut() {
+    Observations.Builder facts = Observations.builder();
+
+    facts.addRatio("ho-so", "so-y-te", "ỷ".repeat(80), 1, 2, IN_APRIL);
+    facts.addRatio("ho-so", "so-y-te", "ỷ".repeat(81), 1, 2, IN_APRIL);
+
+    assertThat(facts.problems())
+        .extracting(Problem::actual)
+        .containsExactly('"' + "ỷ".repeat(80) + '"', '"' + "ỷ".repeat(80) + "…\"");
+  }
+
+  @Test
   void rowsAreCountedWhateverTheyHold() {
     Observation good = figure("ho-so", "2020-01").value(Ratio.of(1, 2)).build();
     Observations.Builder facts = Observations.builder();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.period.ReportingPeriod;
@@ -132,6 +133,10 @@ class TargetTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("baseline of %s for 2015: must not be a ratio of nothing", PROVINCE);
     assertThat(new FormerBaseline(PROVINCE, year, Ratio.of(0, 1))).isNotNull();
+    assertThatThrownBy(() -> new Baseline(year, new Mean(BigDecimal.TEN, 3)))
+        .hasMessageStartingWith("baseline of 2015: must not be a mean");
+    assertThatThrownBy(() -> new FormerBaseline(PROVINCE, year, new Mean(BigDecimal.TEN, 3)))
+        .hasMessageStartingWith("baseline of %s for 2015: must not be a mean", PROVINCE);
     assertThat(new Baseline(year, Ratio.of(0, 1))).isNotNull();
     assertThat(new Baseline(year, Quantity.of(new BigDecimal("90.0"))))
         .isEqualTo(new Baseline(year, Quantity.of(90)));

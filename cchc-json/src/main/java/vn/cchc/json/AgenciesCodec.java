@@ -42,8 +42,8 @@ final class AgenciesCodec {
     var locatedIn = fields.get("locatedIn", AgenciesCodec::reference);
     var head = fields.get("head", Cursor::prose);
     var code = fields.get("code", AgenciesCodec::code);
-    var from = fields.get("from", Cursor::date);
-    var until = fields.get("until", member -> member.date(from));
+    var from = fields.get("from", Dates::date);
+    var until = fields.get("until", member -> Dates.date(member, from));
     RisingDays days = new RisingDays();
     var history =
         fields.wholeList("history", Agency.MOST_FORMER_STATES, state -> readState(state, days));
@@ -108,9 +108,9 @@ final class AgenciesCodec {
               var before = fields.needSomeDistinct("predecessors", AgenciesCodec::reference);
               var after = fields.distinct("successors", AgenciesCodec::reference);
               var functions = fields.list("functions", Cursor::prose);
-              var passed = fields.get("passed", Cursor::date);
-              var inForce = fields.get("inForce", Cursor::date);
-              var operational = fields.need("operational", Cursor::date);
+              var passed = fields.get("passed", Dates::date);
+              var inForce = fields.get("inForce", Dates::date);
+              var operational = fields.need("operational", Dates::date);
               var decision = fields.get("decision", DocumentCodec::read);
               return fields.build(
                   "type, predecessors, successors",

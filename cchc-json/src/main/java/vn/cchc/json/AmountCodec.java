@@ -25,7 +25,7 @@ final class AmountCodec {
         .object()
         .flatMap(
             fields -> {
-              fields.get("amount", Cursor::decimal);
+              fields.get("amount", Numbers::decimal);
               var exact = fields.need("exact", AmountCodec::readFraction);
               var unit = fields.need("unit", Cursor::unit);
               return fields.build(() -> new Margin(exact.orElseThrow(), unit.orElseThrow()));
@@ -85,7 +85,7 @@ final class AmountCodec {
                 return Optional.of(Cases.None.IMPOSSIBLE);
               });
     }
-    return cursor.count().flatMap(number -> cursor.built(() -> new Cases.Count(number)));
+    return Numbers.count(cursor).flatMap(number -> cursor.built(() -> new Cases.Count(number)));
   }
 
   static void writeShortfall(Out out, Shortfall shortfall) throws IOException {
@@ -125,7 +125,7 @@ final class AmountCodec {
         .object()
         .flatMap(
             fields -> {
-              fields.get("amount", Cursor::decimal);
+              fields.get("amount", Numbers::decimal);
               var exact = fields.need("exact", AmountCodec::readFraction);
               return fields.build(() -> Progress.of(exact.orElseThrow()));
             });

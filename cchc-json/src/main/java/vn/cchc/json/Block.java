@@ -18,8 +18,8 @@ final class Block {
   /** More than the longest line with its line feed, so that one that does not fit is too long. */
   static final int SIZE = 1 << 20;
 
-  /** Words are read whole, also the last one. */
-  private static final int MARGIN = Long.BYTES;
+  /** Words are read whole, also the last one, and a day is ten bytes, also one that breaks off. */
+  private static final int MARGIN = 2 * Long.BYTES;
 
   final byte[] bytes;
   int length;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +26,32 @@ final class CanonicalLines {
   /** Fewer digits than the greatest long has, so that none is too great. */
   private static final int MOST_DIGITS = 18;
 
+  private static final int DAY_LENGTH = 10;
+
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:,\"kind\":\"([A-Za-z]++)\")?+(?:,\"status\":\"([A-Za-z]++)\")?+"
               + "(?:,\"source\":\"([^\"\\\\\\x00-\\x1F]++)\")?+"
-              + "(?:,\"publishedOn\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\")?+\\}");
+              + "(?:,\"publishedOn\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\")?+\\}\r?");
 
-  private final byte[] beforeIndicator = ascii("{\"indicator\":\"");
-  private final byte[] beforeAgency = ascii("\",\"agency\":\"");
-  private final byte[] beforePeriod = ascii("\",\"period\":\"");
-  private final byte[] beforeNumerator = ascii("\",\"value\":{\"type\":\"ratio\",\"numerator\":");
-  private final byte[] beforeDenominator = ascii(",\"denominator\":");
-  private final byte[] beforeRecordedAt = ascii("},\"recordedAt\":\"");
-  private final Spellings<IndicatorId> indicators = new Spellings<>(IndicatorId::of);
-  private final Spellings<AgencyId> agencies = new Spellings<>(AgencyId::of);
-  private final Spellings<ReportingPeriod> periods = new Spellings<>(ReportingPeriod::parse);
-  private final Spellings<Provenance> tails = new Spellings<>(CanonicalLines::provenance);
+  private static final Literal BEFORE_INDICATOR = literal("{\"indicator\":\"");
+  private static final Literal BEFORE_AGENCY = literal(",\"agency\":\"");
+  private static final Literal BEFORE_PERIOD = literal(",\"period\":\"");
+  private static final Literal BEFORE_NUMERATOR =
+      literal(",\"value\":{\"type\":\"ratio\",\"numerator\":");
+  private static final Literal BEFORE_DENOMINATOR = literal(",\"denominator\":");
+  private static final Literal BEFORE_RECORDED_AT = literal("},\"recordedAt\":\"");
+
+  /** What {@link #read} returns of a line that is for the other reader. */
+  static final int NOT_CANONICAL = -1;
+
+  private final Spellings<IndicatorId> indicators = texts(IndicatorId::of);
+  private final Spellings<AgencyId> agencies = texts(AgencyId::of);
+  private final Spellings<ReportingPeriod> periods = texts(ReportingPeriod::parse);
+  private final Spellings<Long> days =
+      new Spellings<>('T', (block, start) -> start + DAY_LENGTH, CanonicalLines::startOf);
+  private final Spellings<Provenance> tails =
+      new Spellings<>('\n', Words::lineFeed, CanonicalLines::provenance);
   private final Fold fold;
   private byte[] bytes = {};
   private int at;
@@ -50,55 +60,54 @@ final class CanonicalLines {
     this.fold = fold;
   }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+  private static Literal literal(String text) {
+    return new Literal(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static <T> Spellings<T> texts(Function<String, @Nullable T> parser) {
+    return new Spellings<>('"', Words::endOfText, parser);
   }
 
   /**
    * Adds the ratio that a line tells to the fold.
    *
-   * @param block the bytes, of which there are eight more after the end
+   * @param block the bytes, of which there are eight more after the last line feed
    * @param start where the line begins
-   * @param end where its line feed stands
-   * @return false if it is for the other reader; nothing was added
+   * @return where the next one begins, or {@link #NOT_CANONICAL}; then nothing was added
    */
-  boolean read(byte[] block, int start, int end) {
+  int read(byte[] block, int start) {
     bytes = block;
     at = start;
-    IndicatorId indicator = passes(beforeIndicator) ? text(indicators) : null;
-    AgencyId agency = indicator != null && passes(beforeAgency) ? text(agencies) : null;
-    ReportingPeriod period = agency != null && passes(beforePeriod) ? text(periods) : null;
-    if (indicator == null || agency == null || period == null || !passes(beforeNumerator)) {
-      return false;
+    IndicatorId indicator = passes(BEFORE_INDICATOR) ? text(indicators) : null;
+    AgencyId agency = indicator != null && passes(BEFORE_AGENCY) ? text(agencies) : null;
+    ReportingPeriod period = agency != null && passes(BEFORE_PERIOD) ? text(periods) : null;
+    if (indicator == null || agency == null || period == null || !passes(BEFORE_NUMERATOR)) {
+      return NOT_CANONICAL;
     }
     long numerator = count();
-    long denominator = numerator >= 0 && passes(beforeDenominator) ? count() : -1;
-    if (denominator < 0 || (denominator == 0 && numerator > 0) || !passes(beforeRecordedAt)) {
-      return false;
+    long denominator = numerator >= 0 && passes(BEFORE_DENOMINATOR) ? count() : -1;
+    if (denominator < 0 || (denominator == 0 && numerator > 0) || !passes(BEFORE_RECORDED_AT)) {
+      return NOT_CANONICAL;
     }
     Instant recordedAt = instant();
-    int last = end > at && bytes[end - 1] == '\r' ? end - 1 : end;
-    Provenance provenance = recordedAt != null && at < last ? tails.of(bytes, at, last) : null;
-    if (recordedAt == null || provenance == null) {
-      return false;
+    Provenance provenance = recordedAt != null ? text(tails) : null;
+    if (recordedAt == null || provenance == null || at - 1 - start > ObservationLine.LONGEST) {
+      return NOT_CANONICAL;
     }
     fold.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
-    return true;
+    return at;
   }
 
-  private boolean passes(byte[] literal) {
-    int next = at + literal.length;
-    if (next > bytes.length || !Arrays.equals(bytes, at, next, literal, 0, literal.length)) {
-      return false;
-    }
-    at = next;
-    return true;
+  private boolean passes(Literal literal) {
+    boolean isThere = literal.isAt(bytes, at);
+    at += isThere ? literal.length() : 0;
+    return isThere;
   }
 
   private <T> @Nullable T text(Spellings<T> spellings) {
-    int start = at;
-    at = Words.endOfText(bytes, start);
-    return bytes[at] == '"' ? spellings.of(bytes, start, at) : null;
+    T value = spellings.read(bytes, at);
+    at = spellings.end();
+    return value;
   }
 
   /** Reads a whole number of cases, or returns -1. */
@@ -134,18 +143,22 @@ final class CanonicalLines {
 
   /** Reads a moment in whole seconds at UTC and the quote after it. */
   private @Nullable Instant instant() {
-    int year = number(4, '-');
-    int month = year < 0 ? -1 : number(2, '-');
-    int day = month < 0 ? -1 : number(2, 'T');
-    int hour = day < 0 ? -1 : number(2, ':');
+    Long day = text(days);
+    int hour = day == null ? -1 : number(2, ':');
     int minute = hour < 0 ? -1 : number(2, ':');
     int second = minute < 0 ? -1 : number(2, 'Z');
-    if (second < 0 || second > 59 || minute > 59 || hour > 23 || bytes[at++] != '"') {
+    if (day == null || second < 0 || second > 59 || minute > 59 || hour > 23) {
       return null;
     }
+    return bytes[at++] == '"'
+        ? Instant.ofEpochSecond(day + hour * 3_600L + minute * 60L + second)
+        : null;
+  }
+
+  /** Returns the second with which a day begins at UTC. */
+  private static @Nullable Long startOf(String day) {
     try {
-      long days = LocalDate.of(year, month, day).toEpochDay();
-      return Instant.ofEpochSecond(days * 86_400 + hour * 3_600L + minute * 60L + second);
+      return LocalDate.parse(day).toEpochDay() * 86_400;
     } catch (DateTimeException e) {
       return null;
     }

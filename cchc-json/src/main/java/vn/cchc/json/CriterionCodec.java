@@ -80,7 +80,8 @@ final class CriterionCodec {
       case "exactly" -> bound(fields, Criterion::exactly);
       case "between" -> between(fields);
       case "withinTop" -> {
-        Optional<Integer> places = fields.need("places", member -> member.small(Range.atLeast(1)));
+        Optional<Integer> places =
+            fields.need("places", member -> Numbers.small(member, Range.atLeast(1)));
         yield fields.build(() -> Criterion.withinTop(places.orElseThrow()));
       }
       case "atLeastGrade" -> {
@@ -107,17 +108,17 @@ final class CriterionCodec {
 
   private static Optional<Criterion> bound(
       Fields fields, Function<BigDecimal, Criterion> criterion) {
-    Optional<BigDecimal> value = fields.need("value", Cursor::decimal);
+    Optional<BigDecimal> value = fields.need("value", Numbers::decimal);
     return fields.build(() -> criterion.apply(value.orElseThrow()));
   }
 
   private static Optional<Criterion> between(Fields fields) {
-    Optional<BigDecimal> low = fields.need("low", Cursor::decimal);
+    Optional<BigDecimal> low = fields.need("low", Numbers::decimal);
     boolean lowOpen = fields.get("lowOpen", Cursor::flag).orElse(false);
     boolean highOpen = fields.get("highOpen", Cursor::flag).orElse(false);
     BoundType type = type(lowOpen || highOpen);
     Range<BigDecimal> above = low.map(least -> Range.downTo(least, type)).orElse(Range.all());
-    Optional<BigDecimal> high = fields.need("high", member -> member.decimal(above));
+    Optional<BigDecimal> high = fields.need("high", member -> Numbers.decimal(member, above));
     return fields.build(
         () ->
             Criterion.between(
@@ -131,8 +132,9 @@ final class CriterionCodec {
   private static Optional<Criterion> change(Fields fields) {
     Optional<Criterion.Direction> direction =
         fields.need("direction", member -> member.name(Criterion.Direction.class));
-    Optional<BigDecimal> percent = fields.get("percent", member -> member.decimal(POSITIVE));
-    Optional<BigDecimal> amount = fields.get("amount", member -> member.decimal(POSITIVE));
+    Optional<BigDecimal> percent =
+        fields.get("percent", member -> Numbers.decimal(member, POSITIVE));
+    Optional<BigDecimal> amount = fields.get("amount", member -> Numbers.decimal(member, POSITIVE));
     if (percent.isPresent() && amount.isPresent()) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "change", "percent, amount", "");
     }

@@ -21,8 +21,8 @@ final class DelegationCodec {
               var delegatee = fields.need("delegatee", ScopeCodec::agency);
               var scope = fields.need("scope", Cursor::prose);
               var basis = fields.get("basis", DocumentCodec::read);
-              var from = fields.get("from", Cursor::date);
-              var until = fields.get("until", member -> member.date(from));
+              var from = fields.get("from", Dates::date);
+              var until = fields.get("until", member -> Dates.date(member, from));
               var responsibility = fields.get("responsibility", Cursor::prose);
               var supervision = fields.get("supervision", Cursor::prose);
               return fields.build(

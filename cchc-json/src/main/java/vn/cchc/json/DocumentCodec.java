@@ -15,7 +15,7 @@ final class DocumentCodec {
             fields -> {
               var symbol = fields.need("symbol", Cursor::prose);
               var issuer = fields.need("issuer", Cursor::prose);
-              var date = fields.need("date", Cursor::date);
+              var date = fields.need("date", Dates::date);
               var title = fields.get("title", Cursor::prose);
               return fields.build(
                   () ->

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -28,6 +31,7 @@ final class Documents {
 
   static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(LONGEST_TEXT)
@@ -37,12 +41,22 @@ final class Documents {
 
   private Documents() {}
 
+  /**
+   * Reads a text. Nearly always nothing is wrong with it, so that it is read first without asking
+   * where anything stands, and once more if there is anything to tell of.
+   */
   static <T> Reading<T> read(
       byte[] json, String source, Strictness strictness, Function<Cursor, Optional<T>> codec) {
+    Optional<T> flawless = flawless(json, codec);
+    if (flawless.isPresent()) {
+      byte[] copy = json.clone(); // the caller may change the array
+      Supplier<Optional<Node>> root =
+          Suppliers.memoize(() -> root(copy, new Findings(source, strictness)));
+      return new Reading<>(
+          flawless, ImmutableList.of(), problem -> located(problem, source, root.get()));
+    }
     Findings findings = new Findings(source, strictness);
-    Optional<Node> root =
-        text(ByteBuffer.wrap(json), findings, 1)
-            .flatMap(text -> tree(text, Ruler.OF_TEXT, findings));
+    Optional<Node> root = root(json, findings);
     Optional<T> value =
         root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
     return new Reading<>(
@@ -51,10 +65,34 @@ final class Documents {
         problem -> located(problem, source, root));
   }
 
+  /** Reads a text in which nothing is wrong and no key is unknown; of any other, nothing. */
+  private static <T> Optional<T> flawless(byte[] json, Function<Cursor, Optional<T>> codec) {
+    if (!Utf8.isWellFormed(json)) { // which older versions of Jackson do not check
+      return Optional.empty();
+    }
+    Findings findings = Findings.counted();
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      TreeReader reader = new TreeReader(parser, Ruler.NONE, "");
+      Optional<Node> root = reader.document();
+      reader.report(findings);
+      return findings.count() > 0
+          ? Optional.empty()
+          : root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)))
+              .filter(value -> findings.count() == 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Node> root(byte[] json, Findings findings) {
+    return text(ByteBuffer.wrap(json), findings, 1)
+        .flatMap(text -> tree(text, Ruler.OF_TEXT, findings));
+  }
+
   private static Problem located(Problem problem, String source, Optional<Node> root) {
     String pointer = problem.place().pointer();
     return root.map(node -> Pointers.nearest(node, pointer))
-        .map(node -> problem.at(new Place(source, node.line(), node.column(), pointer)))
+        .map(node -> problem.at(new Place(source, node.at().line(), node.at().column(), pointer)))
         .orElseGet(() -> problem.at(problem.place().in(source)));
   }
 
@@ -82,8 +120,7 @@ final class Documents {
       List<String> lines = LINE_END.splitToList(text);
       findings.add(
           ProblemCode.SYNTAX,
-          line + lines.size() - 1,
-          lines.get(lines.size() - 1).length() + 1,
+          new Position(line + lines.size() - 1, lines.get(lines.size() - 1).length() + 1),
           "",
           "",
           "UTF-8",

@@ -27,8 +27,8 @@ final class EvaluationCodec {
     }
     var plan = fields.need("plan", member -> member.id(PlanId::of));
     var decision = fields.get("decision", DocumentCodec::read);
-    var inForceFrom = fields.get("inForceFrom", Cursor::date);
-    var asOf = fields.need("asOf", Cursor::date);
+    var inForceFrom = fields.get("inForceFrom", Dates::date);
+    var asOf = fields.need("asOf", Dates::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", ResultCodec::read);
     fields.get("taskCounts", Cursor::object);
@@ -56,7 +56,7 @@ final class EvaluationCodec {
         .object()
         .flatMap(
             fields -> {
-              fields.get("count", Cursor::count);
+              fields.get("count", Numbers::count);
               var figures = fields.needList("figures", EvaluationCodec::readFigures);
               return fields.build(figures::orElseThrow);
             });

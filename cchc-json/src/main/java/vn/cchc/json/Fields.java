@@ -2,12 +2,9 @@ package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,14 +18,7 @@ import vn.cchc.problem.ProblemCode;
 final class Fields {
   private final Cursor cursor;
   private final Node.Struct struct;
-  private final Map<String, Cursor> members;
-
-  /** Those that stand several times, which hardly ever are any. */
-  private Set<String> repeated = ImmutableSet.of();
-
-  /** Those asked for: so few that they are looked through. */
-  private final List<String> known = new ArrayList<>();
-
+  private final Members members;
   private Set<References.Kind> absent = ImmutableSet.of();
   private final int problemsBefore;
   private boolean othersRefused;
@@ -37,45 +27,46 @@ final class Fields {
     this.cursor = cursor;
     this.struct = struct;
     this.problemsBefore = cursor.findings().count();
-    this.members = Maps.newHashMapWithExpectedSize(struct.members().size());
-    for (Node.Member member : struct.members()) {
-      if (members.putIfAbsent(member.key(), cursor.member(member)) != null) {
-        if (repeated.isEmpty()) {
-          repeated = new HashSet<>();
-        }
-        repeated.add(member.key());
-        if (!member.key().equals(judgedByCodec)) {
-          cursor.findings().add(problem(ProblemCode.DUPLICATE_KEY, member, ""));
-        }
+    this.members = new Members(struct.members(), cursor.findings().isTold());
+    if (members.repeat()) {
+      refuseRepeated(judgedByCodec);
+    }
+  }
+
+  private void refuseRepeated(String judgedByCodec) {
+    Set<String> seen = new HashSet<>();
+    for (Node.Member member : members.all()) {
+      if (!seen.add(member.key()) && !member.key().equals(judgedByCodec)) {
+        cursor.findings().add(problem(ProblemCode.DUPLICATE_KEY, member, ""));
       }
     }
   }
 
   private Problem problem(ProblemCode code, Node.Member member, String expected) {
     String pointer = cursor.pointer() + Pointers.step(member.key());
-    Place place = new Place(cursor.findings().source(), member.line(), member.column(), pointer);
+    Place place = cursor.findings().place(member.at(), pointer);
     String key = Excerpt.plain(member.key());
     return Problem.error(code, place, key, expected, key);
   }
 
   boolean has(String key) {
-    return members.containsKey(key);
+    return members.find(key) != null;
   }
 
-  /** Returns every value of a key, which should be one. */
-  List<Cursor> all(String key) {
-    return struct.members().stream()
-        .filter(member -> member.key().equals(key))
-        .map(cursor::member)
-        .toList();
+  /** Returns the values of a key that stands several times; none of one that does not. */
+  List<Cursor> several(String key) {
+    return members.isRepeated(key)
+        ? members.all().stream()
+            .filter(member -> member.key().equals(key))
+            .map(cursor::member)
+            .toList()
+        : ImmutableList.of();
   }
 
   /** Returns a member, if it is there and there is but one. */
   <T> Optional<T> get(String key, Function<Cursor, Optional<T>> reader) {
-    skip(key);
-    @Nullable Cursor member = members.get(key);
-    Optional<T> value = member == null ? Optional.empty() : reader.apply(member);
-    return repeated.contains(key) ? Optional.empty() : value;
+    @Nullable Cursor member = ask(key);
+    return member == null ? Optional.empty() : unlessRepeated(key, reader.apply(member));
   }
 
   /** Returns a member; where it is absent, that is a problem. */
@@ -85,33 +76,52 @@ final class Fields {
 
   <T> Optional<T> need(
       String key, ProblemCode code, String subject, Function<Cursor, Optional<T>> reader) {
-    Optional<T> value = get(key, reader);
-    if (!has(key) && struct.complete()) {
-      cursor.problem(code, subject, key, "");
-    }
-    return value;
+    @Nullable Cursor member = ask(key, code, subject);
+    return member == null ? Optional.empty() : unlessRepeated(key, reader.apply(member));
   }
 
   /** Returns the id of what this is. */
   <T> Optional<T> id(References.Kind kind, Function<String, T> parser) {
-    Optional<T> id = need("id", member -> member.id(parser));
-    @Nullable Cursor member = members.get("id");
-    if (id.isPresent() && member != null) {
+    @Nullable Cursor member = ask("id", ProblemCode.MISSING_KEY, "id");
+    if (member == null) {
+      return Optional.empty();
+    }
+    Optional<T> id = unlessRepeated("id", member.id(parser));
+    if (id.isPresent()) {
       cursor.findings().references().give(kind, id.orElseThrow(), member);
     }
     return id;
   }
 
+  private @Nullable Cursor ask(String key) {
+    Node.@Nullable Member member = members.ask(key);
+    return member == null ? null : cursor.member(member);
+  }
+
+  private @Nullable Cursor ask(String key, ProblemCode code, String subject) {
+    @Nullable Cursor member = ask(key);
+    if (member == null && struct.complete()) {
+      cursor.problem(code, subject, key, "");
+    }
+    return member;
+  }
+
+  private <T> Optional<T> unlessRepeated(String key, Optional<T> value) {
+    return members.isRepeated(key) ? Optional.empty() : value;
+  }
+
   /** Returns a list, empty where it is absent. */
   <T> ImmutableList<T> list(String key, Function<Cursor, Optional<T>> element) {
-    return get(key, member -> Optional.of(member.list(element))).orElse(ImmutableList.of());
+    @Nullable Cursor member = ask(key);
+    ImmutableList<T> list = member == null ? ImmutableList.of() : member.list(element);
+    return members.isRepeated(key) ? ImmutableList.of() : list;
   }
 
   /** Returns a list, empty where it is absent, unless one of its elements did not read. */
   <T> Optional<ImmutableList<T>> wholeList(String key, Function<Cursor, Optional<T>> element) {
     int before = cursor.findings().count();
     ImmutableList<T> list = list(key, element);
-    return cursor.findings().count() == before && !repeated.contains(key)
+    return cursor.findings().count() == before && !members.isRepeated(key)
         ? Optional.of(list)
         : Optional.empty();
   }
@@ -119,33 +129,37 @@ final class Fields {
   /** The same of a list that may not be longer than so many elements. */
   <T> Optional<ImmutableList<T>> wholeList(
       String key, int most, Function<Cursor, Optional<T>> element) {
-    @Nullable Cursor member = members.get(key);
+    Node.@Nullable Member member = members.find(key);
     if (member != null
-        && member.node() instanceof Node.Array array
+        && member.value() instanceof Node.Array array
         && array.elements().size() > most) {
       skip(key);
-      member.problem(
-          ProblemCode.TOO_LARGE,
-          key,
-          Integer.toString(most),
-          Integer.toString(array.elements().size()));
+      cursor
+          .member(member)
+          .problem(
+              ProblemCode.TOO_LARGE,
+              key,
+              Integer.toString(most),
+              Integer.toString(array.elements().size()));
       return Optional.empty();
     }
     return wholeList(key, element);
   }
 
   <T> ImmutableList<T> distinct(String key, Function<Cursor, Optional<T>> element) {
-    return get(key, member -> Optional.of(member.distinct(element))).orElse(ImmutableList.of());
+    @Nullable Cursor member = ask(key);
+    ImmutableList<T> list = member == null ? ImmutableList.of() : member.distinct(element);
+    return members.isRepeated(key) ? ImmutableList.of() : list;
   }
 
   /** Returns a list of things that have ids of a kind, empty where it is absent. */
   <T> ImmutableList<T> giving(
       References.Kind kind, String key, Function<Cursor, Optional<T>> element) {
     References references = cursor.findings().references();
-    @Nullable Cursor list = members.get(key);
+    Node.@Nullable Member list = members.find(key);
     if (list == null) {
       absent = Sets.union(absent, ImmutableSet.of(kind)).immutableCopy();
-    } else if (!(list.node() instanceof Node.Array) || repeated.contains(key)) {
+    } else if (!(list.value() instanceof Node.Array) || members.isRepeated(key)) {
       references.doubt(kind);
     }
     return list(
@@ -167,9 +181,7 @@ final class Fields {
   void checkReferences() {
     References references = cursor.findings().references();
     boolean mayBeMisnamed =
-        struct.members().stream()
-            .anyMatch(
-                member -> member.value() instanceof Node.Array && !known.contains(member.key()));
+        members.others().stream().anyMatch(member -> member.value() instanceof Node.Array);
     if (mayBeMisnamed) {
       absent.forEach(references::doubt);
     }
@@ -194,13 +206,11 @@ final class Fields {
   }
 
   boolean isEmpty() {
-    return struct.members().isEmpty();
+    return members.all().isEmpty();
   }
 
   void skip(String key) {
-    if (!known.contains(key)) {
-      known.add(key);
-    }
+    members.allow(key);
   }
 
   Cursor cursor() {
@@ -220,13 +230,10 @@ final class Fields {
   void refuseOthers() {
     if (!othersRefused) {
       othersRefused = true;
-      List<Node.Member> others =
-          struct.members().stream().filter(member -> !known.contains(member.key())).toList();
-      if (!others.isEmpty()) {
-        String expected = String.join(", ", known);
-        for (Node.Member member : others) {
-          cursor.findings().addUnknownKey(problem(ProblemCode.UNKNOWN_KEY, member, expected));
-        }
+      List<Node.Member> others = members.others();
+      String allowed = others.isEmpty() ? "" : members.allowed();
+      for (Node.Member member : others) {
+        cursor.findings().addUnknownKey(problem(ProblemCode.UNKNOWN_KEY, member, allowed));
       }
     }
   }

@@ -22,28 +22,46 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final References references = new References();
   private final Strictness strictness;
+  private final boolean isTold;
   private int errors;
   private int unknownKeys;
 
   Findings(String source, Strictness strictness) {
+    this(source, strictness, true);
+  }
+
+  private Findings(String source, Strictness strictness, boolean isTold) {
     this.source = source;
     this.strictness = strictness;
+    this.isTold = isTold;
+  }
+
+  /** Findings of which only the number will be asked, unknown keys included. */
+  static Findings counted() {
+    return new Findings("", Strictness.STRICT, false);
+  }
+
+  /** Whether more than the number will be asked. */
+  boolean isTold() {
+    return isTold;
   }
 
   String source() {
     return source;
   }
 
+  Place place(Position at, String pointer) {
+    return new Place(source, at.line(), at.column(), pointer);
+  }
+
   void add(
       ProblemCode code,
-      int line,
-      int column,
+      Position at,
       String pointer,
       String subject,
       String expected,
       String actual) {
-    Place place = new Place(source, line, column, pointer);
-    add(Problem.error(code, place, subject, expected, actual));
+    add(Problem.error(code, place(at, pointer), subject, expected, actual));
   }
 
   void add(Problem problem) {

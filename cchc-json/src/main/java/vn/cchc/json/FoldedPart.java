@@ -50,13 +50,14 @@ final class FoldedPart {
       case LINES -> {
         block.bytes[block.length] = '\n';
         for (int start = 0; start < block.length; lines++) {
-          int end = Words.lineFeed(block.bytes, start);
-          if (end - start <= ObservationLine.LONGEST && canonical.read(block.bytes, start, end)) {
-            good++;
+          int next = canonical.read(block.bytes, start);
+          if (next == CanonicalLines.NOT_CANONICAL) {
+            next = Words.lineFeed(block.bytes, start) + 1;
+            readOther(ByteBuffer.wrap(block.bytes, start, next - 1 - start), lines + 1);
           } else {
-            readOther(ByteBuffer.wrap(block.bytes, start, end - start), lines + 1);
+            good++;
           }
-          start = end + 1;
+          start = next;
         }
       }
       case LINE_TOO_LONG -> {

@@ -22,7 +22,7 @@ final class Ladder {
   }
 
   Optional<BigDecimal> limit(Cursor cursor) {
-    Optional<BigDecimal> limit = cursor.decimal(below);
+    Optional<BigDecimal> limit = Numbers.decimal(cursor, below);
     if (limit.isPresent()) {
       below = limit.map(Range::lessThan).orElse(below);
     }

@@ -1,16 +1,13 @@
 package vn.cchc.json;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
-import com.google.common.base.Enums;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names of constants in documents: of {@code NOT_MET}, {@code notMet}. */
 final class Names {
-  private static final Pattern FORM = Pattern.compile("[a-z]+(?:[A-Z][a-z]*)*");
-
   private Names() {}
 
   static String of(Enum<?> constant) {
@@ -18,10 +15,29 @@ final class Names {
   }
 
   static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-    return FORM.matcher(name).matches()
-        ? Enums.getIfPresent(type, CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, name))
-            .toJavaUtil()
-        : Optional.empty();
+    for (E constant : type.getEnumConstants()) {
+      if (isNameOf(constant.name(), name)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether a name is that of a constant, without making it anew. */
+  private static boolean isNameOf(String constant, String name) {
+    int index = 0;
+    for (int i = 0; i < constant.length(); i++) {
+      char expected = Ascii.toLowerCase(constant.charAt(i));
+      if (expected == '_') {
+        i++;
+        expected = constant.charAt(i);
+      }
+      if (index == name.length() || name.charAt(index) != expected) {
+        return false;
+      }
+      index++;
+    }
+    return index == name.length();
   }
 
   static <E extends Enum<E>> String all(Class<E> type) {

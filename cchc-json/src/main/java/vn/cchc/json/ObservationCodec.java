@@ -23,11 +23,11 @@ final class ObservationCodec {
     var agency = fields.need("agency", ScopeCodec::agency);
     var period = fields.need("period", Cursor::period);
     var value = fields.need("value", ValueCodec::read);
-    var recordedAt = fields.need("recordedAt", Cursor::instant);
+    var recordedAt = fields.need("recordedAt", Dates::instant);
     var kind = fields.get("kind", member -> member.name(ObservationKind.class));
     var status = fields.get("status", member -> member.name(ObservationStatus.class));
     var source = fields.get("source", Cursor::prose);
-    var publishedOn = fields.get("publishedOn", Cursor::date);
+    var publishedOn = fields.get("publishedOn", Dates::date);
     return fields.build(
         () -> {
           Observation.Builder builder =

@@ -37,11 +37,17 @@ final class ObservationLine {
 
   static void refuseAsTooLong(int number, Findings findings) {
     findings.add(
-        ProblemCode.TOO_LARGE, number, 1, "", "observation", Integer.toString(LONGEST), "longer");
+        ProblemCode.TOO_LARGE,
+        new Position(number, 1),
+        "",
+        "observation",
+        Integer.toString(LONGEST),
+        "longer");
   }
 
   /** Says that what was packed can be read no further. */
   static void refuseRest(String reason, int number, Findings findings) {
-    findings.add(ProblemCode.UNREADABLE, number, 0, "", findings.source(), "", reason);
+    findings.add(
+        ProblemCode.UNREADABLE, new Position(number, 0), "", findings.source(), "", reason);
   }
 }

@@ -40,7 +40,7 @@ final class OrganisationCodec {
     var functions = fields.list("functions", OrganisationCodec::readItem);
     var works = fields.list("fields", OrganisationCodec::readItem);
     var delegations = fields.list("delegations", DelegationCodec::read);
-    var baselineDay = fields.get("baselineDay", Cursor::date);
+    var baselineDay = fields.get("baselineDay", Dates::date);
     fields.checkReferences();
     parents.check();
     return fields.build(

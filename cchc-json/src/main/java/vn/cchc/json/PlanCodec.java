@@ -27,12 +27,13 @@ final class PlanCodec {
     var issuer = fields.get("issuer", ScopeCodec::agency);
     var focus = fields.list("focus", Cursor::prose);
     var decision = fields.get("decision", DocumentCodec::read);
-    var inForceFrom = fields.get("inForceFrom", Cursor::date);
+    var inForceFrom = fields.get("inForceFrom", Dates::date);
     var basis = fields.list("basis", DocumentCodec::read);
     var indicators = fields.giving(Kind.INDICATOR, "indicators", IndicatorCodec::read);
     var schemes = fields.list("gradeSchemes", IndicatorCodec::readScheme);
     var targets = fields.list("targets", TargetCodec::read);
-    var declaredGroups = fields.get("declaredTaskGroups", member -> member.small(Range.atLeast(1)));
+    var declaredGroups =
+        fields.get("declaredTaskGroups", member -> Numbers.small(member, Range.atLeast(1)));
     var groups = fields.giving(Kind.GROUP, "taskGroups", TaskCodec::readGroup);
     fields.refuseOthers();
     if (!fields.isSound()) {

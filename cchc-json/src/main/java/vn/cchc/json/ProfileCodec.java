@@ -72,8 +72,8 @@ final class ProfileCodec {
         .flatMap(
             fields -> {
               var value = fields.need(key, reader);
-              var from = fields.get("from", Cursor::date);
-              var until = fields.get("until", member -> member.date(from));
+              var from = fields.get("from", Dates::date);
+              var until = fields.get("until", member -> Dates.date(member, from));
               return fields.build(
                   () -> new Dated<>(value.orElseThrow(), new Validity(from, until)));
             });
@@ -98,7 +98,7 @@ final class ProfileCodec {
         .object()
         .flatMap(
             fields -> {
-              var year = fields.need("year", member -> member.small(YEARS));
+              var year = fields.need("year", member -> Numbers.small(member, YEARS));
               var effective = fields.need("effective", Cursor::flag);
               var source = fields.get("source", DocumentCodec::read);
               return fields.build(

@@ -1,9 +1,10 @@
 package vn.cchc.json;
 
-import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.Multiset;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,35 +40,35 @@ final class References {
 
   private record Reference(Kind kind, Object id, Cursor cursor) {}
 
-  private final Map<Kind, Map<Object, Cursor>> given = new EnumMap<>(Kind.class);
-  private final Map<Kind, Set<Object>> twice = new EnumMap<>(Kind.class);
-  private final Set<Kind> inDoubt = EnumSet.noneOf(Kind.class);
-  private final List<Reference> references = new ArrayList<>();
-  private final Multiset<Kind> counts = EnumMultiset.create(Kind.class);
-
-  References() {
-    for (Kind kind : Kind.values()) {
-      given.put(kind, new HashMap<>());
-      twice.put(kind, new HashSet<>());
-    }
+  /** The ids of one kind. */
+  private static final class Ids {
+    private final Map<Object, Cursor> given = new HashMap<>();
+    private final Set<Object> twice = new HashSet<>();
+    private boolean inDoubt;
+    private int count;
   }
 
-  private Map<Object, Cursor> given(Kind kind) {
-    return given.getOrDefault(kind, Map.of());
+  private final ImmutableMap<Kind, Ids> ids =
+      Maps.toMap(EnumSet.allOf(Kind.class), kind -> new Ids());
+  private final List<Reference> references = new ArrayList<>();
+
+  private Ids ids(Kind kind) {
+    return requireNonNull(ids.get(kind));
   }
 
   /** Records that a thing has an id; where another has it already, that is a problem. */
   void give(Kind kind, Object id, Cursor cursor) {
-    counts.add(kind);
-    if (given(kind).putIfAbsent(id, cursor) != null) {
-      twice.getOrDefault(kind, Set.of()).add(id);
+    Ids ofKind = ids(kind);
+    ofKind.count++;
+    if (ofKind.given.putIfAbsent(id, cursor) != null) {
+      ofKind.twice.add(id);
       cursor.problem(ProblemCode.DUPLICATE_ID, kind.word, "", Excerpt.plain(id.toString()));
     }
   }
 
   /** The number of times that an id of a kind was given. */
   int count(Kind kind) {
-    return counts.count(kind);
+    return ids(kind).count;
   }
 
   /** Records that a thing is referred to. */
@@ -77,13 +78,13 @@ final class References {
 
   /** Records that not every id of a kind could be read, so that none can be called unknown. */
   void doubt(Kind kind) {
-    inDoubt.add(kind);
+    ids(kind).inDoubt = true;
   }
 
   /** Returns the pointer of the one thing that has an id. */
   Optional<String> pointer(Kind kind, Object id) {
-    @Nullable Cursor cursor = given(kind).get(id);
-    return cursor == null || twice.getOrDefault(kind, Set.of()).contains(id)
+    @Nullable Cursor cursor = ids(kind).given.get(id);
+    return cursor == null || ids(kind).twice.contains(id)
         ? Optional.empty()
         : Optional.of(cursor.pointer().substring(0, cursor.pointer().lastIndexOf('/')));
   }
@@ -92,7 +93,7 @@ final class References {
   void report() {
     for (Reference reference : references) {
       Kind kind = reference.kind();
-      if (!inDoubt.contains(kind) && !given(kind).containsKey(reference.id())) {
+      if (!ids(kind).inDoubt && !ids(kind).given.containsKey(reference.id())) {
         kind.unknown.ifPresent(
             code ->
                 reference

@@ -42,12 +42,12 @@ final class ResultCodec {
     var unit = fields.get("unit", Cursor::unit);
     var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
-    var share = fields.get("shareOfAgencies", Cursor::decimal);
-    var due = fields.get("due", Cursor::date);
+    var share = fields.get("shareOfAgencies", Numbers::decimal);
+    var due = fields.get("due", Dates::date);
     var outcome = fields.need("outcome", member -> member.name(Outcome.class));
     var isFinal = fields.need("final", Cursor::flag);
-    var actual = fields.get("actual", ValueCodec::read);
-    var baseline = fields.get("baseline", ValueCodec::read);
+    var actual = fields.get("actual", ValueCodec::readJudged);
+    var baseline = fields.get("baseline", ValueCodec::readJudged);
     var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var margin = fields.get("margin", AmountCodec::readMargin);
     var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
@@ -100,8 +100,8 @@ final class ResultCodec {
         .object()
         .flatMap(
             fields -> {
-              var reported = fields.need("reported", Cursor::small);
-              var expected = fields.need("expected", Cursor::small);
+              var reported = fields.need("reported", Numbers::small);
+              var expected = fields.need("expected", Numbers::small);
               var silent = fields.needList("silent", ScopeCodec::agency);
               var partial = fields.needList("partial", ScopeCodec::agency);
               return fields.build(

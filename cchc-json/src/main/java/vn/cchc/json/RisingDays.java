@@ -8,7 +8,7 @@ final class RisingDays {
   private Optional<LocalDate> earliest = Optional.empty();
 
   Optional<LocalDate> next(Cursor cursor) {
-    Optional<LocalDate> day = cursor.date(earliest);
+    Optional<LocalDate> day = Dates.date(cursor, earliest);
     if (day.isPresent()) {
       earliest = day.map(last -> last.plusDays(1));
     }

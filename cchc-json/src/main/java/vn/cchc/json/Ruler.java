@@ -1,44 +1,44 @@
 package vn.cchc.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 
-/** How a parser's location becomes a line and a column of a file. */
+/** How a parser's location becomes a position in a file. */
 interface Ruler {
-  /** The line, from 1, or 0 if unknown. */
-  int line(JsonLocation location);
+  /** The position in the file. */
+  Position position(JsonLocation location);
 
-  /** The column in characters, from 1, or 0 if unknown. */
-  int column(JsonLocation location);
+  /** The position of a parser's current token. */
+  default Position here(JsonParser parser) {
+    return position(parser.currentTokenLocation());
+  }
 
   /**
    * The ruler for a parser of characters; with a parser that counts columns in bytes they stay
    * unknown, and with one that reads no text the lines do too.
    */
   Ruler OF_TEXT =
+      location ->
+          new Position(
+              Math.max(location.getLineNr(), 0),
+              location.getCharOffset() < 0 ? 0 : Math.max(location.getColumnNr(), 0));
+
+  /** The ruler of whom no position will be asked. */
+  Ruler NONE =
       new Ruler() {
         @Override
-        public int line(JsonLocation location) {
-          return Math.max(location.getLineNr(), 0);
+        public Position position(JsonLocation location) {
+          return Position.UNKNOWN;
         }
 
         @Override
-        public int column(JsonLocation location) {
-          return location.getCharOffset() < 0 ? 0 : Math.max(location.getColumnNr(), 0);
+        public Position here(JsonParser parser) {
+          return Position.UNKNOWN;
         }
       };
 
   /** The ruler for a parser that is given a single line of a file. */
   static Ruler ofLine(int number) {
-    return new Ruler() {
-      @Override
-      public int line(JsonLocation location) {
-        return number;
-      }
-
-      @Override
-      public int column(JsonLocation location) {
-        return Math.toIntExact(location.getCharOffset() + 1);
-      }
-    };
+    return location -> new Position(number, Math.toIntExact(location.getCharOffset() + 1));
   }
 }

@@ -42,7 +42,7 @@ final class ScopeCodec {
       case "each", "share" -> {
         var percent =
             type.equals("share")
-                ? fields.need("percent", member -> member.decimal(SHARES))
+                ? fields.need("percent", member -> Numbers.decimal(member, SHARES))
                 : Optional.<BigDecimal>empty();
         ImmutableList<AgencyId> agencies = fields.distinct("agencies", ScopeCodec::agency);
         ImmutableList<AgencyKind> kinds = fields.distinct("kinds", ScopeCodec::kind);

@@ -10,42 +10,65 @@ import org.jspecify.annotations.Nullable;
  * What is known of texts by the bytes that spell them, so that the same id is parsed once and is
  * one instance.
  *
+ * <p>Texts come in runs, or one after another in the same turn again and again: of the last one,
+ * and of the one that followed it before, it is known where they end, so that they are compared
+ * with what stands there before anything is looked for.
+ *
  * <p>Nothing is further than a few steps from its place, and there is room for so many only: what
  * finds none is parsed again each time. So neither odd ids nor very many of them make it slow or
  * large.
  */
 final class Spellings<T> {
+  /** Finds the byte that ends a text. */
+  interface End {
+    /**
+     * Returns where a text ends.
+     *
+     * @param bytes the bytes, of which there are seven more after the end
+     * @param start where the text begins
+     * @return where the byte stands that ends it, or any other that it cannot have
+     */
+    int of(byte[] bytes, int start);
+  }
+
   private static final int MOST_STEPS = 8;
   private static final int MOST_PLACES = 1 << 18;
+  private static final int LONGEST_KEPT = 1 << 10;
 
   private static final class Entry<T> {
-    private final byte[] spelling;
+    /** The spelling with the byte that ends it. */
+    private final Literal spelling;
+
     private final long hash;
     private final T value;
+    private @Nullable Entry<T> next;
 
     Entry(byte[] spelling, long hash, T value) {
-      this.spelling = spelling;
+      this.spelling = new Literal(spelling);
       this.hash = hash;
       this.value = value;
     }
-
-    boolean isAt(byte[] bytes, int start, int end) {
-      return Arrays.equals(bytes, start, end, spelling, 0, spelling.length);
-    }
   }
 
+  private final char sign;
+  private final End endOfText;
   private final Function<String, @Nullable T> parser;
   private @Nullable Entry<T>[] entries = places(1 << 8);
   private int size;
   private @Nullable Entry<T> last;
+  private int end;
 
   /**
    * Spellings of which nothing is known yet.
    *
+   * @param sign the sign that ends each text and is not a part of it
+   * @param endOfText finds it
    * @param parser makes what is spelt of a text, or null or an IllegalArgumentException of one that
    *     is not as it should be
    */
-  Spellings(Function<String, @Nullable T> parser) {
+  Spellings(char sign, End endOfText, Function<String, @Nullable T> parser) {
+    this.sign = sign;
+    this.endOfText = endOfText;
     this.parser = parser;
   }
 
@@ -54,16 +77,46 @@ final class Spellings<T> {
     return new Entry[count];
   }
 
+  /** Returns where the text that was read last ends, after the sign that ends it. */
+  int end() {
+    return end;
+  }
+
   /**
-   * Returns what some bytes spell.
+   * Reads a text.
    *
    * @param bytes the bytes, of which there are seven more after the end
+   * @param start where the text begins
    * @return what they spell, or null if they spell nothing, or are not UTF-8
    */
-  @Nullable T of(byte[] bytes, int start, int end) {
+  @Nullable T read(byte[] bytes, int start) {
     Entry<T> before = last;
-    if (before != null && before.isAt(bytes, start, end)) {
-      return before.value;
+    if (before == null) {
+      return find(bytes, start);
+    } else if (before.spelling.isAt(bytes, start)) {
+      return taken(before, start);
+    }
+    Entry<T> next = before.next;
+    if (next != null && next.spelling.isAt(bytes, start)) {
+      return taken(next, start);
+    }
+    T found = find(bytes, start);
+    if (last != before) {
+      before.next = last;
+    }
+    return found;
+  }
+
+  private T taken(Entry<T> entry, int start) {
+    last = entry;
+    end = start + entry.spelling.length();
+    return entry.value;
+  }
+
+  private @Nullable T find(byte[] bytes, int start) {
+    end = endOfText.of(bytes, start) + 1;
+    if (bytes[end - 1] != sign) {
+      return null;
     }
     long hash = Words.hash(bytes, start, end);
     int place = (int) hash;
@@ -71,18 +124,19 @@ final class Spellings<T> {
       Entry<T> entry = entries[(place + step) & (entries.length - 1)];
       if (entry == null) {
         break;
-      } else if (entry.hash == hash && entry.isAt(bytes, start, end)) {
-        last = entry;
-        return entry.value;
+      } else if (entry.hash == hash
+          && entry.spelling.length() == end - start
+          && entry.spelling.isAt(bytes, start)) {
+        return taken(entry, start);
       }
     }
-    return learn(bytes, start, end, hash);
+    return learn(bytes, start, hash);
   }
 
-  private @Nullable T learn(byte[] bytes, int start, int end, long hash) {
-    T value = parsed(bytes, start, end);
-    if (value == null) {
-      return null;
+  private @Nullable T learn(byte[] bytes, int start, long hash) {
+    T value = parsed(bytes, start);
+    if (value == null || end - start > LONGEST_KEPT) {
+      return value;
     }
     if (size * 2 >= entries.length && entries.length < MOST_PLACES) {
       Entry<T>[] known = entries;
@@ -94,16 +148,18 @@ final class Spellings<T> {
         }
       }
     }
-    keep(new Entry<>(Arrays.copyOfRange(bytes, start, end), hash, value));
+    last = new Entry<>(Arrays.copyOfRange(bytes, start, end), hash, value);
+    keep(last);
     return value;
   }
 
-  private @Nullable T parsed(byte[] bytes, int start, int end) {
-    if (!Utf8.isWellFormed(bytes, start, end - start)) {
+  private @Nullable T parsed(byte[] bytes, int start) {
+    int length = end - 1 - start;
+    if (!Utf8.isWellFormed(bytes, start, length)) {
       return null;
     }
     try {
-      return parser.apply(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+      return parser.apply(new String(bytes, start, length, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -3,7 +3,10 @@ package vn.cchc.json;
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
 import vn.cchc.json.References.Kind;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.target.Baseline;
 import vn.cchc.target.Commitment;
 import vn.cchc.target.FormerBaseline;
@@ -38,7 +41,7 @@ final class TargetCodec {
     var baseline = fields.get("baseline", TargetCodec::baseline);
     var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var line = fields.get("line", TargetCodec::line);
-    var due = fields.get("due", Cursor::date);
+    var due = fields.get("due", Dates::date);
     var period = fields.get("period", Cursor::period);
     var edition = fields.get("edition", Cursor::period);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
@@ -86,8 +89,8 @@ final class TargetCodec {
         .object()
         .flatMap(
             fields -> {
-              var from = fields.need("from", Cursor::date);
-              var value = fields.need("value", Cursor::decimal);
+              var from = fields.need("from", Dates::date);
+              var value = fields.need("value", Numbers::decimal);
               return fields.build(() -> new StraightLine(from.orElseThrow(), value.orElseThrow()));
             });
   }
@@ -98,9 +101,23 @@ final class TargetCodec {
         .flatMap(
             fields -> {
               var period = fields.need("period", Cursor::period);
-              var value = fields.need("value", ValueCodec::read);
+              var value = fields.need("value", TargetCodec::basis);
               return fields.build(() -> new Baseline(period.orElseThrow(), value.orElseThrow()));
             });
+  }
+
+  /** Reads a value with which others can be compared. */
+  private static Optional<Value> basis(Cursor cursor) {
+    Optional<Value> value = ValueCodec.read(cursor);
+    if (value.filter(TargetCodec::isOfNothing).isPresent()) {
+      cursor.problem(ProblemCode.EMPTY_BASELINE, "value", "", "0/0");
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  private static boolean isOfNothing(Value value) {
+    return value instanceof Ratio ratio && ratio.isOfNothing();
   }
 
   static Optional<FormerBaseline> formerBaseline(Cursor cursor) {
@@ -110,7 +127,7 @@ final class TargetCodec {
             fields -> {
               var agency = fields.need("agency", ScopeCodec::agency);
               var period = fields.need("period", Cursor::period);
-              var value = fields.need("value", ValueCodec::read);
+              var value = fields.need("value", TargetCodec::basis);
               return fields.build(
                   () ->
                       new FormerBaseline(

@@ -38,18 +38,22 @@ final class TargetFit {
     if (!fields.has("criterion") && !fields.has("stages")) {
       missing(fields.has("indicator") || fields.has("scope") || fields.has("line"), "criterion");
     }
-    Optional<Criterion> last = stages.stream().map(Stage::criterion).reduce((a, b) -> b);
+    Optional<Criterion> last = last(stages).map(Stage::criterion);
     Optional<Criterion> judged = criterion.or(() -> last);
     missing(judged.filter(some -> !isOfSeveral(some)).isPresent(), "indicator");
     conflict(
         namesIndicator && judged.filter(TargetFit::isOfSeveral).isPresent(),
         "indicator, criterion");
-    if (fields.isSound()) {
+    if (last.isPresent() && fields.isSound()) {
       conflict(
           stages.stream().map(stage -> isOfSeveral(stage.criterion())).distinct().count() > 1,
           "stages");
-      conflict(last.isPresent() && !last.equals(judged), "criterion, stages");
+      conflict(!last.equals(judged), "criterion, stages");
     }
+  }
+
+  private static Optional<Stage> last(ImmutableList<Stage> stages) {
+    return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
   }
 
   private static boolean isOfSeveral(Criterion criterion) {
@@ -60,7 +64,7 @@ final class TargetFit {
   void checkDays(
       ImmutableList<Stage> stages, Optional<LocalDate> due, Optional<StraightLine> line) {
     if (fields.isSound()) {
-      Optional<LocalDate> last = stages.stream().map(Stage::due).reduce((a, b) -> b);
+      Optional<LocalDate> last = last(stages).map(Stage::due);
       conflict(last.isPresent() && due.isPresent() && !last.equals(due), "due, stages");
       conflict(
           line.isPresent()

@@ -55,10 +55,10 @@ final class TaskCodec {
     var name = fields.need("name", Cursor::prose);
     Optional<AgencyId> lead =
         fields.need("lead", ProblemCode.NO_LEAD, subject, member -> lead(member, subject));
-    List<Cursor> leads = fields.all("lead");
-    for (Cursor another : leads.subList(Math.min(1, leads.size()), leads.size())) {
-      another.problem(
-          ProblemCode.SEVERAL_LEADS, subject, "", shown(leads.stream().map(Cursor::node)));
+    List<Cursor> leads = fields.several("lead");
+    for (int i = 1; i < leads.size(); i++) {
+      String all = shown(leads.stream().map(Cursor::node));
+      leads.get(i).problem(ProblemCode.SEVERAL_LEADS, subject, "", all);
     }
     ImmutableList<AgencyId> supporting = fields.distinct("supporting", ScopeCodec::agency);
     var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
@@ -113,7 +113,7 @@ final class TaskCodec {
   private static Optional<Deadline> readDeadline(Fields fields, String type) {
     switch (type) {
       case "by" -> {
-        var date = fields.need("date", Cursor::date);
+        var date = fields.need("date", Dates::date);
         return fields.build(() -> new Deadline.By(date.orElseThrow()));
       }
       case "in" -> {

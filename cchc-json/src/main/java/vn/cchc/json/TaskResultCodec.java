@@ -29,9 +29,9 @@ final class TaskResultCodec {
     var state = fields.need("state", member -> member.name(TaskState.class));
     fields.get("timeliness", member -> member.name(Timeliness.class));
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
-    var due = fields.get("due", Cursor::date);
-    var completedOn = fields.get("completedOn", Cursor::date);
-    var progress = fields.get("progress", member -> member.decimal(ValueCodec.PERCENT));
+    var due = fields.get("due", Dates::date);
+    var completedOn = fields.get("completedOn", Dates::date);
+    var progress = fields.get("progress", member -> Numbers.decimal(member, ValueCodec.PERCENT));
     var isFinal = fields.need("final", Cursor::flag);
     var reasons = fields.list("reasons", ResultCodec::readRemark);
     var caveats = fields.list("caveats", ResultCodec::readRemark);

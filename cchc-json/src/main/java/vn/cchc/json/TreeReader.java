@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.problem.ProblemCode;
@@ -36,6 +38,13 @@ final class TreeReader {
   private final Ruler ruler;
   private final String text;
   private final StringBuilder pointer = new StringBuilder();
+
+  /** The members of all objects that are not at their end yet, the innermost last. */
+  private final List<Node.Member> members = new ArrayList<>();
+
+  /** The elements of all arrays that are not at their end yet, the innermost last. */
+  private final List<Node> elements = new ArrayList<>();
+
   private @Nullable Stop stop;
   private @Nullable JsonProcessingException cause;
 
@@ -72,11 +81,9 @@ final class TreeReader {
   /** Records why the tree ended early, if it did. */
   void report(Findings findings) {
     if (stop != null) {
-      JsonLocation at = stop.at();
       findings.add(
           stop.code(),
-          ruler.line(at),
-          ruler.column(at),
+          ruler.position(stop.at()),
           pointer.toString(),
           stop.code() == ProblemCode.TOO_LARGE ? "JSON" : "",
           stop.expected(),
@@ -88,63 +95,67 @@ final class TreeReader {
     if (token == null || stop != null) {
       return null;
     }
-    JsonLocation at = parser.currentTokenLocation();
-    int line = ruler.line(at);
-    int column = ruler.column(at);
+    Position at = ruler.here(parser);
     return switch (token) {
       case START_OBJECT, START_ARRAY -> {
         if (depth == DEEPEST) {
-          stop = new Stop(ProblemCode.TOO_LARGE, at, Integer.toString(DEEPEST), "deeper", false);
+          stop =
+              new Stop(
+                  ProblemCode.TOO_LARGE,
+                  parser.currentTokenLocation(),
+                  Integer.toString(DEEPEST),
+                  "deeper",
+                  false);
           yield null;
         }
-        yield token == JsonToken.START_OBJECT
-            ? struct(line, column, depth + 1)
-            : array(line, column, depth + 1);
+        yield token == JsonToken.START_OBJECT ? struct(at, depth + 1) : array(at, depth + 1);
       }
       case VALUE_STRING -> {
         String content = content();
-        yield content == null ? null : new Node.Text(content, line, column);
+        yield content == null ? null : new Node.Text(content, at);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         String written = written(token);
-        yield written == null ? null : new Node.Numeral(written, line, column);
+        yield written == null ? null : new Node.Numeral(written, at);
       }
-      case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(token == JsonToken.VALUE_TRUE, line, column);
-      case VALUE_NULL -> new Node.Null(line, column);
+      case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(token == JsonToken.VALUE_TRUE, at);
+      case VALUE_NULL -> new Node.Null(at);
       default -> {
-        stop = new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), false);
+        JsonLocation here = parser.currentTokenLocation();
+        stop = new Stop(ProblemCode.SYNTAX, here, "JSON", wordAt(here), false);
         yield null;
       }
     };
   }
 
-  private Node struct(int line, int column, int depth) throws IOException {
-    ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+  private Node struct(Position at, int depth) throws IOException {
+    int outer = members.size();
     int count = 0;
     JsonToken token = next();
     while (token == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
-      JsonLocation at = parser.currentTokenLocation();
+      Position keyAt = ruler.here(parser);
       if (key.length() > LONGEST_KEY || ++count > MOST_MEMBERS) {
         boolean many = count > MOST_MEMBERS;
         String most = Integer.toString(many ? MOST_MEMBERS : LONGEST_KEY);
-        stop = new Stop(ProblemCode.TOO_LARGE, at, most, many ? "more" : "longer", false);
+        JsonLocation here = parser.currentTokenLocation();
+        stop = new Stop(ProblemCode.TOO_LARGE, here, most, many ? "more" : "longer", false);
         break;
       }
       Node value = value(next(), depth);
       if (value != null) {
-        members.add(new Node.Member(key, value, ruler.line(at), ruler.column(at)));
+        members.add(new Node.Member(key, value, keyAt));
       }
       if (stop != null) {
         pointer.insert(0, Pointers.step(key));
       }
       token = next();
     }
-    return new Node.Struct(members.build(), stop == null, line, column);
+    return new Node.Struct(taken(members, outer), stop == null, at);
   }
 
-  private Node array(int line, int column, int depth) throws IOException {
-    ImmutableList.Builder<Node> elements = ImmutableList.builder();
+  private Node array(Position at, int depth) throws IOException {
+    int outer = elements.size();
     JsonToken token = next();
     for (int i = 0; token != null && token != JsonToken.END_ARRAY; i++) {
       Node element = value(token, depth);
@@ -156,7 +167,14 @@ final class TreeReader {
       }
       token = next();
     }
-    return new Node.Array(elements.build(), stop == null, line, column);
+    return new Node.Array(taken(elements, outer), stop == null, at);
+  }
+
+  private static <N> ImmutableList<N> taken(List<N> open, int outer) {
+    List<N> inner = open.subList(outer, open.size());
+    ImmutableList<N> taken = ImmutableList.copyOf(inner);
+    inner.clear();
+    return taken;
   }
 
   private @Nullable JsonToken next() throws IOException {

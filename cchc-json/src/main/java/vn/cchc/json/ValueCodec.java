@@ -16,24 +16,50 @@ import vn.cchc.problem.ProblemCode;
 
 /** Values of indicators. */
 final class ValueCodec {
-  private static final String TYPES = "ratio, quantity, rank, grade, completion, mean";
+  private static final String TYPES = "ratio, quantity, rank, grade, completion";
+
+  /** What only an evaluation derives. */
+  private static final String MEAN = "mean";
 
   /** From nothing to all. */
   static final Range<BigDecimal> PERCENT = Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   private ValueCodec() {}
 
+  /** Reads a value that somebody reports. */
   static Optional<Value> read(Cursor cursor) {
     return cursor
         .object()
-        .flatMap(fields -> fields.need("type", Cursor::text).flatMap(type -> read(fields, type)));
+        .flatMap(
+            fields -> fields.need("type", Cursor::text).flatMap(type -> read(fields, type, TYPES)));
   }
 
-  private static Optional<Value> read(Fields fields, String type) {
+  /** Reads a value that was judged, which may be the mean of those of several agencies. */
+  static Optional<Value> readJudged(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields ->
+                fields
+                    .need("type", Cursor::text)
+                    .flatMap(
+                        type ->
+                            type.equals(MEAN)
+                                ? mean(fields)
+                                : read(fields, type, TYPES + ", " + MEAN)));
+  }
+
+  private static Optional<Value> mean(Fields fields) {
+    var sum = fields.need("sum", Numbers::decimal);
+    Optional<Long> count = fields.need("count", member -> Numbers.whole(member, Range.atLeast(1L)));
+    return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
+  }
+
+  private static Optional<Value> read(Fields fields, String type, String types) {
     switch (type) {
       case "ratio" -> {
-        Optional<Long> numerator = fields.need("numerator", Cursor::cases);
-        Optional<Long> denominator = fields.need("denominator", Cursor::cases);
+        Optional<Long> numerator = fields.need("numerator", Numbers::cases);
+        Optional<Long> denominator = fields.need("denominator", Numbers::cases);
         if (numerator.orElse(0L) > 0 && denominator.equals(Optional.of(0L))) {
           fields
               .cursor()
@@ -42,10 +68,11 @@ final class ValueCodec {
         return fields.build(() -> Ratio.of(numerator.orElseThrow(), denominator.orElseThrow()));
       }
       case "quantity" -> {
-        var amount = fields.need("amount", Cursor::decimal);
+        var amount = fields.need("amount", Numbers::decimal);
         Range<Integer> printed =
             Range.closed(amount.map(ValueCodec::decimals).orElse(0), Quantity.MOST_DECIMALS);
-        Optional<Integer> decimals = fields.get("decimals", member -> member.small(printed));
+        Optional<Integer> decimals =
+            fields.get("decimals", member -> Numbers.small(member, printed));
         return fields.build(
             () ->
                 new Quantity(
@@ -53,8 +80,8 @@ final class ValueCodec {
                     decimals.map(OptionalInt::of).orElse(OptionalInt.empty())));
       }
       case "rank" -> {
-        Optional<Integer> rank = fields.need("rank", Cursor::small);
-        Optional<Integer> of = fields.need("of", Cursor::small);
+        Optional<Integer> rank = fields.need("rank", Numbers::small);
+        Optional<Integer> of = fields.need("of", Numbers::small);
         if (rank.isPresent() && of.isPresent() && !isRank(rank.orElseThrow(), of.orElseThrow())) {
           fields
               .cursor()
@@ -72,8 +99,8 @@ final class ValueCodec {
         return fields.build(() -> new Grade(scheme.orElseThrow(), grade.orElseThrow()));
       }
       case "completion" -> {
-        var completedOn = fields.get("completedOn", Cursor::date);
-        var progress = fields.get("progress", member -> member.decimal(PERCENT));
+        var completedOn = fields.get("completedOn", Dates::date);
+        var progress = fields.get("progress", member -> Numbers.decimal(member, PERCENT));
         if (fields.has("completedOn") && fields.has("progress")) {
           fields
               .cursor()
@@ -81,13 +108,8 @@ final class ValueCodec {
         }
         return fields.build(() -> new Completion(completedOn, progress));
       }
-      case "mean" -> {
-        var sum = fields.need("sum", Cursor::decimal);
-        Optional<Long> count = fields.need("count", member -> member.whole(Range.atLeast(1L)));
-        return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
-      }
       default -> {
-        fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", TYPES, Excerpt.quoted(type));
+        fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", types, Excerpt.quoted(type));
         return Optional.empty();
       }
     }
@@ -123,7 +145,7 @@ final class ValueCodec {
                 .text("completedOn", completion.completedOn())
                 .decimal("progress", completion.progress());
           } else if (value instanceof Mean mean) {
-            out.text("type", "mean").decimal("sum", mean.sum()).whole("count", mean.count());
+            out.text("type", MEAN).decimal("sum", mean.sum()).whole("count", mean.count());
           } else {
             throw new AssertionError(value);
           }

@@ -22,7 +22,8 @@ final class Words {
     return (word - ONES) & ~word & HIGHEST_BITS;
   }
 
-  private static long at(byte[] bytes, int index) {
+  /** Returns eight bytes as one number, the first of them lowest. */
+  static long at(byte[] bytes, int index) {
     return (long) WORD.get(bytes, index);
   }
 

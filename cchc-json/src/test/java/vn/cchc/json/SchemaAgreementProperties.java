@@ -43,7 +43,7 @@ class SchemaAgreementProperties {
   /** A document of a kind. */
   record Document(String kind, String json) {}
 
-  private static Document any(Random random) {
+  static Document any(Random random) {
     return switch (random.nextInt(5)) {
       case 0 -> new Document("plan", CchcJson.writePlan(new AnyPlan(random).plan()));
       case 1 -> new Document("agencies", CchcJson.writeAgencies(new AnyPlan(random).register()));
@@ -122,7 +122,8 @@ class SchemaAgreementProperties {
     compare(document);
   }
 
-  private static void compare(Document document) {
+  /** Has both refuse a document, or neither. */
+  static void compare(Document document) {
     ImmutableList<Problem> problems = problems(document);
     List<Error> errors = errors(document);
     if (errors.isEmpty()) {

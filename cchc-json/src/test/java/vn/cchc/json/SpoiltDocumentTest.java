@@ -49,8 +49,11 @@ class SpoiltDocumentTest {
         "cchc-plan/1            | cchc-agencies/1            | UNKNOWN_FORMAT 2:13 /format",
         // what belongs together
         "\"indicator\": \"ho-so\", | ``                      | MISSING_KEY 10:5 /targets/0",
+        "40}                    | 40, \"a/b~c\": 5}          | UNKNOWN_KEY 11:52 /targets/0/criterion/a~1b~0c",
         "40}                    | 40, \"percent\": 5}        | UNKNOWN_KEY 11:52 /targets/0/criterion/percent",
         "\"atLeast\", \"value\": 40 | \"change\", \"direction\": \"increase\", \"percent\": 1, \"amount\": 2 | CONFLICTING_KEYS 11:19 /targets/0/criterion",
+        "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"ratio\", \"numerator\": 0, \"denominator\": 0}}, \"scope\": | EMPTY_BASELINE 12:46 /targets/0/baseline/value",
+        "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"mean\", \"sum\": 1, \"count\": 3}}, \"scope\": | UNKNOWN_NAME 12:46 /targets/0/baseline/value",
         // leads
         "\"lead\": \"so-a\",    | ``                         | NO_LEAD 16:7 /taskGroups/0/tasks/0",
         "\"lead\": \"so-a\",    | \"lead\": [\"so-a\", \"so-c\"], | SEVERAL_LEADS 16:46 /taskGroups/0/tasks/0/lead",
@@ -84,6 +87,7 @@ class SpoiltDocumentTest {
         "2020-03      | 2020-02-01/2020-01-01   | INVALID_PERIOD 1:47 /period",
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":\"60,5%\" | WRONG_TYPE 1:93 /value/amount",
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":0,\"of\":63 | RANK_OUTSIDE 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"mean\",\"sum\":120,\"count\":3 | UNKNOWN_NAME 1:65 /value",
       })
   void aSpoiltObservationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     Reading<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other == null ? "" : other));

@@ -38,7 +38,7 @@ final class Cchc {
   }
 
   EvaluationReport report(Fold fold) {
-    return Evaluator.evaluate(plan, agencies, fold);
+    return Evaluator.evaluate(plan, agencies, fold, Runtime.getRuntime().availableProcessors());
   }
 
   ImmutableList<Answer> fromFile(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,9 +20,11 @@ import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.Refusal;
 import vn.cchc.examples.sheets.SheetImport;
 import vn.cchc.json.Reading;
+import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
 
 /** Turns a clerk's sheet of counts into observations. */
 @Command(
@@ -80,8 +83,10 @@ final class ImportCommand implements Callable<Integer> {
       description = "write the rows that are good although others are refused")
   private boolean acceptGood;
 
-  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
-  private Lang lang;
+  @Option(
+      names = "--lang",
+      description = "vi or en alone (default: Vietnamese, and English under it)")
+  private @Nullable Lang lang;
 
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
   private boolean quiet;
@@ -93,13 +98,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Messages messages = Messages.of(lang.language());
     Progress progress = Progress.of(err, quiet);
     InputFiles files = new InputFiles(progress);
     Optional<Mapping> read = files.mapping(mapping);
     Optional<AgencyRegister> register = files.agencies(agencies).flatMap(Reading::value);
     Optional<Plan> known = Optional.ofNullable(plan).flatMap(files::plan).flatMap(Reading::value);
-    if (files.report(err, messages)) {
+    if (files.report(this::tell)) {
       return InputFiles.UNUSABLE;
     }
     ImportReport report;
@@ -108,18 +112,20 @@ final class ImportCommand implements Callable<Integer> {
     try (InputStream stream = progress.open(input)) {
       report = sheets.read(stream);
     } catch (IOException e) {
-      err.println(messages.describe(InputFiles.unreadable(input, e)));
+      tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
     for (Refusal refusal : report.refusals()) {
-      err.println(input.getFileName() + ": " + refusal.describe(lang.language()));
+      tell(language -> input.getFileName() + ": " + refusal.describe(language), refusal::message);
     }
     boolean isWritten = report.refusals().isEmpty() || (acceptGood && !report.isIncomplete());
     if (isWritten) {
       write(report.ndjson());
     }
     if (!quiet) {
-      err.println(summary(report, isWritten));
+      tell(
+          language -> input.getFileName() + ": " + summary(report, isWritten, language),
+          language -> summary(report, isWritten, language));
     }
     return report.refusals().isEmpty() ? 0 : InputFiles.UNUSABLE;
   }
@@ -149,19 +155,34 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private String summary(ImportReport report, boolean isWritten) {
-    int figures = report.observations().size();
+  private void tell(Problem problem) {
+    tell(
+        language -> Messages.of(language).describe(problem),
+        language -> Messages.of(language).detail(problem));
+  }
+
+  /** Prints a line, and where no language was chosen, under it what it says in the next one. */
+  private void tell(Function<Language, String> line, Function<Language, String> sentence) {
+    if (lang != null) {
+      err.println(line.apply(lang.language()));
+    } else {
+      err.println(line.apply(Language.VIETNAMESE));
+      err.println("  " + sentence.apply(Language.ENGLISH));
+    }
+  }
+
+  private static String summary(ImportReport report, boolean isWritten, Language language) {
+    boolean isVietnamese = language == Language.VIETNAMESE;
     String told =
-        lang == Lang.VI
-            ? "%s: nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ"
+        isVietnamese
+            ? "nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ"
                 + " qua theo ánh xạ"
-            : "%s: %d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d rows"
+            : "%d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d rows"
                 + " left out by the mapping";
-    String nothing = lang == Lang.VI ? "; không ghi gì" : "; nothing was written";
+    String nothing = isVietnamese ? "; không ghi gì" : "; nothing was written";
     return told.formatted(
-            input.getFileName(),
             report.accepted().size(),
-            figures,
+            report.observations().size(),
             report.refusedRows(),
             report.rowsWithoutFigure(),
             report.rowsLeftOut())

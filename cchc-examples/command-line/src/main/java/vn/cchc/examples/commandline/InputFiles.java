@@ -178,26 +178,33 @@ final class InputFiles {
     if (revisions.size() <= 1) {
       return revisions.stream().findFirst();
     }
-    try {
-      PlanHistory history = new PlanHistory(ImmutableList.copyOf(revisions));
-      Optional<Plan> inForce = history.inForce(day);
-      if (inForce.isEmpty()) {
-        problem(ProblemCode.NOT_IN_FORCE, history.id().value(), day.toString());
-      }
-      return inForce;
-    } catch (IllegalArgumentException e) {
-      problem(ProblemCode.INVALID_VALUE, "--plan", String.valueOf(e.getMessage()));
+    ImmutableList<Problem> noHistory = Revisions.problems(plans);
+    problems.addAll(noHistory);
+    if (!noHistory.isEmpty()) {
       return Optional.empty();
     }
-  }
-
-  private void problem(ProblemCode code, String subject, String told) {
-    problems.add(Problem.error(code, new Place("", 0, 0, ""), subject, told, told));
+    PlanHistory history = new PlanHistory(ImmutableList.copyOf(revisions));
+    Optional<Plan> inForce = history.inForce(day);
+    if (inForce.isEmpty()) {
+      problems.add(
+          Problem.error(
+              ProblemCode.NOT_IN_FORCE,
+              new Place("", 0, 0, ""),
+              history.id().value(),
+              day.toString(),
+              day.toString()));
+    }
+    return inForce;
   }
 
   /** Prints every problem on a line of its own and tells whether one is an error. */
   boolean report(PrintStream err, Messages messages) {
-    problems.forEach(problem -> err.println(messages.describe(problem)));
+    return report(problem -> err.println(messages.describe(problem)));
+  }
+
+  /** Hands on every problem and tells whether one is an error. */
+  boolean report(Consumer<Problem> teller) {
+    problems.forEach(teller);
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }

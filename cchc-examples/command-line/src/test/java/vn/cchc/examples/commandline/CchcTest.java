@@ -106,11 +106,27 @@ class CchcTest {
   }
 
   @Test
-  void revisionsThatAreNotOneHistoryAreAProblem() {
-    Run run = evaluate("--plan", PLAN);
+  void revisionsThatAreNotOneHistoryAreAProblemInTheFileThatHasToChange() throws IOException {
+    String revised = revised("2020-09-01");
+    String twice = Files.copy(Path.of(revised), folder.resolve("twice.json")).toString();
+    String other =
+        Files.writeString(
+                folder.resolve("other.json"),
+                Files.readString(Path.of(revised)).replace("\"cchc-2020\"", "\"cchc-2021\""))
+            .toString();
+
+    Run run = evaluate("--plan", PLAN, "--plan", revised, "--plan", twice, "--plan", other);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("two revisions must not be in force from one day");
+    assertThat(run.err().lines())
+        .containsExactly(
+            PLAN + ":1:1: thiếu khóa bắt buộc \"inForceFrom\" [missingKey]",
+            twice
+                + ":1:18: /inForceFrom: hai bản của kế hoạch \"cchc-2020\" cùng có hiệu lực từ ngày"
+                + " 2020-09-01 [revisionsOfOneDay]",
+            other
+                + ":5:9: /id: các bản phải của cùng một kế hoạch \"cchc-2020\", nhưng bản này của kế"
+                + " hoạch \"cchc-2021\" [anotherPlan]");
   }
 
   @Test

@@ -68,8 +68,12 @@ class ImportCommandTest {
             """);
     assertThat(run.err())
         .isEqualTo(
-            "sheet.csv: nhận 1 dòng (1 số liệu), từ chối 0 dòng, 0 dòng không có số liệu, 0 dòng"
-                + " bỏ qua theo ánh xạ\n");
+            """
+            sheet.csv: nhận 1 dòng (1 số liệu), từ chối 0 dòng, 0 dòng không có số liệu, 0 dòng bỏ \
+            qua theo ánh xạ
+              1 rows accepted (1 figures), 0 rows refused, 0 rows without a figure, 0 rows left out \
+            by the mapping
+            """);
   }
 
   @Test
@@ -136,6 +140,21 @@ class ImportCommandTest {
     assertThat(runForMarch("--output", output.toString()).code()).isZero();
 
     assertThat(Files.readString(output)).hasLineCount(1).contains("so-noi-vu");
+  }
+
+  @Test
+  void everyRefusalIsToldInBothLanguages() throws IOException {
+    Files.writeString(input, BAD);
+
+    assertThat(runForMarch().err())
+        .startsWith(
+            """
+            sheet.csv: B3: số lượng không được âm: -1 [negativeCount]
+              a count must not be negative: -1
+            """)
+        .contains("; không ghi gì\n")
+        .endsWith("; nothing was written\n");
+    assertThat(runForMarch("--lang", "vi").err()).hasLineCount(2);
   }
 
   @Test

@@ -36,7 +36,7 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
    * @param name the group's name
    * @param results the results, in the plan's order
    */
-  record Group(String name, ImmutableList<TargetResult> results) {}
+  record Group(Node name, ImmutableList<TargetResult> results) {}
 
   static Edition of(JudgedPlan judged, Language language) {
     return new Edition(
@@ -53,6 +53,16 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
 
   String word(Word word) {
     return word.in(language);
+  }
+
+  /**
+   * Returns words of the plan or of the register, which are Vietnamese on a page in any language,
+   * so that a screen reader pronounces them so.
+   */
+  Node quoted(String words) {
+    return language == Language.VIETNAMESE
+        ? Element.words(words)
+        : Element.of("span").with("lang", Language.VIETNAMESE.tag()).text(words);
   }
 
   String whole(long number) {
@@ -132,9 +142,9 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   /** Returns the groups that have targets: those without one first, then as in the plan. */
   ImmutableList<Group> groups() {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    groups.add(new Group(word(Word.GENERAL), results(Optional.empty())));
+    groups.add(new Group(Element.words(word(Word.GENERAL)), results(Optional.empty())));
     for (TaskGroup group : plan().taskGroups()) {
-      groups.add(new Group(group.name(), results(Optional.of(group.id()))));
+      groups.add(new Group(quoted(group.name()), results(Optional.of(group.id()))));
     }
     return groups.build().stream()
         .filter(group -> !group.results().isEmpty())

@@ -34,6 +34,12 @@ final class Element implements Node {
     return new Element(name).with("class", classes);
   }
 
+  /** Returns a text that is no element by itself. */
+  static Node words(String text) {
+    String kept = text.replace(" %", "\u00a0%"); // a percent sign stays with its number
+    return out -> out.append(HtmlEscapers.htmlEscaper().escape(kept));
+  }
+
   @CanIgnoreReturnValue
   Element with(@CompileTimeConstant String attribute, String value) {
     attributes
@@ -47,9 +53,7 @@ final class Element implements Node {
 
   @CanIgnoreReturnValue
   Element text(String text) {
-    String kept = text.replace(" %", "\u00a0%"); // a percent sign stays with its number
-    content.add(out -> out.append(HtmlEscapers.htmlEscaper().escape(kept)));
-    return this;
+    return add(words(text));
   }
 
   @CanIgnoreReturnValue
@@ -78,7 +82,7 @@ final class Element implements Node {
   public void writeTo(StringBuilder out) {
     out.append('<').append(name).append(attributes);
     if (EMPTY.contains(name)) {
-      out.append("/>");
+      out.append('>');
     } else {
       out.append('>');
       content.forEach(node -> node.writeTo(out));

@@ -45,16 +45,19 @@ final class FigureSection {
 
   private Node ofTarget(TargetResult result) {
     List<UsedFigure> figures = UsedFigure.of(edition.judged(), result);
-    String heading = edition.number(result) + ". " + edition.target(result).text();
+    Element heading =
+        Element.of("b")
+            .text(edition.number(result) + ". ")
+            .add(edition.quoted(edition.target(result).text()));
     Element summary =
         Element.of("summary")
             .add(
-                Element.of("b").text(heading),
+                heading,
                 Element.of("span", "note")
                     .text(edition.whole(figures.size()) + " " + edition.word(Word.FIGURE_COUNT)));
     if (figures.isEmpty()) {
       return Element.of("div", "none")
-          .add(Element.of("b").text(heading), Element.of("p").text(edition.word(Word.NO_FIGURES)));
+          .add(heading, Element.of("p").text(edition.word(Word.NO_FIGURES)));
     }
     Element details = Element.of("details").add(summary, table(figures));
     return figures.size() <= MOST_SHOWN_OPEN ? details.with("open", "") : details;
@@ -89,7 +92,7 @@ final class FigureSection {
                                     Element.of("th")
                                         .with("colspan", "4")
                                         .with("scope", "rowgroup")
-                                        .text(edition.agency(agency))))
+                                        .add(edition.quoted(edition.agency(agency)))))
                         .addAll(ofAgency.stream().map(this::row).toList())));
     return table;
   }

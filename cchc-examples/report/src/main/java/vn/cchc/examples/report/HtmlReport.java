@@ -29,7 +29,9 @@ public final class HtmlReport {
                 Element.of("meta")
                     .with("http-equiv", "Content-Security-Policy")
                     .with("content", "default-src 'none'; style-src 'unsafe-inline'"),
-                Element.of("title").text(edition.plan().title()),
+                Element.of("title")
+                    .with("lang", Language.VIETNAMESE.tag())
+                    .text(edition.plan().title()),
                 out -> out.append("<style>\n").append(style()).append("</style>\n"));
     Element main =
         Element.of("main")

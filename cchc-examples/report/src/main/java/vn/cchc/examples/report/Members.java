@@ -56,7 +56,7 @@ final class Members {
   private Node tile(TargetResult member) {
     String explanation = edition.messages().explain(member);
     return Element.of("li", "tile " + Tone.of(member.outcome()).css())
-        .add(Element.of("b").text(member.agency().map(edition::agency).orElse("")))
+        .add(Element.of("b").add(member.agency().map(edition::agency).map(edition::quoted)))
         .text(" ")
         .add(BulletChart.small(edition, member))
         .add(

@@ -58,11 +58,13 @@ final class SummarySection {
                     .add(
                         Element.of("a")
                             .with("href", "#t" + number)
-                            .text(number + ". " + edition.target(result).text()))
+                            .text(number + ". ")
+                            .add(edition.quoted(edition.target(result).text())))
                     .add(
                         edition
                             .indicator(result)
-                            .map(name -> Element.of("div", "indicator").text(name))));
+                            .map(
+                                name -> Element.of("div", "indicator").add(edition.quoted(name)))));
     Element figure = Element.of("div", "figure");
     Stream.of(edition.messages().actual(result), edition.messages().margin(result))
         .flatMap(Optional::stream)

@@ -18,7 +18,7 @@ final class TargetSections {
 
   private Node section(Edition.Group group) {
     return Element.of("section", "group")
-        .add(Element.of("h2").text(group.name()))
+        .add(Element.of("h2").add(group.name()))
         .addAll(group.results().stream().map(this::article).toList());
   }
 
@@ -34,13 +34,15 @@ final class TargetSections {
                     .add(note(result)),
                 Element.of("h3")
                     .add(Element.of("span", "number").text(number + ". "))
-                    .text(edition.target(result).text()));
+                    .add(edition.quoted(edition.target(result).text())));
     edition
         .indicator(result)
         .ifPresent(
             name ->
                 header.add(
-                    Element.of("p", "indicator").text(edition.word(Word.INDICATOR) + ": " + name)));
+                    Element.of("p", "indicator")
+                        .text(edition.word(Word.INDICATOR) + ": ")
+                        .add(edition.quoted(name))));
     Element words =
         Element.of("div", "words")
             .add(header)
@@ -76,7 +78,7 @@ final class TargetSections {
       list.add(
           Element.of("li")
               .add(Tone.of(result.outcome()).badge(edition.messages().outcome(result.outcome())))
-              .add(edition.indicator(result).map(name -> Element.of("p").text(name)))
+              .add(edition.indicator(result).map(name -> Element.of("p").add(edition.quoted(name))))
               .add(BulletChart.of(edition, result))
               .add(new Facts(edition).node(result))
               .add(Element.of("p", "explanation").text(edition.messages().explain(result))));

@@ -64,7 +64,7 @@ final class TaskSection {
   }
 
   private Node table(TaskGroup group, List<TaskResult> results, boolean isOneOfSeveral) {
-    Element part = Element.of("div").add(Element.of("h3").text(group.name()));
+    Element part = Element.of("div").add(Element.of("h3").add(edition.quoted(group.name())));
     if (isOneOfSeveral) {
       part.add(line(results));
     }
@@ -90,17 +90,18 @@ final class TaskSection {
     Element name =
         Element.of("th")
             .with("scope", "row")
-            .text(task.map(Task::name).orElseGet(() -> result.task().value()))
+            .add(edition.quoted(task.map(Task::name).orElseGet(() -> result.task().value())))
             .add(
                 task.flatMap(Task::product)
                     .map(
                         product ->
                             Element.of("span", "product")
-                                .text(edition.word(Word.PRODUCT) + ": " + product)));
+                                .text(edition.word(Word.PRODUCT) + ": ")
+                                .add(edition.quoted(product))));
     return Element.of("tr", Tone.of(result).css())
         .add(
             name,
-            Element.of("td").text(edition.agency(result.lead())),
+            Element.of("td").add(edition.quoted(edition.agency(result.lead()))),
             Element.of("td")
                 .add(Tone.of(result).badge(edition.standing(result)))
                 .add(result.progress().map(progress -> progress(result, progress)))

@@ -54,6 +54,23 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatThePlanAndTheRegisterSayIsMarkedAsVietnameseOnAnEnglishPage() throws IOException {
+    Page page = Page.of(HtmlReport.of(Data.OF_2020.judged(), Language.ENGLISH));
+    List<String> marked =
+        page.all("*").stream()
+            .filter(element -> element.getAttribute("lang").equals("vi"))
+            .map(Page::text)
+            .toList();
+    assertThat(marked).contains(Page.plain(Data.OF_2020.plan().title()));
+    for (Target target : Data.OF_2020.plan().targets()) {
+      assertThat(marked).contains(Page.plain(target.text()));
+    }
+    assertThat(marked).contains("Sở Nội vụ", "Cải cách thủ tục hành chính");
+    Page vietnamese = Page.of(HtmlReport.of(Data.OF_2020.judged(), Language.VIETNAMESE));
+    assertThat(vietnamese.all("span")).noneMatch(element -> element.hasAttribute("lang"));
+  }
+
+  @Test
   void everyOutcomeOccursInTheMadeUpPlan() throws IOException {
     assertThat(Data.OF_EVERYTHING.judged().report().summary().counts().entrySet())
         .allSatisfy(entry -> assertThat(entry.getValue()).as(entry.getKey().name()).isPositive());

@@ -15,14 +15,18 @@ import org.w3c.dom.traversal.NodeIterator;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A page as a reader of markup finds it: it is well-formed XML besides being HTML. */
+/**
+ * A page as a reader of markup finds it: well-formed XML but for elements that are never closed.
+ */
 record Page(Document document) {
   static Page of(String html) throws IOException {
     try {
       return new Page(
           DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(html))));
+              .parse(
+                  new InputSource(
+                      new StringReader(html.replaceAll("<(meta|br)([^>]*)>", "<$1$2/>")))));
     } catch (SAXException | ParserConfigurationException e) {
       throw new IOException(e);
     }

@@ -3,27 +3,15 @@ package vn.cchc.examples.service;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.util.function.LongSupplier;
 
-/** A body of at most so many bytes, which must all have come within some time. */
+/** A body of at most so many bytes. */
 final class BoundedInput extends FilterInputStream {
   private final long limit;
-  private final LongSupplier nanoTime;
-  private final long start;
-  private final Duration longest;
   private long count;
 
-  BoundedInput(InputStream body, long limit, Duration longest) {
-    this(body, limit, longest, System::nanoTime);
-  }
-
-  BoundedInput(InputStream body, long limit, Duration longest, LongSupplier nanoTime) {
+  BoundedInput(InputStream body, long limit) {
     super(body);
     this.limit = limit;
-    this.nanoTime = nanoTime;
-    this.start = nanoTime.getAsLong();
-    this.longest = longest;
   }
 
   @Override
@@ -44,9 +32,6 @@ final class BoundedInput extends FilterInputStream {
     count += read;
     if (count > limit) {
       throw FailedRequestException.tooLarge("body", limit);
-    }
-    if (nanoTime.getAsLong() - start > longest.toNanos()) {
-      throw new FailedRequestException(Failure.TOO_SLOW);
     }
   }
 }

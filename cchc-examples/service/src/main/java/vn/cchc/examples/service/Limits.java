@@ -9,7 +9,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largestDocument the size of a plan or a register, which are read as a whole
  * @param largestUpload the size of an upload of observations, as sent and as unpacked
- * @param longestUpload the time that a client may take to send a body, however steadily it does
+ * @param longestUpload the time that a client may take to send a body or a form, however steadily
+ *     it does
  */
 @ConfigurationProperties("cchc.limits")
 record Limits(DataSize largestDocument, DataSize largestUpload, Duration longestUpload) {}

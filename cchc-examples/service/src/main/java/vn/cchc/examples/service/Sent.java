@@ -47,15 +47,14 @@ final class Sent {
 
   /** Opens the observations in a part of a form, which may be packed. */
   InputStream observations(MultipartFile part) throws IOException {
-    return new BoundedInput(
-        part.getInputStream(), limits.largestUpload().toBytes(), limits.longestUpload());
+    return new BoundedInput(part.getInputStream(), limits.largestUpload().toBytes());
   }
 
   private InputStream body(HttpServletRequest request, long largest) throws IOException {
     if (request.getContentLengthLong() > largest) {
       throw FailedRequestException.tooLarge("body", largest);
     }
-    return new BoundedInput(request.getInputStream(), largest, limits.longestUpload());
+    return new BoundedInput(request.getInputStream(), largest);
   }
 
   /** {@return the day that a parameter names} */

@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class BoundedInputTest {
-  private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
-
-  private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5);
-
-  private BoundedInput of(int size, long limit) {
-    return new BoundedInput(
-        new ByteArrayInputStream(new byte[size]), limit, TEN_MINUTES, clock::get);
+  private static BoundedInput of(int size, long limit) {
+    return new BoundedInput(new ByteArrayInputStream(new byte[size]), limit);
   }
 
   @Test
@@ -35,16 +28,5 @@ class BoundedInputTest {
     assertThatExceptionOfType(FailedRequestException.class)
         .isThrownBy(() -> of(1, 0).read())
         .matches(e -> e.failure() == Failure.TOO_LARGE);
-  }
-
-  @Test
-  void aBodyThatTricklesEndsAfterTheLongestTime() throws IOException {
-    BoundedInput body = of(10, 100);
-    clock.addAndGet(TEN_MINUTES.toNanos());
-    assertThat(body.read()).isZero();
-    clock.incrementAndGet();
-    assertThatExceptionOfType(FailedRequestException.class)
-        .isThrownBy(body::read)
-        .matches(e -> e.failure() == Failure.TOO_SLOW);
   }
 }

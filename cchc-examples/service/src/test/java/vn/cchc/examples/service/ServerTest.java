@@ -65,8 +65,15 @@ class ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET /a%2Fb HTTP/1.1", "GET /[ HTTP/1.1", "gibberish"})
-  void whatTheServerRefusesItselfHasNoStackTrace(String line) throws IOException {
+  @ValueSource(
+      strings = {
+        "GET /a%2Fb HTTP/1.1",
+        "GET /[ HTTP/1.1",
+        "GET / HTTP/1.1\r\nHost: y",
+        "GET / HTTP/1.1\r\nContent-Length: -1",
+        "gibberish"
+      })
+  void whatTheServerRefusesItselfIsAProblemToo(String line) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", service.port())) {
       socket.setSoTimeout(30_000);
       socket
@@ -74,7 +81,9 @@ class ServerTest {
           .write((line + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
       assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
           .startsWith("HTTP/1.1 400")
-          .doesNotContain("Exception", "\tat ", "Tomcat");
+          .contains("Content-Type: application/problem+json", "\"title\": \"Yêu cầu không hợp lệ\"")
+          .endsWith("}\n")
+          .doesNotContain("Exception", "\tat ", "Tomcat", "<");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,9 @@ final class Chromium implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Starts the browser. Where there is none it is installed, if that may be; else tests skip. */
+  /**
+   * Starts the browser. Where there is none, root installs it on Debian, or fails; else tests skip.
+   */
   static Chromium start() throws IOException, InterruptedException {
     if (!Files.exists(BROWSER) || !Files.exists(DRIVER)) {
       install();
@@ -78,6 +81,8 @@ final class Chromium implements AutoCloseable {
       run(
           "apt-get",
           "-q",
+          "-o",
+          "DPkg::Lock::Timeout=300",
           "-y",
           "--no-install-recommends",
           "install",
@@ -90,8 +95,14 @@ final class Chromium implements AutoCloseable {
   private static void run(String... command) throws IOException, InterruptedException {
     ProcessBuilder process = new ProcessBuilder(command);
     process.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    process.redirectErrorStream(true).redirectOutput(new File("target/apt-get.log"));
-    process.start().waitFor();
+    process
+        .redirectErrorStream(true)
+        .redirectOutput(Redirect.appendTo(new File("target/apt-get.log")));
+    int code = process.start().waitFor();
+    if (code != 0) {
+      throw new IOException(
+          String.join(" ", command) + " ended with " + code + ", see target/apt-get.log");
+    }
   }
 
   void open(Path page, int width) {
