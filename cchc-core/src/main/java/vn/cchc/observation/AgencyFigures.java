@@ -64,10 +64,6 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
     return agency;
   }
 
-  Subject subject() {
-    return subject;
-  }
-
   int number() {
     return number;
   }

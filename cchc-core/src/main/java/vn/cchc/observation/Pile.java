@@ -15,14 +15,12 @@ import vn.cchc.indicator.Value;
 final class Pile {
   private final Map<Optional<String>, Map<Object, Observation>> sources = new LinkedHashMap<>();
   private boolean isHypothetical;
-  private int size;
 
   /** Adds a cell. Hypothetical figures push away all others. */
   Pile add(Cell cell) {
     if (cell.isHypothetical() && !isHypothetical) {
       isHypothetical = true;
       sources.clear();
-      size = 0;
     }
     if (cell.isHypothetical() == isHypothetical) {
       cell.standing().forEach(this::add);
@@ -33,7 +31,6 @@ final class Pile {
   private void add(Observation figure) {
     Map<Object, Observation> ties =
         sources.computeIfAbsent(figure.source(), source -> new HashMap<>());
-    size -= ties.size();
     int order = ties.isEmpty() ? 1 : Cell.STANDING.compare(figure, ties.values().iterator().next());
     if (order > 0) {
       ties.clear();
@@ -44,21 +41,11 @@ final class Pile {
           figure,
           (before, now) -> Cell.compareRest(now, before) < 0 ? now : before);
     }
-    size += ties.size();
   }
 
   /** What values must have in common to be one fact, as {@link Value#isSameFactAs} says. */
   static Object fact(Value value) {
     return value instanceof Quantity quantity ? quantity.amount() : value;
-  }
-
-  /** The number of figures that stand. */
-  int size() {
-    return size;
-  }
-
-  boolean isHypothetical() {
-    return isHypothetical;
   }
 
   Cell cell() {

@@ -86,6 +86,23 @@ class FoldTest {
   }
 
   @Test
+  void whoeverReportsSeldomIsNotTakenForReportingWhatOthersDo() {
+    Fold fold = Fold.asOf(DAY);
+    for (int day = 0; day < 200; day++) {
+      fold.add(figure("i", "daily", DAY.minusDays(day) + "/" + DAY, 5));
+    }
+    for (int day = 0; day < 200; day += 64) {
+      fold.add(figure("i", "seldom", DAY.minusDays(day) + "/" + DAY, 6));
+    }
+    assertThat(fold.of(IndicatorId.of("i")).get(AgencyId.of("seldom")).values())
+        .containsExactlyInAnyOrder(
+            Cell.of(figure("i", "seldom", DAY + "/" + DAY, 6)),
+            Cell.of(figure("i", "seldom", DAY.minusDays(64) + "/" + DAY, 6)),
+            Cell.of(figure("i", "seldom", DAY.minusDays(128) + "/" + DAY, 6)),
+            Cell.of(figure("i", "seldom", DAY.minusDays(192) + "/" + DAY, 6)));
+  }
+
+  @Test
   void aPlainPlaceCanBeReadWithoutItsObservation() {
     Observation figure = figure("i", "a", "2020", 3);
     AgencyFigures figures =
