@@ -25,7 +25,7 @@ final class Bounds {
     if (criterion instanceof Criterion.Threshold threshold) {
       return Optional.of(of(threshold));
     } else if (criterion instanceof Criterion.WithinTop top) {
-      return Optional.of(new Bounds(Range.atMost(Fraction.of(top.places()))));
+      return Optional.of(of(top));
     } else if (criterion instanceof Criterion.Change change) {
       return baseline.flatMap(
           from -> from.number().map(number -> changed(change, number, from instanceof Rank)));
@@ -40,6 +40,10 @@ final class Bounds {
 
   static Bounds of(Criterion.Threshold threshold) {
     return new Bounds(threshold.exact());
+  }
+
+  static Bounds of(Criterion.WithinTop top) {
+    return new Bounds(Range.atMost(Fraction.of(top.places())));
   }
 
   private static Bounds changed(Criterion.Change change, Fraction baseline, boolean ofRank) {
@@ -59,33 +63,18 @@ final class Bounds {
     return range;
   }
 
-  /** Tells whether a number lies within, compared without rounding or dividing. */
-  boolean contain(Fraction number) {
-    return meetsLow(number) && meetsHigh(number);
-  }
-
-  private boolean meetsLow(Fraction number) {
-    return !range.hasLowerBound()
-        || number.compareTo(range.lowerEndpoint())
-            >= (range.lowerBoundType() == BoundType.OPEN ? 1 : 0);
-  }
-
-  private boolean meetsHigh(Fraction number) {
-    return !range.hasUpperBound()
-        || number.compareTo(range.upperEndpoint())
-            <= (range.upperBoundType() == BoundType.OPEN ? -1 : 0);
-  }
-
-  /** Returns the margin: the distance to the nearer bound, positive inside. */
-  Fraction margin(Fraction number) {
+  /** Judges a number by its distance from the bound, or from the nearer one of two. */
+  Judged judge(Fraction number) {
     if (!range.hasUpperBound()) {
-      return number.minus(range.lowerEndpoint());
+      return Judged.by(number.minus(range.lowerEndpoint()), range.lowerBoundType());
     } else if (!range.hasLowerBound()) {
-      return range.upperEndpoint().minus(number);
+      return Judged.by(range.upperEndpoint().minus(number), range.upperBoundType());
     }
     Fraction above = number.minus(range.lowerEndpoint());
     Fraction below = range.upperEndpoint().minus(number);
-    return above.compareTo(below) < 0 ? above : below;
+    return above.compareTo(below) < 0
+        ? Judged.by(above, range.lowerBoundType())
+        : Judged.by(below, range.upperBoundType());
   }
 
   /** Returns the one threshold: the only bound, or both where they are one. */

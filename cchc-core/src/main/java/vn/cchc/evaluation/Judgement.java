@@ -1,6 +1,7 @@
 package vn.cchc.evaluation;
 
-import java.time.LocalDate;
+import com.google.common.collect.BoundType;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
@@ -19,47 +20,54 @@ final class Judgement {
   private final Value actual;
   private final Verdict.Terms terms;
 
-  Judgement(Criterion criterion, Value actual, Verdict.Terms terms) {
+  private Judgement(Criterion criterion, Value actual, Verdict.Terms terms) {
     this.criterion = criterion;
     this.actual = actual;
     this.terms = terms;
   }
 
-  Outcome outcome() {
-    if (criterion instanceof Criterion.Threshold threshold) {
-      return judgeThreshold(threshold);
-    } else if (criterion instanceof Criterion.WithinTop top) {
-      return actual instanceof Rank rank ? met(rank.rank() <= top.places()) : Outcome.INVALID_DATA;
+  /** Judges; the thresholds, by which nearly all is judged, without a judgement being made. */
+  static Judged of(Criterion criterion, Value actual, Verdict.Terms terms) {
+    return criterion instanceof Criterion.Threshold threshold
+        ? judgeThreshold(threshold, actual)
+        : new Judgement(criterion, actual, terms).judged();
+  }
+
+  private Judged judged() {
+    if (criterion instanceof Criterion.WithinTop top) {
+      return actual instanceof Rank rank
+          ? Bounds.of(top).judge(Fraction.of(rank.rank()))
+          : Judged.of(Outcome.INVALID_DATA);
     } else if (criterion instanceof Criterion.Change) {
       return judgeChange();
     } else if (criterion instanceof Criterion.AtLeastGrade least) {
-      return judgeGrade(least);
+      return Judged.of(judgeGrade(least));
     } else if (criterion instanceof Criterion.DoneBy) {
       return actual instanceof Completion completion
-          ? met(completion.completedOn().filter(this::isInTime).isPresent())
-          : Outcome.INVALID_DATA;
+          ? judgeCompletion(completion)
+          : Judged.of(Outcome.INVALID_DATA);
     } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
-      return Outcome.INVALID_DATA;
+      return Judged.of(Outcome.INVALID_DATA);
     }
     throw new AssertionError(criterion);
   }
 
-  private Outcome judgeThreshold(Criterion.Threshold threshold) {
+  private static Judged judgeThreshold(Criterion.Threshold threshold, Value actual) {
     if (actual instanceof Ratio ratio) {
       return ratio.isOfNothing()
-          ? Outcome.NOTHING_AROSE
-          : met(Bounds.of(threshold).contain(Fraction.percent(ratio)));
+          ? Judged.of(Outcome.NOTHING_AROSE)
+          : Bounds.of(threshold).judge(Fraction.percent(ratio));
     } else if (actual instanceof Grade || actual instanceof Completion) {
-      return Outcome.INVALID_DATA;
+      return Judged.of(Outcome.INVALID_DATA);
     }
-    return met(Bounds.of(threshold).contain(actual.number().orElseThrow()));
+    return Bounds.of(threshold).judge(actual.number().orElseThrow());
   }
 
-  private Outcome judgeChange() {
+  private Judged judgeChange() {
     if (terms.baseline().isEmpty()) {
-      return Outcome.NO_BASELINE;
+      return Judged.of(Outcome.NO_BASELINE);
     } else if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
-      return Outcome.NOTHING_AROSE;
+      return Judged.of(Outcome.NOTHING_AROSE);
     }
     Value baseline = terms.baseline().orElseThrow();
     Optional<Fraction> number = actual.number();
@@ -67,8 +75,17 @@ final class Judgement {
     return number.isEmpty()
             || bounds.isEmpty()
             || (baseline instanceof Rank) != (actual instanceof Rank)
-        ? Outcome.INVALID_DATA
-        : met(bounds.orElseThrow().contain(number.orElseThrow()));
+        ? Judged.of(Outcome.INVALID_DATA)
+        : bounds.orElseThrow().judge(number.orElseThrow());
+  }
+
+  private Judged judgeCompletion(Completion completion) {
+    if (completion.completedOn().isEmpty() || terms.due().isEmpty()) {
+      return Judged.of(met(completion.completedOn().isPresent()));
+    }
+    long toSpare =
+        ChronoUnit.DAYS.between(completion.completedOn().orElseThrow(), terms.due().orElseThrow());
+    return Judged.by(Fraction.of(toSpare), BoundType.CLOSED);
   }
 
   private Outcome judgeGrade(Criterion.AtLeastGrade least) {
@@ -93,10 +110,6 @@ final class Judgement {
     return scheme.orElseThrow().has(name) && scheme.orElseThrow().has(least.grade())
         ? met(scheme.orElseThrow().isAtLeast(name, least.grade()))
         : Outcome.INVALID_DATA;
-  }
-
-  private boolean isInTime(LocalDate day) {
-    return terms.due().map(due -> !day.isAfter(due)).orElse(true);
   }
 
   private static Outcome met(boolean isMet) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ public final class Verdict {
   private final Value actual;
   private final Terms terms;
   private final Outcome outcome;
+  private final @Nullable Fraction margin;
 
   /**
    * What a criterion may need besides the value.
@@ -41,11 +41,12 @@ public final class Verdict {
         new Terms(Unit.COUNT, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private Verdict(Criterion criterion, Value actual, Terms terms, Outcome outcome) {
+  private Verdict(Criterion criterion, Value actual, Terms terms, Judged judged) {
     this.criterion = criterion;
     this.actual = actual;
     this.terms = terms;
-    this.outcome = outcome;
+    this.outcome = judged.outcome();
+    this.margin = judged.margin();
   }
 
   /**
@@ -115,8 +116,7 @@ public final class Verdict {
   static Verdict of(Criterion criterion, Value actual, Terms terms) {
     requireNonNull(criterion, "criterion");
     requireNonNull(actual, "actual");
-    Outcome outcome = new Judgement(criterion, actual, terms).outcome();
-    return new Verdict(criterion, actual, terms, outcome);
+    return new Verdict(criterion, actual, terms, Judgement.of(criterion, actual, terms));
   }
 
   /** {@return how the value stands} */
@@ -158,26 +158,7 @@ public final class Verdict {
    * @return the exact margin; empty where nothing can be counted, as for grades
    */
   public Optional<Margin> margin() {
-    if (outcome != Outcome.MET && outcome != Outcome.NOT_MET) {
-      return Optional.empty();
-    }
-    if (actual instanceof Completion completion) {
-      return terms
-          .due()
-          .flatMap(due -> completion.completedOn().map(day -> ChronoUnit.DAYS.between(day, due)))
-          .map(days -> new Margin(Fraction.of(days), Unit.DAY));
-    }
-    if (criterion instanceof Criterion.Threshold threshold && actual instanceof Ratio ratio) {
-      // Nearly all verdicts are of this kind; the way below costs them twice the memory.
-      Fraction exact = Bounds.of(threshold).margin(Fraction.percent(ratio));
-      return Optional.of(new Margin(exact, Unit.PERCENTAGE_POINT));
-    }
-    Optional<Bounds> bounds = bounds();
-    Optional<Fraction> number = actual.number();
-    return bounds.isEmpty() || number.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Margin(bounds.orElseThrow().margin(number.orElseThrow()), unitOfMargin()));
+    return margin == null ? Optional.empty() : Optional.of(new Margin(margin, unitOfMargin()));
   }
 
   /** {@return what is missing in cases; of anything but a ratio, nothing that applies} */
@@ -209,6 +190,8 @@ public final class Verdict {
   private Unit unitOfMargin() {
     if (actual instanceof Ratio) {
       return Unit.PERCENTAGE_POINT;
+    } else if (actual instanceof Completion) {
+      return Unit.DAY;
     }
     return actual instanceof Rank ? Unit.PLACE : terms.unit().ofDifference();
   }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fraction implements Comparable<Fraction> {
   private static final int LONGEST = 10_000;
 
-  /** Products below this size can be added without a thought. */
-  private static final long HALF = 1L << (Long.SIZE - 2);
+  /** Products of as many bits and a sign can be added without a thought. */
+  private static final int SHORT = 61;
 
   /** A decimal number of as many digits is held by a {@code long}, and so is the power of ten. */
   private static final int MOST_DIGITS = 18;
@@ -175,6 +175,13 @@ public final class Fraction implements Comparable<Fraction> {
    * @return the difference
    */
   public Fraction minus(Fraction other) {
+    if (wide == null
+        && other.wide == null
+        && isShort(above, other.below)
+        && isShort(other.above, below)
+        && isShort(below, other.below)) {
+      return new Fraction(above * other.below - other.above * below, below * other.below);
+    }
     return plus(other.negate());
   }
 
@@ -212,12 +219,11 @@ public final class Fraction implements Comparable<Fraction> {
         : new Fraction(wideBelow(), wideAbove());
   }
 
-  /** Tells whether a product is below half of what a {@code long} holds. */
+  /** Tells whether a product is so short that two of them can be added or subtracted. */
   private static boolean isShort(long one, long other) {
     long product = one * other;
-    return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1)
-        && product > -HALF
-        && product < HALF;
+    long sign = product >> (Long.SIZE - 1);
+    return product >> SHORT == sign && Math.multiplyHigh(one, other) == sign;
   }
 
   private BigInteger wideAbove() {

@@ -15,9 +15,17 @@ import net.jqwik.api.Tag;
 /** Fractions agree with big integers on both sides of every limit of a {@code long}. */
 @Tag("N1")
 class FractionProperties {
-  /** Numbers about 0, 2^31, 2^62, 2^63, 2^64 and 2^127, of either sign. */
+  /**
+   * Numbers about 0, 2^31, 2^62, 2^63, 2^64 and 2^127, of either sign, and any whose products may
+   * or may not be {@code long}s.
+   */
   @Provide
   Arbitrary<BigInteger> numbers() {
+    return Arbitraries.oneOf(
+        limits(), Arbitraries.longs().between(-(1L << 35), 1L << 35).map(BigInteger::valueOf));
+  }
+
+  private static Arbitrary<BigInteger> limits() {
     return Arbitraries.of(0, 31, 32, 61, 62, 63, 64, 126, 127)
         .flatMap(
             power ->

@@ -39,6 +39,7 @@ public class OneVerdict {
   public static class Cases {
     private final long[] n = new long[CASES];
     private final long[] d = new long[CASES];
+    private final Ratio[] ratios = new Ratio[CASES];
     private final Criterion minimum = Criterion.atLeast(Judge.MINIMUM);
 
     /** Draws them from the country's figures. */
@@ -46,6 +47,7 @@ public class OneVerdict {
       for (int i = 0; i < CASES; i++) {
         d[i] = Nation.YEAR.denominator(0, i, 0);
         n[i] = Nation.YEAR.numerator(0, i, 0, 0);
+        ratios[i] = Ratio.of(n[i], d[i]);
       }
     }
   }
@@ -78,14 +80,26 @@ public class OneVerdict {
         Judge.easyRules());
   }
 
-  /** Judges and takes outcome and margin. */
+  /** Judges a value and takes outcome and exact margin. */
   @Benchmark
   public void cchc(Cases cases, Blackhole sink) {
     for (int i = 0; i < CASES; i++) {
-      Verdict verdict = Verdict.of(cases.minimum, Ratio.of(cases.n[i], cases.d[i]));
-      sink.consume(verdict.outcome());
-      sink.consume(verdict.margin());
+      judge(cases, cases.ratios[i], sink);
     }
+  }
+
+  /** The same of two counts, of which the value is made first. */
+  @Benchmark
+  public void counts(Cases cases, Blackhole sink) {
+    for (int i = 0; i < CASES; i++) {
+      judge(cases, Ratio.of(cases.n[i], cases.d[i]), sink);
+    }
+  }
+
+  private static void judge(Cases cases, Ratio ratio, Blackhole sink) {
+    Verdict verdict = Verdict.of(cases.minimum, ratio);
+    sink.consume(verdict.outcome());
+    sink.consume(verdict.margin().orElseThrow().exact());
   }
 
   /** The limit: a comparison of products, without a margin. */

@@ -40,6 +40,7 @@ final class Timed {
       ImmutableMap.of(
           "tokens", TOKENS,
           "comparison", COMPARISON,
+          "counts", "cchc, the value made first",
           "databind", DATABIND,
           "once", ONCE,
           "tenTimes", TEN_TIMES);

@@ -1,0 +1,28 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.BoundType;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Fraction;
+
+/**
+ * How a value stands and by how much.
+ *
+ * @param outcome how it stands
+ * @param margin the distance to the nearer bound, negative where it is missed; null where nothing
+ *     can be counted
+ */
+record Judged(Outcome outcome, @Nullable Fraction margin) {
+  static Judged of(Outcome outcome) {
+    return new Judged(outcome, null);
+  }
+
+  /**
+   * Judges by a margin.
+   *
+   * @param end whether a margin of nothing meets the bound
+   */
+  static Judged by(Fraction margin, BoundType end) {
+    boolean isMet = margin.signum() >= (end == BoundType.CLOSED ? 0 : 1);
+    return new Judged(isMet ? Outcome.MET : Outcome.NOT_MET, margin);
+  }
+}
