@@ -52,6 +52,15 @@ class FractionTest {
   }
 
   @Test
+  void atMostTenThousandCharactersAreRead() {
+    String longest = "9".repeat(9_998) + "/7";
+    assertThat(Fraction.parse(longest).denominator()).isEqualTo(7);
+    assertThatThrownBy(() -> Fraction.parse("9" + longest))
+        .isInstanceOf(NumberFormatException.class)
+        .hasMessage("fraction: must have at most 10000 characters, but has 10001");
+  }
+
+  @Test
   void signAndAbsoluteValueFitTogether() {
     for (int n = -3; n <= 3; n++) {
       Fraction fraction = fraction(n, 7);
