@@ -29,6 +29,7 @@ final class ObservationCodec {
     var source = fields.get("source", Cursor::prose);
     var publishedOn = fields.get("publishedOn", Dates::date);
     return fields.build(
+        "task, value",
         () -> {
           Observation.Builder builder =
               Observation.builder()

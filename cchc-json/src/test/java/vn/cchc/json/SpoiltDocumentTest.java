@@ -82,6 +82,7 @@ class SpoiltDocumentTest {
         "300          | 0                       | ZERO_DENOMINATOR 1:65 /value",
         "\"agency\"   | \"task\":\"t\",\"agency\" | CONFLICTING_KEYS 1:1",
         "\"indicator\":\"ho-so\", | ``          | MISSING_KEY 1:1",
+        "\"indicator\"  | \"task\"                | CONFLICTING_KEYS 1:1",
         "\"ratio\"    | \"percent\"             | UNKNOWN_NAME 1:65 /value",
         "2020-04-05T08:00:00Z | 2020-04-05T08:00:00 | WRONG_TYPE 1:129 /recordedAt",
         "2020-03      | 2020-02-01/2020-01-01   | INVALID_PERIOD 1:47 /period",
