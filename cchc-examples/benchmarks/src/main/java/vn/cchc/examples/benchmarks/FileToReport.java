@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** From a file of 1 440 000 lines to the report. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5)
+@Warmup(iterations = 10)
 @Measurement(iterations = 7)
 @Fork(
     value = 1,
