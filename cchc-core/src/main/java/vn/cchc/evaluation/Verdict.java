@@ -188,12 +188,7 @@ public final class Verdict {
   }
 
   private Unit unitOfMargin() {
-    if (actual instanceof Ratio) {
-      return Unit.PERCENTAGE_POINT;
-    } else if (actual instanceof Completion) {
-      return Unit.DAY;
-    }
-    return actual instanceof Rank ? Unit.PLACE : terms.unit().ofDifference();
+    return actual instanceof Completion ? Unit.DAY : unit().ofDifference();
   }
 
   @Override

@@ -156,11 +156,7 @@ public final class Fraction implements Comparable<Fraction> {
    * @return the sum
    */
   public Fraction plus(Fraction other) {
-    if (wide == null
-        && other.wide == null
-        && isShort(above, other.below)
-        && isShort(other.above, below)
-        && isShort(below, other.below)) {
+    if (isAddedInLongs(other)) {
       return new Fraction(above * other.below + other.above * below, below * other.below);
     }
     return new Fraction(
@@ -175,11 +171,7 @@ public final class Fraction implements Comparable<Fraction> {
    * @return the difference
    */
   public Fraction minus(Fraction other) {
-    if (wide == null
-        && other.wide == null
-        && isShort(above, other.below)
-        && isShort(other.above, below)
-        && isShort(below, other.below)) {
+    if (isAddedInLongs(other)) {
       return new Fraction(above * other.below - other.above * below, below * other.below);
     }
     return plus(other.negate());
@@ -217,6 +209,17 @@ public final class Fraction implements Comparable<Fraction> {
     return wide == null && above != 0
         ? new Fraction(signum() * below, Math.abs(above))
         : new Fraction(wideBelow(), wideAbove());
+  }
+
+  private boolean isAddedInLongs(Fraction other) {
+    return isComparedInLongs(other) && isShort(below, other.below);
+  }
+
+  private boolean isComparedInLongs(Fraction other) {
+    return wide == null
+        && other.wide == null
+        && isShort(above, other.below)
+        && isShort(other.above, below);
   }
 
   /** Tells whether a product is so short that two of them can be added or subtracted. */
@@ -265,10 +268,7 @@ public final class Fraction implements Comparable<Fraction> {
   /** Compares by cross-multiplying, never by dividing. */
   @Override
   public int compareTo(Fraction other) {
-    if (wide == null
-        && other.wide == null
-        && isShort(above, other.below)
-        && isShort(other.above, below)) {
+    if (isComparedInLongs(other)) {
       return Long.signum(above * other.below - other.above * below);
     }
     return wideAbove()

@@ -234,14 +234,18 @@ public final class AgencyFigures extends AbstractMap<ReportingPeriod, Cell> {
 
   @Override
   public @Nullable Cell get(@Nullable Object key) {
-    int period = key == null ? Numbering.NONE : columns.periods().find(key);
-    int place = period == Numbering.NONE ? Places.NONE : find(period);
+    int place = placeOf(key);
     return place == Places.NONE ? null : cell(place);
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return get(key) != null;
+    return placeOf(key) != Places.NONE;
+  }
+
+  private int placeOf(@Nullable Object period) {
+    int number = period == null ? Numbering.NONE : columns.periods().find(period);
+    return number == Numbering.NONE ? Places.NONE : find(number);
   }
 
   @Override

@@ -37,12 +37,11 @@ public final class Fold {
 
   private final LocalDate asOf;
   private final Instant end;
-  private final Map<Subject, SubjectFigures> bySubject = new HashMap<>();
+  private final Numbering<Subject> subjects = new Numbering<>();
   private final List<SubjectFigures> all = new ArrayList<>();
   private final Map<AgencyId, AgencyId> agencies = new HashMap<>();
   private final Numbering<ReportingPeriod> periods = new Numbering<>();
   private final Provenances provenances = new Provenances();
-  private int last;
   private boolean holdsHypothetical;
 
   private Fold(LocalDate asOf) {
@@ -196,25 +195,12 @@ public final class Fold {
     }
   }
 
-  /**
-   * Returns the figures of a subject. They often come in runs, or in turn, so that it is worth a
-   * look at the last ones and at those that follow.
-   */
   private SubjectFigures figures(Subject subject) {
-    if (last < all.size() && all.get(last).subject().equals(subject)) {
-      return all.get(last);
+    int number = subjects.of(subject);
+    if (number == all.size()) {
+      all.add(new SubjectFigures(subject, agencies, new Places(periods, provenances)));
     }
-    last = last + 1 < all.size() ? last + 1 : 0;
-    if (last < all.size() && all.get(last).subject().equals(subject)) {
-      return all.get(last);
-    }
-    SubjectFigures figures = bySubject.get(subject);
-    if (figures == null) {
-      figures = new SubjectFigures(subject, agencies, new Places(periods, provenances));
-      bySubject.put(subject, figures);
-      all.add(figures);
-    }
-    return figures;
+    return all.get(number);
   }
 
   /**
@@ -245,7 +231,7 @@ public final class Fold {
 
   /** {@return the subjects of which something stands} */
   public Set<Subject> subjects() {
-    return Collections.unmodifiableSet(bySubject.keySet());
+    return subjects.all();
   }
 
   /** {@return the agencies of which something stands} */
@@ -260,8 +246,8 @@ public final class Fold {
    * @return the cells by agency and period
    */
   public Map<AgencyId, AgencyFigures> of(Subject subject) {
-    SubjectFigures figures = bySubject.get(subject);
-    return figures == null ? Map.of() : figures.byAgency();
+    int number = subjects.find(subject);
+    return number == Numbering.NONE ? Map.of() : all.get(number).byAgency();
   }
 
   /** {@return the hypothetical figures, by subject, agency and period} */
@@ -279,7 +265,7 @@ public final class Fold {
   }
 
   private Map<Subject, Map<AgencyId, AgencyFigures>> asMap() {
-    return Maps.transformValues(bySubject, SubjectFigures::byAgency);
+    return Maps.asMap(subjects(), this::of);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package vn.cchc.observation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Distinct things, numbered from 0 in the order in which they first come, so that columns hold a
@@ -25,7 +27,7 @@ final class Numbering<T> {
     if (last < things.size() && things.get(last).equals(thing)) {
       return last;
     }
-    int next = last + 1;
+    int next = last + 1 < things.size() ? last + 1 : 0;
     last =
         next < things.size() && things.get(next).equals(thing)
             ? next
@@ -41,6 +43,11 @@ final class Numbering<T> {
   /** Returns the number of a thing, or {@link #NONE}; it is safe where many ask at once. */
   int find(Object thing) {
     return numbers.getOrDefault(thing, NONE);
+  }
+
+  /** The things, which grow as more come. */
+  Set<T> all() {
+    return Collections.unmodifiableSet(numbers.keySet());
   }
 
   T get(int number) {

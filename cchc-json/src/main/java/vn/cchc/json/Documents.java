@@ -72,9 +72,7 @@ final class Documents {
     }
     Findings findings = Findings.counted();
     try (JsonParser parser = FACTORY.createParser(json)) {
-      TreeReader reader = new TreeReader(parser, Ruler.NONE, "");
-      Optional<Node> root = reader.document();
-      reader.report(findings);
+      Optional<Node> root = tree(parser, Ruler.NONE, "", findings);
       return findings.count() > 0
           ? Optional.empty()
           : root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)))
@@ -137,12 +135,17 @@ final class Documents {
   /** Reads one value; what breaks the syntax becomes a problem. */
   static Optional<Node> tree(String text, Ruler ruler, Findings findings) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      TreeReader reader = new TreeReader(parser, ruler, text);
-      Optional<Node> root = reader.document();
-      reader.report(findings);
-      return root;
+      return tree(parser, ruler, text, findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Optional<Node> tree(JsonParser parser, Ruler ruler, String text, Findings findings)
+      throws IOException {
+    TreeReader reader = new TreeReader(parser, ruler, text);
+    Optional<Node> root = reader.document();
+    reader.report(findings);
+    return root;
   }
 }

@@ -41,15 +41,10 @@ enum Data {
   }
 
   Fold figures() throws IOException {
-    Fold figures = Fold.asOf(asOf);
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
-      CchcJson.readObservations(lines, "observations")
-          .value()
-          .orElseThrow()
-          .all()
-          .forEach(figures::add);
+      return CchcJson.readObservations(lines, "observations").value().orElseThrow().all().stream()
+          .collect(Fold.collector(asOf));
     }
-    return figures;
   }
 
   /** Returns the plan as it is judged, once for all tests. */

@@ -38,15 +38,12 @@ enum Report {
         CchcJson.readAgencies(Files.readAllBytes(folder.resolve("agencies.json")), "agencies")
             .value()
             .orElseThrow();
-    Fold figures = Fold.asOf(asOf);
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
-      CchcJson.readObservations(lines, "observations")
-          .value()
-          .orElseThrow()
-          .all()
-          .forEach(figures::add);
+      Fold figures =
+          CchcJson.readObservations(lines, "observations").value().orElseThrow().all().stream()
+              .collect(Fold.collector(asOf));
+      return JudgedPlan.of(plan, agencies, figures);
     }
-    return JudgedPlan.of(plan, agencies, figures);
   }
 
   Messages messages(Language language) throws IOException {
