@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import java.util.stream.StreamSupport;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.evaluation.RankedAgency;
+import vn.cchc.evaluation.Ranking;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
@@ -54,11 +57,43 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
     for (List<Observation> order : List.of(observations, reversed, twice)) {
       EvaluationReport report = evaluate(new Observations(ImmutableList.copyOf(order)));
       compare(expected, Schemas.tree(CchcJson.writeEvaluation(report)), "");
+      if (json.has("ranking")) {
+        checkRanking(json.get("ranking"), report);
+      }
       if (json.has("explanation")) {
         assertThat(Messages.of(Language.VIETNAMESE).explain(report.results().get(0)))
             .contains(texts(json.get("explanation")));
       }
     }
+  }
+
+  private static void checkRanking(JsonNode expected, EvaluationReport report) {
+    Ranking.Better better =
+        Names.find(Ranking.Better.class, expected.get("better").asText()).orElseThrow();
+    Ranking ranking = Ranking.of(report.result(expected.get("target").asText()), better);
+    assertThat(ranking.agencies())
+        .extracting(ConformanceCase::place)
+        .containsExactlyElementsOf(
+            Streams.stream(expected.get("agencies")).map(ConformanceCase::place).toList());
+  }
+
+  private static String place(RankedAgency ranked) {
+    return "%s: %s"
+        .formatted(
+            ranked.agency(),
+            ranked
+                .rank()
+                .map(rank -> "%s of %s".formatted(rank.rank(), rank.of()))
+                .orElseGet(() -> Names.of(ranked.unranked().orElseThrow())));
+  }
+
+  private static String place(JsonNode ranked) {
+    return "%s: %s"
+        .formatted(
+            ranked.get("agency").asText(),
+            ranked.has("rank")
+                ? "%s of %s".formatted(ranked.get("rank"), ranked.get("of"))
+                : ranked.get("unranked").asText());
   }
 
   private EvaluationReport evaluate(Observations observations) {

@@ -187,8 +187,7 @@ class SyntaxTest {
   void aNumberIsWrittenInUpToTwoHundredAndTwoCharactersThoughItNeedsFewer() {
     String longest = "40." + "0".repeat(199);
     assertThat(value(longest)).isEmpty();
-    assertThat(value(longest + "0"))
-        .containsExactly("TOO_LARGE 11:48 /targets/0/criterion/value");
+    assertThat(value(longest + "0")).containsExactly("TOO_LARGE 11:48 /targets/0/criterion/value");
   }
 
   private static List<String> value(String number) {
