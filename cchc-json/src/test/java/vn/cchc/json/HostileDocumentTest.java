@@ -3,6 +3,7 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -66,17 +67,25 @@ class HostileDocumentTest {
         .containsOnly(ProblemCode.PARENT_CYCLE);
   }
 
+  private static Reading<AgencyRegister> history(int count) {
+    LocalDate day = LocalDate.of(2000, 1, 1);
+    String states =
+        IntStream.range(0, count)
+            .mapToObj(i -> "{\"until\":\"%s\",\"name\":\"N\"}".formatted(day.plusDays(i)))
+            .collect(Collectors.joining(","));
+    return register(agencies(2, ",\"history\":[" + states + "]"));
+  }
+
   @Test
   void aHistoryHasUpToAHundredStates() {
-    String states =
-        IntStream.range(0, MANY)
-            .mapToObj(i -> "{\"until\":\"2020-01-01\",\"name\":\"N\"}")
-            .collect(Collectors.joining(","));
-    assertThat(Doc.problems(register(agencies(2, ",\"history\":[" + states + "]"))))
-        .singleElement()
-        .asString()
-        .startsWith("TOO_LARGE")
-        .endsWith("/agencies/0/history");
+    assertThat(history(100).problems()).isEmpty();
+    for (int count : new int[] {101, MANY}) {
+      assertThat(Doc.problems(history(count)))
+          .singleElement()
+          .asString()
+          .startsWith("TOO_LARGE")
+          .endsWith("/agencies/0/history");
+    }
   }
 
   @Test
@@ -89,6 +98,9 @@ class HostileDocumentTest {
     assertThat(many.problems()).hasSize(10_001);
     assertThat(many.problems().get(0).code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
     assertThat(many.problems().get(10_000).code()).isEqualTo(ProblemCode.TOO_LARGE);
+    assertThat(tooLarge(repeated))
+        .isEqualTo(
+            "\"JSON\" is too large or too long, the limit is 100000, but it is more of them");
   }
 
   @Test
@@ -100,9 +112,19 @@ class HostileDocumentTest {
         .containsExactly("UNKNOWN_KEY 4:3 /" + longest);
     Reading<?> longer =
         Doc.plan(Doc.with(Doc.PLAN, "\"title\":", "\"" + longest + "k\":1,\"title\":"));
-    assertThat(longer.problems()).extracting(Problem::code).contains(ProblemCode.TOO_LARGE);
+    assertThat(tooLarge(longer))
+        .isEqualTo("\"JSON\" is too large or too long, the limit is 1000, but it is longer");
     assertThat(longer.problems())
         .allSatisfy(problem -> assertThat(problem.place().pointer()).hasSizeLessThan(100));
+  }
+
+  private static String tooLarge(Reading<?> reading) {
+    return reading.problems().stream()
+        .filter(
+            problem ->
+                problem.code() == ProblemCode.TOO_LARGE && !problem.subject().equals("problems"))
+        .map(Messages.of(Language.ENGLISH)::detail)
+        .collect(Collectors.joining());
   }
 
   @ParameterizedTest

@@ -52,6 +52,10 @@ class SpoiltDocumentTest {
         "40}                    | 40, \"a/b~c\": 5}          | UNKNOWN_KEY 11:52 /targets/0/criterion/a~1b~0c",
         "40}                    | 40, \"percent\": 5}        | UNKNOWN_KEY 11:52 /targets/0/criterion/percent",
         "\"atLeast\", \"value\": 40 | \"change\", \"direction\": \"increase\", \"percent\": 1, \"amount\": 2 | CONFLICTING_KEYS 11:19 /targets/0/criterion",
+        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 60, \"high\": 50 | OUTSIDE_RANGE 11:58 /targets/0/criterion/high",
+        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 50, \"high\": 50, \"lowOpen\": true | OUTSIDE_RANGE 11:58 /targets/0/criterion/high",
+        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 50, \"highOpen\": true, \"high\": 50 | OUTSIDE_RANGE 11:76 /targets/0/criterion/high",
+        "\"atLeast\", \"value\": 40 | \"byKind\", \"kinds\": {}, \"otherwise\": {\"type\": \"atLeast\", \"value\": 5} | EMPTY_LIST 11:47 /targets/0/criterion/kinds",
         "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"ratio\", \"numerator\": 0, \"denominator\": 0}}, \"scope\": | EMPTY_BASELINE 12:46 /targets/0/baseline/value",
         "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"mean\", \"sum\": 1, \"count\": 3}}, \"scope\": | UNKNOWN_NAME 12:46 /targets/0/baseline/value",
         // leads
@@ -67,6 +71,13 @@ class SpoiltDocumentTest {
     Reading<?> reading = Doc.plan(Doc.with(Doc.PLAN, part, other == null ? "" : other));
     assertThat(Doc.problems(reading)).containsExactlyInAnyOrder(expected.split(","));
     assertThat(reading.value()).isEmpty();
+  }
+
+  @Test
+  void theEndsOfARangeMayBeOneWhereBothBelongToIt() {
+    String between = "\"between\", \"low\": 50, \"high\": 50, \"lowOpen\": false";
+    assertThat(Doc.plan(Doc.with(Doc.PLAN, "\"atLeast\", \"value\": 40", between)).problems())
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0} -> {1}: {2}")

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -70,6 +72,32 @@ class SyntaxTest {
     int end = json.indexOf("40}") + 2;
     assertThat(Doc.problems(Doc.plan(json.substring(0, end))))
         .containsExactly("NULL_VALUE 4:12 /title", "SYNTAX 11:50 /targets/0/criterion");
+  }
+
+  @Test
+  void whereAListBreaksOffIsToldByTheElement() {
+    String json =
+        Doc.with(Doc.PLAN, "\"targets\": [", "\"targets\": [{}, {\"id\": \"a\"}, {\"id\"");
+    int end = json.indexOf("{\"id\"\n") + 5;
+    assertThat(Doc.problems(Doc.plan(json.substring(0, end))))
+        .last()
+        .isEqualTo("SYNTAX 9:37 /targets/2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'a': x} | x",
+        "{'a': tru} | tru",
+        "{'a': 1,, 'b': 2} | ,",
+        "{'a' | end",
+        "{'a': [1, | end"
+      })
+  void theWordThatIsNoJsonIsTold(String json, String word) {
+    assertThat(Doc.plan(json.replace('\'', '"')).problems())
+        .last()
+        .satisfies(problem -> assertThat(problem.actual()).isEqualTo(word));
   }
 
   @ParameterizedTest
@@ -147,6 +175,13 @@ class SyntaxTest {
   void aTextForPeopleIsNotBlank(String text) {
     assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", text))))
         .containsExactly("BLANK_TEXT 4:12 /title");
+  }
+
+  @Test
+  void howDeepItMayBeIsTold() {
+    Problem deep = Doc.plan("{\"id\":".repeat(65)).problems().get(0);
+    assertThat(Messages.of(Language.ENGLISH).detail(deep))
+        .isEqualTo("\"JSON\" is too large or too long, the limit is 64, but it is nested deeper");
   }
 
   @Test
