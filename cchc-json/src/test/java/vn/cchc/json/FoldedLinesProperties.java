@@ -62,7 +62,7 @@ class FoldedLinesProperties {
         .read(new ByteArrayInputStream(lines), readers, size);
   }
 
-  private static void assertSame(byte[] lines, Strictness strictness, int readers, int size)
+  static void assertSame(byte[] lines, Strictness strictness, int readers, int size)
       throws IOException {
     FoldedLines plain = plain(lines, strictness);
     FoldedLines folded = folded(lines, strictness, readers, size);

@@ -18,6 +18,7 @@ import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.problem.Severity;
 
 /** Whatever bytes there are, a reader gives a value that can be written again, or says why not. */
 @Tag("fuzz")
@@ -61,8 +62,35 @@ class ReadersFuzzTest {
   }
 
   @FuzzTest(maxDuration = "10m")
+  void organisation(byte[] bytes) {
+    check(bytes, json -> CchcJson.readOrganisation(json, "f"), CchcJson::writeOrganisation);
+  }
+
+  @FuzzTest(maxDuration = "10m")
   void evaluation(byte[] bytes) {
     check(bytes, json -> CchcJson.readEvaluation(json, "f"), CchcJson::writeEvaluation);
+  }
+
+  /** A lenient reader reads what a strict one does, and what it reads can be read strictly. */
+  @FuzzTest(maxDuration = "10m")
+  void lenient(byte[] bytes) {
+    Reading<Plan> strict = CchcJson.readPlan(bytes, "f");
+    Reading<Plan> lenient = CchcJson.readPlan(bytes, "f", Strictness.LENIENT);
+    checkTold(lenient.problems());
+    assertThat(lenient.problems().stream().allMatch(one -> one.severity() == Severity.WARNING))
+        .isEqualTo(lenient.value().isPresent());
+    strict.value().ifPresent(plan -> assertThat(lenient.value()).contains(plan));
+    lenient
+        .value()
+        .map(CchcJson::writePlan)
+        .map(Doc::plan)
+        .ifPresent(again -> assertThat(again.value()).isEqualTo(lenient.value()));
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void folded(byte[] bytes) throws IOException {
+    FoldedLinesProperties.assertSame(bytes, Strictness.STRICT, 1, Block.SIZE);
+    FoldedLinesProperties.assertSame(bytes, Strictness.LENIENT, 2, Block.SIZE);
   }
 
   @FuzzTest(maxDuration = "10m")
