@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -97,35 +96,27 @@ final class Documents {
   /**
    * Decodes UTF-8; bytes that are not end the reading with a problem.
    *
+   * @param bytes a part of an array
    * @param line the number of the first line
    */
   static Optional<String> text(ByteBuffer bytes, Findings findings, int line) {
-    if (bytes.hasArray()
-        && Utf8.isWellFormed(
-            bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining())) {
-      return Optional.of(
-          withoutMark(
-              new String(
-                  bytes.array(),
-                  bytes.arrayOffset() + bytes.position(),
-                  bytes.remaining(),
-                  StandardCharsets.UTF_8)));
+    int start = bytes.arrayOffset() + bytes.position();
+    int length = bytes.remaining();
+    if (Utf8.isWellFormed(bytes.array(), start, length)) {
+      String text = new String(bytes.array(), start, length, StandardCharsets.UTF_8);
+      return Optional.of(withoutMark(text));
     }
-    CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
-    CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
-    String text = withoutMark(decoded.flip().toString());
-    if (end.isError()) {
-      List<String> lines = LINE_END.splitToList(text);
-      findings.add(
-          ProblemCode.SYNTAX,
-          new Position(line + lines.size() - 1, lines.get(lines.size() - 1).length() + 1),
-          "",
-          "",
-          "UTF-8",
-          "notUtf8");
-      return Optional.empty();
-    }
-    return Optional.of(text);
+    CharBuffer decoded = CharBuffer.allocate(length);
+    StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
+    List<String> lines = LINE_END.splitToList(withoutMark(decoded.flip().toString()));
+    findings.add(
+        ProblemCode.SYNTAX,
+        new Position(line + lines.size() - 1, lines.get(lines.size() - 1).length() + 1),
+        "",
+        "",
+        "UTF-8",
+        "notUtf8");
+    return Optional.empty();
   }
 
   private static String withoutMark(String text) {

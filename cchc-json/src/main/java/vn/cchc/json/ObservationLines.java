@@ -77,7 +77,7 @@ final class ObservationLines {
       }
       append(buffer, start, length);
     }
-    if (goesOn && (line.size() > 0 || isTooLong)) {
+    if (goesOn && line.size() > 0) {
       endLine();
     }
   }

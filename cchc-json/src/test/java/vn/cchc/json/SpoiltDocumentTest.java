@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -99,11 +100,35 @@ class SpoiltDocumentTest {
         "2020-03      | 2020-02-01/2020-01-01   | INVALID_PERIOD 1:47 /period",
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":\"60,5%\" | WRONG_TYPE 1:93 /value/amount",
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":0,\"of\":63 | RANK_OUTSIDE 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":64,\"of\":63 | RANK_OUTSIDE 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":60.55,\"decimals\":1 | OUTSIDE_RANGE 1:110 /value/decimals",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":60.5,\"decimals\":19 | OUTSIDE_RANGE 1:109 /value/decimals",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"completion\",\"completedOn\":\"2020-03-01\",\"progress\":5 | CONFLICTING_KEYS 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"completion\",\"progress\":100.5 | OUTSIDE_RANGE 1:97 /value/progress",
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"mean\",\"sum\":120,\"count\":3 | UNKNOWN_NAME 1:65 /value",
       })
   void aSpoiltObservationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     Reading<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other == null ? "" : other));
     assertThat(Doc.problems(reading)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'rank','rank':1,'of':63}",
+        "{'type':'rank','rank':63,'of':63}",
+        "{'type':'rank','rank':1,'of':1}",
+        "{'type':'ratio','numerator':9223372036854775807,'denominator':9223372036854775807}",
+        "{'type':'ratio','numerator':0,'denominator':0}",
+        "{'type':'quantity','amount':60.5,'decimals':1}",
+        "{'type':'quantity','amount':60.50,'decimals':1}",
+        "{'type':'quantity','amount':-60.5,'decimals':18}",
+        "{'type':'completion','progress':0}",
+        "{'type':'completion','progress':100}"
+      })
+  void valuesAtTheirLimitsAreRead(String value) {
+    String ratio = "{\"type\":\"ratio\",\"numerator\":120,\"denominator\":300}";
+    assertThat(Doc.lines(Doc.with(Doc.LINE, ratio, value.replace('\'', '"'))).problems()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} -> {1}: {2}")
