@@ -250,4 +250,18 @@ class ReferencesTest {
     assertThat(Doc.problems(agencies(Doc.with(json, "{\"id\": \"tinh\"", again))))
         .containsExactly("DUPLICATE_ID 4:10 /agencies/2/id");
   }
+
+  @Test
+  void whoseIdStandsTwiceIsNotJudgedByItsIndicator() {
+    String target =
+        "{\"id\": \"t\", \"text\": \"t\", \"indicator\": \"ho-so\", \"criterion\":"
+            + " {\"type\": \"withinTop\", \"places\": 9},"
+            + " \"scope\": {\"type\": \"agency\", \"agency\": \"so-a\"}}";
+    String spoilt = Doc.with(Doc.PLAN, "\"Kế hoạch\"", "null");
+    String list = "\"targets\": [";
+    assertThat(Doc.problems(Doc.plan(Doc.with(spoilt, list, list + target + ","))))
+        .containsExactly("NULL_VALUE 4:12 /title", "UNFIT_CRITERION 9:75 /targets/0/criterion");
+    assertThat(Doc.problems(Doc.plan(Doc.with(spoilt, list, list + target + ",\n" + target + ","))))
+        .containsExactly("NULL_VALUE 4:12 /title", "DUPLICATE_ID 10:8 /targets/1/id");
+  }
 }

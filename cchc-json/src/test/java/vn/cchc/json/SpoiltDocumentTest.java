@@ -59,6 +59,10 @@ class SpoiltDocumentTest {
         "\"atLeast\", \"value\": 40 | \"byKind\", \"kinds\": {}, \"otherwise\": {\"type\": \"atLeast\", \"value\": 5} | EMPTY_LIST 11:47 /targets/0/criterion/kinds",
         "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"ratio\", \"numerator\": 0, \"denominator\": 0}}, \"scope\": | EMPTY_BASELINE 12:46 /targets/0/baseline/value",
         "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"mean\", \"sum\": 1, \"count\": 3}}, \"scope\": | UNKNOWN_NAME 12:46 /targets/0/baseline/value",
+        // grades
+        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\", \"from\": 80}, {\"grade\": \"A\", \"from\": 60}]}], \"indicators\": [ | DUPLICATE_ID 6:81 /gradeSchemes/0/grades/1/grade",
+        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\", \"from\": 80}, {\"grade\": \"B\", \"from\": 80}]}], \"indicators\": [ | OUTSIDE_RANGE 6:94 /gradeSchemes/0/grades/1/from",
+        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\", \"from\": 80}, {\"grade\": \"B\", \"from\": 80.5}]}], \"indicators\": [ | OUTSIDE_RANGE 6:94 /gradeSchemes/0/grades/1/from",
         // leads
         "\"lead\": \"so-a\",    | ``                         | NO_LEAD 16:7 /taskGroups/0/tasks/0",
         "\"lead\": \"so-a\",    | \"lead\": [\"so-a\", \"so-c\"], | SEVERAL_LEADS 16:46 /taskGroups/0/tasks/0/lead",
@@ -110,6 +114,13 @@ class SpoiltDocumentTest {
   void aSpoiltObservationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     Reading<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other == null ? "" : other));
     assertThat(Doc.problems(reading)).containsExactly(expected);
+  }
+
+  @Test
+  void whichOfTwoSubjectsAnObservationHasIsNotGuessed() {
+    Problem both =
+        Doc.lines(Doc.with(Doc.LINE, "\"agency\"", "\"task\":\"t\",\"agency\"")).problems().get(0);
+    assertThat(both.expected()).isEqualTo("indicator, task");
   }
 
   @ParameterizedTest
