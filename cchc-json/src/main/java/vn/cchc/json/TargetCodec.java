@@ -1,5 +1,6 @@
 package vn.cchc.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
@@ -30,8 +31,11 @@ final class TargetCodec {
     var group = fields.get("group", member -> member.reference(Kind.GROUP, GroupId::of));
     var text = fields.need("text", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
-    RisingDays days = new RisingDays();
-    var stages = fields.list("stages", stage -> stage(stage, days));
+    boolean mayBeEmpty = fields.has("criterion");
+    var stages =
+        fields
+            .get("stages", list -> Optional.of(stages(mayBeEmpty ? list : list.some())))
+            .orElse(ImmutableList.of());
     boolean isJudged = fields.has("criterion") || fields.has("stages");
     var scope =
         isJudged ? fields.need("scope", ScopeCodec::read) : fields.get("scope", ScopeCodec::read);
@@ -71,6 +75,11 @@ final class TargetCodec {
           partial.ifPresent(builder::partialCoverage);
           return builder.build();
         });
+  }
+
+  private static ImmutableList<Stage> stages(Cursor list) {
+    RisingDays days = new RisingDays();
+    return list.list(stage -> stage(stage, days));
   }
 
   private static Optional<Stage> stage(Cursor cursor, RisingDays days) {

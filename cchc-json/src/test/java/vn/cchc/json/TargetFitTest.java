@@ -95,6 +95,7 @@ class TargetFitTest {
         "<indicator>, <atLeast>, <scope>, <line>, 'due': '2020-01-02'",
         "<indicator>, <atLeast>, <scope>, <line>",
         "<indicator>, 'criterion': {'type': 'atMost', 'value': 5}, <aggregate>, <line>",
+        "<indicator>, <atLeast>, <scope>, 'stages': [], <line>",
         "<indicator>, <atLeast>, <each>",
         "<indicator>, <atLeast>, <scope>, 'baseline': {<baseline>}",
         "<indicator>, <atLeast>, <scope>, 'formerBaselines': [{'agency': 'so-b', <baseline>}]",
@@ -102,6 +103,12 @@ class TargetFitTest {
       })
   void keysThatGoTogetherAreRead(String target) {
     assertThat(problems(json(filled(target)))).isEmpty();
+  }
+
+  @Test
+  void stagesInPlaceOfACriterionAreNotEmpty() {
+    assertThat(problems(json(filled("<indicator>, <scope>, 'stages': []"))))
+        .containsExactly("EMPTY_LIST /targets/0/stages: ");
   }
 
   @Test
