@@ -84,6 +84,7 @@ class SyntaxTest {
         .isEqualTo("SYNTAX 9:37 /targets/2");
   }
 
+  @Tag("currentJackson")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
