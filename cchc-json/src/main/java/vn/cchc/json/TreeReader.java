@@ -226,16 +226,24 @@ final class TreeReader {
     } catch (JsonProcessingException e) {
       at = location(e);
     }
-    stop = new Stop(ProblemCode.TRAILING_CONTENT, at, "", wordAt(at), false);
+    JsonLocation rest = placed(at);
+    stop = new Stop(ProblemCode.TRAILING_CONTENT, rest, "", wordAt(rest), false);
   }
 
   private Stop stop(JsonProcessingException e) {
     cause = e;
-    JsonLocation at = location(e);
-    return e instanceof StreamConstraintsException
-        ? new Stop(ProblemCode.TOO_LARGE, at, "parser", "longer", false)
-        : new Stop(
-            ProblemCode.SYNTAX, at, "JSON", wordAt(at), e instanceof JsonEOFException || isEnd(at));
+    JsonLocation told = location(e);
+    if (e instanceof StreamConstraintsException) {
+      return new Stop(ProblemCode.TOO_LARGE, told, "parser", "longer", false);
+    }
+    boolean isEof = e instanceof JsonEOFException;
+    JsonLocation at = isEof ? told : placed(told);
+    return new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), isEof || isEnd(at));
+  }
+
+  /** Returns where the text ceases to be JSON or, where that is unknown, what the parser told. */
+  private JsonLocation placed(JsonLocation told) {
+    return text.isEmpty() ? told : Fault.in(text).orElse(told);
   }
 
   /**

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import com.google.common.io.BaseEncoding;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,13 +83,13 @@ class SyntaxTest {
         .isEqualTo("SYNTAX 9:37 /targets/2");
   }
 
-  @Tag("currentJackson")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "{'a': x} | x",
         "{'a': tru} | tru",
+        "{'a': 01} | 01",
         "{'a': 1,, 'b': 2} | ,",
         "{'a' | end",
         "{'a': [1, | end"
@@ -110,7 +109,6 @@ class SyntaxTest {
         .satisfies(problem -> assertThat(problem.actual()).isIn("end", "tr"));
   }
 
-  @Tag("currentJackson")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -121,6 +119,27 @@ class SyntaxTest {
       })
   void nothingFollowsADocument(String rest, String expected) {
     assertThat(Doc.problems(Doc.plan(Doc.PLAN + rest))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "40} | tru} | 11:48",
+        "40} | 4O} | 11:48",
+        "40} | 40]} | 11:50",
+        "40} | 40,,} | 11:51",
+        "Kế hoạch | Kế \\hoạch | 4:17"
+      })
+  void brokenSyntaxIsPlacedAlikeWithEveryParser(String part, String other, String place) {
+    assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, part, other))))
+        .last()
+        .asString()
+        .startsWith("SYNTAX " + place);
+    assertThat(Doc.problems(Doc.lines(Doc.LINE + "\n" + Doc.with(Doc.LINE, "300}", "3OO}"))))
+        .last()
+        .asString()
+        .startsWith("SYNTAX 2:111");
   }
 
   @ParameterizedTest
