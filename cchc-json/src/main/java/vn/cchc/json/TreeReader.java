@@ -236,21 +236,15 @@ final class TreeReader {
     if (e instanceof StreamConstraintsException) {
       return new Stop(ProblemCode.TOO_LARGE, told, "parser", "longer", false);
     }
-    boolean isEof = e instanceof JsonEOFException;
-    JsonLocation at = isEof ? told : placed(told);
-    return new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), isEof || isEnd(at));
+    JsonLocation at = placed(told);
+    boolean atEnd =
+        text.isEmpty() ? e instanceof JsonEOFException : at.getCharOffset() >= text.length();
+    return new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), atEnd);
   }
 
   /** Returns where the text ceases to be JSON or, where that is unknown, what the parser told. */
   private JsonLocation placed(JsonLocation told) {
     return text.isEmpty() ? told : Fault.in(text).orElse(told);
-  }
-
-  /**
-   * Tells whether a place is the end of the text; a host's parser does not let its text be seen.
-   */
-  private boolean isEnd(JsonLocation at) {
-    return !text.isEmpty() && at.getCharOffset() >= text.length();
   }
 
   private JsonLocation location(JsonProcessingException e) {

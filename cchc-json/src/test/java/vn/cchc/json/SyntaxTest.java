@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.google.common.collect.Iterables;
 import com.google.common.io.BaseEncoding;
 import java.time.Duration;
 import java.util.List;
@@ -119,6 +120,24 @@ class SyntaxTest {
       })
   void nothingFollowsADocument(String rest, String expected) {
     assertThat(Doc.problems(Doc.plan(Doc.PLAN + rest))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. | 8 | 1",
+        "- | 8 | -",
+        "1e | 8 | 1e",
+        "nul | 8 | nul",
+        "\"a | 10 | end",
+        "\"\\u00 | 13 | end",
+        "[ | 9 | end"
+      })
+  void whatBreaksOffIsToldByTheWordOrByTheEnd(String value, int column, String word) {
+    Problem broken = Iterables.getLast(Doc.plan("{\"id\": " + value).problems());
+    assertThat(broken.place().column()).isEqualTo(column);
+    assertThat(broken.actual()).isEqualTo(word);
   }
 
   @ParameterizedTest

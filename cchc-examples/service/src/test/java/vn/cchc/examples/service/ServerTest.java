@@ -13,11 +13,13 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +168,7 @@ class ServerTest {
   }
 
   @Test
+  @Timeout(60)
   void itFinishesWhatIsUnderWayBeforeItStopsAndKeepsItsData(@TempDir Path folder)
       throws IOException {
     String database =
@@ -185,6 +188,9 @@ class ServerTest {
               .getBytes(US_ASCII));
       assertThat(new String(socket.getInputStream().readNBytes(CONTINUE.length()), US_ASCII))
           .isEqualTo(CONTINUE);
+      while (!isUnderWay()) { // the server says so before it hands the request on
+        Thread.onSpinWait();
+      }
       stopped = CompletableFuture.runAsync(stopping::close);
       while (accepts(stopping.port())) {
         Thread.onSpinWait();
@@ -198,6 +204,12 @@ class ServerTest {
       assertThat(again.postLines(LINE.getBytes(UTF_8)).body())
           .isEqualTo("{\"sent\": 1, \"added\": 0}\n");
     }
+  }
+
+  private static boolean isUnderWay() {
+    return Thread.getAllStackTraces().values().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(call -> call.getClassName().equals(ObservationController.class.getName()));
   }
 
   private static boolean accepts(int port) {
