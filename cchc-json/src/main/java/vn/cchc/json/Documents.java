@@ -2,9 +2,9 @@ package vn.cchc.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
@@ -13,11 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -25,7 +23,6 @@ import vn.cchc.problem.ProblemCode;
 /** Reads whole texts into values. */
 final class Documents {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final Splitter LINE_END = Splitter.on(Pattern.compile("\r\n|\r|\n"));
   private static final int LONGEST_TEXT = 1_000_000;
 
   static final JsonFactory FACTORY =
@@ -108,10 +105,11 @@ final class Documents {
     }
     CharBuffer decoded = CharBuffer.allocate(length);
     StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
-    List<String> lines = LINE_END.splitToList(withoutMark(decoded.flip().toString()));
+    String before = withoutMark(decoded.flip().toString());
+    JsonLocation end = Ruler.at(before, before.length());
     findings.add(
         ProblemCode.SYNTAX,
-        new Position(line + lines.size() - 1, lines.get(lines.size() - 1).length() + 1),
+        new Position(line + end.getLineNr() - 1, end.getColumnNr()),
         "",
         "",
         "UTF-8",

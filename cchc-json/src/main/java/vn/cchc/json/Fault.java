@@ -1,7 +1,6 @@
 package vn.cchc.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.io.ContentReference;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
@@ -48,7 +47,7 @@ final class Fault {
   /** Returns where a text ceases to be JSON; empty if it does not. */
   static Optional<JsonLocation> in(String text) {
     Fault fault = new Fault(text);
-    return fault.isThere() ? Optional.of(fault.location()) : Optional.empty();
+    return fault.isThere() ? Optional.of(Ruler.at(text, fault.at)) : Optional.empty();
   }
 
   private boolean isThere() {
@@ -160,19 +159,5 @@ final class Fault {
       }
     }
     return true;
-  }
-
-  private JsonLocation location() {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i < at; i++) {
-      char sign = text.charAt(i);
-      boolean isPair = sign == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (sign == '\n' || (sign == '\r' && !isPair)) {
-        line++;
-        start = i + 1;
-      }
-    }
-    return new JsonLocation(ContentReference.unknown(), -1L, at, line, at - start + 1);
   }
 }

@@ -2,6 +2,7 @@ package vn.cchc.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.ContentReference;
 
 /** How a parser's location becomes a position in a file. */
 interface Ruler {
@@ -40,5 +41,20 @@ interface Ruler {
   /** The ruler for a parser that is given a single line of a file. */
   static Ruler ofLine(int number) {
     return location -> new Position(number, Math.toIntExact(location.getCharOffset() + 1));
+  }
+
+  /** The place of an index of a text, the lines of which end in a line feed, a return, or both. */
+  static JsonLocation at(String text, int index) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < index; i++) {
+      char sign = text.charAt(i);
+      boolean isPair = sign == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (sign == '\n' || (sign == '\r' && !isPair)) {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new JsonLocation(ContentReference.unknown(), -1L, index, line, index - start + 1);
   }
 }
