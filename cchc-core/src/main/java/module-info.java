@@ -14,8 +14,6 @@ module vn.cchc.core {
   requires static org.immutables.value.annotations;
 
   exports vn.cchc.agency;
-  exports vn.cchc.canonical to
-      vn.cchc.json;
   exports vn.cchc.document;
   exports vn.cchc.evaluation;
   exports vn.cchc.indicator;
@@ -23,8 +21,12 @@ module vn.cchc.core {
   exports vn.cchc.observation;
   exports vn.cchc.organisation;
   exports vn.cchc.period;
+  exports vn.cchc.parser;
   exports vn.cchc.plan;
   exports vn.cchc.problem;
-  exports vn.cchc.target;
+  exports vn.cchc.ranking;
+  exports vn.cchc.tasks;
+  exports vn.cchc.text;
   exports vn.cchc.validation;
+  exports vn.cchc.verdict;
 }

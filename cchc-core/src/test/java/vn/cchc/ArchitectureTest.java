@@ -1,69 +1,44 @@
 package vn.cchc;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.Architectures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 
 @AnalyzeClasses(packages = "vn.cchc", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  @ArchTest
-  static final ArchRule IMPORTS_RUN_DOWNWARDS_ONLY =
-      Architectures.layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("problem")
-          .definedBy("vn.cchc.problem..")
-          .layer("canonical")
-          .definedBy("vn.cchc.canonical..")
-          .layer("period")
-          .definedBy("vn.cchc.period..")
-          .layer("document")
-          .definedBy("vn.cchc.document..")
-          .layer("agency")
-          .definedBy("vn.cchc.agency..")
-          .layer("organisation")
-          .definedBy("vn.cchc.organisation..")
-          .layer("indicator")
-          .definedBy("vn.cchc.indicator..")
-          .layer("observation")
-          .definedBy("vn.cchc.observation..")
-          .layer("target")
-          .definedBy("vn.cchc.target..")
-          .layer("plan")
-          .definedBy("vn.cchc.plan..")
-          .layer("validation")
-          .definedBy("vn.cchc.validation..")
-          .layer("evaluation")
-          .definedBy("vn.cchc.evaluation..")
-          .layer("message")
-          .definedBy("vn.cchc.message..")
-          .whereLayer("message")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("message")
-          .whereLayer("validation")
-          .mayOnlyBeAccessedByLayers("evaluation", "message")
-          .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("validation", "evaluation", "message")
-          .whereLayer("target")
-          .mayOnlyBeAccessedByLayers("plan", "validation", "evaluation", "message")
-          .whereLayer("observation")
-          .mayOnlyBeAccessedByLayers("validation", "evaluation", "message")
-          .whereLayer("indicator")
-          .mayOnlyBeAccessedByLayers(
-              "observation", "target", "plan", "validation", "evaluation", "message")
-          .whereLayer("organisation")
-          .mayOnlyBeAccessedByLayers("plan", "validation", "evaluation", "message")
-          .whereLayer("organisation")
-          .mayOnlyAccessLayers("agency", "document", "period", "problem", "canonical")
-          .whereLayer("problem")
-          .mayNotAccessAnyLayer()
-          .whereLayer("canonical")
-          .mayNotAccessAnyLayer();
+  /** The rooms of the house. Each line may import from the lines above it, never from its own. */
+  private static final List<Set<String>> FLOORS =
+      List.of(
+          Set.of("text", "problem"),
+          Set.of("period", "document"),
+          Set.of("agency", "indicator"),
+          Set.of("organisation", "observation"),
+          Set.of("plan"),
+          Set.of("validation", "verdict"),
+          Set.of("figures"),
+          Set.of("tasks"),
+          Set.of("evaluation"),
+          Set.of("ranking"),
+          Set.of("parser"),
+          Set.of("message"));
+
+  private static final int MOST_FILES_OF_A_ROOM = 22;
+
+  @ArchTest static final ArchRule IMPORTS_RUN_DOWNWARDS_ONLY = imports();
 
   @ArchTest
   static final ArchRule THERE_ARE_NO_CYCLES =
@@ -89,4 +64,59 @@ class ArchitectureTest {
           .notHaveRawType(double.class)
           .andShould()
           .notHaveRawType(float.class);
+
+  @ArchTest
+  static final ArchRule OF_IS_ALWAYS_A_FACTORY =
+      ArchRuleDefinition.methods().that().haveName("of").should().beStatic();
+
+  private static ArchRule imports() {
+    Architectures.LayeredArchitecture house =
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (Set<String> floor : FLOORS) {
+      for (String room : floor) {
+        house = house.layer(room).definedBy("vn.cchc." + room + "..");
+      }
+    }
+    List<String> above = new ArrayList<>(FLOORS.stream().flatMap(Set::stream).toList());
+    for (Set<String> floor : FLOORS) {
+      above.removeAll(floor);
+      for (String room : floor) {
+        house =
+            above.isEmpty()
+                ? house.whereLayer(room).mayNotBeAccessedByAnyLayer()
+                : house.whereLayer(room).mayOnlyBeAccessedByLayers(above.toArray(String[]::new));
+      }
+    }
+    return house;
+  }
+
+  @ArchTest
+  static void everyPackageIsARoom(JavaClasses classes) {
+    Set<String> rooms =
+        classes.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> !name.equals("vn.cchc"))
+            .map(name -> name.substring("vn.cchc.".length()))
+            .collect(Collectors.toSet());
+
+    Assertions.assertThat(FLOORS.stream().flatMap(Set::stream)).containsAll(rooms);
+  }
+
+  @ArchTest
+  static void noRoomHasMoreFilesThanAReaderCanSurvey(JavaClasses classes) {
+    classes.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(DescribedPredicate.not(generated()))
+        .collect(groupingBy(JavaClass::getPackageName))
+        .forEach(
+            (room, files) ->
+                Assertions.assertThat(files)
+                    .as(room)
+                    .hasSizeLessThanOrEqualTo(MOST_FILES_OF_A_ROOM));
+  }
+
+  private static DescribedPredicate<JavaClass> generated() {
+    return DescribedPredicate.describe(
+        "made by Immutables", type -> type.getSimpleName().startsWith("Immutable"));
+  }
 }

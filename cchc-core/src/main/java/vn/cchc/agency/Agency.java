@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /** An agency or unit of the apparatus (<i>cơ quan, đơn vị</i>), such as a department. */
 @Value.Immutable

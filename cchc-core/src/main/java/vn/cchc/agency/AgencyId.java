@@ -1,6 +1,6 @@
 package vn.cchc.agency;
 
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * The identity of an agency: stable and without meaning.

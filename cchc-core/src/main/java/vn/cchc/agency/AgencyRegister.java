@@ -31,7 +31,7 @@ public final class AgencyRegister {
   private final ImmutableMap<AgencyId, Agency> agencies;
   private final ImmutableList<Succession> successions;
   private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
-  private final Lineage lineage;
+  private final SuccessionGraph lineage;
   private final ImmutableMap<AgencyId, LocalDate> lastDays;
   private final ImmutableSet<AgencyId> unchanging;
 
@@ -47,7 +47,7 @@ public final class AgencyRegister {
       }
     }
     this.everBelow = below.build();
-    this.lineage = new Lineage(successions);
+    this.lineage = new SuccessionGraph(successions);
     ImmutableMap.Builder<AgencyId, LocalDate> ends = ImmutableMap.builder();
     for (Agency agency : agencies.values()) {
       Optional<LocalDate> succeeded = lineage.endedOn(agency.id()).map(day -> day.minusDays(1));
@@ -195,8 +195,8 @@ public final class AgencyRegister {
    * @return itself while it exists; else whoever it went into, through all events that were
    *     operational by then; nobody before its first day or after it was dissolved
    */
-  public Answering answering(AgencyId id, LocalDate day) {
-    return lineage.answering(id, day, some -> existed(some, day));
+  public Responsibility responsibleFor(AgencyId id, LocalDate day) {
+    return lineage.responsibleFor(id, day, some -> existed(some, day));
   }
 
   /**

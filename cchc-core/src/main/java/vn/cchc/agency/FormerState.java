@@ -3,7 +3,7 @@ package vn.cchc.agency;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /** What was otherwise about an agency until a day: an earlier name, kind, parent, head or code. */
 @Value.Immutable

@@ -8,8 +8,8 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.cchc.canonical.Text;
 import vn.cchc.document.LegalDocument;
+import vn.cchc.text.Text;
 
 /** An event by which agencies follow agencies, many to many, with its three days. */
 @Value.Immutable

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * A legal document (<i>văn bản</i>), such as resolution 30c/NQ-CP of 8 November 2011.

@@ -8,7 +8,9 @@ import org.immutables.value.Value.Immutable;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.TargetId;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
 
 /** How all targets and tasks of a plan stand on a day. */
 @Immutable

@@ -6,13 +6,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.observation.Fold;
+import vn.cchc.figures.ScopeMembers;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.tasks.TaskEvaluation;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
 
@@ -37,7 +39,7 @@ public final class Evaluator {
    */
   public static EvaluationReport evaluate(
       Plan plan, AgencyRegister agencies, Observations observations, LocalDate asOf) {
-    Fold fold = Fold.asOf(asOf);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
     observations.all().forEach(fold::add);
     return evaluate(plan, agencies, fold);
   }
@@ -91,9 +93,9 @@ public final class Evaluator {
       Observations observations,
       Observations hypothetical,
       LocalDate asOf) {
-    Fold fold = Fold.asOf(asOf);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
     observations.all().forEach(fold::add);
-    hypothetical.all().forEach(fold::suppose);
+    hypothetical.all().forEach(fold::addHypothetical);
     return evaluate(plan, agencies, fold);
   }
 
@@ -107,7 +109,8 @@ public final class Evaluator {
    * @throws InvalidPlanException if the plan refers to what it or the register does not have, with
    *     all such problems
    */
-  public static EvaluationReport evaluate(Plan plan, AgencyRegister agencies, Fold figures) {
+  public static EvaluationReport evaluate(
+      Plan plan, AgencyRegister agencies, ObservationAccumulator figures) {
     return evaluate(plan, agencies, figures, 1);
   }
 
@@ -126,22 +129,22 @@ public final class Evaluator {
    * @throws IllegalArgumentException if nobody is to judge
    */
   public static EvaluationReport evaluate(
-      Plan plan, AgencyRegister agencies, Fold figures, int parallelism) {
+      Plan plan, AgencyRegister agencies, ObservationAccumulator figures, int parallelism) {
     checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
     PlanValidator.requireSound(plan, agencies);
-    Apparatus apparatus = new Apparatus(agencies);
+    ScopeMembers apparatus = new ScopeMembers(agencies);
     return EvaluationReport.builder()
         .plan(plan.id())
         .decision(plan.decision())
         .inForceFrom(plan.inForceFrom())
         .asOf(figures.asOf())
         .addAllResults(
-            InParallel.map(
+            ParallelMap.map(
                 plan.targets(),
                 parallelism,
                 target -> new TargetEvaluation(plan, apparatus, figures, target).result()))
         .addAllTasks(new TaskEvaluation(plan, apparatus, figures).results())
-        .addAllUnused(Unused.of(plan, agencies, figures))
+        .addAllUnused(UnusedFigureFinder.of(plan, agencies, figures))
         .addAllHypothetical(figures.hypothetical())
         .build();
   }
@@ -158,7 +161,7 @@ public final class Evaluator {
    * @throws NoSuchElementException if the plan has no such target
    */
   public static ImmutableList<Observation> figures(
-      Plan plan, AgencyRegister agencies, Fold figures, TargetId target) {
+      Plan plan, AgencyRegister agencies, ObservationAccumulator figures, TargetId target) {
     PlanValidator.requireSound(plan, agencies);
     Target judged =
         plan.targets().stream()
@@ -168,7 +171,7 @@ public final class Evaluator {
                 () ->
                     new NoSuchElementException(
                         "plan %s: has no target %s".formatted(plan.id(), target)));
-    return new TargetEvaluation(plan, new Apparatus(agencies), figures, judged)
+    return new TargetEvaluation(plan, new ScopeMembers(agencies), figures, judged)
         .judged()
         .figures()
         .distinct()

@@ -3,8 +3,12 @@ package vn.cchc.evaluation;
 import com.google.common.collect.Range;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.cchc.figures.Window;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.target.StraightLine;
+import vn.cchc.plan.StraightLine;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Verdict;
 
 /** The pace by a straight line, exact to the day. */
 final class LinePace {
@@ -16,7 +20,7 @@ final class LinePace {
     this.window = window;
   }
 
-  Pace of(Outcome outcome, Optional<Verdict> verdict) {
+  Pace pace(Outcome outcome, Optional<Verdict> verdict) {
     if (outcome == Outcome.MET) {
       return Pace.AHEAD;
     }

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.observation.Observation;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.TargetId;
 
 /**
  * What became of one target between two days.

@@ -9,7 +9,7 @@ import java.util.Set;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.PlanHistory;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.TargetId;
 
 /**
  * What changed between two reports of one plan: which targets have another outcome, by what new
@@ -52,7 +52,7 @@ public record ReportComparison(
           .find(target)
           .map(TargetResult::outcome)
           .equals(later.find(target).map(TargetResult::outcome))) {
-        TargetCourse course = new TargetCourse(plans, agencies, observations, target);
+        OutcomeTimeline course = new OutcomeTimeline(plans, agencies, observations, target);
         LocalDate since = course.since(from, to);
         changes.add(
             new OutcomeChange(

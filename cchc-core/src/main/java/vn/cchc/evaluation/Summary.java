@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.verdict.Outcome;
 
 /**
  * How many targets have each outcome.

@@ -5,67 +5,62 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.figures.Evidence;
+import vn.cchc.figures.ScopeFigures;
+import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.Window;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
-import vn.cchc.observation.Fold;
-import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Stage;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.OutcomeCombination;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Shortfall;
 
 /** The evaluation of one target. */
 final class TargetEvaluation {
   private final Plan plan;
-  private final Apparatus apparatus;
-  private final Fold figures;
+  private final ScopeMembers apparatus;
+  private final ObservationAccumulator figures;
   private final Target target;
 
-  TargetEvaluation(Plan plan, Apparatus apparatus, Fold figures, Target target) {
+  TargetEvaluation(
+      Plan plan, ScopeMembers apparatus, ObservationAccumulator figures, Target target) {
     this.plan = plan;
     this.apparatus = apparatus;
     this.figures = figures;
     this.target = target;
   }
 
-  /**
-   * A result, and the figures that it rests on.
-   *
-   * @param result the result
-   * @param isSettled whether they are all final
-   * @param own the figures that it rests on itself
-   * @param inner the results within it, which rest on figures of their own
-   */
-  record Judged(TargetResult result, boolean isSettled, Used own, List<Judged> inner) {
-    Stream<Observation> figures() {
-      return Stream.concat(own.list().stream(), inner.stream().flatMap(Judged::figures));
-    }
-  }
-
   TargetResult result() {
     return judged().result();
   }
 
-  Judged judged() {
+  ResultWithEvidence judged() {
     Window window = Window.of(plan, target, figures.asOf());
     if (target.isQualitative()) {
-      return new Judged(
+      return new ResultWithEvidence(
           begin()
               .outcome(Outcome.NOT_ASSESSED)
               .isFinal(window.isDue())
               .shortfall(Shortfall.NOT_APPLICABLE)
               .build(),
           true,
-          Used.NOTHING,
+          Evidence.NOTHING,
           ImmutableList.of());
     }
     TargetResult.Builder result = begin();
@@ -98,7 +93,8 @@ final class TargetEvaluation {
     return TargetResult.builder().target(target.id());
   }
 
-  private Judged judge(TargetResult.Builder result, Criterion criterion, Window window) {
+  private ResultWithEvidence judge(
+      TargetResult.Builder result, Criterion criterion, Window window) {
     Scope scope = target.scope().orElseThrow();
     if (scope instanceof Scope.Each each) {
       return judgeMembers(result, criterion, window, each.selection(), Optional.empty());
@@ -110,7 +106,7 @@ final class TargetEvaluation {
     throw new AssertionError(scope);
   }
 
-  private Judged judgeOne(
+  private ResultWithEvidence judgeOne(
       TargetResult.Builder result, Scope scope, Criterion criterion, Window window) {
     if (criterion instanceof Criterion.AllOf all) {
       return judgeParts(result, scope, all, window);
@@ -118,18 +114,18 @@ final class TargetEvaluation {
     return judgeFigure(result, target.indicator().orElseThrow(), scope, criterion, window);
   }
 
-  private Judged judgeFigure(
+  private ResultWithEvidence judgeFigure(
       TargetResult.Builder result,
       IndicatorId indicator,
       Scope scope,
       Criterion criterion,
       Window window) {
-    return new FigureJudgement(plan, target, plan.indicator(indicator).orElseThrow(), window)
+    return new FigureEvaluation(plan, target, plan.indicator(indicator).orElseThrow(), window)
         .judge(
             result,
-            criterion.of(kindOf(scope, window)),
-            new ScopeFigures(apparatus, figures.of(indicator), window)
-                .of(scope, plan.indicator(indicator).orElseThrow()));
+            criterion.forKind(kindOf(scope, window)),
+            new ScopeFigures(apparatus, figures.series(indicator), window)
+                .combine(scope, plan.indicator(indicator).orElseThrow()));
   }
 
   private AgencyKind kindOf(Scope scope, Window window) {
@@ -141,9 +137,9 @@ final class TargetEvaluation {
     throw new AssertionError(scope);
   }
 
-  private Judged judgeParts(
+  private ResultWithEvidence judgeParts(
       TargetResult.Builder result, Scope scope, Criterion.AllOf all, Window window) {
-    List<Judged> parts = new ArrayList<>();
+    List<ResultWithEvidence> parts = new ArrayList<>();
     for (Criterion.Part part : all.parts()) {
       parts.add(judgeFigure(begin(), part.indicator(), scope, part.criterion(), window));
     }
@@ -152,24 +148,24 @@ final class TargetEvaluation {
     return finish(
         result.addAllParts(results(parts)),
         all,
-        new Combination(outcomes(parts)).ofAll(),
+        new OutcomeCombination(outcomes(parts)).ofAll(),
         parts,
         Coverage.ofAllParts(coverages),
         window);
   }
 
-  private Judged judgeMembers(
+  private ResultWithEvidence judgeMembers(
       TargetResult.Builder result,
       Criterion criterion,
       Window window,
       Selection selection,
       Optional<Scope.Share> share) {
     ImmutableSet<AgencyId> selected = apparatus.selected(selection, window.cut());
-    List<Judged> members = new ArrayList<>();
+    List<ResultWithEvidence> members = new ArrayList<>();
     for (AgencyId id : selected) {
       members.add(judgeOne(begin().agency(id), Scope.agency(id), criterion, window));
     }
-    Combination combination = new Combination(outcomes(members));
+    OutcomeCombination combination = new OutcomeCombination(outcomes(members));
     Outcome outcome =
         share
             .map(some -> combination.ofShare(some.percent(), window.isDue()))
@@ -195,14 +191,14 @@ final class TargetEvaluation {
     }
   }
 
-  private Judged finish(
+  private ResultWithEvidence finish(
       TargetResult.Builder result,
       Criterion criterion,
       Outcome outcome,
-      List<Judged> inner,
+      List<ResultWithEvidence> inner,
       Coverage coverage,
       Window window) {
-    boolean isSettled = inner.stream().allMatch(Judged::isSettled);
+    boolean isSettled = inner.stream().allMatch(ResultWithEvidence::isSettled);
     boolean isFinal =
         window.isDue()
             && isSettled
@@ -215,16 +211,16 @@ final class TargetEvaluation {
         .baseline(target.baseline().map(Baseline::value))
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
-        .maintained(FigureJudgement.maintained(plan, target, window, criterion, outcome))
+        .maintained(FigureEvaluation.maintained(plan, target, window, criterion, outcome))
         .coverage(coverage);
-    return new Judged(result.build(), isSettled, Used.NOTHING, inner);
+    return new ResultWithEvidence(result.build(), isSettled, Evidence.NOTHING, inner);
   }
 
-  private static List<Outcome> outcomes(List<Judged> judged) {
+  private static List<Outcome> outcomes(List<ResultWithEvidence> judged) {
     return judged.stream().map(one -> one.result().outcome()).toList();
   }
 
-  private static ImmutableList<TargetResult> results(List<Judged> judged) {
-    return judged.stream().map(Judged::result).collect(ImmutableList.toImmutableList());
+  private static ImmutableList<TargetResult> results(List<ResultWithEvidence> judged) {
+    return judged.stream().map(ResultWithEvidence::result).collect(ImmutableList.toImmutableList());
   }
 }

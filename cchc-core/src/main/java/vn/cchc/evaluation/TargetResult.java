@@ -7,14 +7,22 @@ import java.util.Optional;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.canonical.Decimals;
-import vn.cchc.canonical.Text;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.FormerBaseline;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
+import vn.cchc.plan.TargetId;
+import vn.cchc.text.Decimals;
+import vn.cchc.text.Text;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Progress;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.Shortfall;
 
 /**
  * How a target stands on the report's day, and why. It is complete in itself: what is needed to

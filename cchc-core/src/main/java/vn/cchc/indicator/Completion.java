@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.cchc.canonical.Decimals;
+import vn.cchc.text.Decimals;
 
 /**
  * Whether something is done, and since when (<i>hoàn thành</i>).

@@ -1,6 +1,6 @@
 package vn.cchc.indicator;
 
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * A grade of a dated scheme (<i>xếp loại</i>). The same letter of another scheme, or of another

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.canonical.Decimals;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Decimals;
+import vn.cchc.text.Text;
 
 /**
  * A dated scheme of grades (<i>thang xếp loại</i>), such as A from 80, B from 75, C from 70, D

@@ -2,7 +2,7 @@ package vn.cchc.indicator;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * What is measured (<i>chỉ số, chỉ tiêu thống kê</i>): its definition, and how its figures are put

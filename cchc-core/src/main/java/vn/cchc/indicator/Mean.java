@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.cchc.canonical.Decimals;
+import vn.cchc.text.Decimals;
 
 /**
  * The mean of several agencies' quantities, kept as sum and number because the quotient may have no

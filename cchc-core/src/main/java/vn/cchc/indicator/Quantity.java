@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import vn.cchc.canonical.Decimals;
+import vn.cchc.text.Decimals;
 
 /**
  * An amount in the indicator's unit, such as a score of 69.42 points. Amounts of 10 and 10.00 are

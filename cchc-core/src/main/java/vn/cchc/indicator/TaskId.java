@@ -1,6 +1,6 @@
 package vn.cchc.indicator;
 
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * The identity of a task, unique within a plan.

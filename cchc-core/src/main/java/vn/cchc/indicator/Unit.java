@@ -1,6 +1,6 @@
 package vn.cchc.indicator;
 
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * The unit in which an indicator is measured (<i>đơn vị tính</i>): one of the constants here, or

@@ -7,7 +7,7 @@
  *
  * <p>Begin with {@link vn.cchc.indicator.Value} and, of its kinds, {@link vn.cchc.indicator.Ratio};
  * {@link vn.cchc.indicator.Indicator} says how values are put together. Read on in {@link
- * vn.cchc.target}.
+ * vn.cchc.plan}.
  */
 @NullMarked
 package vn.cchc.indicator;

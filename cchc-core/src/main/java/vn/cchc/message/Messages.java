@@ -10,24 +10,25 @@ import java.util.Optional;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
-import vn.cchc.evaluation.Pace;
-import vn.cchc.evaluation.Ranking;
-import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskCounts;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.TaskState;
-import vn.cchc.evaluation.Timeliness;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.TargetId;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.Verdict;
 
 /** What to tell people, in one language. Immutable and safe to share between threads. */
 public final class Messages {
@@ -41,11 +42,11 @@ public final class Messages {
           ProblemCode.TOO_LARGE,
           ProblemCode.WRONG_UNIT);
 
-  private final Templates templates;
-  private final Numerals numerals;
-  private final Names names;
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final DisplayNames names;
 
-  Messages(Templates templates, Numerals numerals, Names names) {
+  Messages(MessageTemplates templates, NumberFormatter numerals, DisplayNames names) {
     this.templates = templates;
     this.numerals = numerals;
     this.names = names;
@@ -58,7 +59,8 @@ public final class Messages {
    * @return the messages
    */
   public static Messages of(Language language) {
-    return new Messages(Templates.of(language), new Numerals(language), Names.IDS);
+    return new Messages(
+        MessageTemplates.of(language), new NumberFormatter(language), DisplayNames.IDS);
   }
 
   /**
@@ -112,7 +114,7 @@ public final class Messages {
    * @return one sentence, and a second one where there are caveats
    */
   public String explain(TargetResult result) {
-    return new Explanation(templates, numerals, names).of(result);
+    return new ResultText(templates, numerals, names).sentence(result);
   }
 
   /**
@@ -123,7 +125,7 @@ public final class Messages {
    *     figures
    */
   public String explain(OutcomeChange change) {
-    return new ChangeExplanation(templates, numerals, names).of(change);
+    return new ChangeText(templates, numerals, names).sentence(change);
   }
 
   /**
@@ -133,7 +135,7 @@ public final class Messages {
    * @return such as: Đang thực hiện, quá hạn: tiến độ 80 %; thời hạn 30/11/2020, đã quá 46 ngày.
    */
   public String explain(TaskResult result) {
-    return new TaskExplanation(templates, numerals, names).of(result);
+    return new TaskText(templates, numerals, names).sentence(result);
   }
 
   /**
@@ -143,7 +145,7 @@ public final class Messages {
    * @return one line, such as: 12 nhiệm vụ: đã hoàn thành 7, trong đó đúng hạn 71,43 % (5/7), …
    */
   public String counts(TaskCounts counts) {
-    return new TaskExplanation(templates, numerals, names).of(counts);
+    return new TaskText(templates, numerals, names).sentence(counts);
   }
 
   /**
@@ -153,7 +155,7 @@ public final class Messages {
    * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50 % (199/200)
    */
   public ImmutableList<String> places(Ranking ranking) {
-    return new RankingLines(templates, numerals, names).of(ranking);
+    return new RankingText(templates, numerals, names).lines(ranking);
   }
 
   /**
@@ -194,7 +196,7 @@ public final class Messages {
    * @return a clause, without a full stop
    */
   public String remark(Remark remark, Unit unit) {
-    return new Remarks(templates, numerals, names).of(remark, unit);
+    return new RemarkText(templates, numerals, names).sentence(remark, unit);
   }
 
   /**
@@ -205,7 +207,7 @@ public final class Messages {
    * @return such as 58,30 % (1.166/2.000)
    */
   public String value(Value value, Unit unit) {
-    return new Values(templates, numerals).value(value, unit);
+    return new ValueText(templates, numerals).value(value, unit);
   }
 
   /**
@@ -215,7 +217,7 @@ public final class Messages {
    * @return such as 59,996 % (14.999/25.000); empty where there is no value
    */
   public Optional<String> actual(TargetResult result) {
-    return new Particulars(templates, numerals).actual(result);
+    return new ResultColumns(templates, numerals).actual(result);
   }
 
   /**
@@ -225,7 +227,7 @@ public final class Messages {
    * @return such as tối thiểu 60 %; empty of an objective in words alone
    */
   public Optional<String> criterion(TargetResult result) {
-    return new Particulars(templates, numerals).criterion(result);
+    return new ResultColumns(templates, numerals).criterion(result);
   }
 
   /**
@@ -235,7 +237,7 @@ public final class Messages {
    * @return such as −0,004 điểm phần trăm; empty where there is no margin
    */
   public Optional<String> margin(TargetResult result) {
-    return new Particulars(templates, numerals).margin(result);
+    return new ResultColumns(templates, numerals).margin(result);
   }
 
   /**
@@ -246,7 +248,7 @@ public final class Messages {
    * @return such as 75,00 %; empty where there is no way to go
    */
   public Optional<String> progress(TargetResult result) {
-    return new Particulars(templates, numerals).progress(result);
+    return new ResultColumns(templates, numerals).progress(result);
   }
 
   /**
@@ -296,7 +298,7 @@ public final class Messages {
    * @return one line
    */
   public String summary(Summary summary) {
-    return new ReportLines(templates, numerals, names).of(summary);
+    return new ReportText(templates, numerals, names).sentence(summary);
   }
 
   /**
@@ -306,7 +308,7 @@ public final class Messages {
    * @return one line, or an empty text where all took part
    */
   public String unused(EvaluationReport report) {
-    return new ReportLines(templates, numerals, names).unused(report);
+    return new ReportText(templates, numerals, names).unused(report);
   }
 
   /**

@@ -9,15 +9,15 @@ import vn.cchc.period.ReportingPeriod;
 final class PeriodNames {
   private static final int YEAR_LENGTH = 4;
 
-  private final Templates templates;
-  private final Numerals numerals;
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
 
-  PeriodNames(Templates templates, Numerals numerals) {
+  PeriodNames(MessageTemplates templates, NumberFormatter numerals) {
     this.templates = templates;
     this.numerals = numerals;
   }
 
-  String of(ReportingPeriod period) {
+  String name(ReportingPeriod period) {
     String name = period.toString();
     if (name.contains("/")) {
       Days days = period.days(ReportingCalendar.CALENDAR); // the same in every calendar

@@ -53,7 +53,7 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
    * @return the cell of all their figures
    */
   public static Cell merge(List<Cell> cells) {
-    Pile pile = new Pile();
+    CellBuilder pile = new CellBuilder();
     cells.forEach(pile::add);
     return pile.cell();
   }
@@ -104,7 +104,7 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
     Map<Object, Observation> winners = new LinkedHashMap<>();
     for (Observation figure : standing) {
       if (STANDING.compare(figure, standing.get(0)) == 0) {
-        winners.putIfAbsent(Pile.fact(figure.value()), figure);
+        winners.putIfAbsent(CellBuilder.fact(figure.value()), figure);
       }
     }
     return ImmutableList.copyOf(winners.values());

@@ -11,13 +11,13 @@ import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.canonical.Text;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.text.Text;
 
 /**
  * A figure reported (<i>số liệu báo cáo</i>): one agency's own, never its subtree's, of one

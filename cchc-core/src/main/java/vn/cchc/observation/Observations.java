@@ -90,7 +90,7 @@ public record Observations(ImmutableList<Observation> all) {
         long numerator,
         long denominator,
         @Nullable Instant recordedAt) {
-      Row row = new Row(++rows, problems);
+      FactRow row = new FactRow(++rows, problems);
       row.observation(indicator, agency, period, row.ratio(numerator, denominator), recordedAt)
           .ifPresent(observations::add);
       return this;
@@ -114,7 +114,7 @@ public record Observations(ImmutableList<Observation> all) {
         @Nullable String period,
         @Nullable BigDecimal amount,
         @Nullable Instant recordedAt) {
-      Row row = new Row(++rows, problems);
+      FactRow row = new FactRow(++rows, problems);
       row.observation(indicator, agency, period, row.quantity(amount), recordedAt)
           .ifPresent(observations::add);
       return this;

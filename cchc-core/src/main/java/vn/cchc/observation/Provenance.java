@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.canonical.Text;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.text.Text;
 
 /**
  * Where a figure comes from (<i>nguồn gốc số liệu</i>), whatever it says: many figures share one.

@@ -7,8 +7,8 @@
  * and safe to share between threads.
  *
  * <p>Begin with {@link vn.cchc.observation.Observations} and its builder, which takes rows as they
- * come; {@link vn.cchc.observation.Fold} is the same for streams and clusters. Read on in {@link
- * vn.cchc.problem}.
+ * come; {@link vn.cchc.observation.ObservationAccumulator} is the same for streams and clusters.
+ * Read on in {@link vn.cchc.problem}.
  */
 @NullMarked
 package vn.cchc.observation;

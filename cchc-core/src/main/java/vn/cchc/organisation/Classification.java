@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * How a public service unit was classified for conversion (<i>phân loại đơn vị sự nghiệp</i>).

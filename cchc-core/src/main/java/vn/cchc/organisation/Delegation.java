@@ -3,9 +3,9 @@ package vn.cchc.organisation;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.canonical.Text;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.period.Validity;
+import vn.cchc.text.Text;
 
 /** A power that one agency passed on to another (<i>ủy quyền, phân cấp</i>). */
 @Value.Immutable

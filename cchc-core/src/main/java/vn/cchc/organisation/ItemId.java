@@ -1,6 +1,6 @@
 package vn.cchc.organisation;
 
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * The identity of a function, of a field or of a delegation, unique among its like.

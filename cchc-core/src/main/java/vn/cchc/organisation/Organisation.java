@@ -17,10 +17,10 @@ public sealed interface Organisation permits ImmutableOrganisation {
   AgencyRegister agencies();
 
   /** {@return the catalogue of functions (<i>chức năng, nhiệm vụ</i>)} */
-  ImmutableList<CatalogueItem> functions();
+  ImmutableList<NamedItem> functions();
 
   /** {@return the catalogue of professional fields (<i>lĩnh vực chuyên ngành</i>)} */
-  ImmutableList<CatalogueItem> fields();
+  ImmutableList<NamedItem> fields();
 
   /** {@return what is recorded of single agencies, all of them in the register} */
   ImmutableMap<AgencyId, UnitProfile> profiles();

@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /** What one agency or unit does, offers and was found to be. */
 @Value.Immutable
 public sealed interface UnitProfile permits ImmutableUnitProfile {
   /** {@return the ids of the functions that it leads (<i>chủ trì</i>), each for a time} */
-  ImmutableList<Dated<ItemId>> leads();
+  ImmutableList<DatedEntry<ItemId>> leads();
 
   /** {@return the ids of the functions that it carries out without leading them} */
-  ImmutableList<Dated<ItemId>> performs();
+  ImmutableList<DatedEntry<ItemId>> performs();
 
   /** {@return the ids of the professional fields that it works in, each for a time} */
-  ImmutableList<Dated<ItemId>> fields();
+  ImmutableList<DatedEntry<ItemId>> fields();
 
   /** {@return the services that it offers (<i>dịch vụ sự nghiệp công</i>), of any number} */
   ImmutableList<String> services();
@@ -26,7 +26,7 @@ public sealed interface UnitProfile permits ImmutableUnitProfile {
   Optional<Classification> classification();
 
   /** {@return whether it works, by the days on which that was so; nothing said, it works} */
-  ImmutableList<Dated<Activity>> activity();
+  ImmutableList<DatedEntry<Activity>> activity();
 
   /** {@return how effective it was found to be, year by year} */
   ImmutableList<Effectiveness> effectiveness();

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /** By when a task is to be done (<i>thời gian hoàn thành</i>), as plans state it. */
 public sealed interface Deadline {

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.canonical.Text;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
@@ -22,7 +21,7 @@ import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Target;
+import vn.cchc.text.Text;
 
 /** A plan of administrative reform (<i>kế hoạch cải cách hành chính</i>). */
 @Value.Immutable

@@ -1,6 +1,6 @@
 package vn.cchc.plan;
 
-import vn.cchc.canonical.Text;
+import vn.cchc.text.Text;
 
 /**
  * The identity of a plan; all its revisions share it.

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.canonical.Text;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
+import vn.cchc.text.Text;
 
 /** A task of the plan (<i>nhiệm vụ</i>), with the one agency that answers for it. */
 @Value.Immutable

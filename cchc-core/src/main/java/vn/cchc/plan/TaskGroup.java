@@ -3,8 +3,7 @@ package vn.cchc.plan;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.cchc.canonical.Text;
-import vn.cchc.target.GroupId;
+import vn.cchc.text.Text;
 
 /** A group of tasks (<i>nhóm nhiệm vụ</i>); its tasks may be unknown. */
 @Value.Immutable

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.organisation.CatalogueItem;
-import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -15,9 +15,9 @@ import vn.cchc.problem.ProblemCode;
 
 /** The catalogues of functions and fields, and the references to them. */
 final class CatalogueCheck {
-  private final State state;
+  private final OrganisationOnDay state;
 
-  CatalogueCheck(State state) {
+  CatalogueCheck(OrganisationOnDay state) {
     this.state = state;
   }
 
@@ -30,7 +30,7 @@ final class CatalogueCheck {
   }
 
   private static void checkCatalogue(
-      List<CatalogueItem> catalogue, String pointer, List<Problem> problems) {
+      List<NamedItem> catalogue, String pointer, List<Problem> problems) {
     Set<ItemId> seen = new HashSet<>();
     for (int i = 0; i < catalogue.size(); i++) {
       ItemId id = catalogue.get(i).id();
@@ -46,8 +46,8 @@ final class CatalogueCheck {
     }
   }
 
-  private static ImmutableSet<ItemId> ids(List<CatalogueItem> catalogue) {
-    return catalogue.stream().map(CatalogueItem::id).collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<ItemId> ids(List<NamedItem> catalogue) {
+    return catalogue.stream().map(NamedItem::id).collect(ImmutableSet.toImmutableSet());
   }
 
   private void checkReferences(List<Problem> inPlan, List<Problem> inAgencies) {
@@ -80,7 +80,7 @@ final class CatalogueCheck {
   }
 
   private static void checkKnown(
-      Set<ItemId> known, List<Dated<ItemId>> items, String pointer, List<Problem> problems) {
+      Set<ItemId> known, List<DatedEntry<ItemId>> items, String pointer, List<Problem> problems) {
     for (int i = 0; i < items.size(); i++) {
       ItemId function = items.get(i).value();
       if (!known.contains(function)) {

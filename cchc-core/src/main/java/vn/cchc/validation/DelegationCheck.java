@@ -21,7 +21,7 @@ import vn.cchc.problem.ProblemCode;
 
 /** Powers that were passed on: by whom, to whom, on what basis, and who answers for them. */
 final class DelegationCheck {
-  private final State state;
+  private final OrganisationOnDay state;
   private final SetMultimap<AgencyId, AgencyId> passed = LinkedHashMultimap.create();
   private final SetMultimap<AgencyId, AgencyId> received = LinkedHashMultimap.create();
   private final Set<Power> open;
@@ -34,7 +34,7 @@ final class DelegationCheck {
     }
   }
 
-  DelegationCheck(State state) {
+  DelegationCheck(OrganisationOnDay state) {
     this.state = state;
     this.open =
         state.organisation.delegations().stream()

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.problem.Place;
@@ -41,9 +41,9 @@ final class FunctionCheck {
   /** What units do that can be alike: the same functions in one territory. */
   private record Work(ImmutableSortedSet<ItemId> functions, Optional<AgencyId> territory) {}
 
-  private final State state;
+  private final OrganisationOnDay state;
 
-  FunctionCheck(State state) {
+  FunctionCheck(OrganisationOnDay state) {
     this.state = state;
   }
 
@@ -56,7 +56,7 @@ final class FunctionCheck {
     ListMultimap<Matter, Lead> byUnits = LinkedListMultimap.create();
     state.existing.forEach(
         (agency, pointer) -> {
-          List<Dated<ItemId>> leads = state.organisation.profile(agency).leads();
+          List<DatedEntry<ItemId>> leads = state.organisation.profile(agency).leads();
           for (int i = 0; i < leads.size(); i++) {
             if (leads.get(i).validity().contains(state.day)) {
               byUnits.put(
@@ -98,7 +98,8 @@ final class FunctionCheck {
                   Place.at(lead.pointer()),
                   matter.function().value(),
                   "",
-                  State.named(Stream.concat(others.stream(), Stream.of(lead.agency())).toList())));
+                  OrganisationOnDay.named(
+                      Stream.concat(others.stream(), Stream.of(lead.agency())).toList())));
           return;
         }
         earlier.add(lead.agency());
@@ -126,9 +127,9 @@ final class FunctionCheck {
             Problem.suggestion(
                 ProblemCode.ALIKE_UNITS,
                 Place.at(state.existing.getOrDefault(alike.get(1), "")),
-                State.named(alike),
+                OrganisationOnDay.named(alike),
                 "",
-                State.named(work.functions())));
+                OrganisationOnDay.named(work.functions())));
       }
     }
   }
@@ -137,7 +138,7 @@ final class FunctionCheck {
     UnitProfile profile = state.organisation.profile(agency);
     return Stream.concat(profile.leads().stream(), profile.performs().stream())
         .filter(entry -> entry.validity().contains(state.day))
-        .map(Dated::value)
+        .map(DatedEntry::value)
         .collect(ImmutableSortedSet.toImmutableSortedSet(ItemId::compareTo));
   }
 }

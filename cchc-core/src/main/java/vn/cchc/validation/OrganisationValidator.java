@@ -49,7 +49,7 @@ public final class OrganisationValidator {
    * @return every problem, apart by document
    */
   public static OrganisationProblems validate(Plan plan, Organisation organisation, LocalDate day) {
-    State state = new State(plan, organisation, day);
+    OrganisationOnDay state = new OrganisationOnDay(plan, organisation, day);
     List<Problem> inPlan = new ArrayList<>();
     List<Problem> inAgencies = new ArrayList<>();
     new CatalogueCheck(state).check(inPlan, inAgencies);

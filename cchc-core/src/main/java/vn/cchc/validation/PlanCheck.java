@@ -8,16 +8,16 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Target;
 
 /** One check of one plan. */
 final class PlanCheck {

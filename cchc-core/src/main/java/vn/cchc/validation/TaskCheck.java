@@ -20,9 +20,9 @@ final class TaskCheck {
   private static final ImmutableSet<AgencyKind> DISTRICT =
       Sets.immutableEnumSet(AgencyKind.DISTRICT_COMMITTEE);
 
-  private final State state;
+  private final OrganisationOnDay state;
 
-  TaskCheck(State state) {
+  TaskCheck(OrganisationOnDay state) {
     this.state = state;
   }
 

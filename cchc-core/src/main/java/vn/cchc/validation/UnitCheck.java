@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.problem.Place;
@@ -41,10 +41,10 @@ final class UnitCheck {
   /** A field within a department. */
   private record Work(AgencyId department, ItemId field) {}
 
-  private final State state;
+  private final OrganisationOnDay state;
   private final ImmutableSet<AgencyId> toBeDissolved;
 
-  UnitCheck(State state) {
+  UnitCheck(OrganisationOnDay state) {
     this.state = state;
     Set<AgencyId> dissolved = new HashSet<>();
     state.forEachTask((task, pointer) -> dissolved.addAll(task.dissolves()));
@@ -75,7 +75,7 @@ final class UnitCheck {
       }
     }
     Map<Work, String> named = new HashMap<>();
-    holders.asMap().forEach((work, units) -> named.put(work, State.named(units)));
+    holders.asMap().forEach((work, units) -> named.put(work, OrganisationOnDay.named(units)));
     state.existing.forEach(
         (agency, pointer) -> {
           if (state.isOf(agency, AgencyKind.DIVISION)) {
@@ -97,7 +97,7 @@ final class UnitCheck {
       Map<Work, String> holders,
       String pointer,
       List<Problem> problems) {
-    List<Dated<ItemId>> fields = state.organisation.profile(division).fields();
+    List<DatedEntry<ItemId>> fields = state.organisation.profile(division).fields();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).validity().contains(state.day)) {
         ItemId field = fields.get(i).value();

@@ -60,7 +60,7 @@ class RegisterOfTheCountryTest {
     start = System.nanoTime();
     LocalDate day = FIRST.plusDays(200);
     for (int i = 0; i < AGENCIES; i++) {
-      register.answering(id(i), day);
+      register.responsibleFor(id(i), day);
       register.inherited(id(i), day);
       register.children(id(i), day);
       register.isWithin(id(i), id(0), day);

@@ -22,11 +22,12 @@ import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Stage;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Outcome;
 
 /**
  * One target, its indicator, figures that meet and tie often, and the day of the report.

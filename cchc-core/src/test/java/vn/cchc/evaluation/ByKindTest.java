@@ -19,9 +19,12 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Verdict;
 
 /** Thresholds that differ by kind: 80 per cent, but 60 of a district and 30 of a commune. */
 @Tag("T1")

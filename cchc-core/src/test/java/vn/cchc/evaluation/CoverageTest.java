@@ -25,12 +25,14 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.PartialCoverage;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Outcome;
 
 @Tag("V6")
 class CoverageTest {

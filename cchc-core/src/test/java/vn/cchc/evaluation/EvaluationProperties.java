@@ -17,8 +17,9 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.verdict.Outcome;
 
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class EvaluationProperties {
@@ -35,9 +36,13 @@ class EvaluationProperties {
     List<Observation> shuffled = new ArrayList<>(one.figures());
     Collections.shuffle(shuffled, random);
     assertThat(one.report(shuffled)).isEqualTo(report).hasSameHashCodeAs(report);
-    List<Fold> parts = List.of(Fold.asOf(one.asOf()), Fold.asOf(one.asOf()), Fold.asOf(one.asOf()));
+    List<ObservationAccumulator> parts =
+        List.of(
+            ObservationAccumulator.asOf(one.asOf()),
+            ObservationAccumulator.asOf(one.asOf()),
+            ObservationAccumulator.asOf(one.asOf()));
     shuffled.forEach(figure -> parts.get(random.nextInt(3)).add(figure));
-    Fold whole = parts.get(2).merge(parts.get(0)).merge(parts.get(1));
+    ObservationAccumulator whole = parts.get(2).merge(parts.get(0)).merge(parts.get(1));
     assertThat(
             Evaluator.evaluate(
                 World.of(one.indicator()).plan(one.target()).build(), World.register(), whole))

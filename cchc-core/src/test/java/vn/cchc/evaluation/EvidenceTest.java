@@ -23,12 +23,18 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.WhenNothingArose;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
 
 class EvidenceTest {
   private static final Criterion HALF = Criterion.atLeast(50);
@@ -202,7 +208,7 @@ class EvidenceTest {
     World world =
         World.ofShares().with("a", "2020-01", Ratio.of(1, 10)).with("b", "2020-01", Ratio.of(1, 2));
     Target target = World.target(World.OF_A, HALF).build();
-    Fold fold = Fold.asOf(World.IN_JANUARY);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(World.IN_JANUARY);
     world.observations().all().forEach(fold::add);
 
     assertThat(Evaluator.figures(world.plan(target).build(), World.register(), fold, target.id()))

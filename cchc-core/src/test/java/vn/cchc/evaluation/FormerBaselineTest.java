@@ -11,14 +11,16 @@ import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.RollUp;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Commitment;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.FormerBaseline;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
+import vn.cchc.plan.Target;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
 
 /** The real ranks that the three provinces had which became one: 21, 23 and 2 of 63. */
 @Tag("A2")

@@ -23,10 +23,15 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Commitment;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Verdict;
 
 /** Cases on which the evaluator once differed from the naive one and was wrong. */
 class FoundByModelTest {

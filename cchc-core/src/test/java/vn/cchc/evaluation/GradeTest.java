@@ -20,7 +20,11 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Value;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Verdict;
 
 @Tag("T1")
 class GradeTest {

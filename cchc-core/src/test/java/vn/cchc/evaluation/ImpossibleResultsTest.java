@@ -16,9 +16,16 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.ranking.RankedAgency;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Coverage;
 
 /** What no evaluation can find cannot be built by others either. */
 class ImpossibleResultsTest {

@@ -27,10 +27,14 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Criterion.Change;
-import vn.cchc.target.Criterion.Direction;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Criterion.Change;
+import vn.cchc.plan.Criterion.Direction;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Progress;
+import vn.cchc.verdict.Verdict;
 
 @Tag("V3")
 class MarginTest {

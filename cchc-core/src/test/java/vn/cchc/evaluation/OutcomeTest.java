@@ -25,11 +25,15 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Commitment;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
 
 class OutcomeTest {
   private static final Criterion HALF = Criterion.atLeast(50);

@@ -16,10 +16,12 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Stage;
-import vn.cchc.target.StraightLine;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.StraightLine;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
 
 /** A straight line from 0 per cent at New Year's to 100 on the 101st day, one point a day. */
 class PaceTest {

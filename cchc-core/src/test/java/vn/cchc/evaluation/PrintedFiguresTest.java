@@ -15,7 +15,9 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.RemarkCode;
 
 @Tag("N5")
 class PrintedFiguresTest {

@@ -25,16 +25,21 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.ranking.RankedAgency;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 @Tag("V8")
 class RankingTest {
@@ -87,8 +92,8 @@ class RankingTest {
         .build();
   }
 
-  private Fold fold(LocalDate asOf) {
-    return figures.stream().collect(Fold.collector(asOf));
+  private ObservationAccumulator fold(LocalDate asOf) {
+    return figures.stream().collect(ObservationAccumulator.collector(asOf));
   }
 
   private Ranking rank(Selection block, Ranking.Better better) {

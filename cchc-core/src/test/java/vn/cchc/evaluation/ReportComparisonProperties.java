@@ -16,6 +16,7 @@ import net.jqwik.api.Tag;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
+import vn.cchc.verdict.Outcome;
 
 class ReportComparisonProperties {
   @Property(tries = 50)

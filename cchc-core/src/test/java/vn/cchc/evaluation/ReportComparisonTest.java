@@ -13,11 +13,12 @@ import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Outcome;
 
 /** Reports of two days, of a plan that asks for 60 per cent and, revised in September, for 50. */
 class ReportComparisonTest {

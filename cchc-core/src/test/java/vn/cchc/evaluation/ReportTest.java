@@ -23,17 +23,19 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.ranking.Ranking;
 import vn.cchc.validation.InvalidPlanException;
+import vn.cchc.verdict.Outcome;
 
 class ReportTest {
   private static final Criterion HALF = Criterion.atLeast(50);
@@ -111,7 +113,7 @@ class ReportTest {
   void aPlanThatIsRefusedHasNoFiguresAndNoRankingEither() {
     Plan plan =
         World.ofShares().plan(target(Scope.agency(AgencyId.of("zz")), HALF).build()).build();
-    Fold nothing = Fold.asOf(IN_JANUARY);
+    ObservationAccumulator nothing = ObservationAccumulator.asOf(IN_JANUARY);
     assertThatThrownBy(() -> Evaluator.figures(plan, World.register(), nothing, TargetId.of("t")))
         .isInstanceOf(InvalidPlanException.class);
     assertThatThrownBy(

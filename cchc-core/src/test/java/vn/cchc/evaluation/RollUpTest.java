@@ -24,7 +24,11 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 @Tag("V5")
 class RollUpTest {

@@ -25,9 +25,12 @@ import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.RemarkCode;
 
 @Tag("T3")
 class ScopeTest {

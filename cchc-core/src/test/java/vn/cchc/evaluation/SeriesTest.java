@@ -17,7 +17,9 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.RemarkCode;
 
 @Tag("D9")
 class SeriesTest {

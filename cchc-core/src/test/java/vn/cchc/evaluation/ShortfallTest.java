@@ -15,9 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Criterion.Change;
-import vn.cchc.target.Criterion.Direction;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Criterion.Change;
+import vn.cchc.plan.Criterion.Direction;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
 
 @Tag("V4")
 class ShortfallTest {

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Stage;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
 
 class StagesTest {
   private static final Criterion HALF = Criterion.atLeast(50);

@@ -16,8 +16,10 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Scope;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 /** Department a becomes m on 1 July 2020, and b goes into the office of the province itself. */
 @Tag("A2")

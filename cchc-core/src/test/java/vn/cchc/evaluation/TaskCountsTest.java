@@ -14,11 +14,15 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingCalendar;
-import vn.cchc.target.GroupId;
+import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.text.Language;
 
 class TaskCountsTest {
   private static final LocalDate END_OF_THE_SAMPLE = LocalDate.of(2017, 12, 13);

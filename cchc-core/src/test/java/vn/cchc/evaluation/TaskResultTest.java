@@ -24,7 +24,12 @@ import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.GroupId;
+import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 class TaskResultTest {
   private static final Completion HALF = Completion.notDone(BigDecimal.valueOf(50));

@@ -12,11 +12,12 @@ import vn.cchc.observation.Observations;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.GroupId;
+import vn.cchc.tasks.TaskResult;
 
 /** A plan with one group of tasks, led by departments of {@link World}, and the reports on them. */
 final class TaskWorld {

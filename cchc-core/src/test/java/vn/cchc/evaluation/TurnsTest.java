@@ -23,10 +23,10 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PlanHistory;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Stage;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
 
 /** Whatever may turn an outcome is found on its day when the reports of two days are compared. */
 @Tag("V4")

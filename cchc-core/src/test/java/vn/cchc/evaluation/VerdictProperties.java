@@ -16,7 +16,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
 
 class VerdictProperties {
   private static final int FURTHEST = 400;

@@ -17,9 +17,14 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Criterion.Change;
-import vn.cchc.target.Criterion.Direction;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Criterion.Change;
+import vn.cchc.plan.Criterion.Direction;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
 
 class VerdictTest {
   private static final LocalDate END_OF_JUNE = LocalDate.of(2020, 6, 30);

@@ -11,8 +11,13 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Criterion;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
 
 /** Department a reported 58 of 100 and then, appraised, 59; it takes 60. */
 @Tag("V4")

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.ObservationStatus;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.PartialCoverage;
+import vn.cchc.plan.Target;
 
 /** The result of a selection as a whole, beside those of its members. */
 @Tag("V1")

@@ -19,8 +19,9 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Outcome;
 
 @Tag("D8")
 class WindowTest {

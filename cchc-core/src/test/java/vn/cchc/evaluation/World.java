@@ -21,13 +21,13 @@ import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 
 /** A plan of 2020 with one target, a province with departments a, b and c, and their figures. */
 final class World {

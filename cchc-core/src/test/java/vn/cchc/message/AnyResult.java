@@ -13,21 +13,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.evaluation.Coverage;
-import vn.cchc.evaluation.Maintained;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Pace;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.RemarkCode;
-import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
 
 /** Results of every kind: outcome, criterion, scope, and all that stands beside them. */
 final class AnyResult {
@@ -90,7 +90,7 @@ final class AnyResult {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static TargetResult.Builder of(Judgement judgement, Outcome outcome, Shape shape) {
+  static TargetResult.Builder of(AnyJudgedValue judgement, Outcome outcome, Shape shape) {
     return switch (shape) {
       case AGENCY, AGGREGATE -> judgement.result(outcome);
       case EACH -> several(judgement, outcome).addAllMembers(members(judgement, outcome));
@@ -107,7 +107,7 @@ final class AnyResult {
           TargetResult.builder()
               .target(TargetId.of("t"))
               .criterion(allOf(judgement))
-              .due(Judgement.DUE)
+              .due(AnyJudgedValue.DUE)
               .outcome(outcome)
               .isFinal(false)
               .shortfall(NO_SHORTFALL)
@@ -116,7 +116,7 @@ final class AnyResult {
   }
 
   /** Returns what is told where agencies are to meet several criteria, or those of their kind. */
-  static List<TargetResult> ofSeveralCriteria(Judgement judgement, Outcome outcome) {
+  static List<TargetResult> ofSeveralCriteria(AnyJudgedValue judgement, Outcome outcome) {
     return Stream.of(
             allOf(judgement),
             Criterion.byKind(
@@ -128,13 +128,13 @@ final class AnyResult {
         .toList();
   }
 
-  private static Criterion allOf(Judgement judgement) {
+  private static Criterion allOf(AnyJudgedValue judgement) {
     return new Criterion.AllOf(
         ImmutableList.of(
             new Criterion.Part(IndicatorId.of("ho-so"), judgement.verdict().criterion())));
   }
 
-  private static TargetResult.Builder several(Judgement judgement, Outcome outcome) {
+  private static TargetResult.Builder several(AnyJudgedValue judgement, Outcome outcome) {
     return several(judgement.verdict().criterion(), outcome);
   }
 
@@ -143,13 +143,13 @@ final class AnyResult {
         .target(TargetId.of("t"))
         .indicator(IndicatorId.of("ho-so"))
         .criterion(criterion)
-        .due(Judgement.DUE)
+        .due(AnyJudgedValue.DUE)
         .outcome(outcome)
         .isFinal(false)
         .shortfall(NO_SHORTFALL);
   }
 
-  private static List<TargetResult> members(Judgement judgement, Outcome outcome) {
+  private static List<TargetResult> members(AnyJudgedValue judgement, Outcome outcome) {
     List<TargetResult> members = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       members.add(judgement.result(outcome).agency(AgencyId.of("so-" + i)).build());
@@ -159,7 +159,7 @@ final class AnyResult {
   }
 
   /** Everything that may stand beside an outcome, in all its combinations but the caveats. */
-  static List<Consumer<TargetResult.Builder>> extras(Judgement judgement, Shape shape) {
+  static List<Consumer<TargetResult.Builder>> extras(AnyJudgedValue judgement, Shape shape) {
     List<Consumer<TargetResult.Builder>> extras = new ArrayList<>();
     List<Optional<Pace>> paces = new ArrayList<>(List.of(Optional.empty()));
     Arrays.stream(Pace.values()).map(Optional::of).forEach(paces::add);
@@ -190,7 +190,7 @@ final class AnyResult {
     return extras;
   }
 
-  private static List<TargetResult> stages(Judgement judgement) {
+  private static List<TargetResult> stages(AnyJudgedValue judgement) {
     return List.of(
         judgement.result(Outcome.NO_DATA).build(),
         judgement.result(judgement.verdict().outcome()).build());

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.RemarkCode;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.TaskState;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
-import vn.cchc.target.GroupId;
+import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.verdict.RemarkCode;
 
 /** Results of tasks in every state by every deadline. */
 final class AnyTask {
-  private static final LocalDate DUE = Judgement.DUE;
+  private static final LocalDate DUE = AnyJudgedValue.DUE;
 
   private AnyTask() {}
 

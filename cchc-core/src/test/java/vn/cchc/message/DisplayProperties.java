@@ -12,11 +12,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
+import vn.cchc.parser.NumberParser;
+import vn.cchc.plan.Criterion;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Verdict;
 
 @Tag("N4")
 class DisplayProperties {

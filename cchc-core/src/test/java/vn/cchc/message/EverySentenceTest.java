@@ -14,19 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.FormerBaseline;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
+import vn.cchc.plan.TargetId;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Verdict;
 
 @Tag("V10")
 class EverySentenceTest {
@@ -34,7 +35,7 @@ class EverySentenceTest {
 
   /** Every type of criterion, outcome and scope with all that may stand beside them. */
   private static void forAll(Consumer<TargetResult> told) {
-    for (Judgement judgement : Judgements.typical()) {
+    for (AnyJudgedValue judgement : AnyJudgedValues.typical()) {
       for (Outcome outcome : judgement.outcomes()) {
         for (Shape shape : Shape.values()) {
           for (var extra : AnyResult.extras(judgement, shape)) {
@@ -49,12 +50,12 @@ class EverySentenceTest {
 
   /** Every judgement, every scope with every caveat, and the scopes and objectives of nobody. */
   private static void forEach(Consumer<TargetResult> told) {
-    for (Judgement judgement : Judgements.all()) {
+    for (AnyJudgedValue judgement : AnyJudgedValues.all()) {
       for (Outcome outcome : judgement.outcomes()) {
         told.accept(judgement.result(outcome).build());
       }
     }
-    for (Judgement judgement : Judgements.typical()) {
+    for (AnyJudgedValue judgement : AnyJudgedValues.typical()) {
       for (Shape shape : Shape.values()) {
         for (RemarkCode caveat : RemarkCode.values()) {
           told.accept(
@@ -66,7 +67,7 @@ class EverySentenceTest {
       }
     }
     forEmptyScopes(told);
-    AnyResult.ofSeveralCriteria(Judgements.all().get(0), Outcome.NOT_MET).forEach(told);
+    AnyResult.ofSeveralCriteria(AnyJudgedValues.all().get(0), Outcome.NOT_MET).forEach(told);
     told.accept(
         TargetResult.builder()
             .target(TargetId.of("t"))
@@ -83,7 +84,7 @@ class EverySentenceTest {
               .target(TargetId.of("t"))
               .indicator(IndicatorId.of("i"))
               .criterion(Criterion.atLeast(1))
-              .due(Judgement.DUE)
+              .due(AnyJudgedValue.DUE)
               .outcome(Outcome.NO_DATA)
               .isFinal(true)
               .coverage(AnyResult.coverage(0, 0, 0))
@@ -113,16 +114,17 @@ class EverySentenceTest {
   @Test
   void everySentenceOfTheBundlesIsUsedByTheCode() {
     ImmutableMap.Builder<String, String> marked = ImmutableMap.builder();
-    Templates.of(Language.VIETNAMESE)
+    MessageTemplates.of(Language.VIETNAMESE)
         .texts()
         .forEach((key, text) -> marked.put(key, "⟦" + key + "⟧" + text));
-    Templates templates = new Templates(marked.buildOrThrow());
-    Messages messages = new Messages(templates, new Numerals(Language.VIETNAMESE), Names.IDS);
+    MessageTemplates templates = new MessageTemplates(marked.buildOrThrow());
+    Messages messages =
+        new Messages(templates, new NumberFormatter(Language.VIETNAMESE), DisplayNames.IDS);
     Set<String> used = new TreeSet<>();
     Consumer<String> read =
         text -> MARK.matcher(text).results().forEach(mark -> used.add(mark.group(1)));
     forEach(result -> read.accept(messages.explain(result)));
-    Judgement judgement = Judgements.all().get(0);
+    AnyJudgedValue judgement = AnyJudgedValues.all().get(0);
     for (Outcome outcome : new Outcome[] {Outcome.NOT_DUE, Outcome.MET}) {
       for (var extra : AnyResult.extras(judgement, Shape.AGGREGATE)) {
         TargetResult.Builder result = AnyResult.of(judgement, outcome, Shape.AGGREGATE);

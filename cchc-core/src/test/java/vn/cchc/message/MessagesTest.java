@@ -15,21 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.evaluation.Margin;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.RemarkCode;
-import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.parser.NumberParser;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.TargetId;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
 
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+}");
@@ -37,8 +39,8 @@ class MessagesTest {
   @Test
   @Tag("V10")
   void bothLanguagesHaveTheSameSentencesWithTheSamePlaces() {
-    var vietnamese = Templates.of(Language.VIETNAMESE).texts();
-    var english = Templates.of(Language.ENGLISH).texts();
+    var vietnamese = MessageTemplates.of(Language.VIETNAMESE).texts();
+    var english = MessageTemplates.of(Language.ENGLISH).texts();
     assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
     assertThat(vietnamese)
         .allSatisfy(
@@ -57,7 +59,7 @@ class MessagesTest {
   @Tag("V10")
   void everyConstantHasItsWords(Language language) {
     Messages messages = Messages.of(language);
-    Templates templates = Templates.of(language);
+    MessageTemplates templates = MessageTemplates.of(language);
     assertThat(Outcome.values()).allSatisfy(one -> assertThat(messages.outcome(one)).isNotBlank());
     assertThat(AgencyKind.values()).allSatisfy(one -> assertThat(messages.kind(one)).isNotBlank());
     assertThat(RemarkCode.values())
@@ -120,12 +122,12 @@ class MessagesTest {
       })
   void aPeriodIsCalledAsPeopleCallIt(String period, String vietnamese, String english) {
     ReportingPeriod parsed = ReportingPeriod.parse(period);
-    assertThat(names(Language.VIETNAMESE).of(parsed)).isEqualTo(vietnamese);
-    assertThat(names(Language.ENGLISH).of(parsed)).isEqualTo(english);
+    assertThat(names(Language.VIETNAMESE).name(parsed)).isEqualTo(vietnamese);
+    assertThat(names(Language.ENGLISH).name(parsed)).isEqualTo(english);
   }
 
   private static PeriodNames names(Language language) {
-    return new PeriodNames(Templates.of(language), new Numerals(language));
+    return new PeriodNames(MessageTemplates.of(language), new NumberFormatter(language));
   }
 
   @ParameterizedTest

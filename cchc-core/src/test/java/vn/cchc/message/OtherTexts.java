@@ -11,18 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.OutcomeChange;
-import vn.cchc.evaluation.Pace;
-import vn.cchc.evaluation.Ranking;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskCounts;
-import vn.cchc.evaluation.TaskState;
-import vn.cchc.evaluation.Timeliness;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
@@ -30,12 +21,21 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PlanId;
+import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.TargetId;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 /** What is told of all but the results of targets: problems, tasks, places, summaries. */
 final class OtherTexts {
@@ -87,7 +87,7 @@ final class OtherTexts {
       told.accept(messages.summary(report.summary()));
       told.accept(messages.unused(report));
     }
-    TargetResult result = Judgements.all().get(0).result(Outcome.NO_DATA).build();
+    TargetResult result = AnyJudgedValues.all().get(0).result(Outcome.NO_DATA).build();
     for (int figures : new int[] {0, 1, 6}) {
       var supposed = AnyResult.remark(RemarkCode.HYPOTHETICAL, figures).figures();
       told.accept(messages.explain(change(Optional.of(result), Optional.of(result), supposed)));
@@ -125,7 +125,7 @@ final class OtherTexts {
   }
 
   private static void forAllParticulars(Messages messages, Consumer<String> told) {
-    for (Judgement judgement : Judgements.all()) {
+    for (AnyJudgedValue judgement : AnyJudgedValues.all()) {
       for (Outcome outcome : judgement.outcomes()) {
         TargetResult result = judgement.result(outcome).build();
         messages.actual(result).ifPresent(told);
@@ -134,7 +134,7 @@ final class OtherTexts {
         messages.progress(result).ifPresent(told);
       }
     }
-    TargetResult.Builder share = Judgements.all().get(0).result(Outcome.NO_DATA);
+    TargetResult.Builder share = AnyJudgedValues.all().get(0).result(Outcome.NO_DATA);
     messages.criterion(share.shareOfAgencies(BigDecimal.TEN).build()).ifPresent(told);
     Criterion.Part part = new Criterion.Part(IndicatorId.of("i"), Criterion.atLeast(1));
     for (Criterion criterion :
@@ -165,7 +165,7 @@ final class OtherTexts {
   }
 
   private static List<Ranking> ranking() {
-    Judgement judgement = Judgements.all().get(0);
+    AnyJudgedValue judgement = AnyJudgedValues.all().get(0);
     return IntStream.range(0, 2)
         .mapToObj(
             partial ->
@@ -189,15 +189,15 @@ final class OtherTexts {
       Optional<TargetResult> before,
       Optional<TargetResult> after,
       ImmutableList<Observation> figures) {
-    return new OutcomeChange(TargetId.of("t"), before, after, Judgement.DUE, figures);
+    return new OutcomeChange(TargetId.of("t"), before, after, AnyJudgedValue.DUE, figures);
   }
 
   private static EvaluationReport report(int unused) {
     return EvaluationReport.builder()
         .plan(PlanId.of("p"))
-        .asOf(Judgement.DUE)
+        .asOf(AnyJudgedValue.DUE)
         .addAllResults(
-            Judgements.all().stream()
+            AnyJudgedValues.all().stream()
                 .limit(unused)
                 .map(judgement -> judgement.result(judgement.verdict().outcome()).build())
                 .toList())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.text.Language;
 
 /** What holds of every sentence, whatever it tells. */
 public final class Sentences {

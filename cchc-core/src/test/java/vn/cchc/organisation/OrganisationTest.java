@@ -16,7 +16,7 @@ class OrganisationTest {
       AgencyRegister.of(
           List.of(Agency.builder().id(DEPARTMENT).name("Sở").kind(AgencyKind.DEPARTMENT).build()));
   private static final UnitProfile LEADING =
-      UnitProfile.builder().addLead(Dated.always(ItemId.of("cap-phep"))).build();
+      UnitProfile.builder().addLead(DatedEntry.always(ItemId.of("cap-phep"))).build();
 
   @Test
   void aRegisterAloneRecordsNothingOfTheOrganisation() {

@@ -25,8 +25,9 @@ class UnitProfileTest {
   void theLastEntryForADayTellsWhetherAUnitWorks() {
     UnitProfile profile =
         UnitProfile.builder()
-            .addActivity(new Dated<>(Activity.INACTIVE, Validity.from(FIRST_OF_JULY)))
-            .addActivity(new Dated<>(Activity.ACTIVE, Validity.from(FIRST_OF_JULY.plusMonths(1))))
+            .addActivity(new DatedEntry<>(Activity.INACTIVE, Validity.from(FIRST_OF_JULY)))
+            .addActivity(
+                new DatedEntry<>(Activity.ACTIVE, Validity.from(FIRST_OF_JULY.plusMonths(1))))
             .build();
     assertThat(profile.isInactiveOn(FIRST_OF_JULY.minusDays(1))).isFalse();
     assertThat(profile.isInactiveOn(FIRST_OF_JULY)).isTrue();
@@ -78,6 +79,6 @@ class UnitProfileTest {
     assertThat(UnitProfile.builder().addService(decomposed).build().services())
         .containsExactly(composed);
     assertThat(ItemId.of("pho\u0302\u0309-bie\u0302\u0301n")).isEqualTo(ItemId.of("phổ-biến"));
-    assertThat(new CatalogueItem(ItemId.of("a"), decomposed).name()).isEqualTo(composed);
+    assertThat(new NamedItem(ItemId.of("a"), decomposed).name()).isEqualTo(composed);
   }
 }

@@ -22,9 +22,6 @@ import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
 
 class PlanTest {
   private static final AgencyId HOME_AFFAIRS = AgencyId.of("so-noi-vu");

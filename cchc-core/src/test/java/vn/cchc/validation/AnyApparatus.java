@@ -14,24 +14,24 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.organisation.CatalogueItem;
 import vn.cchc.organisation.Classification;
 import vn.cchc.organisation.ConversionForm;
-import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.organisation.Effectiveness;
 import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.period.Validity;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.problem.Problem;
-import vn.cchc.target.GroupId;
 
 /** Any plan of 2020 and any province in which no rule is broken, until one is. */
 final class AnyApparatus {
@@ -46,8 +46,8 @@ final class AnyApparatus {
   final Random random;
   final List<Agency> agencies = new ArrayList<>();
   final Map<AgencyId, UnitProfile> profiles = new LinkedHashMap<>();
-  final List<CatalogueItem> functions = new ArrayList<>();
-  final List<CatalogueItem> fields = new ArrayList<>();
+  final List<NamedItem> functions = new ArrayList<>();
+  final List<NamedItem> fields = new ArrayList<>();
   final List<Delegation> delegations = new ArrayList<>();
   final List<Task> tasks = new ArrayList<>();
   ReportingPeriod period = ReportingPeriod.ofYear(2020);
@@ -86,9 +86,9 @@ final class AnyApparatus {
           unit,
           part.equals("chi-cuc") ? AgencyKind.SUB_DEPARTMENT : AgencyKind.DIVISION,
           Optional.of(department));
-      fields.add(new CatalogueItem(ItemId.of(unit.value()), "Lĩnh vực"));
+      fields.add(new NamedItem(ItemId.of(unit.value()), "Lĩnh vực"));
       UnitProfile.Builder profile = leading(unit.value() + "-ham");
-      profiles.put(unit, profile.addField(Dated.always(ItemId.of(unit.value()))).build());
+      profiles.put(unit, profile.addField(DatedEntry.always(ItemId.of(unit.value()))).build());
     }
     AgencyId centre = AgencyId.of("trung-tam-" + name);
     add(centre, AgencyKind.PUBLIC_SERVICE_UNIT, Optional.of(department));
@@ -114,9 +114,9 @@ final class AnyApparatus {
   private UnitProfile.Builder leading(String function) {
     ItemId id = ItemId.of(function);
     if (functions.stream().noneMatch(item -> item.id().equals(id))) {
-      functions.add(new CatalogueItem(id, "Chức năng"));
+      functions.add(new NamedItem(id, "Chức năng"));
     }
-    return UnitProfile.builder().addLead(Dated.always(id));
+    return UnitProfile.builder().addLead(DatedEntry.always(id));
   }
 
   static Delegation.Builder delegation(String id, AgencyId from, AgencyId to) {

@@ -18,7 +18,7 @@ import net.jqwik.api.ShrinkingMode;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.Activity;
-import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.Effectiveness;
 import vn.cchc.organisation.ItemId;
@@ -49,13 +49,14 @@ class OrganisationProperties {
                   world.functions.add(world.functions.get(pick(world, world.functions.size()))))
           .put(
               ProblemCode.UNKNOWN_FIELD,
-              world -> unit(world, AgencyKind.DEPARTMENT, it -> it.addField(Dated.always(UNHEARD))))
+              world ->
+                  unit(world, AgencyKind.DEPARTMENT, it -> it.addField(DatedEntry.always(UNHEARD))))
           .put(
               ProblemCode.SEVERAL_FUNCTION_LEADS,
               world -> {
                 AgencyId one = world.any(AgencyKind.SUB_DEPARTMENT);
                 ItemId function = ItemId.of(one + "-ham");
-                unit(world, AgencyKind.DIVISION, it -> it.addLead(Dated.always(function)));
+                unit(world, AgencyKind.DIVISION, it -> it.addLead(DatedEntry.always(function)));
               })
           .put(
               ProblemCode.FIELD_HELD_TWICE,
@@ -64,7 +65,7 @@ class OrganisationProperties {
                 ItemId field =
                     ItemId.of(
                         "chi-cuc-" + division.value().substring(division.value().indexOf("so-")));
-                unit(world, division, it -> it.addField(Dated.always(field)));
+                unit(world, division, it -> it.addField(DatedEntry.always(field)));
               })
           .put(
               ProblemCode.ALIKE_UNITS,
@@ -74,7 +75,7 @@ class OrganisationProperties {
                 unit(
                     world,
                     AgencyKind.PUBLIC_SERVICE_UNIT,
-                    it -> it.addPerform(Dated.always(function)));
+                    it -> it.addPerform(DatedEntry.always(function)));
               })
           .put(
               ProblemCode.INACTIVE_UNIT,
@@ -85,7 +86,7 @@ class OrganisationProperties {
                 unit(
                     world,
                     kinds[pick(world, 2)],
-                    it -> it.addActivity(Dated.always(Activity.INACTIVE)));
+                    it -> it.addActivity(DatedEntry.always(Activity.INACTIVE)));
               })
           .put(
               ProblemCode.INEFFECTIVE_UNIT,

@@ -25,16 +25,16 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Stage;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
 
 class PlanValidatorTest {
   private static final IndicatorId INDICATOR = IndicatorId.of("i");

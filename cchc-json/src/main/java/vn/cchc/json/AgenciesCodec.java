@@ -11,7 +11,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
-import vn.cchc.json.References.Kind;
+import vn.cchc.json.ReferenceCheck.Kind;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.problem.ProblemCode;
 
@@ -20,12 +20,12 @@ final class AgenciesCodec {
   private AgenciesCodec() {}
 
   static Optional<Agency> readAgency(
-      Cursor cursor, Parents parents, Map<AgencyId, UnitProfile> profiles) {
+      Cursor cursor, ParentCheck parents, Map<AgencyId, UnitProfile> profiles) {
     return cursor
         .object()
         .flatMap(
             fields -> {
-              var profile = ProfileCodec.read(fields).filter(some -> !some.isEmpty());
+              var profile = UnitProfileCodec.read(fields).filter(some -> !some.isEmpty());
               Optional<Agency> agency = readAgency(fields, parents);
               if (agency.isPresent() && profile.isPresent()) {
                 profiles.put(agency.orElseThrow().id(), profile.orElseThrow());
@@ -34,7 +34,7 @@ final class AgenciesCodec {
             });
   }
 
-  private static Optional<Agency> readAgency(Fields fields, Parents parents) {
+  private static Optional<Agency> readAgency(ObjectCursor fields, ParentCheck parents) {
     var id = fields.id(Kind.AGENCY, AgencyId::of);
     var name = fields.need("name", Cursor::prose);
     var kind = fields.need("kind", member -> member.name(AgencyKind.class));
@@ -42,9 +42,9 @@ final class AgenciesCodec {
     var locatedIn = fields.get("locatedIn", AgenciesCodec::reference);
     var head = fields.get("head", Cursor::prose);
     var code = fields.get("code", AgenciesCodec::code);
-    var from = fields.get("from", Dates::date);
-    var until = fields.get("until", member -> Dates.date(member, from));
-    RisingDays days = new RisingDays();
+    var from = fields.get("from", DateReader::date);
+    var until = fields.get("until", member -> DateReader.date(member, from));
+    AscendingDateReader days = new AscendingDateReader();
     var history =
         fields.wholeList("history", Agency.MOST_FORMER_STATES, state -> readState(state, days));
     if (fields.isComplete() && history.isPresent() && parent.isPresent() == fields.has("parent")) {
@@ -75,7 +75,7 @@ final class AgenciesCodec {
     return parent;
   }
 
-  private static Optional<FormerState> readState(Cursor cursor, RisingDays days) {
+  private static Optional<FormerState> readState(Cursor cursor, AscendingDateReader days) {
     return cursor
         .object()
         .flatMap(
@@ -108,10 +108,10 @@ final class AgenciesCodec {
               var before = fields.needSomeDistinct("predecessors", AgenciesCodec::reference);
               var after = fields.distinct("successors", AgenciesCodec::reference);
               var functions = fields.list("functions", Cursor::prose);
-              var passed = fields.get("passed", Dates::date);
-              var inForce = fields.get("inForce", Dates::date);
-              var operational = fields.need("operational", Dates::date);
-              var decision = fields.get("decision", DocumentCodec::read);
+              var passed = fields.get("passed", DateReader::date);
+              var inForce = fields.get("inForce", DateReader::date);
+              var operational = fields.need("operational", DateReader::date);
+              var decision = fields.get("decision", LegalDocumentCodec::read);
               return fields.build(
                   "type, predecessors, successors",
                   () ->
@@ -136,10 +136,10 @@ final class AgenciesCodec {
     return cursor.reference(Kind.AGENCY, AgencyId::of);
   }
 
-  static void write(Out out, Agency agency, UnitProfile profile) throws IOException {
+  static void write(JsonWriter out, Agency agency, UnitProfile profile) throws IOException {
     out.object(
         () ->
-            ProfileCodec.write(
+            UnitProfileCodec.write(
                 out.text("id", agency.id())
                     .text("name", agency.name())
                     .name("kind", agency.kind())
@@ -153,7 +153,7 @@ final class AgenciesCodec {
                 profile));
   }
 
-  private static void write(Out out, FormerState state) throws IOException {
+  private static void write(JsonWriter out, FormerState state) throws IOException {
     out.object(
         () ->
             out.text("until", state.until())
@@ -164,7 +164,7 @@ final class AgenciesCodec {
                 .text("code", state.code()));
   }
 
-  static void write(Out out, Succession succession) throws IOException {
+  static void write(JsonWriter out, Succession succession) throws IOException {
     out.object(
         () ->
             out.name("type", succession.type())
@@ -174,6 +174,6 @@ final class AgenciesCodec {
                 .text("passed", succession.passed())
                 .text("inForce", succession.inForce())
                 .text("operational", succession.operational())
-                .optional("decision", succession.decision(), DocumentCodec::write));
+                .optional("decision", succession.decision(), LegalDocumentCodec::write));
   }
 }

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.cchc.evaluation.Cases;
-import vn.cchc.evaluation.Margin;
-import vn.cchc.evaluation.Progress;
-import vn.cchc.evaluation.Shortfall;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Progress;
+import vn.cchc.verdict.Shortfall;
 
 /** Margins, shortfalls and progress. */
 final class AmountCodec {
@@ -25,7 +25,7 @@ final class AmountCodec {
         .object()
         .flatMap(
             fields -> {
-              fields.get("amount", Numbers::decimal);
+              fields.get("amount", NumberReader::decimal);
               var exact = fields.need("exact", AmountCodec::readFraction);
               var unit = fields.need("unit", Cursor::unit);
               return fields.build(() -> new Margin(exact.orElseThrow(), unit.orElseThrow()));
@@ -43,7 +43,7 @@ final class AmountCodec {
         });
   }
 
-  static void write(Out out, Margin margin) throws IOException {
+  static void write(JsonWriter out, Margin margin) throws IOException {
     out.object(
         () ->
             out.decimal("amount", stripped(margin.amount()))
@@ -73,7 +73,7 @@ final class AmountCodec {
   }
 
   private static Optional<Cases> readCases(Cursor cursor) {
-    if (cursor.node() instanceof Node.Text) {
+    if (cursor.node() instanceof DocumentNode.Text) {
       return cursor
           .text()
           .flatMap(
@@ -85,10 +85,11 @@ final class AmountCodec {
                 return Optional.of(Cases.None.IMPOSSIBLE);
               });
     }
-    return Numbers.count(cursor).flatMap(number -> cursor.built(() -> new Cases.Count(number)));
+    return NumberReader.count(cursor)
+        .flatMap(number -> cursor.built(() -> new Cases.Count(number)));
   }
 
-  static void writeShortfall(Out out, Shortfall shortfall) throws IOException {
+  static void writeShortfall(JsonWriter out, Shortfall shortfall) throws IOException {
     if (!shortfall.equals(Shortfall.NOT_APPLICABLE)) {
       out.object(
           "shortfall",
@@ -100,7 +101,7 @@ final class AmountCodec {
     }
   }
 
-  private static void writeCases(Out out, String key, Cases cases) throws IOException {
+  private static void writeCases(JsonWriter out, String key, Cases cases) throws IOException {
     if (cases instanceof Cases.Count count) {
       out.decimal(key, new BigDecimal(count.number()));
     } else if (cases == Cases.None.IMPOSSIBLE) {
@@ -109,7 +110,7 @@ final class AmountCodec {
   }
 
   static Optional<Progress> readProgress(Cursor cursor) {
-    if (cursor.node() instanceof Node.Text) {
+    if (cursor.node() instanceof DocumentNode.Text) {
       return cursor
           .text()
           .flatMap(
@@ -125,13 +126,13 @@ final class AmountCodec {
         .object()
         .flatMap(
             fields -> {
-              fields.get("amount", Numbers::decimal);
+              fields.get("amount", NumberReader::decimal);
               var exact = fields.need("exact", AmountCodec::readFraction);
               return fields.build(() -> Progress.of(exact.orElseThrow()));
             });
   }
 
-  static void writeProgress(Out out, Optional<Progress> progress) throws IOException {
+  static void writeProgress(JsonWriter out, Optional<Progress> progress) throws IOException {
     if (progress.isEmpty()) {
       return;
     }

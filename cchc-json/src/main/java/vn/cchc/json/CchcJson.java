@@ -15,13 +15,13 @@ import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.message.Language;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.text.Language;
 
 /**
  * Reads and writes the JSON documents, strictly and always in the same bytes. It needs no mapper
@@ -39,7 +39,7 @@ public final class CchcJson {
    * @param source its name, such as a file's, for problems
    * @return the plan, or everything that is wrong
    */
-  public static Reading<Plan> readPlan(byte[] json, String source) {
+  public static ReadResult<Plan> readPlan(byte[] json, String source) {
     return readPlan(json, source, Strictness.STRICT);
   }
 
@@ -51,8 +51,8 @@ public final class CchcJson {
    * @param strictness what becomes of unknown keys
    * @return the plan, where there is no error, and everything that is wrong
    */
-  public static Reading<Plan> readPlan(byte[] json, String source, Strictness strictness) {
-    return Documents.read(json, source, strictness, PlanCodec::read);
+  public static ReadResult<Plan> readPlan(byte[] json, String source, Strictness strictness) {
+    return DocumentReader.read(json, source, strictness, PlanCodec::read);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class CchcJson {
    * @param source its name, for problems
    * @return the register, or everything that is wrong
    */
-  public static Reading<AgencyRegister> readAgencies(byte[] json, String source) {
+  public static ReadResult<AgencyRegister> readAgencies(byte[] json, String source) {
     return readAgencies(json, source, Strictness.STRICT);
   }
 
@@ -74,9 +74,9 @@ public final class CchcJson {
    * @param strictness what becomes of unknown keys
    * @return the register, where there is no error, and everything that is wrong
    */
-  public static Reading<AgencyRegister> readAgencies(
+  public static ReadResult<AgencyRegister> readAgencies(
       byte[] json, String source, Strictness strictness) {
-    return Documents.read(json, source, strictness, OrganisationCodec::readRegister);
+    return DocumentReader.read(json, source, strictness, OrganisationCodec::readRegister);
   }
 
   /**
@@ -87,8 +87,8 @@ public final class CchcJson {
    * @param source its name, for problems
    * @return the organisation with its register, or everything that is wrong
    */
-  public static Reading<Organisation> readOrganisation(byte[] json, String source) {
-    return Documents.read(json, source, Strictness.STRICT, OrganisationCodec::read);
+  public static ReadResult<Organisation> readOrganisation(byte[] json, String source) {
+    return DocumentReader.read(json, source, Strictness.STRICT, OrganisationCodec::read);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class CchcJson {
    * @param source its name, for problems
    * @return the report, or everything that is wrong
    */
-  public static Reading<EvaluationReport> readEvaluation(byte[] json, String source) {
+  public static ReadResult<EvaluationReport> readEvaluation(byte[] json, String source) {
     return readEvaluation(json, source, Strictness.STRICT);
   }
 
@@ -111,9 +111,9 @@ public final class CchcJson {
    * @param strictness what becomes of unknown keys
    * @return the report, where there is no error, and everything that is wrong
    */
-  public static Reading<EvaluationReport> readEvaluation(
+  public static ReadResult<EvaluationReport> readEvaluation(
       byte[] json, String source, Strictness strictness) {
-    return Documents.read(json, source, strictness, EvaluationCodec::read);
+    return DocumentReader.read(json, source, strictness, EvaluationCodec::read);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class CchcJson {
    *     others
    * @throws IOException if the stream cannot be read
    */
-  public static Reading<Observations> readObservations(InputStream lines, String source)
+  public static ReadResult<Observations> readObservations(InputStream lines, String source)
       throws IOException {
     return ObservationLines.readAll(lines, source);
   }
@@ -143,7 +143,7 @@ public final class CchcJson {
    * @return how many lines were good and bad
    * @throws IOException if the stream cannot be read
    */
-  public static LinesRead readObservations(InputStream lines, String source, ObservationSink sink)
+  public static LineCounts readObservations(InputStream lines, String source, ObservationSink sink)
       throws IOException {
     return readObservations(lines, source, Strictness.STRICT, sink);
   }
@@ -159,7 +159,7 @@ public final class CchcJson {
    * @return how many lines were good and bad
    * @throws IOException if the stream cannot be read
    */
-  public static LinesRead readObservations(
+  public static LineCounts readObservations(
       InputStream lines, String source, Strictness strictness, ObservationSink sink)
       throws IOException {
     return new ObservationLines(source, strictness, sink).read(lines);
@@ -179,7 +179,7 @@ public final class CchcJson {
    * @throws IOException if the stream cannot be read
    * @throws IllegalArgumentException if nobody is to read
    */
-  public static FoldedLines foldObservations(
+  public static AccumulatorReadResult foldObservations(
       InputStream lines, String source, LocalDate asOf, int parallelism) throws IOException {
     return foldObservations(lines, source, Strictness.STRICT, asOf, parallelism);
   }
@@ -196,10 +196,10 @@ public final class CchcJson {
    * @throws IOException if the stream cannot be read
    * @throws IllegalArgumentException if nobody is to read
    */
-  public static FoldedLines foldObservations(
+  public static AccumulatorReadResult foldObservations(
       InputStream lines, String source, Strictness strictness, LocalDate asOf, int parallelism)
       throws IOException {
-    return new FoldedReading(source, strictness, asOf).read(lines, parallelism);
+    return new BulkReader(source, strictness, asOf).read(lines, parallelism);
   }
 
   /**
@@ -306,16 +306,16 @@ public final class CchcJson {
   }
 
   private interface Writing {
-    void write(Out out) throws IOException;
+    void write(JsonWriter out) throws IOException;
   }
 
   private static String write(Writing writing, boolean isIndented) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
       if (isIndented) {
-        generator.setPrettyPrinter(new Layout());
+        generator.setPrettyPrinter(new DocumentPrettyPrinter());
       }
-      writing.write(new Out(generator));
+      writing.write(new JsonWriter(generator));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

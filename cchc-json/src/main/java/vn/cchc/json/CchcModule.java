@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.message.Language;
 import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 
 /**
  * Teaches an application's own Jackson mapper to read and write plans, registers of agencies,
@@ -51,7 +51,8 @@ public final class CchcModule extends SimpleModule {
                 ProblemCodec.write(out, problem, ImmutableSet.copyOf(Language.values()))));
   }
 
-  private <T> void add(Class<T> type, Function<Cursor, Optional<T>> reader, Out.Codec<T> writer) {
+  private <T> void add(
+      Class<T> type, Function<Cursor, Optional<T>> reader, JsonWriter.Codec<T> writer) {
     addDeserializer(type, new Reader<>(type, reader));
     addSerializer(type, new Writer<>(type, writer));
   }
@@ -69,9 +70,9 @@ public final class CchcModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       JsonLocation start = parser.currentTokenLocation();
-      Findings findings = new Findings("", Strictness.STRICT);
-      TreeReader tree = new TreeReader(parser, Ruler.OF_TEXT, "");
-      Optional<Node> root = tree.current();
+      ProblemCollector findings = new ProblemCollector("", Strictness.STRICT);
+      TreeReader tree = new TreeReader(parser, PositionMapper.OF_TEXT, "");
+      Optional<DocumentNode> root = tree.current();
       tree.report(findings);
       Optional<T> value =
           root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
@@ -93,9 +94,9 @@ public final class CchcModule extends SimpleModule {
   private static final class Writer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
-    private final transient Out.Codec<T> codec;
+    private final transient JsonWriter.Codec<T> codec;
 
-    Writer(Class<T> type, Out.Codec<T> codec) {
+    Writer(Class<T> type, JsonWriter.Codec<T> codec) {
       super(type);
       this.codec = codec;
     }
@@ -103,7 +104,7 @@ public final class CchcModule extends SimpleModule {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
         throws IOException {
-      codec.write(new Out(generator), value);
+      codec.write(new JsonWriter(generator), value);
     }
 
     @Override

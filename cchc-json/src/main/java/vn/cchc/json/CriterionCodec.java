@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.json.References.Kind;
+import vn.cchc.json.ReferenceCheck.Kind;
+import vn.cchc.plan.Criterion;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.Criterion;
 
 /** Criteria. */
 final class CriterionCodec {
@@ -52,7 +52,7 @@ final class CriterionCodec {
     return cursor.object().flatMap(fields -> read(fields, SINGLE));
   }
 
-  private static Optional<Criterion> read(Fields fields, List<String> types) {
+  private static Optional<Criterion> read(ObjectCursor fields, List<String> types) {
     return fields
         .need("type", Cursor::text)
         .flatMap(
@@ -71,7 +71,7 @@ final class CriterionCodec {
             });
   }
 
-  private static Optional<Criterion> read(Fields fields, String type) {
+  private static Optional<Criterion> read(ObjectCursor fields, String type) {
     return switch (type) {
       case "atLeast" -> bound(fields, Criterion::atLeast);
       case "moreThan" -> bound(fields, Criterion::moreThan);
@@ -81,7 +81,7 @@ final class CriterionCodec {
       case "between" -> between(fields);
       case "withinTop" -> {
         Optional<Integer> places =
-            fields.need("places", member -> Numbers.small(member, Range.atLeast(1)));
+            fields.need("places", member -> NumberReader.small(member, Range.atLeast(1)));
         yield fields.build(() -> Criterion.withinTop(places.orElseThrow()));
       }
       case "atLeastGrade" -> {
@@ -107,18 +107,18 @@ final class CriterionCodec {
   }
 
   private static Optional<Criterion> bound(
-      Fields fields, Function<BigDecimal, Criterion> criterion) {
-    Optional<BigDecimal> value = fields.need("value", Numbers::decimal);
+      ObjectCursor fields, Function<BigDecimal, Criterion> criterion) {
+    Optional<BigDecimal> value = fields.need("value", NumberReader::decimal);
     return fields.build(() -> criterion.apply(value.orElseThrow()));
   }
 
-  private static Optional<Criterion> between(Fields fields) {
-    Optional<BigDecimal> low = fields.need("low", Numbers::decimal);
+  private static Optional<Criterion> between(ObjectCursor fields) {
+    Optional<BigDecimal> low = fields.need("low", NumberReader::decimal);
     boolean lowOpen = fields.get("lowOpen", Cursor::flag).orElse(false);
     boolean highOpen = fields.get("highOpen", Cursor::flag).orElse(false);
     BoundType type = type(lowOpen || highOpen);
     Range<BigDecimal> above = low.map(least -> Range.downTo(least, type)).orElse(Range.all());
-    Optional<BigDecimal> high = fields.need("high", member -> Numbers.decimal(member, above));
+    Optional<BigDecimal> high = fields.need("high", member -> NumberReader.decimal(member, above));
     return fields.build(
         () ->
             Criterion.between(
@@ -129,12 +129,13 @@ final class CriterionCodec {
     return isOpen ? BoundType.OPEN : BoundType.CLOSED;
   }
 
-  private static Optional<Criterion> change(Fields fields) {
+  private static Optional<Criterion> change(ObjectCursor fields) {
     Optional<Criterion.Direction> direction =
         fields.need("direction", member -> member.name(Criterion.Direction.class));
     Optional<BigDecimal> percent =
-        fields.get("percent", member -> Numbers.decimal(member, POSITIVE));
-    Optional<BigDecimal> amount = fields.get("amount", member -> Numbers.decimal(member, POSITIVE));
+        fields.get("percent", member -> NumberReader.decimal(member, POSITIVE));
+    Optional<BigDecimal> amount =
+        fields.get("amount", member -> NumberReader.decimal(member, POSITIVE));
     if (percent.isPresent() && amount.isPresent()) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "change", "percent, amount", "");
     }
@@ -149,7 +150,7 @@ final class CriterionCodec {
               ImmutableMap.Builder<AgencyKind, Criterion> kinds = ImmutableMap.builder();
               for (AgencyKind kind : AgencyKind.values()) {
                 fields
-                    .get(Names.of(kind), CriterionCodec::readSingle)
+                    .get(EnumNames.of(kind), CriterionCodec::readSingle)
                     .ifPresent(criterion -> kinds.put(kind, criterion));
               }
               if (fields.isEmpty()) {
@@ -160,7 +161,7 @@ final class CriterionCodec {
   }
 
   private static Optional<Criterion.Part> part(Cursor cursor) {
-    Optional<Fields> fields = cursor.object();
+    Optional<ObjectCursor> fields = cursor.object();
     Optional<IndicatorId> indicator =
         fields.flatMap(
             some ->
@@ -172,11 +173,11 @@ final class CriterionCodec {
         : Optional.empty();
   }
 
-  static void write(Out out, Criterion criterion) throws IOException {
+  static void write(JsonWriter out, Criterion criterion) throws IOException {
     out.object(() -> writeMembers(out, criterion));
   }
 
-  private static void writeMembers(Out out, Criterion criterion) throws IOException {
+  private static void writeMembers(JsonWriter out, Criterion criterion) throws IOException {
     if (criterion instanceof Criterion.Threshold threshold) {
       writeThreshold(out, threshold);
     } else if (criterion instanceof Criterion.WithinTop top) {
@@ -196,7 +197,7 @@ final class CriterionCodec {
               "kinds",
               () -> {
                 for (Map.Entry<AgencyKind, Criterion> entry : byKind.kinds().entrySet()) {
-                  out.object(Names.of(entry.getKey()), entry.getValue(), CriterionCodec::write);
+                  out.object(EnumNames.of(entry.getKey()), entry.getValue(), CriterionCodec::write);
                 }
               })
           .object("otherwise", byKind.otherwise(), CriterionCodec::write);
@@ -216,7 +217,8 @@ final class CriterionCodec {
     }
   }
 
-  private static void writeThreshold(Out out, Criterion.Threshold threshold) throws IOException {
+  private static void writeThreshold(JsonWriter out, Criterion.Threshold threshold)
+      throws IOException {
     Range<BigDecimal> range = threshold.range();
     if (threshold.isExact()) {
       out.text("type", "exactly").decimal("value", range.lowerEndpoint());

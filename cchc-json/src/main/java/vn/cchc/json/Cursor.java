@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.canonical.Text;
 import vn.cchc.indicator.Unit;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Text;
 
 /**
  * One value of a document, where it stands, and what a codec may ask it to be.
@@ -23,7 +23,7 @@ final class Cursor {
   /** Says that a cursor is at no element of a list. */
   private static final int NO_ELEMENT = -1;
 
-  private final Node node;
+  private final DocumentNode node;
   private final @Nullable Cursor parent;
 
   /** The key below the parent or, without one, the pointer: seldom is it asked for. */
@@ -35,9 +35,9 @@ final class Cursor {
   /** What problems are about: a key, or what the whole is. */
   private final String subject;
 
-  private final Findings findings;
+  private final ProblemCollector findings;
 
-  Cursor(Node node, String pointer, String subject, Findings findings) {
+  Cursor(DocumentNode node, String pointer, String subject, ProblemCollector findings) {
     this.node = node;
     this.parent = null;
     this.step = pointer;
@@ -46,7 +46,7 @@ final class Cursor {
     this.findings = findings;
   }
 
-  private Cursor(Node node, Cursor parent, String step, int index, String subject) {
+  private Cursor(DocumentNode node, Cursor parent, String step, int index, String subject) {
     this.node = node;
     this.parent = parent;
     this.step = step;
@@ -55,7 +55,7 @@ final class Cursor {
     this.findings = parent.findings;
   }
 
-  Node node() {
+  DocumentNode node() {
     return node;
   }
 
@@ -63,20 +63,20 @@ final class Cursor {
     if (parent == null) {
       return step;
     }
-    return parent.pointer() + (index == NO_ELEMENT ? Pointers.step(step) : "/" + index);
+    return parent.pointer() + (index == NO_ELEMENT ? JsonPointers.step(step) : "/" + index);
   }
 
-  Findings findings() {
+  ProblemCollector findings() {
     return findings;
   }
 
-  Cursor member(Node.Member member) {
+  Cursor member(DocumentNode.Member member) {
     return new Cursor(member.value(), this, member.key(), NO_ELEMENT, member.key());
   }
 
   /** The value at a pointer into the document whose root this is, or what is nearest to it. */
   Cursor at(String within) {
-    Node there = findings.isFull() ? node : Pointers.nearest(node, within);
+    DocumentNode there = findings.isFull() ? node : JsonPointers.nearest(node, within);
     return new Cursor(there, within, subject, findings);
   }
 
@@ -98,32 +98,32 @@ final class Cursor {
     return Excerpt.plain(subject);
   }
 
-  <N extends Node> Optional<N> as(Class<N> type, String expected) {
+  <N extends DocumentNode> Optional<N> as(Class<N> type, String expected) {
     return type.isInstance(node) ? Optional.of(type.cast(node)) : isNot(expected);
   }
 
   private <T> Optional<T> isNot(String expected) {
-    boolean isNull = node instanceof Node.Null;
+    boolean isNull = node instanceof DocumentNode.Null;
     return refused(isNull ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE, expected);
   }
 
-  Optional<Fields> object() {
+  Optional<ObjectCursor> object() {
     return object("");
   }
 
   /** Reads an object in which it is for the codec to judge one key that stands several times. */
-  Optional<Fields> object(String judgedByCodec) {
-    return node instanceof Node.Struct struct
-        ? Optional.of(new Fields(this, struct, judgedByCodec))
+  Optional<ObjectCursor> object(String judgedByCodec) {
+    return node instanceof DocumentNode.Struct struct
+        ? Optional.of(new ObjectCursor(this, struct, judgedByCodec))
         : isNot("object");
   }
 
   <T> ImmutableList<T> list(Function<Cursor, Optional<T>> element) {
-    if (!(node instanceof Node.Array array)) {
+    if (!(node instanceof DocumentNode.Array array)) {
       isNot("array");
       return ImmutableList.of();
     }
-    ImmutableList<Node> elements = array.elements();
+    ImmutableList<DocumentNode> elements = array.elements();
     ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(elements.size());
     for (int i = 0; i < elements.size(); i++) {
       Optional<T> one = element.apply(new Cursor(elements.get(i), this, "", i, subject));
@@ -136,7 +136,9 @@ final class Cursor {
 
   /** Returns this; that it is an empty list is a problem. */
   Cursor some() {
-    if (node instanceof Node.Array array && array.elements().isEmpty() && array.complete()) {
+    if (node instanceof DocumentNode.Array array
+        && array.elements().isEmpty()
+        && array.complete()) {
       problem(ProblemCode.EMPTY_LIST, subject(), "", "");
     }
     return this;
@@ -144,7 +146,7 @@ final class Cursor {
 
   /** Reads a list in which nothing may stand twice. */
   <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
-    int size = node instanceof Node.Array array ? array.elements().size() : 0;
+    int size = node instanceof DocumentNode.Array array ? array.elements().size() : 0;
     if (size < 2) {
       return list(element);
     }
@@ -161,12 +163,12 @@ final class Cursor {
   }
 
   Optional<String> text() {
-    return node instanceof Node.Text text ? Optional.of(text.value()) : isNot("text");
+    return node instanceof DocumentNode.Text text ? Optional.of(text.value()) : isNot("text");
   }
 
   /** Reads a text that is for people. */
   Optional<String> prose() {
-    if (!(node instanceof Node.Text text)) {
+    if (!(node instanceof DocumentNode.Text text)) {
       return isNot("text");
     }
     return text.value().isBlank()
@@ -175,7 +177,7 @@ final class Cursor {
   }
 
   Optional<Boolean> flag() {
-    return as(Node.Flag.class, "boolean").map(Node.Flag::value);
+    return as(DocumentNode.Flag.class, "boolean").map(DocumentNode.Flag::value);
   }
 
   /** Returns a value that was read here, unless it lies outside a range. */
@@ -186,16 +188,16 @@ final class Cursor {
   }
 
   <E extends Enum<E>> Optional<E> name(Class<E> type) {
-    if (!(node instanceof Node.Text text)) {
+    if (!(node instanceof DocumentNode.Text text)) {
       return isNot("text");
     }
-    Optional<E> constant = Names.find(type, text.value());
-    return constant.isPresent() ? constant : refused(ProblemCode.UNKNOWN_NAME, Names.all(type));
+    Optional<E> constant = EnumNames.find(type, text.value());
+    return constant.isPresent() ? constant : refused(ProblemCode.UNKNOWN_NAME, EnumNames.all(type));
   }
 
   /** Reads an id by a parser that throws IllegalArgumentException. */
   <T> Optional<T> id(Function<String, T> parser) {
-    return node instanceof Node.Text text
+    return node instanceof DocumentNode.Text text
         ? parsed(text.value(), parser, ProblemCode.INVALID_ID, "")
         : isNot("text");
   }
@@ -206,7 +208,7 @@ final class Cursor {
   }
 
   /** Reads the id of another thing in the document. */
-  <T> Optional<T> reference(References.Kind kind, Function<String, T> parser) {
+  <T> Optional<T> reference(ReferenceCheck.Kind kind, Function<String, T> parser) {
     Optional<T> id = id(parser);
     id.ifPresent(some -> findings.references().refer(kind, some, this));
     return id;

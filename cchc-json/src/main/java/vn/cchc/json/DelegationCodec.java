@@ -15,14 +15,14 @@ final class DelegationCodec {
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", ProfileCodec::id);
+              var id = fields.need("id", UnitProfileCodec::id);
               var kind = fields.need("kind", member -> member.name(DelegationKind.class));
               var delegator = fields.need("delegator", ScopeCodec::agency);
               var delegatee = fields.need("delegatee", ScopeCodec::agency);
               var scope = fields.need("scope", Cursor::prose);
-              var basis = fields.get("basis", DocumentCodec::read);
-              var from = fields.get("from", Dates::date);
-              var until = fields.get("until", member -> Dates.date(member, from));
+              var basis = fields.get("basis", LegalDocumentCodec::read);
+              var from = fields.get("from", DateReader::date);
+              var until = fields.get("until", member -> DateReader.date(member, from));
               var responsibility = fields.get("responsibility", Cursor::prose);
               var supervision = fields.get("supervision", Cursor::prose);
               return fields.build(
@@ -41,16 +41,16 @@ final class DelegationCodec {
             });
   }
 
-  static void write(Out out, Delegation delegation) throws IOException {
+  static void write(JsonWriter out, Delegation delegation) throws IOException {
     out.object(
         () ->
-            ProfileCodec.write(
+            UnitProfileCodec.write(
                     out.text("id", delegation.id())
                         .name("kind", delegation.kind())
                         .text("delegator", delegation.delegator())
                         .text("delegatee", delegation.delegatee())
                         .text("scope", delegation.scope())
-                        .optional("basis", delegation.basis(), DocumentCodec::write),
+                        .optional("basis", delegation.basis(), LegalDocumentCodec::write),
                     delegation.validity())
                 .text("responsibility", delegation.responsibility())
                 .text("supervision", delegation.supervision()));

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.verdict.Outcome;
 
 /** Evaluations. */
 final class EvaluationCodec {
@@ -21,16 +21,16 @@ final class EvaluationCodec {
     return cursor.object().flatMap(EvaluationCodec::read);
   }
 
-  private static Optional<EvaluationReport> read(Fields fields) {
-    if (!Format.check(fields, Format.EVALUATION)) {
+  private static Optional<EvaluationReport> read(ObjectCursor fields) {
+    if (!DocumentFormat.check(fields, DocumentFormat.EVALUATION)) {
       return Optional.empty();
     }
     var plan = fields.need("plan", member -> member.id(PlanId::of));
-    var decision = fields.get("decision", DocumentCodec::read);
-    var inForceFrom = fields.get("inForceFrom", Dates::date);
-    var asOf = fields.need("asOf", Dates::date);
+    var decision = fields.get("decision", LegalDocumentCodec::read);
+    var inForceFrom = fields.get("inForceFrom", DateReader::date);
+    var asOf = fields.need("asOf", DateReader::date);
     fields.get("summary", Cursor::object);
-    var results = fields.needList("results", ResultCodec::read);
+    var results = fields.needList("results", TargetResultCodec::read);
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
@@ -56,7 +56,7 @@ final class EvaluationCodec {
         .object()
         .flatMap(
             fields -> {
-              fields.get("count", Numbers::count);
+              fields.get("count", NumberReader::count);
               var figures = fields.needList("figures", EvaluationCodec::readFigures);
               return fields.build(figures::orElseThrow);
             });
@@ -82,29 +82,29 @@ final class EvaluationCodec {
   }
 
   static void write(
-      Out out,
+      JsonWriter out,
       EvaluationReport report,
       Optional<Function<TargetResult, String>> explain,
       Optional<Function<TaskResult, String>> explainTask)
       throws IOException {
     out.object(
         () -> {
-          out.text("format", Format.EVALUATION)
+          out.text("format", DocumentFormat.EVALUATION)
               .text("plan", report.plan())
-              .optional("decision", report.decision(), DocumentCodec::write)
+              .optional("decision", report.decision(), LegalDocumentCodec::write)
               .text("inForceFrom", report.inForceFrom())
               .text("asOf", report.asOf())
               .object(
                   "summary",
                   () -> {
                     for (Outcome outcome : Outcome.values()) {
-                      out.whole(Names.of(outcome), report.summary().count(outcome));
+                      out.whole(EnumNames.of(outcome), report.summary().count(outcome));
                     }
                   })
               .list(
                   "results",
                   report.results(),
-                  result -> ResultCodec.write(out, result, Optional.empty(), explain));
+                  result -> TargetResultCodec.write(out, result, Optional.empty(), explain));
           if (!report.tasks().isEmpty()) {
             out.object("taskCounts", () -> TaskResultCodec.writeCounts(out, report.tasks()))
                 .list(
@@ -117,7 +117,8 @@ final class EvaluationCodec {
         });
   }
 
-  private static void writeUnused(Out out, ImmutableList<UnusedFigures> unused) throws IOException {
+  private static void writeUnused(JsonWriter out, ImmutableList<UnusedFigures> unused)
+      throws IOException {
     out.whole("count", unused.size())
         .list(
             "figures",

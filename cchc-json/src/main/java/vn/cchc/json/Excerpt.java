@@ -15,18 +15,18 @@ final class Excerpt {
   private Excerpt() {}
 
   /** Shows a value: a text in quotes, a number as written, of an object or array only the word. */
-  static String of(Node node) {
-    if (node instanceof Node.Text text) {
+  static String of(DocumentNode node) {
+    if (node instanceof DocumentNode.Text text) {
       return quoted(text.value());
-    } else if (node instanceof Node.Numeral numeral) {
+    } else if (node instanceof DocumentNode.Numeral numeral) {
       return shortened(numeral.written(), LONGEST);
-    } else if (node instanceof Node.Flag flag) {
+    } else if (node instanceof DocumentNode.Flag flag) {
       return Boolean.toString(flag.value());
-    } else if (node instanceof Node.Null) {
+    } else if (node instanceof DocumentNode.Null) {
       return "null";
-    } else if (node instanceof Node.Array) {
+    } else if (node instanceof DocumentNode.Array) {
       return "array";
-    } else if (node instanceof Node.Struct) {
+    } else if (node instanceof DocumentNode.Struct) {
       return "object";
     }
     throw new AssertionError(node);

@@ -2,7 +2,6 @@ package vn.cchc.json;
 
 import java.io.IOException;
 import java.util.Optional;
-import vn.cchc.canonical.Text;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
@@ -10,7 +9,8 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.WhenNothingArose;
-import vn.cchc.json.References.Kind;
+import vn.cchc.json.ReferenceCheck.Kind;
+import vn.cchc.text.Text;
 
 /** Indicators and grade schemes. */
 final class IndicatorCodec {
@@ -20,7 +20,7 @@ final class IndicatorCodec {
     return cursor.object().flatMap(IndicatorCodec::read);
   }
 
-  private static Optional<Indicator> read(Fields fields) {
+  private static Optional<Indicator> read(ObjectCursor fields) {
     var id = fields.id(Kind.INDICATOR, IndicatorId::of);
     var name = fields.need("name", Cursor::prose);
     var measure = fields.need("measure", member -> member.name(Measure.class));
@@ -51,7 +51,7 @@ final class IndicatorCodec {
         });
   }
 
-  static void write(Out out, Indicator indicator) throws IOException {
+  static void write(JsonWriter out, Indicator indicator) throws IOException {
     out.object(
         () ->
             out.text("id", indicator.id())
@@ -73,14 +73,14 @@ final class IndicatorCodec {
         .flatMap(
             fields -> {
               var id = fields.id(Kind.GRADE_SCHEME, scheme -> Text.id("grade scheme", scheme));
-              Ladder ladder = new Ladder();
+              GradeBandReader ladder = new GradeBandReader();
               var bands = fields.needSome("grades", band -> readBand(band, ladder));
               return fields.build(
                   "grade, from", () -> new GradeScheme(id.orElseThrow(), bands.orElseThrow()));
             });
   }
 
-  private static Optional<GradeScheme.Band> readBand(Cursor cursor, Ladder ladder) {
+  private static Optional<GradeScheme.Band> readBand(Cursor cursor, GradeBandReader ladder) {
     return cursor
         .object()
         .flatMap(
@@ -91,7 +91,7 @@ final class IndicatorCodec {
             });
   }
 
-  static void writeScheme(Out out, GradeScheme scheme) throws IOException {
+  static void writeScheme(JsonWriter out, GradeScheme scheme) throws IOException {
     out.object(
         () ->
             out.text("id", scheme.id())

@@ -18,16 +18,16 @@ final class ObservationCodec {
     return cursor.object().flatMap(ObservationCodec::read);
   }
 
-  private static Optional<Observation> read(Fields fields) {
+  private static Optional<Observation> read(ObjectCursor fields) {
     Optional<Subject> subject = subject(fields);
     var agency = fields.need("agency", ScopeCodec::agency);
     var period = fields.need("period", Cursor::period);
     var value = fields.need("value", ValueCodec::read);
-    var recordedAt = fields.need("recordedAt", Dates::instant);
+    var recordedAt = fields.need("recordedAt", DateReader::instant);
     var kind = fields.get("kind", member -> member.name(ObservationKind.class));
     var status = fields.get("status", member -> member.name(ObservationStatus.class));
     var source = fields.get("source", Cursor::prose);
-    var publishedOn = fields.get("publishedOn", Dates::date);
+    var publishedOn = fields.get("publishedOn", DateReader::date);
     return fields.build(
         "task, value",
         () -> {
@@ -46,7 +46,7 @@ final class ObservationCodec {
         });
   }
 
-  static Optional<Subject> subject(Fields fields) {
+  static Optional<Subject> subject(ObjectCursor fields) {
     if (fields.has("indicator") && fields.has("task")) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "observation", "indicator, task", "");
       fields.skip("indicator");
@@ -57,11 +57,11 @@ final class ObservationCodec {
         : fields.need("indicator", member -> member.id(IndicatorId::of));
   }
 
-  static void writeSubject(Out out, Subject subject) throws IOException {
+  static void writeSubject(JsonWriter out, Subject subject) throws IOException {
     out.text(subject instanceof TaskId ? "task" : "indicator", subject);
   }
 
-  static void write(Out out, Observation observation) throws IOException {
+  static void write(JsonWriter out, Observation observation) throws IOException {
     out.object(
         () -> {
           writeSubject(out, observation.subject());

@@ -23,19 +23,19 @@ final class ObservationLine {
    * @param findings where problems go, and empty before
    * @return what it says; empty if there is a problem or nothing but white space
    */
-  static Optional<Observation> read(ByteBuffer line, int number, Findings findings) {
+  static Optional<Observation> read(ByteBuffer line, int number, ProblemCollector findings) {
     if (line.remaining() > LONGEST) {
       refuseAsTooLong(number, findings);
       return Optional.empty();
     }
-    return Documents.text(line, findings, number)
+    return DocumentReader.text(line, findings, number)
         .filter(text -> !WHITE_SPACE.matchesAllOf(text))
-        .flatMap(text -> Documents.tree(text, Ruler.ofLine(number), findings))
+        .flatMap(text -> DocumentReader.tree(text, PositionMapper.ofLine(number), findings))
         .flatMap(node -> ObservationCodec.read(new Cursor(node, "", "observation", findings)))
         .filter(observation -> findings.count() == 0);
   }
 
-  static void refuseAsTooLong(int number, Findings findings) {
+  static void refuseAsTooLong(int number, ProblemCollector findings) {
     findings.add(
         ProblemCode.TOO_LARGE,
         new Position(number, 1),
@@ -46,7 +46,7 @@ final class ObservationLine {
   }
 
   /** Says that what was packed can be read no further. */
-  static void refuseRest(String reason, int number, Findings findings) {
+  static void refuseRest(String reason, int number, ProblemCollector findings) {
     findings.add(
         ProblemCode.UNREADABLE, new Position(number, 0), "", findings.source(), "", reason);
   }

@@ -15,7 +15,7 @@ import vn.cchc.problem.Problem;
 /** Reads observations line by line and keeps none. */
 final class ObservationLines {
   private final ObservationSink sink;
-  private final Findings findings;
+  private final ProblemCollector findings;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private long number;
   private boolean isTooLong;
@@ -25,14 +25,14 @@ final class ObservationLines {
   private boolean goesOn = true;
 
   ObservationLines(String source, Strictness strictness, ObservationSink sink) {
-    this.findings = new Findings(source, strictness);
+    this.findings = new ProblemCollector(source, strictness);
     this.sink = sink;
   }
 
   /** Reads all lines and keeps what they hold. */
-  static Reading<Observations> readAll(InputStream lines, String source) throws IOException {
+  static ReadResult<Observations> readAll(InputStream lines, String source) throws IOException {
     ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-    Findings all = new Findings(source, Strictness.STRICT);
+    ProblemCollector all = new ProblemCollector(source, Strictness.STRICT);
     ObservationSink keeping =
         new ObservationSink() {
           @Override
@@ -47,21 +47,21 @@ final class ObservationLines {
           }
         };
     new ObservationLines(source, Strictness.STRICT, keeping).read(lines);
-    return new Reading<>(
+    return new ReadResult<>(
         Optional.of(new Observations(observations.build())),
         all.sorted(),
         problem -> problem.at(problem.place().in(source)));
   }
 
-  LinesRead read(InputStream lines) throws IOException {
-    try (InputStream unpacked = Gunzip.unpacked(lines)) {
+  LineCounts read(InputStream lines) throws IOException {
+    try (InputStream unpacked = StrictGzipInputStream.unpacked(lines)) {
       split(unpacked);
     } catch (ZipException e) {
       ObservationLine.refuseRest(String.valueOf(e.getMessage()), line(), findings);
       refuse();
       goesOn = false;
     }
-    return new LinesRead(good, bad, unknownKeys, goesOn);
+    return new LineCounts(good, bad, unknownKeys, goesOn);
   }
 
   private void split(InputStream lines) throws IOException {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.json.References.Kind;
-import vn.cchc.organisation.CatalogueItem;
+import vn.cchc.json.ReferenceCheck.Kind;
+import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.organisation.UnitProfile;
 
@@ -23,15 +23,15 @@ final class OrganisationCodec {
     return cursor.object().flatMap(OrganisationCodec::read);
   }
 
-  private static Optional<Organisation> read(Fields fields) {
-    if (!Format.check(fields, Format.AGENCIES)) {
+  private static Optional<Organisation> read(ObjectCursor fields) {
+    if (!DocumentFormat.check(fields, DocumentFormat.AGENCIES)) {
       return Optional.empty();
     }
     if (!fields.has("agencies")) {
       fields.cursor().findings().references().doubt(Kind.AGENCY);
     }
     fields.need("agencies", Optional::of);
-    Parents parents = new Parents(fields.cursor());
+    ParentCheck parents = new ParentCheck(fields.cursor());
     Map<AgencyId, UnitProfile> profiles = new LinkedHashMap<>();
     var agencies =
         fields.giving(
@@ -40,7 +40,7 @@ final class OrganisationCodec {
     var functions = fields.list("functions", OrganisationCodec::readItem);
     var works = fields.list("fields", OrganisationCodec::readItem);
     var delegations = fields.list("delegations", DelegationCodec::read);
-    var baselineDay = fields.get("baselineDay", Dates::date);
+    var baselineDay = fields.get("baselineDay", DateReader::date);
     fields.checkReferences();
     parents.check();
     return fields.build(
@@ -55,26 +55,26 @@ final class OrganisationCodec {
                 .build());
   }
 
-  private static Optional<CatalogueItem> readItem(Cursor cursor) {
+  private static Optional<NamedItem> readItem(Cursor cursor) {
     return cursor
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", ProfileCodec::id);
+              var id = fields.need("id", UnitProfileCodec::id);
               var name = fields.need("name", Cursor::prose);
-              return fields.build(() -> new CatalogueItem(id.orElseThrow(), name.orElseThrow()));
+              return fields.build(() -> new NamedItem(id.orElseThrow(), name.orElseThrow()));
             });
   }
 
-  static void write(Out out, AgencyRegister register) throws IOException {
+  static void write(JsonWriter out, AgencyRegister register) throws IOException {
     write(out, Organisation.of(register));
   }
 
-  static void write(Out out, Organisation organisation) throws IOException {
+  static void write(JsonWriter out, Organisation organisation) throws IOException {
     AgencyRegister register = organisation.agencies();
     out.object(
         () ->
-            out.text("format", Format.AGENCIES)
+            out.text("format", DocumentFormat.AGENCIES)
                 .list(
                     "agencies",
                     register.agencies().values(),
@@ -89,7 +89,7 @@ final class OrganisationCodec {
                 .text("baselineDay", organisation.baselineDay()));
   }
 
-  private static void writeItem(Out out, CatalogueItem item) throws IOException {
+  private static void writeItem(JsonWriter out, NamedItem item) throws IOException {
     out.object(() -> out.text("id", item.id()).text("name", item.name()));
   }
 }

@@ -3,7 +3,7 @@ package vn.cchc.json;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.Optional;
-import vn.cchc.json.References.Kind;
+import vn.cchc.json.ReferenceCheck.Kind;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
@@ -16,8 +16,8 @@ final class PlanCodec {
     return cursor.object().flatMap(PlanCodec::read);
   }
 
-  private static Optional<Plan> read(Fields fields) {
-    if (!Format.check(fields, Format.PLAN)) {
+  private static Optional<Plan> read(ObjectCursor fields) {
+    if (!DocumentFormat.check(fields, DocumentFormat.PLAN)) {
       return Optional.empty();
     }
     var id = fields.need("id", member -> member.id(PlanId::of));
@@ -26,19 +26,19 @@ final class PlanCodec {
     var calendar = fields.get("calendar", member -> member.name(ReportingCalendar.class));
     var issuer = fields.get("issuer", ScopeCodec::agency);
     var focus = fields.list("focus", Cursor::prose);
-    var decision = fields.get("decision", DocumentCodec::read);
-    var inForceFrom = fields.get("inForceFrom", Dates::date);
-    var basis = fields.list("basis", DocumentCodec::read);
+    var decision = fields.get("decision", LegalDocumentCodec::read);
+    var inForceFrom = fields.get("inForceFrom", DateReader::date);
+    var basis = fields.list("basis", LegalDocumentCodec::read);
     var indicators = fields.giving(Kind.INDICATOR, "indicators", IndicatorCodec::read);
     var schemes = fields.list("gradeSchemes", IndicatorCodec::readScheme);
     var targets = fields.list("targets", TargetCodec::read);
     var declaredGroups =
-        fields.get("declaredTaskGroups", member -> Numbers.small(member, Range.atLeast(1)));
+        fields.get("declaredTaskGroups", member -> NumberReader.small(member, Range.atLeast(1)));
     var groups = fields.giving(Kind.GROUP, "taskGroups", TaskCodec::readGroup);
     fields.refuseOthers();
     if (!fields.isSound()) {
       fields.checkReferences(); // of a plan that reads, PlanValidator tells all this
-      new Remainder(fields.cursor()).check(indicators, schemes, targets);
+      new PartialPlanCheck(fields.cursor()).check(indicators, schemes, targets);
     }
     return fields.build(
         () -> {
@@ -62,19 +62,19 @@ final class PlanCodec {
         });
   }
 
-  static void write(Out out, Plan plan) throws IOException {
+  static void write(JsonWriter out, Plan plan) throws IOException {
     out.object(
         () -> {
-          out.text("format", Format.PLAN)
+          out.text("format", DocumentFormat.PLAN)
               .text("id", plan.id())
               .text("title", plan.title())
               .text("period", plan.period())
               .name("calendar", plan.calendar())
               .text("issuer", plan.issuer())
               .some("focus", plan.focus(), out::element)
-              .optional("decision", plan.decision(), DocumentCodec::write)
+              .optional("decision", plan.decision(), LegalDocumentCodec::write)
               .text("inForceFrom", plan.inForceFrom())
-              .some("basis", plan.basis(), one -> DocumentCodec.write(out, one))
+              .some("basis", plan.basis(), one -> LegalDocumentCodec.write(out, one))
               .some("indicators", plan.indicators(), one -> IndicatorCodec.write(out, one))
               .some(
                   "gradeSchemes", plan.gradeSchemes(), one -> IndicatorCodec.writeScheme(out, one))

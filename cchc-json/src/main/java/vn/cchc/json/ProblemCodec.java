@@ -9,10 +9,10 @@ import com.google.common.net.UrlEscapers;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Objects;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 
 /** Problems, as the {@code errors} of an answer of RFC 9457 have them. They are only written. */
 final class ProblemCodec {
@@ -21,7 +21,8 @@ final class ProblemCodec {
 
   private ProblemCodec() {}
 
-  static void write(Out out, Problem problem, ImmutableSet<Language> languages) throws IOException {
+  static void write(JsonWriter out, Problem problem, ImmutableSet<Language> languages)
+      throws IOException {
     Place place = problem.place();
     out.object(
         () -> {
@@ -47,13 +48,13 @@ final class ProblemCodec {
         });
   }
 
-  private static void writeKnown(Out out, String key, String text) throws IOException {
+  private static void writeKnown(JsonWriter out, String key, String text) throws IOException {
     if (!text.isEmpty()) {
       out.text(key, wellFormed(text));
     }
   }
 
-  private static void writeKnown(Out out, String key, int number) throws IOException {
+  private static void writeKnown(JsonWriter out, String key, int number) throws IOException {
     if (number > 0) {
       out.whole(key, number);
     }

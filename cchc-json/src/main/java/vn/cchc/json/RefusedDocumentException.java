@@ -60,7 +60,7 @@ public final class RefusedDocumentException extends JsonMappingException {
       for (String step : Lists.reverse(Splitter.on('/').splitToList(pointer.substring(1)))) {
         @Nullable Integer index = Ints.tryParse(step);
         if (index == null) {
-          prependPath(type, Pointers.key(step));
+          prependPath(type, JsonPointers.key(step));
         } else {
           prependPath(type, index);
         }
@@ -81,7 +81,8 @@ public final class RefusedDocumentException extends JsonMappingException {
 
   private static String shown(Problem problem) {
     return "%s %s %s %s"
-        .formatted(problem.place(), Names.of(problem.code()), problem.expected(), problem.actual())
+        .formatted(
+            problem.place(), EnumNames.of(problem.code()), problem.expected(), problem.actual())
         .strip();
   }
 

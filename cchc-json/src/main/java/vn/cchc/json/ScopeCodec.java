@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
 
 /** Scopes and selections of agencies. */
 final class ScopeCodec {
@@ -27,7 +27,7 @@ final class ScopeCodec {
         .flatMap(fields -> fields.need("type", Cursor::text).flatMap(type -> read(fields, type)));
   }
 
-  private static Optional<Scope> read(Fields fields, String type) {
+  private static Optional<Scope> read(ObjectCursor fields, String type) {
     switch (type) {
       case "agency" -> {
         Optional<AgencyId> agency = fields.need("agency", ScopeCodec::agency);
@@ -42,7 +42,7 @@ final class ScopeCodec {
       case "each", "share" -> {
         var percent =
             type.equals("share")
-                ? fields.need("percent", member -> Numbers.decimal(member, SHARES))
+                ? fields.need("percent", member -> NumberReader.decimal(member, SHARES))
                 : Optional.<BigDecimal>empty();
         ImmutableList<AgencyId> agencies = fields.distinct("agencies", ScopeCodec::agency);
         ImmutableList<AgencyKind> kinds = fields.distinct("kinds", ScopeCodec::kind);
@@ -74,7 +74,7 @@ final class ScopeCodec {
     return cursor.name(AgencyKind.class);
   }
 
-  static void write(Out out, Scope scope) throws IOException {
+  static void write(JsonWriter out, Scope scope) throws IOException {
     out.object(
         () -> {
           if (scope instanceof Scope.OfAgency one) {
@@ -95,7 +95,7 @@ final class ScopeCodec {
         });
   }
 
-  private static void writeSelection(Out out, Selection selection) throws IOException {
+  private static void writeSelection(JsonWriter out, Selection selection) throws IOException {
     out.some("agencies", selection.agencies(), out::element)
         .some("kinds", selection.kinds(), out::element)
         .text("within", selection.within());

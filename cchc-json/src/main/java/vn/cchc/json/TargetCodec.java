@@ -6,17 +6,17 @@ import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
-import vn.cchc.json.References.Kind;
+import vn.cchc.json.ReferenceCheck.Kind;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.FormerBaseline;
+import vn.cchc.plan.GroupId;
+import vn.cchc.plan.PartialCoverage;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.StraightLine;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Commitment;
-import vn.cchc.target.FormerBaseline;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.Stage;
-import vn.cchc.target.StraightLine;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
 
 /** Targets. */
 final class TargetCodec {
@@ -26,7 +26,7 @@ final class TargetCodec {
     return cursor.object().flatMap(TargetCodec::read);
   }
 
-  private static Optional<Target> read(Fields fields) {
+  private static Optional<Target> read(ObjectCursor fields) {
     var id = fields.id(Kind.TARGET, TargetId::of);
     var group = fields.get("group", member -> member.reference(Kind.GROUP, GroupId::of));
     var text = fields.need("text", Cursor::prose);
@@ -45,7 +45,7 @@ final class TargetCodec {
     var baseline = fields.get("baseline", TargetCodec::baseline);
     var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var line = fields.get("line", TargetCodec::line);
-    var due = fields.get("due", Dates::date);
+    var due = fields.get("due", DateReader::date);
     var period = fields.get("period", Cursor::period);
     var edition = fields.get("edition", Cursor::period);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
@@ -78,11 +78,11 @@ final class TargetCodec {
   }
 
   private static ImmutableList<Stage> stages(Cursor list) {
-    RisingDays days = new RisingDays();
+    AscendingDateReader days = new AscendingDateReader();
     return list.list(stage -> stage(stage, days));
   }
 
-  private static Optional<Stage> stage(Cursor cursor, RisingDays days) {
+  private static Optional<Stage> stage(Cursor cursor, AscendingDateReader days) {
     return cursor
         .object()
         .flatMap(
@@ -98,8 +98,8 @@ final class TargetCodec {
         .object()
         .flatMap(
             fields -> {
-              var from = fields.need("from", Dates::date);
-              var value = fields.need("value", Numbers::decimal);
+              var from = fields.need("from", DateReader::date);
+              var value = fields.need("value", NumberReader::decimal);
               return fields.build(() -> new StraightLine(from.orElseThrow(), value.orElseThrow()));
             });
   }
@@ -144,7 +144,7 @@ final class TargetCodec {
             });
   }
 
-  static void write(Out out, Target target) throws IOException {
+  static void write(JsonWriter out, Target target) throws IOException {
     out.object(
         () -> {
           out.text("id", target.id())
@@ -174,18 +174,18 @@ final class TargetCodec {
         });
   }
 
-  private static void write(Out out, StraightLine line) throws IOException {
+  private static void write(JsonWriter out, StraightLine line) throws IOException {
     out.object(() -> out.text("from", line.from()).decimal("value", line.value()));
   }
 
-  private static void write(Out out, Baseline baseline) throws IOException {
+  private static void write(JsonWriter out, Baseline baseline) throws IOException {
     out.object(
         () ->
             out.text("period", baseline.period())
                 .object("value", baseline.value(), ValueCodec::write));
   }
 
-  static void write(Out out, FormerBaseline baseline) throws IOException {
+  static void write(JsonWriter out, FormerBaseline baseline) throws IOException {
     out.object(
         () ->
             out.text("agency", baseline.agency())

@@ -5,17 +5,17 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.StraightLine;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Stage;
-import vn.cchc.target.StraightLine;
 
 /** Whether the keys of a target go together, each two that do not told by their names. */
 final class TargetFit {
-  private final Fields fields;
+  private final ObjectCursor fields;
 
-  TargetFit(Fields fields) {
+  TargetFit(ObjectCursor fields) {
     this.fields = fields;
   }
 

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.json.References.Kind;
+import vn.cchc.json.ReferenceCheck.Kind;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.ReformArea;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.target.GroupId;
 
 /** Task groups, tasks and deadlines. */
 final class TaskCodec {
@@ -49,7 +49,7 @@ final class TaskCodec {
     return cursor.object("lead").flatMap(TaskCodec::read);
   }
 
-  private static Optional<Task> read(Fields fields) {
+  private static Optional<Task> read(ObjectCursor fields) {
     var id = fields.id(Kind.TASK, TaskId::of);
     String subject = id.map(TaskId::value).orElse("task");
     var name = fields.need("name", Cursor::prose);
@@ -62,7 +62,7 @@ final class TaskCodec {
     }
     ImmutableList<AgencyId> supporting = fields.distinct("supporting", ScopeCodec::agency);
     var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
-    var functions = fields.distinct("functions", ProfileCodec::id);
+    var functions = fields.distinct("functions", UnitProfileCodec::id);
     var dissolves = fields.distinct("dissolves", ScopeCodec::agency);
     var product = fields.get("product", Cursor::prose);
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
@@ -87,7 +87,7 @@ final class TaskCodec {
   }
 
   private static Optional<AgencyId> lead(Cursor cursor, String task) {
-    if (cursor.node() instanceof Node.Array array && array.elements().size() != 1) {
+    if (cursor.node() instanceof DocumentNode.Array array && array.elements().size() != 1) {
       cursor.problem(
           array.elements().isEmpty() ? ProblemCode.NO_LEAD : ProblemCode.SEVERAL_LEADS,
           task,
@@ -98,7 +98,7 @@ final class TaskCodec {
     return ScopeCodec.agency(cursor);
   }
 
-  private static String shown(Stream<Node> leads) {
+  private static String shown(Stream<DocumentNode> leads) {
     return leads.map(Excerpt::of).limit(MOST_LEADS_SHOWN).collect(Collectors.joining(", "));
   }
 
@@ -110,10 +110,10 @@ final class TaskCodec {
                 fields.need("type", Cursor::text).flatMap(type -> readDeadline(fields, type)));
   }
 
-  private static Optional<Deadline> readDeadline(Fields fields, String type) {
+  private static Optional<Deadline> readDeadline(ObjectCursor fields, String type) {
     switch (type) {
       case "by" -> {
-        var date = fields.need("date", Dates::date);
+        var date = fields.need("date", DateReader::date);
         return fields.build(() -> new Deadline.By(date.orElseThrow()));
       }
       case "in" -> {
@@ -138,7 +138,7 @@ final class TaskCodec {
     }
   }
 
-  static void writeGroup(Out out, TaskGroup group) throws IOException {
+  static void writeGroup(JsonWriter out, TaskGroup group) throws IOException {
     out.object(
         () ->
             out.text("id", group.id())
@@ -147,7 +147,7 @@ final class TaskCodec {
                 .list("tasks", group.tasks(), task -> write(out, task)));
   }
 
-  private static void write(Out out, Task task) throws IOException {
+  private static void write(JsonWriter out, Task task) throws IOException {
     out.object(
         () ->
             out.text("id", task.id())
@@ -162,7 +162,7 @@ final class TaskCodec {
                 .text("note", task.note()));
   }
 
-  static void writeDeadline(Out out, Deadline deadline) throws IOException {
+  static void writeDeadline(JsonWriter out, Deadline deadline) throws IOException {
     out.object(
         () -> {
           if (deadline instanceof Deadline.By by) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.cchc.evaluation.TaskCounts;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.TaskState;
-import vn.cchc.evaluation.Timeliness;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.target.GroupId;
+import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
 
 /**
  * Results of tasks, and their counts. How a task stands to its deadline and the counts follow from
@@ -22,19 +22,20 @@ final class TaskResultCodec {
     return cursor.object().flatMap(fields -> read(fields, asOf));
   }
 
-  private static Optional<TaskResult> read(Fields fields, LocalDate asOf) {
+  private static Optional<TaskResult> read(ObjectCursor fields, LocalDate asOf) {
     var task = fields.need("task", member -> member.id(TaskId::of));
     var group = fields.need("group", member -> member.id(GroupId::of));
     var lead = fields.need("lead", ScopeCodec::agency);
     var state = fields.need("state", member -> member.name(TaskState.class));
     fields.get("timeliness", member -> member.name(Timeliness.class));
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
-    var due = fields.get("due", Dates::date);
-    var completedOn = fields.get("completedOn", Dates::date);
-    var progress = fields.get("progress", member -> Numbers.decimal(member, ValueCodec.PERCENT));
+    var due = fields.get("due", DateReader::date);
+    var completedOn = fields.get("completedOn", DateReader::date);
+    var progress =
+        fields.get("progress", member -> NumberReader.decimal(member, ValueCodec.PERCENT));
     var isFinal = fields.need("final", Cursor::flag);
-    var reasons = fields.list("reasons", ResultCodec::readRemark);
-    var caveats = fields.list("caveats", ResultCodec::readRemark);
+    var reasons = fields.list("reasons", TargetResultCodec::readRemark);
+    var caveats = fields.list("caveats", TargetResultCodec::readRemark);
     fields.get("explanation", Cursor::text);
     return fields.build(
         "state, deadline, due, completedOn, progress, final",
@@ -55,7 +56,8 @@ final class TaskResultCodec {
                 .build());
   }
 
-  static void write(Out out, TaskResult result, Optional<Function<TaskResult, String>> explain)
+  static void write(
+      JsonWriter out, TaskResult result, Optional<Function<TaskResult, String>> explain)
       throws IOException {
     out.object(
         () ->
@@ -69,13 +71,13 @@ final class TaskResultCodec {
                 .text("completedOn", result.completedOn())
                 .decimal("progress", result.progress())
                 .flag("final", result.isFinal())
-                .some("reasons", result.reasons(), remark -> ResultCodec.write(out, remark))
-                .some("caveats", result.caveats(), remark -> ResultCodec.write(out, remark))
+                .some("reasons", result.reasons(), remark -> TargetResultCodec.write(out, remark))
+                .some("caveats", result.caveats(), remark -> TargetResultCodec.write(out, remark))
                 .text("explanation", explain.map(words -> words.apply(result))));
   }
 
   /** Writes how many tasks stand how: of the plan, of each group and of each lead agency. */
-  static void writeCounts(Out out, Iterable<TaskResult> tasks) throws IOException {
+  static void writeCounts(JsonWriter out, Iterable<TaskResult> tasks) throws IOException {
     out.object("plan", TaskCounts.of(tasks), TaskResultCodec::write)
         .object(
             "groups",
@@ -93,7 +95,7 @@ final class TaskResultCodec {
             });
   }
 
-  private static void write(Out out, TaskCounts counts) throws IOException {
+  private static void write(JsonWriter out, TaskCounts counts) throws IOException {
     TaskState done = TaskState.COMPLETED;
     out.object(
         () ->

@@ -35,15 +35,15 @@ final class TreeReader {
       ProblemCode code, JsonLocation at, String expected, String actual, boolean atEnd) {}
 
   private final JsonParser parser;
-  private final Ruler ruler;
+  private final PositionMapper ruler;
   private final String text;
   private final StringBuilder pointer = new StringBuilder();
 
   /** The members of all objects that are not at their end yet, the innermost last. */
-  private final List<Node.Member> members = new ArrayList<>();
+  private final List<DocumentNode.Member> members = new ArrayList<>();
 
   /** The elements of all arrays that are not at their end yet, the innermost last. */
-  private final List<Node> elements = new ArrayList<>();
+  private final List<DocumentNode> elements = new ArrayList<>();
 
   private @Nullable Stop stop;
   private @Nullable JsonProcessingException cause;
@@ -53,15 +53,15 @@ final class TreeReader {
    *
    * @param text what the parser parses, to quote from; empty if unknown
    */
-  TreeReader(JsonParser parser, Ruler ruler, String text) {
+  TreeReader(JsonParser parser, PositionMapper ruler, String text) {
     this.parser = parser;
     this.ruler = ruler;
     this.text = text;
   }
 
   /** Reads a text from its beginning to its end, which must be one value. */
-  Optional<Node> document() throws IOException {
-    Node root = value(next(), 0);
+  Optional<DocumentNode> document() throws IOException {
+    DocumentNode root = value(next(), 0);
     if (root != null && stop == null) {
       checkEnd();
     }
@@ -69,7 +69,7 @@ final class TreeReader {
   }
 
   /** Reads the value whose first token is the parser's current one. */
-  Optional<Node> current() throws IOException {
+  Optional<DocumentNode> current() throws IOException {
     return Optional.ofNullable(value(parser.currentToken(), 0));
   }
 
@@ -79,7 +79,7 @@ final class TreeReader {
   }
 
   /** Records why the tree ended early, if it did. */
-  void report(Findings findings) {
+  void report(ProblemCollector findings) {
     if (stop != null) {
       findings.add(
           stop.code(),
@@ -91,7 +91,7 @@ final class TreeReader {
     }
   }
 
-  private @Nullable Node value(@Nullable JsonToken token, int depth) throws IOException {
+  private @Nullable DocumentNode value(@Nullable JsonToken token, int depth) throws IOException {
     if (token == null || stop != null) {
       return null;
     }
@@ -112,14 +112,14 @@ final class TreeReader {
       }
       case VALUE_STRING -> {
         String content = content();
-        yield content == null ? null : new Node.Text(content, at);
+        yield content == null ? null : new DocumentNode.Text(content, at);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         String written = written(token);
-        yield written == null ? null : new Node.Numeral(written, at);
+        yield written == null ? null : new DocumentNode.Numeral(written, at);
       }
-      case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(token == JsonToken.VALUE_TRUE, at);
-      case VALUE_NULL -> new Node.Null(at);
+      case VALUE_TRUE, VALUE_FALSE -> new DocumentNode.Flag(token == JsonToken.VALUE_TRUE, at);
+      case VALUE_NULL -> new DocumentNode.Null(at);
       default -> {
         JsonLocation here = parser.currentTokenLocation();
         stop = new Stop(ProblemCode.SYNTAX, here, "JSON", wordAt(here), false);
@@ -128,7 +128,7 @@ final class TreeReader {
     };
   }
 
-  private Node struct(Position at, int depth) throws IOException {
+  private DocumentNode struct(Position at, int depth) throws IOException {
     int outer = members.size();
     int count = 0;
     JsonToken token = next();
@@ -142,23 +142,23 @@ final class TreeReader {
         stop = new Stop(ProblemCode.TOO_LARGE, here, most, many ? "more" : "longer", false);
         break;
       }
-      Node value = value(next(), depth);
+      DocumentNode value = value(next(), depth);
       if (value != null) {
-        members.add(new Node.Member(key, value, keyAt));
+        members.add(new DocumentNode.Member(key, value, keyAt));
       }
       if (stop != null) {
-        pointer.insert(0, Pointers.step(key));
+        pointer.insert(0, JsonPointers.step(key));
       }
       token = next();
     }
-    return new Node.Struct(taken(members, outer), stop == null, at);
+    return new DocumentNode.Struct(taken(members, outer), stop == null, at);
   }
 
-  private Node array(Position at, int depth) throws IOException {
+  private DocumentNode array(Position at, int depth) throws IOException {
     int outer = elements.size();
     JsonToken token = next();
     for (int i = 0; token != null && token != JsonToken.END_ARRAY; i++) {
-      Node element = value(token, depth);
+      DocumentNode element = value(token, depth);
       if (element != null) {
         elements.add(element);
       }
@@ -167,7 +167,7 @@ final class TreeReader {
       }
       token = next();
     }
-    return new Node.Array(taken(elements, outer), stop == null, at);
+    return new DocumentNode.Array(taken(elements, outer), stop == null, at);
   }
 
   private static <N> ImmutableList<N> taken(List<N> open, int outer) {
@@ -244,7 +244,7 @@ final class TreeReader {
 
   /** Returns where the text ceases to be JSON or, where that is unknown, what the parser told. */
   private JsonLocation placed(JsonLocation told) {
-    return text.isEmpty() ? told : Fault.in(text).orElse(told);
+    return text.isEmpty() ? told : SyntaxErrorLocator.in(text).orElse(told);
   }
 
   private JsonLocation location(JsonProcessingException e) {

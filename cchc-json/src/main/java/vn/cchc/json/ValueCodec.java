@@ -49,17 +49,18 @@ final class ValueCodec {
                                 : read(fields, type, TYPES + ", " + MEAN)));
   }
 
-  private static Optional<Value> mean(Fields fields) {
-    var sum = fields.need("sum", Numbers::decimal);
-    Optional<Long> count = fields.need("count", member -> Numbers.whole(member, Range.atLeast(1L)));
+  private static Optional<Value> mean(ObjectCursor fields) {
+    var sum = fields.need("sum", NumberReader::decimal);
+    Optional<Long> count =
+        fields.need("count", member -> NumberReader.whole(member, Range.atLeast(1L)));
     return fields.build(() -> new Mean(sum.orElseThrow(), count.orElseThrow()));
   }
 
-  private static Optional<Value> read(Fields fields, String type, String types) {
+  private static Optional<Value> read(ObjectCursor fields, String type, String types) {
     switch (type) {
       case "ratio" -> {
-        Optional<Long> numerator = fields.need("numerator", Numbers::cases);
-        Optional<Long> denominator = fields.need("denominator", Numbers::cases);
+        Optional<Long> numerator = fields.need("numerator", NumberReader::cases);
+        Optional<Long> denominator = fields.need("denominator", NumberReader::cases);
         if (numerator.orElse(0L) > 0 && denominator.equals(Optional.of(0L))) {
           fields
               .cursor()
@@ -68,11 +69,11 @@ final class ValueCodec {
         return fields.build(() -> Ratio.of(numerator.orElseThrow(), denominator.orElseThrow()));
       }
       case "quantity" -> {
-        var amount = fields.need("amount", Numbers::decimal);
+        var amount = fields.need("amount", NumberReader::decimal);
         Range<Integer> printed =
             Range.closed(amount.map(ValueCodec::decimals).orElse(0), Quantity.MOST_DECIMALS);
         Optional<Integer> decimals =
-            fields.get("decimals", member -> Numbers.small(member, printed));
+            fields.get("decimals", member -> NumberReader.small(member, printed));
         return fields.build(
             () ->
                 new Quantity(
@@ -80,8 +81,8 @@ final class ValueCodec {
                     decimals.map(OptionalInt::of).orElse(OptionalInt.empty())));
       }
       case "rank" -> {
-        Optional<Integer> rank = fields.need("rank", Numbers::small);
-        Optional<Integer> of = fields.need("of", Numbers::small);
+        Optional<Integer> rank = fields.need("rank", NumberReader::small);
+        Optional<Integer> of = fields.need("of", NumberReader::small);
         if (rank.isPresent() && of.isPresent() && !isRank(rank.orElseThrow(), of.orElseThrow())) {
           fields
               .cursor()
@@ -99,8 +100,8 @@ final class ValueCodec {
         return fields.build(() -> new Grade(scheme.orElseThrow(), grade.orElseThrow()));
       }
       case "completion" -> {
-        var completedOn = fields.get("completedOn", Dates::date);
-        var progress = fields.get("progress", member -> Numbers.decimal(member, PERCENT));
+        var completedOn = fields.get("completedOn", DateReader::date);
+        var progress = fields.get("progress", member -> NumberReader.decimal(member, PERCENT));
         if (fields.has("completedOn") && fields.has("progress")) {
           fields
               .cursor()
@@ -124,7 +125,7 @@ final class ValueCodec {
     return rank >= 1 && rank <= of;
   }
 
-  static void write(Out out, Value value) throws IOException {
+  static void write(JsonWriter out, Value value) throws IOException {
     out.object(
         () -> {
           if (value instanceof Ratio ratio) {
@@ -137,7 +138,7 @@ final class ValueCodec {
               out.whole("decimals", quantity.decimals().getAsInt());
             }
           } else if (value instanceof Rank rank) {
-            out.text("type", "rank").whole("rank", rank.rank()).whole("of", rank.of());
+            out.text("type", "rank").whole("rank", rank.rank()).whole("of", rank.population());
           } else if (value instanceof Grade grade) {
             out.text("type", "grade").text("scheme", grade.scheme()).text("grade", grade.grade());
           } else if (value instanceof Completion completion) {

@@ -48,7 +48,7 @@ class AnyDocumentProperties {
     return AnyValue.any(random -> new AnyReport(random).report());
   }
 
-  private static <T> T read(Reading<T> reading) {
+  private static <T> T read(ReadResult<T> reading) {
     assertThat(reading.problems()).isEmpty();
     return reading.value().orElseThrow();
   }

@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.organisation.Activity;
-import vn.cchc.organisation.CatalogueItem;
 import vn.cchc.organisation.Classification;
 import vn.cchc.organisation.ConversionForm;
-import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.organisation.Effectiveness;
 import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Validity;
@@ -46,8 +46,8 @@ final class AnyOrganisation extends AnyValue {
     return ItemId.of("chức-năng/" + upTo(4));
   }
 
-  private CatalogueItem item() {
-    return new CatalogueItem(id(), text());
+  private NamedItem item() {
+    return new NamedItem(id(), text());
   }
 
   private Validity validity() {
@@ -61,8 +61,8 @@ final class AnyOrganisation extends AnyValue {
         });
   }
 
-  private <T> Dated<T> dated(Supplier<T> value) {
-    return new Dated<>(value.get(), validity());
+  private <T> DatedEntry<T> dated(Supplier<T> value) {
+    return new DatedEntry<>(value.get(), validity());
   }
 
   private UnitProfile profile() {

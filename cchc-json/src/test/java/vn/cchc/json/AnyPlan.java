@@ -25,21 +25,21 @@ import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.GroupId;
+import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.ReformArea;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.StraightLine;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Commitment;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Stage;
-import vn.cchc.target.StraightLine;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
 
 /** Any plan and any register of agencies. */
 class AnyPlan extends AnyValue {

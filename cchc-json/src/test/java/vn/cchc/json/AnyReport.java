@@ -4,24 +4,24 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Random;
-import vn.cchc.evaluation.Cases;
-import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Maintained;
-import vn.cchc.evaluation.Margin;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Pace;
-import vn.cchc.evaluation.Progress;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.RemarkCode;
-import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.PlanId;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Progress;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
 
 /** Any report. */
 final class AnyReport extends AnyValue {

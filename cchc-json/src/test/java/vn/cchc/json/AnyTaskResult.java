@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.RemarkCode;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.TaskState;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.target.GroupId;
+import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 /** Any result of a task. */
 final class AnyTaskResult extends AnyPlan {

@@ -31,15 +31,8 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.document.LegalDocument;
-import vn.cchc.evaluation.Cases;
-import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Margin;
-import vn.cchc.evaluation.Progress;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.Shortfall;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
@@ -54,31 +47,38 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Observation;
-import vn.cchc.organisation.CatalogueItem;
 import vn.cchc.organisation.Classification;
-import vn.cchc.organisation.Dated;
+import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.Effectiveness;
 import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.period.Validity;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.ReformArea;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.StraightLine;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.FormerBaseline;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Stage;
-import vn.cchc.target.StraightLine;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Progress;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.Shortfall;
 
 /** Every attribute of the model stands in the documents in which everything is set. */
 class AttributesTest {
@@ -122,11 +122,11 @@ class AttributesTest {
           .put(FormerState.class, "agencies.json/agencies/*/history/*")
           .put(Succession.class, "agencies.json/successions/*")
           .put(UnitProfile.class, "organisation.json/agencies/*")
-          .put(Dated.class, "organisation.json/agencies/*/leads/*")
+          .put(DatedEntry.class, "organisation.json/agencies/*/leads/*")
           .put(Validity.class, "organisation.json/agencies/*/leads/*")
           .put(Classification.class, "organisation.json/agencies/*/classification")
           .put(Effectiveness.class, "organisation.json/agencies/*/effectiveness/*")
-          .put(CatalogueItem.class, "organisation.json/functions/*")
+          .put(NamedItem.class, "organisation.json/functions/*")
           .put(Delegation.class, "organisation.json/delegations/*")
           .put(Observation.class, "observations.ndjson/*")
           .put(Ratio.class, "type=ratio")
@@ -227,7 +227,7 @@ class AttributesTest {
             Plan.class,
             Agency.class,
             Succession.class,
-            CatalogueItem.class,
+            NamedItem.class,
             UnitProfile.class,
             Delegation.class,
             Observation.class,
@@ -244,7 +244,7 @@ class AttributesTest {
     }
     seen.removeIf(type -> isOneOfSeveral(type) || SCALARS.contains(type));
     seen.add(Mean.class);
-    seen.add(Dated.class);
+    seen.add(DatedEntry.class);
     assertThat(seen).containsExactlyInAnyOrderElementsOf(PLACES.keySet());
   }
 

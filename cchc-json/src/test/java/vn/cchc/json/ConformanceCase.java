@@ -16,15 +16,15 @@ import java.util.stream.StreamSupport;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.RankedAgency;
-import vn.cchc.evaluation.Ranking;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.problem.Problem;
+import vn.cchc.ranking.RankedAgency;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.text.Language;
 import vn.cchc.validation.PlanValidator;
 
 /** A case of the conformance suite, run through our readers, evaluator and writer. */
@@ -69,7 +69,7 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
 
   private static void checkRanking(JsonNode expected, EvaluationReport report) {
     Ranking.Better better =
-        Names.find(Ranking.Better.class, expected.get("better").asText()).orElseThrow();
+        EnumNames.find(Ranking.Better.class, expected.get("better").asText()).orElseThrow();
     Ranking ranking = Ranking.of(report.result(expected.get("target").asText()), better);
     assertThat(ranking.agencies())
         .extracting(ConformanceCase::place)
@@ -83,8 +83,8 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
             ranked.agency(),
             ranked
                 .rank()
-                .map(rank -> "%s of %s".formatted(rank.rank(), rank.of()))
-                .orElseGet(() -> Names.of(ranked.unranked().orElseThrow())));
+                .map(rank -> "%s of %s".formatted(rank.rank(), rank.population()))
+                .orElseGet(() -> EnumNames.of(ranked.unranked().orElseThrow())));
   }
 
   private static String place(JsonNode ranked) {
@@ -117,29 +117,29 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
     } else if (document.equals("observations")) {
       return lines(json.get("observations")).problems();
     }
-    Reading<Plan> plan = plan(json.get("plan"));
+    ReadResult<Plan> plan = plan(json.get("plan"));
     return plan.value()
         .map(read -> PlanValidator.validate(read, read(agencies())))
         .orElseGet(plan::problems);
   }
 
-  private static Reading<Plan> plan(JsonNode json) {
+  private static ReadResult<Plan> plan(JsonNode json) {
     return CchcJson.readPlan(json.toString().getBytes(UTF_8), "plan");
   }
 
-  private Reading<AgencyRegister> agencies() {
+  private ReadResult<AgencyRegister> agencies() {
     JsonNode document = json.has("agencies") ? json.get("agencies") : agenciesOfTheFile;
     return CchcJson.readAgencies(document.toString().getBytes(UTF_8), "agencies");
   }
 
-  private static Reading<Observations> lines(JsonNode observations) {
+  private static ReadResult<Observations> lines(JsonNode observations) {
     return Doc.lines(
         StreamSupport.stream(observations.spliterator(), false)
             .map(JsonNode::toString)
             .collect(Collectors.joining("\n")));
   }
 
-  private static <T> T read(Reading<T> reading) {
+  private static <T> T read(ReadResult<T> reading) {
     assertThat(reading.problems()).isEmpty();
     return reading.value().orElseThrow();
   }

@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 
 /** What a clerk reads of a document that is refused. */
 @Tag("V10")
 class DescriptionTest {
-  private static String described(Reading<?> reading, Language language) {
+  private static String described(ReadResult<?> reading, Language language) {
     assertThat(reading.problems()).hasSize(1);
     Problem problem = reading.problems().get(0);
     String text = Messages.of(language).describe(problem);
@@ -50,19 +50,19 @@ class DescriptionTest {
       })
   void aBadFigureIsToldInBothLanguages(
       String part, String other, String vietnamese, String english) {
-    Reading<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other));
+    ReadResult<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other));
     assertThat(described(reading, Language.VIETNAMESE)).isEqualTo(vietnamese);
     assertThat(described(reading, Language.ENGLISH)).isEqualTo(english);
   }
 
   @Test
   void aBlankTitleAndSeveralLeadsAreToldInBothLanguages() {
-    Reading<?> blank = Doc.plan(Doc.with(Doc.PLAN, "\"Kế hoạch\"", "\" \""));
+    ReadResult<?> blank = Doc.plan(Doc.with(Doc.PLAN, "\"Kế hoạch\"", "\" \""));
     assertThat(described(blank, Language.VIETNAMESE))
         .isEqualTo("\"title\" không được để trống [blankText]");
     assertThat(described(blank, Language.ENGLISH))
         .isEqualTo("\"title\" must not be blank [blankText]");
-    Reading<?> leads =
+    ReadResult<?> leads =
         Doc.plan(
             Doc.with(Doc.PLAN, "\"lead\": \"so-a\"", "\"lead\": \"so-a\", \"lead\": \"so-c\""));
     assertThat(described(leads, Language.VIETNAMESE))
@@ -76,7 +76,7 @@ class DescriptionTest {
     String stages =
         "\"stages\": [{\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\": 9}},"
             + " {\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\": 40}}],";
-    Reading<?> reading = Doc.plan(Doc.with(Doc.PLAN, "\"scope\"", stages + " \"scope\""));
+    ReadResult<?> reading = Doc.plan(Doc.with(Doc.PLAN, "\"scope\"", stages + " \"scope\""));
     assertThat(Doc.problems(reading))
         .containsExactly("DAY_TOO_EARLY 12:94 /targets/0/stages/1/due");
     assertThat(described(reading, Language.VIETNAMESE))
@@ -86,7 +86,7 @@ class DescriptionTest {
 
   @Test
   void bytesThatAreNotUtf8AreToldInBothLanguages() {
-    Reading<?> reading = CchcJson.readPlan(new byte[] {'{', (byte) 0xFF}, "plan.json");
+    ReadResult<?> reading = CchcJson.readPlan(new byte[] {'{', (byte) 0xFF}, "plan.json");
     assertThat(Messages.of(Language.VIETNAMESE).describe(reading.problems().get(0)))
         .isEqualTo("plan.json:1:2: sai cú pháp JSON: có byte không phải UTF-8 [syntax]");
     assertThat(Messages.of(Language.ENGLISH).describe(reading.problems().get(0)))

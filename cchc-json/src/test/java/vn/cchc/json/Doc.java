@@ -50,15 +50,15 @@ final class Doc {
 
   private Doc() {}
 
-  static Reading<Plan> plan(String json) {
+  static ReadResult<Plan> plan(String json) {
     return CchcJson.readPlan(json.getBytes(UTF_8), "plan.json");
   }
 
-  static Reading<Observations> lines(String lines) {
+  static ReadResult<Observations> lines(String lines) {
     return lines(lines.getBytes(UTF_8));
   }
 
-  static Reading<Observations> lines(byte[] lines) {
+  static ReadResult<Observations> lines(byte[] lines) {
     try {
       return CchcJson.readObservations(new ByteArrayInputStream(lines), "a.ndjson");
     } catch (IOException e) {
@@ -75,7 +75,7 @@ final class Doc {
   }
 
   /** Every problem as code, line, column and pointer. */
-  static List<String> problems(Reading<?> reading) {
+  static List<String> problems(ReadResult<?> reading) {
     return problems(reading.problems());
   }
 

@@ -18,7 +18,6 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -26,14 +25,15 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Verdict;
 
 /**
  * How much memory is asked for, which unlike time is nearly the same on every machine. The limits
@@ -60,7 +60,7 @@ class EffortTest {
     return lines.toString().getBytes(UTF_8);
   }
 
-  private static FoldedLines folded(byte[] lines) {
+  private static AccumulatorReadResult folded(byte[] lines) {
     try {
       return CchcJson.foldObservations(new ByteArrayInputStream(lines), "a.ndjson", DAY, 1);
     } catch (IOException e) {
@@ -152,7 +152,7 @@ class EffortTest {
   }
 
   private static long evaluation(int agencies) {
-    Fold fold = folded(lines(agencies, 1)).fold();
+    ObservationAccumulator fold = folded(lines(agencies, 1)).fold();
     AgencyId root = AgencyId.of("tinh");
     List<Agency> all = new ArrayList<>();
     all.add(Agency.builder().id(root).name("Tỉnh").kind(AgencyKind.PROVINCIAL_COMMITTEE).build());

@@ -94,7 +94,7 @@ class EveryListTest {
       array.add(list.isOfNewIds() ? another(one, i) : one);
     }
     byte[] json = MAPPER.writeValueAsBytes(root);
-    Reading<?> reading =
+    ReadResult<?> reading =
         switch (list.document()) {
           case "plan" -> CchcJson.readPlan(json, "");
           case "evaluation" -> CchcJson.readEvaluation(json, "");

@@ -54,7 +54,7 @@ class EveryTextTest {
     }
   }
 
-  private static Reading<?> read(String document, byte[] json) {
+  private static ReadResult<?> read(String document, byte[] json) {
     return switch (document) {
       case "plan" -> CchcJson.readPlan(json, "");
       case "evaluation" -> CchcJson.readEvaluation(json, "");

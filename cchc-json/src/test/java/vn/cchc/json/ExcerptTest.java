@@ -14,13 +14,14 @@ class ExcerptTest {
 
   @Test
   void aValueIsShownAsItIsWrittenAndAWholeOfOthersByItsName() {
-    assertThat(Excerpt.of(new Node.Text("60,5 %", AT))).isEqualTo("\"60,5 %\"");
-    assertThat(Excerpt.of(new Node.Numeral("-0.50", AT))).isEqualTo("-0.50");
-    assertThat(Excerpt.of(new Node.Flag(true, AT))).isEqualTo("true");
-    assertThat(Excerpt.of(new Node.Flag(false, AT))).isEqualTo("false");
-    assertThat(Excerpt.of(new Node.Null(AT))).isEqualTo("null");
-    assertThat(Excerpt.of(new Node.Array(ImmutableList.of(), true, AT))).isEqualTo("array");
-    assertThat(Excerpt.of(new Node.Struct(ImmutableList.of(), true, AT))).isEqualTo("object");
+    assertThat(Excerpt.of(new DocumentNode.Text("60,5 %", AT))).isEqualTo("\"60,5 %\"");
+    assertThat(Excerpt.of(new DocumentNode.Numeral("-0.50", AT))).isEqualTo("-0.50");
+    assertThat(Excerpt.of(new DocumentNode.Flag(true, AT))).isEqualTo("true");
+    assertThat(Excerpt.of(new DocumentNode.Flag(false, AT))).isEqualTo("false");
+    assertThat(Excerpt.of(new DocumentNode.Null(AT))).isEqualTo("null");
+    assertThat(Excerpt.of(new DocumentNode.Array(ImmutableList.of(), true, AT))).isEqualTo("array");
+    assertThat(Excerpt.of(new DocumentNode.Struct(ImmutableList.of(), true, AT)))
+        .isEqualTo("object");
   }
 
   @Test

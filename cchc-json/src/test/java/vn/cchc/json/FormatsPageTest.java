@@ -44,7 +44,7 @@ class FormatsPageTest {
                 block -> block.group(1), block -> block.group(2).strip()));
   }
 
-  private static Reading<?> read(String kind, String text) {
+  private static ReadResult<?> read(String kind, String text) {
     return switch (kind) {
       case "json" -> document(text);
       case "json criterion" ->
@@ -62,13 +62,13 @@ class FormatsPageTest {
     };
   }
 
-  private static Reading<?> document(String text) {
+  private static ReadResult<?> document(String text) {
     String format = Schemas.tree(text).get("format").asText();
-    Function<byte[], Reading<?>> reader =
+    Function<byte[], ReadResult<?>> reader =
         switch (format) {
-          case Format.PLAN -> json -> CchcJson.readPlan(json, "");
-          case Format.AGENCIES -> json -> CchcJson.readOrganisation(json, "");
-          case Format.EVALUATION -> json -> CchcJson.readEvaluation(json, "");
+          case DocumentFormat.PLAN -> json -> CchcJson.readPlan(json, "");
+          case DocumentFormat.AGENCIES -> json -> CchcJson.readOrganisation(json, "");
+          case DocumentFormat.EVALUATION -> json -> CchcJson.readEvaluation(json, "");
           default -> throw new AssertionError(format);
         };
     return reader.apply(text.getBytes(UTF_8));
@@ -82,7 +82,7 @@ class FormatsPageTest {
                 DynamicTest.dynamicTest(
                     block.getKey() + " " + block.getValue().lines().findFirst().orElse(""),
                     () -> {
-                      Reading<?> reading = read(block.getKey(), block.getValue());
+                      ReadResult<?> reading = read(block.getKey(), block.getValue());
                       assertThat(reading.problems().isEmpty())
                           .as("%s", reading.problems())
                           .isNotEqualTo(block.getKey().endsWith("refused"));

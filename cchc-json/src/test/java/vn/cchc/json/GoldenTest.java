@@ -15,9 +15,9 @@ import vn.cchc.observation.Observations;
 
 class GoldenTest {
   private static <T> void assertKept(
-      String name, BiFunction<byte[], String, Reading<T>> reader, Function<T, String> writer) {
+      String name, BiFunction<byte[], String, ReadResult<T>> reader, Function<T, String> writer) {
     byte[] golden = Golden.read(name);
-    Reading<T> reading = reader.apply(golden, name);
+    ReadResult<T> reading = reader.apply(golden, name);
     assertThat(reading.problems()).isEmpty();
     T value = reading.value().orElseThrow();
     String written = writer.apply(value);
@@ -40,7 +40,7 @@ class GoldenTest {
         all -> all.all().stream().map(CchcJson::writeObservation).collect(Collectors.joining()));
   }
 
-  private static Reading<Observations> readObservations(byte[] lines, String source) {
+  private static ReadResult<Observations> readObservations(byte[] lines, String source) {
     try {
       return CchcJson.readObservations(new ByteArrayInputStream(lines), source);
     } catch (IOException e) {

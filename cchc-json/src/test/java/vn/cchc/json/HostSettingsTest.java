@@ -99,8 +99,8 @@ class HostSettingsTest {
 
   private static String compact(String json) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonParser parser = Documents.FACTORY.createParser(json);
-        JsonGenerator generator = Documents.FACTORY.createGenerator(text)) {
+    try (JsonParser parser = DocumentReader.FACTORY.createParser(json);
+        JsonGenerator generator = DocumentReader.FACTORY.createGenerator(text)) {
       while (parser.nextToken() != null) {
         generator.copyCurrentEventExact(parser);
       }

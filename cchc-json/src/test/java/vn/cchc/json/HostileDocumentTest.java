@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Language;
 
 /** Documents made to take long or to need much memory are refused by name, in little time. */
 @Tag("currentJackson")
@@ -39,13 +39,13 @@ class HostileDocumentTest {
                 "]}"));
   }
 
-  private static Reading<AgencyRegister> register(String json) {
+  private static ReadResult<AgencyRegister> register(String json) {
     return CchcJson.readAgencies(json.getBytes(UTF_8), "");
   }
 
   @Test
   void aHundredThousandAgenciesOneAboveTheOtherAreTooDeep() {
-    Reading<AgencyRegister> reading = register(agencies(MANY, ""));
+    ReadResult<AgencyRegister> reading = register(agencies(MANY, ""));
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).hasSize(10_001);
     assertThat(Doc.problems(reading).get(0)).startsWith("TOO_DEEP").endsWith("/agencies/33/parent");
@@ -67,7 +67,7 @@ class HostileDocumentTest {
         .containsOnly(ProblemCode.PARENT_CYCLE);
   }
 
-  private static Reading<AgencyRegister> history(int count) {
+  private static ReadResult<AgencyRegister> history(int count) {
     LocalDate day = LocalDate.of(2000, 1, 1);
     String states =
         IntStream.range(0, count)
@@ -91,9 +91,9 @@ class HostileDocumentTest {
   @Test
   void anObjectHasUpToAHundredThousandMembers() {
     String twice = "\"title\":\"a\",".repeat(MANY - 2);
-    Reading<?> repeated = Doc.plan(Doc.with(Doc.PLAN, "\"title\":", twice + "\"title\":"));
+    ReadResult<?> repeated = Doc.plan(Doc.with(Doc.PLAN, "\"title\":", twice + "\"title\":"));
     assertThat(Doc.problems(repeated)).anyMatch(problem -> problem.startsWith("TOO_LARGE 4:"));
-    Reading<?> many =
+    ReadResult<?> many =
         Doc.plan("{" + "\"title\":\"a\",".repeat(MANY / 2) + "\"format\":\"cchc-plan/1\"}");
     assertThat(many.problems()).hasSize(10_001);
     assertThat(many.problems().get(0).code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
@@ -110,7 +110,7 @@ class HostileDocumentTest {
             Doc.problems(
                 Doc.plan(Doc.with(Doc.PLAN, "\"title\":", "\"" + longest + "\":1,\"title\":"))))
         .containsExactly("UNKNOWN_KEY 4:3 /" + longest);
-    Reading<?> longer =
+    ReadResult<?> longer =
         Doc.plan(Doc.with(Doc.PLAN, "\"title\":", "\"" + longest + "k\":1,\"title\":"));
     assertThat(tooLarge(longer))
         .isEqualTo("\"JSON\" is too large or too long, the limit is 1000, but it is longer");
@@ -118,7 +118,7 @@ class HostileDocumentTest {
         .allSatisfy(problem -> assertThat(problem.place().pointer()).hasSizeLessThan(100));
   }
 
-  private static String tooLarge(Reading<?> reading) {
+  private static String tooLarge(ReadResult<?> reading) {
     return reading.problems().stream()
         .filter(
             problem ->
@@ -141,7 +141,7 @@ class HostileDocumentTest {
     "'\u2028', 1, BLANK_TEXT"
   })
   void aTitleIsReadOrRefusedWithoutTakingLong(String part, int times, String expected) {
-    Reading<?> reading = Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", part.repeat(times)));
+    ReadResult<?> reading = Doc.plan(Doc.with(Doc.PLAN, "Kế hoạch", part.repeat(times)));
     if (expected.equals("none")) {
       assertThat(reading.problems()).isEmpty();
     } else {

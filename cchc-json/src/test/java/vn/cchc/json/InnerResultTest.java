@@ -9,7 +9,7 @@ import vn.cchc.evaluation.EvaluationReport;
 
 /** Results within results have the target of the outer one. */
 class InnerResultTest {
-  private static Reading<EvaluationReport> read(String outer, String inner) {
+  private static ReadResult<EvaluationReport> read(String outer, String inner) {
     String json =
         """
         {"format": "cchc-evaluation/1", "plan": "p", "asOf": "2021-01-15", "results": [

@@ -19,13 +19,13 @@ import vn.cchc.problem.ProblemCode;
 
 /** What is JSON (RFC 8259) and what is not, whatever a document may then make of it. */
 class JsonSyntaxTest {
-  private record Parsed(Optional<Node> root, List<ProblemCode> problems) {}
+  private record Parsed(Optional<DocumentNode> root, List<ProblemCode> problems) {}
 
   private static Parsed parse(byte[] bytes) {
-    Findings findings = new Findings("", Strictness.STRICT);
-    Optional<Node> root =
-        Documents.text(ByteBuffer.wrap(bytes), findings, 1)
-            .flatMap(text -> Documents.tree(text, Ruler.OF_TEXT, findings));
+    ProblemCollector findings = new ProblemCollector("", Strictness.STRICT);
+    Optional<DocumentNode> root =
+        DocumentReader.text(ByteBuffer.wrap(bytes), findings, 1)
+            .flatMap(text -> DocumentReader.tree(text, PositionMapper.OF_TEXT, findings));
     return new Parsed(root, findings.sorted().stream().map(Problem::code).toList());
   }
 

@@ -18,7 +18,7 @@ import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
 
 class LenientReadingTest {
-  private static Reading<Plan> lenient(String json) {
+  private static ReadResult<Plan> lenient(String json) {
     return CchcJson.readPlan(json.getBytes(UTF_8), "plan.json", Strictness.LENIENT);
   }
 
@@ -29,7 +29,7 @@ class LenientReadingTest {
             Doc.with(Doc.PLAN, "\"title\":", "\"hue\": {\"a\": [1]}, \"title\":"),
             "40}",
             "40, \"since\": null}");
-    Reading<Plan> reading = lenient(later);
+    ReadResult<Plan> reading = lenient(later);
     assertThat(reading.value()).isEqualTo(Doc.plan(Doc.PLAN).value()).isPresent();
     assertThat(Doc.problems(reading))
         .containsExactly("UNKNOWN_KEY 4:3 /hue", "UNKNOWN_KEY 11:52 /targets/0/criterion/since");
@@ -49,14 +49,14 @@ class LenientReadingTest {
         "\"title\": \"a\", \"hue\": tru,"
       })
   void allElseIsAsStrict(String title) {
-    Reading<Plan> reading = lenient(Doc.with(Doc.PLAN, "\"title\": \"Kế hoạch\",", title));
+    ReadResult<Plan> reading = lenient(Doc.with(Doc.PLAN, "\"title\": \"Kế hoạch\",", title));
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   @Test
   void aLaterMajorVersionIsRefusedByName() {
-    Reading<Plan> reading = lenient(Doc.with(Doc.PLAN, "cchc-plan/1", "cchc-plan/2"));
+    ReadResult<Plan> reading = lenient(Doc.with(Doc.PLAN, "cchc-plan/1", "cchc-plan/2"));
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).hasSize(1);
     assertThat(reading.problems().get(0).code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
@@ -66,14 +66,14 @@ class LenientReadingTest {
   @Test
   void agenciesAndEvaluationsMayBeReadSoToo() {
     String agencies = Doc.with(Doc.AGENCIES, "\"agencies\"", "\"hue\": 1, \"agencies\"");
-    Reading<?> register =
+    ReadResult<?> register =
         CchcJson.readAgencies(agencies.getBytes(UTF_8), "a.json", Strictness.LENIENT);
     assertThat(register.value()).isPresent();
     assertThat(register.problems()).hasSize(1);
     String report =
         Doc.with(
             new String(Golden.read("evaluation.json"), UTF_8), "\"asOf\"", "\"hue\": 1, \"asOf\"");
-    Reading<?> evaluation =
+    ReadResult<?> evaluation =
         CchcJson.readEvaluation(report.getBytes(UTF_8), "e.json", Strictness.LENIENT);
     assertThat(evaluation.value()).isPresent();
     assertThat(evaluation.problems()).hasSize(1);
@@ -84,7 +84,7 @@ class LenientReadingTest {
     String later = Doc.with(Doc.LINE, "\"agency\"", "\"a\": 1, \"b\": 2, \"agency\"");
     String bad = Doc.with(later, "120", "null");
     List<Observation> good = new ArrayList<>();
-    LinesRead read =
+    LineCounts read =
         CchcJson.readObservations(
             new ByteArrayInputStream(
                 String.join("\n", later, bad, Doc.LINE, later).getBytes(UTF_8)),
@@ -101,7 +101,7 @@ class LenientReadingTest {
                 return true;
               }
             });
-    assertThat(read).isEqualTo(new LinesRead(3, 1, 4, true));
+    assertThat(read).isEqualTo(new LineCounts(3, 1, 4, true));
     assertThat(good).hasSize(3).containsOnly(good.get(0));
   }
 
@@ -111,7 +111,7 @@ class LenientReadingTest {
     for (int i = 0; i < 12_345; i++) {
       keys.append("\"k").append(i).append("\": 0, ");
     }
-    Reading<Plan> reading = lenient(Doc.with(Doc.PLAN, "\"title\":", keys + "\"title\":"));
+    ReadResult<Plan> reading = lenient(Doc.with(Doc.PLAN, "\"title\":", keys + "\"title\":"));
     assertThat(reading.value()).isPresent();
     Problem last = reading.problems().get(reading.problems().size() - 1);
     assertThat(last.severity()).isEqualTo(Severity.WARNING);

@@ -13,7 +13,7 @@ import vn.cchc.problem.ProblemCode;
 class ObservationLinesTest {
   @Test
   void blankLinesCarriageReturnsAByteOrderMarkAndAMissingLastLineFeedAreAccepted() {
-    Reading<?> reading =
+    ReadResult<?> reading =
         Doc.lines("\uFEFF" + Doc.LINE + "\r\n\n  \r\n" + Doc.LINE + "\n\n" + Doc.LINE);
     assertThat(reading.problems()).isEmpty();
     assertThat(Doc.lines(Doc.LINE + "\n" + Doc.LINE).value().orElseThrow().all()).hasSize(2);

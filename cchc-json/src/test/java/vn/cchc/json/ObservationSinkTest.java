@@ -43,11 +43,11 @@ class ObservationSinkTest {
 
   private static final String BAD = Doc.with(Doc.LINE, "120", "null");
 
-  private static LinesRead read(byte[] lines, Keeper keeper) throws IOException {
+  private static LineCounts read(byte[] lines, Keeper keeper) throws IOException {
     return CchcJson.readObservations(new ByteArrayInputStream(lines), "a.ndjson", keeper);
   }
 
-  private static LinesRead read(String lines, Keeper keeper) throws IOException {
+  private static LineCounts read(String lines, Keeper keeper) throws IOException {
     return read(lines.getBytes(UTF_8), keeper);
   }
 
@@ -55,7 +55,7 @@ class ObservationSinkTest {
   void theReadingGoesOnAfterABadLine() throws IOException {
     Keeper keeper = new Keeper(10);
     String lines = String.join("\r\n", "\uFEFF" + Doc.LINE, BAD, "", Doc.LINE, "{", Doc.LINE);
-    assertThat(read(lines, keeper)).isEqualTo(new LinesRead(3, 2, 0, true));
+    assertThat(read(lines, keeper)).isEqualTo(new LineCounts(3, 2, 0, true));
     assertThat(keeper.good).hasSize(3);
     assertThat(Doc.problems(keeper.problems))
         .containsExactly("NULL_VALUE 2:93 /value/numerator", "SYNTAX 5:3");
@@ -65,7 +65,7 @@ class ObservationSinkTest {
   void aLineWithSeveralProblemsIsOneBadLine() throws IOException {
     Keeper keeper = new Keeper(10);
     String line = Doc.with(BAD, "\"so-a\"", "5");
-    assertThat(read(line, keeper)).isEqualTo(new LinesRead(0, 1, 0, true));
+    assertThat(read(line, keeper)).isEqualTo(new LineCounts(0, 1, 0, true));
     assertThat(Doc.problems(keeper.problems))
         .containsExactly("WRONG_TYPE 1:31 /agency", "NULL_VALUE 1:88 /value/numerator");
   }
@@ -74,7 +74,7 @@ class ObservationSinkTest {
   void theSinkStopsTheReading() throws IOException {
     Keeper keeper = new Keeper(2);
     String lines = String.join("\n", Doc.LINE, BAD, Doc.LINE, BAD, Doc.LINE, BAD);
-    assertThat(read(lines, keeper)).isEqualTo(new LinesRead(2, 2, 0, false));
+    assertThat(read(lines, keeper)).isEqualTo(new LineCounts(2, 2, 0, false));
     assertThat(keeper.good).hasSize(2);
     assertThat(keeper.problems).extracting(problem -> problem.place().line()).containsExactly(2, 4);
   }
@@ -83,33 +83,35 @@ class ObservationSinkTest {
   void theSinkStopsTheReadingOfAnEndlessStream() throws IOException {
     byte[] line = (BAD + "\n").getBytes(UTF_8);
     Keeper keeper = new Keeper(1_000);
-    LinesRead read = CchcJson.readObservations(new Endless(line), "a.ndjson", keeper);
-    assertThat(read).isEqualTo(new LinesRead(0, 1_000, 0, false));
+    LineCounts read = CchcJson.readObservations(new Endless(line), "a.ndjson", keeper);
+    assertThat(read).isEqualTo(new LineCounts(0, 1_000, 0, false));
   }
 
   @Test
   void aCompressedFileThatBreaksOffIsNotAtItsEnd() throws IOException {
-    byte[] whole = GunzipTest.packed((Doc.LINE + "\n" + Doc.LINE).getBytes(UTF_8));
+    byte[] whole = StrictGzipInputStreamTest.packed((Doc.LINE + "\n" + Doc.LINE).getBytes(UTF_8));
     Keeper keeper = new Keeper(10);
     assertThat(read(Arrays.copyOf(whole, whole.length - 1), keeper))
-        .isEqualTo(new LinesRead(1, 1, 0, false));
+        .isEqualTo(new LineCounts(1, 1, 0, false));
     assertThat(keeper.problems).extracting(Problem::code).containsExactly(ProblemCode.UNREADABLE);
   }
 
   @Test
   void aLineAtTheLimitIsReadAndOneByteMoreIsRefused() throws IOException {
     byte[] limit = (Doc.LINE + " ".repeat(1_000_000 - Doc.LINE.length())).getBytes(UTF_8);
-    assertThat(read(limit, new Keeper(10))).isEqualTo(new LinesRead(1, 0, 0, true));
+    assertThat(read(limit, new Keeper(10))).isEqualTo(new LineCounts(1, 0, 0, true));
     byte[] over = Bytes.concat(limit, new byte[] {' ', '\n'}, Doc.LINE.getBytes(UTF_8));
     Keeper keeper = new Keeper(10);
-    assertThat(read(over, keeper)).isEqualTo(new LinesRead(1, 1, 0, true));
+    assertThat(read(over, keeper)).isEqualTo(new LineCounts(1, 1, 0, true));
     assertThat(Doc.problems(keeper.problems)).containsExactly("TOO_LARGE 1:1");
   }
 
   @Test
   void theStreamIsLeftOpen() throws IOException {
     for (byte[] lines :
-        new byte[][] {Doc.LINE.getBytes(UTF_8), GunzipTest.packed(Doc.LINE.getBytes(UTF_8))}) {
+        new byte[][] {
+          Doc.LINE.getBytes(UTF_8), StrictGzipInputStreamTest.packed(Doc.LINE.getBytes(UTF_8))
+        }) {
       Closing stream = new Closing(lines);
       CchcJson.readObservations(stream, "a.ndjson", new Keeper(10));
       assertThat(stream.isClosed).isFalse();

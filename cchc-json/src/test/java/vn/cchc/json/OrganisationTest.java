@@ -17,7 +17,7 @@ import vn.cchc.organisation.Organisation;
 class OrganisationTest {
   private static final String GOLDEN = new String(Golden.read("organisation.json"), UTF_8);
 
-  private static Reading<Organisation> read(String json) {
+  private static ReadResult<Organisation> read(String json) {
     return CchcJson.readOrganisation(json.getBytes(UTF_8), "o.json");
   }
 
@@ -72,7 +72,7 @@ class OrganisationTest {
         "\"baselineDay\": \"2019-12-31\" | \"baselineDay\": \"2019\" | WRONG_TYPE /baselineDay",
       })
   void aSpoiltOrganisationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
-    Reading<Organisation> reading = read(Doc.with(GOLDEN, part, other));
+    ReadResult<Organisation> reading = read(Doc.with(GOLDEN, part, other));
     assertThat(
             reading.problems().stream()
                 .map(problem -> problem.code() + " " + problem.place().pointer()))

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Tag;
 import vn.cchc.agency.AgencyCode;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Quantity;
-import vn.cchc.message.Language;
-import vn.cchc.message.NumberParser;
+import vn.cchc.parser.NumberParser;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.text.Language;
 
 /** Whatever text there is, a parser gives a value that prints as that text, or refuses it. */
 @Tag("fuzz")

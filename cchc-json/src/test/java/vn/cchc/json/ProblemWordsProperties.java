@@ -13,10 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Language;
 
 /** Whatever is wrong with a document is told in the reader's language alone. */
 @Tag("currentJackson")
@@ -26,7 +26,7 @@ class ProblemWordsProperties {
 
   private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
 
-  private static final List<Function<byte[], Reading<?>>> READERS =
+  private static final List<Function<byte[], ReadResult<?>>> READERS =
       List.of(
           json -> CchcJson.readPlan(json, ""),
           json -> CchcJson.readAgencies(json, ""),
@@ -44,7 +44,7 @@ class ProblemWordsProperties {
   }
 
   private static void check(String json) {
-    for (Function<byte[], Reading<?>> reader : READERS) {
+    for (Function<byte[], ReadResult<?>> reader : READERS) {
       for (Problem problem : reader.apply(json.getBytes(UTF_8)).problems()) {
         assertThat(problem.code()).as(json).isNotEqualTo(ProblemCode.INVALID_VALUE);
         assertThat(VIETNAMESE.detail(problem)).as(json).doesNotContainPattern(OF_THE_MODEL);

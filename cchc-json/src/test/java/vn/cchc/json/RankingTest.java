@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.Ranking;
+import vn.cchc.ranking.Ranking;
 
 @Tag("V8")
 class RankingTest {

@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.Severity;
+import vn.cchc.text.Language;
 
 /** Whatever bytes there are, a reader gives a value that can be written again, or says why not. */
 @Tag("fuzz")
@@ -37,8 +37,8 @@ class ReadersFuzzTest {
   }
 
   private static <T> void check(
-      byte[] bytes, Function<byte[], Reading<T>> reader, Function<T, String> writer) {
-    Reading<T> reading = reader.apply(bytes);
+      byte[] bytes, Function<byte[], ReadResult<T>> reader, Function<T, String> writer) {
+    ReadResult<T> reading = reader.apply(bytes);
     checkTold(reading.problems());
     if (reading.value().isEmpty()) {
       assertThat(reading.problems()).isNotEmpty();
@@ -46,7 +46,7 @@ class ReadersFuzzTest {
     }
     assertThat(reading.problems()).isEmpty();
     String json = writer.apply(reading.value().orElseThrow());
-    Reading<T> again = reader.apply(json.getBytes(UTF_8));
+    ReadResult<T> again = reader.apply(json.getBytes(UTF_8));
     assertThat(again.value()).isEqualTo(reading.value());
     assertThat(writer.apply(again.value().orElseThrow())).isEqualTo(json);
   }
@@ -74,8 +74,8 @@ class ReadersFuzzTest {
   /** A lenient reader reads what a strict one does, and what it reads can be read strictly. */
   @FuzzTest(maxDuration = "10m")
   void lenient(byte[] bytes) {
-    Reading<Plan> strict = CchcJson.readPlan(bytes, "f");
-    Reading<Plan> lenient = CchcJson.readPlan(bytes, "f", Strictness.LENIENT);
+    ReadResult<Plan> strict = CchcJson.readPlan(bytes, "f");
+    ReadResult<Plan> lenient = CchcJson.readPlan(bytes, "f", Strictness.LENIENT);
     checkTold(lenient.problems());
     assertThat(lenient.problems().stream().allMatch(one -> one.severity() == Severity.WARNING))
         .isEqualTo(lenient.value().isPresent());
@@ -89,14 +89,14 @@ class ReadersFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void folded(byte[] bytes) throws IOException {
-    FoldedLinesProperties.assertSame(bytes, Strictness.STRICT, 1, Block.SIZE);
-    FoldedLinesProperties.assertSame(bytes, Strictness.LENIENT, 2, Block.SIZE);
+    BulkReaderProperties.assertSame(bytes, Strictness.STRICT, 1, LineBlock.SIZE);
+    BulkReaderProperties.assertSame(bytes, Strictness.LENIENT, 2, LineBlock.SIZE);
   }
 
   @FuzzTest(maxDuration = "10m")
   void observations(byte[] bytes) throws IOException {
     long[] counts = new long[2];
-    LinesRead read =
+    LineCounts read =
         CchcJson.readObservations(
             new ByteArrayInputStream(bytes),
             "f",
@@ -120,13 +120,13 @@ class ReadersFuzzTest {
   }
 
   private static void checkObservation(Observation observation) {
-    Reading<?> again = Doc.lines(CchcJson.writeObservation(observation));
+    ReadResult<?> again = Doc.lines(CchcJson.writeObservation(observation));
     assertThat(again.problems()).isEmpty();
   }
 
   @FuzzTest(maxDuration = "10m")
   void mapper(byte[] bytes) throws IOException {
-    Reading<Plan> reading = CchcJson.readPlan(bytes, "f");
+    ReadResult<Plan> reading = CchcJson.readPlan(bytes, "f");
     try {
       MAPPER.readValue(bytes, Observation.class);
     } catch (JsonProcessingException | CharConversionException e) { // the latter of UTF-32

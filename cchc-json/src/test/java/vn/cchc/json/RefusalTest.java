@@ -20,7 +20,7 @@ class RefusalTest {
   private static final String HEAD =
       "{\"format\":\"cchc-plan/1\",\"id\":\"p\",\"title\":\"T\",\"period\":\"2020\"";
 
-  private static Reading<Plan> read(String json) {
+  private static ReadResult<Plan> read(String json) {
     return CchcJson.readPlan(json.getBytes(UTF_8), "p.json");
   }
 
@@ -40,7 +40,7 @@ class RefusalTest {
         "\"focus\":[\"\\ud800\"]                            | INVALID_TEXT   | /focus/0"
       })
   void aFaultIsNamedWhereItStands(String member, ProblemCode code, String pointer) {
-    Reading<Plan> reading = read(HEAD + "," + member + "}");
+    ReadResult<Plan> reading = read(HEAD + "," + member + "}");
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).extracting(Problem::code).contains(code);
     assertThat(reading.problems())
@@ -51,7 +51,7 @@ class RefusalTest {
   @ParameterizedTest
   @CsvSource({"1e2", "1E400", "1e1000000000", "'\"60\"'", "NaN", "01", ".5"})
   void aNumberIsAPlainDecimalAndNothingElse(String number) {
-    Reading<Plan> reading =
+    ReadResult<Plan> reading =
         read(
             HEAD
                 + ",\"targets\":[{\"id\":\"t\",\"text\":\"x\",\"indicator\":\"i\",\"scope\":"
@@ -119,7 +119,7 @@ class RefusalTest {
         "{\"indicator\":\"i\",\"agency\":\"a\",\"period\":\"2020\",\"value\":{\"denominator\":2,"
             + "\"numerator\":1,\"type\":\"ratio\"},\"recordedAt\":\"2020-04-05T08:00:00+07:00\"}\n";
     String bad = good.replace("\"denominator\":2", "\"denominator\":0");
-    Reading<Observations> reading =
+    ReadResult<Observations> reading =
         CchcJson.readObservations(
             new ByteArrayInputStream((good + "\n" + bad + good).getBytes(UTF_8)), "o.ndjson");
     assertThat(reading.value().orElseThrow().all()).hasSize(2);
@@ -141,7 +141,7 @@ class RefusalTest {
 
   @Test
   void aLaterProblemIsPlacedByItsPointer() {
-    Reading<Plan> reading = read("\n" + HEAD + "}");
+    ReadResult<Plan> reading = read("\n" + HEAD + "}");
     Problem problem = Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at("/title/x"), "a", "", "a");
     assertThat(reading.locate(problem).place().line()).isEqualTo(2);
     assertThat(reading.locate(problem).place().source()).isEqualTo("p.json");

@@ -28,12 +28,12 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 
 class RoundTripProperties {
   private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);

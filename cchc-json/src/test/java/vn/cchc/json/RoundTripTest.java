@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 
 class RoundTripTest {
   private static final Path DATA = Path.of("../cchc-examples/data/2020");
@@ -40,7 +40,8 @@ class RoundTripTest {
   }
 
   private static Observations observations(byte[] lines) throws IOException {
-    Reading<Observations> reading = CchcJson.readObservations(new ByteArrayInputStream(lines), "o");
+    ReadResult<Observations> reading =
+        CchcJson.readObservations(new ByteArrayInputStream(lines), "o");
     assertThat(reading.problems()).isEmpty();
     return reading.value().orElseThrow();
   }
@@ -79,7 +80,7 @@ class RoundTripTest {
               observations(Files.readAllBytes(DATA.resolve("observations.ndjson"))),
               day);
       String written = CchcJson.writeEvaluation(report, Messages.of(Language.VIETNAMESE)::explain);
-      Reading<EvaluationReport> reading = CchcJson.readEvaluation(written.getBytes(UTF_8), "e");
+      ReadResult<EvaluationReport> reading = CchcJson.readEvaluation(written.getBytes(UTF_8), "e");
       assertThat(reading.problems()).isEmpty();
       assertThat(reading.value()).hasValue(report);
     }

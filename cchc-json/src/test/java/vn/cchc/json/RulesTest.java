@@ -22,12 +22,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Language;
 import vn.cchc.validation.OrganisationProblems;
 import vn.cchc.validation.OrganisationValidator;
 import vn.cchc.validation.PlanValidator;
@@ -75,7 +75,7 @@ class RulesTest {
     return document.toString().getBytes(UTF_8);
   }
 
-  private static <T> T read(Reading<T> reading) {
+  private static <T> T read(ReadResult<T> reading) {
     assertThat(reading.problems()).isEmpty();
     return reading.value().orElseThrow();
   }
@@ -100,7 +100,7 @@ class RulesTest {
   private static String told(Problem problem) {
     return "%s %s %s %s"
         .formatted(
-            Names.of(problem.code()),
+            EnumNames.of(problem.code()),
             problem.severity(),
             problem.place().source(),
             problem.place().pointer());
@@ -148,7 +148,7 @@ class RulesTest {
     Set<ProblemCode> told = EnumSet.noneOf(ProblemCode.class);
     rules()
         .map(rule -> rule.get("problem").asText().split(" ")[0])
-        .map(code -> Names.find(ProblemCode.class, code).orElseThrow())
+        .map(code -> EnumNames.find(ProblemCode.class, code).orElseThrow())
         .forEach(told::add);
     assertThat(told)
         .containsAll(EnumSet.range(ProblemCode.WRONG_UNIT, ProblemCode.DELEGATION_CYCLE));

@@ -77,7 +77,7 @@ class SchemaAgreementProperties {
   }
 
   private static ImmutableList<Problem> problems(Document document) {
-    Function<byte[], Reading<?>> reader =
+    Function<byte[], ReadResult<?>> reader =
         switch (document.kind()) {
           case "plan" -> json -> CchcJson.readPlan(json, "");
           case "agencies" -> json -> CchcJson.readOrganisation(json, "");

@@ -174,7 +174,7 @@ class SchemaTest {
   @Test
   void everyListOfNamesIsThatOfItsConstants() {
     Set<Set<String>> lists = new HashSet<>();
-    NamesTest.names().forEach(list -> lists.add(Set.of(((String) list.get()[1]).split(" "))));
+    EnumNamesTest.names().forEach(list -> lists.add(Set.of(((String) list.get()[1]).split(" "))));
     lists.add(Set.of("atLeast", "moreThan", "atMost", "lessThan", "exactly"));
     for (String name : Schemas.NAMES) {
       walk(

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 
 /**
  * Many threads share a plan, a register, figures, sentences and a mapper that none of them has used

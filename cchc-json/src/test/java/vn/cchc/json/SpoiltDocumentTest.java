@@ -73,7 +73,7 @@ class SpoiltDocumentTest {
         "[\"so-b\"]             | [\"so-a\"]                 | LEAD_SUPPORTS 16:7 /taskGroups/0/tasks/0",
       })
   void aSpoiltPlanIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
-    Reading<?> reading = Doc.plan(Doc.with(Doc.PLAN, part, other == null ? "" : other));
+    ReadResult<?> reading = Doc.plan(Doc.with(Doc.PLAN, part, other == null ? "" : other));
     assertThat(Doc.problems(reading)).containsExactlyInAnyOrder(expected.split(","));
     assertThat(reading.value()).isEmpty();
   }
@@ -112,7 +112,7 @@ class SpoiltDocumentTest {
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"mean\",\"sum\":120,\"count\":3 | UNKNOWN_NAME 1:65 /value",
       })
   void aSpoiltObservationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
-    Reading<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other == null ? "" : other));
+    ReadResult<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other == null ? "" : other));
     assertThat(Doc.problems(reading)).containsExactly(expected);
   }
 
@@ -159,7 +159,7 @@ class SpoiltDocumentTest {
     if (expected.startsWith("DUPLICATE_ID")) {
       json = Doc.with(json, ", \"parent\": \"tinh\"", "");
     }
-    Reading<?> reading = CchcJson.readAgencies(json.getBytes(UTF_8), "agencies.json");
+    ReadResult<?> reading = CchcJson.readAgencies(json.getBytes(UTF_8), "agencies.json");
     assertThat(Doc.problems(reading)).containsExactly(expected.split(","));
   }
 
@@ -227,7 +227,7 @@ class SpoiltDocumentTest {
           "taskGroups": [{"id": "g", "name": "n", "tasks": [{"id": "t", "name": "n"}]}]
         }
         """;
-    Reading<?> reading = Doc.plan(json);
+    ReadResult<?> reading = Doc.plan(json);
     assertThat(Doc.problems(reading))
         .containsExactly(
             "INVALID_ID 3:9 /id",

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Language;
 
 @Timeout(20)
 class SyntaxTest {
@@ -57,7 +57,7 @@ class SyntaxTest {
         "\0"
       })
   void brokenSyntaxIsNamedOnceAndPlaced(String json) {
-    Reading<?> reading = Doc.plan(json);
+    ReadResult<?> reading = Doc.plan(json);
     assertThat(reading.problems().stream().filter(p -> p.code() == ProblemCode.SYNTAX)).hasSize(1);
     Problem last = reading.problems().get(reading.problems().size() - 1);
     assertThat(last.code()).isEqualTo(ProblemCode.SYNTAX);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.Timeliness;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.Timeliness;
 
 class TaskResultTest {
   private static final String WITHOUT_TASKS =
@@ -15,12 +15,12 @@ class TaskResultTest {
       {"format": "cchc-evaluation/1", "plan": "p", "asOf": "2021-01-15", "results": []}
       """;
 
-  private static Reading<EvaluationReport> read(String tasks) {
+  private static ReadResult<EvaluationReport> read(String tasks) {
     String json = WITHOUT_TASKS.replace("\"results\": []", "\"results\": [], " + tasks);
     return CchcJson.readEvaluation(json.getBytes(UTF_8), "e.json");
   }
 
-  private static Reading<EvaluationReport> readTask(String members) {
+  private static ReadResult<EvaluationReport> readTask(String members) {
     return read(
         "\"tasks\": [{\"task\": \"t\", \"group\": \"g\", \"lead\": \"a\", %s}]".formatted(members));
   }
@@ -35,7 +35,7 @@ class TaskResultTest {
 
   @Test
   void timelinessAndCountsAreComputedAndNotReadFromTheDocument() {
-    Reading<EvaluationReport> reading =
+    ReadResult<EvaluationReport> reading =
         read(
             """
             "taskCounts": {"plan": {"total": 99}},

@@ -27,7 +27,7 @@ import vn.cchc.problem.ProblemCode;
 class TwoReadingsTest {
   private static final Pattern KEY = Pattern.compile("\"([a-zA-Z]+)\" ?: ?");
 
-  private static Reading<?> read(String document, byte[] json) {
+  private static ReadResult<?> read(String document, byte[] json) {
     return switch (document) {
       case "plan" -> CchcJson.readPlan(json, "");
       case "evaluation" -> CchcJson.readEvaluation(json, "");
@@ -41,7 +41,7 @@ class TwoReadingsTest {
     String ascii = Doc.PLAN.replaceAll("[^\\x00-\\x7f]", "a"); // in which all bytes are UTF-8 too
     assertThat(Doc.plan(ascii).value()).isPresent();
     byte[] json = ascii.getBytes(Charset.forName(charset));
-    Reading<Plan> reading = CchcJson.readPlan(json, "");
+    ReadResult<Plan> reading = CchcJson.readPlan(json, "");
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).extracting(Problem::code).containsExactly(ProblemCode.SYNTAX);
   }
@@ -82,7 +82,7 @@ class TwoReadingsTest {
   @Test
   void aProblemOfAFlawlessDocumentIsPlacedAlsoOnceItsBytesAreGone() {
     byte[] json = Doc.PLAN.getBytes(UTF_8);
-    Reading<Plan> reading = CchcJson.readPlan(json, "plan.json");
+    ReadResult<Plan> reading = CchcJson.readPlan(json, "plan.json");
     assertThat(reading.problems()).isEmpty();
     Arrays.fill(json, (byte) ' ');
     Problem problem =
@@ -149,7 +149,7 @@ class TwoReadingsTest {
   void everyTextIsReadInNfc(String document, Normalizer.Form form) throws IOException {
     byte[] golden = Golden.read(document + ".json");
     String other = Normalizer.normalize(new String(golden, UTF_8), form);
-    Reading<?> reading = read(document, other.getBytes(UTF_8));
+    ReadResult<?> reading = read(document, other.getBytes(UTF_8));
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.value()).isPresent();
     assertThat(reading.value().toString()).isEqualTo(read(document, golden).value().toString());

@@ -1,8 +1,8 @@
 package vn.cchc.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.message.Language.ENGLISH;
-import static vn.cchc.message.Language.VIETNAMESE;
+import static vn.cchc.text.Language.ENGLISH;
+import static vn.cchc.text.Language.VIETNAMESE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,7 +23,7 @@ class WrittenProblemsTest {
 
   @Test
   void aProblemIsWrittenWithAllThatIsKnownOfIt() {
-    Reading<?> reading = Doc.plan(Doc.with(Doc.PLAN, "40}", "\"40\"}"));
+    ReadResult<?> reading = Doc.plan(Doc.with(Doc.PLAN, "40}", "\"40\"}"));
     assertThat(CchcJson.writeProblems(reading.problems(), VIETNAMESE, ENGLISH))
         .isEqualTo(
             """

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Measure;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
 
 /** Criteria that suit a measure. */
 final class AnyCriterion {

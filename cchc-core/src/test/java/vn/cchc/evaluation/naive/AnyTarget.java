@@ -17,17 +17,17 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Commitment;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.FormerBaseline;
-import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Stage;
-import vn.cchc.target.StraightLine;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
+import vn.cchc.plan.PartialCoverage;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.StraightLine;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 
 /** Targets of every scope and criterion, some with stages, windows and days of their own. */
 record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.indicator.Measure;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
 
 /** The numbers that meet a criterion, between two ends of which one may be missing. */
 record Bounds(Optional<Frac> low, boolean lowOpen, Optional<Frac> high, boolean highOpen) {

@@ -3,7 +3,7 @@ package vn.cchc.evaluation.naive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.evaluation.Outcome;
+import vn.cchc.verdict.Outcome;
 
 /** One outcome of many (V6). */
 final class Combining {

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.Coverage;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 /** Every point in which a result differs from what the naive evaluator found. */
 final class Comparison {

@@ -17,14 +17,14 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Maintained;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Pace;
-import vn.cchc.evaluation.Remark;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 /**
  * The evaluator against a second one of nested loops over lists, written from the rules. Where they

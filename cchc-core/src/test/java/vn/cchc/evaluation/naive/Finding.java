@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.Maintained;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Pace;
-import vn.cchc.evaluation.RemarkCode;
-import vn.cchc.evaluation.Shortfall;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
 
 /** What the naive evaluator finds of a target, filled in as it goes. */
 final class Finding {

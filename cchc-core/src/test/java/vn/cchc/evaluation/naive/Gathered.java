@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.target.Scope;
+import vn.cchc.plan.Scope;
+import vn.cchc.verdict.RemarkCode;
 
 /** The figures of all agencies that a scope speaks of, and the one figure they make (V5, V6). */
 final class Gathered {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.observation.Observation;
+import vn.cchc.verdict.RemarkCode;
 
 /** What agencies have from those before them, and which figures contain others (A2). */
 record Heirs(Span span, Indicator indicator) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.GradeScheme;
@@ -19,8 +17,10 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.RemarkCode;
 
 /** Judges one value by one criterion (N1, T1, V1, V3, V4). */
 record Judge(Span span, Indicator indicator, Criterion criterion) {

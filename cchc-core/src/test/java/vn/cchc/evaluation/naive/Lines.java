@@ -2,10 +2,10 @@ package vn.cchc.evaluation.naive;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Pace;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.StraightLine;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.StraightLine;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
 
 /** The pace by a straight line (V2). */
 final class Lines {

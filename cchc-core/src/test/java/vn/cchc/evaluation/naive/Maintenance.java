@@ -3,9 +3,9 @@ package vn.cchc.evaluation.naive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.evaluation.Maintained;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.indicator.Value;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
 
 /** What was to be maintained. */
 final class Maintenance {

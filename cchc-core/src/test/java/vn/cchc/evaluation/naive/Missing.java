@@ -3,8 +3,8 @@ package vn.cchc.evaluation.naive;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.cchc.evaluation.Cases;
-import vn.cchc.evaluation.Shortfall;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Shortfall;
 
 /** What is missing, found by trying one number of cases after another. */
 final class Missing {

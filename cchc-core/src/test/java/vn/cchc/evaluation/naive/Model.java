@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.observation.Observation;
@@ -18,9 +17,10 @@ import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
 import vn.cchc.period.Days;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Target;
 import vn.cchc.problem.Severity;
-import vn.cchc.target.Target;
 import vn.cchc.validation.PlanValidator;
+import vn.cchc.verdict.Outcome;
 
 /** Both evaluators on one situation, and every point in which they differ. */
 final class Model {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Pace;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.target.Baseline;
-import vn.cchc.target.Commitment;
-import vn.cchc.target.Criterion;
-import vn.cchc.target.PartialCoverage;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Stage;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.PartialCoverage;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
 
 /** Evaluates a target from the written rules alone, slowly and without cleverness. */
 record NaiveEvaluator(Situation situation) {

@@ -11,7 +11,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
-import vn.cchc.target.Selection;
+import vn.cchc.plan.Selection;
 
 /** Who there was on a day, read anew each time from the agencies' dated attributes. */
 record People(AgencyRegister register) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Grade;
@@ -23,6 +22,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.Days;
+import vn.cchc.verdict.RemarkCode;
 
 /** One agency's figures of one indicator in one window, and the one figure they make (D8, D9). */
 final class Series {

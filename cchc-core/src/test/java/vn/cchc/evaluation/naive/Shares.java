@@ -2,9 +2,9 @@ package vn.cchc.evaluation.naive;
 
 import java.util.Collection;
 import java.util.Optional;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.verdict.Outcome;
 
 /** At least a share of the agencies of a selection is to meet it (V6). */
 final class Shares {

@@ -9,7 +9,7 @@ import vn.cchc.agency.Succession;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Target;
 
 /** Leaves out of a situation whatever it can without losing what is wrong with it. */
 final class Smaller {

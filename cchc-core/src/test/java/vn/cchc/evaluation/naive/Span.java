@@ -14,7 +14,7 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.Days;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Target;
 
 /** The time for which a target is judged: its window, its due day, and the as-of day (D7, D8). */
 record Span(Situation situation, Target target, LocalDate due) {

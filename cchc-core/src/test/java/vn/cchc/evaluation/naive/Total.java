@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.evaluation.RemarkCode;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Measure;
@@ -14,6 +13,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.verdict.RemarkCode;
 
 /**
  * One value made of several, or why there is none.

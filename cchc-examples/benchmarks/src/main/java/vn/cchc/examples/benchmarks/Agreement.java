@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.json.CchcJson;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Criterion;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Verdict;
 
 /** Holds the sides against one another: who measures only what is right measures something. */
 final class Agreement {

@@ -3,9 +3,9 @@ package vn.cchc.examples.benchmarks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.verdict.Outcome;
 
 /**
  * What every side has to find of an indicator: of each commune and month the report that was

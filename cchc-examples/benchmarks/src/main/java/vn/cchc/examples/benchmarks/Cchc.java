@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.FoldedLines;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 
@@ -25,9 +25,9 @@ final class Cchc {
   }
 
   /** Reads a file into a fold, on all cores. */
-  static Fold fold(Path file) throws IOException {
+  static ObservationAccumulator fold(Path file) throws IOException {
     try (InputStream lines = Files.newInputStream(file)) {
-      FoldedLines read =
+      AccumulatorReadResult read =
           CchcJson.foldObservations(
               lines, file.toString(), Nation.AS_OF, Runtime.getRuntime().availableProcessors());
       if (!read.problems().isEmpty()) {
@@ -37,7 +37,7 @@ final class Cchc {
     }
   }
 
-  EvaluationReport report(Fold fold) {
+  EvaluationReport report(ObservationAccumulator fold) {
     return Evaluator.evaluate(plan, agencies, fold, Runtime.getRuntime().availableProcessors());
   }
 
@@ -47,6 +47,8 @@ final class Cchc {
 
   ImmutableList<Answer> fromMemory(Observations observations) {
     return Answer.of(
-        report(observations.all().parallelStream().collect(Fold.collector(Nation.AS_OF))));
+        report(
+            observations.all().parallelStream()
+                .collect(ObservationAccumulator.collector(Nation.AS_OF))));
   }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
 
 /** How time and memory grow with lines, agencies and targets, each over three decades. */
@@ -63,7 +63,7 @@ final class Growth {
   private static Results.Point targets(int targets) throws IOException {
     Nation nation = new Nation(1_200, 10, 12, 1);
     Path file = Data.write(nation);
-    Fold fold = Cchc.fold(file);
+    ObservationAccumulator fold = Cchc.fold(file);
     Files.delete(file);
     AgencyRegister agencies = nation.agencies();
     Plan plan = nation.plan(targets);

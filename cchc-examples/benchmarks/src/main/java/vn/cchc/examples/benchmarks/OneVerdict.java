@@ -18,9 +18,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Verdict;
 
 /** One verdict with its margin. */
 @BenchmarkMode(Mode.AverageTime)

@@ -6,10 +6,10 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.json.CchcJson;
 import vn.cchc.period.Deadline;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.GroupId;
 
 /** A made-up plan of 200 targets and 300 tasks, as its JSON document. */
 final class PlanDocument {

@@ -59,9 +59,9 @@ public class Register {
   /** Who answers now for an agency. */
   @Benchmark
   @OperationsPerInvocation(ASKED)
-  public void answering(Built built, Blackhole sink) {
+  public void responsibleFor(Built built, Blackhole sink) {
     for (AgencyId id : built.ids) {
-      sink.consume(built.register.answering(id, Succeeding.LATER));
+      sink.consume(built.register.responsibleFor(id, Succeeding.LATER));
     }
   }
 

@@ -16,18 +16,18 @@ import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.examples.report.CsvReport;
 import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.examples.report.NdjsonReport;
 import vn.cchc.examples.report.XlsxReport;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.Reading;
-import vn.cchc.message.Language;
+import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
 
 /** Judges the targets of a plan and tells how its tasks stand. */
 @Command(
@@ -114,10 +114,10 @@ final class EvaluateCommand implements Callable<Integer> {
     Messages messages = Messages.of(lang.language());
     InputFiles files = new InputFiles(Progress.of(err, quiet));
     var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
-    var readAgencies = files.agencies(agencies).flatMap(Reading::value);
-    Fold figures = Fold.asOf(asOf);
+    var readAgencies = files.agencies(agencies).flatMap(ReadResult::value);
+    ObservationAccumulator figures = ObservationAccumulator.asOf(asOf);
     files.observations(observations, figures::add);
-    files.observations(supposed, figures::suppose);
+    files.observations(supposed, figures::addHypothetical);
     readPlans.forEach(reading -> files.validate(reading, readAgencies));
     Optional<Plan> inForce = files.inForce(readPlans, asOf);
     if (files.report(err, messages)) {
@@ -134,7 +134,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private byte[] written(
-      Plan judged, AgencyRegister register, Fold figures, EvaluationReport report) {
+      Plan judged,
+      AgencyRegister register,
+      ObservationAccumulator figures,
+      EvaluationReport report) {
     Messages messages = Messages.of(lang.language()).naming(register).naming(judged);
     return switch (format) {
       case TABLE -> utf8(new Table(judged, report, messages, lang).toString());

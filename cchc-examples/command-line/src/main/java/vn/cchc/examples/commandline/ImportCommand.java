@@ -19,12 +19,12 @@ import vn.cchc.examples.sheets.ImportReport;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.Refusal;
 import vn.cchc.examples.sheets.SheetImport;
-import vn.cchc.json.Reading;
-import vn.cchc.message.Language;
+import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 
 /** Turns a clerk's sheet of counts into observations. */
 @Command(
@@ -101,8 +101,9 @@ final class ImportCommand implements Callable<Integer> {
     Progress progress = Progress.of(err, quiet);
     InputFiles files = new InputFiles(progress);
     Optional<Mapping> read = files.mapping(mapping);
-    Optional<AgencyRegister> register = files.agencies(agencies).flatMap(Reading::value);
-    Optional<Plan> known = Optional.ofNullable(plan).flatMap(files::plan).flatMap(Reading::value);
+    Optional<AgencyRegister> register = files.agencies(agencies).flatMap(ReadResult::value);
+    Optional<Plan> known =
+        Optional.ofNullable(plan).flatMap(files::plan).flatMap(ReadResult::value);
     if (files.report(this::tell)) {
       return InputFiles.UNUSABLE;
     }

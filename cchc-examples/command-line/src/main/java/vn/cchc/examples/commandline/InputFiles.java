@@ -18,7 +18,7 @@ import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.MappingReading;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ObservationSink;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Organisation;
@@ -48,18 +48,18 @@ final class InputFiles {
   }
 
   private interface Reader<T> {
-    Reading<T> read(Path file) throws IOException;
+    ReadResult<T> read(Path file) throws IOException;
   }
 
-  Optional<Reading<Plan>> plan(Path file) {
+  Optional<ReadResult<Plan>> plan(Path file) {
     return read(file, path -> CchcJson.readPlan(Files.readAllBytes(path), path.toString()));
   }
 
-  Optional<Reading<AgencyRegister>> agencies(Path file) {
+  Optional<ReadResult<AgencyRegister>> agencies(Path file) {
     return read(file, path -> CchcJson.readAgencies(Files.readAllBytes(path), path.toString()));
   }
 
-  Optional<Reading<Organisation>> organisation(Path file) {
+  Optional<ReadResult<Organisation>> organisation(Path file) {
     return read(file, path -> CchcJson.readOrganisation(Files.readAllBytes(path), path.toString()));
   }
 
@@ -118,9 +118,9 @@ final class InputFiles {
     }
   }
 
-  private <T> Optional<Reading<T>> read(Path file, Reader<T> reader) {
+  private <T> Optional<ReadResult<T>> read(Path file, Reader<T> reader) {
     try {
-      Reading<T> reading = reader.read(file);
+      ReadResult<T> reading = reader.read(file);
       problems.addAll(reading.problems());
       return Optional.of(reading);
     } catch (IOException e) {
@@ -146,7 +146,7 @@ final class InputFiles {
   }
 
   /** Checks what was read; where the register could not be read, the plan by itself. */
-  void validate(Reading<Plan> plan, Optional<AgencyRegister> agencies) {
+  void validate(ReadResult<Plan> plan, Optional<AgencyRegister> agencies) {
     plan.value()
         .map(
             value ->
@@ -158,7 +158,8 @@ final class InputFiles {
   }
 
   /** Holds a plan and the organisation of its agencies against each other as of a day. */
-  void validate(Reading<Plan> plan, Reading<Organisation> organisation, Optional<LocalDate> day) {
+  void validate(
+      ReadResult<Plan> plan, ReadResult<Organisation> organisation, Optional<LocalDate> day) {
     if (plan.value().isPresent() && organisation.value().isPresent()) {
       Plan read = plan.value().orElseThrow();
       OrganisationProblems found =
@@ -173,7 +174,7 @@ final class InputFiles {
    * Returns the revision in force on a day. A plan without revisions is judged on any day; several
    * that do not make one history, or are not yet in force, are a problem.
    */
-  Optional<Plan> inForce(List<Reading<Plan>> plans, LocalDate day) {
+  Optional<Plan> inForce(List<ReadResult<Plan>> plans, LocalDate day) {
     List<Plan> revisions = plans.stream().flatMap(reading -> reading.value().stream()).toList();
     if (revisions.size() <= 1) {
       return revisions.stream().findFirst();

@@ -1,6 +1,6 @@
 package vn.cchc.examples.commandline;
 
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** The languages as the command line names them. */
 enum Lang {

@@ -15,14 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.evaluation.Ranking;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Selection;
+import vn.cchc.plan.Selection;
+import vn.cchc.ranking.Ranking;
 
 /** Ranks agencies by an indicator, each kind in a block of its own. */
 @Command(
@@ -82,8 +82,8 @@ final class RankCommand implements Callable<Integer> {
     Messages messages = Messages.of(lang.language());
     InputFiles files = new InputFiles(Progress.of(err, false));
     var readPlan = files.plan(plan);
-    var readAgencies = files.agencies(agencies).flatMap(Reading::value);
-    Fold figures = Fold.asOf(asOf);
+    var readAgencies = files.agencies(agencies).flatMap(ReadResult::value);
+    ObservationAccumulator figures = ObservationAccumulator.asOf(asOf);
     files.observations(observations, figures::add);
     readPlan.ifPresent(reading -> files.validate(reading, readAgencies));
     if (files.report(err, messages)) {
@@ -91,12 +91,13 @@ final class RankCommand implements Callable<Integer> {
     }
     AgencyRegister register = readAgencies.orElseThrow();
     print(
-        blocks(readPlan.flatMap(Reading::value).orElseThrow(), register, figures),
+        blocks(readPlan.flatMap(ReadResult::value).orElseThrow(), register, figures),
         messages.naming(register));
     return 0;
   }
 
-  private Map<AgencyKind, Ranking> blocks(Plan judged, AgencyRegister register, Fold figures) {
+  private Map<AgencyKind, Ranking> blocks(
+      Plan judged, AgencyRegister register, ObservationAccumulator figures) {
     try {
       ReportingPeriod time = period == null ? judged.period() : ReportingPeriod.parse(period);
       LocalDate end = time.days(judged.calendar()).last();

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.problem.Place;
@@ -18,12 +18,12 @@ final class Revisions {
   private Revisions() {}
 
   /** Returns why they are not, each in the file that has to change. */
-  static ImmutableList<Problem> problems(List<Reading<Plan>> readings) {
+  static ImmutableList<Problem> problems(List<ReadResult<Plan>> readings) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Optional<PlanId> first =
         readings.stream().flatMap(r -> r.value().stream()).map(Plan::id).findFirst();
     Set<Optional<LocalDate>> days = new HashSet<>();
-    for (Reading<Plan> reading : readings) {
+    for (ReadResult<Plan> reading : readings) {
       reading
           .value()
           .ifPresent(
@@ -45,7 +45,7 @@ final class Revisions {
     return problems.build();
   }
 
-  private static Problem sameDay(Reading<Plan> reading, Plan plan) {
+  private static Problem sameDay(ReadResult<Plan> reading, Plan plan) {
     return plan.inForceFrom()
         .map(
             day ->
@@ -61,7 +61,7 @@ final class Revisions {
   }
 
   private static Problem error(
-      Reading<Plan> reading,
+      ReadResult<Plan> reading,
       ProblemCode code,
       String pointer,
       String subject,

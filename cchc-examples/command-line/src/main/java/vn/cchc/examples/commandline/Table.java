@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.message.Messages;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Target;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.Target;
+import vn.cchc.verdict.Outcome;
 
 /** A report to read in a terminal: the outcome in words at the left, the reasons beside it. */
 final class Table {

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.TaskCounts;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.TaskState;
-import vn.cchc.evaluation.Timeliness;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
 
 /**
  * The part of the table on tasks: the counts of each group and of the plan, and one by one the

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
 import vn.cchc.organisation.Organisation;
 
@@ -47,10 +47,10 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     InputFiles files = new InputFiles(Progress.of(err, false));
     var read = files.plan(plan);
-    Optional<Reading<Organisation>> organisation =
+    Optional<ReadResult<Organisation>> organisation =
         Optional.ofNullable(agencies).flatMap(files::organisation);
     Optional<AgencyRegister> register =
-        organisation.flatMap(Reading::value).map(Organisation::agencies);
+        organisation.flatMap(ReadResult::value).map(Organisation::agencies);
     read.ifPresent(reading -> files.validate(reading, register));
     if (read.isPresent() && organisation.isPresent()) {
       files.validate(read.orElseThrow(), organisation.orElseThrow(), Optional.ofNullable(asOf));

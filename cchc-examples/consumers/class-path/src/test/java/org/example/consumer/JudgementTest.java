@@ -15,9 +15,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.Outcome;
+import vn.cchc.verdict.Outcome;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
 
 class JudgementTest {

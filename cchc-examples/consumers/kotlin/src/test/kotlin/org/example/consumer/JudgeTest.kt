@@ -4,9 +4,9 @@ import java.io.File
 import java.time.LocalDate
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
-import vn.cchc.evaluation.Outcome
+import vn.cchc.verdict.Outcome
 import vn.cchc.json.CchcJson
-import vn.cchc.message.Language
+import vn.cchc.text.Language
 import vn.cchc.message.Messages
 
 class JudgeTest {

@@ -36,10 +36,10 @@ class NullnessTest {
     val source = folder.resolve("Tried.kt").toFile()
     source.writeText(
         """
-        import vn.cchc.evaluation.Verdict
+        import vn.cchc.verdict.Verdict
         import vn.cchc.indicator.IndicatorId
         import vn.cchc.indicator.Ratio
-        import vn.cchc.target.Criterion
+        import vn.cchc.plan.Criterion
 
         val tried = $expression
         """

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.Outcome;
+import vn.cchc.verdict.Outcome;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
 
 class OfficeTest {

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.Reading;
-import vn.cchc.message.Language;
+import vn.cchc.json.ReadResult;
+import vn.cchc.text.Language;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 
@@ -51,7 +51,7 @@ public class Service {
 
   @PostMapping("/evaluations")
   ResponseEntity<String> evaluate(@RequestBody byte[] json, @RequestParam LocalDate asOf) {
-    Reading<Plan> plan = CchcJson.readPlan(json, "plan.json");
+    ReadResult<Plan> plan = CchcJson.readPlan(json, "plan.json");
     return plan.value()
         .map(read -> Evaluator.evaluate(read, agencies, observations, asOf))
         .map(report -> answer(200, CchcJson.writeEvaluation(report)))

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 import vn.cchc.validation.OrganisationProblems;
 import vn.cchc.validation.OrganisationValidator;
 

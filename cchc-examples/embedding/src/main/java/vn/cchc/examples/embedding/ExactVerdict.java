@@ -2,9 +2,9 @@ package vn.cchc.examples.embedding;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Verdict;
 
 /** What a tester of target logic asks of a verdict. */
 public final class ExactVerdict {

@@ -9,11 +9,11 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.ReportComparison;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.PlanHistory;
+import vn.cchc.text.Language;
 
 /** A half-year report, made again in December: it is the same, and what changed since is told. */
 public final class HalfYearReport {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.json.Strictness;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 
 /** A document of a later minor version, read by this one. */
 public final class LaterVersion {
@@ -27,7 +27,7 @@ public final class LaterVersion {
   static void print(PrintStream out) throws IOException {
     String later = SmallPlan.json().replace("\"period\"", "\"keyOfALaterVersion\": 1, \"period\"");
 
-    Reading<Plan> reading =
+    ReadResult<Plan> reading =
         CchcJson.readPlan(later.getBytes(StandardCharsets.UTF_8), "plan.json", Strictness.LENIENT);
     out.println(reading.value().orElseThrow().id());
     reading

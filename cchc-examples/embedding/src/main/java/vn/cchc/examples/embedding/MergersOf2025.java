@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.agency.Answering;
+import vn.cchc.agency.Responsibility;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
 
 /** One target followed across the mergers of 1 March and 1 July 2025. */
 public final class MergersOf2025 {
@@ -48,7 +48,7 @@ public final class MergersOf2025 {
           "  "
               + messages.date(day)
               + ": "
-              + told(data.agencies(), data.agencies().answering(planning, day)));
+              + told(data.agencies(), data.agencies().responsibleFor(planning, day)));
     }
     for (LocalDate day : DAYS) {
       EvaluationReport report =
@@ -64,10 +64,10 @@ public final class MergersOf2025 {
     }
   }
 
-  private static String told(AgencyRegister register, Answering answering) {
-    if (answering instanceof Answering.One one) {
+  private static String told(AgencyRegister register, Responsibility answering) {
+    if (answering instanceof Responsibility.One one) {
       return name(register, one.agency());
-    } else if (answering instanceof Answering.Unclear unclear) {
+    } else if (answering instanceof Responsibility.Unclear unclear) {
       return unclear.candidates().stream()
           .map(id -> name(register, id))
           .collect(Collectors.joining(" hoặc ", "không rõ: ", ""));

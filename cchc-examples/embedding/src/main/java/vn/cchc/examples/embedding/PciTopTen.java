@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
 
 /** Of the ten provinces that led PCI 2018, which kept the top ten in 2019? On published ranks. */
 public final class PciTopTen {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.Reading;
-import vn.cchc.message.Language;
+import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 import vn.cchc.validation.PlanValidator;
 
 /** Everything that is wrong with a plan file, each with its line. */
@@ -33,7 +33,8 @@ public final class PlanWithErrors {
   }
 
   private static void check(String json, PrintStream out) throws IOException {
-    Reading<Plan> reading = CchcJson.readPlan(json.getBytes(StandardCharsets.UTF_8), "plan.json");
+    ReadResult<Plan> reading =
+        CchcJson.readPlan(json.getBytes(StandardCharsets.UTF_8), "plan.json");
     ImmutableList<Problem> problems = reading.problems();
     if (reading.value().isPresent()) {
       problems =

@@ -9,10 +9,10 @@ import java.util.List;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 
 /** A report from the rows of an application: a bad row is told and does not lose the others. */
 public final class RowsOfADatabase {

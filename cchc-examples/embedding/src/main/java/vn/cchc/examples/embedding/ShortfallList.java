@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.Cases;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.Margin;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Scope;
-import vn.cchc.target.Selection;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Target;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Margin;
 
 /**
  * What each agency still lacks, most urgent first. The plan asks for shares of the whole province;

@@ -2,11 +2,11 @@ package vn.cchc.examples.embedding;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Verdict;
 
 /** One count, one threshold, one verdict: the code of the README. */
 public final class VerdictExample {

@@ -2,10 +2,10 @@ package vn.cchc.examples.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.cchc.evaluation.Remark;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Unit;
+import vn.cchc.verdict.Remark;
 
 /** What is to be borne in mind: caveats, figures left out, and how the page is to be read. */
 final class CaveatSection {

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /**
  * The report as one table of all results, for people who open it in a spreadsheet.

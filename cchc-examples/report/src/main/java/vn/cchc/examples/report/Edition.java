@@ -7,20 +7,20 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskResult;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Unit;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.GroupId;
-import vn.cchc.target.Target;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.text.Language;
 
 /**
  * A report in one language.

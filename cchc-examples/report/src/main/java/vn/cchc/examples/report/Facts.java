@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.Cases;
-import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Coverage;
 
 /**
  * The particulars of a result, each under its name. The way from a baseline is left out where what

@@ -4,7 +4,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** The report as a page: one file, which needs no network and runs no script. */
 public final class HtmlReport {

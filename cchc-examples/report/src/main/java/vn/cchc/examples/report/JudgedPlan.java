@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
-import vn.cchc.target.Target;
-import vn.cchc.target.TargetId;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 import vn.cchc.validation.InvalidPlanException;
 
 /**
@@ -33,7 +33,7 @@ public record JudgedPlan(
    * @return the plan, judged
    * @throws InvalidPlanException if the plan refers to what it or the register does not have
    */
-  public static JudgedPlan of(Plan plan, AgencyRegister agencies, Fold figures) {
+  public static JudgedPlan of(Plan plan, AgencyRegister agencies, ObservationAccumulator figures) {
     EvaluationReport report = Evaluator.evaluate(plan, agencies, figures);
     ImmutableListMultimap.Builder<TargetId, Observation> used = ImmutableListMultimap.builder();
     for (Target target : plan.targets()) {

@@ -2,8 +2,8 @@ package vn.cchc.examples.report;
 
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.verdict.Outcome;
 
 /**
  * The agencies of a target that each, or a share of them, are to meet: who missed it, of whom there

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.Iterables;
 import java.io.UncheckedIOException;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** The report as lines for programmes, each of which is a result of the evaluation document. */
 public final class NdjsonReport {

@@ -5,16 +5,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.evaluation.Cases;
-import vn.cchc.evaluation.Coverage;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.TaskGroup;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Coverage;
 
 /** The results as rows of one width: of targets, of their agencies, parts and stages, of tasks. */
 final class ResultRows {
@@ -115,7 +115,7 @@ final class ResultRows {
       return Optional.of(
           ImmutableList.of(Cell.of(ratio.numerator()), Cell.of(ratio.denominator())));
     } else if (actual instanceof Rank rank) {
-      return Optional.of(ImmutableList.of(Cell.of(rank.rank()), Cell.of(rank.of())));
+      return Optional.of(ImmutableList.of(Cell.of(rank.rank()), Cell.of(rank.population())));
     }
     return Optional.empty();
   }

@@ -13,7 +13,7 @@ import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
-import vn.cchc.target.Criterion;
+import vn.cchc.plan.Criterion;
 
 /**
  * What a chart shows of a result, as places on a line. Good enough to draw by, and for nothing
@@ -74,7 +74,7 @@ record Scale(
             : round(Math.min(0, DoubleStream.of(shown).min().orElse(0)));
     BigDecimal high = round(DoubleStream.of(shown).max().orElse(1));
     if (rank.isPresent()) {
-      high = high.max(BigDecimal.valueOf(rank.orElseThrow().of()));
+      high = high.max(BigDecimal.valueOf(rank.orElseThrow().population()));
     } else if (unit.equals(Unit.PERCENT)) {
       high = high.max(HUNDRED);
     } else if (high.signum() <= 0) {

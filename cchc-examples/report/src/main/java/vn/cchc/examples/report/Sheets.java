@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskCounts;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.verdict.Outcome;
 
 /** The report as tables: the summary, targets, agencies, tasks and figures used. */
 final class Sheets {

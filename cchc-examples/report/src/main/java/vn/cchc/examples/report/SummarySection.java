@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.evaluation.Outcome;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.verdict.Outcome;
 
 /** How many targets stand how, and those that somebody has to see to, missed ones first. */
 final class SummarySection {

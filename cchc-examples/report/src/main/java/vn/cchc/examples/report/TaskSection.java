@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.cchc.evaluation.TaskCounts;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.TaskState;
-import vn.cchc.evaluation.Timeliness;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.GroupId;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
 
 /** The tasks: how many stand how, and each by its progress and its deadline. */
 final class TaskSection {

@@ -1,9 +1,9 @@
 package vn.cchc.examples.report;
 
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.evaluation.TaskResult;
-import vn.cchc.evaluation.TaskState;
-import vn.cchc.evaluation.Timeliness;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.verdict.Outcome;
 
 /**
  * A colour and a sign, which stand beside the words and never instead of them. In the order in

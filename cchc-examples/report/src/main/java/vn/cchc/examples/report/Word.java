@@ -1,6 +1,6 @@
 package vn.cchc.examples.report;
 
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** The words of the report itself, in both languages; what is told of results is not among them. */
 enum Word {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /**
  * The report as a workbook: numbers, percentages and days are cells to reckon with, and the exact

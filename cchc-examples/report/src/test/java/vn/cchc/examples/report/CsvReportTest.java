@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 class CsvReportTest {
   private static List<NamedCsvRecord> read(String text, char separator) throws IOException {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.CchcJson;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
 
 /** The plans that reports are tested with, each as of a day. */
@@ -40,10 +40,10 @@ enum Data {
         .orElseThrow();
   }
 
-  Fold figures() throws IOException {
+  ObservationAccumulator figures() throws IOException {
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
       return CchcJson.readObservations(lines, "observations").value().orElseThrow().all().stream()
-          .collect(Fold.collector(asOf));
+          .collect(ObservationAccumulator.collector(asOf));
     }
   }
 

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskResult;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Unit;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.text.Language;
 
 /** The page against the evaluation as a programme reads it. */
 class FiguresInPageTest {

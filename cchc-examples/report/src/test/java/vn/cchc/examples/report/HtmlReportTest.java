@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.Agency;
-import vn.cchc.evaluation.Outcome;
-import vn.cchc.message.Language;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Target;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
 
 class HtmlReportTest {
   @Test
@@ -97,7 +97,7 @@ class HtmlReportTest {
   @Test
   void aSuppositionIsCalledOneAboveAll() throws IOException {
     var figures = Data.OF_2020.figures();
-    Data.OF_2020.judged().figures().values().stream().limit(1).forEach(figures::suppose);
+    Data.OF_2020.judged().figures().values().stream().limit(1).forEach(figures::addHypothetical);
     JudgedPlan supposed = JudgedPlan.of(Data.OF_2020.plan(), Data.OF_2020.agencies(), figures);
     assertThat(HtmlReport.of(supposed, Language.ENGLISH))
         .contains("<p class=\"supposed\">A report on suppositions");

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
 
 class NdjsonReportTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -14,16 +14,16 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.message.Language;
-import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
-import vn.cchc.target.GroupId;
+import vn.cchc.text.Language;
 
 /**
  * The tasks that a province followed from 1 September to 13 December 2017, in the numbers that it
@@ -36,7 +36,7 @@ class SampleOf556Test {
 
   private final TaskGroup.Builder group =
       TaskGroup.builder().id(GroupId.of("nhom")).name("Nhiệm vụ UBND tỉnh giao");
-  private final Fold figures = Fold.asOf(AS_OF);
+  private final ObservationAccumulator figures = ObservationAccumulator.asOf(AS_OF);
   private int tasks;
 
   private void add(int count, String due, Completion completion) {

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 class XlsxReportTest {
   private static Map<String, List<Row>> read(byte[] content) throws IOException {

@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
 import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 
 /**
  * How answers are put: in the language that the request asks for, Vietnamese unless it does, and as

@@ -6,10 +6,10 @@ import vn.cchc.evaluation.Evaluator;
 import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 import vn.cchc.validation.InvalidPlanException;
 
 /**
@@ -19,7 +19,7 @@ import vn.cchc.validation.InvalidPlanException;
  * @param agencies the agencies
  * @param figures what stands of the figures on the day
  */
-record Basis(Plan plan, AgencyRegister agencies, Fold figures) {
+record Basis(Plan plan, AgencyRegister agencies, ObservationAccumulator figures) {
   /**
    * Judges the plan for programmes.
    *

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.Reading;
-import vn.cchc.observation.Fold;
+import vn.cchc.json.ReadResult;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 
@@ -45,10 +45,10 @@ final class EvaluationController {
       HttpServletRequest request)
       throws IOException {
     LocalDate day = Sent.day("asOf", asOf);
-    Reading<Plan> plan = CchcJson.readPlan(sent.document(planPart), "plan");
-    Reading<AgencyRegister> agencies =
+    ReadResult<Plan> plan = CchcJson.readPlan(sent.document(planPart), "plan");
+    ReadResult<AgencyRegister> agencies =
         CchcJson.readAgencies(sent.document(agenciesPart), "agencies");
-    Fold fold = Fold.asOf(day);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(day);
     Lines figures = new Lines(fold::add);
     for (MultipartFile part : observationParts) {
       try (InputStream lines = sent.observations(part)) {

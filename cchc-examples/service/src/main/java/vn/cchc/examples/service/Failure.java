@@ -2,7 +2,7 @@ package vn.cchc.examples.service;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** A way in which a request fails: its status, and what people are told in both languages. */
 enum Failure {

@@ -22,8 +22,8 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ObservationSink;
-import vn.cchc.observation.Fold;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.PlanId;
 import vn.cchc.problem.Problem;
 
@@ -142,8 +142,8 @@ final class FigureStore {
    *
    * @return what stands of them
    */
-  Fold fold(PlanId plan, LocalDate asOf) {
-    Fold fold = Fold.asOf(asOf);
+  ObservationAccumulator fold(PlanId plan, LocalDate asOf) {
+    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
     try (Stream<String> lines =
         jdbc.queryForStream(CHOOSE, (row, number) -> row.getString(1), asOf, plan.value())) {
       Taker adding = fold::add;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
@@ -35,7 +35,7 @@ final class PlanController {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> validate(HttpServletRequest request) throws IOException {
-    Reading<Plan> plan = CchcJson.readPlan(sent.document(request), "plan");
+    ReadResult<Plan> plan = CchcJson.readPlan(sent.document(request), "plan");
     return told(Soundness.problems(plan, Optional.empty()), request);
   }
 
@@ -49,8 +49,8 @@ final class PlanController {
       @RequestParam("agencies") MultipartFile agenciesPart,
       HttpServletRequest request)
       throws IOException {
-    Reading<Plan> plan = CchcJson.readPlan(sent.document(planPart), "plan");
-    Reading<Organisation> agencies =
+    ReadResult<Plan> plan = CchcJson.readPlan(sent.document(planPart), "plan");
+    ReadResult<Organisation> agencies =
         CchcJson.readOrganisation(sent.document(agenciesPart), "agencies");
     return told(
         ImmutableList.<Problem>builder()
@@ -67,7 +67,7 @@ final class PlanController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> putPlan(@PathVariable("id") String id, HttpServletRequest request)
       throws IOException {
-    Reading<Plan> reading = CchcJson.readPlan(sent.document(request), "plan");
+    ReadResult<Plan> reading = CchcJson.readPlan(sent.document(request), "plan");
     ImmutableList<Problem> problems =
         Soundness.problems(reading, plans.agencies().map(Organisation::agencies));
     Plan plan = Soundness.require(reading, problems);
@@ -84,7 +84,8 @@ final class PlanController {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> putAgencies(HttpServletRequest request) throws IOException {
-    Reading<Organisation> reading = CchcJson.readOrganisation(sent.document(request), "agencies");
+    ReadResult<Organisation> reading =
+        CchcJson.readOrganisation(sent.document(request), "agencies");
     plans.put(Soundness.require(reading, reading.problems()));
     return told(reading.problems(), request);
   }

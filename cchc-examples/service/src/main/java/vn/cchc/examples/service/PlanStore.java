@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.cchc.indicator.Subject;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
@@ -76,7 +76,7 @@ final class PlanStore {
         .findFirst();
   }
 
-  private static <T> T kept(Reading<T> reading) {
+  private static <T> T kept(ReadResult<T> reading) {
     return reading
         .value()
         .orElseThrow(

@@ -3,7 +3,7 @@ package vn.cchc.examples.service;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.json.Reading;
+import vn.cchc.json.ReadResult;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.Severity;
@@ -14,7 +14,7 @@ final class Soundness {
   private Soundness() {}
 
   /** {@return all that is wrong with a plan, by itself or also against a register} */
-  static ImmutableList<Problem> problems(Reading<Plan> plan, Optional<AgencyRegister> agencies) {
+  static ImmutableList<Problem> problems(ReadResult<Plan> plan, Optional<AgencyRegister> agencies) {
     ImmutableList.Builder<Problem> problems =
         ImmutableList.<Problem>builder().addAll(plan.problems());
     plan.value()
@@ -38,7 +38,7 @@ final class Soundness {
    *
    * @throws FailedRequestException if one of the problems is an error
    */
-  static <T> T require(Reading<T> reading, ImmutableList<Problem> problems) {
+  static <T> T require(ReadResult<T> reading, ImmutableList<Problem> problems) {
     if (hasError(problems)) {
       throw new FailedRequestException(Failure.REFUSED, problems);
     }

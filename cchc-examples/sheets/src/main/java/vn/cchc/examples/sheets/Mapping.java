@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.message.Language;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.text.Language;
 
 /** What a table's rows and columns mean: the content of a {@code cchc-mapping/1} file. */
 public final class Mapping {

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.cchc.indicator.Quantity;
-import vn.cchc.message.Language;
-import vn.cchc.message.NumberParser;
+import vn.cchc.parser.NumberParser;
+import vn.cchc.text.Language;
 
 /**
  * Reads the numbers of cells, exactly. A text is read in the declared convention and no other. A

@@ -3,7 +3,7 @@ package vn.cchc.examples.sheets;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /**
  * One reason for which a row, or a whole file, was refused.

@@ -1,7 +1,7 @@
 package vn.cchc.examples.sheets;
 
 import com.google.common.base.CaseFormat;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /**
  * Why a file, a row or a cell was refused. Each has a sentence in Vietnamese and in English.

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 class CsvFileTest {
   private static final String SHEET = "Cơ quan;Đúng hạn;Tổng số\nSở Nội vụ;1.166;2.000\n";

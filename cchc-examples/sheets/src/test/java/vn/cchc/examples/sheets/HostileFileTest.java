@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** Files that were made to do harm, or that merely broke: all refused, soon and by name. */
 @Timeout(60)

@@ -3,7 +3,7 @@ package vn.cchc.examples.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** Texts whose letters could be Unicode, and whose font says that they are not. */
 class LegacyFontTest {

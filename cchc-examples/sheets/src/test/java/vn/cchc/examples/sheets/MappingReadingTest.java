@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
 
 class MappingReadingTest {
   private static final String FIGURE =

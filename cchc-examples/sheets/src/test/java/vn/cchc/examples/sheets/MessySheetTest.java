@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** A sheet with everything that goes wrong in offices. */
 class MessySheetTest {

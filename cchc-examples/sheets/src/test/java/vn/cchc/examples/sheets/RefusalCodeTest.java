@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 class RefusalCodeTest {
   private static List<String> places(String sentence) {

@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 
 /** Which rows of a table are taken over, and which are not. */
 class TableTest {

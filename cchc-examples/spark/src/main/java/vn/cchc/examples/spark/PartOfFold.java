@@ -12,9 +12,9 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import scala.Tuple2;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ObservationSink;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observation;
 import vn.cchc.problem.Problem;
 
@@ -27,7 +27,7 @@ import vn.cchc.problem.Problem;
 record PartOfFold(LocalDate asOf) implements MapPartitionsFunction<String, Tuple2<byte[], String>> {
   @Override
   public Iterator<Tuple2<byte[], String>> call(Iterator<String> lines) {
-    Fold fold = Fold.asOf(asOf);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
     StringBuilder problems = new StringBuilder();
     while (lines.hasNext()) {
       read(lines.next(), fold, problems);
@@ -36,7 +36,7 @@ record PartOfFold(LocalDate asOf) implements MapPartitionsFunction<String, Tuple
   }
 
   /** A partition does not know which line of the file it begins with: a bad line is quoted. */
-  private static void read(String line, Fold fold, StringBuilder problems) {
+  private static void read(String line, ObservationAccumulator fold, StringBuilder problems) {
     try {
       CchcJson.readObservations(
           new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),

@@ -10,9 +10,9 @@ import scala.Tuple2;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
 
 /**
@@ -27,18 +27,18 @@ record WholeReport(Broadcast<String> plan, Broadcast<String> agencies, LocalDate
     implements MapPartitionsFunction<Tuple2<byte[], String>, Tuple2<String, String>> {
   @Override
   public Iterator<Tuple2<String, String>> call(Iterator<Tuple2<byte[], String>> parts) {
-    Fold fold = Fold.asOf(asOf);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
     StringBuilder problems = new StringBuilder();
     while (parts.hasNext()) {
       Tuple2<byte[], String> part = parts.next();
-      fold.merge(Fold.fromBytes(part._1()));
+      fold.merge(ObservationAccumulator.fromBytes(part._1()));
       problems.append(part._2());
     }
     String report = problems.isEmpty() ? report(fold) : "";
     return List.of(new Tuple2<>(report, problems.toString())).iterator();
   }
 
-  private String report(Fold fold) {
+  private String report(ObservationAccumulator fold) {
     Plan read =
         CchcJson.readPlan(plan.value().getBytes(StandardCharsets.UTF_8), "plan")
             .value()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
 
 class ReportOnSparkTest {

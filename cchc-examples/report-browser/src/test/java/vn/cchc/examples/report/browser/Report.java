@@ -9,9 +9,9 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Fold;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
 
 /** The reports that are looked at, each as of a day. */
@@ -39,9 +39,9 @@ enum Report {
             .value()
             .orElseThrow();
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
-      Fold figures =
+      ObservationAccumulator figures =
           CchcJson.readObservations(lines, "observations").value().orElseThrow().all().stream()
-              .collect(Fold.collector(asOf));
+              .collect(ObservationAccumulator.collector(asOf));
       return JudgedPlan.of(plan, agencies, figures);
     }
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** The page on a phone, a desk and a wall, and laid out for paper. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -11,11 +11,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.evaluation.TaskResult;
+import vn.cchc.tasks.TaskResult;
 import vn.cchc.examples.report.JudgedPlan;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
-import vn.cchc.target.Target;
+import vn.cchc.plan.Target;
 
 class ReportOnPaperTest {
   @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
-import vn.cchc.message.Language;
+import vn.cchc.text.Language;
 
 /** The Nu Html Checker finds nothing to say of any page: no error, no warning, no remark. */
 class ValidHtmlTest {

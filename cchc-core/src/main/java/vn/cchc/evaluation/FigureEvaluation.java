@@ -1,0 +1,200 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.figures.CombinedFigure;
+import vn.cchc.figures.ScopeFigures;
+import vn.cchc.figures.Window;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.WhenNothingArose;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Commitment;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
+import vn.cchc.plan.PartialCoverage;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
+
+/** The judgement of what the figures of one indicator come to, by one criterion. */
+final class FigureEvaluation {
+  private final Plan plan;
+  private final Target target;
+  private final Indicator indicator;
+  private final Window window;
+
+  FigureEvaluation(Plan plan, Target target, Indicator indicator, Window window) {
+    this.plan = plan;
+    this.target = target;
+    this.indicator = indicator;
+    this.window = window;
+  }
+
+  ResultWithEvidence judge(
+      TargetResult.Builder result, Criterion criterion, ScopeFigures.Covered covered) {
+    CombinedFigure figure = covered.figure();
+    Verdict.Terms terms = terms(criterion);
+    Optional<Verdict> verdict = figure.value().map(value -> Verdict.of(criterion, value, terms));
+    Outcome outcome = outcome(criterion, figure, verdict);
+    ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
+    reasons.addAll(figure.conflicts()).addAll(figure.faults());
+    if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
+      reasons.add(new Remark(unfit(criterion, figure), figure.used()));
+    }
+    boolean isFinal =
+        window.isDue()
+            && figure.isSettled()
+            && (covered.coverage().isFull() || target.partialCoverage() == PartialCoverage.FINAL);
+    result
+        .indicator(indicator.id())
+        .unit(indicator.unit())
+        .caseName(indicator.caseName())
+        .criterion(criterion)
+        .due(window.due())
+        .outcome(outcome)
+        .isFinal(isFinal)
+        .actual(figure.value())
+        .baseline(terms.baseline())
+        .addAllFormerBaselines(target.formerBaselines())
+        .margin(verdict.flatMap(Verdict::margin))
+        .shortfall(verdict.map(Verdict::shortfall).orElse(Shortfall.NOT_APPLICABLE))
+        .progress(verdict.flatMap(Verdict::progress))
+        .coverage(covered.coverage())
+        .addAllReasons(reasons.build())
+        .addAllCaveats(caveats(figure, verdict, outcome));
+    if (!window.isDue()) {
+      target
+          .line()
+          .ifPresent(line -> result.pace(new LinePace(line, window).pace(outcome, verdict)));
+    }
+    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      result.maintained(maintained(criterion, outcome));
+    }
+    return new ResultWithEvidence(
+        result.build(), figure.isSettled(), figure.origin(), ImmutableList.of());
+  }
+
+  private Verdict.Terms terms(Criterion criterion) {
+    return new Verdict.Terms(
+        indicator.unit(),
+        target.baseline().map(Baseline::value),
+        Optional.of(window.due()),
+        criterion instanceof Criterion.AtLeastGrade least
+            ? plan.gradeSchemes().stream()
+                .filter(scheme -> scheme.id().equals(least.scheme()))
+                .findFirst()
+            : Optional.empty());
+  }
+
+  private Outcome outcome(Criterion criterion, CombinedFigure figure, Optional<Verdict> verdict) {
+    if (!figure.conflicts().isEmpty()) {
+      return Outcome.CONFLICT;
+    } else if (!figure.faults().isEmpty()) {
+      return Outcome.INVALID_DATA;
+    } else if (lacksBaseline(criterion)) {
+      return Outcome.NO_BASELINE;
+    }
+    Outcome judged = verdict.map(Verdict::outcome).orElse(Outcome.NO_DATA);
+    if (judged == Outcome.NOTHING_AROSE) {
+      judged =
+          switch (indicator.whenNothingArose()) {
+            case NEUTRAL -> Outcome.NOTHING_AROSE;
+            case MET -> Outcome.MET;
+            case NOT_MET -> Outcome.NOT_MET;
+          };
+    }
+    return judged == Outcome.NOT_MET && !window.isDue() ? Outcome.NOT_DUE : judged;
+  }
+
+  private boolean lacksBaseline(Criterion criterion) {
+    return criterion instanceof Criterion.Change && target.baseline().isEmpty();
+  }
+
+  private static RemarkCode unfit(Criterion criterion, CombinedFigure figure) {
+    return criterion instanceof Criterion.AtLeastGrade
+            && figure.value().filter(Grade.class::isInstance).isPresent()
+        ? RemarkCode.OTHER_SCHEME
+        : RemarkCode.WRONG_KIND;
+  }
+
+  private ImmutableList<Remark> caveats(
+      CombinedFigure figure, Optional<Verdict> verdict, Outcome outcome) {
+    ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
+    caveats.addAll(figure.caveats());
+    if (verdict.filter(some -> some.outcome() == Outcome.NOTHING_AROSE).isPresent()
+        && outcome != Outcome.NOTHING_AROSE) {
+      caveats.add(
+          new Remark(
+              indicator.whenNothingArose() == WhenNothingArose.MET
+                  ? RemarkCode.NOTHING_AROSE_COUNTS_AS_MET
+                  : RemarkCode.NOTHING_AROSE_COUNTS_AS_NOT_MET,
+              figure.used()));
+    }
+    if (verdict.filter(some -> isWithinRounding(some, figure)).isPresent()) {
+      caveats.add(new Remark(RemarkCode.WITHIN_ROUNDING, ImmutableList.copyOf(figure.printed())));
+    }
+    return caveats.build();
+  }
+
+  private static boolean isWithinRounding(Verdict verdict, CombinedFigure figure) {
+    Optional<Fraction> number = verdict.actual().number();
+    return !figure.printed().isEmpty()
+        && number.isPresent()
+        && verdict
+            .bounds()
+            .filter(bounds -> bounds.isNear(number.orElseThrow(), figure.uncertainty()))
+            .isPresent();
+  }
+
+  /**
+   * Tells whether what is to be maintained was, of members of a selection or of parts. One baseline
+   * cannot be compared with several indicators.
+   */
+  static Optional<Maintained> maintained(
+      Plan plan, Target target, Window window, Criterion criterion, Outcome outcome) {
+    return target
+        .commitment()
+        .filter(Commitment.MAINTAIN::equals)
+        .map(
+            commitment ->
+                target
+                    .indicator()
+                    .flatMap(plan::indicator)
+                    .map(indicator -> new FigureEvaluation(plan, target, indicator, window))
+                    .map(judgement -> judgement.maintained(criterion, outcome))
+                    .orElse(Maintained.UNKNOWN));
+  }
+
+  /**
+   * Tells whether it was maintained: with several baselines only where they agree and a change is
+   * not to be counted from them, and not where what is to be met differs from agency to agency.
+   */
+  private Maintained maintained(Criterion criterion, Outcome outcome) {
+    ImmutableSet<Boolean> wereMet =
+        Stream.concat(
+                target.baseline().map(Baseline::value).stream(),
+                target.formerBaselines().stream().map(FormerBaseline::value))
+            .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome() == Outcome.MET)
+            .collect(ImmutableSet.toImmutableSet());
+    if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind || lacksBaseline(criterion)) {
+      return Maintained.UNKNOWN;
+    } else if (wereMet.contains(false)) {
+      return Maintained.NO;
+    }
+    return switch (outcome) {
+      case MET -> Maintained.YES;
+      case NOT_MET, NOT_DUE -> Maintained.NO;
+      case NOT_ASSESSED, CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOTHING_AROSE ->
+          Maintained.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.FormerState;
+import vn.cchc.figures.ScopeMembers;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Outcome;
+
+/** How one target stood from day to day. */
+final class OutcomeTimeline {
+  private final PlanHistory plans;
+  private final AgencyRegister agencies;
+  private final TargetId target;
+  private final ImmutableList<Observation> observations;
+
+  OutcomeTimeline(
+      PlanHistory plans, AgencyRegister agencies, Observations observations, TargetId target) {
+    this.plans = plans;
+    this.agencies = agencies;
+    this.target = target;
+    ImmutableSet<IndicatorId> judged =
+        versions().flatMap(OutcomeTimeline::indicators).collect(ImmutableSet.toImmutableSet());
+    this.observations =
+        observations.all().stream()
+            .filter(observation -> judged.contains(observation.subject()))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<Target> versions() {
+    return plans.revisions().stream().flatMap(plan -> in(plan).stream());
+  }
+
+  private Optional<Target> in(Plan plan) {
+    return plan.targets().stream().filter(one -> one.id().equals(target)).findFirst();
+  }
+
+  private static Stream<IndicatorId> indicators(Target version) {
+    return Stream.concat(
+        version.indicator().stream(),
+        Stream.concat(version.criterion().stream(), version.stages().stream().map(Stage::criterion))
+            .filter(Criterion.AllOf.class::isInstance)
+            .flatMap(all -> ((Criterion.AllOf) all).parts().stream())
+            .map(Criterion.Part::indicator));
+  }
+
+  /** Returns the first day after one since which the outcome has been that of another. */
+  LocalDate since(LocalDate from, LocalDate to) {
+    Optional<Outcome> now = outcome(to);
+    LocalDate since = to;
+    for (LocalDate day : turns().subSet(from, false, to, true).descendingSet()) {
+      if (!outcome(day).equals(now)) {
+        return since;
+      }
+      since = day;
+    }
+    return since;
+  }
+
+  /** Returns the figures that count on a day and did not on the day before. */
+  ImmutableList<Observation> newFigures(LocalDate day) {
+    return ImmutableList.copyOf(Sets.difference(figures(day), figures(day.minusDays(1))));
+  }
+
+  private Optional<Outcome> outcome(LocalDate day) {
+    return judged(day).map(judged -> judged.result().outcome());
+  }
+
+  private Set<Observation> figures(LocalDate day) {
+    return judged(day)
+        .map(judged -> judged.figures().collect(ImmutableSet.toImmutableSet()))
+        .orElse(ImmutableSet.of());
+  }
+
+  private Optional<ResultWithEvidence> judged(LocalDate day) {
+    Plan plan = Evaluator.inForce(plans, day);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(day);
+    observations.forEach(fold::add);
+    return in(plan)
+        .map(one -> new TargetEvaluation(plan, new ScopeMembers(agencies), fold, one).judged());
+  }
+
+  /** Returns every day on which the outcome may turn; between them it can not. */
+  private NavigableSet<LocalDate> turns() {
+    TreeSet<LocalDate> turns = new TreeSet<>();
+    for (Plan plan : plans.revisions()) {
+      plan.inForceFrom().ifPresent(turns::add);
+      turns.add(plan.days().last());
+      observations.forEach(one -> turns.add(one.period().days(plan.calendar()).last()));
+      in(plan)
+          .flatMap(Target::period)
+          .ifPresent(own -> turns.add(own.days(plan.calendar()).last()));
+    }
+    versions().flatMap(version -> version.due().stream()).forEach(turns::add);
+    versions().flatMap(version -> version.stages().stream()).map(Stage::due).forEach(turns::add);
+    observations.forEach(one -> addTurns(turns, one));
+    agencies.agencies().values().forEach(agency -> addTurns(turns, agency));
+    agencies.successions().forEach(event -> turns.add(event.operational()));
+    return turns;
+  }
+
+  private static void addTurns(Set<LocalDate> turns, Observation one) {
+    turns.add(one.visibleFrom());
+    if (one.value() instanceof Completion completion) {
+      completion.completedOn().ifPresent(turns::add);
+    }
+  }
+
+  private static void addTurns(Set<LocalDate> turns, Agency agency) {
+    agency.from().ifPresent(turns::add);
+    Stream.concat(agency.until().stream(), agency.history().stream().map(FormerState::until))
+        .map(last -> last.plusDays(1))
+        .forEach(turns::add);
+  }
+}

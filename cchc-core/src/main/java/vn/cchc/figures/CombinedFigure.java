@@ -1,0 +1,118 @@
+package vn.cchc.figures;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.Observation;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+
+/**
+ * What figures come to: a value, or nothing, or the reasons why they cannot be put together.
+ *
+ * @param value the value, if there is one
+ * @param origin the observations that it rests on
+ * @param conflicts why the figures contradict one another
+ * @param faults why the figures do not fit
+ * @param caveats what is to be borne in mind
+ * @param isPartial whether the figures do not reach over the whole time
+ * @param uncertainty how far the value may be off because its figures were printed: half a unit of
+ *     the last printed digit, for all of them together
+ */
+public record CombinedFigure(
+    Optional<Value> value,
+    Evidence origin,
+    ImmutableList<Remark> conflicts,
+    ImmutableList<Remark> faults,
+    ImmutableList<Remark> caveats,
+    boolean isPartial,
+    Fraction uncertainty) {
+  static final CombinedFigure NONE =
+      of(Optional.empty(), Evidence.NOTHING, ImmutableList.of(), false);
+
+  static CombinedFigure of(
+      Optional<Value> value, Evidence origin, ImmutableList<Remark> caveats, boolean isPartial) {
+    return new CombinedFigure(
+        value,
+        origin,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        caveats,
+        isPartial,
+        roundingOf(origin.printed()));
+  }
+
+  static CombinedFigure faulty(Evidence origin, Remark fault, ImmutableList<Remark> caveats) {
+    return new CombinedFigure(
+        Optional.empty(),
+        origin,
+        ImmutableList.of(),
+        ImmutableList.of(fault),
+        caveats,
+        false,
+        Fraction.ZERO);
+  }
+
+  static CombinedFigure unusable(
+      Evidence origin,
+      ImmutableList<Remark> conflicts,
+      ImmutableList<Remark> faults,
+      ImmutableList<Remark> caveats) {
+    return new CombinedFigure(
+        Optional.empty(), origin, conflicts, faults, caveats, false, Fraction.ZERO);
+  }
+
+  CombinedFigure with(List<Remark> moreCaveats, boolean partial) {
+    return new CombinedFigure(
+        value,
+        origin,
+        conflicts,
+        faults,
+        ImmutableList.<Remark>builder().addAll(caveats).addAll(moreCaveats).build(),
+        partial,
+        uncertainty);
+  }
+
+  CombinedFigure withUncertainty(Fraction other) {
+    return new CombinedFigure(value, origin, conflicts, faults, caveats, isPartial, other);
+  }
+
+  /** Returns the observations that it rests on, one by one. */
+  public ImmutableList<Observation> used() {
+    return origin.list();
+  }
+
+  /** Tells whether nothing was reported. */
+  boolean isSilent() {
+    return value.isEmpty() && conflicts.isEmpty() && faults.isEmpty();
+  }
+
+  public boolean isSettled() {
+    return origin.isFinal()
+        && caveats.stream().noneMatch(caveat -> caveat.code() == RemarkCode.HYPOTHETICAL);
+  }
+
+  /** Returns the figures that were printed, and so may have been rounded. */
+  public List<Observation> printed() {
+    return origin.printed().toList();
+  }
+
+  /** Returns how far the sum of figures may be off because they were printed. */
+  static Fraction roundingOf(Stream<Observation> figures) {
+    return Fraction.of(
+        figures
+            .flatMapToInt(figure -> decimals(figure).stream())
+            .mapToObj(decimals -> BigDecimal.valueOf(5, decimals + 1))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private static OptionalInt decimals(Observation figure) {
+    return figure.value() instanceof Quantity quantity ? quantity.decimals() : OptionalInt.empty();
+  }
+}

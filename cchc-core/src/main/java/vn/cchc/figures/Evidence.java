@@ -1,0 +1,84 @@
+package vn.cchc.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.observation.AgencySeries;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
+
+/**
+ * The observations that a figure rests on, in their order. Those of a whole province are very many
+ * and hardly ever asked for one by one; where it can be, they are made only then.
+ */
+public sealed interface Evidence {
+  /** Nothing. */
+  Evidence NOTHING = new Told(ImmutableList.of());
+
+  /** Returns the observations. */
+  ImmutableList<Observation> list();
+
+  /** Tells whether all are final. */
+  boolean isFinal();
+
+  /** Returns those that were printed, and so may have been rounded. */
+  Stream<Observation> printed();
+
+  /** Observations that are at hand. */
+  record Told(ImmutableList<Observation> list) implements Evidence {
+    @Override
+    public boolean isFinal() {
+      return list.stream().allMatch(figure -> figure.status() == ObservationStatus.FINAL);
+    }
+
+    @Override
+    public Stream<Observation> printed() {
+      return list.stream()
+          .filter(
+              figure ->
+                  figure.value() instanceof Quantity quantity && quantity.decimals().isPresent());
+    }
+  }
+
+  /**
+   * The ratios at plain places of an agency's figures.
+   *
+   * @param figures the agency's figures
+   * @param places the places, in the order in which they are used
+   */
+  record Plain(AgencySeries figures, ImmutableIntArray places, boolean isFinal)
+      implements Evidence {
+    @Override
+    public ImmutableList<Observation> list() {
+      return places.stream()
+          .mapToObj(place -> figures.cell(place).standing().get(0))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Stream<Observation> printed() {
+      return Stream.of();
+    }
+  }
+
+  /** What several figures rest on. */
+  record Joined(ImmutableList<Evidence> parts) implements Evidence {
+    @Override
+    public ImmutableList<Observation> list() {
+      return parts.stream()
+          .flatMap(part -> part.list().stream())
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean isFinal() {
+      return parts.stream().allMatch(Evidence::isFinal);
+    }
+
+    @Override
+    public Stream<Observation> printed() {
+      return parts.stream().flatMap(Evidence::printed);
+    }
+  }
+}

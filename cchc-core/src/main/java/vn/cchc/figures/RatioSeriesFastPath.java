@@ -1,0 +1,118 @@
+package vn.cchc.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.observation.AgencySeries;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.Days;
+
+/**
+ * The sum of an agency's figures in the common case: ratios, one for each time, of which nothing is
+ * to be said. It comes to the same as {@link AccumulatedFigures} does by way of its maps, and where
+ * anything is out of the ordinary it leaves the figures to that.
+ */
+final class RatioSeriesFastPath {
+  /** Figures seldom come in another order than by time, so that they are sorted by insertion. */
+  private static final int MOST_SORTED = 64;
+
+  private final Indicator indicator;
+  private final Window window;
+
+  RatioSeriesFastPath(Indicator indicator, Window window) {
+    this.indicator = indicator;
+    this.window = window;
+  }
+
+  /**
+   * Puts figures together.
+   *
+   * @param counts whether a figure for these days counts at all
+   * @param from the first day for which the agency is to report
+   * @param until the last day
+   * @return what they come to, or null if {@link AccumulatedFigures} must tell
+   */
+  @Nullable CombinedFigure figure(
+      AgencySeries figures, Predicate<Days> counts, LocalDate from, LocalDate until) {
+    if (indicator.accumulation() != Accumulation.ADDITIVE
+        || !indicator.measure().isOfCounts()
+        || figures.size() > MOST_SORTED) {
+      return null;
+    }
+    int[] places = figures.places();
+    Days[] times = new Days[places.length];
+    int used = 0;
+    for (int place : places) {
+      if (!figures.isPlain(place)) {
+        return null;
+      }
+      Days days = window.daysOf(figures.period(place));
+      if (window.admits(days)) {
+        if (!counts.test(days)) {
+          return null;
+        }
+        int at = used++;
+        for (; at > 0 && times[at - 1].first().isAfter(days.first()); at--) {
+          times[at] = times[at - 1];
+          places[at] = places[at - 1];
+        }
+        times[at] = days;
+        places[at] = place;
+      }
+    }
+    return used == 0
+        ? null
+        : added(figures, ImmutableIntArray.copyOf(Arrays.copyOf(places, used)), times, from, until);
+  }
+
+  private @Nullable CombinedFigure added(
+      AgencySeries figures,
+      ImmutableIntArray places,
+      Days[] times,
+      LocalDate from,
+      LocalDate until) {
+    long numerator = 0;
+    long denominator = 0;
+    LocalDate open = from;
+    @Nullable LocalDate last = null;
+    boolean hasGap = false;
+    boolean isFinal = true;
+    for (int i = 0; i < places.length(); i++) {
+      int place = places.get(i);
+      Days days = times[i];
+      long more = figures.numerator(place);
+      long of = figures.denominator(place);
+      boolean overlaps = last != null && !days.first().isAfter(last);
+      boolean exceedsWhole = indicator.measure() == Measure.SHARE && more > of;
+      if (overlaps || exceedsWhole || numerator + more < 0 || denominator + of < 0) {
+        return null;
+      }
+      isFinal &= figures.provenance(place).status() == ObservationStatus.FINAL;
+      numerator += more;
+      denominator += of;
+      last = days.last();
+      hasGap |= days.first().isAfter(open);
+      if (!hasGap && !last.isBefore(open)) {
+        open = last.plusDays(1);
+      }
+    }
+    boolean isPartial = window.edition().isEmpty() && !open.isAfter(until);
+    return new CombinedFigure(
+        Optional.of(Ratio.of(numerator, denominator)),
+        new Evidence.Plain(figures, places, isFinal),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        isPartial,
+        Fraction.ZERO);
+  }
+}

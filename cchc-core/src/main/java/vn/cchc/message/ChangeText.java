@@ -1,0 +1,41 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Unit;
+
+/** The clause that tells what became of a target between two reports. */
+final class ChangeText {
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final RemarkText remarks;
+
+  ChangeText(MessageTemplates templates, NumberFormatter numerals, DisplayNames names) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.remarks = new RemarkText(templates, numerals, names);
+  }
+
+  String sentence(OutcomeChange change) {
+    String key = change.before().isEmpty() ? ".added" : change.after().isEmpty() ? ".dropped" : "";
+    String told =
+        templates.fill(
+            "outcomeChange" + key,
+            ImmutableMap.of(
+                "before", outcome(change.before()),
+                "after", outcome(change.after()),
+                "since", numerals.date(change.since())));
+    Unit unit = change.after().or(change::before).map(ResultText::unit).orElse(Unit.COUNT);
+    return change.figures().isEmpty()
+        ? told
+        : templates.fill(
+            "outcomeChange.figures",
+            ImmutableMap.of("change", told, "figures", remarks.figures(change.figures(), unit)));
+  }
+
+  private String outcome(Optional<TargetResult> result) {
+    return result.map(some -> templates.get("outcome." + some.outcome())).orElse("");
+  }
+}

@@ -1,0 +1,144 @@
+package vn.cchc.message;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+
+/** How a value stands to its criterion, in words: above the minimum of 60 % by so much. */
+final class ComparisonText {
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final ValueText values;
+  private final CriterionText requirement;
+
+  ComparisonText(
+      MessageTemplates templates,
+      NumberFormatter numerals,
+      ValueText values,
+      CriterionText requirement) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.values = values;
+    this.requirement = requirement;
+  }
+
+  /**
+   * What is told.
+   *
+   * @param criterion the criterion
+   * @param actual the value judged
+   * @param outcome how it was judged
+   * @param margin by how much
+   * @param unit the indicator's unit
+   * @param baseline the value from which a change is counted
+   * @param due the last day in time
+   */
+  record Facts(
+      Criterion criterion,
+      Value actual,
+      Outcome outcome,
+      Optional<Margin> margin,
+      Unit unit,
+      Optional<Value> baseline,
+      Optional<LocalDate> due) {
+    int side() {
+      return margin.map(some -> some.exact().signum()).orElse(0);
+    }
+  }
+
+  String phrase(Facts facts) {
+    Criterion criterion = facts.criterion();
+    if (criterion instanceof Criterion.Threshold threshold) {
+      return threshold(facts, threshold);
+    } else if (criterion instanceof Criterion.WithinTop top) {
+      return sided("withinTop", facts, numerals.whole(top.places()));
+    } else if (criterion instanceof Criterion.Change change) {
+      return change(facts, change);
+    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+      return templates.fill(
+          facts.outcome() == Outcome.MET ? "atLeastGrade.met" : "atLeastGrade.notMet",
+          ImmutableMap.of("grade", least.grade(), "scheme", least.scheme()));
+    } else if (criterion instanceof Criterion.DoneBy) {
+      return doneBy(facts);
+    }
+    throw new AssertionError(criterion);
+  }
+
+  private String threshold(Facts facts, Criterion.Threshold threshold) {
+    Range<BigDecimal> range = threshold.range();
+    if (!range.hasUpperBound()) {
+      return sided(
+          range.lowerBoundType() == BoundType.CLOSED ? "atLeast" : "moreThan",
+          facts,
+          values.threshold(range.lowerEndpoint(), facts.unit()));
+    } else if (!range.hasLowerBound()) {
+      return sided(
+          range.upperBoundType() == BoundType.CLOSED ? "atMost" : "lessThan",
+          facts,
+          values.threshold(range.upperEndpoint(), facts.unit()));
+    }
+    Fraction number = facts.actual().number().orElseThrow();
+    boolean isLow = number.compareTo(Fraction.of(range.lowerEndpoint())) < 0;
+    if (threshold.isExact()) {
+      return templates.fill(
+          facts.side() == 0 ? "exactly.at" : isLow ? "exactly.low" : "exactly.high",
+          arguments(facts, values.threshold(range.lowerEndpoint(), facts.unit())));
+    }
+    boolean isInside = facts.outcome() == Outcome.MET;
+    String key =
+        isInside
+            ? "between.inside"
+            : facts.side() == 0 ? "between.end" : isLow ? "between.low" : "between.high";
+    return templates.fill(
+        key,
+        ImmutableMap.of(
+            "range", requirement.range(range, facts.unit()),
+            "margin", facts.margin().map(values::margin).orElse("")));
+  }
+
+  private String sided(String key, Facts facts, String bound) {
+    String side = facts.side() > 0 ? ".above" : facts.side() == 0 ? ".at" : ".below";
+    return templates.fill(key + side, arguments(facts, bound));
+  }
+
+  private ImmutableMap<String, String> arguments(Facts facts, String bound) {
+    return ImmutableMap.of("bound", bound, "margin", facts.margin().map(values::margin).orElse(""));
+  }
+
+  private String change(Facts facts, Criterion.Change change) {
+    boolean isAny = change.percent().isEmpty() && change.amount().isEmpty();
+    String side =
+        facts.side() > 0
+            ? "change.above"
+            : facts.side() < 0 ? "change.below" : isAny ? "change.at.any" : "change.at";
+    return templates.fill(
+        side,
+        ImmutableMap.of(
+            "requirement", requirement.change(change, facts.unit(), facts.baseline()),
+            "margin", facts.margin().map(values::margin).orElse("")));
+  }
+
+  private String doneBy(Facts facts) {
+    if (facts.due().isEmpty()) {
+      return templates.get("doneBy.noDue");
+    }
+    boolean isDone =
+        facts.actual() instanceof Completion completion && completion.completedOn().isPresent();
+    String key = isDone ? facts.side() < 0 ? "doneBy.late" : "doneBy.inTime" : "doneBy.open";
+    return templates.fill(
+        key,
+        ImmutableMap.of(
+            "due", numerals.date(facts.due().orElseThrow()),
+            "margin", facts.margin().map(values::margin).orElse("")));
+  }
+}

@@ -1,0 +1,104 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+
+/** The clauses that tell how one figure stands to its criterion, or why it cannot be judged. */
+final class FigureText {
+  private final MessageTemplates templates;
+  private final ValueText values;
+  private final CriterionText requirement;
+  private final ComparisonText relation;
+  private final ShortfallText lack;
+  private final RemarkText remarks;
+
+  FigureText(
+      MessageTemplates templates,
+      NumberFormatter numerals,
+      ValueText values,
+      CriterionText requirement,
+      RemarkText remarks) {
+    this.templates = templates;
+    this.values = values;
+    this.requirement = requirement;
+    this.relation = new ComparisonText(templates, numerals, values, requirement);
+    this.lack = new ShortfallText(templates, values);
+    this.remarks = remarks;
+  }
+
+  String sentence(TargetResult result) {
+    return switch (result.outcome()) {
+      case NOT_ASSESSED -> templates.get("body.qualitative");
+      case CONFLICT, INVALID_DATA -> remarks.sentence(result.reasons(), ResultText.unit(result));
+      case NO_BASELINE -> noBaseline(result);
+      case NO_DATA -> noData(result);
+      case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
+      case MET, NOT_DUE, NOT_MET -> judged(result);
+    };
+  }
+
+  private String noBaseline(TargetResult result) {
+    return templates.fill(
+        "body.noBaseline",
+        ImmutableMap.of(
+            "requirement",
+            requirement.change(
+                (Criterion.Change) result.criterion().orElseThrow(),
+                ResultText.unit(result),
+                result.baseline())));
+  }
+
+  private String noData(TargetResult result) {
+    Optional<Coverage> coverage = result.coverage();
+    return coverage.isPresent() && !coverage.orElseThrow().silent().isEmpty()
+        ? templates.fill(
+            "body.noDataFrom",
+            ImmutableMap.of("agencies", remarks.agencies(coverage.orElseThrow().silent())))
+        : templates.get("body.noData");
+  }
+
+  private String nothingArose(String key, TargetResult result) {
+    return templates.fill(key, ImmutableMap.of("case", lack.caseName(result, "0")));
+  }
+
+  private String judged(TargetResult result) {
+    for (Remark caveat : result.caveats()) {
+      if (caveat.code() == RemarkCode.NOTHING_AROSE_COUNTS_AS_MET) {
+        return nothingArose("body.nothingAroseMet", result);
+      } else if (caveat.code() == RemarkCode.NOTHING_AROSE_COUNTS_AS_NOT_MET) {
+        return nothingArose("body.nothingAroseNotMet", result);
+      }
+    }
+    Criterion criterion = result.criterion().orElseThrow();
+    Value actual = result.actual().orElseThrow();
+    boolean isNumber =
+        actual.number().isPresent() && !(criterion instanceof Criterion.AtLeastGrade);
+    List<String> clauses = new ArrayList<>();
+    String shown =
+        isNumber
+            ? values.judged(actual, ResultText.unit(result), criterion, result.baseline())
+            : values.value(actual, ResultText.unit(result));
+    clauses.add(
+        shown
+            + ", "
+            + relation.phrase(
+                new ComparisonText.Facts(
+                    criterion,
+                    actual,
+                    result.outcome(),
+                    result.margin(),
+                    ResultText.unit(result),
+                    result.baseline(),
+                    result.due())));
+    lack.phrase(result).ifPresent(clauses::add);
+    return String.join(templates.get("join"), clauses);
+  }
+}

@@ -1,0 +1,80 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Value;
+import vn.cchc.ranking.RankedAgency;
+import vn.cchc.ranking.Ranking;
+
+/**
+ * The lines of a ranking. A percentage has as many decimals as tell it from those of the places
+ * before and after it.
+ */
+final class RankingText {
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final DisplayNames names;
+
+  RankingText(MessageTemplates templates, NumberFormatter numerals, DisplayNames names) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.names = names;
+  }
+
+  ImmutableList<String> lines(Ranking ranking) {
+    return ranking.agencies().stream()
+        .map(
+            agency ->
+                agency.rank().isPresent() ? ranked(ranking, agency) : unranked(ranking, agency))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private String ranked(Ranking ranking, RankedAgency agency) {
+    Rank rank = agency.rank().orElseThrow();
+    return templates.fill(
+        agency.isPartial() ? "ranking.partial" : "ranking.ranked",
+        ImmutableMap.of(
+            "rank", numerals.whole(rank.rank()),
+            "of", numerals.whole(rank.population()),
+            "agency", names.name(agency.agency()),
+            "value",
+                new ValueText(templates, numerals)
+                    .value(
+                        agency.value().orElseThrow(),
+                        ranking.unit(),
+                        shown -> isToldApart(shown, agency, ranking.agencies()))));
+  }
+
+  private static boolean isToldApart(
+      BigDecimal shown, RankedAgency agency, List<RankedAgency> all) {
+    int first = agency.rank().orElseThrow().rank() - 1;
+    int next = first;
+    while (next < all.size() && all.get(next).rank().equals(agency.rank())) {
+      next++;
+    }
+    return Stream.of(first - 1, next)
+        .filter(near -> near >= 0 && near < all.size())
+        .map(all::get)
+        .filter(near -> near.rank().isPresent())
+        .flatMap(near -> near.value().flatMap(Value::number).stream())
+        .noneMatch(near -> near.rounded(shown.scale(), RoundingMode.HALF_UP).compareTo(shown) == 0);
+  }
+
+  private String unranked(Ranking ranking, RankedAgency agency) {
+    RemarkText remarks = new RemarkText(templates, numerals, names);
+    String why = templates.get("outcome." + agency.unranked().orElseThrow());
+    String reasons = remarks.sentence(agency.reasons(), ranking.unit());
+    return templates.fill(
+        "ranking.unranked",
+        ImmutableMap.of(
+            "agency",
+            names.name(agency.agency()),
+            "why",
+            reasons.isEmpty() ? why : why + " – " + reasons));
+  }
+}

@@ -1,0 +1,78 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Unit;
+import vn.cchc.observation.Observation;
+import vn.cchc.verdict.Remark;
+
+/** Remarks with the figures and agencies that they name: the first few, and how many more. */
+final class RemarkText {
+  private static final int MOST_NAMED = 5;
+
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final ValueText values;
+  private final PeriodNames periods;
+  private final DisplayNames names;
+
+  RemarkText(MessageTemplates templates, NumberFormatter numerals, DisplayNames names) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.values = new ValueText(templates, numerals);
+    this.periods = new PeriodNames(templates, numerals);
+    this.names = names;
+  }
+
+  String sentence(Remark remark, Unit unit) {
+    return templates.fill(
+        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures(), unit)));
+  }
+
+  String sentence(List<Remark> remarks, Unit unit) {
+    return joined(remarks.stream().map(remark -> sentence(remark, unit)));
+  }
+
+  /** Returns a sentence, and after it what is to be borne in mind, if anything is. */
+  String after(String sentence, Stream<String> caveats) {
+    String told = joined(caveats.distinct());
+    return told.isEmpty()
+        ? sentence
+        : sentence + " " + templates.fill("caveat", ImmutableMap.of("remarks", told));
+  }
+
+  private String joined(Stream<String> remarks) {
+    return remarks.limit(MOST_NAMED).collect(Collectors.joining(templates.get("join")));
+  }
+
+  String figures(List<Observation> figures, Unit unit) {
+    return limited(figures.stream().map(one -> figure(one, unit)).toList(), "figures");
+  }
+
+  private String figure(Observation figure, Unit unit) {
+    ImmutableMap<String, String> arguments =
+        ImmutableMap.of(
+            "agency", names.name(figure.agency()),
+            "period", periods.name(figure.period()),
+            "value", values.value(figure.value(), unit),
+            "source", figure.source().orElse(""));
+    return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
+  }
+
+  String agencies(List<AgencyId> ids) {
+    return limited(ids.stream().map(names::name).toList(), "agencies");
+  }
+
+  private String limited(List<String> items, String what) {
+    String named = items.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return items.size() <= MOST_NAMED
+        ? named
+        : templates.fill(
+            what + ".more",
+            ImmutableMap.of(
+                what, named, "count", numerals.whole(items.size() - (long) MOST_NAMED)));
+  }
+}

@@ -1,0 +1,113 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Progress;
+
+/** What the sentence on a result tells, one by one, as the columns of a table have it. */
+final class ResultColumns {
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final ValueText values;
+  private final CriterionText requirement;
+
+  ResultColumns(MessageTemplates templates, NumberFormatter numerals) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.values = new ValueText(templates, numerals);
+    this.requirement = new CriterionText(templates, numerals, values);
+  }
+
+  Optional<String> actual(TargetResult result) {
+    Optional<Criterion> judgedBy =
+        result.shareOfAgencies().map(Criterion::atLeast).or(result::criterion);
+    Unit unit = result.shareOfAgencies().isPresent() ? Unit.PERCENT : ResultText.unit(result);
+    return result
+        .actual()
+        .map(
+            actual ->
+                judgedBy
+                    .filter(criterion -> result.margin().isPresent() || isBounded(result))
+                    .filter(criterion -> isComparable(criterion, actual))
+                    .map(criterion -> values.judged(actual, unit, criterion, result.baseline()))
+                    .orElseGet(() -> values.value(actual, unit)));
+  }
+
+  private static boolean isBounded(TargetResult result) {
+    return switch (result.outcome()) {
+      case MET, NOT_DUE, NOT_MET -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isComparable(Criterion criterion, Value actual) {
+    return actual.number().isPresent()
+        && (criterion instanceof Criterion.Threshold
+            || criterion instanceof Criterion.WithinTop
+            || criterion instanceof Criterion.Change);
+  }
+
+  /** Returns the margin with its sign: plus on the good side. */
+  Optional<String> margin(TargetResult result) {
+    return result.margin().map(margin -> sign(margin.exact()) + values.margin(margin));
+  }
+
+  private static String sign(Fraction exact) {
+    return exact.signum() > 0 ? "+" : exact.signum() < 0 ? "−" : "";
+  }
+
+  /** Returns how much of the way is done, in per cent, never all or nothing where it is not. */
+  Optional<String> progress(TargetResult result) {
+    return result
+        .progress()
+        .flatMap(Progress::exact)
+        .map(part -> (part.signum() < 0 ? sign(part) : "") + percent(part.abs().times(HUNDRED)));
+  }
+
+  private String percent(Fraction exact) {
+    return numerals.percent(
+        numerals.rounded(
+            exact,
+            shown -> {
+              Fraction number = Fraction.of(shown);
+              return number.signum() == exact.signum()
+                  && Integer.signum(number.compareTo(HUNDRED))
+                      == Integer.signum(exact.compareTo(HUNDRED));
+            }));
+  }
+
+  Optional<String> criterion(TargetResult result) {
+    return result
+        .criterion()
+        .map(criterion -> requirement.phrase(criterion, unitOfOne(result), result.baseline()))
+        .map(
+            asked ->
+                result
+                    .shareOfAgencies()
+                    .map(
+                        share ->
+                            templates.fill(
+                                "asked.share",
+                                ImmutableMap.of(
+                                    "share",
+                                    numerals.percent(numerals.decimal(share)),
+                                    "asked",
+                                    asked)))
+                    .orElse(asked));
+  }
+
+  /** Returns the unit in which one agency is judged; a gathering of agencies may have none. */
+  static Unit unitOfOne(TargetResult result) {
+    return result
+        .unit()
+        .or(() -> result.members().stream().flatMap(one -> one.unit().stream()).findFirst())
+        .orElse(Unit.COUNT);
+  }
+}

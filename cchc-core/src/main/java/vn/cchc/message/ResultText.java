@@ -1,0 +1,199 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Unit;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+
+/** The sentence that tells how one target stands and why. */
+final class ResultText {
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final ValueText values;
+  private final FigureText figures;
+  private final RemarkText remarks;
+  private final MembersText gathering;
+  private final DisplayNames names;
+
+  ResultText(MessageTemplates templates, NumberFormatter numerals, DisplayNames names) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.values = new ValueText(templates, numerals);
+    CriterionText requirement = new CriterionText(templates, numerals, values);
+    this.remarks = new RemarkText(templates, numerals, names);
+    this.figures = new FigureText(templates, numerals, values, requirement, remarks);
+    this.gathering = new MembersText(templates, numerals, values, requirement, remarks);
+    this.names = names;
+  }
+
+  String sentence(TargetResult result) {
+    List<String> clauses = new ArrayList<>();
+    clauses.add(body(result));
+    result
+        .pace()
+        .filter(pace -> pace == Pace.BEHIND || isJudged(result))
+        .ifPresent(pace -> clauses.add(templates.get("pace." + pace)));
+    if (!result.stages().isEmpty()) {
+      clauses.add(templates.fill("stages", ImmutableMap.of("stages", stages(result))));
+    }
+    if (result.maintained().isEmpty() && !result.formerBaselines().isEmpty()) {
+      clauses.add(
+          templates.fill("formerBaselines", ImmutableMap.of("baselines", formerBaselines(result))));
+    }
+    result
+        .maintained()
+        .ifPresent(
+            maintained ->
+                clauses.add(
+                    templates.fill(
+                        maintained(maintained, result.outcome()),
+                        ImmutableMap.of("baseline", baseline(result)))));
+    result.coverage().ifPresent(coverage -> addCoverage(clauses, coverage, result));
+    String sentence = sentence(result, String.join(templates.get("join"), clauses));
+    return remarks.after(
+        sentence,
+        Stream.concat(Stream.of(result), result.parts().stream())
+            .flatMap(
+                one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, unit(one)))));
+  }
+
+  /** What is met and was not maintained was not there to be maintained. */
+  private static String maintained(Maintained maintained, Outcome outcome) {
+    return maintained == Maintained.NO && outcome == Outcome.MET
+        ? "maintained.NO.met"
+        : "maintained." + maintained;
+  }
+
+  private static boolean isJudged(TargetResult result) {
+    return result.outcome() == Outcome.MET || result.outcome() == Outcome.NOT_DUE;
+  }
+
+  private String sentence(TargetResult result, String body) {
+    String outcome = templates.get("outcome." + result.outcome());
+    return result.outcome() == Outcome.NOT_DUE
+            && result.due().isPresent()
+            && !(result.criterion().orElse(null) instanceof Criterion.DoneBy
+                && result.members().isEmpty())
+        ? templates.fill(
+            "sentence.due",
+            ImmutableMap.of(
+                "outcome", outcome, "due", numerals.date(result.due().orElseThrow()), "body", body))
+        : templates.fill("sentence", ImmutableMap.of("outcome", outcome, "body", body));
+  }
+
+  private String body(TargetResult result) {
+    if (result.criterion().isEmpty()) {
+      return templates.get("body.qualitative");
+    } else if (!result.parts().isEmpty()) {
+      return parts(result);
+    } else if (result.shareOfAgencies().isPresent()) {
+      return gathering.share(result);
+    } else if (!result.members().isEmpty()) {
+      return gathering.each(result);
+    } else if (result.coverage().filter(coverage -> coverage.expected() == 0).isPresent()
+        && result.unit().isEmpty()) {
+      return templates.get("body.noMembers");
+    }
+    return figures.sentence(result);
+  }
+
+  private String parts(TargetResult result) {
+    return templates.fill(
+            "body.parts",
+            ImmutableMap.of(
+                "met", numerals.whole(count(result.parts(), Outcome.MET)),
+                "total", numerals.whole(result.parts().size())))
+        + templates.get("join")
+        + result.parts().stream()
+            .map(
+                part ->
+                    templates.fill(
+                        "body.part",
+                        ImmutableMap.of(
+                            "indicator", names.name(part.indicator().orElseThrow()),
+                            "explanation",
+                                lowerFirst(
+                                    templates.get("outcome." + part.outcome())
+                                        + ": "
+                                        + figures.sentence(part)))))
+            .collect(Collectors.joining(templates.get("join")));
+  }
+
+  private String stages(TargetResult result) {
+    return result.stages().stream()
+        .map(
+            stage ->
+                templates.fill(
+                    "stage",
+                    ImmutableMap.of(
+                        "due", numerals.date(stage.due().orElseThrow()),
+                        "outcome", lowerFirst(templates.get("outcome." + stage.outcome())))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void addCoverage(List<String> clauses, Coverage coverage, TargetResult result) {
+    if (result.outcome() == Outcome.NO_DATA || !result.members().isEmpty()) {
+      return;
+    }
+    if (!coverage.silent().isEmpty()) {
+      clauses.add(
+          templates.fill(
+              "coverage",
+              ImmutableMap.of(
+                  "reported", numerals.whole(coverage.reported()),
+                  "expected", numerals.whole(coverage.expected()),
+                  "agencies", remarks.agencies(coverage.silent()))));
+    }
+    if (!coverage.partial().isEmpty()) {
+      clauses.add(
+          templates.fill(
+              "coverage.partial",
+              ImmutableMap.of("agencies", remarks.agencies(coverage.partial()))));
+    }
+  }
+
+  private String baseline(TargetResult result) {
+    return result.formerBaselines().isEmpty()
+        ? result
+            .baseline()
+            .map(value -> values.value(value, unit(result)))
+            .orElseGet(() -> templates.get("baseline.unknown"))
+        : formerBaselines(result);
+  }
+
+  private String formerBaselines(TargetResult result) {
+    return result.formerBaselines().stream()
+        .map(
+            former ->
+                templates.fill(
+                    "formerBaseline",
+                    ImmutableMap.of(
+                        "agency", names.name(former.agency()),
+                        "value", values.value(former.value(), unit(result)))))
+        .collect(Collectors.joining(", "));
+  }
+
+  static long count(List<TargetResult> results, Outcome outcome) {
+    return results.stream().filter(result -> result.outcome() == outcome).count();
+  }
+
+  static Unit unit(TargetResult result) {
+    return result.unit().orElse(Unit.COUNT);
+  }
+
+  static String lowerFirst(String text) {
+    int first = Character.toLowerCase(text.codePointAt(0));
+    return new StringBuilder()
+        .appendCodePoint(first)
+        .append(text.substring(Character.charCount(text.codePointAt(0))))
+        .toString();
+  }
+}

@@ -1,0 +1,96 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Shortfall;
+
+/** What a target lacks, in cases, or has to spare. */
+final class ShortfallText {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private final MessageTemplates templates;
+  private final ValueText values;
+
+  ShortfallText(MessageTemplates templates, ValueText values) {
+    this.templates = templates;
+    this.values = values;
+  }
+
+  Optional<String> phrase(TargetResult result) {
+    Shortfall shortfall = result.shortfall();
+    String fresh = values.cases(shortfall.newCases());
+    String affordable = values.cases(shortfall.affordableFailures());
+    ImmutableMap<String, String> arguments =
+        ImmutableMap.of(
+            "existing", values.cases(shortfall.existingCases()),
+            "case", caseName(result, "0"),
+            "new", fresh,
+            "newCase", caseName(result, fresh),
+            "count", affordable,
+            "countCase", caseName(result, affordable));
+    if (result.outcome() == Outcome.MET) {
+      return shortfall.affordableFailures() instanceof Cases.Count count
+              && count.number().signum() > 0
+          ? Optional.of(
+              templates.fill(hasMinimum(result) ? "affordable.rise" : "affordable.fall", arguments))
+          : Optional.empty();
+    } else if (shortfall.existingCases() == Cases.None.NOT_APPLICABLE) {
+      return Optional.empty();
+    }
+    boolean existing = shortfall.existingCases() instanceof Cases.Count;
+    boolean byNew = shortfall.newCases() instanceof Cases.Count;
+    if (!existing && !byNew) {
+      return Optional.of(templates.fill("shortfall.none", arguments));
+    }
+    String how = existing ? byNew ? ".both" : ".existing" : ".new";
+    return Optional.of(
+        templates.fill((rises(result) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
+  }
+
+  /** Tells whether cases are to be in the numerator: what is affordable has one side only. */
+  private static boolean hasMinimum(TargetResult result) {
+    return result.criterion().orElseThrow() instanceof Criterion.Change change
+        ? change.direction() == Criterion.Direction.INCREASE
+        : result.criterion().orElseThrow() instanceof Criterion.Threshold threshold
+            && isMinimum(threshold.range());
+  }
+
+  /** Tells whether a range is a minimum: up to all cases, or without an upper end. */
+  private static boolean isMinimum(Range<BigDecimal> range) {
+    return range.hasLowerBound()
+        && (!range.hasUpperBound() || range.upperEndpoint().compareTo(ALL) >= 0);
+  }
+
+  /** Tells whether the value is to rise: it is below the lower bound, or the change goes up. */
+  private static boolean rises(TargetResult result) {
+    Criterion criterion = result.criterion().orElseThrow();
+    if (criterion instanceof Criterion.Change change) {
+      return change.direction() == Criterion.Direction.INCREASE;
+    }
+    if (!(criterion instanceof Criterion.Threshold threshold)
+        || !threshold.range().hasUpperBound()) {
+      return true;
+    }
+    return threshold.range().hasLowerBound()
+        && result
+                .actual()
+                .flatMap(Value::number)
+                .orElseThrow()
+                .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
+            <= 0;
+  }
+
+  String caseName(TargetResult result, String count) {
+    return result
+        .caseName()
+        .orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
+  }
+}

@@ -1,0 +1,151 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Verdict;
+
+/** Values, bounds and margins as a language writes them, with their units. */
+final class ValueText {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final ImmutableMap<Unit, String> KEYS =
+      ImmutableMap.<Unit, String>builder()
+          .put(Unit.COUNT, "unit.count")
+          .put(Unit.POINT, "unit.point")
+          .put(Unit.PLACE, "unit.place")
+          .put(Unit.DAY, "unit.day")
+          .put(Unit.DONE, "unit.done")
+          .put(Unit.GRADE, "unit.grade")
+          .put(Unit.PERCENTAGE_POINT, "unit.percentagePoint")
+          .buildOrThrow();
+
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+
+  ValueText(MessageTemplates templates, NumberFormatter numerals) {
+    this.templates = templates;
+    this.numerals = numerals;
+  }
+
+  /** Returns a value by itself, not judged by anything. */
+  String value(Value value, Unit unit) {
+    return value(value, unit, shown -> true);
+  }
+
+  /** Returns a judged value, so that what is shown would be judged alike. */
+  String judged(Value value, Unit unit, Criterion criterion, Optional<Value> baseline) {
+    return value(value, unit, shown -> isJudgedAlike(shown, value, criterion, baseline));
+  }
+
+  private static boolean isJudgedAlike(
+      BigDecimal shown, Value value, Criterion criterion, Optional<Value> baseline) {
+    if (shown.precision() - shown.scale() > 90) {
+      return true;
+    }
+    return baseline.isPresent()
+        ? Verdict.of(criterion, Quantity.of(shown), baseline.orElseThrow()).outcome()
+            == Verdict.of(criterion, value, baseline.orElseThrow()).outcome()
+        : Verdict.of(criterion, Quantity.of(shown)).outcome()
+            == Verdict.of(criterion, value).outcome();
+  }
+
+  /** Returns a value with the fewest decimals from two on that a condition admits. */
+  String value(Value value, Unit unit, Predicate<BigDecimal> keepsSide) {
+    if (value instanceof Ratio ratio) {
+      return ratio(ratio, keepsSide);
+    } else if (value instanceof Quantity quantity) {
+      BigDecimal amount =
+          quantity.decimals().isPresent()
+              ? quantity.amount().setScale(quantity.decimals().getAsInt())
+              : quantity.amount();
+      return withUnit(numerals.decimal(amount), unit);
+    } else if (value instanceof Mean mean) {
+      return withUnit(numerals.rounded(mean.number().orElseThrow(), keepsSide), unit);
+    } else if (value instanceof Rank rank) {
+      return templates.fill(
+          "rank",
+          ImmutableMap.of(
+              "rank", numerals.whole(rank.rank()), "of", numerals.whole(rank.population())));
+    } else if (value instanceof Grade grade) {
+      return templates.fill("grade", ImmutableMap.of("grade", grade.grade()));
+    } else if (value instanceof Completion completion) {
+      return completion(completion);
+    }
+    throw new AssertionError(value);
+  }
+
+  private String ratio(Ratio ratio, Predicate<BigDecimal> keepsSide) {
+    if (ratio.isOfNothing()) {
+      return templates.get("ratio.nothing");
+    }
+    Fraction percent = Fraction.percent(ratio);
+    boolean isAll = ratio.numerator() == ratio.denominator();
+    String shown =
+        numerals.rounded(
+            percent, number -> keepsSide.test(number) && (isAll || number.compareTo(ALL) != 0));
+    return templates.fill(
+        "ratio",
+        ImmutableMap.of(
+            "percent", numerals.percent(shown),
+            "numerator", numerals.whole(ratio.numerator()),
+            "denominator", numerals.whole(ratio.denominator())));
+  }
+
+  private String completion(Completion completion) {
+    if (completion.completedOn().isPresent()) {
+      return templates.fill(
+          "done", ImmutableMap.of("day", numerals.date(completion.completedOn().orElseThrow())));
+    }
+    return completion
+        .progress()
+        .map(
+            progress ->
+                templates.fill(
+                    "notDone.progress",
+                    ImmutableMap.of("progress", numerals.percent(numerals.decimal(progress)))))
+        .orElseGet(() -> templates.get("notDone"));
+  }
+
+  /** Returns a threshold, which for ranks is a place and not a number of places. */
+  String threshold(BigDecimal number, Unit unit) {
+    return unit.equals(Unit.PLACE)
+        ? templates.fill("rank.threshold", ImmutableMap.of("rank", numerals.decimal(number)))
+        : bound(number, unit);
+  }
+
+  /** Returns a number of a plan, such as a threshold, with the unit and the decimals it has. */
+  String bound(BigDecimal number, Unit unit) {
+    return withUnit(numerals.decimal(number), unit);
+  }
+
+  String margin(Margin margin) {
+    return margin.unit().equals(Unit.PERCENTAGE_POINT)
+        ? withUnit(numerals.difference(margin.exact()), margin.unit())
+        : withUnit(numerals.plainDifference(margin.exact()), margin.unit());
+  }
+
+  String cases(Cases cases) {
+    return cases instanceof Cases.Count count ? numerals.whole(count.number()) : cases.toString();
+  }
+
+  private String withUnit(String number, Unit unit) {
+    if (unit.equals(Unit.PERCENT)) {
+      return numerals.percent(number);
+    }
+    String key = KEYS.getOrDefault(unit, "unit.other");
+    return templates.fill(key, ImmutableMap.of("number", number, "unit", unit.name()));
+  }
+}

@@ -1,0 +1,150 @@
+package vn.cchc.observation;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Subject;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.ReportingPeriod;
+
+/**
+ * Writes a fold as bytes: the mark of the format with its version, the day, tables of the agencies,
+ * periods and provenances, and then of each subject and agency the cells, which name what is in the
+ * tables by its place. All is in rising order, so that equal folds are equal bytes.
+ */
+final class AccumulatorWriter {
+  static final int PLAIN = 0;
+  static final int REPORTED = 1;
+  static final int HYPOTHETICAL = 2;
+  static final int INDICATOR = 0;
+  static final int TASK = 1;
+
+  /** Named one by one, since their numbers in the format must stay. */
+  static final ImmutableList<ObservationKind> KINDS =
+      ImmutableList.of(
+          ObservationKind.SELF_REPORTED, ObservationKind.APPRAISED, ObservationKind.PUBLISHED);
+
+  static final ImmutableList<ObservationStatus> STATUSES =
+      ImmutableList.of(
+          ObservationStatus.DRAFT, ObservationStatus.PROVISIONAL, ObservationStatus.FINAL);
+
+  private static final Comparator<Provenance> BY_COMPONENTS =
+      comparing(Provenance::kind)
+          .thenComparing(Provenance::status)
+          .thenComparing(from -> from.source().orElse(""))
+          .thenComparing(from -> from.publishedOn().orElse(LocalDate.MIN));
+
+  private final VarintOutput out = new VarintOutput();
+  private final Map<Subject, Map<AgencyId, AgencySeries>> subjects;
+  private final Map<AgencyId, Integer> agencies;
+  private final Map<ReportingPeriod, Integer> periods;
+  private final Map<Provenance, Integer> provenances;
+
+  AccumulatorWriter(LocalDate asOf, Map<Subject, Map<AgencyId, AgencySeries>> subjects) {
+    this.subjects = subjects;
+    this.agencies = places(all().map(AgencySeries::agency), naturalOrder());
+    this.periods =
+        places(
+            all().flatMap(some -> Arrays.stream(some.places()).mapToObj(some::period)),
+            comparing(ReportingPeriod::toString));
+    this.provenances = places(all().flatMap(AgencySeries::provenances), BY_COMPONENTS);
+    out.raw(mark());
+    out.signed(asOf.toEpochDay());
+  }
+
+  private Stream<AgencySeries> all() {
+    return subjects.values().stream().flatMap(some -> some.values().stream());
+  }
+
+  private static <T> Map<T, Integer> places(Stream<T> things, Comparator<T> order) {
+    Map<T, Integer> places = new LinkedHashMap<>();
+    things.distinct().sorted(order).forEach(thing -> places.put(thing, places.size()));
+    return places;
+  }
+
+  byte[] bytes() {
+    out.number(agencies.size());
+    agencies.keySet().forEach(agency -> out.text(agency.value()));
+    out.number(periods.size());
+    periods.keySet().forEach(period -> out.text(period.toString()));
+    out.number(provenances.size());
+    provenances.keySet().forEach(this::write);
+    out.number(subjects.size());
+    subjects.keySet().stream()
+        .sorted(comparing(AccumulatorWriter::type).thenComparing(Subject::value))
+        .forEach(subject -> write(subject, subjects.getOrDefault(subject, Map.of()).values()));
+    return out.toBytes();
+  }
+
+  private void write(Provenance provenance) {
+    out.number(KINDS.indexOf(provenance.kind()));
+    out.number(STATUSES.indexOf(provenance.status()));
+    out.number(provenance.source().isPresent() ? 1 : 0);
+    provenance.source().ifPresent(out::text);
+    out.number(provenance.publishedOn().isPresent() ? 1 : 0);
+    provenance.publishedOn().ifPresent(day -> out.signed(day.toEpochDay()));
+  }
+
+  private static int type(Subject subject) {
+    return subject instanceof TaskId ? TASK : INDICATOR;
+  }
+
+  private void write(Subject subject, Collection<AgencySeries> ofAgencies) {
+    out.number(type(subject));
+    out.text(subject.value());
+    out.number(ofAgencies.size());
+    ofAgencies.stream().sorted(comparing(AgencySeries::agency)).forEach(this::write);
+  }
+
+  private void write(AgencySeries figures) {
+    out.number(place(agencies, figures.agency()));
+    out.number(figures.size());
+    Arrays.stream(figures.places())
+        .boxed()
+        .sorted(comparing(place -> place(periods, figures.period(place))))
+        .forEach(place -> write(figures, place));
+  }
+
+  private void write(AgencySeries figures, int place) {
+    out.number(place(periods, figures.period(place)));
+    if (figures.isPlain(place)) {
+      out.number(PLAIN);
+      write(figures.provenance(place), figures.recordedAt(place));
+      out.number(figures.numerator(place));
+      out.number(figures.denominator(place));
+    } else {
+      Cell cell = figures.cell(place);
+      out.number(cell.isHypothetical() ? HYPOTHETICAL : REPORTED);
+      out.number(cell.standing().size());
+      for (Observation figure : cell.standing()) {
+        write(figure.provenance(), figure.recordedAt());
+        ValueEncoding.write(out, figure.value());
+      }
+    }
+  }
+
+  private void write(Provenance provenance, Instant recordedAt) {
+    out.number(place(provenances, provenance));
+    out.signed(recordedAt.getEpochSecond());
+    out.number(recordedAt.getNano());
+  }
+
+  private static <T> int place(Map<T, Integer> places, T thing) {
+    return places.getOrDefault(thing, -1);
+  }
+
+  /** What the bytes begin with: the name of the format and its version. */
+  static byte[] mark() {
+    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
+  }
+}

@@ -1,0 +1,99 @@
+package vn.cchc.observation;
+
+import vn.cchc.indicator.Ratio;
+
+/** Lays figures down at the places of a fold, and settles what stands where several meet. */
+final class CellUpdater {
+  /** Beyond it each figure more would be compared with too many others. */
+  private static final int MOST_IN_A_CELL = 8;
+
+  private final CellColumns places;
+
+  CellUpdater(CellColumns places) {
+    this.places = places;
+  }
+
+  /**
+   * Adds a ratio.
+   *
+   * @param figures where it belongs
+   * @param period the number of its period
+   * @param provenance the number of its provenance
+   */
+  void add(
+      AgencySeries figures,
+      int period,
+      long numerator,
+      long denominator,
+      long moment,
+      int provenance) {
+    int place = figures.find(period);
+    if (place == CellColumns.NONE) {
+      places.setPlain(figures.append(period), numerator, denominator, moment, provenance);
+      return;
+    }
+    int order = places.isPlain(place) ? compare(place, moment, provenance) : 0;
+    if (order > 0) {
+      places.setPlain(place, numerator, denominator, moment, provenance);
+    } else if (order == 0) {
+      Ratio ratio = Ratio.of(numerator, denominator);
+      merge(figures, place, Cell.of(figures.observation(place, ratio, moment, provenance)));
+    }
+  }
+
+  /**
+   * Compares a ratio with the one at a plain place: only where both tie, or are of different
+   * sources, does it take a cell to settle what stands.
+   */
+  private int compare(int place, long moment, int provenance) {
+    int standing = places.provenance(place);
+    if (standing != provenance) {
+      Provenance mine = places.provenances().get(standing);
+      Provenance its = places.provenances().get(provenance);
+      int order = its.source().equals(mine.source()) ? its.kind().compareTo(mine.kind()) : 0;
+      if (order != 0 || !its.source().equals(mine.source())) {
+        return order;
+      }
+    }
+    return Long.compare(moment, places.moment(place));
+  }
+
+  /**
+   * Adds a cell.
+   *
+   * @param figures where it belongs
+   * @param period the number of its period
+   */
+  void add(AgencySeries figures, int period, Cell cell) {
+    int place = figures.find(period);
+    if (place == CellColumns.NONE) {
+      places.setContent(figures.append(period), cell);
+    } else {
+      merge(figures, place, cell);
+    }
+  }
+
+  private void merge(AgencySeries figures, int place, Cell cell) {
+    if (!places.isPlain(place) && places.content(place) instanceof CellBuilder pile) {
+      pile.add(cell);
+      return;
+    }
+    Cell merged = figures.cell(place).plus(cell);
+    Observation first = merged.standing().get(0);
+    if (merged.standing().size() > MOST_IN_A_CELL) {
+      places.setContent(place, new CellBuilder().add(merged));
+    } else if (merged.standing().size() == 1
+        && !merged.isHypothetical()
+        && first.value() instanceof Ratio ratio
+        && EpochNanos.isPlain(first.recordedAt())) {
+      places.setPlain(
+          place,
+          ratio.numerator(),
+          ratio.denominator(),
+          EpochNanos.of(first.recordedAt()),
+          places.provenances().encode(first));
+    } else {
+      places.setContent(place, merged);
+    }
+  }
+}

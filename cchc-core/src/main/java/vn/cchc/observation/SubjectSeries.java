@@ -1,0 +1,113 @@
+package vn.cchc.observation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Subject;
+
+/** What stands of all agencies' figures of one subject: the part of a fold that a target reads. */
+final class SubjectSeries {
+  private final Subject subject;
+  private final Map<AgencyId, AgencyId> agencies;
+  private final CellColumns places;
+  private final CellUpdater settlement;
+  private final Map<AgencyId, AgencySeries> byAgency = new HashMap<>();
+  private final List<AgencySeries> all = new ArrayList<>();
+  private int last;
+
+  /**
+   * No figures yet.
+   *
+   * @param agencies the agencies of the whole fold, one instance of each
+   */
+  SubjectSeries(Subject subject, Map<AgencyId, AgencyId> agencies, CellColumns places) {
+    this.subject = subject;
+    this.agencies = agencies;
+    this.places = places;
+    this.settlement = new CellUpdater(places);
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  /** The figures by agency. */
+  Map<AgencyId, AgencySeries> byAgency() {
+    return Collections.unmodifiableMap(byAgency);
+  }
+
+  /** The figures in the order in which their agencies first came. */
+  List<AgencySeries> all() {
+    return all;
+  }
+
+  /** Adds a ratio. */
+  void add(
+      AgencyId agency, int period, long numerator, long denominator, long moment, int provenance) {
+    settlement.add(series(agency), period, numerator, denominator, moment, provenance);
+  }
+
+  /** Adds a cell. */
+  void add(AgencyId agency, int period, Cell cell) {
+    settlement.add(series(agency), period, cell);
+  }
+
+  /**
+   * Adds what stands in another fold of this subject: place by place in their order, in which they
+   * lie side by side.
+   *
+   * @param periods the numbers here of the periods there
+   * @param provenances the numbers here of the provenances there
+   */
+  void addAll(SubjectSeries other, int[] periods, int[] provenances) {
+    @Nullable AgencySeries[] translated = new @Nullable AgencySeries[other.all.size()];
+    for (int place = 0; place < other.places.size(); place++) {
+      int number = other.places.series(place);
+      AgencySeries ours = translated[number];
+      if (ours == null) {
+        ours = series(other.all.get(number).agency());
+        translated[number] = ours;
+      }
+      int period = periods[other.places.period(place)];
+      if (other.places.isPlain(place)) {
+        settlement.add(
+            ours,
+            period,
+            other.places.numerator(place),
+            other.places.denominator(place),
+            other.places.moment(place),
+            provenances[other.places.provenance(place)]);
+      } else {
+        settlement.add(ours, period, other.all.get(number).cell(place));
+      }
+    }
+  }
+
+  /**
+   * Returns an agency's figures. Agencies come in runs, or in the turn in which they came first, so
+   * that it is worth a look at the last one and at the one after it.
+   */
+  private AgencySeries series(AgencyId agency) {
+    if (last < all.size() && all.get(last).agency().equals(agency)) {
+      return all.get(last);
+    }
+    int next = last + 1 < all.size() ? last + 1 : 0;
+    AgencySeries figures = next < all.size() ? all.get(next) : null;
+    if (figures == null || !figures.agency().equals(agency)) {
+      figures =
+          byAgency.computeIfAbsent(agencies.computeIfAbsent(agency, some -> some), this::append);
+    }
+    last = figures.number();
+    return figures;
+  }
+
+  private AgencySeries append(AgencyId agency) {
+    AgencySeries figures = new AgencySeries(subject, agency, all.size(), places);
+    all.add(figures);
+    return figures;
+  }
+}

@@ -1,0 +1,435 @@
+package vn.cchc.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.text.Decimals;
+import vn.cchc.text.Text;
+
+/**
+ * What a value has to be for a target to be met (<i>điều kiện đạt</i>). Numbers are in the
+ * indicator's unit; ratios are judged in per cent, so 60 means 60 per cent.
+ */
+public sealed interface Criterion {
+  /**
+   * Returns a criterion met by a minimum or more (<i>tối thiểu, ít nhất, từ … trở lên</i>).
+   *
+   * @param minimum the least value that meets it
+   * @return the criterion
+   */
+  static Criterion atLeast(BigDecimal minimum) {
+    return new Threshold(Range.atLeast(minimum));
+  }
+
+  /**
+   * Returns a criterion met by a minimum or more.
+   *
+   * @param minimum the least value that meets it
+   * @return the criterion
+   */
+  static Criterion atLeast(long minimum) {
+    return atLeast(BigDecimal.valueOf(minimum));
+  }
+
+  /**
+   * Returns a criterion met only by more than a bound (<i>trên, vượt</i>).
+   *
+   * @param bound the greatest value that does not meet it
+   * @return the criterion
+   */
+  static Criterion moreThan(BigDecimal bound) {
+    return new Threshold(Range.greaterThan(bound));
+  }
+
+  /**
+   * Returns a criterion met only by more than a bound.
+   *
+   * @param bound the greatest value that does not meet it
+   * @return the criterion
+   */
+  static Criterion moreThan(long bound) {
+    return moreThan(BigDecimal.valueOf(bound));
+  }
+
+  /**
+   * Returns a criterion met by a maximum or less (<i>tối đa, không quá</i>).
+   *
+   * @param maximum the greatest value that meets it
+   * @return the criterion
+   */
+  static Criterion atMost(BigDecimal maximum) {
+    return new Threshold(Range.atMost(maximum));
+  }
+
+  /**
+   * Returns a criterion met by a maximum or less.
+   *
+   * @param maximum the greatest value that meets it
+   * @return the criterion
+   */
+  static Criterion atMost(long maximum) {
+    return atMost(BigDecimal.valueOf(maximum));
+  }
+
+  /**
+   * Returns a criterion met only by less than a bound (<i>dưới</i>).
+   *
+   * @param bound the least value that does not meet it
+   * @return the criterion
+   */
+  static Criterion lessThan(BigDecimal bound) {
+    return new Threshold(Range.lessThan(bound));
+  }
+
+  /**
+   * Returns a criterion met only by less than a bound.
+   *
+   * @param bound the least value that does not meet it
+   * @return the criterion
+   */
+  static Criterion lessThan(long bound) {
+    return lessThan(BigDecimal.valueOf(bound));
+  }
+
+  /**
+   * Returns a criterion met by the values of a bounded range (<i>từ … đến …</i>).
+   *
+   * @param range a range with both ends; each end is in or out as the range says
+   * @return the criterion
+   * @throws IllegalArgumentException if an end is missing or the range is empty
+   */
+  static Criterion between(Range<BigDecimal> range) {
+    checkArgument(
+        range.hasLowerBound() && range.hasUpperBound(), "criterion %s: must have both ends", range);
+    return new Threshold(range);
+  }
+
+  /**
+   * Returns a criterion met by the values from one to another, both ends included.
+   *
+   * @param low the least value that meets it
+   * @param high the greatest value that meets it
+   * @return the criterion
+   */
+  static Criterion between(long low, long high) {
+    checkArgument(low <= high, "criterion between %s and %s: must not be empty", low, high);
+    return between(Range.closed(BigDecimal.valueOf(low), BigDecimal.valueOf(high)));
+  }
+
+  /**
+   * Returns a criterion met by one value alone.
+   *
+   * @param value the value
+   * @return the criterion
+   */
+  static Criterion exactly(BigDecimal value) {
+    return new Threshold(Range.singleton(value));
+  }
+
+  /**
+   * Returns a criterion met by one value alone.
+   *
+   * @param value the value
+   * @return the criterion
+   */
+  static Criterion exactly(long value) {
+    return exactly(BigDecimal.valueOf(value));
+  }
+
+  /**
+   * Returns a criterion met by the first places of a ranking (<i>nhóm 10</i>).
+   *
+   * @param places the last place that meets it, from 1
+   * @return the criterion
+   */
+  static Criterion withinTop(int places) {
+    return new WithinTop(places);
+  }
+
+  /**
+   * Returns a criterion met by a grade of a scheme or a better one.
+   *
+   * @param scheme the id of the scheme
+   * @param grade the least grade that meets it
+   * @return the criterion
+   */
+  static Criterion atLeastGrade(String scheme, String grade) {
+    return new AtLeastGrade(scheme, grade);
+  }
+
+  /**
+   * Returns thresholds that differ by the kind of agency, such as 80 per cent of a department's
+   * dossiers, 60 of a district's and 30 of a commune's.
+   *
+   * @param kinds the criterion of each kind that has one of its own
+   * @param otherwise the criterion of all other kinds
+   * @return the criterion
+   */
+  static Criterion byKind(Map<AgencyKind, Criterion> kinds, Criterion otherwise) {
+    return new ByKind(ImmutableMap.copyOf(kinds), otherwise);
+  }
+
+  /**
+   * Returns what holds for an agency of a kind: this criterion itself, unless it differs by kind.
+   *
+   * @param kind the kind
+   * @return the criterion, which does not differ by kind
+   */
+  default Criterion forKind(AgencyKind kind) {
+    return this;
+  }
+
+  /**
+   * Returns a criterion met by what is done by the target's due day.
+   *
+   * @return the criterion
+   */
+  static Criterion doneBy() {
+    return new DoneBy();
+  }
+
+  /**
+   * A bound, or two, on the value itself. No record as the others are, because it keeps its bounds
+   * in a second form too: numbers are judged by it by the million.
+   */
+  final class Threshold implements Criterion {
+    private final Range<BigDecimal> range;
+    private final Range<Fraction> exact;
+
+    /**
+     * Makes the bounds canonical: 90 and 90.0 are one bound.
+     *
+     * @param range the values that meet it
+     * @throws IllegalArgumentException if it has no end or is empty
+     */
+    public Threshold(Range<BigDecimal> range) {
+      checkArgument(range.hasLowerBound() || range.hasUpperBound(), "criterion: must have a bound");
+      this.range = mapped(range, Decimals::canonical);
+      checkArgument(!this.range.isEmpty(), "criterion %s: must not be empty", this.range);
+      this.exact = mapped(this.range, Fraction::of);
+    }
+
+    private static <T extends Comparable<? super T>> Range<T> mapped(
+        Range<BigDecimal> range, Function<BigDecimal, T> form) {
+      if (!range.hasUpperBound()) {
+        return Range.downTo(form.apply(range.lowerEndpoint()), range.lowerBoundType());
+      } else if (!range.hasLowerBound()) {
+        return Range.upTo(form.apply(range.upperEndpoint()), range.upperBoundType());
+      }
+      return Range.range(
+          form.apply(range.lowerEndpoint()),
+          range.lowerBoundType(),
+          form.apply(range.upperEndpoint()),
+          range.upperBoundType());
+    }
+
+    /** {@return the values that meet it; the range has at least one end and is not empty} */
+    public Range<BigDecimal> range() {
+      return range;
+    }
+
+    /** {@return the same range, of exact fractions} */
+    public Range<Fraction> exact() {
+      return exact;
+    }
+
+    /** {@return whether one value alone meets it} */
+    public boolean isExact() {
+      return range.hasLowerBound()
+          && range.hasUpperBound()
+          && range.lowerBoundType() == BoundType.CLOSED
+          && range.lowerEndpoint().compareTo(range.upperEndpoint()) == 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Threshold threshold && range.equals(threshold.range);
+    }
+
+    @Override
+    public int hashCode() {
+      return range.hashCode();
+    }
+
+    /** {@return the range} */
+    @Override
+    public String toString() {
+      return "Threshold[range=%s]".formatted(range);
+    }
+  }
+
+  /**
+   * The first places of a ranking.
+   *
+   * @param places the last place that meets it, from 1
+   */
+  record WithinTop(int places) implements Criterion {
+    /** Checks that there is a place. */
+    public WithinTop {
+      checkArgument(places >= 1, "within the top %s: must be at least 1 place", places);
+    }
+  }
+
+  /**
+   * A grade of a dated scheme, or a better one.
+   *
+   * @param scheme the id of the scheme
+   * @param grade the least grade that meets it
+   */
+  record AtLeastGrade(String scheme, String grade) implements Criterion {
+    /** Brings both to NFC. */
+    public AtLeastGrade {
+      scheme = Text.id("grade scheme", scheme);
+      grade = Text.prose("grade", grade);
+    }
+  }
+
+  /** Which way a change is to go. */
+  enum Direction {
+    /** Up (<i>tăng</i>); for a rank, to a better place, which is a lower number. */
+    INCREASE,
+    /** Down (<i>giảm</i>); for a rank, to a worse place. */
+    DECREASE
+  }
+
+  /**
+   * A change from the target's baseline: by at least a percentage of it, by at least an amount, or
+   * by any amount at all.
+   *
+   * <p>Ten per cent down from 100 is met by 90 or less; a percentage is of the baseline's size, so
+   * ten per cent up from -100 is -90. Any change at all excludes the baseline itself.
+   *
+   * @param direction which way
+   * @param percent the least change in per cent of the baseline (10 means 10 per cent)
+   * @param amount the least change in the indicator's unit; for ratios in percentage points, for
+   *     ranks in places
+   */
+  record Change(Direction direction, Optional<BigDecimal> percent, Optional<BigDecimal> amount)
+      implements Criterion {
+    /** Makes the numbers canonical; checks that at most one is given and that it is positive. */
+    public Change {
+      requireNonNull(direction, "direction");
+      percent = percent.map(Decimals::canonical);
+      amount = amount.map(Decimals::canonical);
+      checkArgument(
+          percent.isEmpty() || amount.isEmpty(),
+          "change: must be by per cent or by an amount, not by both");
+      percent.ifPresent(Change::checkPositive);
+      amount.ifPresent(Change::checkPositive);
+    }
+
+    private static void checkPositive(BigDecimal least) {
+      checkArgument(least.signum() > 0, "change: must be by more than nothing, but was %s", least);
+    }
+
+    /**
+     * Returns a change by at least a percentage of the baseline.
+     *
+     * @param direction which way
+     * @param percent the least change in per cent of the baseline
+     * @return the criterion
+     */
+    public static Criterion byPercent(Direction direction, BigDecimal percent) {
+      return new Change(direction, Optional.of(percent), Optional.empty());
+    }
+
+    /**
+     * Returns a change by at least an amount.
+     *
+     * @param direction which way
+     * @param amount the least change in the indicator's unit
+     * @return the criterion
+     */
+    public static Criterion byAmount(Direction direction, BigDecimal amount) {
+      return new Change(direction, Optional.empty(), Optional.of(amount));
+    }
+
+    /**
+     * Returns a change by any amount.
+     *
+     * @param direction which way
+     * @return the criterion
+     */
+    public static Criterion any(Direction direction) {
+      return new Change(direction, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Done on the target's due day or before. */
+  record DoneBy() implements Criterion {}
+
+  /**
+   * Thresholds that differ by the kind of agency (<i>theo cấp</i>). An agency is judged by the kind
+   * that it is of on the day as of which agencies are selected; the figures of a subtree, put
+   * together, by the kind of its root.
+   *
+   * @param kinds the criterion of each kind that has one of its own, at least one; none of them of
+   *     several, or by kind
+   * @param otherwise the criterion of all other kinds
+   */
+  record ByKind(ImmutableMap<AgencyKind, Criterion> kinds, Criterion otherwise)
+      implements Criterion {
+    /** Orders the kinds and checks that each has a single criterion. */
+    public ByKind {
+      requireNonNull(otherwise, "otherwise");
+      checkArgument(!kinds.isEmpty(), "criterion by kind: must name at least one kind");
+      kinds = Maps.immutableEnumMap(kinds);
+      kinds.values().forEach(ByKind::checkSingle);
+      checkSingle(otherwise);
+    }
+
+    private static void checkSingle(Criterion criterion) {
+      checkArgument(
+          !(criterion instanceof AllOf) && !(criterion instanceof ByKind),
+          "criterion by kind: must hold single criteria, but one was %s",
+          criterion);
+    }
+
+    @Override
+    public Criterion forKind(AgencyKind kind) {
+      return kinds.getOrDefault(kind, otherwise);
+    }
+  }
+
+  /**
+   * Several criteria at once, each on an indicator of its own (<i>đồng thời</i>).
+   *
+   * @param parts the criteria, at least one, in the order of the document
+   */
+  record AllOf(ImmutableList<Part> parts) implements Criterion {
+    /** Checks that there is a part. */
+    public AllOf {
+      checkArgument(!parts.isEmpty(), "all of: must have at least one part");
+    }
+  }
+
+  /**
+   * One of several criteria that are to be met at once.
+   *
+   * @param indicator the indicator that it judges
+   * @param criterion the criterion, not itself of several
+   */
+  record Part(IndicatorId indicator, Criterion criterion) {
+    /** Checks that the criterion is a single one. */
+    public Part {
+      requireNonNull(indicator, "indicator");
+      checkArgument(
+          !(criterion instanceof AllOf),
+          "part on %s: must not itself be all of several",
+          indicator);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package vn.cchc.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.text.Text;
+
+/**
+ * A measured result that a plan promises (<i>chỉ tiêu</i>), such as "at least 40 per cent of the
+ * dossiers online at level 3", or an objective in words alone (<i>mục tiêu định tính</i>).
+ */
+@Value.Immutable
+public sealed interface Target permits ImmutableTarget {
+  /** {@return the id, unique within a plan} */
+  TargetId id();
+
+  /** {@return the task group that it belongs to, if any} */
+  Optional<GroupId> group();
+
+  /** {@return the wording of the document, word for word} */
+  String text();
+
+  /** {@return the indicator that is judged; absent where several are, or none} */
+  Optional<IndicatorId> indicator();
+
+  /** {@return what is to be reached; absent, the objective is in words alone and not assessed} */
+  Optional<Criterion> criterion();
+
+  /** {@return for whom it holds; given wherever a criterion is} */
+  Optional<Scope> scope();
+
+  /** {@return how firmly it is promised, if the plan says} */
+  Optional<Commitment> commitment();
+
+  /** {@return the value from which a change is counted, or which is to be maintained} */
+  Optional<Baseline> baseline();
+
+  /**
+   * {@return the values of the agencies that became the one it is of, where there is no one
+   * baseline; a change from several cannot be judged}
+   */
+  ImmutableList<FormerBaseline> formerBaselines();
+
+  /** {@return its stages by rising due day, the last of which is the target itself} */
+  ImmutableList<Stage> stages();
+
+  /**
+   * {@return the straight way to it, by which its pace is told; only of one figure by one bound,
+   * and not beside stages}
+   */
+  Optional<StraightLine> line();
+
+  /** {@return its own due day, included; absent, the last of its stages or of its window} */
+  Optional<LocalDate> due();
+
+  /** {@return its own window; absent, the plan's period} */
+  Optional<ReportingPeriod> period();
+
+  /** {@return the edition of the index that is judged, if it is not found by the window} */
+  Optional<ReportingPeriod> edition();
+
+  /** {@return whether partial coverage may be final; unless set, it may not} */
+  @Value.Default
+  default PartialCoverage partialCoverage() {
+    return PartialCoverage.OPEN;
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the criterion by which it is judged in the end: its own, or its last stage's} */
+  default Optional<Criterion> finalCriterion() {
+    return criterion()
+        .or(
+            () ->
+                stages().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(stages().get(stages().size() - 1).criterion()));
+  }
+
+  /** {@return whether it is in words alone} */
+  default boolean isQualitative() {
+    return finalCriterion().isEmpty();
+  }
+
+  /**
+   * Checks that a criterion comes with a scope and, unless it is of several indicators, with an
+   * indicator; that stages go forward and end with the target's own criterion and due day; and that
+   * a straight line leads to one bound of one figure.
+   *
+   * @return this, with its text in NFC
+   */
+  @Value.Check
+  default Target check() {
+    if (isQualitative()) {
+      checkArgument(
+          indicator().isEmpty() && scope().isEmpty(),
+          "target %s: without a criterion must have no indicator and no scope",
+          id());
+    } else {
+      checkArgument(scope().isPresent(), "target %s: with a criterion must have a scope", id());
+      boolean ofSeveral = finalCriterion().orElseThrow() instanceof Criterion.AllOf;
+      checkArgument(
+          indicator().isPresent() != ofSeveral,
+          ofSeveral
+              ? "target %s: of several indicators must not name one of its own"
+              : "target %s: with a criterion must have an indicator",
+          id());
+      for (Stage stage : stages()) {
+        checkArgument(
+            stage.criterion() instanceof Criterion.AllOf == ofSeveral,
+            "target %s: stages must be of several indicators all, or none of them",
+            id());
+      }
+    }
+    for (int i = 1; i < stages().size(); i++) {
+      checkArgument(
+          stages().get(i - 1).due().isBefore(stages().get(i).due()),
+          "target %s: stages must go forward, but %s follows %s",
+          id(),
+          stages().get(i).due(),
+          stages().get(i - 1).due());
+    }
+    if (!stages().isEmpty()) {
+      Stage last = stages().get(stages().size() - 1);
+      checkArgument(
+          finalCriterion().orElseThrow().equals(last.criterion()),
+          "target %s: criterion must be that of its last stage",
+          id());
+      checkArgument(
+          due().orElse(last.due()).equals(last.due()),
+          "target %s: due day %s must be that of its last stage, %s",
+          id(),
+          due().orElse(last.due()),
+          last.due());
+    }
+    checkArgument(
+        baseline().isEmpty() || formerBaselines().isEmpty(),
+        "target %s: must not have both a baseline and those of former agencies",
+        id());
+    line().ifPresent(this::checkLine);
+    return ((ImmutableTarget) this).withText(Text.prose("target text", text()));
+  }
+
+  private void checkLine(StraightLine line) {
+    checkArgument(stages().isEmpty(), "target %s: must not have both stages and a line", id());
+    checkArgument(
+        criterion().orElse(null) instanceof Criterion.Threshold threshold
+            && !(threshold.range().hasLowerBound() && threshold.range().hasUpperBound()),
+        "target %s: with a line must have a criterion of one bound",
+        id());
+    checkArgument(
+        scope().orElse(null) instanceof Scope.OfAgency
+            || scope().orElse(null) instanceof Scope.Aggregate,
+        "target %s: with a line must be of one agency or of an aggregate",
+        id());
+    checkArgument(
+        due().map(line.from()::isBefore).orElse(true),
+        "target %s: line must begin before the due day, but begins on %s",
+        id(),
+        line.from());
+  }
+
+  /** A builder of targets. */
+  final class Builder extends ImmutableTarget.Builder {
+    Builder() {}
+  }
+}

@@ -1,9 +1,0 @@
-package vn.cchc.target;
-
-/** Whether a result can be final although some agencies have not reported in full. */
-public enum PartialCoverage {
-  /** It stays open until all have. */
-  OPEN,
-  /** It can. */
-  FINAL
-}

@@ -1,0 +1,145 @@
+package vn.cchc.tasks;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.figures.AccumulatedFigures;
+import vn.cchc.figures.CombinedFigure;
+import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.Window;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Unit;
+import vn.cchc.observation.AgencySeries;
+import vn.cchc.observation.Cell;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.period.Deadline;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.GroupId;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Task;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+
+/**
+ * How the tasks of a plan stand. A task's figures are put together like those of a state that is to
+ * be completed within the plan's period: something done counts by its day, something not done by
+ * its period, and the latest end counts.
+ */
+public final class TaskEvaluation {
+  private final Plan plan;
+  private final ScopeMembers apparatus;
+  private final ObservationAccumulator figures;
+
+  public TaskEvaluation(Plan plan, ScopeMembers apparatus, ObservationAccumulator figures) {
+    this.plan = plan;
+    this.apparatus = apparatus;
+    this.figures = figures;
+  }
+
+  /** Returns the results of all tasks, in the plan's order. */
+  public ImmutableList<TaskResult> results() {
+    return plan.taskGroups().stream()
+        .flatMap(group -> group.tasks().stream().map(task -> result(group.id(), task)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private TaskResult result(GroupId group, Task task) {
+    CombinedFigure figure = figure(task, task.lead(), cells(task));
+    Optional<Completion> told = figure.value().map(Completion.class::cast);
+    TaskState state = state(task, figure, told);
+    return TaskResult.builder()
+        .task(task.id())
+        .group(group)
+        .lead(task.lead())
+        .asOf(figures.asOf())
+        .deadline(task.deadline())
+        .due(task.deadline().flatMap(deadline -> deadline.lastDay(plan.calendar())))
+        .state(state)
+        .completedOn(told.flatMap(Completion::completedOn))
+        .progress(told.flatMap(Completion::progress))
+        .isFinal(state == TaskState.COMPLETED && figure.isSettled())
+        .addAllReasons(figure.conflicts())
+        .addAllCaveats(figure.caveats())
+        .addAllCaveats(reportsOfOthers(task))
+        .build();
+  }
+
+  private TaskState state(Task task, CombinedFigure figure, Optional<Completion> told) {
+    if (!figure.conflicts().isEmpty()) {
+      return TaskState.CONFLICTING;
+    } else if (told.isEmpty()) {
+      return TaskState.NO_REPORT;
+    }
+    Completion completion = told.orElseThrow();
+    if (completion.completedOn().isPresent()) {
+      LocalDate end = figure.used().get(0).period().days(plan.calendar()).last();
+      return goesOn(task) && end.isBefore(plan.days().last())
+          ? TaskState.IN_PROGRESS
+          : TaskState.COMPLETED;
+    }
+    return completion.progress().filter(percent -> percent.signum() == 0).isPresent()
+        ? TaskState.NOT_STARTED
+        : TaskState.IN_PROGRESS;
+  }
+
+  private static boolean goesOn(Task task) {
+    return task.deadline()
+        .filter(
+            deadline ->
+                deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Recurring)
+        .isPresent();
+  }
+
+  private ImmutableList<Remark> reportsOfOthers(Task task) {
+    ImmutableList<Observation> others =
+        new TreeMap<>(cells(task))
+            .keySet().stream()
+                .filter(agency -> !agency.equals(task.lead()))
+                .filter(agency -> apparatus.register().find(agency).isPresent())
+                .flatMap(agency -> figure(task, agency, cells(task)).used().stream())
+                .collect(ImmutableList.toImmutableList());
+    return others.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(new Remark(RemarkCode.NOT_OF_THE_LEAD, others));
+  }
+
+  private Map<AgencyId, AgencySeries> cells(Task task) {
+    return figures.series(task.id());
+  }
+
+  private CombinedFigure figure(Task task, AgencyId agency, Map<AgencyId, AgencySeries> cells) {
+    Window window =
+        new Window(
+            plan.calendar(), plan.days(), Optional.empty(), plan.days().last(), figures.asOf());
+    Map<ReportingPeriod, Cell> own = AccumulatedFigures.of(cells, agency);
+    return new AccumulatedFigures(
+            asState(task), window, apparatus.agency(agency), apparatus.register())
+        .figure(goesOn(task) ? turns(own, window) : own, days -> true);
+  }
+
+  /** Leaves out the turns of other years, whose days of completion would let them in. */
+  private static Map<ReportingPeriod, Cell> turns(Map<ReportingPeriod, Cell> cells, Window window) {
+    return Maps.filterKeys(cells, period -> window.days().encloses(window.daysOf(period)));
+  }
+
+  private static Indicator asState(Task task) {
+    return Indicator.builder()
+        .id(IndicatorId.of(task.id().value()))
+        .name(task.name())
+        .unit(Unit.DONE)
+        .measure(Measure.COMPLETION)
+        .accumulation(Accumulation.STATE)
+        .rollUp(RollUp.NONE)
+        .build();
+  }
+}

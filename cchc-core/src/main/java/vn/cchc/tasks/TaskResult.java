@@ -1,0 +1,140 @@
+package vn.cchc.tasks;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value.Check;
+import org.immutables.value.Value.Immutable;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.Deadline;
+import vn.cchc.plan.GroupId;
+import vn.cchc.text.Decimals;
+import vn.cchc.verdict.Remark;
+
+/**
+ * How a task stands on a day (<i>kết quả thực hiện nhiệm vụ</i>), on two axes: how far it is, as
+ * its lead agency reports, and how it stands to its deadline. The second is computed from the
+ * deadline, the day of completion and the report's day, and stored nowhere.
+ *
+ * <p>Only the lead's reports count. What another agency reports on the task, be it a supporting one
+ * or one that took the lead's place, is left out and named as a caveat: where another is to answer
+ * for the task, a revision of the plan says so. A task of which the lead has reported nothing that
+ * counts is neither done nor not done.
+ *
+ * <p>Work that is continuous or comes back is never overdue. What is reported done of it is one of
+ * its turns: it is completed when a report that reaches the last day of the plan says so, and in
+ * progress before. Whether every turn was done is not counted.
+ */
+@Immutable
+public sealed interface TaskResult permits ImmutableTaskResult {
+  /** {@return the task} */
+  TaskId task();
+
+  /** {@return the group that it stands in} */
+  GroupId group();
+
+  /** {@return the agency that answers for it} */
+  AgencyId lead();
+
+  /** {@return the day as of which it stands so} */
+  LocalDate asOf();
+
+  /** {@return by when it is to be done, if the plan says} */
+  Optional<Deadline> deadline();
+
+  /** {@return the last day on which it is in time, where a day can be said} */
+  Optional<LocalDate> due();
+
+  /** {@return how far it is} */
+  TaskState state();
+
+  /**
+   * {@return the day on which it was done; of continuous or recurring work in progress, the day on
+   * which its latest turn was}
+   */
+  Optional<LocalDate> completedOn();
+
+  /** {@return how far it is while not done, in per cent from 0 to 100, if told} */
+  Optional<BigDecimal> progress();
+
+  /** {@return whether it is completed and the figure that says so is final} */
+  boolean isFinal();
+
+  /** {@return the figures that contradict one another, where they do} */
+  ImmutableList<Remark> reasons();
+
+  /** {@return what is to be borne in mind about it} */
+  ImmutableList<Remark> caveats();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return how it stands to its deadline; where nothing is reported, as if it were not done;
+   * empty where the reports contradict one another}
+   */
+  default Optional<Timeliness> timeliness() {
+    if (state() == TaskState.CONFLICTING) {
+      return Optional.empty();
+    } else if (due().isEmpty()) {
+      return Optional.of(Timeliness.NO_DEADLINE);
+    }
+    LocalDate last = due().orElseThrow();
+    if (state() == TaskState.COMPLETED) {
+      return Optional.of(
+          completedOn().orElseThrow().isAfter(last) ? Timeliness.LATE : Timeliness.ON_TIME);
+    }
+    return Optional.of(asOf().isAfter(last) ? Timeliness.OVERDUE : Timeliness.NOT_YET_DUE);
+  }
+
+  /**
+   * Checks that the state goes with the day of completion and the progress, and that only a
+   * deadline has a last day.
+   *
+   * @return this, with its progress canonical
+   */
+  @Check
+  default TaskResult check() {
+    boolean isDone = state() == TaskState.COMPLETED;
+    boolean isOpen = state() == TaskState.NOT_STARTED || state() == TaskState.IN_PROGRESS;
+    boolean hasTurn = state() == TaskState.IN_PROGRESS && due().isEmpty();
+    boolean isAtNothing = progress().filter(percent -> percent.signum() == 0).isPresent();
+    checkArgument(
+        due().isEmpty() || deadline().isPresent(),
+        "result of task %s: must have a deadline where it has a last day",
+        task());
+    checkArgument(
+        isDone ? completedOn().isPresent() : completedOn().isEmpty() || hasTurn,
+        "result of task %s: must have a day of completion just when it is completed, but was %s",
+        task(),
+        state());
+    checkArgument(
+        completedOn().filter(asOf()::isBefore).isEmpty(),
+        "result of task %s: must not be completed after the day of the report, %s",
+        task(),
+        asOf());
+    checkArgument(
+        progress().isEmpty() || (isOpen && completedOn().isEmpty()),
+        "result of task %s: %s must not go with a progress",
+        task(),
+        state());
+    checkArgument(
+        isAtNothing == (state() == TaskState.NOT_STARTED),
+        "result of task %s: must be not started just when its progress is 0",
+        task());
+    checkArgument(
+        isDone || !isFinal(), "result of task %s: must not be final before it is done", task());
+    return ((ImmutableTaskResult) this).withProgress(progress().map(Decimals::canonical));
+  }
+
+  /** A builder of results of tasks. */
+  final class Builder extends ImmutableTaskResult.Builder {
+    Builder() {}
+  }
+}

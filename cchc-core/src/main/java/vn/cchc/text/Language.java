@@ -1,0 +1,56 @@
+package vn.cchc.text;
+
+/** The languages in which people are told, each with its way of writing numbers and dates. */
+public enum Language {
+  /** Vietnamese: 1.166 and 58,30 % and 31/12/2020. */
+  VIETNAMESE("vi", "messages_vi.properties", ',', '.', " %", "dd/MM/uuuu"),
+  /** English: 1,166 and 58.30% and 2020-12-31. */
+  ENGLISH("en", "messages.properties", '.', ',', "%", "uuuu-MM-dd");
+
+  private final String tag;
+  private final String bundle;
+  private final char decimalSeparator;
+  private final char groupingSeparator;
+  private final String percentSign;
+  private final String datePattern;
+
+  Language(
+      String tag,
+      String bundle,
+      char decimalSeparator,
+      char groupingSeparator,
+      String percentSign,
+      String datePattern) {
+    this.tag = tag;
+    this.bundle = bundle;
+    this.decimalSeparator = decimalSeparator;
+    this.groupingSeparator = groupingSeparator;
+    this.percentSign = percentSign;
+    this.datePattern = datePattern;
+  }
+
+  /** {@return its tag (BCP 47), such as vi} */
+  public String tag() {
+    return tag;
+  }
+
+  public String bundle() {
+    return bundle;
+  }
+
+  public char decimalSeparator() {
+    return decimalSeparator;
+  }
+
+  public char groupingSeparator() {
+    return groupingSeparator;
+  }
+
+  public String percentSign() {
+    return percentSign;
+  }
+
+  public String datePattern() {
+    return datePattern;
+  }
+}

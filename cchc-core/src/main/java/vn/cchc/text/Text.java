@@ -1,0 +1,135 @@
+package vn.cchc.text;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+
+/** The one gate through which texts and identifiers enter the model. */
+public final class Text {
+  private static final int LONGEST_ID = 200;
+
+  /** As in the Stream-Safe Text Format; to order more of them takes ever longer. */
+  private static final int MOST_MARKS = 30;
+
+  private Text() {}
+
+  /**
+   * Brings a text to NFC.
+   *
+   * @param what what the text is, for the message
+   * @param text the text; line breaks and tabs are allowed
+   * @return the text in NFC
+   * @throws IllegalArgumentException if it is blank, or holds a control character, half of a
+   *     surrogate pair or more than 30 combining marks in a row
+   */
+  public static String prose(String what, String text) {
+    requireNonNull(text, what);
+    checkArgument(!text.isBlank(), "%s: must not be blank", what);
+    int index = 0;
+    while (index < text.length() && isPlain(text.charAt(index))) {
+      index++;
+    }
+    return index == text.length() ? text : normalized(what, text, index);
+  }
+
+  /**
+   * Tells whether a character is allowed and is in NFC whatever other such stands beside it: all
+   * that Vietnamese is written with, and most of what is put between its words.
+   */
+  static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~')
+        || (c >= '\u00a0' && c < '\u0300')
+        || (c >= '\u1ea0' && c <= '\u1ef9')
+        || (c >= '\u2010' && c <= '\u2027');
+  }
+
+  private static String normalized(String what, String text, int start) {
+    int marks = 0;
+    for (int i = start; i < text.length(); i++) {
+      int point = text.codePointAt(i);
+      checkCharacter(what, point);
+      marks = isMark(point) ? marks + 1 : 0;
+      checkArgument(
+          marks <= MOST_MARKS,
+          "%s: must have at most %s combining marks in a row",
+          what,
+          MOST_MARKS);
+      i += Character.charCount(point) - 1;
+    }
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static void checkCharacter(String what, int point) {
+    checkArgument(
+        Character.getType(point) != Character.SURROGATE,
+        "%s: must be valid Unicode, but has half a pair",
+        what);
+    if (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t') {
+      throw new IllegalArgumentException(
+          what
+              + ": must not hold the control character U+"
+              + Integer.toHexString(0x10000 | point).substring(1));
+    }
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /**
+   * Brings texts to NFC.
+   *
+   * @param what what each of the texts is, for the message
+   * @param texts the texts
+   * @return the same list if every text is in NFC already, else a new one
+   * @throws IllegalArgumentException as {@link #prose}
+   */
+  public static ImmutableList<String> prose(String what, ImmutableList<String> texts) {
+    ImmutableList<String> normalized =
+        texts.stream().map(text -> prose(what, text)).collect(ImmutableList.toImmutableList());
+    return normalized.equals(texts) ? texts : normalized;
+  }
+
+  /**
+   * Checks an identifier and brings it to NFC.
+   *
+   * @param what what it identifies, for the message
+   * @param id the identifier
+   * @return the identifier in NFC
+   * @throws IllegalArgumentException if it is empty, longer than 200 characters, or holds white
+   *     space, a control character or half of a surrogate pair
+   */
+  public static String id(String what, String id) {
+    requireNonNull(id, what);
+    checkArgument(!id.isEmpty(), "%s: must not be empty", what);
+    int index = 0;
+    while (index < id.length() && id.charAt(index) > ' ' && id.charAt(index) <= '~') {
+      index++;
+    }
+    String normalized = index == id.length() ? id : withoutSpace(what, id);
+    checkArgument(
+        normalized.length() <= LONGEST_ID,
+        "%s: must have at most %s characters, but has %s",
+        what,
+        LONGEST_ID,
+        normalized.length());
+    return normalized;
+  }
+
+  private static String withoutSpace(String what, String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      checkArgument(
+          !Character.isWhitespace(c) && !Character.isSpaceChar(c),
+          "%s: must not hold white space, but was \"%s\"",
+          what,
+          id);
+    }
+    return prose(what, id);
+  }
+}

@@ -1,0 +1,100 @@
+package vn.cchc.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.organisation.Organisation;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Task;
+
+/** A plan and an organisation on a day, with the questions that several checks ask of them. */
+final class OrganisationOnDay {
+  /** Authorities with a territory of their own. */
+  static final ImmutableSet<AgencyKind> TERRITORIAL =
+      Sets.immutableEnumSet(
+          AgencyKind.PROVINCIAL_COMMITTEE,
+          AgencyKind.DISTRICT_COMMITTEE,
+          AgencyKind.COMMUNE_COMMITTEE);
+
+  private static final int MOST_NAMED = 5;
+
+  final Plan plan;
+  final Organisation organisation;
+  final AgencyRegister register;
+  final LocalDate day;
+
+  /** The pointers of the agencies that exist on the day, in the order of the register. */
+  final ImmutableMap<AgencyId, String> existing;
+
+  OrganisationOnDay(Plan plan, Organisation organisation, LocalDate day) {
+    this.plan = plan;
+    this.organisation = organisation;
+    this.register = organisation.agencies();
+    this.day = day;
+    ImmutableMap.Builder<AgencyId, String> pointers = ImmutableMap.builder();
+    int i = 0;
+    for (AgencyId id : register.agencies().keySet()) {
+      String pointer = "/agencies/" + i++;
+      if (register.existed(id, day)) {
+        pointers.put(id, pointer);
+      }
+    }
+    this.existing = pointers.buildOrThrow();
+  }
+
+  /** Visits every task with its pointer. */
+  void forEachTask(BiConsumer<Task, String> visitor) {
+    for (int i = 0; i < plan.taskGroups().size(); i++) {
+      ImmutableList<Task> tasks = plan.taskGroups().get(i).tasks();
+      for (int j = 0; j < tasks.size(); j++) {
+        visitor.accept(tasks.get(j), "/taskGroups/" + i + "/tasks/" + j);
+      }
+    }
+  }
+
+  Optional<AgencyKind> kind(AgencyId id, LocalDate when) {
+    return register.find(id).map(agency -> agency.kindOn(when));
+  }
+
+  boolean isOf(AgencyId id, AgencyKind kind) {
+    return kind(id, day).equals(Optional.of(kind));
+  }
+
+  Optional<AgencyId> parent(AgencyId id, LocalDate when) {
+    return register.find(id).flatMap(agency -> agency.parentOn(when));
+  }
+
+  /** The nearest agency of one of some kinds, from one upwards; itself counts. */
+  Optional<AgencyId> nearest(Optional<AgencyId> from, Set<AgencyKind> kinds, LocalDate when) {
+    Optional<AgencyId> step = from;
+    while (step.isPresent() && kind(step.orElseThrow(), when).filter(kinds::contains).isEmpty()) {
+      step = parent(step.orElseThrow(), when);
+    }
+    return step;
+  }
+
+  /** The authority in whose territory an agency works, if there is one. */
+  Optional<AgencyId> territory(AgencyId id) {
+    return nearest(Optional.of(id), TERRITORIAL, day);
+  }
+
+  /** Whether neither of two agencies is above the other, nor are they one. */
+  boolean areApart(AgencyId one, AgencyId other) {
+    return !register.isWithin(one, other, day) && !register.isWithin(other, one, day);
+  }
+
+  /** The ids, the first of them where there are many. */
+  static String named(Iterable<?> ids) {
+    ImmutableList<Object> all = ImmutableList.copyOf(ids);
+    String first = String.join(", ", all.stream().limit(MOST_NAMED).map(Object::toString).toList());
+    return all.size() > MOST_NAMED ? first + ", … (" + all.size() + ")" : first;
+  }
+}

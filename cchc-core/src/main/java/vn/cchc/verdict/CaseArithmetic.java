@@ -1,0 +1,162 @@
+package vn.cchc.verdict;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.math.BigInteger;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Ratio;
+
+/**
+ * How many cases are wanting, or to spare, for a ratio to lie in bounds; in whole numbers
+ * throughout.
+ *
+ * <p>With a bound of p/q per cent, n of d cases lie on it when 100qn = pd. A case more in the
+ * numerator moves the left side by 100q; a case more in both moves the difference by 100q - p; a
+ * case more in the denominator alone moves it by -p.
+ */
+final class CaseArithmetic {
+  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+  private static final Fraction ALL = Fraction.of(100);
+
+  private final Range<Fraction> range;
+  private final BigInteger numerator;
+  private final BigInteger denominator;
+
+  private CaseArithmetic(Range<Fraction> range, Ratio ratio) {
+    this.range = range;
+    this.numerator = BigInteger.valueOf(ratio.numerator());
+    this.denominator = BigInteger.valueOf(ratio.denominator());
+  }
+
+  static Shortfall of(Range<Fraction> range, Ratio ratio) {
+    return ratio.isOfNothing()
+        ? Shortfall.NOT_APPLICABLE
+        : new CaseArithmetic(range, ratio).shortfall();
+  }
+
+  private Shortfall shortfall() {
+    if (liesIn(numerator, denominator)) {
+      return new Shortfall(Cases.of(0), Cases.of(0), affordableFailures());
+    }
+    boolean tooLow = !meetsLow(numerator, denominator);
+    return new Shortfall(
+        tooLow ? existingToRise() : existingToFall(),
+        tooLow ? newToRise() : newToFall(),
+        Cases.of(0));
+  }
+
+  private Cases existingToRise() {
+    Fraction low = range.lowerEndpoint();
+    BigInteger wanted =
+        least(excess(low).negate(), HUNDRED.multiply(low.denominator()), isOpenBelow());
+    return numerator.add(wanted).compareTo(denominator) <= 0
+            && liesIn(numerator.add(wanted), denominator)
+        ? new Cases.Count(wanted)
+        : Cases.None.IMPOSSIBLE;
+  }
+
+  private Cases newToRise() {
+    Fraction low = range.lowerEndpoint();
+    BigInteger gain = HUNDRED.multiply(low.denominator()).subtract(low.numerator());
+    if (gain.signum() <= 0) {
+      return Cases.None.IMPOSSIBLE;
+    }
+    BigInteger wanted = least(excess(low).negate(), gain, isOpenBelow());
+    return liesIn(numerator.add(wanted), denominator.add(wanted))
+        ? new Cases.Count(wanted)
+        : Cases.None.IMPOSSIBLE;
+  }
+
+  private Cases existingToFall() {
+    Fraction high = range.upperEndpoint();
+    BigInteger wanted = least(excess(high), HUNDRED.multiply(high.denominator()), isOpenAbove());
+    return wanted.compareTo(numerator) <= 0 && liesIn(numerator.subtract(wanted), denominator)
+        ? new Cases.Count(wanted)
+        : Cases.None.IMPOSSIBLE;
+  }
+
+  private Cases newToFall() {
+    Fraction high = range.upperEndpoint();
+    if (high.signum() <= 0) {
+      return Cases.None.IMPOSSIBLE;
+    }
+    BigInteger wanted = least(excess(high), high.numerator(), isOpenAbove());
+    return liesIn(numerator, denominator.add(wanted))
+        ? new Cases.Count(wanted)
+        : Cases.None.IMPOSSIBLE;
+  }
+
+  /**
+   * A range that no share can leave upwards is a minimum, one that none can leave below a maximum.
+   */
+  private Cases affordableFailures() {
+    boolean isMinimum = range.hasLowerBound() && (!range.hasUpperBound() || cannotLeaveAbove());
+    if (isMinimum) {
+      Fraction low = range.lowerEndpoint();
+      return most(excess(low), low.numerator(), isOpenBelow());
+    }
+    boolean isMaximum = range.hasUpperBound() && (!range.hasLowerBound() || cannotLeaveBelow());
+    if (isMaximum) {
+      Fraction high = range.upperEndpoint();
+      BigInteger loss = HUNDRED.multiply(high.denominator()).subtract(high.numerator());
+      return most(excess(high).negate(), loss, isOpenAbove());
+    }
+    return Cases.None.NOT_APPLICABLE;
+  }
+
+  private boolean cannotLeaveAbove() {
+    return !isOpenAbove() && range.upperEndpoint().compareTo(ALL) >= 0;
+  }
+
+  private boolean cannotLeaveBelow() {
+    return !isOpenBelow() && range.lowerEndpoint().signum() <= 0;
+  }
+
+  /** Returns 100qn - pd: positive above the bound, zero on it. */
+  private BigInteger excess(Fraction bound) {
+    return excess(bound, numerator, denominator);
+  }
+
+  private static BigInteger excess(Fraction bound, BigInteger n, BigInteger d) {
+    return HUNDRED
+        .multiply(bound.denominator())
+        .multiply(n)
+        .subtract(bound.numerator().multiply(d));
+  }
+
+  private boolean meetsLow(BigInteger n, BigInteger d) {
+    return !range.hasLowerBound()
+        || excess(range.lowerEndpoint(), n, d).signum() >= (isOpenBelow() ? 1 : 0);
+  }
+
+  private boolean liesIn(BigInteger n, BigInteger d) {
+    return meetsLow(n, d)
+        && (!range.hasUpperBound()
+            || excess(range.upperEndpoint(), n, d).signum() <= (isOpenAbove() ? -1 : 0));
+  }
+
+  private boolean isOpenBelow() {
+    return range.lowerBoundType() == BoundType.OPEN;
+  }
+
+  private boolean isOpenAbove() {
+    return range.upperBoundType() == BoundType.OPEN;
+  }
+
+  /** Returns the least whole k with k x step at least the gap, or more than it where strict. */
+  private static BigInteger least(BigInteger gap, BigInteger step, boolean strict) {
+    BigInteger[] quotient = gap.divideAndRemainder(step);
+    boolean upOne = strict || quotient[1].signum() != 0;
+    return upOne ? quotient[0].add(BigInteger.ONE) : quotient[0];
+  }
+
+  /** Returns the most whole k with k x step at most what is to spare, or less where strict. */
+  private static Cases most(BigInteger toSpare, BigInteger step, boolean strict) {
+    if (step.signum() <= 0) {
+      return Cases.None.NOT_APPLICABLE;
+    }
+    BigInteger[] quotient = toSpare.divideAndRemainder(step);
+    boolean downOne = strict && quotient[1].signum() == 0;
+    return new Cases.Count(downOne ? quotient[0].subtract(BigInteger.ONE) : quotient[0]);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.cchc.verdict;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigInteger;
+
+/** A number of cases, or the reason why there is none. */
+public sealed interface Cases {
+  /** Why there is no number. */
+  enum None implements Cases {
+    /** No number of cases would do. */
+    IMPOSSIBLE,
+    /** The question does not arise, as for a rank; or every number would do. */
+    NOT_APPLICABLE
+  }
+
+  /**
+   * A number of cases.
+   *
+   * @param number the number, not negative
+   */
+  record Count(BigInteger number) implements Cases {
+    /** Checks that the number is not negative. */
+    public Count {
+      checkArgument(number.signum() >= 0, "cases: must not be negative, but were %s", number);
+    }
+
+    /** {@return the number} */
+    @Override
+    public String toString() {
+      return number.toString();
+    }
+  }
+
+  /**
+   * Returns a number of cases.
+   *
+   * @param number the number
+   * @return the cases
+   */
+  static Cases of(long number) {
+    return new Count(BigInteger.valueOf(number));
+  }
+}

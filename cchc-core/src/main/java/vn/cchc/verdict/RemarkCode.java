@@ -1,0 +1,43 @@
+package vn.cchc.verdict;
+
+/** What a remark on a result is about. */
+public enum RemarkCode {
+  /** A printed figure so near the threshold that its rounding may decide. */
+  WITHIN_ROUNDING,
+  /** No case arose, which the indicator counts as met. */
+  NOTHING_AROSE_COUNTS_AS_MET,
+  /** No case arose, which the indicator counts as not met. */
+  NOTHING_AROSE_COUNTS_AS_NOT_MET,
+  /** Another source has another figure than the one that counts. */
+  OTHER_SOURCE_DIFFERS,
+  /** A figure that was not reported but supposed. */
+  HYPOTHETICAL,
+  /** A cumulative figure that does not begin with the window and takes no part. */
+  NOT_FROM_THE_BEGINNING,
+  /** Figures of agencies that went into this one, for the time before they did. */
+  PREDECESSOR_FIGURES,
+  /** Figures of an agency that was divided, which can not be told to belong to this one. */
+  DIVIDED_PREDECESSOR,
+  /** A figure of an agency for a time at which it was not among those counted. */
+  NOT_A_MEMBER_THEN,
+  /** A report on a task by an agency that is not its lead and takes no part. */
+  NOT_OF_THE_LEAD,
+  /** Two figures of one agency for one time that differ, neither before the other. */
+  FIGURES_DIFFER,
+  /** Two periods that overlap, of figures that would be added. */
+  PERIODS_OVERLAP,
+  /** A part that is greater than its whole. */
+  PART_EXCEEDS_WHOLE,
+  /** A value of another kind than the indicator or the criterion asks for. */
+  WRONG_KIND,
+  /** Several printed percentages, which cannot be put together. */
+  PERCENTAGES_NOT_ADDABLE,
+  /** Several figures that cannot be added, such as ranks. */
+  NOT_ADDABLE,
+  /** Figures of several agencies that the indicator's roll-up does not put together. */
+  NOT_ROLLED_UP,
+  /** A sum beyond what can be counted. */
+  TOO_LARGE,
+  /** A grade of another scheme than the criterion's. */
+  OTHER_SCHEME
+}

@@ -1,0 +1,118 @@
+package vn.cchc.verdict;
+
+import com.google.common.collect.BoundType;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.Criterion;
+
+/** How one value stands to one criterion, compared without rounding or dividing. */
+final class ValueComparison {
+  private final Criterion criterion;
+  private final Value actual;
+  private final Verdict.Terms terms;
+
+  private ValueComparison(Criterion criterion, Value actual, Verdict.Terms terms) {
+    this.criterion = criterion;
+    this.actual = actual;
+    this.terms = terms;
+  }
+
+  /** Judges; the thresholds, by which nearly all is judged, without a judgement being made. */
+  static ComparisonResult of(Criterion criterion, Value actual, Verdict.Terms terms) {
+    return criterion instanceof Criterion.Threshold threshold
+        ? judgeThreshold(threshold, actual)
+        : new ValueComparison(criterion, actual, terms).judged();
+  }
+
+  private ComparisonResult judged() {
+    if (criterion instanceof Criterion.WithinTop top) {
+      return actual instanceof Rank rank
+          ? CriterionRange.of(top).judge(Fraction.of(rank.rank()))
+          : ComparisonResult.of(Outcome.INVALID_DATA);
+    } else if (criterion instanceof Criterion.Change) {
+      return judgeChange();
+    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+      return ComparisonResult.of(judgeGrade(least));
+    } else if (criterion instanceof Criterion.DoneBy) {
+      return actual instanceof Completion completion
+          ? judgeCompletion(completion)
+          : ComparisonResult.of(Outcome.INVALID_DATA);
+    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
+      return ComparisonResult.of(Outcome.INVALID_DATA);
+    }
+    throw new AssertionError(criterion);
+  }
+
+  private static ComparisonResult judgeThreshold(Criterion.Threshold threshold, Value actual) {
+    if (actual instanceof Ratio ratio) {
+      return ratio.isOfNothing()
+          ? ComparisonResult.of(Outcome.NOTHING_AROSE)
+          : CriterionRange.of(threshold).judge(Fraction.percent(ratio));
+    } else if (actual instanceof Grade || actual instanceof Completion) {
+      return ComparisonResult.of(Outcome.INVALID_DATA);
+    }
+    return CriterionRange.of(threshold).judge(actual.number().orElseThrow());
+  }
+
+  private ComparisonResult judgeChange() {
+    if (terms.baseline().isEmpty()) {
+      return ComparisonResult.of(Outcome.NO_BASELINE);
+    } else if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
+      return ComparisonResult.of(Outcome.NOTHING_AROSE);
+    }
+    Value baseline = terms.baseline().orElseThrow();
+    Optional<Fraction> number = actual.number();
+    Optional<CriterionRange> bounds = CriterionRange.of(criterion, terms.baseline());
+    return number.isEmpty()
+            || bounds.isEmpty()
+            || (baseline instanceof Rank) != (actual instanceof Rank)
+        ? ComparisonResult.of(Outcome.INVALID_DATA)
+        : bounds.orElseThrow().judge(number.orElseThrow());
+  }
+
+  private ComparisonResult judgeCompletion(Completion completion) {
+    if (completion.completedOn().isEmpty() || terms.due().isEmpty()) {
+      return ComparisonResult.of(met(completion.completedOn().isPresent()));
+    }
+    long toSpare =
+        ChronoUnit.DAYS.between(completion.completedOn().orElseThrow(), terms.due().orElseThrow());
+    return ComparisonResult.by(Fraction.of(toSpare), BoundType.CLOSED);
+  }
+
+  private Outcome judgeGrade(Criterion.AtLeastGrade least) {
+    Optional<GradeScheme> scheme = terms.scheme();
+    Optional<Grade> grade = Optional.empty();
+    if (actual instanceof Grade given) {
+      grade = Optional.of(given);
+    } else if ((actual instanceof Quantity || actual instanceof Mean)
+        && scheme.filter(GradeScheme::isScored).isPresent()) {
+      grade = scheme.orElseThrow().gradeOf(actual.number().orElseThrow());
+      if (grade.isEmpty()) {
+        return met(false);
+      }
+    }
+    if (grade.isEmpty() || !grade.orElseThrow().scheme().equals(least.scheme())) {
+      return Outcome.INVALID_DATA;
+    }
+    String name = grade.orElseThrow().grade();
+    if (scheme.isEmpty()) {
+      return name.equals(least.grade()) ? Outcome.MET : Outcome.INVALID_DATA;
+    }
+    return scheme.orElseThrow().has(name) && scheme.orElseThrow().has(least.grade())
+        ? met(scheme.orElseThrow().isAtLeast(name, least.grade()))
+        : Outcome.INVALID_DATA;
+  }
+
+  private static Outcome met(boolean isMet) {
+    return isMet ? Outcome.MET : Outcome.NOT_MET;
+  }
+}

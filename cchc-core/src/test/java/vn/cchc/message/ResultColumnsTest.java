@@ -1,0 +1,157 @@
+package vn.cchc.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Criterion.Change;
+import vn.cchc.plan.Criterion.Direction;
+import vn.cchc.plan.TargetId;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Progress;
+import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
+
+class ResultColumnsTest {
+  private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
+  private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
+
+  private static TargetResult.Builder result(Outcome outcome) {
+    return TargetResult.builder()
+        .target(TargetId.of("t"))
+        .outcome(outcome)
+        .isFinal(true)
+        .shortfall(Shortfall.NOT_APPLICABLE);
+  }
+
+  private static TargetResult.Builder judged(Criterion criterion, Ratio actual) {
+    Verdict verdict = Verdict.of(criterion, actual);
+    return result(verdict.outcome())
+        .unit(Unit.PERCENT)
+        .criterion(criterion)
+        .actual(actual)
+        .margin(verdict.margin());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14999 | 25000 | 59,996 % (14.999/25.000) | −0,004 điểm phần trăm",
+        "3 | 5 | 60,00 % (3/5) | 0,00 điểm phần trăm",
+        "1 | 1 | 100,00 % (1/1) | +40,00 điểm phần trăm"
+      })
+  @Tag("N4")
+  void theValueAndTheMarginKeepTheSideThatTheVerdictIsOn(
+      long numerator, long denominator, String actual, String margin) {
+    TargetResult result = judged(Criterion.atLeast(60), Ratio.of(numerator, denominator)).build();
+    assertThat(VIETNAMESE.actual(result)).hasValue(actual);
+    assertThat(VIETNAMESE.margin(result)).hasValue(margin);
+  }
+
+  @Test
+  @Tag("N4")
+  void theShareOfAgenciesIsHeldAgainstTheShareAskedFor() {
+    TargetResult share =
+        result(Outcome.NOT_MET)
+            .unit(Unit.POINT)
+            .criterion(Criterion.atLeast(50))
+            .shareOfAgencies(BigDecimal.valueOf(60))
+            .actual(Ratio.of(14_999, 25_000))
+            .build();
+    assertThat(VIETNAMESE.actual(share)).hasValue("59,996 % (14.999/25.000)");
+    assertThat(VIETNAMESE.criterion(share)).hasValue("tối thiểu 60 % cơ quan: tối thiểu 50 điểm");
+  }
+
+  @Test
+  void aValueThatIsNotHeldAgainstABoundIsToldByItself() {
+    assertThat(
+            ENGLISH.actual(
+                result(Outcome.NOT_MET)
+                    .criterion(Criterion.atLeastGrade("s", "Tốt"))
+                    .actual(new Grade("s", "Khá"))
+                    .build()))
+        .hasValue("graded Khá");
+    assertThat(
+            ENGLISH.actual(
+                result(Outcome.MET)
+                    .criterion(Criterion.doneBy())
+                    .actual(Completion.on(LocalDate.EPOCH))
+                    .build()))
+        .hasValue("done on 1970-01-01");
+    assertThat(ENGLISH.actual(judged(Criterion.atLeast(1), Ratio.of(0, 0)).build()))
+        .hasValue("0/0");
+    assertThat(ENGLISH.actual(result(Outcome.NO_DATA).build())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, 100.00%", "99999, 100000, 99.999%", "1, 1000000, 0.0001%", "-1, 8, −12.50%"})
+  @Tag("N4")
+  void whatIsNotAllOfTheWayIsNotShownAsAll(long done, long way, String told) {
+    TargetResult result =
+        result(Outcome.NOT_MET)
+            .progress(Progress.of(Fraction.of(done).over(Fraction.of(way))))
+            .build();
+    assertThat(ENGLISH.progress(result)).hasValue(told);
+    assertThat(ENGLISH.progress(result(Outcome.MET).progress(Progress.UNDEFINED).build()))
+        .isEmpty();
+  }
+
+  private static String asked(Criterion criterion, Unit unit) {
+    return ENGLISH
+        .criterion(
+            result(Outcome.NO_DATA)
+                .unit(unit)
+                .criterion(criterion)
+                .baseline(Optional.of(Rank.of(9, 63)))
+                .build())
+        .orElseThrow();
+  }
+
+  @Test
+  void whatWasAskedForIsToldByItself() {
+    BigDecimal low = BigDecimal.valueOf(40);
+    assertThat(asked(Criterion.atLeast(60), Unit.PERCENT)).isEqualTo("at least 60%");
+    assertThat(asked(Criterion.moreThan(60), Unit.POINT)).isEqualTo("more than 60 points");
+    assertThat(asked(Criterion.atMost(3), Unit.DAY)).isEqualTo("at most 3 days");
+    assertThat(asked(Criterion.lessThan(3), Unit.COUNT)).isEqualTo("less than 3");
+    assertThat(asked(Criterion.exactly(100), Unit.PERCENT)).isEqualTo("exactly 100%");
+    assertThat(asked(Criterion.between(Range.closedOpen(low, BigDecimal.TEN.pow(2))), Unit.PERCENT))
+        .isEqualTo("the range from 40% to under 100%");
+    assertThat(asked(Criterion.withinTop(10), Unit.PLACE)).isEqualTo("within the top 10");
+    assertThat(asked(Criterion.atLeastGrade("s", "Tốt"), Unit.GRADE))
+        .isEqualTo("grade Tốt or better");
+    assertThat(asked(Criterion.doneBy(), Unit.DONE)).isEqualTo("done in time");
+    assertThat(asked(Change.byAmount(Direction.INCREASE, BigDecimal.ONE), Unit.PLACE))
+        .isEqualTo("rise of at least 1 place from the baseline ranked 9 of 63");
+    Criterion.Part part = new Criterion.Part(IndicatorId.of("i"), Criterion.atLeast(1));
+    assertThat(asked(new Criterion.AllOf(ImmutableList.of(part, part)), Unit.COUNT))
+        .isEqualTo("all 2 conditions");
+    assertThat(
+            asked(
+                Criterion.byKind(
+                    ImmutableMap.of(AgencyKind.DEPARTMENT, Criterion.atLeast(80)),
+                    Criterion.atLeast(30)),
+                Unit.PERCENT))
+        .isEqualTo("by kind of agency");
+  }
+}

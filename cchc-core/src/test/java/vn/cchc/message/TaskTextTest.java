@@ -1,0 +1,124 @@
+package vn.cchc.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.Deadline;
+import vn.cchc.period.Frequency;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+
+@Tag("V10")
+class TaskTextTest {
+  private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
+  private static final LocalDate DUE = LocalDate.of(2020, 11, 30);
+
+  private static TaskResult.Builder result(TaskState state, boolean isFinal, LocalDate asOf) {
+    return TaskResult.builder()
+        .task(TaskId.of("t"))
+        .group(GroupId.of("g"))
+        .lead(AgencyId.of("so-noi-vu"))
+        .asOf(asOf)
+        .state(state)
+        .isFinal(isFinal);
+  }
+
+  private static String due(TaskResult.Builder result) {
+    return VIETNAMESE.explain(result.deadline(new Deadline.By(DUE)).due(DUE).build());
+  }
+
+  private static String goingOn(Deadline deadline) {
+    return VIETNAMESE.explain(result(TaskState.IN_PROGRESS, false, DUE).deadline(deadline).build());
+  }
+
+  @Test
+  void theDaysThatAreLeftOrOverAreTold() {
+    LocalDate asOf = LocalDate.of(2021, 1, 15);
+    assertThat(due(result(TaskState.COMPLETED, true, asOf).completedOn(DUE)))
+        .isEqualTo("Đã hoàn thành, đúng hạn: ngày 30/11/2020; thời hạn 30/11/2020.");
+    assertThat(due(result(TaskState.COMPLETED, false, asOf).completedOn(DUE.plusDays(2))))
+        .isEqualTo(
+            "Đã hoàn thành, quá hạn: ngày 02/12/2020; thời hạn 30/11/2020, chậm 2 ngày; số liệu"
+                + " chưa chính thức.");
+    assertThat(due(result(TaskState.IN_PROGRESS, false, asOf).progress(new BigDecimal("80.5"))))
+        .isEqualTo("Đang thực hiện, quá hạn: tiến độ 80,5 %; thời hạn 30/11/2020, đã quá 46 ngày.");
+    assertThat(due(result(TaskState.NO_REPORT, false, DUE.minusDays(1))))
+        .isEqualTo(
+            "Chưa có báo cáo, trong hạn: so-noi-vu chưa báo cáo; thời hạn 30/11/2020, còn 1"
+                + " ngày.");
+    assertThat(due(result(TaskState.IN_PROGRESS, false, DUE)))
+        .isEqualTo(
+            "Đang thực hiện, trong hạn: chưa báo cáo tiến độ cụ thể; thời hạn 30/11/2020, đến hạn"
+                + " trong ngày.");
+  }
+
+  @Test
+  void workWithoutALastDayIsToldByItsKind() {
+    assertThat(goingOn(new Deadline.Continuous()))
+        .isEqualTo("Đang thực hiện: chưa báo cáo tiến độ cụ thể; nhiệm vụ thường xuyên.");
+    assertThat(goingOn(new Deadline.Conditional("Khi có hướng dẫn")))
+        .endsWith("; thời hạn theo điều kiện: Khi có hướng dẫn.");
+    assertThat(
+            VIETNAMESE.explain(
+                result(TaskState.IN_PROGRESS, false, DUE)
+                    .deadline(new Deadline.Recurring(Frequency.QUARTER))
+                    .completedOn(LocalDate.of(2020, 9, 25))
+                    .build()))
+        .isEqualTo("Đang thực hiện: lần gần nhất hoàn thành ngày 25/09/2020; nhiệm vụ hằng quý.");
+    assertThat(VIETNAMESE.explain(result(TaskState.NO_REPORT, false, DUE).build()))
+        .endsWith("; kế hoạch không nêu thời hạn.");
+    for (Frequency every : Frequency.values()) {
+      assertThat(goingOn(new Deadline.Recurring(every))).contains("; nhiệm vụ ");
+    }
+  }
+
+  @Test
+  void aContradictionNamesItsFiguresAndAReportThatIsNotTheLeadsIsANote() {
+    Observation report =
+        Observation.builder()
+            .subject(TaskId.of("t"))
+            .agency(AgencyId.of("so-y-te"))
+            .period(ReportingPeriod.ofYear(2020))
+            .value(Completion.on(DUE))
+            .recordedAt(Observation.endOf(DUE))
+            .build();
+    assertThat(
+            due(
+                result(TaskState.CONFLICTING, false, DUE)
+                    .addReasons(Remark.of(RemarkCode.FIGURES_DIFFER, report))))
+        .startsWith("Số liệu mâu thuẫn: các số liệu khác nhau cho cùng một kỳ: so-y-te, năm 2020");
+    assertThat(
+            due(
+                result(TaskState.NO_REPORT, false, DUE)
+                    .addCaveats(Remark.of(RemarkCode.NOT_OF_THE_LEAD, report))))
+        .endsWith(
+            " Lưu ý: báo cáo của cơ quan không chủ trì nhiệm vụ nên không được tính: so-y-te, năm"
+                + " 2020: hoàn thành ngày 30/11/2020.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyConstantHasItsWords(Language language) {
+    MessageTemplates templates = MessageTemplates.of(language);
+    assertThat(Arrays.stream(TaskState.values()).map(one -> "taskState." + one))
+        .allMatch(templates::has);
+    assertThat(Arrays.stream(Timeliness.values()).map(one -> "timeliness." + one))
+        .allMatch(templates::has);
+  }
+}

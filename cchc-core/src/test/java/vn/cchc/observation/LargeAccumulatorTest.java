@@ -1,0 +1,82 @@
+package vn.cchc.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.period.ReportingPeriod;
+
+/** A fold of very many agencies, such as all communes and schools of a province. */
+@Tag("D10")
+class LargeAccumulatorTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 1, 15);
+  private static final IndicatorId FILES = IndicatorId.of("ho-so");
+  private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2020);
+  private static final int AGENCIES = 10_000;
+
+  /** Counts of most agencies, and of some an amount: each agency's own, told by its number. */
+  private static List<Observation> figures() {
+    List<Observation> figures = new ArrayList<>();
+    for (int i = 0; i < AGENCIES; i++) {
+      figures.add(
+          Observation.builder()
+              .subject(FILES)
+              .agency(agency(i))
+              .period(YEAR)
+              .value(i % 1_000 == 7 ? Quantity.of(i) : Ratio.of(i, AGENCIES + i))
+              .recordedAt(Instant.EPOCH.plusSeconds(i))
+              .build());
+    }
+    return figures;
+  }
+
+  private static AgencyId agency(int number) {
+    return AgencyId.of("xa-" + number);
+  }
+
+  private static void assertHolds(ObservationAccumulator fold, List<Observation> figures) {
+    Map<AgencyId, AgencySeries> held = fold.series(FILES);
+    assertThat(held).hasSize(figures.size());
+    for (Observation figure : figures) {
+      Cell cell = held.get(figure.agency()).get(YEAR);
+      if (!Cell.of(figure).equals(cell)) {
+        assertThat(cell).isEqualTo(Cell.of(figure));
+      }
+    }
+  }
+
+  @Test
+  void everyAgencysFigureIsFoundAgain() {
+    List<Observation> figures = figures();
+    ObservationAccumulator fold = figures.stream().collect(ObservationAccumulator.collector(DAY));
+
+    assertHolds(fold, figures);
+    assertHolds(ObservationAccumulator.fromBytes(fold.toBytes()), figures);
+    assertHolds(ObservationAccumulator.asOf(DAY).merge(fold), figures);
+  }
+
+  @Test
+  void itIsTheSameInAnyOrderAndInParts() {
+    List<Observation> shuffled = figures();
+    Collections.shuffle(shuffled, new Random(2020));
+    ObservationAccumulator some =
+        shuffled.subList(0, AGENCIES / 3).stream().collect(ObservationAccumulator.collector(DAY));
+    ObservationAccumulator others =
+        shuffled.subList(AGENCIES / 4, AGENCIES).stream()
+            .collect(ObservationAccumulator.collector(DAY));
+
+    assertThat(some.merge(others))
+        .isEqualTo(figures().stream().collect(ObservationAccumulator.collector(DAY)));
+  }
+}

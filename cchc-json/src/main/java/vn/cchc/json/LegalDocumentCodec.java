@@ -1,0 +1,35 @@
+package vn.cchc.json;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.cchc.document.LegalDocument;
+
+/** Legal documents. */
+final class LegalDocumentCodec {
+  private LegalDocumentCodec() {}
+
+  static Optional<LegalDocument> read(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var symbol = fields.need("symbol", Cursor::prose);
+              var issuer = fields.need("issuer", Cursor::prose);
+              var date = fields.need("date", DateReader::date);
+              var title = fields.get("title", Cursor::prose);
+              return fields.build(
+                  () ->
+                      new LegalDocument(
+                          symbol.orElseThrow(), issuer.orElseThrow(), date.orElseThrow(), title));
+            });
+  }
+
+  static void write(JsonWriter out, LegalDocument document) throws IOException {
+    out.object(
+        () ->
+            out.text("symbol", document.symbol())
+                .text("issuer", document.issuer())
+                .text("date", document.date())
+                .text("title", document.title()));
+  }
+}

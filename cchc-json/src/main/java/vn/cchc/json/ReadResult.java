@@ -1,0 +1,47 @@
+package vn.cchc.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.cchc.problem.Problem;
+
+/**
+ * What came of reading a document: its value, or everything that is wrong with it. Of a lenient
+ * reading there may be both: each key that was kept out is a warning.
+ *
+ * @param <T> the kind of document
+ */
+public final class ReadResult<T> {
+  private final Optional<T> value;
+  private final ImmutableList<Problem> problems;
+  private final UnaryOperator<Problem> locator;
+
+  ReadResult(Optional<T> value, ImmutableList<Problem> problems, UnaryOperator<Problem> locator) {
+    this.value = requireNonNull(value, "value");
+    this.problems = problems;
+    this.locator = locator;
+  }
+
+  /** {@return the value; absent where there was an error that leaves none to give} */
+  public Optional<T> value() {
+    return value;
+  }
+
+  /** {@return everything that is wrong, by its position in the document} */
+  public ImmutableList<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * Places a problem that was found later, by its JSON Pointer alone, in the document's text.
+   *
+   * @param problem a problem with a pointer into this document
+   * @return the same problem with the document's name, and the line and column of the value at the
+   *     pointer or of the nearest one around it
+   */
+  public Problem locate(Problem problem) {
+    return locator.apply(problem);
+  }
+}
