@@ -33,6 +33,17 @@ public final class CchcJson {
   private CchcJson() {}
 
   /**
+   * Reads a plan from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the plan, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static Reading<Plan> readPlan(DocumentSource source) {
+    return Documents.read(source, DocumentSource.DEFAULT_LIMIT, bytes -> readPlan(bytes, source.name()));
+  }
+
+  /**
    * Reads a plan.
    *
    * @param json the document, in UTF-8
@@ -53,6 +64,17 @@ public final class CchcJson {
    */
   public static Reading<Plan> readPlan(byte[] json, String source, Strictness strictness) {
     return Documents.read(json, source, strictness, PlanCodec::read);
+  }
+
+  /**
+   * Reads a register of agencies from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the register, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static Reading<AgencyRegister> readAgencies(DocumentSource source) {
+    return Documents.read(source, DocumentSource.DEFAULT_LIMIT, bytes -> readAgencies(bytes, source.name()));
   }
 
   /**
@@ -80,6 +102,17 @@ public final class CchcJson {
   }
 
   /**
+   * Reads a register with all that is recorded of its agencies' organisation from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the organisation with its register, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static Reading<Organisation> readOrganisation(DocumentSource source) {
+    return Documents.read(source, DocumentSource.DEFAULT_LIMIT, bytes -> readOrganisation(bytes, source.name()));
+  }
+
+  /**
    * Reads the same document as {@link #readAgencies} with all that is recorded of the agencies'
    * organisation.
    *
@@ -89,6 +122,17 @@ public final class CchcJson {
    */
   public static Reading<Organisation> readOrganisation(byte[] json, String source) {
     return Documents.read(json, source, Strictness.STRICT, OrganisationCodec::read);
+  }
+
+  /**
+   * Reads an evaluation from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the report, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static Reading<EvaluationReport> readEvaluation(DocumentSource source) {
+    return Documents.read(source, DocumentSource.EVALUATION_LIMIT, bytes -> readEvaluation(bytes, source.name()));
   }
 
   /**

@@ -61,6 +61,16 @@ final class Documents {
         problem -> located(problem, source, root));
   }
 
+  /** Reads the bytes of a document and, if there are any, the document. */
+  static <T> Reading<T> read(
+      DocumentSource source, int usualLimit, Function<byte[], Reading<T>> reader) {
+    Reading<byte[]> bytes = source.bytes(usualLimit);
+    return bytes
+        .value()
+        .map(reader)
+        .orElseGet(() -> source.failed(bytes.problems().get(0)));
+  }
+
   /** Reads a text in which nothing is wrong and no key is unknown; of any other, nothing. */
   private static <T> Optional<T> flawless(byte[] json, Function<Cursor, Optional<T>> codec) {
     if (!Utf8.isWellFormed(json)) { // which older versions of Jackson do not check
