@@ -171,7 +171,9 @@ public final class Evaluator {
     return new TargetEvaluation(plan, new Apparatus(agencies), figures, judged)
         .judged()
         .figures()
+        .map(DistinctFigure::new)
         .distinct()
+        .map(DistinctFigure::figure)
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -61,10 +61,15 @@ final class Unused {
 
   /** Names of the same days are one period, told by the first of them. */
   private static Predicate<UnusedFigures> firstOfItsDays(Plan plan) {
-    Set<List<Object>> told = new HashSet<>();
+    Set<String> told = new HashSet<>();
     return figures ->
         told.add(
-            List.of(figures.subject(), figures.agency(), figures.period().days(plan.calendar())));
+            "%s %s %s %s"
+                .formatted(
+                    figures.subject() instanceof IndicatorId,
+                    figures.subject(),
+                    figures.agency(),
+                    figures.period().days(plan.calendar())));
   }
 
   private static UnusedFigures.Cause cause(ImmutableSet<Subject> known, Subject subject) {
