@@ -87,7 +87,9 @@ final class TargetCourse {
 
   private Set<DistinctFigure> figures(LocalDate day) {
     return judged(day)
-        .map(judged -> judged.figures().map(DistinctFigure::new).collect(ImmutableSet.toImmutableSet()))
+        .map(
+            judged ->
+                judged.figures().map(DistinctFigure::new).collect(ImmutableSet.toImmutableSet()))
         .orElse(ImmutableSet.of());
   }
 

@@ -40,7 +40,8 @@ public final class CchcJson {
    *     larger than its limit
    */
   public static Reading<Plan> readPlan(DocumentSource source) {
-    return Documents.read(source, DocumentSource.DEFAULT_LIMIT, bytes -> readPlan(bytes, source.name()));
+    return Documents.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readPlan(bytes, source.name()));
   }
 
   /**
@@ -74,7 +75,8 @@ public final class CchcJson {
    *     larger than its limit
    */
   public static Reading<AgencyRegister> readAgencies(DocumentSource source) {
-    return Documents.read(source, DocumentSource.DEFAULT_LIMIT, bytes -> readAgencies(bytes, source.name()));
+    return Documents.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readAgencies(bytes, source.name()));
   }
 
   /**
@@ -105,11 +107,12 @@ public final class CchcJson {
    * Reads a register with all that is recorded of its agencies' organisation from wherever it is.
    *
    * @param source the document, which may be compressed with gzip, and its name
-   * @return the organisation with its register, or everything that is wrong; also that the document cannot be read, or is
-   *     larger than its limit
+   * @return the organisation with its register, or everything that is wrong; also that the document
+   *     cannot be read, or is larger than its limit
    */
   public static Reading<Organisation> readOrganisation(DocumentSource source) {
-    return Documents.read(source, DocumentSource.DEFAULT_LIMIT, bytes -> readOrganisation(bytes, source.name()));
+    return Documents.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readOrganisation(bytes, source.name()));
   }
 
   /**
@@ -132,7 +135,8 @@ public final class CchcJson {
    *     larger than its limit
    */
   public static Reading<EvaluationReport> readEvaluation(DocumentSource source) {
-    return Documents.read(source, DocumentSource.EVALUATION_LIMIT, bytes -> readEvaluation(bytes, source.name()));
+    return Documents.read(
+        source, DocumentSource.EVALUATION_LIMIT, bytes -> readEvaluation(bytes, source.name()));
   }
 
   /**

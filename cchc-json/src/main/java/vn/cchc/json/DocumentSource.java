@@ -152,7 +152,9 @@ public final class DocumentSource {
         ProblemCode.TOO_LARGE, new Place(name, 0, 0, ""), "document", mebibytes(most), actual);
   }
 
-  /** A size that is no whole number of MiB is named in bytes below 1 MiB, and above it rounded up. */
+  /**
+   * A size that is no whole number of MiB is named in bytes below 1 MiB, and above it rounded up.
+   */
   private static String mebibytes(long size) {
     return size < 1 << 20 ? size + " B" : ((size + (1 << 20) - 1) >> 20) + " MiB";
   }

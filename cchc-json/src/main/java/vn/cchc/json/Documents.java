@@ -65,10 +65,7 @@ final class Documents {
   static <T> Reading<T> read(
       DocumentSource source, int usualLimit, Function<byte[], Reading<T>> reader) {
     Reading<byte[]> bytes = source.bytes(usualLimit);
-    return bytes
-        .value()
-        .map(reader)
-        .orElseGet(() -> source.failed(bytes.problems().get(0)));
+    return bytes.value().map(reader).orElseGet(() -> source.failed(bytes.problems().get(0)));
   }
 
   /** Reads a text in which nothing is wrong and no key is unknown; of any other, nothing. */

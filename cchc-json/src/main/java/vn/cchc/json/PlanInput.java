@@ -83,7 +83,9 @@ public final class PlanInput {
     return figures;
   }
 
-  /** {@return every figure that was reported; empty unless {@link Builder#keepEveryFigure} asked} */
+  /**
+   * {@return every figure that was reported; empty unless {@link Builder#keepEveryFigure} asked}
+   */
   public Optional<Observations> observations() {
     return observations;
   }

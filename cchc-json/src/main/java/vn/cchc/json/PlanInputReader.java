@@ -40,8 +40,7 @@ final class PlanInputReader {
         CchcJson.readAgencies(requireNonNull(wanted.agencies, "agencies"));
     problems.addAll(agencies.problems());
     wanted.observations.forEach(this::add);
-    wanted.hypothetical.forEach(
-        lines -> keep(lines).forEach(figure -> figures.suppose(figure)));
+    wanted.hypothetical.forEach(lines -> keep(lines).forEach(figure -> figures.suppose(figure)));
     plans.forEach(reading -> check(reading, agencies.value()));
     Optional<PlanHistory> revisions = revisions(plans);
     Optional<Plan> inForce = revisions.flatMap(this::inForce);

@@ -137,8 +137,7 @@ class CollidingTextsTest {
   private static void readOrganisation(String document) {
     var read = CchcJson.readOrganisation(bytes(document), "a");
     var plan = CchcJson.readPlan(bytes(plan("")), "p").value().orElseThrow();
-    read.value()
-        .ifPresent(organisation -> OrganisationValidator.validate(plan, organisation, DAY));
+    read.value().ifPresent(organisation -> OrganisationValidator.validate(plan, organisation, DAY));
   }
 
   private static Arguments door(String name, Consumer<List<String>> door) {
@@ -154,8 +153,7 @@ class CollidingTextsTest {
                 fold(
                     lines(
                         texts,
-                        text ->
-                            line("i", "a", "{\"type\":\"quantity\",\"amount\":5}", text)))),
+                        text -> line("i", "a", "{\"type\":\"quantity\",\"amount\":5}", text)))),
         door(
             "grades of one source",
             texts ->
@@ -189,8 +187,7 @@ class CollidingTextsTest {
                     plan(
                         ", \"focus\": [\"f\"], \"taskGroups\": "
                             + each(
-                                texts,
-                                id -> "{\"id\": \"%s\", \"name\": \"n\"}".formatted(id))))),
+                                texts, id -> "{\"id\": \"%s\", \"name\": \"n\"}".formatted(id))))),
         door(
             "tasks and supporting agencies",
             texts ->
@@ -208,8 +205,7 @@ class CollidingTextsTest {
                             + "}]}]"))),
         door(
             "agencies of a register",
-            texts ->
-                readOrganisation(register(each(texts, CollidingTextsTest::department), ""))),
+            texts -> readOrganisation(register(each(texts, CollidingTextsTest::department), ""))),
         door(
             "delegations",
             texts ->

@@ -128,8 +128,7 @@ class DocumentSourceTest {
     Arrays.fill(blanks, (byte) ' ');
 
     assertThat(only(CchcJson.readPlan(DocumentSource.of(blanks, "e")))).endsWith("[tooLarge]");
-    assertThat(only(CchcJson.readEvaluation(DocumentSource.of(blanks, "e"))))
-        .endsWith("[syntax]");
+    assertThat(only(CchcJson.readEvaluation(DocumentSource.of(blanks, "e")))).endsWith("[syntax]");
   }
 
   @Test

@@ -75,7 +75,8 @@ class PlanInputTest {
     DocumentSource earlier = source(figure(60, "2021-01-02"), "1");
     DocumentSource later = source(figure(40, "2021-01-03"), "2");
 
-    for (var files : ImmutableList.of(ImmutableList.of(earlier, later), ImmutableList.of(later, earlier))) {
+    for (var files :
+        ImmutableList.of(ImmutableList.of(earlier, later), ImmutableList.of(later, earlier))) {
       PlanInput.Builder builder = sound();
       files.forEach(builder::addObservations);
       assertThat(outcome(builder.read().value().orElseThrow())).isEqualTo(Outcome.NOT_MET);
@@ -165,7 +166,9 @@ class PlanInputTest {
             .read();
 
     assertThat(reading.value()).isPresent();
-    assertThat(reading.problems()).extracting(Problem::code).containsExactly(ProblemCode.WRONG_UNIT);
+    assertThat(reading.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.WRONG_UNIT);
   }
 
   private static DocumentSource from(String day, String name) {
@@ -214,8 +217,7 @@ class PlanInputTest {
   @Test
   void aProblemFoundLaterIsPlacedInThePlanInForce() {
     Problem later =
-        Problem.error(
-            ProblemCode.INVALID_VALUE, Place.at("/targets/0/text"), "t", "", "");
+        Problem.error(ProblemCode.INVALID_VALUE, Place.at("/targets/0/text"), "t", "", "");
 
     assertThat(sound().read().locate(later).place()).hasToString("plan:3:34: /targets/0/text");
   }

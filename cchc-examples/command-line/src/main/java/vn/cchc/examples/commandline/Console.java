@@ -34,11 +34,7 @@ record Console(
     }
     boolean isImport = arguments.length > 0 && arguments[0].equals(IMPORT);
     return new Console(
-        in,
-        out,
-        err,
-        language.orElse(Language.VIETNAMESE),
-        isImport && language.isEmpty());
+        in, out, err, language.orElse(Language.VIETNAMESE), isImport && language.isEmpty());
   }
 
   /** Prints a sentence on standard error. */

@@ -102,8 +102,7 @@ final class ImportCommand implements Callable<Integer> {
     Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, quiet, limit);
     Optional<Mapping> read = files.mapping(mapping);
-    Optional<AgencyRegister> register =
-        files.take(CchcJson.readAgencies(files.document(agencies)));
+    Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
     Optional<Plan> known =
         Optional.ofNullable(plan)
             .flatMap(file -> files.take(CchcJson.readPlan(files.document(file))));
@@ -120,8 +119,7 @@ final class ImportCommand implements Callable<Integer> {
       return InputFiles.UNUSABLE;
     }
     for (Refusal refusal : report.refusals()) {
-      console.tell(
-          language -> inputName() + ": " + refusal.describe(language), refusal::message);
+      console.tell(language -> inputName() + ": " + refusal.describe(language), refusal::message);
     }
     boolean isWritten = report.refusals().isEmpty() || (acceptGood && !report.isIncomplete());
     if (isWritten) {

@@ -78,9 +78,7 @@ final class RankCommand implements Callable<Integer> {
   public Integer call() {
     InputFiles files = new InputFiles(console, false, limit);
     PlanInput.Builder wanted =
-        PlanInput.builder(asOf)
-            .addPlan(files.document(plan))
-            .agencies(files.document(agencies));
+        PlanInput.builder(asOf).addPlan(files.document(plan)).agencies(files.document(agencies));
     observations.forEach(file -> wanted.addObservations(files.lines(file)));
     Optional<PlanInput> read = files.take(wanted.read());
     if (files.report()) {
