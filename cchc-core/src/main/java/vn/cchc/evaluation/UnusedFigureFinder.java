@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,10 +61,15 @@ final class UnusedFigureFinder {
 
   /** Names of the same days are one period, told by the first of them. */
   private static Predicate<UnusedFigures> firstOfItsDays(Plan plan) {
-    Set<List<Object>> told = new HashSet<>();
+    Set<String> told = new HashSet<>();
     return figures ->
         told.add(
-            List.of(figures.subject(), figures.agency(), figures.period().days(plan.calendar())));
+            "%s %s %s %s"
+                .formatted(
+                    figures.subject() instanceof IndicatorId,
+                    figures.subject(),
+                    figures.agency(),
+                    figures.period().days(plan.calendar())));
   }
 
   private static UnusedFigures.Cause cause(ImmutableSet<Subject> known, Subject subject) {

@@ -101,10 +101,10 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
     if (standing.size() == 1) {
       return standing;
     }
-    Map<Object, Observation> winners = new LinkedHashMap<>();
+    Map<CellBuilder.Fact, Observation> winners = new LinkedHashMap<>();
     for (Observation figure : standing) {
       if (STANDING.compare(figure, standing.get(0)) == 0) {
-        winners.putIfAbsent(CellBuilder.fact(figure.value()), figure);
+        winners.putIfAbsent(CellBuilder.Fact.of(figure.value()), figure);
       }
     }
     return ImmutableList.copyOf(winners.values());
