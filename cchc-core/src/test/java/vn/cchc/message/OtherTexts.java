@@ -52,6 +52,7 @@ final class OtherTexts {
           "null",
           "end",
           "missing",
+          "folder",
           "denied",
           "instant",
           "notUtf8",
