@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,8 @@ import vn.cchc.validation.OrganisationValidator;
  * Texts of one hash code, which somebody chose so, at every door: they take at most five times as
  * long as ordinary ones.
  */
+@Tag("thorough")
+@Tag("currentJackson")
 class CollidingTextsTest {
   private static final int BITS = 15;
   private static final int MOST_TIMES = 5;

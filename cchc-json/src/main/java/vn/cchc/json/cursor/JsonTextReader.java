@@ -22,6 +22,8 @@ public final class JsonTextReader {
   public static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          // Names with one hash code damage the table of names that all parsers share.
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(LONGEST_TEXT)
