@@ -139,7 +139,7 @@ record NaiveEvaluator(Situation situation) {
       judge.judge(finding, gathered.total);
     }
     if (span.target().line().isPresent() && !span.isDue()) {
-      finding.pace = Optional.of(Lines.pace(span, criterion, finding));
+      finding.pace = Optional.of(Lines.pace(span, criterion, judge.per(), finding));
     }
     return finish(span, criterion, Optional.of(judge), finding);
   }
