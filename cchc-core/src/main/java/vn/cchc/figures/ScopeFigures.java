@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.RollUp;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;
@@ -89,9 +90,17 @@ public final class ScopeFigures {
     }
     new SuccessorFigures(apparatus.register(), cells, window, indicator)
         .removeContained(figures, expected);
-    List<CombinedFigure> counted = new ArrayList<>(figures.values());
+    CombinedFigure sum = RollUpOfFigures.of(indicator, new ArrayList<>(figures.values()));
+    boolean isAdded =
+        sum.value().isPresent()
+            && (indicator.rollUp() == RollUp.POOLED || indicator.rollUp() == RollUp.SUM);
     return new Covered(
-        RollUpOfFigures.of(indicator, counted),
+        isAdded
+            ? sum.with(
+                new RepeatedTotals(apparatus.register(), window, aggregate.agency())
+                    .of(figures, apparatus.above()),
+                sum.isPartial())
+            : sum,
         new Coverage(reported, expected.size(), silent.build(), partial.build()));
   }
 }

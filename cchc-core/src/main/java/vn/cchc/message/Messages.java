@@ -40,7 +40,8 @@ public final class Messages {
           ProblemCode.NULL_VALUE,
           ProblemCode.WRONG_TYPE,
           ProblemCode.TOO_LARGE,
-          ProblemCode.WRONG_UNIT);
+          ProblemCode.WRONG_UNIT,
+          ProblemCode.POINTLESS_THRESHOLD);
 
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -156,6 +157,18 @@ public final class Messages {
    */
   public ImmutableList<String> places(Ranking ranking) {
     return new RankingText(templates, numerals, names).lines(ranking);
+  }
+
+  /**
+   * Words which values a ranking puts first.
+   *
+   * @param better which values are better, as {@link Ranking#better} returns it; empty, the higher
+   *     come first because nothing says which are better
+   * @return the words, such as "The highest value first"
+   */
+  public String order(Optional<Ranking.Better> better) {
+    return templates.get(
+        better.map(some -> "ranking.better." + some).orElse("ranking.better.unsaid"));
   }
 
   /**
@@ -336,8 +349,10 @@ public final class Messages {
    * @return a clause, without a full stop
    */
   public String detail(Problem problem) {
+    String key = "problem." + problem.code();
+    String ofSubject = key + "." + problem.subject();
     return templates.fill(
-        "problem." + problem.code(),
+        templates.has(ofSubject) ? ofSubject : key,
         ImmutableMap.of(
             "subject", problem.subject(),
             "expected", word(problem.code(), problem.expected()),

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Observation;
 import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 /** Remarks with the figures and agencies that they name: the first few, and how many more. */
 final class RemarkText {
@@ -29,7 +33,29 @@ final class RemarkText {
 
   String sentence(Remark remark, Unit unit) {
     return templates.fill(
-        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures(), unit)));
+        "remark." + remark.code(),
+        ImmutableMap.of(
+            "figures",
+            figures(remark.figures(), unit),
+            "agency",
+            remark.figures().stream()
+                .findFirst()
+                .map(figure -> names.name(figure.agency()))
+                .orElse("")));
+  }
+
+  /** Returns what a remark says of a result, with what only the result knows. */
+  String sentence(Remark remark, TargetResult result) {
+    if (remark.code() == RemarkCode.POPULATION_DIFFERS
+        && result.actual().orElse(null) instanceof Rank actual
+        && result.baseline().orElse(null) instanceof Rank baseline) {
+      return templates.fill(
+          "remark.POPULATION_DIFFERS.of",
+          ImmutableMap.of(
+              "actual", numerals.whole(actual.population()),
+              "baseline", numerals.whole(baseline.population())));
+    }
+    return sentence(remark, ResultText.unit(result));
   }
 
   String sentence(List<Remark> remarks, Unit unit) {
@@ -60,6 +86,12 @@ final class RemarkText {
             "value", values.value(figure.value(), unit),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
+  }
+
+  /** Returns the figures that are there and do not count. */
+  String notCounted(List<UnusedFigures> figures) {
+    UnusedText unused = new UnusedText(templates, numerals, names);
+    return limited(figures.stream().map(unused::phraseOfTarget).toList(), "figures");
   }
 
   String agencies(List<AgencyId> ids) {

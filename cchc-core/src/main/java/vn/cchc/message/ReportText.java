@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Summary;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Unit;
 import vn.cchc.verdict.Outcome;
 
@@ -72,30 +73,29 @@ final class ReportText {
     if (report.unused().isEmpty()) {
       return "";
     }
+    long count = report.unused().stream().mapToLong(UnusedFigures::count).sum();
+    long named =
+        report.unused().stream()
+            .limit(MOST_UNUSED_NAMED)
+            .mapToLong(UnusedFigures::count)
+            .sum();
+    UnusedText unused = new UnusedText(templates, numerals, names);
     String figures =
         report.unused().stream()
             .limit(MOST_UNUSED_NAMED)
-            .map(
-                unused ->
-                    templates.fill(
-                        "unused.figure",
-                        ImmutableMap.of(
-                            "subject", names.name(unused.subject()),
-                            "agency", names.name(unused.agency()),
-                            "period", new PeriodNames(templates, numerals).name(unused.period()))))
+            .map(unused::phrase)
             .collect(Collectors.joining("; "));
-    String named =
-        report.unused().size() <= MOST_UNUSED_NAMED
-            ? figures
-            : templates.fill(
-                "figures.more",
-                ImmutableMap.of(
-                    "figures",
-                    figures,
-                    "count",
-                    numerals.whole(report.unused().size() - (long) MOST_UNUSED_NAMED)));
     return templates.fill(
         "unused",
-        ImmutableMap.of("count", numerals.whole(report.unused().size()), "figures", named));
+        ImmutableMap.of(
+            "count",
+            numerals.whole(count),
+            "figures",
+            named == count
+                ? figures
+                : templates.fill(
+                    "figures.more",
+                    ImmutableMap.of(
+                        "figures", figures, "count", numerals.whole(count - named)))));
   }
 }

@@ -62,7 +62,7 @@ final class ResultText {
         sentence,
         Stream.concat(Stream.of(result), result.parts().stream())
             .flatMap(
-                one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, unit(one)))));
+                one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, one))));
   }
 
   /** What is met and was not maintained was not there to be maintained. */

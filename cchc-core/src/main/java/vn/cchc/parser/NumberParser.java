@@ -2,8 +2,8 @@ package vn.cchc.parser;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,11 +86,14 @@ public final class NumberParser {
     return new Quantity(number.amount(), OptionalInt.of(number.decimals().orElse(0)));
   }
 
-  /** What is far too long is not looked at: to normalize it could take for ever. */
+  /**
+   * Returns a text without the white space around it, such as a no-break space before the sign.
+   * Nothing else is normalised: 45² is a number with a footnote and not 452.
+   */
   private static String tidy(String text) {
     return text.length() > 2 * MOST_CHARACTERS
         ? ""
-        : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        : CharMatcher.whitespace().trimFrom(text);
   }
 
   private static String shown(String text) {

@@ -135,5 +135,9 @@ public enum ProblemCode {
   /** A power passed on to somebody above the one who has it. */
   UPWARD_DELEGATION,
   /** A power that comes back to the one who passed it on. */
-  DELEGATION_CYCLE
+  DELEGATION_CYCLE,
+  /** A threshold that nobody can reach or, in a ranking, nobody can miss. */
+  POINTLESS_THRESHOLD,
+  /** A change by per cent of a baseline of zero. */
+  ZERO_BASELINE
 }

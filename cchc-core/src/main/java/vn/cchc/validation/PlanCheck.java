@@ -90,6 +90,7 @@ final class PlanCheck {
     }
     target.scope().ifPresent(scope -> checkScope(scope, pointer + "/scope"));
     checkWindow(target, pointer);
+    BaselineCheck.check(plan, target, pointer, problems);
   }
 
   private void checkWindow(Target target, String pointer) {

@@ -28,7 +28,9 @@ public final class CriterionRange {
     } else if (criterion instanceof Criterion.WithinTop top) {
       return Optional.of(of(top));
     } else if (criterion instanceof Criterion.Change change) {
-      return baseline.flatMap(
+      return baseline
+          .filter(from -> !change.isOfNothing(from))
+          .flatMap(
           from -> from.number(unit).map(number -> changed(change, number, from instanceof Rank)));
     } else if (criterion instanceof Criterion.AtLeastGrade
         || criterion instanceof Criterion.DoneBy

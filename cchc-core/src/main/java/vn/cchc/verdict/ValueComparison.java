@@ -39,8 +39,8 @@ final class ValueComparison {
       return actual instanceof Rank rank
           ? CriterionRange.of(top).judge(Fraction.of(rank.rank()))
           : ComparisonResult.of(Outcome.INVALID_DATA);
-    } else if (criterion instanceof Criterion.Change) {
-      return judgeChange();
+    } else if (criterion instanceof Criterion.Change change) {
+      return judgeChange(change);
     } else if (criterion instanceof Criterion.AtLeastGrade least) {
       return ComparisonResult.of(judgeGrade(least));
     } else if (criterion instanceof Criterion.DoneBy) {
@@ -65,8 +65,8 @@ final class ValueComparison {
     return CriterionRange.of(threshold).judge(actual.number().orElseThrow());
   }
 
-  private ComparisonResult judgeChange() {
-    if (terms.baseline().isEmpty()) {
+  private ComparisonResult judgeChange(Criterion.Change change) {
+    if (terms.baseline().isEmpty() || change.isOfNothing(terms.baseline().orElseThrow())) {
       return ComparisonResult.of(Outcome.NO_BASELINE);
     } else if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
       return ComparisonResult.of(Outcome.NOTHING_AROSE);

@@ -206,10 +206,11 @@ final class OtherTexts {
                 .mapToObj(
                     i ->
                         new UnusedFigures(
+                            UnusedFigures.Cause.UNKNOWN_INDICATOR,
                             IndicatorId.of("i" + i),
-                            AgencyId.of("so"),
-                            ReportingPeriod.ofYear(2020),
-                            UnusedFigures.Cause.UNKNOWN_INDICATOR))
+                            Optional.of(AgencyId.of("so")),
+                            1,
+                            ImmutableList.of(ReportingPeriod.ofYear(2020))))
                 .toList())
         .build();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.observation.Observation;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Maintained;
@@ -58,6 +59,7 @@ final class TargetResultCodec {
     ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
+    var notCounted = fields.list("notCounted", UnusedCodec::read);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     var caveats = fields.list("caveats", TargetResultCodec::readRemark);
     fields.get("explanation", Cursor::text);
@@ -90,6 +92,7 @@ final class TargetResultCodec {
                 .addAllMembers(members)
                 .addAllParts(parts)
                 .addAllStages(stages)
+                .addAllNotCounted(notCounted)
                 .addAllReasons(reasons)
                 .addAllCaveats(caveats)
                 .build());
@@ -121,6 +124,8 @@ final class TargetResultCodec {
         .flatMap(
             fields -> {
               var code = fields.need("code", member -> member.name(RemarkCode.class));
+              fields.skip("agency"); // both are those of the first figure
+              fields.skip("period");
               var figures = fields.list("figures", ObservationCodec::read);
               return fields.build(() -> new Remark(code.orElseThrow(), figures));
             });
@@ -163,6 +168,7 @@ final class TargetResultCodec {
               .list("members", result.members(), inner)
               .some("parts", result.parts(), inner)
               .some("stages", result.stages(), inner)
+              .some("notCounted", result.notCounted(), one -> UnusedCodec.write(out, one))
               .some("reasons", result.reasons(), remark -> write(out, remark))
               .list("caveats", result.caveats(), remark -> write(out, remark))
               .text("explanation", explain.map(words -> words.apply(result)));
@@ -179,9 +185,15 @@ final class TargetResultCodec {
   }
 
   static void write(JsonWriter out, Remark remark) throws IOException {
+    Optional<Observation> total =
+        remark.code() == RemarkCode.ROOT_REPEATS_ITS_PARTS
+            ? remark.figures().stream().findFirst()
+            : Optional.empty();
     out.object(
         () ->
             out.name("code", remark.code())
+                .text("agency", total.map(Observation::agency))
+                .text("period", total.map(Observation::period))
                 .some("figures", remark.figures(), one -> ObservationCodec.write(out, one)));
   }
 }

@@ -3,13 +3,16 @@ package vn.cchc.json;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Cases;
@@ -40,14 +43,18 @@ final class AnyReport extends AnyValue {
         .addAllResults(list(() -> result(2)))
         .addAllTasks(list(() -> new AnyTaskResult(random).result(asOf)))
         .addAllUnused(
-            list(
-                () ->
-                    new UnusedFigures(
-                        observation().subject(),
-                        agency(),
-                        period(),
-                        constant(UnusedFigures.Cause.class))))
+            list(this::unused))
         .build();
+  }
+
+  private UnusedFigures unused() {
+    UnusedFigures.Cause cause = constant(UnusedFigures.Cause.class);
+    Subject subject = observation().subject();
+    if (coin()) {
+      return new UnusedFigures(cause, subject, Optional.empty(), 1 + upTo(9), ImmutableList.of());
+    }
+    ImmutableList<ReportingPeriod> periods = ImmutableList.of(period(), period());
+    return new UnusedFigures(cause, subject, Optional.of(agency()), periods.size(), periods);
   }
 
   private TargetResult result(int depth) {

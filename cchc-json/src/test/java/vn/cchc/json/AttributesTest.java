@@ -143,7 +143,7 @@ class AttributesTest {
           .put(Progress.class, RESULT + "/progress")
           .put(Coverage.class, RESULT + "/coverage")
           .put(Remark.class, RESULT + "/reasons/*")
-          .put(UnusedFigures.class, EVALUATION + "/unused/figures/*")
+          .put(UnusedFigures.class, EVALUATION + "/unused/*")
           .buildOrThrow();
 
   /** Types that are written as one text or number. */

@@ -21,6 +21,7 @@ final class Gathered {
   private final Set<AgencyId> expected = new TreeSet<>();
   private final Set<AgencyId> reported = new TreeSet<>();
   private final Set<AgencyId> partial = new TreeSet<>();
+  final Map<AgencyId, Series> counted = new TreeMap<>();
   private boolean isSettled = true;
   Total total = Total.NONE;
 
@@ -69,6 +70,7 @@ final class Gathered {
     if (!series.hasReported() && !isExpected) {
       return;
     }
+    counted.put(id, series);
     caveats.addAll(series.caveats);
     conflicts.addAll(series.conflicts);
     invalid.addAll(series.invalid);
@@ -92,5 +94,6 @@ final class Gathered {
     finding.partial.addAll(partial);
     finding.isSettled = isSettled;
     finding.caveats.addAll(caveats);
+    counted.values().forEach(series -> finding.leftOut.addAll(series.leftOut));
   }
 }

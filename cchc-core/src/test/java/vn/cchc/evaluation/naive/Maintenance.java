@@ -16,7 +16,7 @@ final class Maintenance {
     List<Value> baselines = new ArrayList<>();
     span.target().baseline().ifPresent(baseline -> baselines.add(baseline.value()));
     span.target().formerBaselines().forEach(baseline -> baselines.add(baseline.value()));
-    if (judge.isEmpty() || judge.get().needsBaseline()) {
+    if (judge.isEmpty() || judge.get().needsBaseline() || judge.get().asksForPartOfZero()) {
       return Maintained.UNKNOWN;
     }
     boolean wasMet = false;

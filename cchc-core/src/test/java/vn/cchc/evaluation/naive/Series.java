@@ -31,6 +31,9 @@ final class Series {
   final Set<RemarkCode> conflicts = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> invalid = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
+
+  /** Subject, agency and days of the figures of a time outside the scope. */
+  final List<List<Object>> leftOut = new ArrayList<>();
   Total total = Total.NONE;
   boolean isSettled = true;
 
@@ -60,6 +63,7 @@ final class Series {
         continue;
       } else if (!wasMember.test(days.last())) {
         series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
+        series.leftOut.add(List.of(indicator.id(), agency, days));
       } else if (indicator.accumulation() == Accumulation.CUMULATIVE
           && !span.isFromTheBeginning(days, situation.register().agencies().get(agency))) {
         series.caveats.add(RemarkCode.NOT_FROM_THE_BEGINNING);
