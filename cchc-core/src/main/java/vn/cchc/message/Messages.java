@@ -13,6 +13,7 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Plan;
@@ -65,13 +66,16 @@ public final class Messages {
   }
 
   /**
-   * Returns these messages with agencies called by their present names.
+   * Returns messages that call agencies by their names. A result calls them by the names that they
+   * bore on its due day, or on the day given if that comes first; all else by those of that day. An
+   * agency that had ended by then has its last name.
    *
-   * @param register the register that has the names
-   * @return the messages
+   * @param register the agencies
+   * @param asOf the day of the report
+   * @return messages in the same language
    */
-  public Messages naming(AgencyRegister register) {
-    return new Messages(templates, numerals, names.with(register));
+  public Messages naming(AgencyRegister register, LocalDate asOf) {
+    return new Messages(templates, numerals, names.with(register, asOf));
   }
 
   /**
@@ -115,7 +119,7 @@ public final class Messages {
    * @return one sentence, and a second one where there are caveats
    */
   public String explain(TargetResult result) {
-    return new ResultText(templates, numerals, names).sentence(result);
+    return new ResultText(templates, numerals, names.until(result.due())).sentence(result);
   }
 
   /**
@@ -136,7 +140,7 @@ public final class Messages {
    * @return such as: Đang thực hiện, quá hạn: tiến độ 80 %; thời hạn 30/11/2020, đã quá 46 ngày.
    */
   public String explain(TaskResult result) {
-    return new TaskText(templates, numerals, names).sentence(result);
+    return new TaskText(templates, numerals, names.until(result.due())).sentence(result);
   }
 
   /**
@@ -322,6 +326,16 @@ public final class Messages {
    */
   public String unused(EvaluationReport report) {
     return new ReportText(templates, numerals, names).unused(report);
+  }
+
+  /**
+   * Names figures that count for nothing, with the reason.
+   *
+   * @param figures the figures
+   * @return their indicator or task, agency, periods and why they do not count
+   */
+  public String unused(UnusedFigures figures) {
+    return new UnusedText(templates, numerals, names).phrase(figures);
   }
 
   /**

@@ -75,6 +75,7 @@ final class AnyReport extends AnyValue {
         .shortfall(coin() ? Shortfall.NOT_APPLICABLE : new Shortfall(cases(), cases(), cases()))
         .progress(maybe(() -> coin() ? Progress.UNDEFINED : Progress.of(fraction())))
         .maintained(maybe(() -> constant(Maintained.class)))
+        .addAllNotCounted(list(this::unused))
         .pace(maybe(() -> constant(Pace.class)))
         .coverage(maybe(this::coverage))
         .addAllMembers(nested(depth))

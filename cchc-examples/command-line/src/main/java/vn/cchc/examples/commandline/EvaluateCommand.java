@@ -128,7 +128,7 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
     write(written(soundPlan, register, figures, report));
     if (!quiet && !report.unused().isEmpty()) {
-      err.println(messages.naming(register).naming(soundPlan).unused(report));
+      err.println(messages.naming(register, asOf).naming(soundPlan).unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
   }
@@ -138,7 +138,7 @@ final class EvaluateCommand implements Callable<Integer> {
       AgencyRegister register,
       ObservationAccumulator figures,
       EvaluationReport report) {
-    Messages messages = Messages.of(lang.language()).naming(register).naming(judged);
+    Messages messages = Messages.of(lang.language()).naming(register, report.asOf()).naming(judged);
     return switch (format) {
       case TABLE -> utf8(new Table(judged, report, messages, lang).toString());
       case JSON -> utf8(CchcJson.writeEvaluation(report, messages::explain, messages::explain));

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.IndicatorId;
@@ -66,8 +67,12 @@ final class RankCommand implements Callable<Integer> {
       description = "the time, such as 2020-Q1 (default: the plan's)")
   private @Nullable String period;
 
-  @Option(names = "--lower-is-better", description = "put the lowest value first")
-  private boolean lowerIsBetter;
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      defaultValue = "better-first",
+      description = "better-first, higher or lower: which values come first (default: better-first)")
+  private String order;
 
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
   private Lang lang;
@@ -90,14 +95,33 @@ final class RankCommand implements Callable<Integer> {
       return InputFiles.UNUSABLE;
     }
     AgencyRegister register = readAgencies.orElseThrow();
-    print(
-        blocks(readPlan.flatMap(ReadResult::value).orElseThrow(), register, figures),
-        messages.naming(register));
+    Plan judged = readPlan.flatMap(ReadResult::value).orElseThrow();
+    Optional<Ranking.Better> better = better(judged);
+    Map<AgencyKind, Ranking> blocks =
+        blocks(judged, register, figures, better.orElse(Ranking.Better.HIGHER));
+    out.println(messages.order(better));
+    print(blocks, messages.naming(register, asOf));
     return 0;
   }
 
+  /** Returns which values come first, if the order asked for or the plan says. */
+  private Optional<Ranking.Better> better(Plan judged) {
+    return switch (order) {
+      case "better-first" -> Ranking.better(judged, IndicatorId.of(indicator));
+      case "higher" -> Optional.of(Ranking.Better.HIGHER);
+      case "lower" -> Optional.of(Ranking.Better.LOWER);
+      default ->
+          throw new CommandLine.ParameterException(
+              spec.commandLine(),
+              "--order must be better-first, higher or lower, but was \"" + order + "\"");
+    };
+  }
+
   private Map<AgencyKind, Ranking> blocks(
-      Plan judged, AgencyRegister register, ObservationAccumulator figures) {
+      Plan judged,
+      AgencyRegister register,
+      ObservationAccumulator figures,
+      Ranking.Better better) {
     try {
       ReportingPeriod time = period == null ? judged.period() : ReportingPeriod.parse(period);
       LocalDate end = time.days(judged.calendar()).last();
@@ -110,7 +134,7 @@ final class RankCommand implements Callable<Integer> {
               IndicatorId.of(indicator),
               time,
               everyone,
-              lowerIsBetter ? Ranking.Better.LOWER : Ranking.Better.HIGHER)
+              better)
           .byKind(register, end.isBefore(asOf) ? end : asOf);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(

@@ -96,10 +96,11 @@ final class ResultRows {
 
   private Cell actual(TargetResult result, Value actual) {
     String shown = edition.messages().actual(result).orElseThrow();
+    Unit unit = result.unit().orElse(Unit.COUNT);
     boolean isPercent =
-        actual instanceof Ratio || result.unit().filter(Unit.PERCENT::equals).isPresent();
+        (actual instanceof Ratio ? unit.orPercent() : unit).equals(Unit.PERCENT);
     return actual
-        .number()
+        .number(unit)
         .map(
             number ->
                 isPercent
