@@ -134,10 +134,7 @@ final class FigureEvaluation {
 
   private boolean lacksBaseline(Criterion criterion) {
     return criterion instanceof Criterion.Change change
-        && target
-            .baseline()
-            .filter(baseline -> !change.isOfNothing(baseline.value()))
-            .isEmpty();
+        && target.baseline().filter(baseline -> !change.isOfNothing(baseline.value())).isEmpty();
   }
 
   private static RemarkCode unfit(Criterion criterion, CombinedFigure figure) {

@@ -47,7 +47,8 @@ public record UnusedFigures(
   public UnusedFigures {
     requireNonNull(cause, "cause");
     requireNonNull(subject, "subject");
-    checkArgument(count >= 1, "unused figures of %s: must be at least 1, but were %s", subject, count);
+    checkArgument(
+        count >= 1, "unused figures of %s: must be at least 1, but were %s", subject, count);
     checkArgument(
         agency.isPresent() ? count == periods.size() : periods.isEmpty(),
         "unused figures of %s: must name the periods of one agency, and of several none",

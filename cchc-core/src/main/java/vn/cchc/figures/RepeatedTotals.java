@@ -44,9 +44,7 @@ final class RepeatedTotals {
 
     boolean isThat(Value value) {
       boolean isZero = value instanceof Ratio ratio ? ratio.isOfNothing() : first.signum() == 0;
-      return !isZero
-          && first.compareTo(first(value)) == 0
-          && second.compareTo(second(value)) == 0;
+      return !isZero && first.compareTo(first(value)) == 0 && second.compareTo(second(value)) == 0;
     }
 
     private static BigDecimal first(Value value) {
@@ -74,7 +72,7 @@ final class RepeatedTotals {
    * @param figures the figure of each agency
    * @param above the agencies that are, or were, above another
    */
-  ImmutableList<Remark> of(Map<AgencyId, CombinedFigure> figures, Set<AgencyId> above) {
+  ImmutableList<Remark> among(Map<AgencyId, CombinedFigure> figures, Set<AgencyId> above) {
     Set<AgencyId> totals = new HashSet<>(figures.keySet());
     totals.retainAll(above);
     if (totals.isEmpty()) {

@@ -98,7 +98,7 @@ public final class ScopeFigures {
         isAdded
             ? sum.with(
                 new RepeatedTotals(apparatus.register(), window, aggregate.agency())
-                    .of(figures, apparatus.above()),
+                    .among(figures, apparatus.above()),
                 sum.isPartial())
             : sum,
         new Coverage(reported, expected.size(), silent.build(), partial.build()));

@@ -108,8 +108,7 @@ public final class ScopeMembers {
   }
 
   /** Tells whether a figure that ends on a day is one of an agency that an aggregate is of. */
-  public boolean mayCount(
-      AgencyId id, Scope.Aggregate aggregate, LocalDate cut, LocalDate day) {
+  public boolean mayCount(AgencyId id, Scope.Aggregate aggregate, LocalDate cut, LocalDate day) {
     return expected(aggregate, cut).contains(id) || counts(id, aggregate, day);
   }
 

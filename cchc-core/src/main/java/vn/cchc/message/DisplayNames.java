@@ -19,9 +19,7 @@ import vn.cchc.plan.Plan;
  * @param indicators the name of an indicator
  */
 record DisplayNames(
-    Optional<AgencyRegister> register,
-    LocalDate day,
-    Function<IndicatorId, String> indicators) {
+    Optional<AgencyRegister> register, LocalDate day, Function<IndicatorId, String> indicators) {
   static final DisplayNames IDS =
       new DisplayNames(Optional.empty(), LocalDate.MAX, IndicatorId::value);
 

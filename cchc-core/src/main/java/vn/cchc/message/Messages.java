@@ -335,7 +335,7 @@ public final class Messages {
    * @return their indicator or task, agency, periods and why they do not count
    */
   public String unused(UnusedFigures figures) {
-    return new UnusedText(templates, numerals, names).phrase(figures);
+    return new ReportText(templates, numerals, names).phrase(figures);
   }
 
   /**

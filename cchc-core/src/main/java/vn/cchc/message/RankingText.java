@@ -49,8 +49,7 @@ final class RankingText {
                         shown -> isToldApart(shown, agency, ranking))));
   }
 
-  private static boolean isToldApart(
-      BigDecimal shown, RankedAgency agency, Ranking ranking) {
+  private static boolean isToldApart(BigDecimal shown, RankedAgency agency, Ranking ranking) {
     List<RankedAgency> all = ranking.agencies();
     int first = agency.rank().orElseThrow().rank() - 1;
     int next = first;

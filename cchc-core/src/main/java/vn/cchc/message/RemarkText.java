@@ -90,8 +90,8 @@ final class RemarkText {
 
   /** Returns the figures that are there and do not count. */
   String notCounted(List<UnusedFigures> figures) {
-    UnusedText unused = new UnusedText(templates, numerals, names);
-    return limited(figures.stream().map(unused::phraseOfTarget).toList(), "figures");
+    ReportText report = new ReportText(templates, numerals, names);
+    return limited(figures.stream().map(report::phraseOfTarget).toList(), "figures");
   }
 
   String agencies(List<AgencyId> ids) {

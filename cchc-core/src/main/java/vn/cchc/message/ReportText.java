@@ -13,6 +13,7 @@ import vn.cchc.verdict.Outcome;
 /** What is told of a report as a whole. */
 final class ReportText {
   private static final int MOST_UNUSED_NAMED = 5;
+  private static final int MOST_PERIODS = 5;
 
   /** The order in which a report tells the outcomes: first what was decided. */
   private static final ImmutableList<Outcome> ORDER =
@@ -75,15 +76,11 @@ final class ReportText {
     }
     long count = report.unused().stream().mapToLong(UnusedFigures::count).sum();
     long named =
-        report.unused().stream()
-            .limit(MOST_UNUSED_NAMED)
-            .mapToLong(UnusedFigures::count)
-            .sum();
-    UnusedText unused = new UnusedText(templates, numerals, names);
+        report.unused().stream().limit(MOST_UNUSED_NAMED).mapToLong(UnusedFigures::count).sum();
     String figures =
         report.unused().stream()
             .limit(MOST_UNUSED_NAMED)
-            .map(unused::phrase)
+            .map(this::phrase)
             .collect(Collectors.joining("; "));
     return templates.fill(
         "unused",
@@ -95,7 +92,47 @@ final class ReportText {
                 ? figures
                 : templates.fill(
                     "figures.more",
-                    ImmutableMap.of(
-                        "figures", figures, "count", numerals.whole(count - named)))));
+                    ImmutableMap.of("figures", figures, "count", numerals.whole(count - named)))));
+  }
+
+  /** Returns figures of a report, with their indicator or task. */
+  String phrase(UnusedFigures figures) {
+    return templates.fill(
+        figures.agency().isPresent() ? "unused.figure" : "unused.figures",
+        ImmutableMap.of(
+            "subject", names.name(figures.subject()),
+            "count", numerals.whole(figures.count()),
+            "agency", figures.agency().map(names::name).orElse(""),
+            "periods", periods(figures),
+            "why", templates.get("unused." + figures.cause())));
+  }
+
+  /** Returns figures of a target, whose indicator is known. */
+  String phraseOfTarget(UnusedFigures figures) {
+    return templates.fill(
+        "notCounted",
+        ImmutableMap.of(
+            "count", numerals.whole(figures.count()),
+            "agency", figures.agency().map(names::name).orElse(""),
+            "periods", periods(figures),
+            "why", templates.get("notCounted." + figures.cause())));
+  }
+
+  private String periods(UnusedFigures figures) {
+    PeriodNames periods = new PeriodNames(templates, numerals);
+    String named =
+        figures.periods().stream()
+            .limit(MOST_PERIODS)
+            .map(periods::name)
+            .collect(Collectors.joining(", "));
+    return figures.periods().size() <= MOST_PERIODS
+        ? named
+        : templates.fill(
+            "figures.more",
+            ImmutableMap.of(
+                "figures",
+                named,
+                "count",
+                numerals.whole(figures.periods().size() - (long) MOST_PERIODS)));
   }
 }

@@ -61,8 +61,7 @@ final class ResultText {
     return remarks.after(
         sentence,
         Stream.concat(Stream.of(result), result.parts().stream())
-            .flatMap(
-                one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, one))));
+            .flatMap(one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, one))));
   }
 
   /** What is met and was not maintained was not there to be maintained. */

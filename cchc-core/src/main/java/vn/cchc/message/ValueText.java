@@ -49,16 +49,11 @@ final class ValueText {
   }
 
   private static boolean isJudgedAlike(
-      BigDecimal shown,
-      Value value,
-      Unit unit,
-      Criterion criterion,
-      Optional<Value> baseline) {
+      BigDecimal shown, Value value, Unit unit, Criterion criterion, Optional<Value> baseline) {
     if (shown.precision() - shown.scale() > 90) {
       return true;
     }
-    Verdict.Terms terms =
-        new Verdict.Terms(unit, baseline, Optional.empty(), Optional.empty());
+    Verdict.Terms terms = new Verdict.Terms(unit, baseline, Optional.empty(), Optional.empty());
     return Verdict.of(criterion, Quantity.of(shown), terms).outcome()
         == Verdict.of(criterion, value, terms).outcome();
   }

@@ -98,8 +98,9 @@ public record Observations(ImmutableList<Observation> all) {
     }
 
     /**
-     * Adds an agency's own final figure of two counts that a database may have left empty. With both
-     * null the row has no figure: it is counted, and is never 0. With one alone it is a problem.
+     * Adds an agency's own final figure of two counts that a database may have left empty. With
+     * both null the row has no figure: it is counted, and is never 0. With one alone it is a
+     * problem.
      *
      * @param indicator the id of the indicator
      * @param agency the id of the agency

@@ -91,9 +91,7 @@ public final class NumberParser {
    * Nothing else is normalised: 45² is a number with a footnote and not 452.
    */
   private static String tidy(String text) {
-    return text.length() > 2 * MOST_CHARACTERS
-        ? ""
-        : CharMatcher.whitespace().trimFrom(text);
+    return text.length() > 2 * MOST_CHARACTERS ? "" : CharMatcher.whitespace().trimFrom(text);
   }
 
   private static String shown(String text) {

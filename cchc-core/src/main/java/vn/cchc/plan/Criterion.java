@@ -331,11 +331,11 @@ public sealed interface Criterion {
       percent.ifPresent(
           least ->
               checkArgument(
-                  least.signum() > 0, "change: must be by more than 0 per cent, but was %s", least));
+                  least.signum() > 0, "change: must be by more than nothing, but was %s", least));
       amount.ifPresent(
           least ->
               checkArgument(
-                  least.signum() >= 0, "change: must be by an amount from 0, but was %s", least));
+                  least.signum() >= 0, "change: must be by nothing or more, but was %s", least));
     }
 
     /**

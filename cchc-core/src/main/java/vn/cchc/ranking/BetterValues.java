@@ -39,8 +39,7 @@ final class BetterValues {
         .flatMap(
             criterion ->
                 criterion instanceof Criterion.ByKind byKind
-                    ? Stream.concat(
-                        byKind.kinds().values().stream(), Stream.of(byKind.otherwise()))
+                    ? Stream.concat(byKind.kinds().values().stream(), Stream.of(byKind.otherwise()))
                     : Stream.of(criterion));
   }
 

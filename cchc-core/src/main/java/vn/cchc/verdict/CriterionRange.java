@@ -31,7 +31,8 @@ public final class CriterionRange {
       return baseline
           .filter(from -> !change.isOfNothing(from))
           .flatMap(
-          from -> from.number(unit).map(number -> changed(change, number, from instanceof Rank)));
+              from ->
+                  from.number(unit).map(number -> changed(change, number, from instanceof Rank)));
     } else if (criterion instanceof Criterion.AtLeastGrade
         || criterion instanceof Criterion.DoneBy
         || criterion instanceof Criterion.ByKind

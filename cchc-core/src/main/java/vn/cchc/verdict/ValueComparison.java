@@ -73,8 +73,7 @@ final class ValueComparison {
     }
     Value baseline = terms.baseline().orElseThrow();
     Optional<Fraction> number = actual.number(terms.unit());
-    Optional<CriterionRange> bounds =
-        CriterionRange.of(criterion, terms.baseline(), terms.unit());
+    Optional<CriterionRange> bounds = CriterionRange.of(criterion, terms.baseline(), terms.unit());
     return number.isEmpty()
             || bounds.isEmpty()
             || (baseline instanceof Rank) != (actual instanceof Rank)

@@ -177,8 +177,7 @@ public final class Verdict {
   public Shortfall shortfall() {
     return actual instanceof Ratio ratio && outcome != Outcome.INVALID_DATA
         ? bounds()
-            .map(bounds -> 
-                CaseArithmetic.of(bounds.range(), ratio, unit().per().orElseThrow()))
+            .map(bounds -> CaseArithmetic.of(bounds.range(), ratio, unit().per().orElseThrow()))
             .orElse(Shortfall.NOT_APPLICABLE)
         : Shortfall.NOT_APPLICABLE;
   }
@@ -199,7 +198,9 @@ public final class Verdict {
                 bounds()
                     .flatMap(
                         bounds ->
-                            actual.number(terms.unit()).flatMap(number -> bounds.progress(number, baseline))));
+                            actual
+                                .number(terms.unit())
+                                .flatMap(number -> bounds.progress(number, baseline))));
   }
 
   private Unit unitOfMargin() {

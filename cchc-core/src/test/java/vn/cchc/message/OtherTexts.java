@@ -62,7 +62,9 @@ final class OtherTexts {
           "percentRange",
           "ratioRange",
           "placeRange",
-          "percentNotFraction");
+          "percentNotFraction",
+          "metByAll",
+          "metByNone");
 
   private OtherTexts() {}
 
@@ -99,6 +101,7 @@ final class OtherTexts {
     ranking().forEach(ranking -> messages.places(ranking).forEach(told));
     forEveryPeriod(messages, told);
     forAllParticulars(messages, told);
+    DoubtTexts.forAll(messages, told);
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
   }

@@ -3,9 +3,9 @@ package vn.cchc.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.problem.ProblemCode;
 
 @Tag("D1")
@@ -13,7 +13,12 @@ class RowsWithoutFigureTest {
   private static Observations.Builder row(@Nullable Long numerator, @Nullable Long denominator) {
     return Observations.builder()
         .addRatio(
-            "ho-so", "so-y-te", "2020", numerator, denominator, Instant.parse("2021-01-01T00:00:00Z"));
+            "ho-so",
+            "so-y-te",
+            "2020",
+            numerator,
+            denominator,
+            Instant.parse("2021-01-01T00:00:00Z"));
   }
 
   @Test

@@ -14,7 +14,8 @@ class NumberDigitsTest {
   private final NumberParser parser = NumberParser.of(Language.VIETNAMESE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"45\u00b2", "\u00b2", "4\u2085", "\u2464", "\uff14\uff15", "\u0664\u0665"})
+  @ValueSource(
+      strings = {"45\u00b2", "\u00b2", "4\u2085", "\u2464", "\uff14\uff15", "\u0664\u0665"})
   void onlyTheDigitsFrom0To9AreDigits(String text) {
     assertThatThrownBy(() -> parser.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

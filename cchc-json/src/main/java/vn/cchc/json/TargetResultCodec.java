@@ -124,8 +124,8 @@ final class TargetResultCodec {
         .flatMap(
             fields -> {
               var code = fields.need("code", member -> member.name(RemarkCode.class));
-              fields.skip("agency"); // both are those of the first figure
-              fields.skip("period");
+              fields.get("agency", ScopeCodec::agency); // both are those of the first figure
+              fields.get("period", Cursor::period);
               var figures = fields.list("figures", ObservationCodec::read);
               return fields.build(() -> new Remark(code.orElseThrow(), figures));
             });

@@ -54,7 +54,8 @@ final class UnitCodec {
       return name.map(Unit::new);
     }
     String named = name.orElse(Unit.PERCENT.name());
-    if (named.equals(Unit.PERCENT.name()) && !Unit.PERCENT.per().equals(OptionalInt.of(per.orElseThrow()))) {
+    if (named.equals(Unit.PERCENT.name())
+        && !Unit.PERCENT.per().equals(OptionalInt.of(per.orElseThrow()))) {
       conflict(fields, "unit, per");
       return Optional.empty();
     }

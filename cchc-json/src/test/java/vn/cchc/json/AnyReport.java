@@ -42,8 +42,7 @@ final class AnyReport extends AnyValue {
         .asOf(asOf)
         .addAllResults(list(() -> result(2)))
         .addAllTasks(list(() -> new AnyTaskResult(random).result(asOf)))
-        .addAllUnused(
-            list(this::unused))
+        .addAllUnused(list(this::unused))
         .build();
   }
 

@@ -15,8 +15,7 @@ import vn.cchc.text.Language;
 class UnitOfRatioTest {
   private static ReadResult<Plan> plan(String members) {
     return Doc.plan(
-        Doc.with(
-            Doc.PLAN, "\"measure\": \"share\", \"accumulation\": \"additive\"", members));
+        Doc.with(Doc.PLAN, "\"measure\": \"share\", \"accumulation\": \"additive\"", members));
   }
 
   @ParameterizedTest
@@ -59,9 +58,8 @@ class UnitOfRatioTest {
   @Tag("N7")
   void theScaleIsWrittenBesideAnyUnitButPerCent() {
     Plan plan =
-        plan(
-                "\"unit\": \"phút/lượt\", \"per\": 1, \"measure\": \"ratio\", \"accumulation\":"
-                    + " \"additive\"")
+        plan("\"unit\": \"phút/lượt\", \"per\": 1, \"measure\": \"ratio\", \"accumulation\":"
+                + " \"additive\"")
             .value()
             .orElseThrow();
     assertThat(plan.indicators().get(0).unit()).isEqualTo(Unit.of("phút/lượt", 1));

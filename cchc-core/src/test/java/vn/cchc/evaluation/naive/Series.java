@@ -34,6 +34,7 @@ final class Series {
 
   /** Subject, agency and days of the figures of a time outside the scope. */
   final List<List<Object>> leftOut = new ArrayList<>();
+
   Total total = Total.NONE;
   boolean isSettled = true;
 

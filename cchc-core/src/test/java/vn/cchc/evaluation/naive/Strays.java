@@ -54,8 +54,7 @@ record Strays(Situation situation, List<Finding> findings) {
         cause(figure)
             .ifPresent(
                 cause ->
-                    strays.add(
-                        new Stray(figure.subject().value(), figure.agency(), days, cause)));
+                    strays.add(new Stray(figure.subject().value(), figure.agency(), days, cause)));
       }
     }
     return strays;
@@ -191,8 +190,7 @@ record Strays(Situation situation, List<Finding> findings) {
     return !isOfEdition && span.window().encloses(days);
   }
 
-  private boolean isAsked(
-      AgencyId id, Days days, Indicator indicator, Scope scope, Span span) {
+  private boolean isAsked(AgencyId id, Days days, Indicator indicator, Scope scope, Span span) {
     People people = new People(situation.register());
     if (scope instanceof Scope.Aggregate aggregate) {
       AgencyId root = aggregate.agency();

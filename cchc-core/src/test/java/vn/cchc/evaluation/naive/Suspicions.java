@@ -51,7 +51,9 @@ record Suspicions(Span span, People people, Gathered gathered) {
     return found;
   }
 
-  /** Every agency of two periods or more has one denominator, not 0, and there is such an agency. */
+  /**
+   * Every agency of two periods or more has one denominator, not 0, and there is such an agency.
+   */
   private boolean looksLikeState() {
     Map<AgencyId, Map<Days, Long>> denominators = new TreeMap<>();
     for (Observation figure : figures()) {

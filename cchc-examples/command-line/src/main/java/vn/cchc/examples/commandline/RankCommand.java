@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.IndicatorId;
@@ -71,7 +71,8 @@ final class RankCommand implements Callable<Integer> {
       names = "--order",
       paramLabel = "ORDER",
       defaultValue = "better-first",
-      description = "better-first, higher or lower: which values come first (default: better-first)")
+      description =
+          "better-first, higher or lower: which values come first (default: better-first)")
   private String order;
 
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
@@ -118,23 +119,14 @@ final class RankCommand implements Callable<Integer> {
   }
 
   private Map<AgencyKind, Ranking> blocks(
-      Plan judged,
-      AgencyRegister register,
-      ObservationAccumulator figures,
-      Ranking.Better better) {
+      Plan judged, AgencyRegister register, ObservationAccumulator figures, Ranking.Better better) {
     try {
       ReportingPeriod time = period == null ? judged.period() : ReportingPeriod.parse(period);
       LocalDate end = time.days(judged.calendar()).last();
       Selection everyone =
           Selection.ofKinds(EnumSet.allOf(AgencyKind.class).toArray(AgencyKind[]::new));
       return Ranking.of(
-              judged,
-              register,
-              figures,
-              IndicatorId.of(indicator),
-              time,
-              everyone,
-              better)
+              judged, register, figures, IndicatorId.of(indicator), time, everyone, better)
           .byKind(register, end.isBefore(asOf) ? end : asOf);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(

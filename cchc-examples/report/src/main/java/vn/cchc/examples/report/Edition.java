@@ -73,7 +73,11 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   }
 
   String agency(AgencyId id) {
-    return judged.agencies().find(id).map(agency -> agency.nameOn(report().asOf())).orElseGet(id::value);
+    return judged
+        .agencies()
+        .find(id)
+        .map(agency -> agency.nameOn(report().asOf()))
+        .orElseGet(id::value);
   }
 
   String document(LegalDocument document) {

@@ -97,8 +97,7 @@ final class ResultRows {
   private Cell actual(TargetResult result, Value actual) {
     String shown = edition.messages().actual(result).orElseThrow();
     Unit unit = result.unit().orElse(Unit.COUNT);
-    boolean isPercent =
-        (actual instanceof Ratio ? unit.orPercent() : unit).equals(Unit.PERCENT);
+    boolean isPercent = (actual instanceof Ratio ? unit.orPercent() : unit).equals(Unit.PERCENT);
     return actual
         .number(unit)
         .map(

@@ -93,7 +93,10 @@ record Scale(
     } else if (criterion instanceof Criterion.WithinTop top) {
       return Optional.of(Range.atMost((double) top.places()));
     } else if (criterion instanceof Criterion.Change change && result.margin().isPresent()) {
-      return result.actual().flatMap(value -> number(value, result)).map(actual -> changed(change, actual, result));
+      return result
+          .actual()
+          .flatMap(value -> number(value, result))
+          .map(actual -> changed(change, actual, result));
     }
     return Optional.empty();
   }
