@@ -161,10 +161,14 @@ final class OtherTexts {
         messages.progress(result).ifPresent(told);
       }
     }
-    TargetResult.Builder share = AnyJudgedValues.all().get(0).result(Outcome.NO_DATA);
     for (int percent : new int[] {10, 100}) {
       messages
-          .criterion(share.shareOfAgencies(BigDecimal.valueOf(percent)).build())
+          .criterion(
+              AnyJudgedValues.all()
+                  .get(0)
+                  .result(Outcome.NO_DATA)
+                  .shareOfAgencies(BigDecimal.valueOf(percent))
+                  .build())
           .ifPresent(told);
     }
     Criterion.Part part = new Criterion.Part(IndicatorId.of("i"), Criterion.atLeast(1));
