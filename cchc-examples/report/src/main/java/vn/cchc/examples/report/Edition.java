@@ -1,6 +1,7 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
