@@ -90,7 +90,7 @@ final class InputFiles {
   }
 
   /** Lays hypothetical observations over what was reported. */
-  void suppose(List<Path> files, ObservationAccumulator figures) {
+  void addHypothetical(List<Path> files, ObservationAccumulator figures) {
     for (Path file : files) {
       try (InputStream lines = progress.open(file)) {
         ReadResult<Observations> read = CchcJson.readObservations(lines, file.toString());
