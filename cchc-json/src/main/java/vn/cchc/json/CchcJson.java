@@ -15,6 +15,14 @@ import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.json.bulk.BulkReader;
+import vn.cchc.json.codec.ObservationCodec;
+import vn.cchc.json.codec.OrganisationCodec;
+import vn.cchc.json.codec.PlanCodec;
+import vn.cchc.json.cursor.DocumentPrettyPrinter;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.resultcodec.EvaluationCodec;
+import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
@@ -199,7 +207,12 @@ public final class CchcJson {
   public static AccumulatorReadResult foldObservations(
       InputStream lines, String source, Strictness strictness, LocalDate asOf, int parallelism)
       throws IOException {
-    return new BulkReader(source, strictness, asOf).read(lines, parallelism);
+    BulkReader.Result result =
+        new BulkReader(source, strictness.isLenient(), asOf).read(lines, parallelism);
+    return new AccumulatorReadResult(
+        result.accumulator(),
+        new LineCounts(result.good(), result.bad(), result.unknownKeys(), result.toTheEnd()),
+        result.problems());
   }
 
   /**

@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import vn.cchc.json.codec.ObservationLine;
+import vn.cchc.json.cursor.ProblemCollector;
+import vn.cchc.json.cursor.StrictGzipInputStream;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.problem.Problem;
@@ -25,14 +28,14 @@ final class ObservationLines {
   private boolean goesOn = true;
 
   ObservationLines(String source, Strictness strictness, ObservationSink sink) {
-    this.findings = new ProblemCollector(source, strictness);
+    this.findings = new ProblemCollector(source, strictness.isLenient());
     this.sink = sink;
   }
 
   /** Reads all lines and keeps what they hold. */
   static ReadResult<Observations> readAll(InputStream lines, String source) throws IOException {
     ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-    ProblemCollector all = new ProblemCollector(source, Strictness.STRICT);
+    ProblemCollector all = new ProblemCollector(source, false);
     ObservationSink keeping =
         new ObservationSink() {
           @Override
