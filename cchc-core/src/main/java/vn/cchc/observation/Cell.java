@@ -2,7 +2,6 @@ package vn.cchc.observation;
 
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Quantity;
+import vn.cchc.period.ReportingPeriod;
 
 /**
  * What stands of one agency's figures of one subject for one time: of each source the figure that
@@ -81,7 +81,7 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
         .compare(one.value().toString(), other.value().toString())
         .compare(text(one.source()), text(other.source()))
         .compare(one.publishedOn().orElse(LocalDate.MIN), other.publishedOn().orElse(LocalDate.MIN))
-        .compare(one.period().toString(), other.period().toString(), Ordering.natural())
+        .compare(one.period(), other.period(), ReportingPeriod.byName())
         .result();
   }
 

@@ -20,6 +20,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /**
@@ -253,16 +254,32 @@ public final class ObservationAccumulator {
     return number == DictionaryEncoder.NONE ? Map.of() : all.get(number).byAgency();
   }
 
-  /** {@return the hypothetical figures, by subject, agency and period} */
-  public ImmutableList<Observation> hypothetical() {
+  /**
+   * Returns the hypothetical figures that count: of several for one subject, agency and time the
+   * one that stands, or those that contradict one another.
+   *
+   * @param calendar how names of periods are read
+   * @return the figures, by subject, agency and period
+   */
+  public ImmutableList<Observation> hypothetical(ReportingCalendar calendar) {
     if (!holdsHypothetical) {
       return ImmutableList.of();
     }
-    return all.stream()
+    Map<List<Object>, Cell> cells = new HashMap<>();
+    all.stream()
         .flatMap(figures -> figures.all().stream())
         .flatMap(AgencySeries::notPlain)
         .filter(Cell::isHypothetical)
-        .flatMap(cell -> cell.standing().stream())
+        .forEach(
+            cell -> {
+              Observation any = cell.standing().get(0);
+              cells.merge(
+                  List.of(any.subject(), any.agency(), any.period().days(calendar)),
+                  cell,
+                  Cell::plus);
+            });
+    return cells.values().stream()
+        .flatMap(cell -> cell.winners().stream())
         .sorted(BY_PLACE)
         .collect(ImmutableList.toImmutableList());
   }

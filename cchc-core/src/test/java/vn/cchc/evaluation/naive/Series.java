@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
@@ -34,9 +33,17 @@ final class Series {
   Total total = Total.NONE;
   boolean isSettled = true;
 
-  static Series of(
-      Span span, Indicator indicator, AgencyId agency, Predicate<LocalDate> wasMember) {
-    Series series = new Series();
+  private final Belonging belonging;
+
+  private Series(Belonging belonging) {
+    this.belonging = belonging;
+  }
+
+  /** Puts the figures of one agency together, but for those within periods of its heirs. */
+  static Series of(Span span, Indicator indicator, Belonging belonging, List<Days> ofHeirs) {
+    AgencyId agency = belonging.id();
+    Series series = new Series(belonging);
+    series.covered.addAll(ofHeirs);
     Situation situation = span.situation();
     Map<Days, List<Cell>> periods = new TreeMap<>();
     for (Observation figure : situation.observations()) {
@@ -58,8 +65,16 @@ final class Series {
       Cell cell = Cell.ofAll(periods.get(days));
       if (cell.counting().stream().noneMatch(figure -> span.holds(indicator, figure))) {
         continue;
-      } else if (!wasMember.test(days.last())) {
-        series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
+      } else if (cell.counting().stream().noneMatch(figure -> span.isLived(indicator, figure))) {
+        if (belonging.wouldBeOn(days.last())) {
+          series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
+        }
+      } else if (!belonging.on(days.last())) {
+        if (belonging.isExpected()) {
+          series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
+        }
+      } else if (ofHeirs.stream().anyMatch(period -> period.encloses(days))) {
+        series.caveats.add(RemarkCode.CONTAINS_PREDECESSORS);
       } else if (indicator.accumulation() == Accumulation.CUMULATIVE
           && !span.isFromTheBeginning(days, situation.register().agencies().get(agency))) {
         series.caveats.add(RemarkCode.NOT_FROM_THE_BEGINNING);
@@ -121,7 +136,7 @@ final class Series {
 
   /** Adds to an agency's own figure those of its predecessors, the periods of all being one row. */
   static Series sum(Indicator indicator, List<Series> all) {
-    Series sum = new Series();
+    Series sum = new Series(all.get(0).belonging);
     List<Total> totals = new ArrayList<>();
     for (Series series : all) {
       sum.used.addAll(series.used);
@@ -144,7 +159,7 @@ final class Series {
     return situation.days(cell.figures().get(0).period()).last();
   }
 
-  private static Optional<RemarkCode> misfit(Indicator indicator, Value value) {
+  static Optional<RemarkCode> misfit(Indicator indicator, Value value) {
     Measure measure = indicator.measure();
     boolean isOfKind =
         switch (measure) {
@@ -166,6 +181,10 @@ final class Series {
     return measure == Measure.SHARE && exceeds
         ? Optional.of(RemarkCode.PART_EXCEEDS_WHOLE)
         : Optional.empty();
+  }
+
+  boolean owes(LocalDate day) {
+    return belonging.on(day);
   }
 
   boolean hasReported() {
