@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
@@ -26,6 +30,7 @@ import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.ValueCheck;
 
 /** One agency's figures of one indicator over a window, put together by its accumulation. */
 public final class AccumulatedFigures {
@@ -98,7 +103,8 @@ public final class AccumulatedFigures {
           if (lived && membership.counts(days.last())) {
             heir.ifPresentOrElse(
                 some -> contained.putAll(some, cell.winners()), () -> admitted.put(days, cell));
-          } else if (lived ? membership.isExpected() : membership.wouldCount(days.last())) {
+          } else if (!cell.isEmpty()
+              && (lived ? membership.isExpected() : membership.wouldCount(days.last()))) {
             leftOut.add(Remark.of(RemarkCode.NOT_A_MEMBER_THEN, cell.standing().get(0)));
           }
         });
@@ -118,6 +124,9 @@ public final class AccumulatedFigures {
 
   /** Something done belongs to its day, any other figure to the last day of its period. */
   private boolean isOfItsLife(Days days, Cell cell) {
+    if (cell.isEmpty()) {
+      return lived(days.last());
+    }
     return cell.winners().stream()
         .map(
             winner ->
@@ -139,6 +148,9 @@ public final class AccumulatedFigures {
     if (indicator.measure() != Measure.COMPLETION) {
       return window.admits(days);
     }
+    if (cell.isEmpty()) {
+      return isWithin(days, Optional.empty());
+    }
     return cell.winners().stream().anyMatch(winner -> isWithin(days, doneOn(winner.value())));
   }
 
@@ -159,10 +171,28 @@ public final class AccumulatedFigures {
   private CombinedFigure accumulated(
       NavigableMap<Days, Cell> cells, Membership membership, List<Days> covered) {
     return switch (indicator.accumulation()) {
-      case ADDITIVE -> added(cells, membership, covered);
+      case ADDITIVE ->
+          withoutWithdrawn(cells, present -> added(present, membership, covered));
       case CUMULATIVE -> cumulative(cells, membership);
       case STATE -> latest(cells, membership, ImmutableList.of());
     };
+  }
+
+  /** Leaves out the cells of which nothing is left, and says so where no figure is left at all. */
+  private static <K> CombinedFigure withoutWithdrawn(
+      NavigableMap<K, Cell> cells, Function<NavigableMap<K, Cell>, CombinedFigure> rest) {
+    NavigableMap<K, Cell> present = new TreeMap<>(cells);
+    present.values().removeIf(Cell::isEmpty);
+    CombinedFigure figure = rest.apply(present);
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    for (Cell cell : cells.values()) {
+      if (cell.isEmpty() && cell.isHypothetical()) {
+        remarks.add(new Remark(RemarkCode.HYPOTHETICAL, cell.records()));
+      } else if (cell.isEmpty() && figure.isSilent() && !cell.effective().isEmpty()) {
+        remarks.add(new Remark(RemarkCode.WITHDRAWN, cell.effective().asList()));
+      }
+    }
+    return figure.with(remarks.build(), figure.isPartial());
   }
 
   private CombinedFigure added(
@@ -236,7 +266,7 @@ public final class AccumulatedFigures {
               || days.first().equals(window.days().first())
               || days.first().equals(from)) {
             fromTheBeginning.put(days, cell);
-          } else {
+          } else if (!cell.isEmpty()) {
             caveats.add(Remark.of(RemarkCode.NOT_FROM_THE_BEGINNING, cell.standing().get(0)));
           }
         });
@@ -245,24 +275,52 @@ public final class AccumulatedFigures {
 
   private CombinedFigure latest(
       Map<Days, Cell> cells, Membership membership, ImmutableList<Remark> caveats) {
+    NavigableMap<LocalDate, Cell> byEnd = new TreeMap<>();
+    cells.forEach((days, cell) -> byEnd.merge(days.last(), cell, AccumulatedFigures::merged));
+    CombinedFigure figure = withoutWithdrawn(byEnd, present -> last(present, membership));
+    return figure.with(caveats, figure.isPartial());
+  }
+
+  private CombinedFigure last(NavigableMap<LocalDate, Cell> cells, Membership membership) {
     if (cells.isEmpty()) {
-      return CombinedFigure.NONE.with(caveats, isExpected(membership));
+      return CombinedFigure.NONE.with(ImmutableList.of(), isExpected(membership));
     }
-    LocalDate end = cells.keySet().stream().map(Days::last).max(LocalDate::compareTo).orElseThrow();
-    List<Cell> last = new ArrayList<>();
-    cells.forEach(
-        (days, cell) -> {
-          if (days.last().equals(end)) {
-            last.add(cell);
-          }
-        });
+    LocalDate end = cells.lastKey();
     CombinedFigure figure =
-        ResolvedCells.of(indicator, List.of(Cell.merge(last)), ImmutableList.of()).figure();
+        ResolvedCells.of(
+                indicator, List.of(cells.lastEntry().getValue()), ImmutableList.of())
+            .figure();
     boolean isPartial =
         window.edition().isEmpty()
             && end.isBefore(until)
             && membership.owes(later(from, end.plusDays(1)), until)
             && !isDone(figure);
-    return figure.with(caveats, isPartial);
+    return figure.with(fallen(cells), isPartial);
+  }
+
+  /** Names the figure of an earlier day that a total is below, which it cannot be. */
+  private ImmutableList<Remark> fallen(NavigableMap<LocalDate, Cell> cells) {
+    ImmutableList<Observation> last = cells.lastEntry().getValue().winners();
+    if (indicator.accumulation() != Accumulation.CUMULATIVE || last.size() > 1) {
+      return ImmutableList.of();
+    }
+    return cells.headMap(cells.lastKey(), false).descendingMap().values().stream()
+        .flatMap(cell -> cell.winners().stream())
+        .filter(before -> isBelow(last.get(0).value(), before.value()))
+        .findFirst()
+        .map(
+            before ->
+                ImmutableList.of(Remark.of(RemarkCode.CUMULATIVE_FELL, before, last.get(0))))
+        .orElse(ImmutableList.of());
+  }
+
+  private boolean isBelow(Value later, Value before) {
+    if (later instanceof Ratio now && before instanceof Ratio then) {
+      return now.numerator() < then.numerator() || now.denominator() < then.denominator();
+    }
+    return later instanceof Quantity now
+        && before instanceof Quantity then
+        && !ValueCheck.isPrintedPercentage(indicator, now)
+        && now.amount().compareTo(then.amount()) < 0;
   }
 }

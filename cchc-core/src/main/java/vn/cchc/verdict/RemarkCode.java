@@ -45,5 +45,11 @@ public enum RemarkCode {
   /** A cumulative figure of an agency that came or went within the time of the figure. */
   SPANS_A_MOVE,
   /** A figure that contains figures of predecessors, which are not added. */
-  CONTAINS_PREDECESSORS
+  CONTAINS_PREDECESSORS,
+  /** A figure of the source that counts, recorded later or final, that gives way to another. */
+  SET_ASIDE,
+  /** The withdrawal of the only figure that there was. */
+  WITHDRAWN,
+  /** A total that is below an earlier one. */
+  CUMULATIVE_FELL
 }

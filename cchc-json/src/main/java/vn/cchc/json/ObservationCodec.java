@@ -1,10 +1,12 @@
 package vn.cchc.json;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
@@ -22,12 +24,19 @@ final class ObservationCodec {
     Optional<Subject> subject = subject(fields);
     var agency = fields.need("agency", ScopeCodec::agency);
     var period = fields.need("period", Cursor::period);
-    var value = fields.need("value", ValueCodec::read);
+    var status = fields.get("status", member -> member.name(ObservationStatus.class));
+    boolean isWithdrawal = status.filter(ObservationStatus.WITHDRAWN::equals).isPresent();
+    if (isWithdrawal) {
+      refuse(fields, "value", "status, value");
+      refuse(fields, "publishedOn", "status, publishedOn");
+    }
+    Optional<Value> value =
+        isWithdrawal ? Optional.empty() : fields.need("value", ValueCodec::read);
     var recordedAt = fields.need("recordedAt", DateReader::instant);
     var kind = fields.get("kind", member -> member.name(ObservationKind.class));
-    var status = fields.get("status", member -> member.name(ObservationStatus.class));
     var source = fields.get("source", Cursor::prose);
-    var publishedOn = fields.get("publishedOn", DateReader::date);
+    Optional<LocalDate> publishedOn =
+        isWithdrawal ? Optional.empty() : fields.get("publishedOn", DateReader::date);
     return fields.build(
         "task, value",
         () -> {
@@ -36,7 +45,7 @@ final class ObservationCodec {
                   .subject(subject.orElseThrow())
                   .agency(agency.orElseThrow())
                   .period(period.orElseThrow())
-                  .value(value.orElseThrow())
+                  .reportedValue(value)
                   .recordedAt(recordedAt.orElseThrow())
                   .source(source)
                   .publishedOn(publishedOn);
@@ -44,6 +53,13 @@ final class ObservationCodec {
           status.ifPresent(builder::status);
           return builder.build();
         });
+  }
+
+  private static void refuse(ObjectCursor fields, String key, String conflict) {
+    if (fields.has(key)) {
+      fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "observation", conflict, "");
+      fields.skip(key);
+    }
   }
 
   static Optional<Subject> subject(ObjectCursor fields) {
@@ -67,7 +83,7 @@ final class ObservationCodec {
           writeSubject(out, observation.subject());
           out.text("agency", observation.agency())
               .text("period", observation.period())
-              .object("value", observation.value(), ValueCodec::write)
+              .optional("value", observation.reportedValue(), ValueCodec::write)
               .text("recordedAt", observation.recordedAt())
               .name("kind", observation.kind())
               .name("status", observation.status())

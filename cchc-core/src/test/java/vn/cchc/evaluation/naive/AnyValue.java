@@ -63,7 +63,7 @@ final class AnyValue {
 
   /** Draws the same value, a quantity perhaps as another source prints it. */
   static Value asPrinted(Draw draw, Value value) {
-    return value instanceof Quantity quantity && draw.oneIn(2)
+    return value instanceof Quantity quantity && quantity.amount().scale() < 18 && draw.oneIn(2)
         ? new Quantity(quantity.amount(), OptionalInt.of(quantity.amount().scale() + draw.upTo(1)))
         : value;
   }

@@ -63,6 +63,15 @@ record Span(Situation situation, Target target, LocalDate due) {
     return isWithin(days, cutOff());
   }
 
+  /** Tells whether a withdrawn figure lay within the window, as one would that is not done. */
+  boolean holdsWithdrawn(Indicator indicator, Observation figure) {
+    Days days = situation.days(figure.period());
+    if (indicator.measure() == Measure.COMPLETION) {
+      return isWithin(days, situation.asOf());
+    }
+    return edition().isPresent() ? days.equals(edition().get()) : isWithin(days, cutOff());
+  }
+
   private boolean isWithin(Days days, LocalDate last) {
     return !days.first().isBefore(window().first())
         && !days.last().isAfter(window().last())
@@ -70,7 +79,7 @@ record Span(Situation situation, Target target, LocalDate due) {
   }
 
   private static Optional<LocalDate> done(Observation figure) {
-    return figure.value() instanceof Completion completion
+    return figure.reportedValue().orElse(null) instanceof Completion completion
         ? completion.completedOn()
         : Optional.empty();
   }
