@@ -161,7 +161,7 @@ final class FigureEvaluation {
   }
 
   private static boolean isWithinRounding(Verdict verdict, CombinedFigure figure) {
-    Optional<Fraction> number = verdict.actual().number();
+    Optional<Fraction> number = verdict.actual().number(verdict.unit());
     return !figure.printed().isEmpty()
         && number.isPresent()
         && verdict

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.util.Optional;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
 
@@ -21,14 +22,14 @@ public final class CriterionRange {
   }
 
   /** Returns the bounds of a criterion, if it sets any and has the baseline that it needs. */
-  static Optional<CriterionRange> of(Criterion criterion, Optional<Value> baseline) {
+  static Optional<CriterionRange> of(Criterion criterion, Optional<Value> baseline, Unit unit) {
     if (criterion instanceof Criterion.Threshold threshold) {
       return Optional.of(of(threshold));
     } else if (criterion instanceof Criterion.WithinTop top) {
       return Optional.of(of(top));
     } else if (criterion instanceof Criterion.Change change) {
       return baseline.flatMap(
-          from -> from.number().map(number -> changed(change, number, from instanceof Rank)));
+          from -> from.number(unit).map(number -> changed(change, number, from instanceof Rank)));
     } else if (criterion instanceof Criterion.AtLeastGrade
         || criterion instanceof Criterion.DoneBy
         || criterion instanceof Criterion.ByKind

@@ -11,6 +11,7 @@ import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
 
@@ -29,7 +30,7 @@ final class ValueComparison {
   /** Judges; the thresholds, by which nearly all is judged, without a judgement being made. */
   static ComparisonResult of(Criterion criterion, Value actual, Verdict.Terms terms) {
     return criterion instanceof Criterion.Threshold threshold
-        ? judgeThreshold(threshold, actual)
+        ? judgeThreshold(threshold, actual, terms.unit())
         : new ValueComparison(criterion, actual, terms).judged();
   }
 
@@ -52,11 +53,12 @@ final class ValueComparison {
     throw new AssertionError(criterion);
   }
 
-  private static ComparisonResult judgeThreshold(Criterion.Threshold threshold, Value actual) {
+  private static ComparisonResult judgeThreshold(
+      Criterion.Threshold threshold, Value actual, Unit unit) {
     if (actual instanceof Ratio ratio) {
       return ratio.isOfNothing()
           ? ComparisonResult.of(Outcome.NOTHING_AROSE)
-          : CriterionRange.of(threshold).judge(Fraction.percent(ratio));
+          : CriterionRange.of(threshold).judge(ratio.number(unit).orElseThrow());
     } else if (actual instanceof Grade || actual instanceof Completion) {
       return ComparisonResult.of(Outcome.INVALID_DATA);
     }
@@ -70,8 +72,9 @@ final class ValueComparison {
       return ComparisonResult.of(Outcome.NOTHING_AROSE);
     }
     Value baseline = terms.baseline().orElseThrow();
-    Optional<Fraction> number = actual.number();
-    Optional<CriterionRange> bounds = CriterionRange.of(criterion, terms.baseline());
+    Optional<Fraction> number = actual.number(terms.unit());
+    Optional<CriterionRange> bounds =
+        CriterionRange.of(criterion, terms.baseline(), terms.unit());
     return number.isEmpty()
             || bounds.isEmpty()
             || (baseline instanceof Rank) != (actual instanceof Rank)
