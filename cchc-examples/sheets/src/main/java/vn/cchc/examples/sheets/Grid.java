@@ -80,6 +80,10 @@ final class Grid {
     return facts;
   }
 
+  SheetRow current() {
+    return current;
+  }
+
   /** {@return the number of the current row} */
   int row() {
     return current.number();

@@ -37,6 +37,10 @@ public enum RefusalCode {
   SEVERAL_SHEETS(
       "tệp có nhiều trang tính, hãy khai báo \"sheet\": {actual}",
       "the file has several sheets, declare \"sheet\": {actual}"),
+  /** A file in which no table of agencies was found. */
+  NO_TABLE(
+      "không tìm thấy bảng nào có tên cơ quan trong danh mục",
+      "no table was found that names agencies of the register"),
   /** No column bears the heading that the mapping names. */
   HEADER_NOT_FOUND(
       "không có cột nào có tiêu đề {expected}; các tiêu đề: {actual}",

@@ -66,14 +66,18 @@ final class RowReader {
 
   private boolean isTotals() {
     for (SheetCell cell : grid.cells()) {
-      String label = Labels.folded(cell.text()).replaceAll("[ :.]+$", "");
-      if (cell.kind() == SheetCell.Kind.TEXT
-          && (TOTALS.contains(label) || label.startsWith("tổng cộng"))) {
+      if (cell.kind() == SheetCell.Kind.TEXT && isTotalLabel(cell.text())) {
         cells.refuse(cell.column(), RefusalCode.TOTALS_ROW, "", KnownNames.quoted(cell.text()));
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells whether a text says that its row sums others. */
+  static boolean isTotalLabel(String text) {
+    String label = Labels.folded(text).replaceAll("[ :.]+$", "");
+    return TOTALS.contains(label) || label.startsWith("tổng cộng");
   }
 
   private boolean isHidden() {

@@ -117,14 +117,18 @@ final class SheetReader {
   }
 
   private boolean isNumbering(Grid window) {
-    return window.row() <= mapping.table().lastHeaderRow() + 2
-        && window.cells().size() > 1
-        && window.cells().stream()
+    return window.row() <= mapping.table().lastHeaderRow() + 2 && isNumbering(window.current());
+  }
+
+  /** Tells whether a row numbers the columns. */
+  static boolean isNumbering(SheetRow row) {
+    return row.cells().size() > 1
+        && row.cells().values().stream()
             .allMatch(
                 cell ->
                     cell.kind() == SheetCell.Kind.TEXT
                         && NUMBERING.matcher(Labels.tidy(cell.text())).matches())
-        && window.cells().stream().anyMatch(cell -> cell.text().contains("("));
+        && row.cells().values().stream().anyMatch(cell -> cell.text().contains("("));
   }
 
   /** Returns a warning where the one period that the title names is not that of the figures. */

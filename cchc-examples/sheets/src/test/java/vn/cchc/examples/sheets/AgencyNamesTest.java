@@ -41,7 +41,7 @@ class AgencyNamesTest {
         .name(name)
         .kind(AgencyKind.DEPARTMENT)
         .parent(Optional.of(parent).filter(some -> !some.isEmpty()).map(AgencyId::of))
-        .code(id.equals("yt") ? Optional.of(AgencyCode.of("Y99.10")) : Optional.empty())
+        .code(id.equals("yt") ? Optional.of(AgencyCode.parse("Y99.10")) : Optional.empty())
         .build();
   }
 
