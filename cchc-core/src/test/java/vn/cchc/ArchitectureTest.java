@@ -39,23 +39,58 @@ class ArchitectureTest {
           .definedBy("vn.cchc.validation..")
           .layer("evaluation")
           .definedBy("vn.cchc.evaluation..")
+          .layer("scorecard")
+          .definedBy("vn.cchc.scorecard")
+          .layer("scorecard.validation")
+          .definedBy("vn.cchc.scorecard.validation..")
+          .layer("scorecard.entry")
+          .definedBy("vn.cchc.scorecard.entry..")
+          .layer("scorecard.scoring")
+          .definedBy("vn.cchc.scorecard.scoring..")
           .layer("message")
           .definedBy("vn.cchc.message..")
           .whereLayer("message")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("evaluation")
+          .whereLayer("scorecard.scoring")
           .mayOnlyBeAccessedByLayers("message")
+          .whereLayer("scorecard.validation")
+          .mayOnlyBeAccessedByLayers("scorecard.scoring", "message")
+          .whereLayer("scorecard.entry")
+          .mayOnlyBeAccessedByLayers("scorecard.scoring", "message")
+          .whereLayer("scorecard")
+          .mayOnlyBeAccessedByLayers(
+              "scorecard.validation", "scorecard.entry", "scorecard.scoring", "message")
+          .whereLayer("evaluation")
+          .mayOnlyBeAccessedByLayers("scorecard.scoring", "message")
           .whereLayer("validation")
           .mayOnlyBeAccessedByLayers("evaluation", "message")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("validation", "evaluation", "message")
+          .mayOnlyBeAccessedByLayers(
+              "validation", "evaluation", "scorecard.validation", "scorecard.scoring", "message")
           .whereLayer("target")
-          .mayOnlyBeAccessedByLayers("plan", "validation", "evaluation", "message")
+          .mayOnlyBeAccessedByLayers(
+              "plan",
+              "validation",
+              "evaluation",
+              "scorecard",
+              "scorecard.validation",
+              "scorecard.scoring",
+              "message")
           .whereLayer("observation")
-          .mayOnlyBeAccessedByLayers("validation", "evaluation", "message")
+          .mayOnlyBeAccessedByLayers(
+              "validation", "evaluation", "scorecard.entry", "scorecard.scoring", "message")
           .whereLayer("indicator")
           .mayOnlyBeAccessedByLayers(
-              "observation", "target", "plan", "validation", "evaluation", "message")
+              "observation",
+              "target",
+              "plan",
+              "validation",
+              "evaluation",
+              "scorecard",
+              "scorecard.validation",
+              "scorecard.entry",
+              "scorecard.scoring",
+              "message")
           .whereLayer("organisation")
           .mayOnlyBeAccessedByLayers("plan", "validation", "evaluation", "message")
           .whereLayer("organisation")
