@@ -49,16 +49,11 @@ final class ValueText {
   }
 
   private static boolean isJudgedAlike(
-      BigDecimal shown,
-      Value value,
-      Unit unit,
-      Criterion criterion,
-      Optional<Value> baseline) {
+      BigDecimal shown, Value value, Unit unit, Criterion criterion, Optional<Value> baseline) {
     if (shown.precision() - shown.scale() > 90) {
       return true;
     }
-    Verdict.Terms terms =
-        new Verdict.Terms(unit, baseline, Optional.empty(), Optional.empty());
+    Verdict.Terms terms = new Verdict.Terms(unit, baseline, Optional.empty(), Optional.empty());
     return Verdict.of(criterion, Quantity.of(shown), terms).outcome()
         == Verdict.of(criterion, value, terms).outcome();
   }
@@ -92,36 +87,35 @@ final class ValueText {
     if (ratio.isOfNothing()) {
       return templates.get("ratio.nothing");
     }
-    BigDecimal all = BigDecimal.valueOf(unit.per().orElseThrow());
-    boolean isAll = ratio.numerator() == ratio.denominator();
-    String shown =
-        numerals.rounded(
-            ratio.number(unit).orElseThrow(),
-            number -> keepsSide.test(number) && (isAll || number.compareTo(all) != 0));
     return templates.fill(
         "ratio",
         ImmutableMap.of(
-            "percent", withUnit(shown, unit),
+            "percent", onItsScale(ratio, unit, keepsSide),
             "numerator", numerals.whole(ratio.numerator()),
             "denominator", numerals.whole(ratio.denominator())));
   }
 
-  private String percent(Ratio ratio, Predicate<BigDecimal> keepsSide) {
+  private String onItsScale(Ratio ratio, Unit unit, Predicate<BigDecimal> keepsSide) {
+    BigDecimal all = BigDecimal.valueOf(unit.per().orElseThrow());
     boolean isAll = ratio.numerator() == ratio.denominator();
-    return numerals.percent(
+    return withUnit(
         numerals.rounded(
-            Fraction.percent(ratio),
-            number -> keepsSide.test(number) && (isAll || number.compareTo(ALL) != 0)));
+            ratio.number(unit).orElseThrow(),
+            number -> keepsSide.test(number) && (isAll || number.compareTo(all) != 0)),
+        unit);
   }
 
   /** Returns a judged ratio without its counts, so that what is shown would be judged alike. */
   String percentJudged(Ratio ratio, Criterion criterion) {
-    return percent(ratio, shown -> isJudgedAlike(shown, ratio, criterion, Optional.empty()));
+    return onItsScale(
+        ratio,
+        Unit.PERCENT,
+        shown -> isJudgedAlike(shown, ratio, Unit.PERCENT, criterion, Optional.empty()));
   }
 
   /** Returns a ratio without its counts, and without decimals that are zero. */
   String plainPercent(Ratio ratio) {
-    return numerals.percent(numerals.plainDifference(Fraction.percent(ratio)));
+    return numerals.percent(numerals.plainDifference(ratio.number(Unit.PERCENT).orElseThrow()));
   }
 
   private String completion(Completion completion) {
