@@ -141,5 +141,9 @@ public enum ProblemCode {
   /** A grade of a scheme that the plan does not hold. */
   UNKNOWN_SCHEME,
   /** A baseline that no indicator of its target could report. */
-  UNFIT_BASELINE
+  UNFIT_BASELINE,
+  /** A baseline whose period does not end before the time that is judged begins. */
+  BASELINE_NOT_BEFORE,
+  /** Something said to be done on a day after the report of it. */
+  DONE_AFTER_REPORT
 }

@@ -3,6 +3,7 @@ package vn.cchc.json;
 import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import vn.cchc.indicator.Completion;
 import vn.cchc.observation.Observation;
 import vn.cchc.problem.ProblemCode;
 
@@ -16,7 +17,7 @@ final class ObservationLine {
   private ObservationLine() {}
 
   /**
-   * Reads a line.
+   * Reads a line of facts: what is said to be done on a day after the report is none.
    *
    * @param line its bytes, without the line feed
    * @param number its number, for problems
@@ -24,6 +25,16 @@ final class ObservationLine {
    * @return what it says; empty if there is a problem or nothing but white space
    */
   static Optional<Observation> read(ByteBuffer line, int number, ProblemCollector findings) {
+    return read(line, number, true, findings);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param isFact whether what is done after the report is refused, as it is not in a supposition
+   */
+  static Optional<Observation> read(
+      ByteBuffer line, int number, boolean isFact, ProblemCollector findings) {
     if (line.remaining() > LONGEST) {
       refuseAsTooLong(number, findings);
       return Optional.empty();
@@ -31,8 +42,23 @@ final class ObservationLine {
     return DocumentReader.text(line, findings, number)
         .filter(text -> !WHITE_SPACE.matchesAllOf(text))
         .flatMap(text -> DocumentReader.tree(text, PositionMapper.ofLine(number), findings))
-        .flatMap(node -> ObservationCodec.read(new Cursor(node, "", "observation", findings)))
+        .flatMap(node -> observation(new Cursor(node, "", "observation", findings), isFact))
         .filter(observation -> findings.count() == 0);
+  }
+
+  private static Optional<Observation> observation(Cursor cursor, boolean isFact) {
+    Optional<Observation> observation = ObservationCodec.read(cursor);
+    if (isFact && observation.filter(Observation::isDoneAfterReport).isPresent()) {
+      Observation early = observation.orElseThrow();
+      cursor
+          .at("/value/completedOn")
+          .problem(
+              ProblemCode.DONE_AFTER_REPORT,
+              early.subject().value(),
+              early.recordedOn().toString(),
+              ((Completion) early.value()).completedOn().orElseThrow().toString());
+    }
+    return observation;
   }
 
   static void refuseAsTooLong(int number, ProblemCollector findings) {
