@@ -288,7 +288,7 @@ public final class AgencyRegister {
    * @return the parent, if any
    */
   public Optional<AgencyId> parentOn(AgencyId id, LocalDate day) {
-    return parents.of(id, day);
+    return parents.parentOn(id, day);
   }
 
   /**
@@ -317,7 +317,8 @@ public final class AgencyRegister {
       LocalDate day,
       ImmutableSetMultimap<AgencyId, AgencyId> moved,
       Consumer<AgencyId> children) {
-    for (Agency agency : everBelow.get(id)) {
+    LocalDate last = lastDays.get(id);
+    for (Agency agency : last != null && day.isAfter(last) ? List.<Agency>of() : everBelow.get(id)) {
       if (existed(agency, day) && agency.parentOn(day).filter(id::equals).isPresent()) {
         children.accept(agency.id());
       }

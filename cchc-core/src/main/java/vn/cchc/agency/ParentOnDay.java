@@ -43,8 +43,8 @@ final class ParentOnDay {
     return register.lastDay(id).isPresent();
   }
 
-  Optional<AgencyId> of(AgencyId id, LocalDate day) {
-    return of(id, day, new HashSet<>());
+  Optional<AgencyId> parentOn(AgencyId id, LocalDate day) {
+    return parentOn(id, day, new HashSet<>());
   }
 
   /**
@@ -52,7 +52,7 @@ final class ParentOnDay {
    *
    * @param asking the agencies whose place is being looked for, which are not asked again
    */
-  private Optional<AgencyId> of(AgencyId id, LocalDate day, Set<AgencyId> asking) {
+  private Optional<AgencyId> parentOn(AgencyId id, LocalDate day, Set<AgencyId> asking) {
     Optional<AgencyId> parent = named(id, day);
     if (parent.isEmpty() || !hasEnded(parent.orElseThrow(), day)) {
       return parent;
@@ -93,14 +93,14 @@ final class ParentOnDay {
       return true;
     }
     Set<AgencyId> seen = new HashSet<>();
-    Optional<AgencyId> step = of(id, day, asking);
+    Optional<AgencyId> step = parentOn(id, day, asking);
     while (step.isPresent()
         && register.existed(step.orElseThrow(), day)
         && seen.add(step.orElseThrow())) {
       if (step.orElseThrow().equals(root)) {
         return true;
       }
-      step = of(step.orElseThrow(), day, asking);
+      step = parentOn(step.orElseThrow(), day, asking);
     }
     return false;
   }
@@ -111,7 +111,7 @@ final class ParentOnDay {
     for (Agency agency : perhapsMoved) {
       if (register.existed(agency.id(), day)
           && agency.parentOn(day).filter(parent -> hasEnded(parent, day)).isPresent()) {
-        of(agency.id(), day).ifPresent(parent -> moved.put(parent, agency.id()));
+        parentOn(agency.id(), day).ifPresent(parent -> moved.put(parent, agency.id()));
       }
     }
     return moved.build();
@@ -155,7 +155,7 @@ final class ParentOnDay {
                         ProblemCode.PARENT_ENDED,
                         Place.at(pointer),
                         agency.id().value(),
-                        of(agency.id(), day).map(AgencyId::value).orElse(""),
+                        parentOn(agency.id(), day).map(AgencyId::value).orElse(""),
                         parent.value())));
   }
 }

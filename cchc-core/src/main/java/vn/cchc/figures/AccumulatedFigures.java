@@ -211,7 +211,7 @@ public final class AccumulatedFigures {
         before = entry;
       }
     }
-    ResolvedCells standing = ResolvedCells.of(indicator, cells.values(), conflicts.build());
+    ResolvedCells standing = ResolvedCells.of(indicator, window, cells.values(), conflicts.build());
     CombinedFigure figure =
         standing.hasValues()
             ? ValueSum.of(indicator, standing.values())
@@ -288,7 +288,7 @@ public final class AccumulatedFigures {
     LocalDate end = cells.lastKey();
     CombinedFigure figure =
         ResolvedCells.of(
-                indicator, List.of(cells.lastEntry().getValue()), ImmutableList.of())
+                indicator, window, List.of(cells.lastEntry().getValue()), ImmutableList.of())
             .figure();
     boolean isPartial =
         window.edition().isEmpty()

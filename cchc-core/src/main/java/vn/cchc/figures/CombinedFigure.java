@@ -1,6 +1,8 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ public record CombinedFigure(
     ImmutableList<Remark> caveats,
     boolean isPartial,
     Fraction uncertainty) {
+  private static final ImmutableSet<RemarkCode> UNSETTLED =
+      Sets.immutableEnumSet(RemarkCode.HYPOTHETICAL, RemarkCode.RECORDED_BEFORE_ITS_END);
+
   static final CombinedFigure NONE =
       of(Optional.empty(), Evidence.NOTHING, ImmutableList.of(), false);
 
@@ -96,7 +101,7 @@ public record CombinedFigure(
 
   public boolean isSettled() {
     return origin.isFinal()
-        && caveats.stream().noneMatch(caveat -> caveat.code() == RemarkCode.HYPOTHETICAL);
+        && caveats.stream().noneMatch(caveat -> UNSETTLED.contains(caveat.code()));
   }
 
   /** Returns the figures that were printed, and so may have been rounded. */

@@ -89,11 +89,8 @@ final class SuccessorFigures {
             && Stream.concat(Stream.of(own), before.stream())
                 .filter(figure -> !figure.isSilent())
                 .allMatch(AccumulatedFigures::saysDone);
-    boolean isSilentHeir = own.isSilent() && window.edition().isEmpty();
     return !isDone
-        && (isSilentHeir
-            || own.isPartial()
-            || before.stream().anyMatch(CombinedFigure::isPartial));
+        && (own.isPartial() || before.stream().anyMatch(CombinedFigure::isPartial));
   }
 
   private CombinedFigure figure(

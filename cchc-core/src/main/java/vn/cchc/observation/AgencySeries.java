@@ -3,6 +3,7 @@ package vn.cchc.observation;
 import static java.util.Objects.checkIndex;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -181,6 +182,18 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
    */
   public Instant recordedAt(int place) {
     return EpochNanos.instant(columns.moment(plain(place)));
+  }
+
+  /**
+   * Tells whether the ratio at a plain place was recorded before a day began in Viet Nam.
+   *
+   * @param place the place
+   * @param day the day
+   * @return whether it was
+   * @throws NoSuchElementException if the place is not plain
+   */
+  public boolean isRecordedBefore(int place, LocalDate day) {
+    return columns.moment(plain(place)) < EpochNanos.startOf(day);
   }
 
   /**

@@ -18,6 +18,7 @@ import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.text.Text;
 
@@ -81,6 +82,27 @@ public sealed interface Observation permits ImmutableObservation {
     return new Provenance(kind(), status(), source(), publishedOn());
   }
 
+  /**
+   * {@return whether it says that something was done on a day after the report itself, which is an
+   * intention and no fact}
+   */
+  default boolean isDoneAfterReport() {
+    return reportedValue().orElse(null) instanceof Completion completion
+        && completion.completedOn().filter(recordedOn()::isBefore).isPresent();
+  }
+
+  /**
+   * {@return whether it is a figure of an indicator that was recorded before the last day of its
+   * period}
+   *
+   * @param days the days of its period
+   */
+  default boolean isEarly(Days days) {
+    return !(subject() instanceof TaskId)
+        && !(reportedValue().orElse(null) instanceof Completion)
+        && recordedOn().isBefore(days.last());
+  }
+
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();
@@ -142,14 +164,14 @@ public sealed interface Observation permits ImmutableObservation {
         !(reportedValue().orElse(null) instanceof Mean),
         "observation of %s: must not be a mean, which is derived, but was %s",
         subject(),
-        reportedValue());
+        reportedValue().orElse(null));
     checkArgument(
         !(subject() instanceof TaskId)
             || isWithdrawal()
             || reportedValue().orElse(null) instanceof Completion,
         "observation of task %s: must be a completion, but was %s",
         subject(),
-        reportedValue());
+        reportedValue().orElse(null));
     return source().isEmpty()
         ? this
         : ((ImmutableObservation) this)

@@ -76,7 +76,8 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Adds an observation; one that was not visible on the day, or is a draft, changes nothing. One
+   * Adds an observation. One that was not visible on the day, is a draft, or says that something
+   * was done after it was recorded, changes nothing. One
    * that withdraws takes back what the same source and kind recorded before.
    *
    * @param observation the observation
@@ -86,7 +87,7 @@ public final class ObservationAccumulator {
   public ObservationAccumulator add(Observation observation) {
     int from = provenances.encode(observation);
     Instant recordedAt = observation.recordedAt();
-    if (isVisible(recordedAt, provenances.get(from))) {
+    if (isVisible(recordedAt, provenances.get(from)) && !observation.isDoneAfterReport()) {
       if (observation.reportedValue().orElse(null) instanceof Ratio ratio && EpochNanos.isPlain(recordedAt)) {
         figures(observation.subject())
             .add(

@@ -177,5 +177,9 @@ public enum ProblemCode {
   /** Classes by points of a scale other than 100, beside leaves that may be left out. */
   CLASS_LIMITS_WITH_EXCLUDED,
   /** An agency in two blocks of one scorecard. */
-  AGENCY_IN_TWO_BLOCKS
+  AGENCY_IN_TWO_BLOCKS,
+  /** A baseline whose period does not end before the time that is judged begins. */
+  BASELINE_NOT_BEFORE,
+  /** Something said to be done on a day after the report of it. */
+  DONE_AFTER_REPORT
 }

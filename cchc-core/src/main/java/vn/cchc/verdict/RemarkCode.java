@@ -51,5 +51,7 @@ public enum RemarkCode {
   /** The withdrawal of the only figure that there was. */
   WITHDRAWN,
   /** A total that is below an earlier one. */
-  CUMULATIVE_FELL
+  CUMULATIVE_FELL,
+  /** A figure that was recorded before its period ended. */
+  RECORDED_BEFORE_ITS_END
 }

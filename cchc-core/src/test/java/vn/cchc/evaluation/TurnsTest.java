@@ -114,7 +114,7 @@ class TurnsTest {
 
   @Test
   void anAgencysFirstDayTurns() {
-    World world = World.ofShares().with(figure("2020-01", Ratio.of(9, 10)));
+    World world = World.ofShares().with(figure("2020-01-01/2020-07-01", Ratio.of(9, 10)));
     AgencyRegister begun = register(World.department("a").from(JULY));
 
     assertThat(change(world, World.target(World.OF_EACH, HALF).due(TO), begun).since())

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.message.Sentences.assertSound;
 
 import com.google.common.collect.ImmutableMap;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.verdict.Remark;
+import java.time.Instant;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,6 +166,20 @@ class EverySentenceTest {
         new FormerBaseline(AgencyId.of("a"), ReportingPeriod.ofYear(2019), Ratio.of(1, 2));
     read.accept(
         messages.explain(judgement.result(Outcome.NOT_MET).addFormerBaselines(former).build()));
+    Observation withdrawal =
+        Observation.builder()
+            .subject(IndicatorId.of("i"))
+            .agency(AgencyId.of("a"))
+            .period(ReportingPeriod.ofYear(2020))
+            .recordedAt(Instant.parse("2021-01-10T05:00:00Z"))
+            .status(ObservationStatus.WITHDRAWN)
+            .build();
+    read.accept(
+        messages.explain(
+            judgement
+                .result(Outcome.NOT_MET)
+                .addCaveats(Remark.of(RemarkCode.WITHDRAWN, withdrawal))
+                .build()));
     OtherTexts.forAll(messages, read);
     AnyScore.forAll(
         new ScoreMessages(templates, new NumberFormatter(Language.VIETNAMESE), DisplayNames.IDS),

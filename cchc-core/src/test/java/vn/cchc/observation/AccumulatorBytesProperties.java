@@ -215,12 +215,17 @@ class AccumulatorBytesProperties {
                             : IndicatorId.of("ho-so"))
                     .agency(AgencyId.of(agency))
                     .period(ReportingPeriod.parse(period))
-                    .value(value)
+                    .reportedValue(
+                        status == ObservationStatus.WITHDRAWN
+                            ? Optional.empty()
+                            : Optional.of(value))
                     .recordedAt(Instant.parse(recordedAt))
                     .kind(kind)
                     .status(status)
                     .source(Optional.ofNullable(source))
-                    .publishedOn(Optional.ofNullable(publishedOn))
+                    .publishedOn(
+                        Optional.ofNullable(publishedOn)
+                            .filter(day -> status != ObservationStatus.WITHDRAWN))
                     .build());
   }
 }

@@ -129,12 +129,12 @@ class PlanValidatorTest {
 
   @Test
   @Tag("T1")
-  void anUnknownSchemeIsWarnedOfAndAnUnknownGradeRefused() {
+  void anUnknownSchemeAndAnUnknownGradeAreRefused() {
     Target target = target(Criterion.atLeastGrade("s", "E")).build();
     assertThat(problems(Measure.GRADE, target))
         .extracting(Problem::code, Problem::severity, problem -> problem.place().pointer())
         .containsExactly(
-            tuple(ProblemCode.UNKNOWN_GRADE, Severity.WARNING, "/targets/0/criterion/scheme"));
+            tuple(ProblemCode.UNKNOWN_SCHEME, Severity.ERROR, "/targets/0/criterion/scheme"));
     GradeScheme scheme =
         new GradeScheme("s", ImmutableList.of(new GradeScheme.Band("A", Optional.empty())));
     assertThat(

@@ -185,7 +185,22 @@ public final class CchcJson {
    */
   public static ReadResult<Observations> readObservations(InputStream lines, String source)
       throws IOException {
-    return ObservationLines.readAll(lines, source);
+    return ObservationLines.readAll(lines, source, true);
+  }
+
+  /**
+   * Reads figures that are supposed, one on each line, as {@link #readObservations} does; they may
+   * say that something will have been done.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end and left open
+   * @param source its name, for problems
+   * @return the figures of all good lines, always, and everything that is wrong with the others
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult<Observations> readHypothetical(InputStream lines, String source)
+      throws IOException {
+    return ObservationLines.readAll(lines, source, false);
   }
 
   /**

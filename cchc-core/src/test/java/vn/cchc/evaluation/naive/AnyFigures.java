@@ -18,6 +18,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /** Figures of some agencies: whole series, gaps, overlaps, revisions, repeats and strays. */
@@ -184,7 +185,7 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
             .agency(agency)
             .period(ReportingPeriod.parse(period))
             .value(value)
-            .recordedAt(moment());
+            .recordedAt(draw.oneIn(12) ? early(period) : moment());
     if (draw.oneIn(5)) {
       figure.kind(draw.of(ObservationKind.values()));
     }
@@ -203,6 +204,17 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       figure.publishedOn(asOf.plusDays(draw.upTo(4) - 3));
     }
     return figure.build();
+  }
+
+  /** On the day before a period ends, at the earliest moment of its last day, or in its middle. */
+  private Instant early(String period) {
+    Instant last =
+        ReportingPeriod.parse(period)
+            .days(ReportingCalendar.CALENDAR)
+            .last()
+            .atStartOfDay()
+            .toInstant(ZoneOffset.ofHours(7));
+    return last.minusSeconds(draw.of(0, 1, 864_000));
   }
 
   private Instant moment() {

@@ -42,7 +42,7 @@ final class AnyValue {
       case GRADE -> new Grade(draw.of("s1", "s1", "s1", "s2", "s3"), draw.of("A", "B", "C"));
       case COMPLETION ->
           draw.oneIn(4)
-              ? Completion.notDone(BigDecimal.valueOf(draw.upTo(100)))
+              ? Completion.notDone(BigDecimal.valueOf(draw.upTo(99)))
               : Completion.on(draw.of(DAYS));
     };
   }

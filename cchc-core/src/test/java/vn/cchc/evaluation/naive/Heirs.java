@@ -79,8 +79,7 @@ record Heirs(Span span, Indicator indicator) {
         isWanting |= span.isWanting(indicator, figures.get(id), id);
       }
     }
-    boolean isSilent = span.edition().isEmpty() && !figures.get(heir).hasReported();
-    return (isWanting || isSilent) && !span.isDone(indicator, used);
+    return isWanting && !span.isDone(indicator, used);
   }
 
   /** Returns the periods of heirs that began before they did, for one that they follow (A2). */

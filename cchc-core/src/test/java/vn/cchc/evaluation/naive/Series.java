@@ -1,6 +1,7 @@
 package vn.cchc.evaluation.naive;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Series {
   final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
   Total total = Total.NONE;
   boolean isSettled = true;
+  private boolean isOfEdition;
 
   private final Belonging belonging;
 
@@ -103,6 +105,7 @@ final class Series {
         cells.computeIfAbsent(key, ignored -> new ArrayList<>()).add(cell);
       }
     }
+    series.isOfEdition = span.edition().isPresent();
     series.settle(situation, indicator, cells);
     return series;
   }
@@ -146,6 +149,12 @@ final class Series {
       if (cell.isHypothetical()) {
         caveats.add(RemarkCode.HYPOTHETICAL);
       }
+      for (Observation one : cell.counting()) {
+        if (!cell.isHypothetical() && isEarly(situation, indicator, one)) {
+          caveats.add(RemarkCode.RECORDED_BEFORE_ITS_END);
+          isSettled = false;
+        }
+      }
       if (cell.isConflict()) {
         conflicts.add(RemarkCode.FIGURES_DIFFER);
       } else {
@@ -170,6 +179,16 @@ final class Series {
       total = Total.ofPeriods(indicator, values);
       total.problem().ifPresent(invalid::add);
     }
+  }
+
+  /** Tells whether a figure was recorded on a day before the last one of its period (D5). */
+  private boolean isEarly(Situation situation, Indicator indicator, Observation one) {
+    return !isOfEdition
+        && !(one.value() instanceof Completion)
+        && one.recordedAt()
+            .atZone(ZoneOffset.ofHours(7))
+            .toLocalDate()
+            .isBefore(situation.days(one.period()).last());
   }
 
   /** Names a total of the latest day that is below one of an earlier day (D9). */

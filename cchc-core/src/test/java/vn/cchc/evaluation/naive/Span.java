@@ -42,7 +42,16 @@ record Span(Situation situation, Target target, LocalDate due) {
 
   static boolean isVisible(Observation figure, LocalDate asOf) {
     Instant midnight = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(7));
+    boolean isIntention =
+        done(figure)
+            .filter(
+                day ->
+                    figure
+                        .recordedAt()
+                        .isBefore(day.atStartOfDay().toInstant(ZoneOffset.ofHours(7))))
+            .isPresent();
     return figure.status() != ObservationStatus.DRAFT
+        && !isIntention
         && figure.recordedAt().isBefore(midnight)
         && (figure.publishedOn().isEmpty() || !figure.publishedOn().get().isAfter(asOf));
   }

@@ -68,7 +68,7 @@ public class EnumNamesTest {
         Arguments.of(RollUp.class, "pooled sum mean highest lowest none"),
         Arguments.of(WhenNothingArose.class, "neutral met notMet"),
         Arguments.of(ObservationKind.class, "selfReported appraised published"),
-        Arguments.of(ObservationStatus.class, "draft provisional final"),
+        Arguments.of(ObservationStatus.class, "draft provisional final withdrawn"),
         Arguments.of(Frequency.class, "week month quarter halfYear year"),
         Arguments.of(ReportingCalendar.class, "calendar administrative"),
         Arguments.of(Commitment.class, "ensure strive maintain"),
