@@ -145,7 +145,7 @@ public final class Evaluator {
                 target -> new TargetEvaluation(plan, apparatus, figures, target).result()))
         .addAllTasks(new TaskEvaluation(plan, apparatus, figures).results())
         .addAllUnused(UnusedFigureFinder.of(plan, agencies, figures))
-        .addAllHypothetical(figures.hypothetical())
+        .addAllHypothetical(figures.hypothetical(plan.calendar()))
         .build();
   }
 

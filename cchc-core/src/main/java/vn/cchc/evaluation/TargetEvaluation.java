@@ -211,7 +211,6 @@ final class TargetEvaluation {
         .baseline(target.baseline().map(Baseline::value))
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
-        .maintained(FigureEvaluation.maintained(plan, target, window, criterion, outcome))
         .coverage(coverage);
     return new ResultWithEvidence(result.build(), isSettled, Evidence.NOTHING, inner);
   }

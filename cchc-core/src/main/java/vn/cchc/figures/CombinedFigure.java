@@ -21,7 +21,8 @@ import vn.cchc.verdict.RemarkCode;
  * @param conflicts why the figures contradict one another
  * @param faults why the figures do not fit
  * @param caveats what is to be borne in mind
- * @param isPartial whether the figures do not reach over the whole time
+ * @param isPartial whether the figures do not reach over the whole time; of none at all, whether
+ *     any were expected
  * @param uncertainty how far the value may be off because its figures were printed: half a unit of
  *     the last printed digit, for all of them together
  */

@@ -44,6 +44,9 @@ record ResolvedCells(
         cell.dissenters()
             .map(other -> Remark.of(RemarkCode.OTHER_SOURCE_DIFFERS, winner, other))
             .forEach(caveats::add);
+        cell.setAside()
+            .map(other -> Remark.of(RemarkCode.SET_ASIDE, winner, other))
+            .forEach(caveats::add);
       }
       for (Observation winner : winners) {
         ValueCheck.fault(indicator, winner.value())

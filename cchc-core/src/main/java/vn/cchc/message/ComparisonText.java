@@ -14,7 +14,7 @@ import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 
-/** How a value stands to its criterion, in words: above the minimum of 60 % by so much. */
+/** How a value stands to its criterion, in words: above the minimum of 60% by so much. */
 final class ComparisonText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -95,14 +95,20 @@ final class ComparisonText {
           arguments(facts, values.threshold(range.lowerEndpoint(), facts.unit())));
     }
     boolean isInside = facts.outcome() == Outcome.MET;
+    boolean isAtLow = number.compareTo(Fraction.of(range.lowerEndpoint())) == 0;
     String key =
         isInside
             ? "between.inside"
-            : facts.side() == 0 ? "between.end" : isLow ? "between.low" : "between.high";
+            : facts.side() == 0
+                ? isAtLow ? "between.end.low" : "between.end.high"
+                : isLow ? "between.low" : "between.high";
     return templates.fill(
         key,
         ImmutableMap.of(
             "range", requirement.range(range, facts.unit()),
+            "bound",
+                values.threshold(
+                    isAtLow ? range.lowerEndpoint() : range.upperEndpoint(), facts.unit()),
             "margin", facts.margin().map(values::margin).orElse("")));
   }
 

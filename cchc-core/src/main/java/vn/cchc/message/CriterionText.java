@@ -9,8 +9,10 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
 
-/** What a criterion asks for, in words: at least 60 %. */
+/** What a criterion asks for, in words: at least 60%. */
 final class CriterionText {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final ValueText values;
@@ -38,6 +40,32 @@ final class CriterionText {
       return templates.get("asked.byKind");
     }
     throw new AssertionError(criterion);
+  }
+
+  /** Returns what share of the agencies is asked to do what. */
+  String share(BigDecimal share, Criterion criterion, String asked) {
+    String each =
+        criterion instanceof Criterion.Threshold
+            ? templates.fill("asked.reach", ImmutableMap.of("asked", asked))
+            : asked;
+    return templates.fill(
+        isEvery(share) ? "asked.share.every" : "asked.share.some",
+        ImmutableMap.of("share", numerals.percent(numerals.decimal(share)), "asked", each));
+  }
+
+  /** Returns what those who meet a criterion do: reach its minimum, or meet the requirement. */
+  String reach(Criterion criterion, Unit unit, Optional<Value> baseline) {
+    if (criterion instanceof Criterion.Threshold threshold
+        && !threshold.range().hasUpperBound()
+        && threshold.range().lowerBoundType() == BoundType.CLOSED) {
+      String bound = values.threshold(threshold.range().lowerEndpoint(), unit);
+      return templates.fill("body.reach", ImmutableMap.of("bound", bound));
+    }
+    return templates.fill("body.meet", ImmutableMap.of("asked", phrase(criterion, unit, baseline)));
+  }
+
+  static boolean isEvery(BigDecimal share) {
+    return share.compareTo(ALL) == 0;
   }
 
   private String threshold(Criterion.Threshold threshold, Unit unit) {
@@ -75,24 +103,29 @@ final class CriterionText {
             "high", values.threshold(range.upperEndpoint(), unit)));
   }
 
-  /** Returns what change is asked for. */
+  /** Returns what change is asked for, and from which baseline. */
   String change(Criterion.Change change, Unit unit, Optional<Value> baseline) {
-    String kind =
-        change.percent().isPresent() ? "percent" : change.amount().isPresent() ? "amount" : "any";
-    String least =
-        change
-            .percent()
-            .map(percent -> numerals.percent(numerals.decimal(percent)))
-            .or(() -> change.amount().map(amount -> values.bound(amount, unit.ofDifference())))
-            .orElse("");
     return templates.fill(
-        "requirement." + change.direction() + "." + kind,
+        "requirement.from",
         ImmutableMap.of(
-            "least",
-            least,
+            "change",
+            changeAlone(change, unit),
             "baseline",
             baseline
                 .map(value -> values.value(value, unit))
                 .orElseGet(() -> templates.get("baseline.unknown"))));
+  }
+
+  /** Returns what change is asked for, without its baseline. */
+  String changeAlone(Criterion.Change change, Unit unit) {
+    Optional<String> least =
+        change
+            .percent()
+            .map(percent -> numerals.percent(numerals.decimal(percent)))
+            .or(() -> change.amount().map(amount -> values.bound(amount, unit.ofDifference())));
+    String key = "requirement." + change.direction();
+    return least
+        .map(some -> templates.fill(key, ImmutableMap.of("least", some)))
+        .orElseGet(() -> templates.get(key + ".any"));
   }
 }

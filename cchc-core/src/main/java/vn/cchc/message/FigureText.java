@@ -50,10 +50,8 @@ final class FigureText {
         "body.noBaseline",
         ImmutableMap.of(
             "requirement",
-            requirement.change(
-                (Criterion.Change) result.criterion().orElseThrow(),
-                ResultText.unit(result),
-                result.baseline())));
+            requirement.changeAlone(
+                (Criterion.Change) result.criterion().orElseThrow(), ResultText.unit(result))));
   }
 
   private String noData(TargetResult result) {

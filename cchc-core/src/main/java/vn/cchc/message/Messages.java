@@ -2,19 +2,18 @@ package vn.cchc.message;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Problem;
@@ -32,16 +31,6 @@ import vn.cchc.verdict.Verdict;
 
 /** What to tell people, in one language. Immutable and safe to share between threads. */
 public final class Messages {
-  /** The problems whose values may be words of ours; those of others are ids and the like. */
-  private static final ImmutableSet<ProblemCode> WORDED =
-      Sets.immutableEnumSet(
-          ProblemCode.UNREADABLE,
-          ProblemCode.SYNTAX,
-          ProblemCode.NULL_VALUE,
-          ProblemCode.WRONG_TYPE,
-          ProblemCode.TOO_LARGE,
-          ProblemCode.WRONG_UNIT);
-
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final DisplayNames names;
@@ -87,8 +76,8 @@ public final class Messages {
    * Explains a verdict in one sentence, with its arithmetic.
    *
    * @param verdict the verdict
-   * @return such as: Không đạt: 58,30 % (1.166/2.000), thấp hơn mức tối thiểu 60 % là 1,70 điểm
-   *     phần trăm; …
+   * @return such as: Không đạt: 58,30% (1.166/2.000), thấp hơn 1,70 điểm phần trăm so với mức tối
+   *     thiểu 60%; …
    */
   public String explain(Verdict verdict) {
     return explain(
@@ -132,7 +121,7 @@ public final class Messages {
    * Explains how a task stands: the state, the deadline, and what to bear in mind.
    *
    * @param result the result
-   * @return such as: Đang thực hiện, quá hạn: tiến độ 80 %; thời hạn 30/11/2020, đã quá 46 ngày.
+   * @return such as: Đang thực hiện, quá hạn: tiến độ 80%; thời hạn 30/11/2020, đã quá 46 ngày.
    */
   public String explain(TaskResult result) {
     return new TaskText(templates, numerals, names).sentence(result);
@@ -142,7 +131,8 @@ public final class Messages {
    * Tells how many tasks stand how, each share of its own subtotal.
    *
    * @param counts the counts
-   * @return one line, such as: 12 nhiệm vụ: đã hoàn thành 7, trong đó đúng hạn 71,43 % (5/7), …
+   * @return one line, such as: 12 nhiệm vụ: 7 nhiệm vụ đã hoàn thành, trong đó đúng hạn 71,43%
+   *     (5/7), …
    */
   public String counts(TaskCounts counts) {
     return new TaskText(templates, numerals, names).sentence(counts);
@@ -152,7 +142,7 @@ public final class Messages {
    * Tells the places of a ranking.
    *
    * @param ranking the ranking
-   * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50 % (199/200)
+   * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50% (199/200)
    */
   public ImmutableList<String> places(Ranking ranking) {
     return new RankingText(templates, numerals, names).lines(ranking);
@@ -204,7 +194,7 @@ public final class Messages {
    *
    * @param value the value
    * @param unit its unit; of a ratio and a rank it is known anyway
-   * @return such as 58,30 % (1.166/2.000)
+   * @return such as 58,30% (1.166/2.000)
    */
   public String value(Value value, Unit unit) {
     return new ValueText(templates, numerals).value(value, unit);
@@ -214,7 +204,7 @@ public final class Messages {
    * Returns the value judged by itself, so that what is printed would be judged alike.
    *
    * @param result the result
-   * @return such as 59,996 % (14.999/25.000); empty where there is no value
+   * @return such as 59,996% (14.999/25.000); empty where there is no value
    */
   public Optional<String> actual(TargetResult result) {
     return new ResultColumns(templates, numerals).actual(result);
@@ -224,7 +214,7 @@ public final class Messages {
    * Returns what was asked for.
    *
    * @param result the result
-   * @return such as tối thiểu 60 %; empty of an objective in words alone
+   * @return such as tối thiểu 60%; empty of an objective in words alone
    */
   public Optional<String> criterion(TargetResult result) {
     return new ResultColumns(templates, numerals).criterion(result);
@@ -245,7 +235,7 @@ public final class Messages {
    * all.
    *
    * @param result the result
-   * @return such as 75,00 %; empty where there is no way to go
+   * @return such as 75,00%; empty where there is no way to go
    */
   public Optional<String> progress(TargetResult result) {
     return new ResultColumns(templates, numerals).progress(result);
@@ -289,6 +279,37 @@ public final class Messages {
    */
   public String date(LocalDate day) {
     return numerals.date(day);
+  }
+
+  /**
+   * Returns a reporting period.
+   *
+   * @param period the period
+   * @return such as quý IV/2020
+   */
+  public String period(ReportingPeriod period) {
+    return new PeriodNames(templates, numerals).name(period);
+  }
+
+  /**
+   * Returns a unit by itself.
+   *
+   * @param unit the unit
+   * @return such as %, or bậc for places
+   */
+  public String unit(Unit unit) {
+    String key = "unitName." + unit.name();
+    return templates.has(key) ? templates.get(key) : unit.name();
+  }
+
+  /**
+   * Returns a legal document as official writing cites it.
+   *
+   * @param document the document
+   * @return such as Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ
+   */
+  public String document(LegalDocument document) {
+    return new DocumentText(templates, numerals).phrase(document);
   }
 
   /**
@@ -336,18 +357,7 @@ public final class Messages {
    * @return a clause, without a full stop
    */
   public String detail(Problem problem) {
-    return templates.fill(
-        "problem." + problem.code(),
-        ImmutableMap.of(
-            "subject", problem.subject(),
-            "expected", word(problem.code(), problem.expected()),
-            "actual", word(problem.code(), problem.actual())));
-  }
-
-  private String word(ProblemCode code, String text) {
-    return WORDED.contains(code) && templates.has("word." + text)
-        ? templates.get("word." + text)
-        : text;
+    return new ProblemText(templates, numerals, names).clause(problem);
   }
 
   private static String name(ProblemCode code) {

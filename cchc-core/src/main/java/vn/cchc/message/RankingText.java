@@ -67,7 +67,7 @@ final class RankingText {
 
   private String unranked(Ranking ranking, RankedAgency agency) {
     RemarkText remarks = new RemarkText(templates, numerals, names);
-    String why = templates.get("outcome." + agency.unranked().orElseThrow());
+    String why = ResultText.lowerFirst(templates.get("outcome." + agency.unranked().orElseThrow()));
     String reasons = remarks.sentence(agency.reasons(), ranking.unit());
     return templates.fill(
         "ranking.unranked",

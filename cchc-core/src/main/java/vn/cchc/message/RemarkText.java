@@ -57,9 +57,18 @@ final class RemarkText {
         ImmutableMap.of(
             "agency", names.name(figure.agency()),
             "period", periods.name(figure.period()),
-            "value", values.value(figure.value(), unit),
+            "value",
+                figure
+                    .reportedValue()
+                    .map(value -> values.value(value, unit))
+                    .orElseGet(() -> withdrawn(figure)),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
+  }
+
+  private String withdrawn(Observation withdrawal) {
+    return templates.fill(
+        "figure.withdrawn", ImmutableMap.of("day", numerals.date(withdrawal.recordedOn())));
   }
 
   String agencies(List<AgencyId> ids) {

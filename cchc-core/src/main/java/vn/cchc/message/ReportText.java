@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Summary;
-import vn.cchc.indicator.Unit;
 import vn.cchc.verdict.Outcome;
 
 /** What is told of a report as a whole. */
@@ -49,8 +48,10 @@ final class ReportText {
             : templates.fill(
                 "summary.share",
                 ImmutableMap.of(
-                    "share",
-                    new ValueText(templates, numerals).value(summary.metShare(), Unit.PERCENT)));
+                    "met", numerals.whole(summary.metShare().numerator()),
+                    "decided", numerals.whole(summary.metShare().denominator()),
+                    "percent",
+                        new ValueText(templates, numerals).plainPercent(summary.metShare())));
     return templates.fill(
             "summary", ImmutableMap.of("total", numerals.whole(total), "counts", counts))
         + templates.get("join")

@@ -32,6 +32,7 @@ final class ShortfallText {
         ImmutableMap.of(
             "existing", values.cases(shortfall.existingCases()),
             "case", caseName(result, "0"),
+            "existingCase", caseName(result, values.cases(shortfall.existingCases())),
             "new", fresh,
             "newCase", caseName(result, fresh),
             "count", affordable,

@@ -91,17 +91,30 @@ final class ValueText {
     if (ratio.isOfNothing()) {
       return templates.get("ratio.nothing");
     }
-    Fraction percent = Fraction.percent(ratio);
-    boolean isAll = ratio.numerator() == ratio.denominator();
-    String shown =
-        numerals.rounded(
-            percent, number -> keepsSide.test(number) && (isAll || number.compareTo(ALL) != 0));
     return templates.fill(
         "ratio",
         ImmutableMap.of(
-            "percent", numerals.percent(shown),
+            "percent", percent(ratio, keepsSide),
             "numerator", numerals.whole(ratio.numerator()),
             "denominator", numerals.whole(ratio.denominator())));
+  }
+
+  private String percent(Ratio ratio, Predicate<BigDecimal> keepsSide) {
+    boolean isAll = ratio.numerator() == ratio.denominator();
+    return numerals.percent(
+        numerals.rounded(
+            Fraction.percent(ratio),
+            number -> keepsSide.test(number) && (isAll || number.compareTo(ALL) != 0)));
+  }
+
+  /** Returns a judged ratio without its counts, so that what is shown would be judged alike. */
+  String percentJudged(Ratio ratio, Criterion criterion) {
+    return percent(ratio, shown -> isJudgedAlike(shown, ratio, criterion, Optional.empty()));
+  }
+
+  /** Returns a ratio without its counts, and without decimals that are zero. */
+  String plainPercent(Ratio ratio) {
+    return numerals.percent(numerals.plainDifference(Fraction.percent(ratio)));
   }
 
   private String completion(Completion completion) {

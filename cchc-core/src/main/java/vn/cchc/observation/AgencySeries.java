@@ -225,7 +225,7 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
             place ->
                 isPlain(place)
                     ? Stream.of(provenance(place))
-                    : cell(place).standing().stream().map(Observation::provenance));
+                    : cell(place).records().stream().map(Observation::provenance));
   }
 
   Stream<Cell> notPlain() {

@@ -135,5 +135,11 @@ public enum ProblemCode {
   /** A power passed on to somebody above the one who has it. */
   UPWARD_DELEGATION,
   /** A power that comes back to the one who passed it on. */
-  DELEGATION_CYCLE
+  DELEGATION_CYCLE,
+  /** An agency whose parent has ended and that names no new one. */
+  PARENT_ENDED,
+  /** A grade of a scheme that the plan does not hold. */
+  UNKNOWN_SCHEME,
+  /** A baseline that no indicator of its target could report. */
+  UNFIT_BASELINE
 }

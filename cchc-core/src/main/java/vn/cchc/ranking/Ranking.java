@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -19,19 +18,19 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.figures.AccumulatedFigures;
+import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Unit;
-import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
@@ -135,7 +134,8 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     Days days = window.days(plan.calendar());
     Window looked =
         new Window(plan.calendar(), days, Optional.empty(), days.last(), figures.asOf());
-    Map<AgencyId, AgencySeries> cells = figures.series(indicator);
+    ScopeFigures ofAgencies =
+        new ScopeFigures(new ScopeMembers(agencies), figures.series(indicator), looked);
     return new Ranking(
         better,
         found.orElseThrow().unit(),
@@ -145,9 +145,9 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
                     id ->
                         RankedFigure.of(
                             id,
-                            new AccumulatedFigures(
-                                    found.orElseThrow(), looked, known(agencies, id), agencies)
-                                .figure(AccumulatedFigures.of(cells, id), period -> true)))
+                            ofAgencies
+                                .combine(Scope.agency(id), found.orElseThrow())
+                                .figure()))
                 .toList(),
             better));
   }

@@ -88,6 +88,13 @@ final class PlanCheck {
           pointer + "/indicator",
           pointer + "/stages/" + i + "/criterion");
     }
+    target
+        .baseline()
+        .ifPresent(one -> criteria.checkBaseline(target, one.value(), pointer + "/baseline"));
+    for (int i = 0; i < target.formerBaselines().size(); i++) {
+      criteria.checkBaseline(
+          target, target.formerBaselines().get(i).value(), pointer + "/formerBaselines/" + i);
+    }
     target.scope().ifPresent(scope -> checkScope(scope, pointer + "/scope"));
     checkWindow(target, pointer);
   }

@@ -139,6 +139,11 @@ class EverySentenceTest {
                 .build()));
     read.accept(
         messages.explain(AnyResult.of(judgement, Outcome.NOTHING_AROSE, Shape.SHARE).build()));
+    read.accept(
+        messages.explain(
+            AnyResult.of(judgement, Outcome.MET, Shape.SHARE)
+                .shareOfAgencies(BigDecimal.valueOf(100))
+                .build()));
     read.accept(messages.explain(Verdict.of(Criterion.doneBy(), Completion.notDone())));
     read.accept(messages.value(Ratio.of(0, 0), Unit.PERCENT));
     FormerBaseline former =

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.TargetResult;
@@ -64,6 +65,23 @@ final class OtherTexts {
           "placeRange",
           "percentNotFraction");
 
+  private static final ImmutableList<Unit> UNITS =
+      ImmutableList.of(
+          Unit.PERCENT,
+          Unit.COUNT,
+          Unit.POINT,
+          Unit.PLACE,
+          Unit.DAY,
+          Unit.DONE,
+          Unit.GRADE,
+          Unit.PERCENTAGE_POINT,
+          new Unit("giờ"));
+
+  private static final ImmutableList<String> DOCUMENT_TYPES =
+      ImmutableList.of(
+          "NQ", "QĐ", "CT", "KH", "NĐ", "TT", "TTLT", "NQLT", "TB", "CTR", "ĐA", "HD", "BC", "KL",
+          "L", "PL", "VBHN", "CV", "VP");
+
   private OtherTexts() {}
 
   static void forAll(Messages messages, Consumer<String> told) {
@@ -78,6 +96,9 @@ final class OtherTexts {
         told.accept(messages.describe(Problem.error(code, Place.at("/a"), "s", word, "x")));
       }
     }
+    told.accept(
+        messages.describe(
+            Problem.error(ProblemCode.UNREADABLE, Place.at("/a"), "s", "", "missing")));
     told.accept(
         messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     told.accept(
@@ -101,6 +122,12 @@ final class OtherTexts {
     forAllParticulars(messages, told);
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
+    UNITS.forEach(unit -> told.accept(messages.unit(unit)));
+    DOCUMENT_TYPES.forEach(
+        type ->
+            told.accept(
+                messages.document(
+                    LegalDocument.of("1/" + type + "-UBND", "UBND tỉnh", LocalDate.EPOCH))));
   }
 
   private static void forEveryPeriod(Messages messages, Consumer<String> told) {
@@ -135,7 +162,11 @@ final class OtherTexts {
       }
     }
     TargetResult.Builder share = AnyJudgedValues.all().get(0).result(Outcome.NO_DATA);
-    messages.criterion(share.shareOfAgencies(BigDecimal.TEN).build()).ifPresent(told);
+    for (int percent : new int[] {10, 100}) {
+      messages
+          .criterion(share.shareOfAgencies(BigDecimal.valueOf(percent)).build())
+          .ifPresent(told);
+    }
     Criterion.Part part = new Criterion.Part(IndicatorId.of("i"), Criterion.atLeast(1));
     for (Criterion criterion :
         List.of(

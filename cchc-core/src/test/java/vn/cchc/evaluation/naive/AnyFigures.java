@@ -83,6 +83,9 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       if (draw.oneIn(8)) {
         figures.add(revised(figures.get(draw.upTo(figures.size() - 1)), indicators));
       }
+      if (draw.oneIn(16)) {
+        figures.add(withdrawn(figures.get(draw.upTo(figures.size() - 1))));
+      }
     }
     for (int i = draw.upTo(3); i > 0; i--) {
       figures.add(stray(indicators, agencies));
@@ -124,7 +127,24 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
     };
   }
 
+  /** Takes a figure back, mostly later than it was recorded, at times earlier or at once. */
+  private Observation withdrawn(Observation old) {
+    Observation.Builder withdrawn =
+        Observation.builder()
+            .subject(old.subject())
+            .agency(old.agency())
+            .period(old.period())
+            .recordedAt(old.recordedAt().plusSeconds(draw.of(-1, 0, 1, 1, 7_200)))
+            .kind(old.kind())
+            .status(ObservationStatus.WITHDRAWN);
+    old.source().ifPresent(withdrawn::source);
+    return withdrawn.build();
+  }
+
   private Observation revised(Observation old, List<Indicator> indicators) {
+    if (old.status() == ObservationStatus.WITHDRAWN) {
+      return withdrawn(old);
+    }
     Measure measure = Measure.SHARE;
     for (Indicator indicator : indicators) {
       if (indicator.id().equals(old.subject())) {
@@ -169,7 +189,12 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       figure.kind(draw.of(ObservationKind.values()));
     }
     if (draw.oneIn(6)) {
-      figure.status(draw.of(ObservationStatus.values()));
+      figure.status(
+          draw.of(
+              ObservationStatus.DRAFT,
+              ObservationStatus.PROVISIONAL,
+              ObservationStatus.PROVISIONAL,
+              ObservationStatus.FINAL));
     }
     if (draw.oneIn(4)) {
       figure.source(draw.of("một cửa", "cổng dịch vụ công"));

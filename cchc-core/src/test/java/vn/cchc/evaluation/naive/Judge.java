@@ -3,6 +3,8 @@ package vn.cchc.evaluation.naive;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.indicator.Completion;
@@ -19,6 +21,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.RemarkCode;
 
@@ -42,11 +45,31 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
   }
 
   Optional<Frac> baseline() {
-    return span.target().baseline().map(Baseline::value).flatMap(Judge::number);
+    return baselineValue().flatMap(Judge::number);
+  }
+
+  /** Returns the baseline, if this indicator could report it (T1, D3). */
+  Optional<Value> baselineValue() {
+    return span.target()
+        .baseline()
+        .map(Baseline::value)
+        .filter(value -> Series.misfit(indicator, value).isEmpty());
+  }
+
+  /** Returns it and those of former agencies that this indicator could report. */
+  List<Value> allBaselines() {
+    List<Value> all = new ArrayList<>();
+    baselineValue().ifPresent(all::add);
+    for (FormerBaseline former : span.target().formerBaselines()) {
+      if (Series.misfit(indicator, former.value()).isEmpty()) {
+        all.add(former.value());
+      }
+    }
+    return all;
   }
 
   boolean needsBaseline() {
-    return criterion instanceof Criterion.Change && span.target().baseline().isEmpty();
+    return criterion instanceof Criterion.Change && baselineValue().isEmpty();
   }
 
   void judge(Finding finding, Total total) {
@@ -145,11 +168,9 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     int place = scheme.isPresent() && grade.isPresent() ? place(scheme.get(), grade.get()) : -1;
     if (place >= 0 || isTooLow) {
       finding.outcome = outcome(!isTooLow && place <= place(scheme.get(), least.grade()));
-    } else if (scheme.isEmpty() && grade.equals(Optional.of(least.grade()))) {
-      finding.outcome = Outcome.MET;
     } else {
       finding.outcome = Outcome.INVALID_DATA;
-      finding.reasons.add(value instanceof Grade ? RemarkCode.OTHER_SCHEME : RemarkCode.WRONG_KIND);
+      finding.reasons.add(RemarkCode.OTHER_SCHEME);
     }
   }
 

@@ -115,9 +115,8 @@ final class EvaluateCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(Progress.of(err, quiet));
     var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
     var readAgencies = files.agencies(agencies).flatMap(ReadResult::value);
-    ObservationAccumulator figures = ObservationAccumulator.asOf(asOf);
-    files.observations(observations, figures::add);
-    files.observations(supposed, figures::addHypothetical);
+    ObservationAccumulator figures = files.observations(observations, asOf);
+    files.addHypothetical(supposed, figures);
     readPlans.forEach(reading -> files.validate(reading, readAgencies));
     Optional<Plan> inForce = files.inForce(readPlans, asOf);
     if (files.report(err, messages)) {
@@ -125,7 +124,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Plan soundPlan = inForce.orElseThrow();
     AgencyRegister register = readAgencies.orElseThrow();
-    EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
+    EvaluationReport report =
+        Evaluator.evaluate(
+            soundPlan, register, figures, Runtime.getRuntime().availableProcessors());
     write(written(soundPlan, register, figures, report));
     if (!quiet && !report.unused().isEmpty()) {
       err.println(messages.naming(register).naming(soundPlan).unused(report));

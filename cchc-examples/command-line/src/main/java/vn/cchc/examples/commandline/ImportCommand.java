@@ -177,7 +177,7 @@ final class ImportCommand implements Callable<Integer> {
     String told =
         isVietnamese
             ? "nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ"
-                + " qua theo ánh xạ"
+                + " qua theo tệp khai báo cột"
             : "%d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d rows"
                 + " left out by the mapping";
     String nothing = isVietnamese ? "; không ghi gì" : "; nothing was written";

@@ -16,11 +16,12 @@ import java.util.function.Consumer;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.MappingReading;
+import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.ObservationSink;
 import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
@@ -36,9 +37,6 @@ import vn.cchc.validation.PlanValidator;
 final class InputFiles {
   /** The exit code where something could not be read or is invalid. */
   static final int UNUSABLE = 1;
-
-  /** After so many problems a file of observations is not read on. */
-  private static final int MOST_PROBLEMS = 10_000;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Progress progress;
@@ -74,47 +72,33 @@ final class InputFiles {
     }
   }
 
-  /** Hands on every observation as it is read, so that files of any length fit in memory. */
-  void observations(List<Path> files, Consumer<Observation> taker) {
+  /** Reads files of observations on all processors and puts together what they say as of a day. */
+  ObservationAccumulator observations(List<Path> files, LocalDate asOf) {
+    ObservationAccumulator all = ObservationAccumulator.asOf(asOf);
     for (Path file : files) {
       try (InputStream lines = progress.open(file)) {
-        CchcJson.readObservations(lines, file.toString(), new LineTaker(file, taker));
+        AccumulatorReadResult read =
+            CchcJson.foldObservations(
+                lines, file.toString(), asOf, Runtime.getRuntime().availableProcessors());
+        problems.addAll(read.problems());
+        all = read.fold().merge(all);
       } catch (IOException e) {
         problems.add(unreadable(file, e));
       }
     }
+    return all;
   }
 
-  /** Hands on what is good of one file, and keeps so many of its problems as anybody would read. */
-  private final class LineTaker implements ObservationSink {
-    private final Path file;
-    private final Consumer<Observation> taker;
-    private int kept;
-
-    LineTaker(Path file, Consumer<Observation> taker) {
-      this.file = file;
-      this.taker = taker;
-    }
-
-    @Override
-    public void accept(Observation observation) {
-      taker.accept(observation);
-    }
-
-    @Override
-    public boolean refuse(ImmutableList<Problem> ofLine) {
-      problems.addAll(ofLine);
-      kept += ofLine.size();
-      if (kept >= MOST_PROBLEMS) {
-        problems.add(
-            Problem.error(
-                ProblemCode.TOO_LARGE,
-                new Place(file.toString(), 0, 0, ""),
-                "problems",
-                Integer.toString(MOST_PROBLEMS),
-                Integer.toString(kept)));
+  /** Lays hypothetical observations over what was reported. */
+  void addHypothetical(List<Path> files, ObservationAccumulator figures) {
+    for (Path file : files) {
+      try (InputStream lines = progress.open(file)) {
+        ReadResult<Observations> read = CchcJson.readObservations(lines, file.toString());
+        problems.addAll(read.problems());
+        read.value().ifPresent(supposed -> supposed.all().forEach(figures::addHypothetical));
+      } catch (IOException e) {
+        problems.add(unreadable(file, e));
       }
-      return kept < MOST_PROBLEMS;
     }
   }
 

@@ -83,8 +83,7 @@ final class RankCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(Progress.of(err, false));
     var readPlan = files.plan(plan);
     var readAgencies = files.agencies(agencies).flatMap(ReadResult::value);
-    ObservationAccumulator figures = ObservationAccumulator.asOf(asOf);
-    files.observations(observations, figures::add);
+    ObservationAccumulator figures = files.observations(observations, asOf);
     readPlan.ifPresent(reading -> files.validate(reading, readAgencies));
     if (files.report(err, messages)) {
       return InputFiles.UNUSABLE;

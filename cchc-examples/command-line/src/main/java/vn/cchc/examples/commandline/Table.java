@@ -49,12 +49,14 @@ final class Table {
     text.setLength(0);
     paragraph("", plan.title());
     for (LegalDocument document : plan.basis()) {
-      paragraph("  ", either("Căn cứ ", "Basis: ") + named(document));
+      paragraph("  ", either("Căn cứ ", "Basis: ") + messages.document(document));
     }
     report
         .decision()
         .ifPresent(
-            decision -> paragraph("  ", either("Ban hành theo ", "Issued by ") + named(decision)));
+            decision ->
+                paragraph(
+                    "  ", either("Ban hành theo ", "Issued by ") + messages.document(decision)));
     report
         .inForceFrom()
         .ifPresent(
@@ -71,11 +73,6 @@ final class Table {
     text.append('\n').append("─".repeat(WIDTH)).append('\n');
     paragraph("", messages.summary(report.summary()));
     return text.toString();
-  }
-
-  private String named(LegalDocument document) {
-    return "%s (%s, %s)"
-        .formatted(document.symbol(), document.issuer(), messages.date(document.date()));
   }
 
   private void section(Optional<GroupId> group) {

@@ -71,7 +71,7 @@ class CchcTest {
 
   @Test
   void theTableTellsAMissByAHairInBothLanguages() {
-    assertThat(evaluate().out()).contains("59,996 % (14.999/25.000)", "Không phát sinh");
+    assertThat(evaluate().out()).contains("59,996% (14.999/25.000)", "Không phát sinh");
     assertThat(evaluate("--lang", "en").out()).contains("59.996% (14,999/25,000)", "Nothing arose");
   }
 

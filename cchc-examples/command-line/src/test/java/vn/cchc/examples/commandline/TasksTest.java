@@ -87,7 +87,7 @@ class TasksTest {
         .hasToString("1");
     assertThat(document.get("tasks").findValuesAsText("explanation"))
         .hasSize(12)
-        .contains("Đang thực hiện, quá hạn: tiến độ 80 %; thời hạn 30/11/2020, đã quá 46 ngày.")
+        .contains("Đang thực hiện, quá hạn: tiến độ 80%; thời hạn 30/11/2020, đã quá 46 ngày.")
         .anySatisfy(
             text ->
                 assertThat(text)
@@ -100,7 +100,7 @@ class TasksTest {
     assertThat(evaluate("2021-01-15").out().replaceAll("\\s+", " "))
         .contains(
             "■ Tình hình thực hiện nhiệm vụ Cải cách tổ chức bộ máy hành chính nhà nước – 12 nhiệm"
-                + " vụ: đã hoàn thành 8, trong đó đúng hạn 62,50 % (5/8), quá hạn 25,00 % (2/8),",
+                + " vụ: đã hoàn thành 8, trong đó đúng hạn 62,50% (5/8), quá hạn 25,00% (2/8),",
             "Toàn kế hoạch – 12 nhiệm vụ: đã hoàn thành 8",
             "→ Chưa có báo cáo: Sở Nội vụ chưa báo cáo; nhiệm vụ 6 tháng một lần.")
         .doesNotContain("Đã hoàn thành, ");

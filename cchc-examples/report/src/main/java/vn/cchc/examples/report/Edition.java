@@ -1,6 +1,7 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -14,6 +15,7 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.Messages;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
@@ -74,8 +76,13 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   }
 
   String document(LegalDocument document) {
-    return "%s (%s, %s)"
-        .formatted(document.symbol(), document.issuer(), messages.date(document.date()));
+    return messages.document(document);
+  }
+
+  /** Returns a period with a capital, as a cell of a table begins. */
+  String period(ReportingPeriod period) {
+    String name = messages.period(period);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   Target target(TargetResult result) {

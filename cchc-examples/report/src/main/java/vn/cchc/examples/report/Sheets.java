@@ -173,7 +173,7 @@ final class Sheets {
         Cell.of(result.target().value()),
         Cell.of(one.subject().value()),
         Cell.of(edition.agency(one.agency())),
-        Cell.of(one.period().toString()),
+        Cell.of(edition.period(one.period())),
         Cell.of(edition.messages().value(one.value(), edition.unit(one.subject()))),
         ratio.map(counts -> Cell.of(counts.numerator())).orElseGet(Cell.Empty::new),
         ratio.map(counts -> Cell.of(counts.denominator())).orElseGet(Cell.Empty::new),

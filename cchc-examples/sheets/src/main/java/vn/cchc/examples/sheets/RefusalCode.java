@@ -77,8 +77,8 @@ public enum RefusalCode {
       "{actual} is no period such as 2020-03, Tháng 3/2020, Quý I/2020 or Năm 2020"),
   /** What cannot be read as a number in the declared convention. */
   NOT_A_NUMBER(
-      "{actual} không phải số viết như {expected}",
-      "{actual} is no number written like {expected}"),
+      "“{actual}” không phải là số (viết như {expected})",
+      "“{actual}” is not a number (written like {expected})"),
   /** A number of cases with decimals. */
   NOT_WHOLE(
       "số lượng phải là số nguyên, nhưng là {actual}; dấu chấm và dấu phẩy có đúng quy ước không?",
@@ -130,7 +130,7 @@ public enum RefusalCode {
       "differs from row {expected} on one figure: {actual}"),
   /** More is wrong than is told. */
   TOO_MANY_REFUSALS(
-      "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp ánh xạ không khớp với bảng này",
+      "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp khai báo cột không khớp với bảng này",
       "reading stopped after {actual} rows refused; perhaps the mapping is not of this table");
 
   private final String vietnamese;
