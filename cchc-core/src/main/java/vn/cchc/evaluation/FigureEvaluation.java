@@ -161,12 +161,12 @@ final class FigureEvaluation {
   }
 
   private static boolean isWithinRounding(Verdict verdict, CombinedFigure figure) {
-    Optional<Fraction> number = verdict.actual().number();
+    Optional<Fraction> number = verdict.actual().number(verdict.unit());
     return !figure.printed().isEmpty()
         && number.isPresent()
         && verdict
             .criterion()
-            .exactRange(verdict.baseline())
+            .exactRange(verdict.baseline(), verdict.unit())
             .filter(bounds -> bounds.isNear(number.orElseThrow(), figure.uncertainty()))
             .isPresent();
   }

@@ -118,7 +118,7 @@ final class ComparisonText {
           facts,
           values.threshold(range.upperEndpoint(), facts.unit()));
     }
-    Fraction number = facts.actual().number().orElseThrow();
+    Fraction number = facts.actual().number(facts.unit()).orElseThrow();
     boolean isLow = number.compareTo(Fraction.of(range.lowerEndpoint())) < 0;
     if (threshold.isExact()) {
       return templates.fill(

@@ -18,6 +18,7 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.text.Decimals;
 import vn.cchc.text.Text;
@@ -216,9 +217,10 @@ public sealed interface Criterion {
    * Returns the exact range of numbers that it asks for.
    *
    * @param baseline the value from which a change is counted
+   * @param unit the unit of the indicator
    * @return the range; empty if it asks for none, or lacks the baseline that it needs
    */
-  default Optional<CriterionRange> exactRange(Optional<Value> baseline) {
+  default Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
     return Optional.empty();
   }
 
@@ -316,7 +318,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public Optional<CriterionRange> exactRange(Optional<Value> baseline) {
+    public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
       return exact;
     }
 
@@ -359,7 +361,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public Optional<CriterionRange> exactRange(Optional<Value> baseline) {
+    public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
       return Optional.of(new CriterionRange(Range.atMost(Fraction.of(places))));
     }
 
@@ -469,10 +471,10 @@ public sealed interface Criterion {
     }
 
     @Override
-    public Optional<CriterionRange> exactRange(Optional<Value> baseline) {
+    public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
       return baseline.flatMap(
           from ->
-              from.number()
+              from.number(unit)
                   .map(number -> CriterionRange.changed(this, number, from instanceof Rank)));
     }
 

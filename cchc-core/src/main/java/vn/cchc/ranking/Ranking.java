@@ -63,14 +63,16 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
         agencies.stream().map(RankedAgency::agency).collect(ImmutableSet.toImmutableSet());
     checkArgument(ids.size() == agencies.size(), "ranking: must have each agency once");
     checkArgument(
-        agencies.equals(ranked(agencies, better)),
+        agencies.equals(ranked(agencies, unit, better)),
         "ranking: agencies must stand as their values rank them");
   }
 
   private static ImmutableList<RankedAgency> ranked(
-      Iterable<RankedAgency> agencies, Better better) {
+      Iterable<RankedAgency> agencies, Unit unit, Better better) {
     return RankedFigure.ranked(
-        StreamSupport.stream(agencies.spliterator(), false).map(RankedFigure::of).toList(), better);
+        StreamSupport.stream(agencies.spliterator(), false).map(RankedFigure::of).toList(),
+        unit,
+        better);
   }
 
   /**
@@ -89,13 +91,16 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
         !(result.criterion().orElse(null) instanceof Criterion.AllOf),
         "ranking by target %s: must be by one value, but it has several criteria",
         result.target());
-    return new Ranking(
-        better,
+    Unit unit =
         result.members().stream()
             .flatMap(member -> member.unit().stream())
             .findFirst()
-            .orElse(Unit.COUNT),
-        RankedFigure.ranked(result.members().stream().map(RankedFigure::of).toList(), better));
+            .orElse(Unit.COUNT);
+    return new Ranking(
+        better,
+        unit,
+        RankedFigure.ranked(
+            result.members().stream().map(RankedFigure::of).toList(), unit, better));
   }
 
   /**
@@ -149,6 +154,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
                                 .combine(Scope.agency(id), found.orElseThrow())
                                 .figure()))
                 .toList(),
+            found.orElseThrow().unit(),
             better));
   }
 
@@ -166,7 +172,8 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     return new Ranking(
         better,
         unit,
-        ranked(agencies.stream().filter(one -> isInBlock.test(one.agency())).toList(), better));
+        ranked(
+            agencies.stream().filter(one -> isInBlock.test(one.agency())).toList(), unit, better));
   }
 
   /**
@@ -182,7 +189,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
         Multimaps.index(agencies, one -> known(register, one.agency()).kindOn(day));
     return ImmutableSortedMap.copyOf(
         Maps.transformValues(
-            kinds.asMap(), several -> new Ranking(better, unit, ranked(several, better))));
+            kinds.asMap(), several -> new Ranking(better, unit, ranked(several, unit, better))));
   }
 
   private static ImmutableSet<AgencyId> selected(

@@ -11,6 +11,7 @@ import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.CriterionRange;
@@ -30,13 +31,13 @@ final class ValueComparison implements Criterion.Alternatives<ComparisonResult, 
   /** Compares; thresholds, by which nearly all is judged, without an object made for it. */
   static ComparisonResult of(Criterion criterion, Value actual, Verdict.Terms terms) {
     return criterion instanceof Criterion.Threshold threshold
-        ? judgeThreshold(threshold, actual)
+        ? judgeThreshold(threshold, actual, terms.unit())
         : criterion.match(new ValueComparison(criterion, actual, terms));
   }
 
   @Override
   public ComparisonResult threshold(Criterion.Threshold threshold) {
-    return judgeThreshold(threshold, actual);
+    return judgeThreshold(threshold, actual, terms.unit());
   }
 
   @Override
@@ -68,11 +69,12 @@ final class ValueComparison implements Criterion.Alternatives<ComparisonResult, 
     return ComparisonResult.of(Outcome.INVALID_DATA);
   }
 
-  private static ComparisonResult judgeThreshold(Criterion.Threshold threshold, Value actual) {
+  private static ComparisonResult judgeThreshold(
+      Criterion.Threshold threshold, Value actual, Unit unit) {
     if (actual instanceof Ratio ratio) {
       return ratio.isOfNothing()
           ? ComparisonResult.of(Outcome.NOTHING_AROSE)
-          : of(threshold, Fraction.percent(ratio));
+          : of(threshold, ratio.number(unit).orElseThrow());
     } else if (actual instanceof Grade || actual instanceof Completion) {
       return ComparisonResult.of(Outcome.INVALID_DATA);
     }
@@ -87,8 +89,8 @@ final class ValueComparison implements Criterion.Alternatives<ComparisonResult, 
       return ComparisonResult.of(Outcome.NOTHING_AROSE);
     }
     Value baseline = terms.baseline().orElseThrow();
-    Optional<Fraction> number = actual.number();
-    Optional<CriterionRange> bounds = criterion.exactRange(terms.baseline());
+    Optional<Fraction> number = actual.number(terms.unit());
+    Optional<CriterionRange> bounds = criterion.exactRange(terms.baseline(), terms.unit());
     return number.isEmpty()
             || bounds.isEmpty()
             || (baseline instanceof Rank) != (actual instanceof Rank)
@@ -134,6 +136,6 @@ final class ValueComparison implements Criterion.Alternatives<ComparisonResult, 
   }
 
   private static ComparisonResult of(Criterion criterion, Fraction number) {
-    return ComparisonResult.of(criterion.exactRange(Optional.empty()).orElseThrow(), number);
+    return ComparisonResult.of(criterion.exactRange(Optional.empty(), Unit.COUNT).orElseThrow(), number);
   }
 }

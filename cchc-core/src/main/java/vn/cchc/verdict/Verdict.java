@@ -31,7 +31,7 @@ public final class Verdict {
   /**
    * What a criterion may need besides the value.
    *
-   * @param unit the unit of quantities
+   * @param unit the unit of quantities, and of ratios if one can be measured in it
    * @param baseline the value from which a change is counted
    * @param due the last day on which something done is in time
    * @param scheme the scheme of the grade asked for
@@ -154,10 +154,13 @@ public final class Verdict {
     return terms.due();
   }
 
-  /** {@return the unit of the value: per cent for a ratio, places for a rank} */
+  /**
+   * {@return the unit of the value: places for a rank; for a ratio the unit given or, if no ratio
+   * can be measured in that, per cent}
+   */
   public Unit unit() {
     if (actual instanceof Ratio) {
-      return Unit.PERCENT;
+      return terms.unit().orPercent();
     }
     return actual instanceof Rank ? Unit.PLACE : terms.unit();
   }
@@ -175,8 +178,8 @@ public final class Verdict {
   public Shortfall shortfall() {
     return actual instanceof Ratio ratio && outcome != Outcome.INVALID_DATA
         ? criterion
-            .exactRange(terms.baseline())
-            .map(bounds -> CaseArithmetic.of(bounds.range(), ratio))
+            .exactRange(terms.baseline(), terms.unit())
+            .map(bounds -> CaseArithmetic.of(bounds.range(), ratio, unit().per().orElseThrow()))
             .orElse(Shortfall.NOT_APPLICABLE)
         : Shortfall.NOT_APPLICABLE;
   }
@@ -186,16 +189,16 @@ public final class Verdict {
     return terms
         .baseline()
         .filter(baseline -> (baseline instanceof Rank) == (actual instanceof Rank))
-        .flatMap(Value::number)
+        .flatMap(baseline -> baseline.number(terms.unit()))
         .flatMap(
             baseline ->
                 criterion
-                    .exactRange(terms.baseline())
+                    .exactRange(terms.baseline(), terms.unit())
                     .flatMap(CriterionRange::threshold)
                     .flatMap(
                         threshold ->
                             actual
-                                .number()
+                                .number(terms.unit())
                                 .map(number -> Progress.of(number, baseline, threshold))));
   }
 

@@ -131,7 +131,7 @@ record NaiveEvaluator(Situation situation) {
       judge.judge(finding, gathered.total);
     }
     if (span.target().line().isPresent() && !span.isDue()) {
-      finding.pace = Optional.of(Lines.pace(span, criterion, finding));
+      finding.pace = Optional.of(Lines.pace(span, criterion, judge.per(), finding));
     }
     if (span.target().commitment().equals(Optional.of(Commitment.MAINTAIN))) {
       finding.maintained = Optional.of(Maintenance.of(judge, finding.outcome));

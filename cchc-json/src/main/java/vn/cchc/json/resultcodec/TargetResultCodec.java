@@ -49,7 +49,7 @@ final class TargetResultCodec {
   private static Optional<TargetResult> read(ObjectCursor fields, Optional<TargetId> target) {
     var agency = fields.get("agency", ScopeCodec::agency);
     var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
-    var unit = fields.get("unit", Cursor::unit);
+    var unit = UnitCodec.read(fields);
     var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
     var share = fields.get("shareOfAgencies", NumberReader::decimal);
@@ -151,8 +151,11 @@ final class TargetResultCodec {
           }
           out.text("agency", result.agency())
               .text("indicator", result.indicator())
-              .text("unit", result.unit())
-              .text("case", result.caseName())
+              .text("unit", result.unit());
+          if (result.unit().isPresent()) {
+            UnitCodec.writeScale(out, result.unit().orElseThrow());
+          }
+          out.text("case", result.caseName())
               .optional("criterion", result.criterion(), CriterionCodec::write)
               .decimal("shareOfAgencies", result.shareOfAgencies())
               .text("due", result.due())
