@@ -51,6 +51,7 @@ public final class Cchc {
     return new CommandLine(new Cchc())
         .addSubcommand(new EvaluateCommand(out, err))
         .addSubcommand(new ImportCommand(out, err))
+        .addSubcommand(new MappingCommand(out, err))
         .addSubcommand(new RankCommand(out, err))
         .addSubcommand(new ValidateCommand(out, err))
         .registerConverter(ReportingPeriod.class, ReportingPeriod::parse)

@@ -1,10 +1,13 @@
 package vn.cchc.examples.commandline;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -75,6 +78,13 @@ final class ImportCommand implements Callable<Integer> {
               + " mapping's")
   private @Nullable OffsetDateTime recordedAt;
 
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description =
+          "a sheet of the workbook, in place of the mapping's; may be given several times")
+  private List<String> sheets = new ArrayList<>();
+
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
 
@@ -108,16 +118,22 @@ final class ImportCommand implements Callable<Integer> {
       return InputFiles.UNUSABLE;
     }
     ImportReport report;
-    SheetImport sheets =
+    SheetImport importer =
         new SheetImport(complete(read.orElseThrow()), register.orElseThrow(), known);
     try (InputStream stream = progress.open(input)) {
-      report = sheets.read(stream);
+      report = importer.read(stream);
     } catch (IOException e) {
       tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
     for (Refusal refusal : report.refusals()) {
       tell(language -> input.getFileName() + ": " + refusal.describe(language), refusal::message);
+    }
+    for (Refusal warning : report.warnings()) {
+      tell(
+          language ->
+              input.getFileName() + ": " + warningWord(language) + warning.describe(language),
+          warning::message);
     }
     boolean isWritten = report.refusals().isEmpty() || (acceptGood && !report.isIncomplete());
     if (isWritten) {
@@ -133,7 +149,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private Mapping complete(Mapping read) {
     Mapping timed = recordedAt == null ? read : read.recordedAt(recordedAt.toInstant());
-    Mapping whole = period == null ? timed : timed.period(period);
+    Mapping dated = period == null ? timed : timed.period(period);
+    Mapping whole = sheets.isEmpty() ? dated : dated.sheets(ImmutableList.copyOf(sheets));
     if (!whole.hasRecordedAt()) {
       throw missing("--recorded-at");
     }
@@ -170,6 +187,10 @@ final class ImportCommand implements Callable<Integer> {
       err.println(line.apply(Language.VIETNAMESE));
       err.println("  " + sentence.apply(Language.ENGLISH));
     }
+  }
+
+  private static String warningWord(Language language) {
+    return language == Language.VIETNAMESE ? "cảnh báo: " : "warning: ";
   }
 
   private static String summary(ImportReport report, boolean isWritten, Language language) {

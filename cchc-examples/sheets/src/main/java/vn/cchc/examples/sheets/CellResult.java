@@ -13,22 +13,22 @@ import java.util.Optional;
  * @param expected what it should have been, or an empty text
  * @param actual what it was, or an empty text
  */
-record Finding<T>(Optional<T> value, Optional<RefusalCode> code, String expected, String actual) {
-  Finding {
+record CellResult<T>(Optional<T> value, Optional<RefusalCode> code, String expected, String actual) {
+  CellResult {
     requireNonNull(expected, "expected");
     requireNonNull(actual, "actual");
   }
 
-  static <T> Finding<T> of(T value) {
-    return new Finding<>(Optional.of(value), Optional.empty(), "", "");
+  static <T> CellResult<T> of(T value) {
+    return new CellResult<>(Optional.of(value), Optional.empty(), "", "");
   }
 
-  static <T> Finding<T> refused(RefusalCode code, String expected, String actual) {
-    return new Finding<>(Optional.empty(), Optional.of(code), expected, actual);
+  static <T> CellResult<T> refused(RefusalCode code, String expected, String actual) {
+    return new CellResult<>(Optional.empty(), Optional.of(code), expected, actual);
   }
 
   /** Returns the same refusal of another thing. */
-  <U> Finding<U> refusal() {
+  <U> CellResult<U> refusal() {
     return refused(code.orElseThrow(), expected, actual);
   }
 }
