@@ -110,18 +110,18 @@ final class ValueText {
     boolean isAll = ratio.numerator() == ratio.denominator();
     return numerals.percent(
         numerals.rounded(
-            Fraction.percent(ratio),
-            number -> keepsSide.test(number) && (isAll || number.compareTo(ALL) != 0)));
+            ratio.number(Unit.PERCENT).orElseThrow(),
+            number -> keepsSide.test(number) && (isAll || number.compareTo(BigDecimal.valueOf(100)) != 0)));
   }
 
   /** Returns a judged ratio without its counts, so that what is shown would be judged alike. */
   String percentJudged(Ratio ratio, Criterion criterion) {
-    return percent(ratio, shown -> isJudgedAlike(shown, ratio, criterion, Optional.empty()));
+    return percent(ratio, shown -> isJudgedAlike(shown, ratio, Unit.PERCENT, criterion, Optional.empty()));
   }
 
   /** Returns a ratio without its counts, and without decimals that are zero. */
   String plainPercent(Ratio ratio) {
-    return numerals.percent(numerals.plainDifference(Fraction.percent(ratio)));
+    return numerals.percent(numerals.plainDifference(ratio.number(Unit.PERCENT).orElseThrow()));
   }
 
   private String completion(Completion completion) {
