@@ -213,7 +213,7 @@ public final class ScoreMessages {
     }
     return templates.fill(
         "scoreTotal",
-        ImmutableMap.of("agency", names.of(score.agency()), "body", String.join("; ", clauses)));
+        ImmutableMap.of("agency", names.name(score.agency()), "body", String.join("; ", clauses)));
   }
 
   /**
@@ -333,7 +333,7 @@ public final class ScoreMessages {
         "published",
         ImmutableMap.of(
             "agency",
-            names.of(total.agency()),
+            names.name(total.agency()),
             "node",
             total.node().isRoot() ? templates.get("published.total") : total.node().value(),
             "body",
@@ -350,7 +350,7 @@ public final class ScoreMessages {
     return templates.fill(
         "unusedEntry",
         ImmutableMap.of(
-            "agency", names.of(unused.entry().agency()),
+            "agency", names.name(unused.entry().agency()),
             "subject", subject(unused.entry().subject()).orElse(templates.get("published.total")),
             "cause", templates.get("unusedEntry." + unused.cause())));
   }

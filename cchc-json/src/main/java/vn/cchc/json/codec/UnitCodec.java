@@ -1,4 +1,4 @@
-package vn.cchc.json;
+package vn.cchc.json.codec;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -7,10 +7,14 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Unit;
+import vn.cchc.json.cursor.Cursor;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.NumberReader;
+import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.problem.ProblemCode;
 
 /** Units: their name and, of a unit of ratios other than per cent, the scale beside it. */
-final class UnitCodec {
+public final class UnitCodec {
   private static final String SCALES =
       Unit.SCALES.stream().map(String::valueOf).collect(Collectors.joining(", "));
 
@@ -47,14 +51,15 @@ final class UnitCodec {
   }
 
   /** Reads a unit and its scale, if any; per cent is per 100 and is the unit of a bare scale. */
-  static Optional<Unit> read(ObjectCursor fields) {
+  public static Optional<Unit> read(ObjectCursor fields) {
     Optional<String> name = fields.get("unit", Cursor::prose);
     Optional<Integer> per = fields.get("per", UnitCodec::scale);
     if (per.isEmpty()) {
       return name.map(Unit::new);
     }
     String named = name.orElse(Unit.PERCENT.name());
-    if (named.equals(Unit.PERCENT.name()) && !Unit.PERCENT.per().equals(OptionalInt.of(per.orElseThrow()))) {
+    if (named.equals(Unit.PERCENT.name())
+        && !Unit.PERCENT.per().equals(OptionalInt.of(per.orElseThrow()))) {
       conflict(fields, "unit, per");
       return Optional.empty();
     }
@@ -78,7 +83,7 @@ final class UnitCodec {
   }
 
   /** Writes the scale of a unit of ratios that is not per cent. */
-  static void writeScale(JsonWriter out, Unit unit) throws IOException {
+  public static void writeScale(JsonWriter out, Unit unit) throws IOException {
     if (unit.per().isPresent() && !unit.equals(Unit.PERCENT)) {
       out.whole("per", unit.per().orElseThrow());
     }

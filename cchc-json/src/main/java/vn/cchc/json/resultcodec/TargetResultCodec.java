@@ -10,6 +10,7 @@ import vn.cchc.json.codec.CriterionCodec;
 import vn.cchc.json.codec.ObservationCodec;
 import vn.cchc.json.codec.ScopeCodec;
 import vn.cchc.json.codec.TargetCodec;
+import vn.cchc.json.codec.UnitCodec;
 import vn.cchc.json.codec.ValueCodec;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DateReader;
