@@ -41,6 +41,18 @@ public final class CchcJson {
   private CchcJson() {}
 
   /**
+   * Reads a plan from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the plan, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static ReadResult<Plan> readPlan(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readPlan(bytes, source.name()));
+  }
+
+  /**
    * Reads a plan.
    *
    * @param json the document, in UTF-8
@@ -61,6 +73,18 @@ public final class CchcJson {
    */
   public static ReadResult<Plan> readPlan(byte[] json, String source, Strictness strictness) {
     return DocumentReader.read(json, source, strictness, PlanCodec::read);
+  }
+
+  /**
+   * Reads a register of agencies from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the register, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static ReadResult<AgencyRegister> readAgencies(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readAgencies(bytes, source.name()));
   }
 
   /**
@@ -88,6 +112,18 @@ public final class CchcJson {
   }
 
   /**
+   * Reads a register with all that is recorded of its agencies' organisation from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the organisation with its register, or everything that is wrong; also that the document
+   *     cannot be read, or is larger than its limit
+   */
+  public static ReadResult<Organisation> readOrganisation(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readOrganisation(bytes, source.name()));
+  }
+
+  /**
    * Reads the same document as {@link #readAgencies} with all that is recorded of the agencies'
    * organisation.
    *
@@ -97,6 +133,18 @@ public final class CchcJson {
    */
   public static ReadResult<Organisation> readOrganisation(byte[] json, String source) {
     return DocumentReader.read(json, source, Strictness.STRICT, OrganisationCodec::read);
+  }
+
+  /**
+   * Reads an evaluation from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the report, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static ReadResult<EvaluationReport> readEvaluation(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.EVALUATION_LIMIT, bytes -> readEvaluation(bytes, source.name()));
   }
 
   /**

@@ -44,6 +44,13 @@ final class DocumentReader {
         problem -> located(problem, source, root));
   }
 
+  /** Reads the bytes of a document and, if there are any, the document. */
+  static <T> ReadResult<T> read(
+      DocumentSource source, int usualLimit, Function<byte[], ReadResult<T>> reader) {
+    ReadResult<byte[]> bytes = source.bytes(usualLimit);
+    return bytes.value().map(reader).orElseGet(() -> source.failed(bytes.problems().get(0)));
+  }
+
   /** Reads a text in which nothing is wrong and no key is unknown; of any other, nothing. */
   private static <T> Optional<T> flawless(byte[] json, Function<Cursor, Optional<T>> codec) {
     if (!Utf8.isWellFormed(json)) { // which older versions of Jackson do not check

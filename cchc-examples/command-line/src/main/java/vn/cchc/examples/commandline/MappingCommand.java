@@ -1,20 +1,21 @@
 package vn.cchc.examples.commandline;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.MappingDraft;
-import vn.cchc.json.ReadResult;
+import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
-import vn.cchc.text.Language;
 
 /** Drafts a mapping from a sheet. */
 @Command(
@@ -26,8 +27,7 @@ import vn.cchc.text.Language;
     })
 @SuppressWarnings("NullAway.Init")
 final class MappingCommand implements Callable<Integer> {
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
 
   @Option(names = "--input", required = true, paramLabel = "FILE", description = "the sheet")
   private Path input;
@@ -44,38 +44,41 @@ final class MappingCommand implements Callable<Integer> {
   @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
   private Lang lang;
 
-  MappingCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  @Mixin private DocumentLimit limit;
+
+  MappingCommand(Console console) {
+    this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
-    Language language = lang.language();
-    InputFiles files = new InputFiles(Progress.of(err, true));
-    Optional<AgencyRegister> register = files.agencies(agencies).flatMap(ReadResult::value);
-    Optional<Plan> known = files.plan(plan).flatMap(ReadResult::value);
-    if (files.report(err, Messages.of(language))) {
+  public Integer call() {
+    Output target = Output.to(output, console, ImmutableList.of(input, agencies, plan));
+    InputFiles files = new InputFiles(console, false, limit);
+    Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
+    Optional<Plan> known = files.take(CchcJson.readPlan(files.document(plan)));
+    if (files.report()) {
       return InputFiles.UNUSABLE;
     }
     MappingDraft draft;
-    try (InputStream stream = Progress.of(err, true).open(input)) {
+    try (InputStream stream = files.watched(input).openStream()) {
       draft = MappingDraft.of(stream, register.orElseThrow(), known.orElseThrow());
     } catch (IOException e) {
-      err.println(Messages.of(language).describe(InputFiles.unreadable(input, e)));
+      console.tell(
+          language -> Messages.of(language).describe(InputFiles.unreadable(input, e)),
+          language -> Messages.of(language).detail(InputFiles.unreadable(input, e)));
       return InputFiles.UNUSABLE;
     }
+    String name = PrintableText.of(input);
     draft
         .refusals()
-        .forEach(one -> err.println(input.getFileName() + ": " + one.describe(language)));
+        .forEach(
+            refusal ->
+                console.tell(
+                    language -> name + ": " + refusal.describe(language), refusal::message));
     if (draft.json().isEmpty()) {
       return InputFiles.UNUSABLE;
     }
-    if (output == null) {
-      out.print(draft.json().orElseThrow());
-    } else {
-      WholeFile.write(output, draft.json().orElseThrow());
-    }
+    target.write(draft.json().orElseThrow().getBytes(StandardCharsets.UTF_8));
     return 0;
   }
 }

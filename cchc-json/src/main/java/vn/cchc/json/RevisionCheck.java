@@ -1,4 +1,4 @@
-package vn.cchc.examples.commandline;
+package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.json.ReadResult;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.problem.Place;
@@ -14,8 +13,8 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
 /** Whether several plans are the revisions of one. */
-final class Revisions {
-  private Revisions() {}
+final class RevisionCheck {
+  private RevisionCheck() {}
 
   /** Returns why they are not, each in the file that has to change. */
   static ImmutableList<Problem> problems(List<ReadResult<Plan>> readings) {
