@@ -24,4 +24,9 @@ public enum Measure {
   public boolean isOfCounts() {
     return this == SHARE || this == RATIO;
   }
+
+  /** {@return whether its values are numbers, so that they can be held against bounds} */
+  public boolean isNumber() {
+    return this != GRADE && this != COMPLETION;
+  }
 }

@@ -57,24 +57,55 @@ final class ComparisonText {
   }
 
   String phrase(Facts facts) {
-    Criterion criterion = facts.criterion();
-    if (criterion instanceof Criterion.Threshold threshold) {
-      return threshold(facts, threshold);
-    } else if (criterion instanceof Criterion.WithinTop top) {
+    return facts.criterion().match(new Phrases(facts));
+  }
+
+  private final class Phrases implements Criterion.Alternatives<String, RuntimeException> {
+    private final Facts facts;
+
+    Phrases(Facts facts) {
+      this.facts = facts;
+    }
+
+    @Override
+    public String threshold(Criterion.Threshold threshold) {
+      return phrase(facts, threshold);
+    }
+
+    @Override
+    public String withinTop(Criterion.WithinTop top) {
       return sided("withinTop", facts, numerals.whole(top.places()));
-    } else if (criterion instanceof Criterion.Change change) {
-      return change(facts, change);
-    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+    }
+
+    @Override
+    public String atLeastGrade(Criterion.AtLeastGrade least) {
       return templates.fill(
           facts.outcome() == Outcome.MET ? "atLeastGrade.met" : "atLeastGrade.notMet",
           ImmutableMap.of("grade", least.grade(), "scheme", least.scheme()));
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return doneBy(facts);
     }
-    throw new AssertionError(criterion);
+
+    @Override
+    public String change(Criterion.Change change) {
+      return phrase(facts, change);
+    }
+
+    @Override
+    public String doneBy(Criterion.DoneBy done) {
+      return phraseOfCompletion(facts);
+    }
+
+    @Override
+    public String byKind(Criterion.ByKind byKind) {
+      throw new AssertionError(byKind);
+    }
+
+    @Override
+    public String allOf(Criterion.AllOf all) {
+      throw new AssertionError(all);
+    }
   }
 
-  private String threshold(Facts facts, Criterion.Threshold threshold) {
+  private String phrase(Facts facts, Criterion.Threshold threshold) {
     Range<BigDecimal> range = threshold.range();
     if (!range.hasUpperBound()) {
       return sided(
@@ -121,7 +152,7 @@ final class ComparisonText {
     return ImmutableMap.of("bound", bound, "margin", facts.margin().map(values::margin).orElse(""));
   }
 
-  private String change(Facts facts, Criterion.Change change) {
+  private String phrase(Facts facts, Criterion.Change change) {
     boolean isAny = change.percent().isEmpty() && change.amount().isEmpty();
     String side =
         facts.side() > 0
@@ -130,11 +161,11 @@ final class ComparisonText {
     return templates.fill(
         side,
         ImmutableMap.of(
-            "requirement", requirement.change(change, facts.unit(), facts.baseline()),
+            "requirement", requirement.phrase(change, facts.unit(), facts.baseline()),
             "margin", facts.margin().map(values::margin).orElse("")));
   }
 
-  private String doneBy(Facts facts) {
+  private String phraseOfCompletion(Facts facts) {
     if (facts.due().isEmpty()) {
       return templates.get("doneBy.noDue");
     }

@@ -17,14 +17,14 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
-import vn.cchc.verdict.ValueCheck;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.verdict.ValueCheck;
 
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
 final class CriterionCheck {
@@ -103,8 +103,7 @@ final class CriterionCheck {
         Stream.concat(
                 target.indicator().stream(),
                 Stream.concat(
-                        target.criterion().stream(),
-                        target.stages().stream().map(Stage::criterion))
+                        target.criterion().stream(), target.stages().stream().map(Stage::criterion))
                     .flatMap(CriterionCheck::parts)
                     .map(Criterion.Part::indicator))
             .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream())
@@ -129,7 +128,7 @@ final class CriterionCheck {
     Indicator indicator = indicators.get(named);
     if (indicator == null) {
       error(ProblemCode.UNKNOWN_INDICATOR, namedAt, named.value());
-    } else if (!suits(criterion, indicator.measure())) {
+    } else if (!criterion.suits(indicator.measure())) {
       problems.add(
           Problem.error(
               ProblemCode.UNFIT_CRITERION,
@@ -197,22 +196,6 @@ final class CriterionCheck {
             indicator.id().value(),
             expected,
             bound.toPlainString()));
-  }
-
-  private static boolean suits(Criterion criterion, Measure measure) {
-    boolean isNumber = measure != Measure.GRADE && measure != Measure.COMPLETION;
-    if (criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Change) {
-      return isNumber;
-    } else if (criterion instanceof Criterion.WithinTop) {
-      return measure == Measure.RANK;
-    } else if (criterion instanceof Criterion.AtLeastGrade) {
-      return measure == Measure.GRADE || measure == Measure.QUANTITY;
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return measure == Measure.COMPLETION;
-    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
-      return true;
-    }
-    throw new AssertionError(criterion);
   }
 
   private void error(ProblemCode code, String pointer, String id) {

@@ -15,6 +15,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
+import vn.cchc.plan.CriterionRange;
 
 /**
  * The judgement of one value by one criterion: the outcome, by how much, and what is missing. It is
@@ -176,16 +177,11 @@ public final class Verdict {
   /** {@return what is missing in cases; of anything but a ratio, nothing that applies} */
   public Shortfall shortfall() {
     return actual instanceof Ratio ratio && outcome != Outcome.INVALID_DATA
-        ? bounds()
-            .map(bounds -> 
-                CaseArithmetic.of(bounds.range(), ratio, unit().per().orElseThrow()))
+        ? criterion
+            .exactRange(terms.baseline(), terms.unit())
+            .map(bounds -> CaseArithmetic.of(bounds.range(), ratio, unit().per().orElseThrow()))
             .orElse(Shortfall.NOT_APPLICABLE)
         : Shortfall.NOT_APPLICABLE;
-  }
-
-  /** {@return the range that the criterion asks for, where it asks for one} */
-  public Optional<CriterionRange> bounds() {
-    return CriterionRange.of(criterion, terms.baseline(), terms.unit());
   }
 
   /** {@return how much of the way from the baseline to the threshold the value has gone} */
@@ -196,10 +192,14 @@ public final class Verdict {
         .flatMap(baseline -> baseline.number(terms.unit()))
         .flatMap(
             baseline ->
-                bounds()
+                criterion
+                    .exactRange(terms.baseline(), terms.unit())
+                    .flatMap(CriterionRange::threshold)
                     .flatMap(
-                        bounds ->
-                            actual.number(terms.unit()).flatMap(number -> bounds.progress(number, baseline))));
+                        threshold ->
+                            actual
+                                .number(terms.unit())
+                                .map(number -> Progress.of(number, baseline, threshold))));
   }
 
   private Unit unitOfMargin() {

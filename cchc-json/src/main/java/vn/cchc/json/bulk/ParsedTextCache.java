@@ -28,7 +28,7 @@ final class ParsedTextCache<T> {
      * @param start where the text begins
      * @return where the byte stands that ends it, or any other that it cannot have
      */
-    int of(byte[] bytes, int start);
+    int find(byte[] bytes, int start);
   }
 
   private static final int MOST_STEPS = 8;
@@ -114,7 +114,7 @@ final class ParsedTextCache<T> {
   }
 
   private @Nullable T find(byte[] bytes, int start) {
-    end = endOfText.of(bytes, start) + 1;
+    end = endOfText.find(bytes, start) + 1;
     if (bytes[end - 1] != sign) {
       return null;
     }
