@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.RemovedTarget;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
@@ -31,6 +32,8 @@ final class EvaluationCodec {
     var asOf = fields.need("asOf", DateReader::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", TargetResultCodec::read);
+    ImmutableList<RemovedTarget> removed =
+        fields.list("removed", EarlierTermsCodec::readRemoved);
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
@@ -46,6 +49,7 @@ final class EvaluationCodec {
                 .addAllHypothetical(hypothetical)
                 .asOf(asOf.orElseThrow())
                 .addAllResults(results.orElseThrow())
+                .addAllRemoved(removed)
                 .addAllTasks(tasks)
                 .addAllUnused(unused)
                 .build());
@@ -105,6 +109,7 @@ final class EvaluationCodec {
                   "results",
                   report.results(),
                   result -> TargetResultCodec.write(out, result, Optional.empty(), explain));
+          out.some("removed", report.removed(), one -> EarlierTermsCodec.write(out, one));
           if (!report.tasks().isEmpty()) {
             out.object("taskCounts", () -> TaskResultCodec.writeCounts(out, report.tasks()))
                 .list(
