@@ -25,6 +25,7 @@ import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.validation.PlanValidator;
 
 /** How one target stood from day to day. */
 final class OutcomeTimeline {
@@ -92,7 +93,7 @@ final class OutcomeTimeline {
   }
 
   private Optional<ResultWithEvidence> judged(LocalDate day) {
-    Plan plan = Evaluator.inForce(plans, day);
+    Plan plan = PlanValidator.requireInForce(plans, day);
     ObservationAccumulator fold = ObservationAccumulator.asOf(day);
     observations.forEach(fold::add);
     return in(plan)

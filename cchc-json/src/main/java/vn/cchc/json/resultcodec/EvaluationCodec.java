@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.RemovedTarget;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.json.codec.DocumentFormat;
 import vn.cchc.json.codec.LegalDocumentCodec;
@@ -41,6 +42,8 @@ public final class EvaluationCodec {
     var asOf = fields.need("asOf", DateReader::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", TargetResultCodec::read);
+    ImmutableList<RemovedTarget> removed =
+        fields.list("removed", EarlierTermsCodec::readRemoved);
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
@@ -56,6 +59,7 @@ public final class EvaluationCodec {
                 .addAllHypothetical(hypothetical)
                 .asOf(asOf.orElseThrow())
                 .addAllResults(results.orElseThrow())
+                .addAllRemoved(removed)
                 .addAllTasks(tasks)
                 .addAllUnused(unused)
                 .build());
@@ -115,6 +119,7 @@ public final class EvaluationCodec {
                   "results",
                   report.results(),
                   result -> TargetResultCodec.write(out, result, Optional.empty(), explain));
+          out.some("removed", report.removed(), one -> EarlierTermsCodec.write(out, one));
           if (!report.tasks().isEmpty()) {
             out.object("taskCounts", () -> TaskResultCodec.writeCounts(out, report.tasks()))
                 .list(

@@ -2,8 +2,12 @@ package vn.cchc.json.resultcodec;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.codec.CriterionCodec;
@@ -70,7 +74,9 @@ final class TargetResultCodec {
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
-    var caveats = fields.list("caveats", TargetResultCodec::readRemark);
+    List<EarlierTerms> changes = new ArrayList<>();
+    ImmutableList<Optional<Remark>> caveats =
+        fields.list("caveats", one -> readCaveat(one, changes));
     fields.get("explanation", Cursor::text);
     if (target.isEmpty()) { // which was told where it should be
       fields.refuseOthers();
@@ -102,7 +108,8 @@ final class TargetResultCodec {
                 .addAllParts(parts)
                 .addAllStages(stages)
                 .addAllReasons(reasons)
-                .addAllCaveats(caveats)
+                .changedAfterDue(changes.stream().findFirst())
+                .addAllCaveats(caveats.stream().flatMap(Optional::stream).toList())
                 .build());
   }
 
@@ -127,14 +134,28 @@ final class TargetResultCodec {
   }
 
   static Optional<Remark> readRemark(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              var code = fields.need("code", member -> member.name(RemarkCode.class));
-              var figures = fields.list("figures", ObservationCodec::read);
-              return fields.build(() -> new Remark(code.orElseThrow(), figures));
+    return cursor.object().flatMap(TargetResultCodec::readRemark);
+  }
+
+  /** Reads a caveat on figures, or on what a revision changed after the due day. */
+  private static Optional<Optional<Remark>> readCaveat(Cursor cursor, List<EarlierTerms> changes) {
+    Optional<ObjectCursor> fields = cursor.object();
+    if (fields.filter(EarlierTermsCodec::isHere).isEmpty()) {
+      return fields.flatMap(TargetResultCodec::readRemark).map(Optional::of);
+    }
+    return fields
+        .flatMap(EarlierTermsCodec::read)
+        .map(
+            terms -> {
+              changes.add(terms);
+              return Optional.empty();
             });
+  }
+
+  private static Optional<Remark> readRemark(ObjectCursor fields) {
+    var code = fields.need("code", member -> member.name(RemarkCode.class));
+    var figures = fields.list("figures", ObservationCodec::read);
+    return fields.build(() -> new Remark(code.orElseThrow(), figures));
   }
 
   static void write(
@@ -175,9 +196,21 @@ final class TargetResultCodec {
               .some("parts", result.parts(), inner)
               .some("stages", result.stages(), inner)
               .some("reasons", result.reasons(), remark -> write(out, remark))
-              .list("caveats", result.caveats(), remark -> write(out, remark))
+              .list(
+                  "caveats",
+                  Stream.concat(result.caveats().stream(), result.changedAfterDue().stream())
+                      .toList(),
+                  caveat -> writeCaveat(out, caveat))
               .text("explanation", explain.map(words -> words.apply(result)));
         });
+  }
+
+  private static void writeCaveat(JsonWriter out, Object caveat) throws IOException {
+    if (caveat instanceof Remark remark) {
+      write(out, remark);
+    } else {
+      EarlierTermsCodec.write(out, (EarlierTerms) caveat);
+    }
   }
 
   private static void write(JsonWriter out, Coverage coverage) throws IOException {

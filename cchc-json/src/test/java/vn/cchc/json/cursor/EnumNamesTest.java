@@ -59,7 +59,8 @@ public class EnumNamesTest {
                 + " otherSourceDiffers hypothetical notFromTheBeginning predecessorFigures"
                 + " dividedPredecessor notAMemberThen notOfTheLead figuresDiffer"
                 + " periodsOverlap partExceedsWhole wrongKind percentagesNotAddable notAddable"
-                + " notRolledUp tooLarge otherScheme"),
+                + " notRolledUp tooLarge otherScheme notThereAnyMore spansAMove containsPredecessors"
+                + " setAside withdrawn cumulativeFell recordedBeforeItsEnd"),
         Arguments.of(TaskState.class, "noReport conflicting notStarted inProgress completed"),
         Arguments.of(Timeliness.class, "onTime late notYetDue overdue noDeadline"),
         Arguments.of(UnusedFigures.Cause.class, "unknownIndicator unknownTask unknownAgency"),
