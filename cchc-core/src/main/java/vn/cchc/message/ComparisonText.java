@@ -10,6 +10,8 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;

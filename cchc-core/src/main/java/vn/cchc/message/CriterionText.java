@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 
 /** What a criterion asks for, in words: at least 60%. */

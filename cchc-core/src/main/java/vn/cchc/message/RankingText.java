@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Rank;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 
@@ -49,8 +51,7 @@ final class RankingText {
                         shown -> isToldApart(shown, agency, ranking))));
   }
 
-  private static boolean isToldApart(
-      BigDecimal shown, RankedAgency agency, Ranking ranking) {
+  private static boolean isToldApart(BigDecimal shown, RankedAgency agency, Ranking ranking) {
     List<RankedAgency> all = ranking.agencies();
     int first = agency.rank().orElseThrow().rank() - 1;
     int next = first;

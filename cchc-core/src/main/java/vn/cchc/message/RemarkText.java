@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.observation.Observation;
 import vn.cchc.verdict.Remark;
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Maintained;
@@ -67,16 +69,15 @@ final class ResultText {
             Stream.concat(Stream.of(result), result.parts().stream())
                 .flatMap(
                     one ->
-                        one.caveats().stream().map(caveat -> remarks.sentence(caveat, unit(one))))));
+                        one.caveats().stream()
+                            .map(caveat -> remarks.sentence(caveat, unit(one))))));
   }
 
   private String changed(EarlierTerms terms, TargetResult result) {
     ImmutableMap.Builder<String, String> arguments =
         ImmutableMap.<String, String>builder()
             .put("on", numerals.date(terms.on()))
-            .put(
-                "due",
-                terms.due().or(result::due).map(numerals::date).orElse(""));
+            .put("due", terms.due().or(result::due).map(numerals::date).orElse(""));
     terms
         .criterion()
         .ifPresent(

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.scorecard.Adjustment;
 import vn.cchc.scorecard.ClassScheme;
 import vn.cchc.scorecard.Scorecard;
@@ -88,7 +90,7 @@ public final class ScoreMessages {
       score
           .node()
           .rule()
-          .ifPresent(rule -> clauses.add(new ScoreRuleText(templates, numerals).of(rule)));
+          .ifPresent(rule -> clauses.add(new ScoreRuleText(templates, numerals).sentence(rule)));
     }
     score.round().ifPresent(round -> clauses.add(templates.get("score.round." + round)));
     score

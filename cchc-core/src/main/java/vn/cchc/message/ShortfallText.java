@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Outcome;

@@ -37,7 +37,7 @@ final class AppliedAdjustments {
   private static AppliedAdjustment applied(
       Adjustment adjustment, EffectiveEntries entries, AgencyId agency) {
     List<ScoreEntry> effective =
-        entries.of(
+        entries.effective(
             agency,
             new EntrySubject.OfAdjustment(adjustment.id()),
             entry -> counts(adjustment, entry));

@@ -33,7 +33,7 @@ final class EffectiveEntries {
    * Returns the entries that count: none, one, or several that were recorded at one moment of one
    * round and contradict one another.
    */
-  ImmutableList<ScoreEntry> of(
+  ImmutableList<ScoreEntry> effective(
       AgencyId agency, EntrySubject subject, Predicate<ScoreEntry> isLookedAt) {
     List<ScoreEntry> all =
         entries.get(new Key(agency, subject)).stream()

@@ -55,7 +55,7 @@ final class LeafScorer {
   /** Returns the entry by which a node with parts does not apply. */
   Optional<ScoreEntry> notApplicable(ScoreNode node, AgencyId agency) {
     return entries
-        .of(
+        .effective(
             agency,
             new EntrySubject.OfNode(node.code()),
             entry -> entry.content() instanceof EntryContent.NotApplicable)
@@ -79,7 +79,7 @@ final class LeafScorer {
   }
 
   private ImmutableList<ScoreEntry> effective(ScoreNode leaf, AgencyId agency) {
-    return entries.of(
+    return entries.effective(
         agency,
         new EntrySubject.OfLeaf(leaf.code()),
         entry -> leaf.source() != ScoreNode.Source.AUTOMATIC || entry.round() != ScoringRound.SELF);
@@ -93,7 +93,7 @@ final class LeafScorer {
       ScoringRound first,
       ScoringRound last) {
     ImmutableList<ScoreEntry> some =
-        entries.of(
+        entries.effective(
             agency,
             new EntrySubject.OfLeaf(leaf.code()),
             entry -> entry.round().compareTo(first) >= 0 && entry.round().compareTo(last) <= 0);

@@ -87,7 +87,7 @@ public sealed interface PublishedTotal permits ImmutablePublishedTotal {
             agency ->
                 root.all()
                     .filter(node -> !node.isLeaf())
-                    .flatMap(node -> check.of(agency, node).stream()))
+                    .flatMap(node -> check.total(agency, node).stream()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -103,7 +103,7 @@ public sealed interface PublishedTotal permits ImmutablePublishedTotal {
       this.entries = entries;
     }
 
-    private Optional<PublishedTotal> of(AgencyId agency, ScoreNode node) {
+    private Optional<PublishedTotal> total(AgencyId agency, ScoreNode node) {
       List<ScoreEntry> totals = entries(agency, node);
       if (totals.isEmpty() || !(totals.get(0).content() instanceof EntryContent.Points total)) {
         return Optional.empty();
@@ -175,7 +175,7 @@ public sealed interface PublishedTotal permits ImmutablePublishedTotal {
     }
 
     private List<ScoreEntry> entries(AgencyId agency, ScoreNode node) {
-      return entries.of(
+      return entries.effective(
           agency,
           node.isLeaf()
               ? new EntrySubject.OfLeaf(node.code())

@@ -1,4 +1,4 @@
-package vn.cchc.message;
+package vn.cchc.message.format;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
@@ -6,16 +6,16 @@ import vn.cchc.document.DocumentSymbol;
 import vn.cchc.document.LegalDocument;
 
 /** Legal documents as official writing cites them: Nghị quyết số 30c/NQ-CP ngày 08/11/2011 … */
-final class DocumentText {
+public final class DocumentText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
 
-  DocumentText(MessageTemplates templates, NumberFormatter numerals) {
+  public DocumentText(MessageTemplates templates, NumberFormatter numerals) {
     this.templates = templates;
     this.numerals = numerals;
   }
 
-  String phrase(LegalDocument document) {
+  public String phrase(LegalDocument document) {
     return templates.fill(
         "document",
         ImmutableMap.of(
