@@ -1,9 +1,16 @@
-package vn.cchc.json;
+package vn.cchc.json.resultcodec;
 
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.json.codec.CriterionCodec;
+import vn.cchc.json.codec.ScopeCodec;
+import vn.cchc.json.cursor.Cursor;
+import vn.cchc.json.cursor.DateReader;
+import vn.cchc.json.cursor.Excerpt;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.plan.TargetId;
 import vn.cchc.problem.ProblemCode;
 
