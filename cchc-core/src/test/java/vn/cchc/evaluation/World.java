@@ -1,6 +1,8 @@
 package vn.cchc.evaluation;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import vn.cchc.indicator.Completion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +114,15 @@ final class World {
   }
 
   World with(String agency, String period, Value value) {
-    return with(figure(agency, period, value).recordedAt(AT_ONCE).build());
+    return with(figure(agency, period, value).recordedAt(inTime(period, value)).build());
+  }
+
+  /** In the morning of the last day of a period, or of the day on which something was done later. */
+  private Instant inTime(String period, Value value) {
+    LocalDate last = ReportingPeriod.parse(period).days(calendar).last();
+    LocalDate done =
+        value instanceof Completion completion ? completion.completedOn().orElse(last) : last;
+    return (done.isAfter(last) ? done : last).atTime(1, 0).toInstant(ZoneOffset.UTC);
   }
 
   World with(String agency, String period, Value value, String recordedAt) {
