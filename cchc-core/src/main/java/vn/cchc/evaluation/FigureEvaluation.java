@@ -8,8 +8,8 @@ import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Value;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
@@ -176,8 +176,7 @@ final class FigureEvaluation {
    */
   private Maintained maintained(Criterion criterion, Outcome outcome) {
     ImmutableSet<Boolean> wereMet =
-        Stream.concat(
-                baseline().stream(), formerBaselines().stream().map(FormerBaseline::value))
+        Stream.concat(baseline().stream(), formerBaselines().stream().map(FormerBaseline::value))
             .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome() == Outcome.MET)
             .collect(ImmutableSet.toImmutableSet());
     if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind || lacksBaseline(criterion)) {

@@ -67,16 +67,15 @@ final class ResultText {
             Stream.concat(Stream.of(result), result.parts().stream())
                 .flatMap(
                     one ->
-                        one.caveats().stream().map(caveat -> remarks.sentence(caveat, unit(one))))));
+                        one.caveats().stream()
+                            .map(caveat -> remarks.sentence(caveat, unit(one))))));
   }
 
   private String changed(EarlierTerms terms, TargetResult result) {
     ImmutableMap.Builder<String, String> arguments =
         ImmutableMap.<String, String>builder()
             .put("on", numerals.date(terms.on()))
-            .put(
-                "due",
-                terms.due().or(result::due).map(numerals::date).orElse(""));
+            .put("due", terms.due().or(result::due).map(numerals::date).orElse(""));
     terms
         .criterion()
         .ifPresent(

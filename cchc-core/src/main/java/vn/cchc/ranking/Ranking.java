@@ -144,10 +144,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
                 .map(
                     id ->
                         RankedFigure.of(
-                            id,
-                            ofAgencies
-                                .combine(Scope.agency(id), found.orElseThrow())
-                                .figure()))
+                            id, ofAgencies.combine(Scope.agency(id), found.orElseThrow()).figure()))
                 .toList(),
             better));
   }

@@ -17,14 +17,14 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
-import vn.cchc.verdict.ValueCheck;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.verdict.ValueCheck;
 
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
 final class CriterionCheck {
@@ -103,8 +103,7 @@ final class CriterionCheck {
         Stream.concat(
                 target.indicator().stream(),
                 Stream.concat(
-                        target.criterion().stream(),
-                        target.stages().stream().map(Stage::criterion))
+                        target.criterion().stream(), target.stages().stream().map(Stage::criterion))
                     .flatMap(CriterionCheck::parts)
                     .map(Criterion.Part::indicator))
             .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream())

@@ -38,8 +38,7 @@ class MovedFiguresTest {
   private static AgencyRegister moved() {
     Agency commune =
         commune("mot", "b")
-            .addHistory(
-                FormerState.builder().until(END_OF_JUNE).parent(AgencyId.of("a")).build())
+            .addHistory(FormerState.builder().until(END_OF_JUNE).parent(AgencyId.of("a")).build())
             .build();
     return AgencyRegister.of(
         List.of(
@@ -157,8 +156,7 @@ class MovedFiguresTest {
     World counts =
         World.ofShares()
             .among(
-                AgencyRegister.of(
-                    List.of(province().build(), department("a").from(JULY).build())))
+                AgencyRegister.of(List.of(province().build(), department("a").from(JULY).build())))
             .with("a", "2020-Q1", Ratio.of(10, 10))
             .with("a", "2020-Q3", Ratio.of(1, 10))
             .with("a", "2020-Q4", Ratio.of(1, 10));

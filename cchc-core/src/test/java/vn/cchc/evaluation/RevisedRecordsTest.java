@@ -18,11 +18,11 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.PlanId;
-import vn.cchc.period.ReportingPeriod;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
@@ -83,7 +83,10 @@ class RevisedRecordsTest {
     assertThat(judge(FIFTEENTH, before, withdrawal, figure(10, 1, 2).build()).actual())
         .contains(Ratio.of(1, 2));
     assertThat(
-            judge(FIFTEENTH, before, record(10).status(ObservationStatus.WITHDRAWN).source("x").build())
+            judge(
+                    FIFTEENTH,
+                    before,
+                    record(10).status(ObservationStatus.WITHDRAWN).source("x").build())
                 .actual())
         .as("another source takes nothing back")
         .contains(Ratio.of(90, 100));
@@ -117,10 +120,8 @@ class RevisedRecordsTest {
   @Test
   @Tag("D5")
   void aFigureRecordedBeforeItsPeriodEndedIsNamedAndNeverFinal() {
-    Observation early =
-        recordedAt("2020-12-30T16:59:59Z").value(Ratio.of(80, 100)).build();
-    Observation onTheLastDay =
-        recordedAt("2020-12-30T17:00:00Z").value(Ratio.of(80, 100)).build();
+    Observation early = recordedAt("2020-12-30T16:59:59Z").value(Ratio.of(80, 100)).build();
+    Observation onTheLastDay = recordedAt("2020-12-30T17:00:00Z").value(Ratio.of(80, 100)).build();
     assertThat(caveats(judge(FIFTEENTH, early)))
         .containsExactly(RemarkCode.RECORDED_BEFORE_ITS_END);
     assertThat(judge(FIFTEENTH, early).isFinal()).isFalse();
@@ -147,8 +148,7 @@ class RevisedRecordsTest {
                 World.target(OF_A, Criterion.atLeast(60)).due(due).build(),
                 World.target("gone", "i", OF_A).criterion(HALF).due(due).build())
             .build();
-    Plan revised =
-        plan("2020-12-01").addTargets(World.target(OF_A, HALF).due(due).build()).build();
+    Plan revised = plan("2020-12-01").addTargets(World.target(OF_A, HALF).due(due).build()).build();
     EvaluationReport report =
         Evaluator.evaluate(
             PlanHistory.of(issued, revised),
@@ -179,9 +179,7 @@ class RevisedRecordsTest {
   void aPlanThatIsNotYetInForceIsNotJudged() {
     Plan plan = plan("2021-06-01").addTargets(World.target(OF_A, HALF).build()).build();
     assertThatThrownBy(
-            () ->
-                Evaluator.evaluate(
-                    plan, World.register(), Observations.of(List.of()), FIFTEENTH))
+            () -> Evaluator.evaluate(plan, World.register(), Observations.of(List.of()), FIFTEENTH))
         .isInstanceOf(InvalidPlanException.class)
         .hasMessageContaining("NOT_IN_FORCE");
   }

@@ -1,9 +1,8 @@
 package vn.cchc.evaluation;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import vn.cchc.indicator.Completion;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.agency.Agency;
@@ -11,6 +10,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -117,12 +117,12 @@ final class World {
     return with(figure(agency, period, value).recordedAt(inTime(period, value)).build());
   }
 
-  /** In the morning of the last day of a period, or of the day on which something was done later. */
+  /** In the morning of the last day of a period, or of the day on which something was done. */
   private Instant inTime(String period, Value value) {
     LocalDate last = ReportingPeriod.parse(period).days(calendar).last();
     LocalDate done =
         value instanceof Completion completion ? completion.completedOn().orElse(last) : last;
-    return (done.isAfter(last) ? done : last).atTime(1, 0).toInstant(ZoneOffset.UTC);
+    return done.atTime(1, 0).toInstant(ZoneOffset.UTC);
   }
 
   World with(String agency, String period, Value value, String recordedAt) {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.message.Sentences.assertSound;
 
 import com.google.common.collect.ImmutableMap;
-import vn.cchc.observation.Observation;
-import vn.cchc.observation.ObservationStatus;
-import vn.cchc.verdict.Remark;
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,12 +21,15 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.TargetId;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Verdict;
 

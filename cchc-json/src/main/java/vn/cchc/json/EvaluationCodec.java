@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
@@ -32,8 +32,7 @@ final class EvaluationCodec {
     var asOf = fields.need("asOf", DateReader::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", TargetResultCodec::read);
-    ImmutableList<RemovedTarget> removed =
-        fields.list("removed", EarlierTermsCodec::readRemoved);
+    ImmutableList<RemovedTarget> removed = fields.list("removed", EarlierTermsCodec::readRemoved);
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
