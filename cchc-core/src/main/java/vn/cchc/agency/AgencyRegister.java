@@ -318,7 +318,8 @@ public final class AgencyRegister {
       ImmutableSetMultimap<AgencyId, AgencyId> moved,
       Consumer<AgencyId> children) {
     LocalDate last = lastDays.get(id);
-    for (Agency agency : last != null && day.isAfter(last) ? List.<Agency>of() : everBelow.get(id)) {
+    for (Agency agency :
+        last != null && day.isAfter(last) ? List.<Agency>of() : everBelow.get(id)) {
       if (existed(agency, day) && agency.parentOn(day).filter(id::equals).isPresent()) {
         children.accept(agency.id());
       }

@@ -24,8 +24,8 @@ import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
-import vn.cchc.verdict.Outcome;
 import vn.cchc.validation.PlanValidator;
+import vn.cchc.verdict.Outcome;
 
 /** How one target stood from day to day. */
 final class OutcomeTimeline {

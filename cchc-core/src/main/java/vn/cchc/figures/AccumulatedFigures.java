@@ -116,8 +116,7 @@ public final class AccumulatedFigures {
                     new Remark(
                         RemarkCode.CONTAINS_PREDECESSORS,
                         ImmutableList.<Observation>builder().add(heir).addAll(figures).build())));
-    List<Days> covered =
-        containing.stream().map(some -> window.daysOf(some.period())).toList();
+    List<Days> covered = containing.stream().map(some -> window.daysOf(some.period())).toList();
     CombinedFigure figure = accumulated(admitted, membership, covered);
     return figure.with(leftOut.build(), figure.isPartial());
   }
@@ -171,8 +170,7 @@ public final class AccumulatedFigures {
   private CombinedFigure accumulated(
       NavigableMap<Days, Cell> cells, Membership membership, List<Days> covered) {
     return switch (indicator.accumulation()) {
-      case ADDITIVE ->
-          withoutWithdrawn(cells, present -> added(present, membership, covered));
+      case ADDITIVE -> withoutWithdrawn(cells, present -> added(present, membership, covered));
       case CUMULATIVE -> cumulative(cells, membership);
       case STATE -> latest(cells, membership, ImmutableList.of());
     };
@@ -308,9 +306,7 @@ public final class AccumulatedFigures {
         .flatMap(cell -> cell.winners().stream())
         .filter(before -> isBelow(last.get(0).value(), before.value()))
         .findFirst()
-        .map(
-            before ->
-                ImmutableList.of(Remark.of(RemarkCode.CUMULATIVE_FELL, before, last.get(0))))
+        .map(before -> ImmutableList.of(Remark.of(RemarkCode.CUMULATIVE_FELL, before, last.get(0))))
         .orElse(ImmutableList.of());
   }
 

@@ -102,8 +102,7 @@ final class RatioSeriesFastPath {
       long of = figures.denominator(place);
       boolean overlaps = last != null && !days.first().isAfter(last);
       boolean exceedsWhole = indicator.measure() == Measure.SHARE && more > of;
-      boolean isEarly =
-          window.edition().isEmpty() && figures.isRecordedBefore(place, days.last());
+      boolean isEarly = window.edition().isEmpty() && figures.isRecordedBefore(place, days.last());
       if (isEarly || overlaps || exceedsWhole || numerator + more < 0 || denominator + of < 0) {
         return null;
       }

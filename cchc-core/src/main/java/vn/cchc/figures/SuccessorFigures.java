@@ -89,8 +89,7 @@ final class SuccessorFigures {
             && Stream.concat(Stream.of(own), before.stream())
                 .filter(figure -> !figure.isSilent())
                 .allMatch(AccumulatedFigures::saysDone);
-    return !isDone
-        && (own.isPartial() || before.stream().anyMatch(CombinedFigure::isPartial));
+    return !isDone && (own.isPartial() || before.stream().anyMatch(CombinedFigure::isPartial));
   }
 
   private CombinedFigure figure(
@@ -193,11 +192,7 @@ final class SuccessorFigures {
             before ->
                 figure.used().stream()
                     .anyMatch(
-                        used ->
-                            !window
-                                .daysOf(used.period())
-                                .last()
-                                .isBefore(before.getValue())));
+                        used -> !window.daysOf(used.period()).last().isBefore(before.getValue())));
   }
 
   private AccumulatedFigures series(AgencyId id) {

@@ -185,9 +185,9 @@ public record Cell(
         .filter(
             one ->
                 latest
-                    .computeIfAbsent(one.kind(), kind -> one)
-                    .recordedAt()
-                    .equals(one.recordedAt())
+                        .computeIfAbsent(one.kind(), kind -> one)
+                        .recordedAt()
+                        .equals(one.recordedAt())
                     ? one.kind() != winner.kind() && one.recordedAt().isAfter(winner.recordedAt())
                     : one.kind() == winner.kind()
                         && winner.status() == ObservationStatus.PROVISIONAL)

@@ -24,7 +24,9 @@ final class EpochNanos {
   /** Returns the first moment of a day in Viet Nam, or the last that can be told. */
   static long startOf(LocalDate day) {
     long seconds = day.toEpochDay() * 86_400 - 7 * 3_600;
-    return seconds > FURTHEST ? Long.MAX_VALUE : seconds < -FURTHEST ? Long.MIN_VALUE : seconds * NANOS;
+    return seconds > FURTHEST
+        ? Long.MAX_VALUE
+        : seconds < -FURTHEST ? Long.MIN_VALUE : seconds * NANOS;
   }
 
   static Instant instant(long moment) {

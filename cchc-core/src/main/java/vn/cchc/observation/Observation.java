@@ -69,7 +69,8 @@ public sealed interface Observation permits ImmutableObservation {
   default Value value() {
     return reportedValue()
         .orElseThrow(
-            () -> new NoSuchElementException("observation of %s: is withdrawn".formatted(subject())));
+            () ->
+                new NoSuchElementException("observation of %s: is withdrawn".formatted(subject())));
   }
 
   /** {@return whether this takes back what the same source reported before of the same cell} */

@@ -77,8 +77,8 @@ public final class ObservationAccumulator {
 
   /**
    * Adds an observation. One that was not visible on the day, is a draft, or says that something
-   * was done after it was recorded, changes nothing. One
-   * that withdraws takes back what the same source and kind recorded before.
+   * was done after it was recorded, changes nothing. One that withdraws takes back what the same
+   * source and kind recorded before.
    *
    * @param observation the observation
    * @return this fold
@@ -88,7 +88,8 @@ public final class ObservationAccumulator {
     int from = provenances.encode(observation);
     Instant recordedAt = observation.recordedAt();
     if (isVisible(recordedAt, provenances.get(from)) && !observation.isDoneAfterReport()) {
-      if (observation.reportedValue().orElse(null) instanceof Ratio ratio && EpochNanos.isPlain(recordedAt)) {
+      if (observation.reportedValue().orElse(null) instanceof Ratio ratio
+          && EpochNanos.isPlain(recordedAt)) {
         figures(observation.subject())
             .add(
                 observation.agency(),
@@ -181,8 +182,7 @@ public final class ObservationAccumulator {
     holdsHypothetical |= isHypothetical;
     put(
         withdrawal,
-        new Cell(
-            ImmutableList.of(withdrawal), ImmutableSet.of(withdrawal), isHypothetical));
+        new Cell(ImmutableList.of(withdrawal), ImmutableSet.of(withdrawal), isHypothetical));
   }
 
   private void put(Observation observation, Cell cell) {

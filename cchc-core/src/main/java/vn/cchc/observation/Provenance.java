@@ -46,7 +46,11 @@ public record Provenance(
   }
 
   Observation observation(
-      Subject subject, AgencyId agency, ReportingPeriod period, Optional<? extends Value> value, Instant recordedAt) {
+      Subject subject,
+      AgencyId agency,
+      ReportingPeriod period,
+      Optional<? extends Value> value,
+      Instant recordedAt) {
     return Observation.builder()
         .subject(subject)
         .agency(agency)

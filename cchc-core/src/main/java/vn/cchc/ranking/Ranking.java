@@ -149,10 +149,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
                 .map(
                     id ->
                         RankedFigure.of(
-                            id,
-                            ofAgencies
-                                .combine(Scope.agency(id), found.orElseThrow())
-                                .figure()))
+                            id, ofAgencies.combine(Scope.agency(id), found.orElseThrow()).figure()))
                 .toList(),
             found.orElseThrow().unit(),
             better));

@@ -155,6 +155,7 @@ public final class Text {
 
   /** Tells whether a text is nothing but white space of any kind, such as no-break spaces. */
   private static boolean isBlank(String text) {
-    return text.codePoints().allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
+    return text.codePoints()
+        .allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
   }
 }

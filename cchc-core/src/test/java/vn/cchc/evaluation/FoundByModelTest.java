@@ -136,7 +136,9 @@ class FoundByModelTest {
     assertThat(world.judge(target, IN_JANUARY).members())
         .extracting(TargetResult::maintained)
         .containsExactly(
-            Optional.of(Maintained.YES), Optional.of(Maintained.YES), Optional.of(Maintained.UNKNOWN));
+            Optional.of(Maintained.YES),
+            Optional.of(Maintained.YES),
+            Optional.of(Maintained.UNKNOWN));
     assertThat(world.judge(target, IN_JANUARY).baseline()).hasValue(Ratio.of(6, 10));
   }
 

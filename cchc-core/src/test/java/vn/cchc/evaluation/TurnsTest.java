@@ -104,7 +104,7 @@ class TurnsTest {
         World.of(Measure.COMPLETION, Accumulation.STATE, RollUp.NONE)
             .with(
                 World.figure("a", "2020", Completion.on(LocalDate.of(2020, 6, 5)))
-                    .recordedAt(Instant.parse("2020-02-01T01:00:00Z"))
+                    .recordedAt(Instant.parse("2020-06-05T01:00:00Z"))
                     .build());
 
     assertThat(

@@ -71,7 +71,8 @@ class AccumulatorBytesProperties {
     ObservationAccumulator read = ObservationAccumulator.fromBytes(fold.toBytes());
 
     assertThat(read).isEqualTo(fold).hasSameHashCodeAs(fold);
-    assertThat(read.hypothetical(ReportingCalendar.CALENDAR)).isEqualTo(fold.hypothetical(ReportingCalendar.CALENDAR));
+    assertThat(read.hypothetical(ReportingCalendar.CALENDAR))
+        .isEqualTo(fold.hypothetical(ReportingCalendar.CALENDAR));
   }
 
   @Property

@@ -177,8 +177,7 @@ class AccumulatorProperties {
                 List.of(ObservationKind.values())),
             figures(
                 List.of(Ratio.of(1, 2), Ratio.of(2, 3)),
-                List.of(
-                    NOON.minusSeconds(3), NOON.minusSeconds(2), NOON.minusSeconds(1), NOON),
+                List.of(NOON.minusSeconds(3), NOON.minusSeconds(2), NOON.minusSeconds(1), NOON),
                 List.of(ObservationKind.SELF_REPORTED)))
         .list()
         .ofMaxSize(10);

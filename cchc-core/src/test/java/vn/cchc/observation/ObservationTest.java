@@ -107,16 +107,14 @@ class ObservationTest {
   @Tag("D6")
   void aWithdrawalHasNoValueAndAFigureHasOne() {
     Observation withdrawal =
-        start()
-            .subject(IndicatorId.of("ho-so"))
-            .status(ObservationStatus.WITHDRAWN)
-            .build();
+        start().subject(IndicatorId.of("ho-so")).status(ObservationStatus.WITHDRAWN).build();
     assertThat(withdrawal.reportedValue()).isEmpty();
     assertThatThrownBy(withdrawal::value).isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(() -> start().subject(IndicatorId.of("ho-so")).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must have a value just when it is not withdrawn");
-    assertThatThrownBy(() -> recorded("2021-01-04T01:00:00Z").status(ObservationStatus.WITHDRAWN).build())
+    assertThatThrownBy(
+            () -> recorded("2021-01-04T01:00:00Z").status(ObservationStatus.WITHDRAWN).build())
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -42,9 +42,7 @@ final class AnyReport extends AnyValue {
         .asOf(asOf)
         .addAllResults(list(() -> result(2)))
         .addAllRemoved(
-            list(
-                () ->
-                    new RemovedTarget(TargetId.of("muc-" + upTo(9)), text(), date(), date())))
+            list(() -> new RemovedTarget(TargetId.of("muc-" + upTo(9)), text(), date(), date())))
         .addAllTasks(list(() -> new AnyTaskResult(random).result(asOf)))
         .addAllUnused(
             list(

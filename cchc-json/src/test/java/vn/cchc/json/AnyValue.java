@@ -190,18 +190,19 @@ class AnyValue {
     boolean ofTask = coin();
     ObservationStatus status = constant(ObservationStatus.class);
     boolean isWithdrawal = status == ObservationStatus.WITHDRAWN;
-    Observation observation = Observation.builder()
-        .subject(ofTask ? TaskId.of("viec-" + upTo(9)) : indicator())
-        .agency(agency())
-        .period(period())
-        .reportedValue(
-            isWithdrawal ? Optional.empty() : Optional.of(ofTask ? completion() : value()))
-        .recordedAt(instant())
-        .kind(constant(ObservationKind.class))
-        .status(status)
-        .source(maybe(this::text))
-        .publishedOn(isWithdrawal ? Optional.empty() : maybe(this::date))
-        .build();
+    Observation observation =
+        Observation.builder()
+            .subject(ofTask ? TaskId.of("viec-" + upTo(9)) : indicator())
+            .agency(agency())
+            .period(period())
+            .reportedValue(
+                isWithdrawal ? Optional.empty() : Optional.of(ofTask ? completion() : value()))
+            .recordedAt(instant())
+            .kind(constant(ObservationKind.class))
+            .status(status)
+            .source(maybe(this::text))
+            .publishedOn(isWithdrawal ? Optional.empty() : maybe(this::date))
+            .build();
     return observation.isDoneAfterReport() ? observation() : observation;
   }
 

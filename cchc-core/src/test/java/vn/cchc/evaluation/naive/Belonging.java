@@ -19,8 +19,7 @@ record Belonging(
       return true;
     }
     AgencyId root = aggregate.get().agency();
-    boolean isThere =
-        id.equals(root) ? people.existed(id, day) : people.isBelow(id, root, day);
+    boolean isThere = id.equals(root) ? people.existed(id, day) : people.isBelow(id, root, day);
     return isThere && isOfKind(day);
   }
 

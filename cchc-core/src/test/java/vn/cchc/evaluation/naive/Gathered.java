@@ -98,8 +98,7 @@ final class Gathered {
     for (AgencyId id : everyone) {
       boolean isContained =
           all.keySet().stream()
-              .anyMatch(
-                  heir -> new Heirs(span, indicator).isInStateOf(heir, all.get(heir), id));
+              .anyMatch(heir -> new Heirs(span, indicator).isInStateOf(heir, all.get(heir), id));
       if (!all.containsKey(id) && !isContained) {
         Series last = Series.of(span, indicator, belonging(people, id, scope), List.of());
         if (last.hasReported()) {
@@ -128,8 +127,7 @@ final class Gathered {
     }
   }
 
-  private void report(
-      AgencyId id, Map<AgencyId, Series> all, Heirs heirs, Indicator indicator) {
+  private void report(AgencyId id, Map<AgencyId, Series> all, Heirs heirs, Indicator indicator) {
     boolean isState = indicator.accumulation() == Accumulation.STATE;
     Map<AgencyId, Series> some = new TreeMap<>(all);
     some.keySet().removeIf(other -> !other.equals(id) && (isState || !heirs.isBefore(other, id)));

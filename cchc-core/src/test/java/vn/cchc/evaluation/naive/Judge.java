@@ -2,7 +2,6 @@ package vn.cchc.evaluation.naive;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -81,8 +81,7 @@ final class Series {
                 && (indicator.accumulation() != Accumulation.ADDITIVE
                     || ofHeirs.stream().noneMatch(period -> period.encloses(days)))
                 && (indicator.accumulation() != Accumulation.CUMULATIVE
-                    || span.isFromTheBeginning(
-                        days, situation.register().agencies().get(agency)));
+                    || span.isFromTheBeginning(days, situation.register().agencies().get(agency)));
         if (isOfScope) {
           Object key = indicator.accumulation() == Accumulation.ADDITIVE ? days : days.last();
           cells.computeIfAbsent(key, ignored -> new ArrayList<>()).add(cell);
@@ -192,8 +191,7 @@ final class Series {
   }
 
   /** Names a total of the latest day that is below one of an earlier day (D9). */
-  private void fall(
-      Situation situation, Indicator indicator, List<Cell> counted, LocalDate end) {
+  private void fall(Situation situation, Indicator indicator, List<Cell> counted, LocalDate end) {
     if (indicator.accumulation() != Accumulation.CUMULATIVE) {
       return;
     }

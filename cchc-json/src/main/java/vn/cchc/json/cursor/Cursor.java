@@ -171,7 +171,7 @@ public final class Cursor {
     if (!(node instanceof DocumentNode.Text text)) {
       return isNot("text");
     }
-    return text.value().isEmpty()
+    return text.value().isBlank()
         ? refused(ProblemCode.BLANK_TEXT, "")
         : parsed(text.value(), some -> Text.prose("text", some), ProblemCode.INVALID_TEXT, "");
   }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.json.codec.DocumentFormat;
 import vn.cchc.json.codec.LegalDocumentCodec;
@@ -42,8 +42,7 @@ public final class EvaluationCodec {
     var asOf = fields.need("asOf", DateReader::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", TargetResultCodec::read);
-    ImmutableList<RemovedTarget> removed =
-        fields.list("removed", EarlierTermsCodec::readRemoved);
+    ImmutableList<RemovedTarget> removed = fields.list("removed", EarlierTermsCodec::readRemoved);
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
