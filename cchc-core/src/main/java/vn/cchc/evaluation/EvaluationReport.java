@@ -30,6 +30,9 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return the result of each target, in the plan's order} */
   ImmutableList<TargetResult> results();
 
+  /** {@return the targets that revisions of the plan took out after their due day, in order} */
+  ImmutableList<RemovedTarget> removed();
+
   /** {@return how each task stands, in the plan's order; {@link TaskCounts} counts them} */
   ImmutableList<TaskResult> tasks();
 

@@ -8,8 +8,8 @@ import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
@@ -23,6 +23,7 @@ import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.ValueCheck;
 import vn.cchc.verdict.Verdict;
 
 /** The judgement of what the figures of one indicator come to, by one criterion. */
@@ -48,7 +49,7 @@ final class FigureEvaluation {
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());
     if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
-      reasons.add(new Remark(unfit(criterion, figure), figure.used()));
+      reasons.add(new Remark(unfit(criterion), figure.used()));
     }
     boolean isFinal =
         window.isDue()
@@ -64,7 +65,7 @@ final class FigureEvaluation {
         .isFinal(isFinal)
         .actual(figure.value())
         .baseline(terms.baseline())
-        .addAllFormerBaselines(target.formerBaselines())
+        .addAllFormerBaselines(formerBaselines())
         .margin(verdict.flatMap(Verdict::margin))
         .shortfall(verdict.map(Verdict::shortfall).orElse(Shortfall.NOT_APPLICABLE))
         .progress(verdict.flatMap(Verdict::progress))
@@ -86,13 +87,28 @@ final class FigureEvaluation {
   private Verdict.Terms terms(Criterion criterion) {
     return new Verdict.Terms(
         indicator.unit(),
-        target.baseline().map(Baseline::value),
+        baseline(),
         Optional.of(window.due()),
         criterion instanceof Criterion.AtLeastGrade least
             ? plan.gradeSchemes().stream()
                 .filter(scheme -> scheme.id().equals(least.scheme()))
                 .findFirst()
             : Optional.empty());
+  }
+
+  /** Of several indicators those that could not report the baseline have none. */
+  private Optional<Value> baseline() {
+    return target.baseline().map(Baseline::value).filter(this::couldBeReported);
+  }
+
+  private ImmutableList<FormerBaseline> formerBaselines() {
+    return target.formerBaselines().stream()
+        .filter(former -> couldBeReported(former.value()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean couldBeReported(Value value) {
+    return ValueCheck.fault(indicator, value).isEmpty();
   }
 
   private Outcome outcome(Criterion criterion, CombinedFigure figure, Optional<Verdict> verdict) {
@@ -116,12 +132,11 @@ final class FigureEvaluation {
   }
 
   private boolean lacksBaseline(Criterion criterion) {
-    return criterion instanceof Criterion.Change && target.baseline().isEmpty();
+    return criterion instanceof Criterion.Change && baseline().isEmpty();
   }
 
-  private static RemarkCode unfit(Criterion criterion, CombinedFigure figure) {
+  private static RemarkCode unfit(Criterion criterion) {
     return criterion instanceof Criterion.AtLeastGrade
-            && figure.value().filter(Grade.class::isInstance).isPresent()
         ? RemarkCode.OTHER_SCHEME
         : RemarkCode.WRONG_KIND;
   }
@@ -146,32 +161,14 @@ final class FigureEvaluation {
   }
 
   private static boolean isWithinRounding(Verdict verdict, CombinedFigure figure) {
-    Optional<Fraction> number = verdict.actual().number();
+    Optional<Fraction> number = verdict.actual().number(verdict.unit());
     return !figure.printed().isEmpty()
         && number.isPresent()
         && verdict
-            .bounds()
+            .criterion()
+            .exactRange(verdict.baseline(), verdict.unit())
             .filter(bounds -> bounds.isNear(number.orElseThrow(), figure.uncertainty()))
             .isPresent();
-  }
-
-  /**
-   * Tells whether what is to be maintained was, of members of a selection or of parts. One baseline
-   * cannot be compared with several indicators.
-   */
-  static Optional<Maintained> maintained(
-      Plan plan, Target target, Window window, Criterion criterion, Outcome outcome) {
-    return target
-        .commitment()
-        .filter(Commitment.MAINTAIN::equals)
-        .map(
-            commitment ->
-                target
-                    .indicator()
-                    .flatMap(plan::indicator)
-                    .map(indicator -> new FigureEvaluation(plan, target, indicator, window))
-                    .map(judgement -> judgement.maintained(criterion, outcome))
-                    .orElse(Maintained.UNKNOWN));
   }
 
   /**
@@ -180,9 +177,7 @@ final class FigureEvaluation {
    */
   private Maintained maintained(Criterion criterion, Outcome outcome) {
     ImmutableSet<Boolean> wereMet =
-        Stream.concat(
-                target.baseline().map(Baseline::value).stream(),
-                target.formerBaselines().stream().map(FormerBaseline::value))
+        Stream.concat(baseline().stream(), formerBaselines().stream().map(FormerBaseline::value))
             .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome() == Outcome.MET)
             .collect(ImmutableSet.toImmutableSet());
     if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind || lacksBaseline(criterion)) {

@@ -46,15 +46,20 @@ final class TargetEvaluation {
     this.target = target;
   }
 
-  TargetResult result() {
-    return judged().result();
+  /** Returns the result, and with it what was asked for before a revision changed it. */
+  TargetResult result(Optional<EarlierTerms> earlier) {
+    return judged(begin().changedAfterDue(earlier)).result();
   }
 
   ResultWithEvidence judged() {
+    return judged(begin());
+  }
+
+  private ResultWithEvidence judged(TargetResult.Builder result) {
     Window window = Window.of(plan, target, figures.asOf());
     if (target.isQualitative()) {
       return new ResultWithEvidence(
-          begin()
+          result
               .outcome(Outcome.NOT_ASSESSED)
               .isFinal(window.isDue())
               .shortfall(Shortfall.NOT_APPLICABLE)
@@ -63,7 +68,6 @@ final class TargetEvaluation {
           Evidence.NOTHING,
           ImmutableList.of());
     }
-    TargetResult.Builder result = begin();
     if (!target.stages().isEmpty()) {
       List<TargetResult> stages = new ArrayList<>();
       for (Stage stage : target.stages()) {
@@ -211,7 +215,6 @@ final class TargetEvaluation {
         .baseline(target.baseline().map(Baseline::value))
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
-        .maintained(FigureEvaluation.maintained(plan, target, window, criterion, outcome))
         .coverage(coverage);
     return new ResultWithEvidence(result.build(), isSettled, Evidence.NOTHING, inner);
   }

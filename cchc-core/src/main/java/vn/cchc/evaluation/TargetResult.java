@@ -105,6 +105,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return why it could not be judged, where it could not} */
   ImmutableList<Remark> reasons();
 
+  /** {@return what it asked for on its due day, if a revision of the plan changed it later} */
+  Optional<EarlierTerms> changedAfterDue();
+
   /** {@return what is to be borne in mind about it} */
   ImmutableList<Remark> caveats();
 

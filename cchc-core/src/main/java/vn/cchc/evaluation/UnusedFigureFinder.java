@@ -14,6 +14,7 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
 
@@ -24,7 +25,7 @@ final class UnusedFigureFinder {
           .reversed()
           .thenComparing(figures -> figures.subject().value())
           .thenComparing(UnusedFigures::agency)
-          .thenComparing(figures -> figures.period().toString());
+          .thenComparing(UnusedFigures::period, ReportingPeriod.byName());
 
   private UnusedFigureFinder() {}
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -85,15 +84,26 @@ public final class ScopeMembers {
     return expected.build();
   }
 
-  /** Returns which of an agency's figures count in an aggregate: by the day on which each ends. */
-  Predicate<Days> counting(AgencyId id, Scope.Aggregate aggregate, boolean isExpected) {
-    return isExpected && register.isUnchanging(id)
-        ? days -> true
-        : days -> counts(id, aggregate, days.last());
+  /** Tells whether an agency is in an aggregate on a day, or is its root. */
+  boolean isInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
+    return register.isWithin(id, aggregate.agency(), day) && isOfKind(id, aggregate.kinds(), day);
   }
 
-  private boolean counts(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
-    return register.isWithin(id, aggregate.agency(), day) && isOfKind(id, aggregate.kinds(), day);
+  /** Tells whether an agency would be in an aggregate on a day if it existed then. */
+  boolean wouldBeInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
+    return register.isPlacedWithin(id, aggregate.agency(), day)
+        && isOfKind(id, aggregate.kinds(), day);
+  }
+
+  /** Tells whether an agency crosses an aggregate's border within a time. */
+  boolean crosses(AgencyId id, Scope.Aggregate aggregate, Days days) {
+    LocalDate first = agency(id).from().filter(days.first()::isBefore).orElse(days.first());
+    boolean isWithin = register.isWithin(id, aggregate.agency(), first);
+    return isOfKind(id, aggregate.kinds(), days.last())
+        && !first.isAfter(days.last())
+        && register.turningDays().subSet(first, false, days.last(), true).stream()
+            .filter(day -> register.existed(id, day))
+            .anyMatch(day -> register.isWithin(id, aggregate.agency(), day) != isWithin);
   }
 
   /**

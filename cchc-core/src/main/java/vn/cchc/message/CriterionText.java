@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 
 /** What a criterion asks for, in words: at least 60%. */
@@ -24,22 +26,52 @@ final class CriterionText {
   }
 
   String phrase(Criterion criterion, Unit unit, Optional<Value> baseline) {
-    if (criterion instanceof Criterion.Threshold threshold) {
-      return threshold(threshold, unit);
-    } else if (criterion instanceof Criterion.WithinTop top) {
+    return criterion.match(new Phrases(unit, baseline));
+  }
+
+  private final class Phrases implements Criterion.Alternatives<String, RuntimeException> {
+    private final Unit unit;
+    private final Optional<Value> baseline;
+
+    Phrases(Unit unit, Optional<Value> baseline) {
+      this.unit = unit;
+      this.baseline = baseline;
+    }
+
+    @Override
+    public String threshold(Criterion.Threshold threshold) {
+      return phrase(threshold, unit);
+    }
+
+    @Override
+    public String withinTop(Criterion.WithinTop top) {
       return asked("withinTop", numerals.whole(top.places()));
-    } else if (criterion instanceof Criterion.Change change) {
-      return change(change, unit, baseline);
-    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+    }
+
+    @Override
+    public String atLeastGrade(Criterion.AtLeastGrade least) {
       return asked("atLeastGrade", least.grade());
-    } else if (criterion instanceof Criterion.DoneBy) {
+    }
+
+    @Override
+    public String change(Criterion.Change change) {
+      return phrase(change, unit, baseline);
+    }
+
+    @Override
+    public String doneBy(Criterion.DoneBy done) {
       return templates.get("asked.doneBy");
-    } else if (criterion instanceof Criterion.AllOf all) {
-      return asked("allOf", numerals.whole(all.parts().size()));
-    } else if (criterion instanceof Criterion.ByKind) {
+    }
+
+    @Override
+    public String byKind(Criterion.ByKind byKind) {
       return templates.get("asked.byKind");
     }
-    throw new AssertionError(criterion);
+
+    @Override
+    public String allOf(Criterion.AllOf all) {
+      return asked("allOf", numerals.whole(all.parts().size()));
+    }
   }
 
   /** Returns what share of the agencies is asked to do what. */
@@ -68,7 +100,7 @@ final class CriterionText {
     return share.compareTo(ALL) == 0;
   }
 
-  private String threshold(Criterion.Threshold threshold, Unit unit) {
+  private String phrase(Criterion.Threshold threshold, Unit unit) {
     Range<BigDecimal> range = threshold.range();
     if (!range.hasUpperBound()) {
       return asked(
@@ -104,7 +136,7 @@ final class CriterionText {
   }
 
   /** Returns what change is asked for, and from which baseline. */
-  String change(Criterion.Change change, Unit unit, Optional<Value> baseline) {
+  String phrase(Criterion.Change change, Unit unit, Optional<Value> baseline) {
     return templates.fill(
         "requirement.from",
         ImmutableMap.of(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Remark;

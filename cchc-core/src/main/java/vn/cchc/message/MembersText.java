@@ -6,6 +6,8 @@ import java.util.List;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Outcome;
 

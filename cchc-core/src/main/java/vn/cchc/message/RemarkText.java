@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.observation.Observation;
 import vn.cchc.verdict.Remark;
 
@@ -57,9 +60,18 @@ final class RemarkText {
         ImmutableMap.of(
             "agency", names.name(figure.agency()),
             "period", periods.name(figure.period()),
-            "value", values.value(figure.value(), unit),
+            "value",
+                figure
+                    .reportedValue()
+                    .map(value -> values.value(value, unit))
+                    .orElseGet(() -> withdrawn(figure)),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
+  }
+
+  private String withdrawn(Observation withdrawal) {
+    return templates.fill(
+        "figure.withdrawn", ImmutableMap.of("day", numerals.date(withdrawal.recordedOn())));
   }
 
   String agencies(List<AgencyId> ids) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Summary;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.verdict.Outcome;
 
 /** What is told of a report as a whole. */

@@ -5,6 +5,8 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Progress;
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.period.Deadline;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;

@@ -36,7 +36,10 @@ final class AccumulatorWriter {
 
   static final ImmutableList<ObservationStatus> STATUSES =
       ImmutableList.of(
-          ObservationStatus.DRAFT, ObservationStatus.PROVISIONAL, ObservationStatus.FINAL);
+          ObservationStatus.DRAFT,
+          ObservationStatus.PROVISIONAL,
+          ObservationStatus.FINAL,
+          ObservationStatus.WITHDRAWN);
 
   private static final Comparator<Provenance> BY_COMPONENTS =
       comparing(Provenance::kind)
@@ -125,10 +128,14 @@ final class AccumulatorWriter {
     } else {
       Cell cell = figures.cell(place);
       out.number(cell.isHypothetical() ? HYPOTHETICAL : REPORTED);
-      out.number(cell.standing().size());
-      for (Observation figure : cell.standing()) {
-        write(figure.provenance(), figure.recordedAt());
-        ValueEncoding.write(out, figure.value());
+      out.number(cell.records().size());
+      for (Observation record : cell.records()) {
+        write(record.provenance(), record.recordedAt());
+        if (record.isWithdrawal()) {
+          out.number(cell.effective().contains(record) ? 1 : 0);
+        } else {
+          ValueEncoding.write(out, record.value());
+        }
       }
     }
   }
@@ -145,6 +152,6 @@ final class AccumulatorWriter {
 
   /** What the bytes begin with: the name of the format and its version. */
   static byte[] mark() {
-    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
+    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 2};
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
@@ -28,6 +29,16 @@ final class FactRow {
   FactRow(int number, ImmutableList.Builder<Problem> problems) {
     this.number = number;
     this.problems = problems;
+  }
+
+  /** Returns the problem of something done after the report of it. */
+  static Problem doneAfterReport(int number, Observation observation) {
+    return Problem.error(
+        ProblemCode.DONE_AFTER_REPORT,
+        new Place("", number, 0, "/value/completedOn"),
+        observation.subject().value(),
+        observation.recordedOn().toString(),
+        ((Completion) observation.value()).completedOn().orElseThrow().toString());
   }
 
   Optional<Observation> observation(

@@ -46,7 +46,8 @@ public record Observations(ImmutableList<Observation> all) {
     private Builder() {}
 
     /**
-     * Adds an observation.
+     * Adds an observation. One that says that something was done after it was recorded becomes a
+     * problem.
      *
      * @param observation the observation
      * @return this builder
@@ -54,7 +55,11 @@ public record Observations(ImmutableList<Observation> all) {
     @CanIgnoreReturnValue
     public Builder add(Observation observation) {
       rows++;
-      observations.add(observation);
+      if (observation.isDoneAfterReport()) {
+        problems.add(FactRow.doneAfterReport(rows, observation));
+      } else {
+        observations.add(observation);
+      }
       return this;
     }
 

@@ -3,6 +3,7 @@ package vn.cchc.text;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 
@@ -13,20 +14,23 @@ public final class Text {
   /** As in the Stream-Safe Text Format; to order more of them takes ever longer. */
   private static final int MOST_MARKS = 30;
 
+  /** What begins a new line or column, and would do so in a table too. */
+  private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\r\u2028\u2029");
+
   private Text() {}
 
   /**
-   * Brings a text to NFC.
+   * Brings a text to NFC and to one line.
    *
    * @param what what the text is, for the message
-   * @param text the text; line breaks and tabs are allowed
+   * @param text the text; line breaks and tabs are allowed, and a run of them becomes one space
    * @return the text in NFC
-   * @throws IllegalArgumentException if it is blank, or holds a control character, half of a
-   *     surrogate pair or more than 30 combining marks in a row
+   * @throws IllegalArgumentException if it is blank, or holds a control character, one that turns
+   *     the direction of writing, half of a surrogate pair or more than 30 combining marks in a row
    */
   public static String prose(String what, String text) {
     requireNonNull(text, what);
-    checkArgument(!text.isBlank(), "%s: must not be blank", what);
+    checkArgument(!isBlank(text), "%s: must not be blank", what);
     int index = 0;
     while (index < text.length() && isPlain(text.charAt(index))) {
       index++;
@@ -58,7 +62,22 @@ public final class Text {
           MOST_MARKS);
       i += Character.charCount(point) - 1;
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Normalizer.normalize(BREAKS.collapseFrom(text, ' '), Normalizer.Form.NFC);
+  }
+
+  /**
+   * Returns whether a character turns the direction of writing (Unicode's Bidi_Control), so that
+   * what is printed would be in another order than what is read.
+   *
+   * @param point the code point
+   * @return whether it does
+   */
+  public static boolean isBidirectionalControl(int point) {
+    return point == 0x061C
+        || point == 0x200E
+        || point == 0x200F
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069);
   }
 
   private static void checkCharacter(String what, int point) {
@@ -66,7 +85,8 @@ public final class Text {
         Character.getType(point) != Character.SURROGATE,
         "%s: must be valid Unicode, but has half a pair",
         what);
-    if (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t') {
+    boolean isBreak = point <= Character.MAX_VALUE && BREAKS.matches((char) point);
+    if ((Character.isISOControl(point) && !isBreak) || isBidirectionalControl(point)) {
       throw new IllegalArgumentException(
           what
               + ": must not hold the control character U+"
@@ -131,5 +151,11 @@ public final class Text {
           id);
     }
     return prose(what, id);
+  }
+
+  /** Tells whether a text is nothing but white space of any kind, such as no-break spaces. */
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
   }
 }

@@ -124,7 +124,7 @@ class FoundByModelTest {
 
   @Test
   @Tag("T2")
-  void whatIsMaintainedIsToldOfASelectionToo() {
+  void whatIsMaintainedIsToldOfTheMembersOfASelectionAlone() {
     Target target =
         World.target(OF_EACH, HALF)
             .commitment(Commitment.MAINTAIN)
@@ -132,9 +132,13 @@ class FoundByModelTest {
             .build();
     World world = World.ofShares();
     world.with("a", "2020", Ratio.of(9, 10)).with("b", "2020", Ratio.of(5, 10));
-    assertThat(world.judge(target, IN_JANUARY).maintained()).hasValue(Maintained.UNKNOWN);
-    world.with("c", "2020", Ratio.of(5, 10));
-    assertThat(world.judge(target, IN_JANUARY).maintained()).hasValue(Maintained.YES);
+    assertThat(world.judge(target, IN_JANUARY).maintained()).isEmpty();
+    assertThat(world.judge(target, IN_JANUARY).members())
+        .extracting(TargetResult::maintained)
+        .containsExactly(
+            Optional.of(Maintained.YES),
+            Optional.of(Maintained.YES),
+            Optional.of(Maintained.UNKNOWN));
     assertThat(world.judge(target, IN_JANUARY).baseline()).hasValue(Ratio.of(6, 10));
   }
 
@@ -147,6 +151,6 @@ class FoundByModelTest {
     }
     assertThat(world.report(World.target(OF_A, HALF).build(), IN_JANUARY).unused())
         .extracting(figures -> figures.period().toString())
-        .containsExactly("2020-01-01/2020-03-31", "2020-H1");
+        .containsExactly("2020-H1", "2020-Q1");
   }
 }

@@ -181,17 +181,6 @@ class MarginTest {
     assertThat(result.progress()).hasValue(Progress.of(Fraction.parse("1/2")));
   }
 
-  @Test
-  void aRankMakesNoProgressFromABaselineThatIsNone() {
-    TargetResult result =
-        World.of(World.indicator("i", Measure.RANK).build())
-            .with("a", "2020", Rank.of(15, 63))
-            .judge(
-                target(OF_A, Criterion.withinTop(10))
-                    .baseline(new Baseline(ReportingPeriod.ofYear(2019), Quantity.of(20))));
-    assertThat(result.progress()).isEmpty();
-  }
-
   private static Optional<Progress> progress(Criterion criterion, Value baseline, Value actual) {
     return World.of(World.indicator("i", Measure.QUANTITY).build())
         .with("a", "2020", actual)

@@ -5,6 +5,7 @@ import static vn.cchc.message.Sentences.assertSound;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -20,12 +21,17 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.TargetId;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Verdict;
 
@@ -111,6 +117,18 @@ class EverySentenceTest {
         Messages.of(language), text -> assertThat(text).doesNotContain("{", "}", "  ", "⟦"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyScoreIsExplainedInSoundClauses(Language language) {
+    AnyScore.forAll(
+        ScoreMessages.of(language),
+        text ->
+            assertThat(text)
+                .doesNotContain("{", "}", "  ", "⟦", "()", ": ;", "; ;", "null", "Optional")
+                .doesNotEndWith(".")
+                .doesNotContainPattern("[A-Z]{2,}_[A-Z]+"));
+  }
+
   @Test
   void everySentenceOfTheBundlesIsUsedByTheCode() {
     ImmutableMap.Builder<String, String> marked = ImmutableMap.builder();
@@ -145,7 +163,24 @@ class EverySentenceTest {
         new FormerBaseline(AgencyId.of("a"), ReportingPeriod.ofYear(2019), Ratio.of(1, 2));
     read.accept(
         messages.explain(judgement.result(Outcome.NOT_MET).addFormerBaselines(former).build()));
+    Observation withdrawal =
+        Observation.builder()
+            .subject(IndicatorId.of("i"))
+            .agency(AgencyId.of("a"))
+            .period(ReportingPeriod.ofYear(2020))
+            .recordedAt(Instant.parse("2021-01-10T05:00:00Z"))
+            .status(ObservationStatus.WITHDRAWN)
+            .build();
+    read.accept(
+        messages.explain(
+            judgement
+                .result(Outcome.NOT_MET)
+                .addCaveats(Remark.of(RemarkCode.WITHDRAWN, withdrawal))
+                .build()));
     OtherTexts.forAll(messages, read);
+    AnyScore.forAll(
+        new ScoreMessages(templates, new NumberFormatter(Language.VIETNAMESE), DisplayNames.IDS),
+        read);
     assertThat(used).isEqualTo(new TreeSet<>(templates.texts().keySet()));
   }
 }

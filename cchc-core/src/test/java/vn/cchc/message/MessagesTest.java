@@ -19,6 +19,9 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.parser.NumberParser;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
@@ -79,9 +82,9 @@ class MessagesTest {
     Verdict verdict = Verdict.of(Criterion.atLeast(60), Ratio.of(1166, 2000));
     assertThat(Messages.of(Language.VIETNAMESE).explain(verdict))
         .isEqualTo(
-            "Không đạt: 58,30% (1.166/2.000), thấp hơn 1,70 điểm phần trăm so với mức tối thiểu 60%;"
-                + " còn thiếu 34 hồ sơ đạt trong số đã có; hoặc cần thêm 85 hồ sơ mới, tất cả đều"
-                + " đạt.");
+            "Không đạt: 58,30% (1.166/2.000), thấp hơn 1,70 điểm phần trăm so với mức tối thiểu"
+                + " 60%; còn thiếu 34 hồ sơ đạt trong số đã có; hoặc cần thêm 85 hồ sơ mới, tất cả"
+                + " đều đạt.");
     assertThat(Messages.of(Language.ENGLISH).explain(verdict))
         .isEqualTo(
             "Not met: 58.30% (1,166/2,000), below the minimum of 60% by 1.70 percentage points; 34"

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;

@@ -26,9 +26,33 @@ class TextTest {
   @Test
   @Tag("T8")
   void proseKeepsEverythingElseAsItStands() {
-    String wording = "  «Tối thiểu» 40% …\r\n\t“từ 80 % trở lên” 𝒜 ";
+    String wording = "  «Tối thiểu» 40% …  “từ 80 % trở lên” 𝒜 ";
 
     assertThat(Text.prose("text", wording)).isEqualTo(wording);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\t", "\r\n", "\r", "\u2028", "\u2029", "\n\t\t"})
+  void aBreakBecomesOneSpace(String space) {
+    assertThat(Text.prose("text", "tối" + space + "thiểu" + space + "40%"))
+        .isEqualTo("tối thiểu 40%");
+    assertThat(Text.prose("text", "a" + space + " b")).isEqualTo("a  b");
+    assertThatThrownBy(() -> Text.id("id", "a" + space + "b")).hasMessageContaining("white space");
+  }
+
+  @Test
+  void whatTurnsTheDirectionOfWritingIsRefusedByName() {
+    String controls = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    for (char control : controls.toCharArray()) {
+      for (String text : new String[] {control + "a", "a" + control}) {
+        assertThatThrownBy(() -> Text.prose("task name", text))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage(
+                "task name: must not hold the control character U+%04x".formatted((int) control));
+        assertThatThrownBy(() -> Text.id("id", text)).isInstanceOf(IllegalArgumentException.class);
+      }
+    }
+    assertThat(Text.prose("text", "a\u200b\u200d\u2060b\u2010")).hasSize(6);
   }
 
   @ParameterizedTest
@@ -109,7 +133,10 @@ class TextTest {
   @Test
   void everyCharacterOfUnicodeIsBroughtToNfcAsTheNormalizerDoes() {
     for (int point = 0xa0; point <= Character.MAX_CODE_POINT; point++) {
-      if (Character.getType(point) != Character.SURROGATE) {
+      if (Character.getType(point) != Character.SURROGATE
+          && !Text.isBidirectionalControl(point)
+          && point != 0x2028
+          && point != 0x2029) {
         String text = "a" + Character.toString(point) + "b";
         if (!Normalizer.normalize(text, Normalizer.Form.NFC).equals(Text.prose("text", text))) {
           throw new AssertionError(Integer.toHexString(point));

@@ -15,6 +15,14 @@ import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.json.bulk.BulkReader;
+import vn.cchc.json.codec.ObservationCodec;
+import vn.cchc.json.codec.OrganisationCodec;
+import vn.cchc.json.codec.PlanCodec;
+import vn.cchc.json.cursor.DocumentPrettyPrinter;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.resultcodec.EvaluationCodec;
+import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
@@ -31,6 +39,18 @@ public final class CchcJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private CchcJson() {}
+
+  /**
+   * Reads a plan from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the plan, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static ReadResult<Plan> readPlan(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readPlan(bytes, source.name()));
+  }
 
   /**
    * Reads a plan.
@@ -53,6 +73,18 @@ public final class CchcJson {
    */
   public static ReadResult<Plan> readPlan(byte[] json, String source, Strictness strictness) {
     return DocumentReader.read(json, source, strictness, PlanCodec::read);
+  }
+
+  /**
+   * Reads a register of agencies from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the register, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static ReadResult<AgencyRegister> readAgencies(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readAgencies(bytes, source.name()));
   }
 
   /**
@@ -80,6 +112,18 @@ public final class CchcJson {
   }
 
   /**
+   * Reads a register with all that is recorded of its agencies' organisation from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the organisation with its register, or everything that is wrong; also that the document
+   *     cannot be read, or is larger than its limit
+   */
+  public static ReadResult<Organisation> readOrganisation(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readOrganisation(bytes, source.name()));
+  }
+
+  /**
    * Reads the same document as {@link #readAgencies} with all that is recorded of the agencies'
    * organisation.
    *
@@ -89,6 +133,18 @@ public final class CchcJson {
    */
   public static ReadResult<Organisation> readOrganisation(byte[] json, String source) {
     return DocumentReader.read(json, source, Strictness.STRICT, OrganisationCodec::read);
+  }
+
+  /**
+   * Reads an evaluation from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the report, or everything that is wrong; also that the document cannot be read, or is
+   *     larger than its limit
+   */
+  public static ReadResult<EvaluationReport> readEvaluation(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.EVALUATION_LIMIT, bytes -> readEvaluation(bytes, source.name()));
   }
 
   /**
@@ -129,7 +185,22 @@ public final class CchcJson {
    */
   public static ReadResult<Observations> readObservations(InputStream lines, String source)
       throws IOException {
-    return ObservationLines.readAll(lines, source);
+    return ObservationLines.readAll(lines, source, true);
+  }
+
+  /**
+   * Reads figures that are supposed, one on each line, as {@link #readObservations} does; they may
+   * say that something will have been done.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end and left open
+   * @param source its name, for problems
+   * @return the figures of all good lines, always, and everything that is wrong with the others
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult<Observations> readHypothetical(InputStream lines, String source)
+      throws IOException {
+    return ObservationLines.readAll(lines, source, false);
   }
 
   /**
@@ -199,7 +270,12 @@ public final class CchcJson {
   public static AccumulatorReadResult foldObservations(
       InputStream lines, String source, Strictness strictness, LocalDate asOf, int parallelism)
       throws IOException {
-    return new BulkReader(source, strictness, asOf).read(lines, parallelism);
+    BulkReader.Result result =
+        new BulkReader(source, strictness.isLenient(), asOf).read(lines, parallelism);
+    return new AccumulatorReadResult(
+        result.accumulator(),
+        new LineCounts(result.good(), result.bad(), result.unknownKeys(), result.toTheEnd()),
+        result.problems());
   }
 
   /**

@@ -17,6 +17,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.json.codec.ObservationCodec;
+import vn.cchc.json.codec.OrganisationCodec;
+import vn.cchc.json.codec.PlanCodec;
+import vn.cchc.json.cursor.Cursor;
+import vn.cchc.json.cursor.DocumentNode;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.PositionMapper;
+import vn.cchc.json.cursor.ProblemCollector;
+import vn.cchc.json.cursor.TreeReader;
+import vn.cchc.json.resultcodec.EvaluationCodec;
+import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
@@ -70,7 +81,7 @@ public final class CchcModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       JsonLocation start = parser.currentTokenLocation();
-      ProblemCollector findings = new ProblemCollector("", Strictness.STRICT);
+      ProblemCollector findings = new ProblemCollector("", false);
       TreeReader tree = new TreeReader(parser, PositionMapper.OF_TEXT, "");
       Optional<DocumentNode> root = tree.current();
       tree.report(findings);

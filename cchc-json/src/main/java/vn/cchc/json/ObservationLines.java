@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import vn.cchc.json.codec.ObservationLine;
+import vn.cchc.json.cursor.ProblemCollector;
+import vn.cchc.json.cursor.StrictGzipInputStream;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.problem.Problem;
@@ -18,6 +21,7 @@ final class ObservationLines {
   private final ProblemCollector findings;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private long number;
+  private final boolean areFacts;
   private boolean isTooLong;
   private long good;
   private long bad;
@@ -25,14 +29,21 @@ final class ObservationLines {
   private boolean goesOn = true;
 
   ObservationLines(String source, Strictness strictness, ObservationSink sink) {
-    this.findings = new ProblemCollector(source, strictness);
+    this(source, strictness, true, sink);
+  }
+
+  private ObservationLines(
+      String source, Strictness strictness, boolean areFacts, ObservationSink sink) {
+    this.areFacts = areFacts;
+    this.findings = new ProblemCollector(source, strictness.isLenient());
     this.sink = sink;
   }
 
   /** Reads all lines and keeps what they hold. */
-  static ReadResult<Observations> readAll(InputStream lines, String source) throws IOException {
+  static ReadResult<Observations> readAll(InputStream lines, String source, boolean areFacts)
+      throws IOException {
     ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-    ProblemCollector all = new ProblemCollector(source, Strictness.STRICT);
+    ProblemCollector all = new ProblemCollector(source, false);
     ObservationSink keeping =
         new ObservationSink() {
           @Override
@@ -46,7 +57,7 @@ final class ObservationLines {
             return true;
           }
         };
-    new ObservationLines(source, Strictness.STRICT, keeping).read(lines);
+    new ObservationLines(source, Strictness.STRICT, areFacts, keeping).read(lines);
     return new ReadResult<>(
         Optional.of(new Observations(observations.build())),
         all.sorted(),
@@ -99,7 +110,7 @@ final class ObservationLines {
     if (isTooLong) {
       ObservationLine.refuseAsTooLong(line(), findings);
     } else {
-      ObservationLine.read(ByteBuffer.wrap(line.toByteArray()), line(), findings)
+      ObservationLine.read(ByteBuffer.wrap(line.toByteArray()), line(), areFacts, findings)
           .ifPresent(this::accept);
     }
     if (findings.count() > 0) {

@@ -10,6 +10,8 @@ import com.google.common.primitives.Ints;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.json.cursor.EnumNames;
+import vn.cchc.json.cursor.JsonPointers;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 

@@ -8,5 +8,9 @@ public enum Strictness {
    * They are kept out and each is a warning, for documents of a later minor version, which may have
    * further optional keys. All else is as strict, and another major version is refused too.
    */
-  LENIENT
+  LENIENT;
+
+  boolean isLenient() {
+    return this == LENIENT;
+  }
 }

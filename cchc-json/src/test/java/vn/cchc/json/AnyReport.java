@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Random;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.RemovedTarget;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.PlanId;
+import vn.cchc.plan.Scope;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Coverage;
@@ -38,6 +41,8 @@ final class AnyReport extends AnyValue {
         .addAllHypothetical(list(this::observation))
         .asOf(asOf)
         .addAllResults(list(() -> result(2)))
+        .addAllRemoved(
+            list(() -> new RemovedTarget(TargetId.of("muc-" + upTo(9)), text(), date(), date())))
         .addAllTasks(list(() -> new AnyTaskResult(random).result(asOf)))
         .addAllUnused(
             list(
@@ -73,6 +78,7 @@ final class AnyReport extends AnyValue {
         .addAllMembers(nested(depth))
         .addAllParts(nested(depth))
         .addAllStages(nested(depth))
+        .changedAfterDue(maybe(this::earlier))
         .addAllReasons(list(this::remark))
         .addAllCaveats(list(this::remark))
         .build();
@@ -104,6 +110,15 @@ final class AnyReport extends AnyValue {
     var silent = set(this::agency).asList();
     int reported = upTo(20);
     return new Coverage(reported, reported + silent.size(), silent, set(this::agency).asList());
+  }
+
+  private EarlierTerms earlier() {
+    return new EarlierTerms(
+        date(),
+        maybe(this::criterion),
+        maybe(() -> Scope.agency(agency())),
+        maybe(this::date),
+        maybe(this::period));
   }
 
   private Remark remark() {

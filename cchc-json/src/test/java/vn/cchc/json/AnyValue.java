@@ -188,17 +188,22 @@ class AnyValue {
 
   Observation observation() {
     boolean ofTask = coin();
-    return Observation.builder()
-        .subject(ofTask ? TaskId.of("viec-" + upTo(9)) : indicator())
-        .agency(agency())
-        .period(period())
-        .value(ofTask ? completion() : value())
-        .recordedAt(instant())
-        .kind(constant(ObservationKind.class))
-        .status(constant(ObservationStatus.class))
-        .source(maybe(this::text))
-        .publishedOn(maybe(this::date))
-        .build();
+    ObservationStatus status = constant(ObservationStatus.class);
+    boolean isWithdrawal = status == ObservationStatus.WITHDRAWN;
+    Observation observation =
+        Observation.builder()
+            .subject(ofTask ? TaskId.of("viec-" + upTo(9)) : indicator())
+            .agency(agency())
+            .period(period())
+            .reportedValue(
+                isWithdrawal ? Optional.empty() : Optional.of(ofTask ? completion() : value()))
+            .recordedAt(instant())
+            .kind(constant(ObservationKind.class))
+            .status(status)
+            .source(maybe(this::text))
+            .publishedOn(isWithdrawal ? Optional.empty() : maybe(this::date))
+            .build();
+    return observation.isDoneAfterReport() ? observation() : observation;
   }
 
   Criterion criterion() {

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.json.cursor.EnumNames;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;

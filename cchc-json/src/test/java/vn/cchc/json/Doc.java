@@ -12,8 +12,8 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 
 /** Documents to begin with, and what is said of them when they are spoilt. */
-final class Doc {
-  static final String PLAN =
+public final class Doc {
+  public static final String PLAN =
       """
       {
         "format": "cchc-plan/1",
@@ -36,7 +36,7 @@ final class Doc {
       }
       """;
 
-  static final String AGENCIES =
+  public static final String AGENCIES =
       """
       {"format": "cchc-agencies/1", "agencies": [
         {"id": "tinh", "name": "UBND tỉnh", "kind": "provincialCommittee"},
@@ -44,21 +44,21 @@ final class Doc {
       ]}
       """;
 
-  static final String LINE =
+  public static final String LINE =
       "{\"indicator\":\"ho-so\",\"agency\":\"so-a\",\"period\":\"2020-03\",\"value\":{\"type\":"
           + "\"ratio\",\"numerator\":120,\"denominator\":300},\"recordedAt\":\"2020-04-05T08:00:00Z\"}";
 
   private Doc() {}
 
-  static ReadResult<Plan> plan(String json) {
+  public static ReadResult<Plan> plan(String json) {
     return CchcJson.readPlan(json.getBytes(UTF_8), "plan.json");
   }
 
-  static ReadResult<Observations> lines(String lines) {
+  public static ReadResult<Observations> lines(String lines) {
     return lines(lines.getBytes(UTF_8));
   }
 
-  static ReadResult<Observations> lines(byte[] lines) {
+  public static ReadResult<Observations> lines(byte[] lines) {
     try {
       return CchcJson.readObservations(new ByteArrayInputStream(lines), "a.ndjson");
     } catch (IOException e) {
@@ -67,7 +67,7 @@ final class Doc {
   }
 
   /** Replaces what must be there once. */
-  static String with(String json, String part, String other) {
+  public static String with(String json, String part, String other) {
     if (json.indexOf(part) < 0 || json.indexOf(part) != json.lastIndexOf(part)) {
       throw new IllegalArgumentException(part);
     }
@@ -75,11 +75,11 @@ final class Doc {
   }
 
   /** Every problem as code, line, column and pointer. */
-  static List<String> problems(ReadResult<?> reading) {
+  public static List<String> problems(ReadResult<?> reading) {
     return problems(reading.problems());
   }
 
-  static List<String> problems(List<Problem> problems) {
+  public static List<String> problems(List<Problem> problems) {
     return problems.stream().map(Doc::shown).toList();
   }
 

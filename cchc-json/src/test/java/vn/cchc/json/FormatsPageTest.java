@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.cchc.json.codec.DocumentFormat;
 
 /** The page that explains the documents: every block in it is what it is said to be. */
 @Tag("currentJackson")

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.json.cursor.JsonTextReader;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
 
@@ -99,8 +100,8 @@ class HostSettingsTest {
 
   private static String compact(String json) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonParser parser = DocumentReader.FACTORY.createParser(json);
-        JsonGenerator generator = DocumentReader.FACTORY.createGenerator(text)) {
+    try (JsonParser parser = JsonTextReader.FACTORY.createParser(json);
+        JsonGenerator generator = JsonTextReader.FACTORY.createGenerator(text)) {
       while (parser.nextToken() != null) {
         generator.copyCurrentEventExact(parser);
       }

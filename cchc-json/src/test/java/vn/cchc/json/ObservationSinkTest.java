@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cchc.json.cursor.StrictGzipInputStreamTest;
 import vn.cchc.observation.Observation;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;

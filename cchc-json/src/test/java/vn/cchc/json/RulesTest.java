@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.json.cursor.EnumNames;
 import vn.cchc.message.Messages;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;

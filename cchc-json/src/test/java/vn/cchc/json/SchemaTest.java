@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.json.cursor.EnumNamesTest;
 
 @Tag("currentJackson")
 class SchemaTest {

@@ -18,6 +18,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /** Figures of some agencies: whole series, gaps, overlaps, revisions, repeats and strays. */
@@ -83,6 +84,9 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       if (draw.oneIn(8)) {
         figures.add(revised(figures.get(draw.upTo(figures.size() - 1)), indicators));
       }
+      if (draw.oneIn(16)) {
+        figures.add(withdrawn(figures.get(draw.upTo(figures.size() - 1))));
+      }
     }
     for (int i = draw.upTo(3); i > 0; i--) {
       figures.add(stray(indicators, agencies));
@@ -124,7 +128,24 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
     };
   }
 
+  /** Takes a figure back, mostly later than it was recorded, at times earlier or at once. */
+  private Observation withdrawn(Observation old) {
+    Observation.Builder withdrawn =
+        Observation.builder()
+            .subject(old.subject())
+            .agency(old.agency())
+            .period(old.period())
+            .recordedAt(old.recordedAt().plusSeconds(draw.of(-1, 0, 1, 1, 7_200)))
+            .kind(old.kind())
+            .status(ObservationStatus.WITHDRAWN);
+    old.source().ifPresent(withdrawn::source);
+    return withdrawn.build();
+  }
+
   private Observation revised(Observation old, List<Indicator> indicators) {
+    if (old.status() == ObservationStatus.WITHDRAWN) {
+      return withdrawn(old);
+    }
     Measure measure = Measure.SHARE;
     for (Indicator indicator : indicators) {
       if (indicator.id().equals(old.subject())) {
@@ -164,12 +185,17 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
             .agency(agency)
             .period(ReportingPeriod.parse(period))
             .value(value)
-            .recordedAt(moment());
+            .recordedAt(draw.oneIn(12) ? early(period) : moment());
     if (draw.oneIn(5)) {
       figure.kind(draw.of(ObservationKind.values()));
     }
     if (draw.oneIn(6)) {
-      figure.status(draw.of(ObservationStatus.values()));
+      figure.status(
+          draw.of(
+              ObservationStatus.DRAFT,
+              ObservationStatus.PROVISIONAL,
+              ObservationStatus.PROVISIONAL,
+              ObservationStatus.FINAL));
     }
     if (draw.oneIn(4)) {
       figure.source(draw.of("một cửa", "cổng dịch vụ công"));
@@ -178,6 +204,17 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       figure.publishedOn(asOf.plusDays(draw.upTo(4) - 3));
     }
     return figure.build();
+  }
+
+  /** On the day before a period ends, at the earliest moment of its last day, or in its middle. */
+  private Instant early(String period) {
+    Instant last =
+        ReportingPeriod.parse(period)
+            .days(ReportingCalendar.CALENDAR)
+            .last()
+            .atStartOfDay()
+            .toInstant(ZoneOffset.ofHours(7));
+    return last.minusSeconds(draw.of(0, 1, 864_000));
   }
 
   private Instant moment() {

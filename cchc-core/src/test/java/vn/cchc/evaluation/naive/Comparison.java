@@ -87,7 +87,7 @@ final class Comparison {
   /** A mean is one number, whether or not it could be written as a quantity. */
   private static Object plain(Value value) {
     boolean isExact = value instanceof Quantity quantity && quantity.decimals().isEmpty();
-    return isExact || value instanceof Mean ? lowest(Judge.number(value).orElseThrow()) : value;
+    return isExact || value instanceof Mean ? lowest(Judge.number(value, 100).orElseThrow()) : value;
   }
 
   private static Frac lowest(Frac frac) {

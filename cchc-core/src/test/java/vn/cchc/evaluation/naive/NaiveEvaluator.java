@@ -87,15 +87,7 @@ record NaiveEvaluator(Situation situation) {
     } else {
       finding.outcome = Combining.all(members);
     }
-    Optional<Indicator> indicator =
-        span.target().indicator().flatMap(id -> situation.plan().indicator(id));
-    return finish(
-        span,
-        criterion,
-        indicator
-            .filter(one -> !(criterion instanceof Criterion.ByKind))
-            .map(one -> new Judge(span, one, criterion)),
-        finding);
+    return finish(span, criterion, finding);
   }
 
   private Finding whole(Span span, Criterion criterion, Scope scope) {
@@ -114,7 +106,7 @@ record NaiveEvaluator(Situation situation) {
     }
     finding.partial.removeAll(finding.silent);
     finding.outcome = Combining.all(finding.parts);
-    return finish(span, criterion, Optional.empty(), finding);
+    return finish(span, criterion, finding);
   }
 
   private Finding single(Span span, IndicatorId id, Criterion asked, Scope scope) {
@@ -139,9 +131,14 @@ record NaiveEvaluator(Situation situation) {
       judge.judge(finding, gathered.total);
     }
     if (span.target().line().isPresent() && !span.isDue()) {
-      finding.pace = Optional.of(Lines.pace(span, criterion, finding));
+      finding.pace = Optional.of(Lines.pace(span, criterion, judge.per(), finding));
     }
-    return finish(span, criterion, Optional.of(judge), finding);
+    if (span.target().commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      finding.maintained = Optional.of(Maintenance.of(judge, finding.outcome));
+    }
+    finish(span, criterion, finding);
+    finding.baseline = judge.baselineValue();
+    return finding;
   }
 
   /** Returns what is asked of the agency judged, by its kind on a day (T1). */
@@ -159,17 +156,13 @@ record NaiveEvaluator(Situation situation) {
     return byKind.otherwise();
   }
 
-  private static Finding finish(
-      Span span, Criterion criterion, Optional<Judge> judge, Finding finding) {
+  private static Finding finish(Span span, Criterion criterion, Finding finding) {
     Target target = span.target();
     finding.criterion = Optional.of(criterion);
     finding.baseline = target.baseline().map(Baseline::value);
     boolean isCovered =
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
     finding.isFinal = span.isDue() && finding.isSettled && isCovered;
-    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      finding.maintained = Optional.of(Maintenance.of(span, judge, finding.outcome));
-    }
     return finding;
   }
 }

@@ -1,16 +1,20 @@
 package vn.cchc.examples.commandline;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import vn.cchc.period.ReportingPeriod;
 
-/** The programme {@code cchc}. */
+/** The program {@code cchc}. */
 @Command(
     name = "cchc",
     mixinStandardHelpOptions = true,
@@ -19,50 +23,136 @@ public final class Cchc {
   private Cchc() {}
 
   /**
-   * Runs the programme and ends with its exit code.
+   * Runs the program and ends with its exit code.
    *
    * @param arguments the command and its options
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
-    out.flush();
-    System.exit(code);
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("must be a day such as 2021-01-15, but was " + text);
-    }
+    System.exit(run(System.in, out, err, arguments));
   }
 
   /**
-   * Runs the programme.
+   * Runs the program.
    *
+   * @param in where an input named "-" comes from
    * @param out where data go
    * @param err where all else goes
    * @param arguments the command and its options
-   * @return the exit code: 0 done, 1 could not read or invalid, 2 wrong usage, 3 a target is missed
+   * @return the exit code: 0 done, 1 could not read or write or is invalid, 2 wrong usage, 3 a
+   *     target is missed
    */
-  public static int run(PrintStream out, PrintStream err, String... arguments) {
-    return new CommandLine(new Cchc())
-        .addSubcommand(new EvaluateCommand(out, err))
-        .addSubcommand(new ImportCommand(out, err))
-        .addSubcommand(new RankCommand(out, err))
-        .addSubcommand(new ValidateCommand(out, err))
-        .registerConverter(ReportingPeriod.class, ReportingPeriod::parse)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(LocalDate.class, Cchc::day)
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              err.println(exception.getClass().getSimpleName() + ": " + exception.getMessage());
-              return InputFiles.UNUSABLE;
-            })
-        .execute(arguments);
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+    Console console = Console.of(in, out, err, arguments);
+    int code;
+    try {
+      code = commands(console).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      console.tell(noMemory());
+      return InputFiles.UNUSABLE;
+    } catch (StackOverflowError e) {
+      console.tell(
+          new Sentence(
+              "không xử lý được: dữ liệu đầu vào lồng nhau quá sâu",
+              "cannot go on: the input is nested too deep"));
+      return InputFiles.UNUSABLE;
+    }
+    if (out.checkError()) {
+      console.tell(Output.brokenStandardOutput());
+      return InputFiles.UNUSABLE;
+    }
+    return code;
+  }
+
+  private static Sentence noMemory() {
+    long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+    return new Sentence(
+        "không đủ bộ nhớ (giới hạn %d MiB); đặt thêm bằng biến JDK_JAVA_OPTIONS=-Xmx4g"
+            .formatted(mebibytes),
+        "not enough memory (the limit is %d MiB); give more by JDK_JAVA_OPTIONS=-Xmx4g"
+            .formatted(mebibytes));
+  }
+
+  private static CommandLine commands(Console console) {
+    CommandLine commands =
+        new CommandLine(new Cchc())
+            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new MappingCommand(console))
+            .addSubcommand(new RankCommand(console))
+            .addSubcommand(new ValidateCommand(console))
+            .registerConverter(ReportingPeriod.class, text -> period(text, console))
+            .registerConverter(LocalDate.class, text -> day(text, console))
+            .registerConverter(Path.class, text -> path(text, console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler((exception, given) -> wrongUsage(exception))
+            .setExecutionExceptionHandler(
+                (exception, command, parsed) -> failed(exception, console));
+    commands.getCommandSpec().versionProvider(new ProgramVersion());
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new ProgramVersion()));
+    return commands;
+  }
+
+  private static int wrongUsage(ParameterException exception) {
+    CommandLine command = exception.getCommandLine();
+    command.getErr().println(PrintableText.escaped(String.valueOf(exception.getMessage())));
+    command.usage(command.getErr());
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static int failed(Exception exception, Console console) {
+    if (exception instanceof FailedCommandException failed) {
+      console.tell(failed.sentence());
+      return failed.exitCode();
+    }
+    String reason = PrintableText.escaped(String.valueOf(exception.getMessage()));
+    console.tell(new Sentence("lỗi không lường trước: " + reason, "unexpected error: " + reason));
+    return InputFiles.UNUSABLE;
+  }
+
+  private static TypeConversionException wrong(Sentence sentence, Console console) {
+    return new TypeConversionException(sentence.in(console.language()));
+  }
+
+  private static LocalDate day(String text, Console console) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw wrong(
+          new Sentence(
+              "phải là một ngày có thật, viết như 2021-01-15; giá trị nhận được: " + text,
+              "must be a day of the calendar, written as 2021-01-15, but was " + text),
+          console);
+    }
+  }
+
+  private static ReportingPeriod period(String text, Console console) {
+    try {
+      return ReportingPeriod.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(
+          new Sentence(
+              "phải là một kỳ, viết như 2020, 2020-Q1, 2020-03; giá trị nhận được: " + text,
+              "must be a period, written as 2020, 2020-Q1 or 2020-03, but was " + text),
+          console);
+    }
+  }
+
+  private static Path path(String text, Console console) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw wrong(
+          new Sentence(
+              "không phải là tên tệp của máy này: " + text,
+              "is not a file name on this machine: " + text),
+          console);
+    }
   }
 }

@@ -1,10 +1,7 @@
 package vn.cchc.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
@@ -22,7 +20,7 @@ import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.examples.report.NdjsonReport;
 import vn.cchc.examples.report.XlsxReport;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.ReadResult;
+import vn.cchc.json.PlanInput;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
@@ -38,8 +36,7 @@ import vn.cchc.verdict.Outcome;
 final class EvaluateCommand implements Callable<Integer> {
   private static final int MISSED = 3;
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
 
   @Option(
       names = "--plan",
@@ -91,6 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "end with exit code 3 where a target is not met")
   private boolean failOnMissed;
 
+  @Mixin private DocumentLimit limit;
+
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
   private boolean quiet;
 
@@ -104,33 +103,45 @@ final class EvaluateCommand implements Callable<Integer> {
     XLSX
   }
 
-  EvaluateCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  EvaluateCommand(Console console) {
+    this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
-    Messages messages = Messages.of(lang.language());
-    InputFiles files = new InputFiles(Progress.of(err, quiet));
-    var readPlans = plan.stream().flatMap(file -> files.plan(file).stream()).toList();
-    var readAgencies = files.agencies(agencies).flatMap(ReadResult::value);
-    ObservationAccumulator figures = ObservationAccumulator.asOf(asOf);
-    files.observations(observations, figures::add);
-    files.observations(supposed, figures::addHypothetical);
-    readPlans.forEach(reading -> files.validate(reading, readAgencies));
-    Optional<Plan> inForce = files.inForce(readPlans, asOf);
-    if (files.report(err, messages)) {
+  public Integer call() {
+    Output target = Output.to(output, console, inputs());
+    InputFiles files = new InputFiles(console, quiet, limit);
+    PlanInput.Builder wanted = PlanInput.builder(asOf).agencies(files.document(agencies));
+    plan.forEach(file -> wanted.addPlan(files.document(file)));
+    observations.forEach(file -> wanted.addObservations(files.lines(file)));
+    supposed.forEach(file -> wanted.addHypothetical(files.lines(file)));
+    Optional<PlanInput> read = files.take(wanted.read());
+    if (files.report()) {
       return InputFiles.UNUSABLE;
     }
-    Plan soundPlan = inForce.orElseThrow();
-    AgencyRegister register = readAgencies.orElseThrow();
-    EvaluationReport report = Evaluator.evaluate(soundPlan, register, figures);
-    write(written(soundPlan, register, figures, report));
+    PlanInput input = read.orElseThrow();
+    EvaluationReport report =
+        Evaluator.evaluate(
+            input.plan(),
+            input.agencies(),
+            input.figures(),
+            Runtime.getRuntime().availableProcessors());
+    target.write(written(input.plan(), input.agencies(), input.figures(), report));
     if (!quiet && !report.unused().isEmpty()) {
-      err.println(messages.naming(register).naming(soundPlan).unused(report));
+      Messages messages =
+          Messages.of(lang.language()).naming(input.agencies()).naming(input.plan());
+      console.err().println(messages.unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
+  }
+
+  private ImmutableList<Path> inputs() {
+    return ImmutableList.<Path>builder()
+        .addAll(plan)
+        .add(agencies)
+        .addAll(observations)
+        .addAll(supposed)
+        .build();
   }
 
   private byte[] written(
@@ -155,13 +166,5 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void write(byte[] content) throws IOException {
-    if (output == null) {
-      out.write(content);
-    } else {
-      Files.write(output, content);
-    }
   }
 }

@@ -1,15 +1,18 @@
 package vn.cchc.examples.commandline;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +22,7 @@ import vn.cchc.examples.sheets.ImportReport;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.Refusal;
 import vn.cchc.examples.sheets.SheetImport;
-import vn.cchc.json.ReadResult;
+import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
@@ -37,8 +40,7 @@ import vn.cchc.text.Language;
     })
 @SuppressWarnings("NullAway.Init")
 final class ImportCommand implements Callable<Integer> {
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
 
   @Spec private CommandSpec spec;
 
@@ -75,6 +77,13 @@ final class ImportCommand implements Callable<Integer> {
               + " mapping's")
   private @Nullable OffsetDateTime recordedAt;
 
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description =
+          "a sheet of the workbook, in place of the mapping's; may be given several times")
+  private List<String> sheets = new ArrayList<>();
+
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
 
@@ -88,52 +97,72 @@ final class ImportCommand implements Callable<Integer> {
       description = "vi or en alone (default: Vietnamese, and English under it)")
   private @Nullable Lang lang;
 
+  @Mixin private DocumentLimit limit;
+
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
   private boolean quiet;
 
-  ImportCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  ImportCommand(Console console) {
+    this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
-    Progress progress = Progress.of(err, quiet);
-    InputFiles files = new InputFiles(progress);
+  public Integer call() {
+    Output target = Output.to(output, console, inputs());
+    InputFiles files = new InputFiles(console, quiet, limit);
     Optional<Mapping> read = files.mapping(mapping);
-    Optional<AgencyRegister> register = files.agencies(agencies).flatMap(ReadResult::value);
+    Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
     Optional<Plan> known =
-        Optional.ofNullable(plan).flatMap(files::plan).flatMap(ReadResult::value);
+        Optional.ofNullable(plan)
+            .flatMap(file -> files.take(CchcJson.readPlan(files.document(file))));
     if (files.report(this::tell)) {
       return InputFiles.UNUSABLE;
     }
     ImportReport report;
-    SheetImport sheets =
+    SheetImport importer =
         new SheetImport(complete(read.orElseThrow()), register.orElseThrow(), known);
-    try (InputStream stream = progress.open(input)) {
-      report = sheets.read(stream);
+    try (InputStream stream = files.watched(input).openStream()) {
+      report = importer.read(stream);
     } catch (IOException e) {
       tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
     for (Refusal refusal : report.refusals()) {
-      tell(language -> input.getFileName() + ": " + refusal.describe(language), refusal::message);
+      console.tell(language -> inputName() + ": " + refusal.describe(language), refusal::message);
+    }
+    for (Refusal warning : report.warnings()) {
+      console.tell(
+          language -> inputName() + ": " + warningWord(language) + warning.describe(language),
+          warning::message);
     }
     boolean isWritten = report.refusals().isEmpty() || (acceptGood && !report.isIncomplete());
     if (isWritten) {
-      write(report.ndjson());
+      target.write(report.ndjson().getBytes(StandardCharsets.UTF_8));
     }
     if (!quiet) {
-      tell(
-          language -> input.getFileName() + ": " + summary(report, isWritten, language),
+      console.tell(
+          language -> inputName() + ": " + summary(report, isWritten, language),
           language -> summary(report, isWritten, language));
     }
     return report.refusals().isEmpty() ? 0 : InputFiles.UNUSABLE;
   }
 
+  private ImmutableList<Path> inputs() {
+    ImmutableList.Builder<Path> inputs = ImmutableList.builder();
+    inputs.add(mapping, input, agencies);
+    Optional.ofNullable(plan).ifPresent(inputs::add);
+    return inputs.build();
+  }
+
+  private String inputName() {
+    Path name = input.getFileName();
+    return PrintableText.of(name == null ? input : name);
+  }
+
   private Mapping complete(Mapping read) {
     Mapping timed = recordedAt == null ? read : read.recordedAt(recordedAt.toInstant());
-    Mapping whole = period == null ? timed : timed.period(period);
+    Mapping dated = period == null ? timed : timed.period(period);
+    Mapping whole = sheets.isEmpty() ? dated : dated.sheets(ImmutableList.copyOf(sheets));
     if (!whole.hasRecordedAt()) {
       throw missing("--recorded-at");
     }
@@ -148,28 +177,14 @@ final class ImportCommand implements Callable<Integer> {
         spec.commandLine(), "Missing option: '" + option + "', which the mapping does not tell");
   }
 
-  private void write(String lines) throws IOException {
-    if (output == null) {
-      out.print(lines);
-    } else {
-      WholeFile.write(output, lines);
-    }
-  }
-
   private void tell(Problem problem) {
-    tell(
+    console.tell(
         language -> Messages.of(language).describe(problem),
         language -> Messages.of(language).detail(problem));
   }
 
-  /** Prints a line, and where no language was chosen, under it what it says in the next one. */
-  private void tell(Function<Language, String> line, Function<Language, String> sentence) {
-    if (lang != null) {
-      err.println(line.apply(lang.language()));
-    } else {
-      err.println(line.apply(Language.VIETNAMESE));
-      err.println("  " + sentence.apply(Language.ENGLISH));
-    }
+  private static String warningWord(Language language) {
+    return language == Language.VIETNAMESE ? "cảnh báo: " : "warning: ";
   }
 
   private static String summary(ImportReport report, boolean isWritten, Language language) {

@@ -1,12 +1,10 @@
 package vn.cchc.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,133 +14,81 @@ import java.util.function.Consumer;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.MappingReading;
-import vn.cchc.json.CchcJson;
-import vn.cchc.json.ObservationSink;
+import vn.cchc.json.DocumentSource;
 import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
-import vn.cchc.plan.PlanHistory;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
 import vn.cchc.validation.OrganisationProblems;
 import vn.cchc.validation.OrganisationValidator;
 import vn.cchc.validation.PlanValidator;
 
-/** Reads the files of a run and gathers all that is wrong with any of them. */
+/** The files of a run, and all that is wrong with any of them. */
 final class InputFiles {
-  /** The exit code where something could not be read or is invalid. */
+  /** The exit code where something could not be read or written, or is invalid. */
   static final int UNUSABLE = 1;
 
-  /** After so many problems a file of observations is not read on. */
-  private static final int MOST_PROBLEMS = 10_000;
+  private static final int WRONG_USAGE = 2;
 
   private final List<Problem> problems = new ArrayList<>();
+  private final Console console;
   private final Progress progress;
+  private final DocumentLimit limit;
+  private boolean isStandardInputTaken;
 
-  InputFiles(Progress progress) {
-    this.progress = progress;
+  InputFiles(Console console, boolean quiet, DocumentLimit limit) {
+    this.console = console;
+    this.progress = Progress.of(console.err(), quiet);
+    this.limit = limit;
   }
 
-  private interface Reader<T> {
-    ReadResult<T> read(Path file) throws IOException;
+  /** Returns a document of limited size. */
+  DocumentSource document(Path file) {
+    ByteSource bytes = StandardStream.is(file) ? standardInput() : MoreFiles.asByteSource(file);
+    return DocumentSource.of(bytes, PrintableText.of(file)).limitedTo(limit.bytes());
   }
 
-  Optional<ReadResult<Plan>> plan(Path file) {
-    return read(file, path -> CchcJson.readPlan(Files.readAllBytes(path), path.toString()));
+  /** Returns lines of any number, the reading of which is reported. */
+  DocumentSource lines(Path file) {
+    return DocumentSource.of(watched(file), PrintableText.of(file));
   }
 
-  Optional<ReadResult<AgencyRegister>> agencies(Path file) {
-    return read(file, path -> CchcJson.readAgencies(Files.readAllBytes(path), path.toString()));
+  /** Returns a file whose reading is reported. */
+  ByteSource watched(Path file) {
+    return StandardStream.is(file) ? standardInput() : progress.of(file);
   }
 
-  Optional<ReadResult<Organisation>> organisation(Path file) {
-    return read(file, path -> CchcJson.readOrganisation(Files.readAllBytes(path), path.toString()));
+  private ByteSource standardInput() {
+    if (isStandardInputTaken) {
+      throw new FailedCommandException(
+          new Sentence(
+              "chỉ một tệp đầu vào được là \"-\" (đầu vào chuẩn)",
+              "only one input can be \"-\" (standard input)"),
+          WRONG_USAGE);
+    }
+    isStandardInputTaken = true;
+    return new ByteSource() {
+      @Override
+      public InputStream openStream() {
+        return console.in();
+      }
+    };
+  }
+
+  /** Takes what was read, and keeps what is wrong with it. */
+  <T> Optional<T> take(ReadResult<T> reading) {
+    problems.addAll(reading.problems());
+    return reading.value();
   }
 
   Optional<Mapping> mapping(Path file) {
-    try {
-      MappingReading reading = MappingReading.read(Files.readAllBytes(file), file.toString());
-      problems.addAll(reading.problems());
-      return reading.value();
-    } catch (IOException e) {
-      problems.add(unreadable(file, e));
-      return Optional.empty();
-    }
-  }
-
-  /** Hands on every observation as it is read, so that files of any length fit in memory. */
-  void observations(List<Path> files, Consumer<Observation> taker) {
-    for (Path file : files) {
-      try (InputStream lines = progress.open(file)) {
-        CchcJson.readObservations(lines, file.toString(), new LineTaker(file, taker));
-      } catch (IOException e) {
-        problems.add(unreadable(file, e));
-      }
-    }
-  }
-
-  /** Hands on what is good of one file, and keeps so many of its problems as anybody would read. */
-  private final class LineTaker implements ObservationSink {
-    private final Path file;
-    private final Consumer<Observation> taker;
-    private int kept;
-
-    LineTaker(Path file, Consumer<Observation> taker) {
-      this.file = file;
-      this.taker = taker;
-    }
-
-    @Override
-    public void accept(Observation observation) {
-      taker.accept(observation);
-    }
-
-    @Override
-    public boolean refuse(ImmutableList<Problem> ofLine) {
-      problems.addAll(ofLine);
-      kept += ofLine.size();
-      if (kept >= MOST_PROBLEMS) {
-        problems.add(
-            Problem.error(
-                ProblemCode.TOO_LARGE,
-                new Place(file.toString(), 0, 0, ""),
-                "problems",
-                Integer.toString(MOST_PROBLEMS),
-                Integer.toString(kept)));
-      }
-      return kept < MOST_PROBLEMS;
-    }
-  }
-
-  private <T> Optional<ReadResult<T>> read(Path file, Reader<T> reader) {
-    try {
-      ReadResult<T> reading = reader.read(file);
-      problems.addAll(reading.problems());
-      return Optional.of(reading);
-    } catch (IOException e) {
-      problems.add(unreadable(file, e));
-      return Optional.empty();
-    }
-  }
-
-  static Problem unreadable(Path file, IOException e) {
-    return Problem.error(
-        ProblemCode.UNREADABLE,
-        new Place(file.toString(), 0, 0, ""),
-        file.toString(),
-        "",
-        reason(e));
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "missing";
-    }
-    return e instanceof AccessDeniedException ? "denied" : String.valueOf(e.getMessage());
+    DocumentSource source = document(file);
+    Optional<MappingReading> reading =
+        take(source.bytes()).map(bytes -> MappingReading.read(bytes, source.name()));
+    reading.ifPresent(read -> problems.addAll(read.problems()));
+    return reading.flatMap(MappingReading::value);
   }
 
   /** Checks what was read; where the register could not be read, the plan by itself. */
@@ -170,42 +116,20 @@ final class InputFiles {
     }
   }
 
-  /**
-   * Returns the revision in force on a day. A plan without revisions is judged on any day; several
-   * that do not make one history, or are not yet in force, are a problem.
-   */
-  Optional<Plan> inForce(List<ReadResult<Plan>> plans, LocalDate day) {
-    List<Plan> revisions = plans.stream().flatMap(reading -> reading.value().stream()).toList();
-    if (revisions.size() <= 1) {
-      return revisions.stream().findFirst();
-    }
-    ImmutableList<Problem> noHistory = Revisions.problems(plans);
-    problems.addAll(noHistory);
-    if (!noHistory.isEmpty()) {
-      return Optional.empty();
-    }
-    PlanHistory history = new PlanHistory(ImmutableList.copyOf(revisions));
-    Optional<Plan> inForce = history.inForce(day);
-    if (inForce.isEmpty()) {
-      problems.add(
-          Problem.error(
-              ProblemCode.NOT_IN_FORCE,
-              new Place("", 0, 0, ""),
-              history.id().value(),
-              day.toString(),
-              day.toString()));
-    }
-    return inForce;
+  /** Prints every problem on a line of its own and returns whether one is an error. */
+  boolean report() {
+    Messages messages = Messages.of(console.language());
+    return report(problem -> console.err().println(messages.describe(problem)));
   }
 
-  /** Prints every problem on a line of its own and tells whether one is an error. */
-  boolean report(PrintStream err, Messages messages) {
-    return report(problem -> err.println(messages.describe(problem)));
-  }
-
-  /** Hands on every problem and tells whether one is an error. */
+  /** Hands on every problem and returns whether one is an error. */
   boolean report(Consumer<Problem> teller) {
     problems.forEach(teller);
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Returns the problem that a file cannot be read. */
+  static Problem unreadable(Path file, IOException failure) {
+    return DocumentSource.of(ByteSource.empty(), PrintableText.of(file)).unreadable(failure);
   }
 }

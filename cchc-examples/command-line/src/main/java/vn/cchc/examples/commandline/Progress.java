@@ -1,5 +1,6 @@
 package vn.cchc.examples.commandline;
 
+import com.google.common.io.ByteSource;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import java.util.function.LongSupplier;
  * coloured.
  */
 final class Progress {
-  /** Set to true by the script that starts the programme where standard error is a terminal. */
+  /** Set to true by the script that starts the program where standard error is a terminal. */
   static final String TERMINAL = "cchc.terminal";
 
   private static final int WIDTH = 30;
@@ -40,7 +41,7 @@ final class Progress {
     this.nanos = nanos;
   }
 
-  /** Returns what suits the programme's surroundings. */
+  /** Returns what suits the program's surroundings. */
   static Progress of(PrintStream err, boolean quiet) {
     String terminal = System.getenv().getOrDefault("TERM", "");
     return new Progress(
@@ -55,12 +56,22 @@ final class Progress {
     return isTerminal && !terminal.equals("dumb") ? Style.BAR : Style.LINES;
   }
 
-  /** Opens a file whose reading is told of. */
-  InputStream open(Path file) throws IOException {
-    InputStream stream = Files.newInputStream(file);
-    return style == Style.NONE
-        ? stream
-        : watch(stream, String.valueOf(file.getFileName()), Files.size(file));
+  /** Returns a file whose reading is reported. */
+  ByteSource of(Path file) {
+    return new ByteSource() {
+      @Override
+      public InputStream openStream() throws IOException {
+        InputStream stream = Files.newInputStream(file);
+        return style == Style.NONE
+            ? stream
+            : watch(stream, PrintableText.of(nameOf(file)), Files.size(file));
+      }
+    };
+  }
+
+  private static Path nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file : name;
   }
 
   InputStream watch(InputStream stream, String name, long size) {

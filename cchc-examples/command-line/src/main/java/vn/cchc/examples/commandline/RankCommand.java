@@ -1,24 +1,21 @@
 package vn.cchc.examples.commandline;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.json.ReadResult;
+import vn.cchc.json.PlanInput;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Selection;
@@ -31,10 +28,9 @@ import vn.cchc.ranking.Ranking;
     description = "Ranks agencies by an indicator of the plan, each kind of agency by itself.")
 @SuppressWarnings("NullAway.Init")
 final class RankCommand implements Callable<Integer> {
-  private final PrintStream out;
-  private final PrintStream err;
+  private static final int WRONG_USAGE = 2;
 
-  @Spec private CommandSpec spec;
+  private final Console console;
 
   @Option(names = "--plan", required = true, paramLabel = "FILE", description = "the plan")
   private Path plan;
@@ -64,7 +60,7 @@ final class RankCommand implements Callable<Integer> {
       names = "--period",
       paramLabel = "PERIOD",
       description = "the time, such as 2020-Q1 (default: the plan's)")
-  private @Nullable String period;
+  private @Nullable ReportingPeriod period;
 
   @Option(names = "--lower-is-better", description = "put the lowest value first")
   private boolean lowerIsBetter;
@@ -72,49 +68,63 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
   private Lang lang;
 
-  RankCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  @Mixin private DocumentLimit limit;
+
+  RankCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() {
-    Messages messages = Messages.of(lang.language());
-    InputFiles files = new InputFiles(Progress.of(err, false));
-    var readPlan = files.plan(plan);
-    var readAgencies = files.agencies(agencies).flatMap(ReadResult::value);
-    ObservationAccumulator figures = ObservationAccumulator.asOf(asOf);
-    files.observations(observations, figures::add);
-    readPlan.ifPresent(reading -> files.validate(reading, readAgencies));
-    if (files.report(err, messages)) {
+    InputFiles files = new InputFiles(console, false, limit);
+    PlanInput.Builder wanted =
+        PlanInput.builder(asOf).addPlan(files.document(plan)).agencies(files.document(agencies));
+    observations.forEach(file -> wanted.addObservations(files.lines(file)));
+    Optional<PlanInput> read = files.take(wanted.read());
+    if (files.report()) {
       return InputFiles.UNUSABLE;
     }
-    AgencyRegister register = readAgencies.orElseThrow();
-    print(
-        blocks(readPlan.flatMap(ReadResult::value).orElseThrow(), register, figures),
-        messages.naming(register));
+    PlanInput input = read.orElseThrow();
+    requireKnownIndicator(input.plan());
+    print(blocks(input), Messages.of(lang.language()).naming(input.agencies()));
     return 0;
   }
 
-  private Map<AgencyKind, Ranking> blocks(
-      Plan judged, AgencyRegister register, ObservationAccumulator figures) {
+  private void requireKnownIndicator(Plan judged) {
+    List<String> known =
+        judged.indicators().stream().map(Indicator::id).map(IndicatorId::value).toList();
+    if (!known.contains(indicator)) {
+      Optional<String> near = NearestName.to(indicator, known.stream());
+      String name = PrintableText.escaped(indicator);
+      throw new FailedCommandException(
+          new Sentence(
+              "kế hoạch không có chỉ số \"%s\"%s"
+                  .formatted(name, near.map("; có phải \"%s\"?"::formatted).orElse("")),
+              "the plan has no indicator \"%s\"%s"
+                  .formatted(name, near.map("; did you mean \"%s\"?"::formatted).orElse(""))),
+          WRONG_USAGE);
+    }
+  }
+
+  private Map<AgencyKind, Ranking> blocks(PlanInput input) {
     try {
-      ReportingPeriod time = period == null ? judged.period() : ReportingPeriod.parse(period);
-      LocalDate end = time.days(judged.calendar()).last();
+      ReportingPeriod time = period == null ? input.plan().period() : period;
+      LocalDate end = time.days(input.plan().calendar()).last();
       Selection everyone =
           Selection.ofKinds(EnumSet.allOf(AgencyKind.class).toArray(AgencyKind[]::new));
       return Ranking.of(
-              judged,
-              register,
-              figures,
+              input.plan(),
+              input.agencies(),
+              input.figures(),
               IndicatorId.of(indicator),
               time,
               everyone,
               lowerIsBetter ? Ranking.Better.LOWER : Ranking.Better.HIGHER)
-          .byKind(register, end.isBefore(asOf) ? end : asOf);
+          .byKind(input.agencies(), end.isBefore(asOf) ? end : asOf);
     } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), String.valueOf(e.getMessage()), e);
+      String reason = String.valueOf(e.getMessage());
+      throw new FailedCommandException(
+          new Sentence("không xếp hạng được: " + reason, "cannot rank: " + reason), WRONG_USAGE);
     }
   }
 
@@ -123,8 +133,8 @@ final class RankCommand implements Callable<Integer> {
     blocks.forEach(
         (kind, ranking) -> {
           if (ranking.agencies().stream().anyMatch(agency -> agency.rank().isPresent())) {
-            out.println("■ " + messages.kind(kind));
-            messages.places(ranking).forEach(line -> out.println("  " + line));
+            console.out().println("■ " + messages.kind(kind));
+            messages.places(ranking).forEach(line -> console.out().println("  " + line));
           }
         });
   }

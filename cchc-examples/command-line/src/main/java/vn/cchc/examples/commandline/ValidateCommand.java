@@ -1,17 +1,18 @@
 package vn.cchc.examples.commandline;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
-import vn.cchc.message.Messages;
 import vn.cchc.organisation.Organisation;
+import vn.cchc.plan.Plan;
 
 /** Checks a plan and, where its agencies are given, their organisation. */
 @Command(
@@ -20,8 +21,7 @@ import vn.cchc.organisation.Organisation;
     description = "Checks a plan and tells everything that is wrong with it.")
 @SuppressWarnings("NullAway.Init")
 final class ValidateCommand implements Callable<Integer> {
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
 
   @Option(names = "--plan", required = true, paramLabel = "FILE", description = "the plan")
   private Path plan;
@@ -38,27 +38,28 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
   private Lang lang;
 
-  ValidateCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  @Mixin private DocumentLimit limit;
+
+  ValidateCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() {
-    InputFiles files = new InputFiles(Progress.of(err, false));
-    var read = files.plan(plan);
+    InputFiles files = new InputFiles(console, false, limit);
+    ReadResult<Plan> read = CchcJson.readPlan(files.document(plan));
+    files.take(read);
     Optional<ReadResult<Organisation>> organisation =
-        Optional.ofNullable(agencies).flatMap(files::organisation);
+        Optional.ofNullable(agencies).map(files::document).map(CchcJson::readOrganisation);
     Optional<AgencyRegister> register =
-        organisation.flatMap(ReadResult::value).map(Organisation::agencies);
-    read.ifPresent(reading -> files.validate(reading, register));
-    if (read.isPresent() && organisation.isPresent()) {
-      files.validate(read.orElseThrow(), organisation.orElseThrow(), Optional.ofNullable(asOf));
-    }
-    if (files.report(err, Messages.of(lang.language()))) {
+        organisation.flatMap(files::take).map(Organisation::agencies);
+    files.validate(read, register);
+    organisation.ifPresent(known -> files.validate(read, known, Optional.ofNullable(asOf)));
+    if (files.report()) {
       return InputFiles.UNUSABLE;
     }
-    out.println(lang == Lang.VI ? plan + ": hợp lệ" : plan + ": valid");
+    String name = PrintableText.of(plan);
+    console.out().println(lang == Lang.VI ? name + ": hợp lệ" : name + ": valid");
     return 0;
   }
 }

@@ -181,11 +181,14 @@ class CchcTest {
 
   @Test
   void aDayInAnotherFormIsWrongUsageAndToldPlainly() {
-    Run run = Run.of("validate", "--plan", PLAN, "--agencies", AGENCIES, "--as-of", "15/01/2021");
+    List<String> command = List.of("validate", "--plan", PLAN, "--as-of", "15/01/2021");
+    Run run = Run.of(command.toArray(String[]::new));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("must be a day such as 2021-01-15, but was 15/01/2021")
+        .contains("phải là một ngày có thật, viết như 2021-01-15; giá trị nhận được: 15/01/2021")
         .doesNotContain("java.");
+    assertThat(evaluateOn("2021-02-30", "--lang", "en").err())
+        .contains("must be a day of the calendar, written as 2021-01-15, but was 2021-02-30");
   }
 
   @Test

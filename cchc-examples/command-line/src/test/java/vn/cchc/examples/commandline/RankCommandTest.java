@@ -56,7 +56,9 @@ class RankCommandTest {
     Run unknown = rank("--indicator", "nope");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.out()).isEmpty();
-    assertThat(unknown.err()).contains("nope");
+    assertThat(unknown.err()).isEqualTo("kế hoạch không có chỉ số \"nope\"\n");
+    assertThat(rank("--indicator", "ho-so-muc3", "--lang", "en").err())
+        .isEqualTo("the plan has no indicator \"ho-so-muc3\"; did you mean \"ho-so-muc-3\"?\n");
     assertThat(rank("--indicator", "ho-so-muc-3", "--period", "Q1").code()).isEqualTo(2);
   }
 }

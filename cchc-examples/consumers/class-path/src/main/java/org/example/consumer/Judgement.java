@@ -12,7 +12,7 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.CchcModule;
-import vn.cchc.observation.Observations;
+import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.plan.Plan;
 
 /**
@@ -40,9 +40,10 @@ public record Judgement(Plan plan, EvaluationReport report) {
             .value()
             .orElseThrow();
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
-      Observations observations =
-          CchcJson.readObservations(lines, "observations.ndjson").value().orElseThrow();
-      return new Judgement(plan, Evaluator.evaluate(plan, agencies, observations, asOf));
+      AccumulatorReadResult figures =
+          CchcJson.foldObservations(
+              lines, "observations.ndjson", asOf, Runtime.getRuntime().availableProcessors());
+      return new Judgement(plan, Evaluator.evaluate(plan, agencies, figures.fold()));
     }
   }
 

@@ -10,16 +10,18 @@ import vn.cchc.json.CchcJson
 fun judge(folder: File, asOf: LocalDate): EvaluationReport {
   val plan = CchcJson.readPlan(folder.resolve("plan.json").readBytes(), "plan.json")
   val agencies = CchcJson.readAgencies(folder.resolve("agencies.json").readBytes(), "agencies.json")
-  val observations =
+  val figures =
       folder.resolve("observations.ndjson").inputStream().use {
-        CchcJson.readObservations(it, "observations.ndjson")
+        CchcJson.foldObservations(
+            it,
+            "observations.ndjson",
+            asOf,
+            Runtime.getRuntime().availableProcessors(),
+        )
       }
   return Evaluator.evaluate(
       plan.value().orElseThrow { IllegalArgumentException(plan.problems().toString()) },
       agencies.value().orElseThrow { IllegalArgumentException(agencies.problems().toString()) },
-      observations.value().orElseThrow {
-        IllegalArgumentException(observations.problems().toString())
-      },
-      asOf,
+      figures.fold(),
   )
 }

@@ -11,7 +11,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.observation.Observations;
+import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.plan.Plan;
 
 /** An office that judges plans, in a module of its own. */
@@ -35,9 +35,10 @@ public final class Office {
     AgencyRegister agencies =
         mapper.readValue(folder.resolve("agencies.json").toFile(), AgencyRegister.class);
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
-      Observations observations =
-          CchcJson.readObservations(lines, "observations.ndjson").value().orElseThrow();
-      return Evaluator.evaluate(plan, agencies, observations, asOf);
+      AccumulatorReadResult figures =
+          CchcJson.foldObservations(
+              lines, "observations.ndjson", asOf, Runtime.getRuntime().availableProcessors());
+      return Evaluator.evaluate(plan, agencies, figures.fold());
     }
   }
 }

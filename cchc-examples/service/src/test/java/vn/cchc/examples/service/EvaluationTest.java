@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ObjectArrays;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.util.zip.GZIPOutputStream;
@@ -26,6 +27,7 @@ class EvaluationTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int code =
         Cchc.run(
+            InputStream.nullInputStream(),
             new PrintStream(out, true, UTF_8),
             new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
             "evaluate",

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.Tuple2;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
 import vn.cchc.text.Language;
@@ -123,6 +126,19 @@ class ReportOnSparkTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("{\"indicator\":\"x\"}")
         .hasMessageContaining("no observation");
+  }
+
+  @Test
+  void aBadLineIsQuotedWithItsPlaceAlsoInALaterBatch() throws Exception {
+    String good = Splitter.on('\n').splitToList(Files.readString(Path.of(FIGURES))).get(0);
+    List<String> lines = new ArrayList<>(Collections.nCopies((1 << 24) / good.length() + 2, good));
+    lines.add("no observation");
+    Iterator<Tuple2<byte[], String>> parts = new PartOfFold(AS_OF).call(lines.iterator());
+
+    assertThat(parts.next()._2().lines())
+        .singleElement()
+        .asString()
+        .startsWith("no observation:1:1: ");
   }
 
   @Test

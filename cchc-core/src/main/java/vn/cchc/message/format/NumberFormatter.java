@@ -1,0 +1,88 @@
+package vn.cchc.message.format;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Predicate;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.text.Language;
+
+/**
+ * Numbers and dates as a language writes them. A fraction is shown with two decimals, rounded
+ * half-up; where that would put it on another side than it is, with the fewest decimals that do
+ * not.
+ */
+public final class NumberFormatter {
+  private static final int FEWEST_DECIMALS = 2;
+  private static final int MOST_DECIMALS = 18;
+
+  private final Language language;
+
+  public NumberFormatter(Language language) {
+    this.language = language;
+  }
+
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern(language.datePattern(), Locale.ROOT).format(day);
+  }
+
+  public String whole(long number) {
+    return decimal(BigDecimal.valueOf(number));
+  }
+
+  public String whole(BigInteger number) {
+    return decimal(new BigDecimal(number));
+  }
+
+  /** Returns a decimal number with just the decimals of its scale. */
+  public String decimal(BigDecimal number) {
+    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setDecimalSeparator(language.decimalSeparator());
+    symbols.setGroupingSeparator(language.groupingSeparator());
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
+  }
+
+  public String percent(String number) {
+    return number + language.percentSign();
+  }
+
+  /**
+   * Returns a fraction rounded so that it stays on its side.
+   *
+   * @param exact the fraction
+   * @param keepsSide whether a rounded number is still on the fraction's side
+   */
+  public String rounded(Fraction exact, Predicate<BigDecimal> keepsSide) {
+    for (int decimals = FEWEST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+      BigDecimal rounded = exact.rounded(decimals, RoundingMode.HALF_UP);
+      if (keepsSide.test(rounded)) {
+        return decimal(rounded);
+      }
+    }
+    BigDecimal below = exact.rounded(MOST_DECIMALS, RoundingMode.FLOOR);
+    return decimal(
+        keepsSide.test(below) ? below : exact.rounded(MOST_DECIMALS, RoundingMode.CEILING));
+  }
+
+  /** Returns the size of a difference; one that is not zero is not shown as zero. */
+  public String difference(Fraction exact) {
+    return rounded(exact.abs(), shown -> shown.signum() == exact.abs().signum());
+  }
+
+  /** Returns the size of a difference with no more decimals than it has, if it has few. */
+  public String plainDifference(Fraction exact) {
+    BigDecimal shown = exact.abs().rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
+    BigDecimal stripped = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
+    boolean isWhole =
+        Fraction.of(stripped.setScale(Math.max(stripped.scale(), 0))).equals(exact.abs());
+    return isWhole ? decimal(stripped.setScale(Math.max(stripped.scale(), 0))) : difference(exact);
+  }
+}

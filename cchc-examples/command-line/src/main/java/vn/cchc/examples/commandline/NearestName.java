@@ -1,0 +1,39 @@
+package vn.cchc.examples.commandline;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The name that somebody probably meant who wrote another. */
+final class NearestName {
+  /** A name of which more than this part would have to change is another name. */
+  private static final int PART = 3;
+
+  private NearestName() {}
+
+  /** Returns the name that takes the fewest changed characters, unless they are too many. */
+  static Optional<String> to(String written, Stream<String> names) {
+    int most = Math.max(1, written.length() / PART);
+    return names
+        .filter(name -> distance(written, name) <= most)
+        .min(Comparator.comparing((String name) -> distance(written, name)));
+  }
+
+  /** Returns how many characters must be put in, taken out or changed (Levenshtein's distance). */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int column = 0; column <= to.length(); column++) {
+      row[column] = column;
+    }
+    for (int line = 1; line <= from.length(); line++) {
+      int diagonal = row[0];
+      row[0] = line;
+      for (int column = 1; column <= to.length(); column++) {
+        int changed = diagonal + (from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1);
+        diagonal = row[column];
+        row[column] = Math.min(changed, 1 + Math.min(row[column - 1], diagonal));
+      }
+    }
+    return row[to.length()];
+  }
+}

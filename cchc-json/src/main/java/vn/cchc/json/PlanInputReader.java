@@ -1,0 +1,143 @@
+package vn.cchc.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.Observations;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.problem.Severity;
+import vn.cchc.validation.PlanValidator;
+
+/** Reads what a {@link PlanInput.Builder} names, and gathers all that is wrong with it. */
+final class PlanInputReader {
+  private final PlanInput.Builder wanted;
+  private final List<Problem> problems = new ArrayList<>();
+  private final ImmutableList.Builder<Observation> kept = ImmutableList.builder();
+  private ObservationAccumulator figures;
+
+  PlanInputReader(PlanInput.Builder wanted) {
+    this.wanted = wanted;
+    this.figures = ObservationAccumulator.asOf(wanted.asOf);
+  }
+
+  ReadResult<PlanInput> read() {
+    List<ReadResult<Plan>> plans = wanted.plans.stream().map(CchcJson::readPlan).toList();
+    plans.forEach(reading -> problems.addAll(reading.problems()));
+    ReadResult<AgencyRegister> agencies =
+        CchcJson.readAgencies(requireNonNull(wanted.agencies, "agencies"));
+    problems.addAll(agencies.problems());
+    wanted.observations.forEach(this::add);
+    wanted.hypothetical.forEach(
+        lines -> keep(lines).forEach(figure -> figures.addHypothetical(figure)));
+    plans.forEach(reading -> check(reading, agencies.value()));
+    Optional<PlanHistory> revisions = revisions(plans);
+    Optional<Plan> inForce = revisions.flatMap(this::inForce);
+    boolean isSound = problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
+    Optional<PlanInput> input =
+        isSound
+            ? Optional.of(
+                new PlanInput(
+                    revisions.orElseThrow(),
+                    inForce.orElseThrow(),
+                    agencies.value().orElseThrow(),
+                    figures,
+                    wanted.keepsEveryFigure
+                        ? Optional.of(new Observations(kept.build()))
+                        : Optional.empty()))
+            : Optional.empty();
+    return new ReadResult<>(
+        input, ImmutableList.copyOf(problems), problem -> located(problem, plans, inForce));
+  }
+
+  private void add(DocumentSource lines) {
+    if (wanted.keepsEveryFigure) {
+      for (Observation figure : keep(lines)) {
+        kept.add(figure);
+        figures.add(figure);
+      }
+      return;
+    }
+    try (InputStream stream = lines.open()) {
+      AccumulatorReadResult read =
+          CchcJson.foldObservations(stream, lines.name(), wanted.asOf, wanted.parallelism);
+      problems.addAll(read.problems());
+      figures = read.fold().merge(figures);
+    } catch (IOException e) {
+      problems.add(lines.unreadable(e));
+    }
+  }
+
+  private ImmutableList<Observation> keep(DocumentSource lines) {
+    try (InputStream stream = lines.open()) {
+      ReadResult<Observations> read = CchcJson.readObservations(stream, lines.name());
+      problems.addAll(read.problems());
+      return read.value().map(Observations::all).orElse(ImmutableList.of());
+    } catch (IOException e) {
+      problems.add(lines.unreadable(e));
+      return ImmutableList.of();
+    }
+  }
+
+  /** Checks a plan; where the register could not be read, the plan by itself. */
+  private void check(ReadResult<Plan> reading, Optional<AgencyRegister> agencies) {
+    reading
+        .value()
+        .map(
+            plan ->
+                agencies
+                    .map(register -> PlanValidator.validate(plan, register))
+                    .orElseGet(() -> PlanValidator.validate(plan)))
+        .orElse(ImmutableList.of())
+        .forEach(problem -> problems.add(reading.locate(problem)));
+  }
+
+  private Optional<PlanHistory> revisions(List<ReadResult<Plan>> plans) {
+    List<Plan> revisions = plans.stream().flatMap(reading -> reading.value().stream()).toList();
+    if (revisions.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList<Problem> noHistory = RevisionCheck.problems(plans);
+    problems.addAll(noHistory);
+    return noHistory.isEmpty()
+        ? Optional.of(new PlanHistory(ImmutableList.copyOf(revisions)))
+        : Optional.empty();
+  }
+
+  private Optional<Plan> inForce(PlanHistory history) {
+    LocalDate day = wanted.asOf;
+    Optional<Plan> inForce = history.inForce(day);
+    if (inForce.isEmpty()) {
+      problems.add(
+          Problem.error(
+              ProblemCode.NOT_IN_FORCE,
+              new Place("", 0, 0, ""),
+              history.id().value(),
+              day.toString(),
+              day.toString()));
+    }
+    return inForce;
+  }
+
+  /** Places a problem of the plan in force in its document. */
+  private static Problem located(
+      Problem problem, List<ReadResult<Plan>> plans, Optional<Plan> inForce) {
+    return plans.stream()
+        .filter(reading -> reading.value().isPresent() && reading.value().equals(inForce))
+        .findFirst()
+        .map(reading -> reading.locate(problem))
+        .orElse(problem);
+  }
+}

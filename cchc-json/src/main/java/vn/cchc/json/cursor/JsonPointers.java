@@ -1,0 +1,50 @@
+package vn.cchc.json.cursor;
+
+import com.google.common.base.Splitter;
+import com.google.common.primitives.Ints;
+
+/** JSON Pointers (RFC 6901). */
+public final class JsonPointers {
+  private JsonPointers() {}
+
+  /** Writes a key as a step of a pointer, with its stroke. */
+  static String step(String key) {
+    return "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Reads a step of a pointer, without its stroke, as a key. */
+  public static String key(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Returns the value at a pointer or, where there is none, its nearest ancestor. */
+  public static DocumentNode nearest(DocumentNode root, String pointer) {
+    DocumentNode node = root;
+    if (pointer.startsWith("/")) {
+      for (String step : Splitter.on('/').split(pointer.substring(1))) {
+        DocumentNode below = below(node, key(step));
+        if (below == node) {
+          return node;
+        }
+        node = below;
+      }
+    }
+    return node;
+  }
+
+  private static DocumentNode below(DocumentNode node, String step) {
+    if (node instanceof DocumentNode.Struct struct) {
+      for (DocumentNode.Member member : struct.members()) {
+        if (member.key().equals(step)) {
+          return member.value();
+        }
+      }
+    } else if (node instanceof DocumentNode.Array array) {
+      Integer index = Ints.tryParse(step);
+      if (index != null && index >= 0 && index < array.elements().size()) {
+        return array.elements().get(index);
+      }
+    }
+    return node;
+  }
+}

@@ -1,0 +1,105 @@
+package vn.cchc.json.cursor;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.problem.ProblemCode;
+
+/**
+ * The ids that a document gives to things and those by which it refers to them, gathered as they
+ * are read, so that they can be held against each other although something else did not read.
+ */
+public final class ReferenceCheck {
+  /** What has an id. */
+  public enum Kind {
+    AGENCY("agency", Optional.of(ProblemCode.UNKNOWN_AGENCY)),
+    INDICATOR("indicator", Optional.of(ProblemCode.UNKNOWN_INDICATOR)),
+    GROUP("task group", Optional.of(ProblemCode.UNKNOWN_GROUP)),
+    GRADE_SCHEME("grade scheme", Optional.empty()),
+    TARGET("target", Optional.empty()),
+    TASK("task", Optional.empty());
+
+    private final String word;
+    private final Optional<ProblemCode> unknown;
+
+    Kind(String word, Optional<ProblemCode> unknown) {
+      this.word = word;
+      this.unknown = unknown;
+    }
+  }
+
+  private record Reference(Kind kind, Object id, Cursor cursor) {}
+
+  /** The ids of one kind. */
+  private static final class Ids {
+    private final Map<Object, Cursor> given = new HashMap<>();
+    private final Set<Object> twice = new HashSet<>();
+    private boolean inDoubt;
+    private int count;
+  }
+
+  private final ImmutableMap<Kind, Ids> ids =
+      Maps.toMap(EnumSet.allOf(Kind.class), kind -> new Ids());
+  private final List<Reference> references = new ArrayList<>();
+
+  private Ids ids(Kind kind) {
+    return requireNonNull(ids.get(kind));
+  }
+
+  /** Records that a thing has an id; where another has it already, that is a problem. */
+  void give(Kind kind, Object id, Cursor cursor) {
+    Ids ofKind = ids(kind);
+    ofKind.count++;
+    if (ofKind.given.putIfAbsent(id, cursor) != null) {
+      ofKind.twice.add(id);
+      cursor.problem(ProblemCode.DUPLICATE_ID, kind.word, "", Excerpt.plain(id.toString()));
+    }
+  }
+
+  /** The number of times that an id of a kind was given. */
+  int count(Kind kind) {
+    return ids(kind).count;
+  }
+
+  /** Records that a thing is referred to. */
+  void refer(Kind kind, Object id, Cursor cursor) {
+    references.add(new Reference(kind, id, cursor));
+  }
+
+  /** Records that not every id of a kind could be read, so that none can be called unknown. */
+  public void doubt(Kind kind) {
+    ids(kind).inDoubt = true;
+  }
+
+  /** Returns the pointer of the one thing that has an id. */
+  public Optional<String> pointer(Kind kind, Object id) {
+    @Nullable Cursor cursor = ids(kind).given.get(id);
+    return cursor == null || ids(kind).twice.contains(id)
+        ? Optional.empty()
+        : Optional.of(cursor.pointer().substring(0, cursor.pointer().lastIndexOf('/')));
+  }
+
+  /** Reports the references to what is not there, where that can be told. */
+  void report() {
+    for (Reference reference : references) {
+      Kind kind = reference.kind();
+      if (!ids(kind).inDoubt && !ids(kind).given.containsKey(reference.id())) {
+        kind.unknown.ifPresent(
+            code ->
+                reference
+                    .cursor()
+                    .problem(code, kind.word, "", Excerpt.plain(reference.id().toString())));
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vn.cchc.json.resultcodec;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.json.codec.DocumentFormat;
+import vn.cchc.json.codec.LegalDocumentCodec;
+import vn.cchc.json.codec.ObservationCodec;
+import vn.cchc.json.codec.ScopeCodec;
+import vn.cchc.json.cursor.Cursor;
+import vn.cchc.json.cursor.DateReader;
+import vn.cchc.json.cursor.EnumNames;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.NumberReader;
+import vn.cchc.json.cursor.ObjectCursor;
+import vn.cchc.observation.Observation;
+import vn.cchc.plan.PlanId;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.verdict.Outcome;
+
+/** Evaluations. */
+public final class EvaluationCodec {
+  private EvaluationCodec() {}
+
+  public static Optional<EvaluationReport> read(Cursor cursor) {
+    return cursor.object().flatMap(EvaluationCodec::read);
+  }
+
+  private static Optional<EvaluationReport> read(ObjectCursor fields) {
+    if (!DocumentFormat.check(fields, DocumentFormat.EVALUATION)) {
+      return Optional.empty();
+    }
+    var plan = fields.need("plan", member -> member.id(PlanId::of));
+    var decision = fields.get("decision", LegalDocumentCodec::read);
+    var inForceFrom = fields.get("inForceFrom", DateReader::date);
+    var asOf = fields.need("asOf", DateReader::date);
+    fields.get("summary", Cursor::object);
+    var results = fields.needList("results", TargetResultCodec::read);
+    ImmutableList<RemovedTarget> removed = fields.list("removed", EarlierTermsCodec::readRemoved);
+    fields.get("taskCounts", Cursor::object);
+    ImmutableList<TaskResult> tasks =
+        fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
+    ImmutableList<UnusedFigures> unused =
+        fields.get("unused", EvaluationCodec::readUnused).orElse(ImmutableList.of());
+    ImmutableList<Observation> hypothetical = fields.list("hypothetical", ObservationCodec::read);
+    return fields.build(
+        () ->
+            EvaluationReport.builder()
+                .plan(plan.orElseThrow())
+                .decision(decision)
+                .inForceFrom(inForceFrom)
+                .addAllHypothetical(hypothetical)
+                .asOf(asOf.orElseThrow())
+                .addAllResults(results.orElseThrow())
+                .addAllRemoved(removed)
+                .addAllTasks(tasks)
+                .addAllUnused(unused)
+                .build());
+  }
+
+  private static Optional<ImmutableList<UnusedFigures>> readUnused(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              fields.get("count", NumberReader::count);
+              var figures = fields.needList("figures", EvaluationCodec::readFigures);
+              return fields.build(figures::orElseThrow);
+            });
+  }
+
+  private static Optional<UnusedFigures> readFigures(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var subject = ObservationCodec.subject(fields);
+              var agency = fields.need("agency", ScopeCodec::agency);
+              var period = fields.need("period", Cursor::period);
+              var cause = fields.need("cause", member -> member.name(UnusedFigures.Cause.class));
+              return fields.build(
+                  () ->
+                      new UnusedFigures(
+                          subject.orElseThrow(),
+                          agency.orElseThrow(),
+                          period.orElseThrow(),
+                          cause.orElseThrow()));
+            });
+  }
+
+  public static void write(
+      JsonWriter out,
+      EvaluationReport report,
+      Optional<Function<TargetResult, String>> explain,
+      Optional<Function<TaskResult, String>> explainTask)
+      throws IOException {
+    out.object(
+        () -> {
+          out.text("format", DocumentFormat.EVALUATION)
+              .text("plan", report.plan())
+              .optional("decision", report.decision(), LegalDocumentCodec::write)
+              .text("inForceFrom", report.inForceFrom())
+              .text("asOf", report.asOf())
+              .object(
+                  "summary",
+                  () -> {
+                    for (Outcome outcome : Outcome.values()) {
+                      out.whole(EnumNames.of(outcome), report.summary().count(outcome));
+                    }
+                  })
+              .list(
+                  "results",
+                  report.results(),
+                  result -> TargetResultCodec.write(out, result, Optional.empty(), explain));
+          out.some("removed", report.removed(), one -> EarlierTermsCodec.write(out, one));
+          if (!report.tasks().isEmpty()) {
+            out.object("taskCounts", () -> TaskResultCodec.writeCounts(out, report.tasks()))
+                .list(
+                    "tasks", report.tasks(), task -> TaskResultCodec.write(out, task, explainTask));
+          }
+          if (!report.unused().isEmpty()) {
+            out.object("unused", () -> writeUnused(out, report.unused()));
+          }
+          out.some("hypothetical", report.hypothetical(), one -> ObservationCodec.write(out, one));
+        });
+  }
+
+  private static void writeUnused(JsonWriter out, ImmutableList<UnusedFigures> unused)
+      throws IOException {
+    out.whole("count", unused.size())
+        .list(
+            "figures",
+            unused,
+            figures ->
+                out.object(
+                    () -> {
+                      ObservationCodec.writeSubject(out, figures.subject());
+                      out.text("agency", figures.agency())
+                          .text("period", figures.period())
+                          .name("cause", figures.cause());
+                    }));
+  }
+}

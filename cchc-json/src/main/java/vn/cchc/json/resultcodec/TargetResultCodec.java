@@ -1,0 +1,231 @@
+package vn.cchc.json.resultcodec;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.EarlierTerms;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.json.codec.CriterionCodec;
+import vn.cchc.json.codec.ObservationCodec;
+import vn.cchc.json.codec.ScopeCodec;
+import vn.cchc.json.codec.TargetCodec;
+import vn.cchc.json.codec.UnitCodec;
+import vn.cchc.json.codec.ValueCodec;
+import vn.cchc.json.cursor.Cursor;
+import vn.cchc.json.cursor.DateReader;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.NumberReader;
+import vn.cchc.json.cursor.ObjectCursor;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Maintained;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
+
+/** Results of targets and, inside them, of agencies, parts and stages. */
+final class TargetResultCodec {
+  private TargetResultCodec() {}
+
+  static Optional<TargetResult> read(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(fields -> read(fields, fields.need("target", member -> member.id(TargetId::of))));
+  }
+
+  /** Reads a result inside that of a target, whose id it has unless it says another. */
+  private static Optional<TargetResult> readInner(Cursor cursor, Optional<TargetId> outer) {
+    return cursor
+        .object()
+        .flatMap(
+            fields ->
+                read(
+                    fields,
+                    fields.get("target", member -> member.id(TargetId::of)).or(() -> outer)));
+  }
+
+  private static Optional<TargetResult> read(ObjectCursor fields, Optional<TargetId> target) {
+    var agency = fields.get("agency", ScopeCodec::agency);
+    var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
+    var unit = UnitCodec.read(fields);
+    var caseName = fields.get("case", Cursor::prose);
+    var criterion = fields.get("criterion", CriterionCodec::read);
+    var share = fields.get("shareOfAgencies", NumberReader::decimal);
+    var due = fields.get("due", DateReader::date);
+    var outcome = fields.need("outcome", member -> member.name(Outcome.class));
+    var isFinal = fields.need("final", Cursor::flag);
+    var actual = fields.get("actual", ValueCodec::readJudged);
+    var baseline = fields.get("baseline", ValueCodec::readJudged);
+    var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
+    var margin = fields.get("margin", AmountCodec::readMargin);
+    var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
+    var progress = fields.get("progress", AmountCodec::readProgress);
+    var maintained = fields.get("maintained", member -> member.name(Maintained.class));
+    var pace = fields.get("pace", member -> member.name(Pace.class));
+    var coverage = fields.get("coverage", TargetResultCodec::readCoverage);
+    ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
+    ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
+    ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
+    var reasons = fields.list("reasons", TargetResultCodec::readRemark);
+    List<EarlierTerms> changes = new ArrayList<>();
+    ImmutableList<Optional<Remark>> caveats =
+        fields.list("caveats", one -> readCaveat(one, changes));
+    fields.get("explanation", Cursor::text);
+    if (target.isEmpty()) { // which was told where it should be
+      fields.refuseOthers();
+      return Optional.empty();
+    }
+    return fields.build(
+        () ->
+            TargetResult.builder()
+                .target(target.orElseThrow())
+                .agency(agency)
+                .indicator(indicator)
+                .unit(unit)
+                .caseName(caseName)
+                .criterion(criterion)
+                .shareOfAgencies(share)
+                .due(due)
+                .outcome(outcome.orElseThrow())
+                .isFinal(isFinal.orElseThrow())
+                .actual(actual)
+                .baseline(baseline)
+                .addAllFormerBaselines(formerBaselines)
+                .margin(margin)
+                .shortfall(shortfall.orElse(Shortfall.NOT_APPLICABLE))
+                .progress(progress)
+                .maintained(maintained)
+                .pace(pace)
+                .coverage(coverage)
+                .addAllMembers(members)
+                .addAllParts(parts)
+                .addAllStages(stages)
+                .addAllReasons(reasons)
+                .changedAfterDue(changes.stream().findFirst())
+                .addAllCaveats(caveats.stream().flatMap(Optional::stream).toList())
+                .build());
+  }
+
+  private static Optional<Coverage> readCoverage(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var reported = fields.need("reported", NumberReader::small);
+              var expected = fields.need("expected", NumberReader::small);
+              var silent = fields.needList("silent", ScopeCodec::agency);
+              var partial = fields.needList("partial", ScopeCodec::agency);
+              return fields.build(
+                  "reported, expected, silent",
+                  () ->
+                      new Coverage(
+                          reported.orElseThrow(),
+                          expected.orElseThrow(),
+                          silent.orElseThrow(),
+                          partial.orElseThrow()));
+            });
+  }
+
+  static Optional<Remark> readRemark(Cursor cursor) {
+    return cursor.object().flatMap(TargetResultCodec::readRemark);
+  }
+
+  /** Reads a caveat on figures, or on what a revision changed after the due day. */
+  private static Optional<Optional<Remark>> readCaveat(Cursor cursor, List<EarlierTerms> changes) {
+    Optional<ObjectCursor> fields = cursor.object();
+    if (fields.filter(EarlierTermsCodec::isHere).isEmpty()) {
+      return fields.flatMap(TargetResultCodec::readRemark).map(Optional::of);
+    }
+    return fields
+        .flatMap(EarlierTermsCodec::read)
+        .map(
+            terms -> {
+              changes.add(terms);
+              return Optional.empty();
+            });
+  }
+
+  private static Optional<Remark> readRemark(ObjectCursor fields) {
+    var code = fields.need("code", member -> member.name(RemarkCode.class));
+    var figures = fields.list("figures", ObservationCodec::read);
+    return fields.build(() -> new Remark(code.orElseThrow(), figures));
+  }
+
+  static void write(
+      JsonWriter out,
+      TargetResult result,
+      Optional<TargetId> outer,
+      Optional<Function<TargetResult, String>> explain)
+      throws IOException {
+    Optional<TargetId> target = Optional.of(result.target());
+    JsonWriter.Element<TargetResult> inner = one -> write(out, one, target, explain);
+    out.object(
+        () -> {
+          if (!target.equals(outer)) {
+            out.text("target", result.target());
+          }
+          out.text("agency", result.agency())
+              .text("indicator", result.indicator())
+              .text("unit", result.unit());
+          if (result.unit().isPresent()) {
+            UnitCodec.writeScale(out, result.unit().orElseThrow());
+          }
+          out.text("case", result.caseName())
+              .optional("criterion", result.criterion(), CriterionCodec::write)
+              .decimal("shareOfAgencies", result.shareOfAgencies())
+              .text("due", result.due())
+              .name("outcome", result.outcome())
+              .flag("final", result.isFinal())
+              .optional("actual", result.actual(), ValueCodec::write)
+              .optional("baseline", result.baseline(), ValueCodec::write)
+              .some("formerBaselines", result.formerBaselines(), one -> TargetCodec.write(out, one))
+              .optional("margin", result.margin(), AmountCodec::write);
+          AmountCodec.writeShortfall(out, result.shortfall());
+          AmountCodec.writeProgress(out, result.progress());
+          out.name("maintained", result.maintained())
+              .name("pace", result.pace())
+              .optional("coverage", result.coverage(), TargetResultCodec::write)
+              .list("members", result.members(), inner)
+              .some("parts", result.parts(), inner)
+              .some("stages", result.stages(), inner)
+              .some("reasons", result.reasons(), remark -> write(out, remark))
+              .list(
+                  "caveats",
+                  Stream.concat(result.caveats().stream(), result.changedAfterDue().stream())
+                      .toList(),
+                  caveat -> writeCaveat(out, caveat))
+              .text("explanation", explain.map(words -> words.apply(result)));
+        });
+  }
+
+  private static void writeCaveat(JsonWriter out, Object caveat) throws IOException {
+    if (caveat instanceof Remark remark) {
+      write(out, remark);
+    } else {
+      EarlierTermsCodec.write(out, (EarlierTerms) caveat);
+    }
+  }
+
+  private static void write(JsonWriter out, Coverage coverage) throws IOException {
+    out.object(
+        () ->
+            out.whole("reported", coverage.reported())
+                .whole("expected", coverage.expected())
+                .list("silent", coverage.silent(), out::element)
+                .list("partial", coverage.partial(), out::element));
+  }
+
+  static void write(JsonWriter out, Remark remark) throws IOException {
+    out.object(
+        () ->
+            out.name("code", remark.code())
+                .some("figures", remark.figures(), one -> ObservationCodec.write(out, one)));
+  }
+}

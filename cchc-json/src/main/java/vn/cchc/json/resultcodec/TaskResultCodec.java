@@ -1,0 +1,128 @@
+package vn.cchc.json.resultcodec;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.json.codec.ScopeCodec;
+import vn.cchc.json.codec.TaskCodec;
+import vn.cchc.json.codec.ValueCodec;
+import vn.cchc.json.cursor.Cursor;
+import vn.cchc.json.cursor.DateReader;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.NumberReader;
+import vn.cchc.json.cursor.ObjectCursor;
+import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+
+/**
+ * Results of tasks, and their counts. How a task stands to its deadline and the counts follow from
+ * the rest: they are written for readers without this library and not read.
+ */
+final class TaskResultCodec {
+  private TaskResultCodec() {}
+
+  static Optional<TaskResult> read(Cursor cursor, LocalDate asOf) {
+    return cursor.object().flatMap(fields -> read(fields, asOf));
+  }
+
+  private static Optional<TaskResult> read(ObjectCursor fields, LocalDate asOf) {
+    var task = fields.need("task", member -> member.id(TaskId::of));
+    var group = fields.need("group", member -> member.id(GroupId::of));
+    var lead = fields.need("lead", ScopeCodec::agency);
+    var state = fields.need("state", member -> member.name(TaskState.class));
+    fields.get("timeliness", member -> member.name(Timeliness.class));
+    var deadline = fields.get("deadline", TaskCodec::readDeadline);
+    var due = fields.get("due", DateReader::date);
+    var completedOn = fields.get("completedOn", DateReader::date);
+    var progress =
+        fields.get("progress", member -> NumberReader.decimal(member, ValueCodec.PROGRESS));
+    var isFinal = fields.need("final", Cursor::flag);
+    var reasons = fields.list("reasons", TargetResultCodec::readRemark);
+    var caveats = fields.list("caveats", TargetResultCodec::readRemark);
+    fields.get("explanation", Cursor::text);
+    return fields.build(
+        "state, deadline, due, completedOn, progress, final",
+        () ->
+            TaskResult.builder()
+                .task(task.orElseThrow())
+                .group(group.orElseThrow())
+                .lead(lead.orElseThrow())
+                .asOf(asOf)
+                .deadline(deadline)
+                .due(due)
+                .state(state.orElseThrow())
+                .completedOn(completedOn)
+                .progress(progress)
+                .isFinal(isFinal.orElseThrow())
+                .addAllReasons(reasons)
+                .addAllCaveats(caveats)
+                .build());
+  }
+
+  static void write(
+      JsonWriter out, TaskResult result, Optional<Function<TaskResult, String>> explain)
+      throws IOException {
+    out.object(
+        () ->
+            out.text("task", result.task())
+                .text("group", result.group())
+                .text("lead", result.lead())
+                .name("state", result.state())
+                .name("timeliness", result.timeliness())
+                .optional("deadline", result.deadline(), TaskCodec::writeDeadline)
+                .text("due", result.due())
+                .text("completedOn", result.completedOn())
+                .decimal("progress", result.progress())
+                .flag("final", result.isFinal())
+                .some("reasons", result.reasons(), remark -> TargetResultCodec.write(out, remark))
+                .some("caveats", result.caveats(), remark -> TargetResultCodec.write(out, remark))
+                .text("explanation", explain.map(words -> words.apply(result))));
+  }
+
+  /** Writes how many tasks stand how: of the plan, of each group and of each lead agency. */
+  static void writeCounts(JsonWriter out, Iterable<TaskResult> tasks) throws IOException {
+    out.object("plan", TaskCounts.of(tasks), TaskResultCodec::write)
+        .object(
+            "groups",
+            () -> {
+              for (var group : TaskCounts.byGroup(tasks).entrySet()) {
+                out.object(group.getKey().value(), group.getValue(), TaskResultCodec::write);
+              }
+            })
+        .object(
+            "leads",
+            () -> {
+              for (var lead : TaskCounts.byLead(tasks).entrySet()) {
+                out.object(lead.getKey().value(), lead.getValue(), TaskResultCodec::write);
+              }
+            });
+  }
+
+  private static void write(JsonWriter out, TaskCounts counts) throws IOException {
+    TaskState done = TaskState.COMPLETED;
+    out.object(
+        () ->
+            out.whole("total", counts.total())
+                .object(
+                    "completed",
+                    () ->
+                        out.whole("count", counts.count(done))
+                            .whole("onTime", counts.count(done, Timeliness.ON_TIME))
+                            .whole("late", counts.count(done, Timeliness.LATE))
+                            .whole("noDeadline", counts.count(done, Timeliness.NO_DEADLINE)))
+                .object(
+                    "notCompleted",
+                    () ->
+                        out.whole("count", counts.notCompleted())
+                            .whole("notYetDue", counts.notCompleted(Timeliness.NOT_YET_DUE))
+                            .whole("overdue", counts.notCompleted(Timeliness.OVERDUE))
+                            .whole("noDeadline", counts.notCompleted(Timeliness.NO_DEADLINE)))
+                .whole("noReport", counts.count(TaskState.NO_REPORT))
+                .whole("conflicting", counts.conflicting()));
+  }
+}

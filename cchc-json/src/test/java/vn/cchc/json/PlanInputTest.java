@@ -1,0 +1,239 @@
+package vn.cchc.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.cchc.evaluation.Evaluator;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.verdict.Outcome;
+
+class PlanInputTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 1, 15);
+  private static final String PLAN =
+      """
+      {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020",
+       "indicators": [{"id": "i", "name": "n", "unit": "percent", "measure": "share", "accumulation": "additive"}],
+       "targets": [{"id": "t", "text": "x", "indicator": "i", "criterion": {"type": "atLeast", "value": 50},
+         "scope": {"type": "agency", "agency": "a"}}]}
+      """;
+  private static final String AGENCIES =
+      """
+      {"format": "cchc-agencies/1", "agencies": [{"id": "a", "name": "A", "kind": "department"}]}
+      """;
+
+  private static DocumentSource source(String text, String name) {
+    return DocumentSource.of(text.getBytes(UTF_8), name);
+  }
+
+  private static String figure(int numerator, String recordedOn) {
+    return """
+    {"indicator":"i","agency":"a","period":"2020","value":{"type":"ratio","numerator":%d,"denominator":100},"recordedAt":"%sT00:00:00Z"}
+    """
+        .formatted(numerator, recordedOn);
+  }
+
+  private static PlanInput.Builder sound() {
+    return PlanInput.builder(DAY)
+        .addPlan(source(PLAN, "plan"))
+        .agencies(source(AGENCIES, "agencies"));
+  }
+
+  private static Outcome outcome(PlanInput input) {
+    return Evaluator.evaluate(input.plan(), input.agencies(), input.figures())
+        .result("t")
+        .outcome();
+  }
+
+  private static ImmutableList<String> problems(PlanInput.Builder builder) {
+    ReadResult<PlanInput> reading = builder.read();
+    assertThat(reading.value()).isEmpty();
+    return reading.problems().stream()
+        .map(problem -> problem.place() + " " + problem.code())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void whatIsReadIsJudged() {
+    PlanInput input =
+        sound().addObservations(source(figure(60, "2021-01-02"), "o")).read().value().orElseThrow();
+
+    assertThat(input.asOf()).isEqualTo(DAY);
+    assertThat(input.observations()).isEmpty();
+    assertThat(outcome(input)).isEqualTo(Outcome.MET);
+  }
+
+  @Test
+  void theLatestFigureCountsInWhateverFileItIs() {
+    DocumentSource earlier = source(figure(60, "2021-01-02"), "1");
+    DocumentSource later = source(figure(40, "2021-01-03"), "2");
+
+    for (var files :
+        ImmutableList.of(ImmutableList.of(earlier, later), ImmutableList.of(later, earlier))) {
+      PlanInput.Builder builder = sound();
+      files.forEach(builder::addObservations);
+      assertThat(outcome(builder.read().value().orElseThrow())).isEqualTo(Outcome.NOT_MET);
+    }
+  }
+
+  @Test
+  void everyFigureIsKeptForAnotherDayIfAsked() {
+    PlanInput input =
+        sound()
+            .keepEveryFigure()
+            .addObservations(source(figure(60, "2021-01-02") + figure(40, "2021-01-20"), "o"))
+            .read()
+            .value()
+            .orElseThrow();
+
+    assertThat(outcome(input)).isEqualTo(Outcome.MET);
+    assertThat(input.observations().orElseThrow().all()).hasSize(2);
+    assertThat(
+            Evaluator.evaluate(
+                    input.revisions(),
+                    input.agencies(),
+                    input.observations().orElseThrow(),
+                    LocalDate.of(2021, 1, 31))
+                .result("t")
+                .outcome())
+        .isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  void aHypotheticalFigureIsLaidOverAReportedOneAndIsNotKeptAsReported() {
+    PlanInput input =
+        sound()
+            .keepEveryFigure()
+            .addObservations(source(figure(40, "2021-01-02"), "o"))
+            .addHypothetical(source(figure(60, "2029-01-01"), "h"))
+            .read()
+            .value()
+            .orElseThrow();
+
+    assertThat(outcome(input)).isEqualTo(Outcome.MET);
+    assertThat(input.figures().hypothetical(ReportingCalendar.CALENDAR)).hasSize(1);
+    assertThat(input.observations().orElseThrow().all())
+        .extracting(Observation::recordedAt)
+        .hasSize(1);
+  }
+
+  @Test
+  void everyProblemOfEveryDocumentIsNamedAtOnce() {
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(source(PLAN.replace("\"agency\": \"a\"", "\"agency\": \"b\""), "plan"))
+                    .addPlan(source(PLAN.replace("\"T\"", "null"), "revision"))
+                    .agencies(source(AGENCIES, "agencies"))
+                    .addObservations(source("{}\n", "o"))
+                    .addObservations(DocumentSource.of(Path.of("no", "such", "file")))
+                    .addHypothetical(source("7\n", "h"))))
+        .containsExactly(
+            "revision:1:47: /title NULL_VALUE",
+            "o:1:1 MISSING_KEY",
+            "o:1:1 MISSING_KEY",
+            "o:1:1 MISSING_KEY",
+            "o:1:1 MISSING_KEY",
+            "o:1:1 MISSING_KEY",
+            Path.of("no", "such", "file") + " UNREADABLE",
+            "h:1:1 WRONG_TYPE",
+            "plan:4:42: /targets/0/scope/agency UNKNOWN_AGENCY");
+  }
+
+  @Test
+  void badLinesAreNamedAlikeWhetherFiguresAreKeptOrNot() {
+    String lines = figure(1, "2021-01-02") + "{}\n" + figure(2, "2021-01-02") + "7\n";
+    DocumentSource source = source(lines, "o");
+
+    assertThat(problems(sound().addObservations(source)))
+        .isEqualTo(problems(sound().keepEveryFigure().addObservations(source)))
+        .endsWith("o:4:1 WRONG_TYPE");
+  }
+
+  @Test
+  void aWarningDoesNotKeepTheInputOut() {
+    ReadResult<PlanInput> reading =
+        PlanInput.builder(DAY)
+            .addPlan(source(PLAN.replace("\"value\": 50", "\"value\": 0.5"), "plan"))
+            .agencies(source(AGENCIES, "agencies"))
+            .read();
+
+    assertThat(reading.value()).isPresent();
+    assertThat(reading.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.WRONG_UNIT);
+  }
+
+  private static DocumentSource from(String day, String name) {
+    return source(PLAN.replaceFirst("\\{", "{\"inForceFrom\": \"" + day + "\", "), name);
+  }
+
+  @Test
+  void theRevisionInForceOnTheDayIsJudged() {
+    PlanInput input =
+        PlanInput.builder(DAY)
+            .addPlan(from("2021-02-01", "later"))
+            .addPlan(from("2020-06-01", "second"))
+            .addPlan(source(PLAN, "first").limitedTo(1 << 20))
+            .agencies(source(AGENCIES, "agencies"))
+            .read()
+            .value()
+            .orElseThrow();
+
+    assertThat(input.plan().inForceFrom()).contains(LocalDate.of(2020, 6, 1));
+    assertThat(input.revisions().revisions()).hasSize(3);
+  }
+
+  @Test
+  void aPlanThatIsNotYetInForceIsAProblemAloneAndWithRevisions() {
+    PlanInput.Builder alone =
+        PlanInput.builder(DAY)
+            .addPlan(from("2021-06-01", "plan"))
+            .agencies(source(AGENCIES, "agencies"));
+
+    assertThat(problems(alone)).containsExactly(" NOT_IN_FORCE");
+    assertThat(problems(alone.addPlan(from("2021-08-01", "later"))))
+        .containsExactly(" NOT_IN_FORCE");
+  }
+
+  @Test
+  void revisionsThatAreNotOneHistoryAreProblemsOfTheirOwnDocuments() {
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(source(PLAN, "plan"))
+                    .addPlan(source(PLAN.replace("\"p\"", "\"q\""), "other"))
+                    .agencies(source(AGENCIES, "agencies"))))
+        .containsExactly("other:1:33: /id ANOTHER_PLAN");
+  }
+
+  @Test
+  void aProblemFoundLaterIsPlacedInThePlanInForce() {
+    Problem later =
+        Problem.error(ProblemCode.INVALID_VALUE, Place.at("/targets/0/text"), "t", "", "");
+
+    assertThat(sound().read().locate(later).place()).hasToString("plan:3:34: /targets/0/text");
+  }
+
+  @Test
+  void aPlanARegisterAndAThreadAreTheLeast() {
+    assertThatThrownBy(() -> PlanInput.builder(DAY).read())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("must have a plan");
+    assertThatThrownBy(() -> PlanInput.builder(DAY).addPlan(source(PLAN, "p")).read())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("must have a register");
+    assertThatThrownBy(() -> sound().parallelism(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at least 1, but was 0");
+  }
+}

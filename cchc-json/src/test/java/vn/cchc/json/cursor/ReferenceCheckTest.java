@@ -1,0 +1,270 @@
+package vn.cchc.json.cursor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.json.CchcJson;
+import vn.cchc.json.Doc;
+import vn.cchc.json.ReadResult;
+import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.validation.PlanValidator;
+
+/** What is told of ids and references although something else in the document is wrong. */
+@Tag("A6")
+class ReferenceCheckTest {
+  private static final String BAD_AGENCIES =
+      """
+      {"format": "cchc-agencies/1", "agencies": [
+        {"id": "tinh", "name": null, "kind": "provincialCommittee"},
+        {"id": "so-a", "name": "Sở A", "kind": "department", "parent": "huyen"},
+        {"id": "so-b", "name": "Sở B", "kind": "ministry", "parent": "so-c"},
+        {"id": "so-c", "name": "Sở C", "kind": "department", "parent": "so-b"},
+        {"id": "so-a", "name": "Sở A", "kind": "department", "parent": "tinh"},
+        {"id": "so-d", "name": "Sở D", "kind": "department", "parent": "so-d"},
+        {"id": "so-e", "name": "Sở E", "kind": "department", "parent": "tinh", "history": [
+          {"until": "2014-12-31", "parent": "bo"},
+          {"until": "2014-12-31"}]}
+      ], "successions": [
+        {"type": "merge", "predecessors": ["so-a", "so-x"], "successors": ["so-y"],
+         "operational": "2020-01-01"},
+        {"type": "merge", "predecessors": ["so-a", "so-a"], "successors": ["so-b"],
+         "operational": "2020-13-01"}
+      ]}
+      """;
+
+  private static ReadResult<?> agencies(String json) {
+    return CchcJson.readAgencies(json.getBytes(UTF_8), "agencies.json");
+  }
+
+  @Test
+  void everythingWrongWithARegisterIsToldAtOnce() {
+    assertThat(Doc.problems(agencies(BAD_AGENCIES)))
+        .containsExactly(
+            "NULL_VALUE 2:26 /agencies/0/name",
+            "UNKNOWN_AGENCY 3:66 /agencies/1/parent",
+            "UNKNOWN_NAME 4:42 /agencies/2/kind",
+            "PARENT_CYCLE 4:64 /agencies/2/parent",
+            "PARENT_CYCLE 5:66 /agencies/3/parent",
+            "DUPLICATE_ID 6:10 /agencies/4/id",
+            "PARENT_CYCLE 7:66 /agencies/5/parent",
+            "UNKNOWN_AGENCY 9:39 /agencies/6/history/0/parent",
+            "DAY_TOO_EARLY 10:15 /agencies/6/history/1/until",
+            "UNKNOWN_AGENCY 12:46 /successions/0/predecessors/1",
+            "UNKNOWN_AGENCY 12:70 /successions/0/successors/0",
+            "DUPLICATE_ID 14:46 /successions/1/predecessors/1",
+            "WRONG_TYPE 15:19 /successions/1/operational");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"id\": null,",
+        "\"id\": \"ti nh\",",
+        "\"ID\": \"tinh\",",
+        "\"id\": \"tinh-cu\", \"id\": \"tinh\",",
+        ""
+      })
+  void whereAnIdCannotBeToldNoAgencyIsCalledUnknown(String id) {
+    String json = Doc.with(Doc.AGENCIES, "\"id\": \"tinh\",", id);
+    assertThat(Doc.problems(agencies(json)))
+        .isNotEmpty()
+        .noneMatch(problem -> problem.startsWith("UNKNOWN_AGENCY"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"agencies\": {}, ", "\"agencys\": [], "})
+  void whereThereIsNoListNoAgencyIsCalledUnknown(String list) {
+    String json =
+        "{\"format\": \"cchc-agencies/1\", "
+            + list
+            + "\"successions\": [{\"type\": \"dissolve\", \"predecessors\": [\"a\"],"
+            + " \"operational\": \"2020-01-01\"}]}";
+    assertThat(Doc.problems(agencies(json)))
+        .isNotEmpty()
+        .noneMatch(problem -> problem.startsWith("UNKNOWN_AGENCY"));
+  }
+
+  @Test
+  void aRegisterThatBreaksOffHasNoUnknownAgencies() {
+    String json = Doc.with(Doc.AGENCIES, "\"tinh\"}", "\"huyen\"}");
+    int end = json.indexOf("]}");
+    assertThat(Doc.problems(agencies(json.substring(0, end))))
+        .containsExactly("SYNTAX 4:1 /agencies");
+    assertThat(Doc.problems(agencies(json)))
+        .containsExactly("UNKNOWN_AGENCY 3:66 /agencies/1/parent");
+  }
+
+  @Test
+  void whoseFormerParentsDidNotReadIsNotSaidToBeAboveItself() {
+    String json =
+        """
+        {"format": "cchc-agencies/1", "agencies": [
+          {"id": "a", "name": "A", "kind": "department",
+           "history": [{"until": "2014-12-31", "parent": "b"}]},
+          {"id": "b", "name": "B", "kind": "department", "parent": "a",
+           "history": [{"until": "2014-12-31", "parent": 5}]}
+        ]}
+        """;
+    assertThat(Doc.problems(agencies(json)))
+        .containsExactly("WRONG_TYPE 5:50 /agencies/1/history/0/parent");
+  }
+
+  @Test
+  void noCycleLeadsThroughAnIdThatStandsTwice() {
+    String json =
+        """
+        {"format": "cchc-agencies/1", "agencies": [
+          {"id": "a", "name": "A", "kind": "department", "parent": "b"},
+          {"id": "b", "name": "B", "kind": "department", "parent": "a"},
+          {"id": "a", "name": "A", "kind": "department"}
+        ]}
+        """;
+    assertThat(Doc.problems(agencies(json))).containsExactly("DUPLICATE_ID 4:10 /agencies/2/id");
+  }
+
+  @Test
+  void whoNamesItsOwnIdAsItsParentIsAboveItselfThoughTheIdStandsTwice() {
+    String json = Doc.with(Doc.AGENCIES, "\"so-a\", \"name\"", "\"tinh\", \"from\": 1, \"name\"");
+    assertThat(Doc.problems(agencies(json)))
+        .containsExactlyInAnyOrder(
+            "DUPLICATE_ID 3:10 /agencies/1/id",
+            "WRONG_TYPE 3:26 /agencies/1/from",
+            "PARENT_CYCLE 3:77 /agencies/1/parent");
+  }
+
+  @Test
+  void everythingWrongWithAPlanIsToldAtOnce() {
+    String json =
+        """
+        {"format": "cchc-plan/1", "id": "p", "title": null, "period": "2020",
+         "indicators": [
+          {"id": "a", "name": "A", "measure": "wrong"},
+          {"id": "b", "name": "B", "measure": "share"},
+          {"id": "b", "name": "B", "measure": "share"}],
+         "gradeSchemes": [{"id": "s", "grades": []}, {"id": "s", "grades": [{"grade": "A"}]}],
+         "targets": [
+          {"id": "t", "text": "x", "indicator": "a", "group": "g", "due": 5,
+           "criterion": {"type": "atLeast", "value": 1}, "scope": {"type": "agency", "agency": "o"}},
+          {"id": "t", "text": "x", "indicator": "c", "group": "h", "due": 5,
+           "criterion": {"type": "atLeast", "value": 1}, "scope": {"type": "agency", "agency": "o"}},
+          {"id": "u", "text": "x", "scope": {"type": "agency", "agency": "o"},
+           "criterion": {"type": "allOf", "criteria": [
+            {"indicator": "d", "type": "atLeast", "value": 1},
+            {"indicator": "b", "type": "atLeast", "value": 1}]}}],
+         "taskGroups": [
+          {"id": "g", "name": null, "tasks": [{"id": "v", "name": "V", "lead": "o"}]},
+          {"id": "e", "name": "E", "tasks": [{"id": "v", "name": null, "lead": "o"}]}]}
+        """;
+    assertThat(Doc.problems(Doc.plan(json)))
+        .containsExactly(
+            "NULL_VALUE 1:47 /title",
+            "UNKNOWN_NAME 3:39 /indicators/0/measure",
+            "DUPLICATE_ID 5:10 /indicators/2/id",
+            "EMPTY_LIST 6:41 /gradeSchemes/0/grades",
+            "DUPLICATE_ID 6:53 /gradeSchemes/1/id",
+            "WRONG_TYPE 8:67 /targets/0/due",
+            "DUPLICATE_ID 10:10 /targets/1/id",
+            "UNKNOWN_INDICATOR 10:41 /targets/1/indicator",
+            "UNKNOWN_GROUP 10:55 /targets/1/group",
+            "WRONG_TYPE 10:67 /targets/1/due",
+            "UNKNOWN_INDICATOR 14:19 /targets/2/criterion/criteria/0/indicator",
+            "NULL_VALUE 17:23 /taskGroups/0/name",
+            "DUPLICATE_ID 18:45 /taskGroups/1/tasks/0/id",
+            "NULL_VALUE 18:58 /taskGroups/1/tasks/0/name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"indicators\": [{\"ID\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\"}]",
+        "\"indicators\": [{\"id\": 5, \"name\": \"Hồ sơ\", \"measure\": \"share\"}]",
+        "\"indicators\": [\"ho-so\"]",
+        "\"indicators\": {\"ho-so\": {}}",
+        "\"indicators\": null",
+        "\"indicatrs\": [{\"id\": \"ho-so\"}]",
+        "\"indicators\": [], \"indicators\": [{\"id\": \"ho-so\"}]"
+      })
+  void noIndicatorIsCalledUnknownThatMayBeThere(String list) {
+    String whole =
+        Doc.PLAN.substring(Doc.PLAN.indexOf("\"indicators\""), Doc.PLAN.indexOf("]") + 1);
+    assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, whole, list))))
+        .isNotEmpty()
+        .noneMatch(problem -> problem.startsWith("UNKNOWN_INDICATOR"));
+  }
+
+  @Test
+  void aPlanWithoutIndicatorsHasNone() {
+    String whole =
+        Doc.PLAN.substring(Doc.PLAN.indexOf("\"indicators\""), Doc.PLAN.indexOf("]") + 2);
+    String json = Doc.with(Doc.PLAN, whole, "\"colour\": \"red\",");
+    assertThat(Doc.problems(Doc.plan(json)))
+        .containsExactly("UNKNOWN_KEY 6:3 /colour", "UNKNOWN_INDICATOR 8:60 /targets/0/indicator");
+  }
+
+  @Test
+  void whatDoesNotSuitIsToldOfTheTargetsThatRead() {
+    String json =
+        """
+        {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020", "colour": "red",
+         "indicators": [
+          {"id": "bad", "name": "B", "measure": "wrong"},
+          {"id": "good", "name": "G", "measure": "grade"}],
+         "gradeSchemes": [{"id": "s", "grades": [{"grade": "A"}]}],
+         "targets": [
+          {"id": "t", "text": null},
+          {"id": "u", "text": "x", "indicator": "good", "scope": {"type": "agency", "agency": "o"},
+           "criterion": {"type": "atLeast", "value": 1}},
+          {"id": "v", "text": "x", "indicator": "good", "scope": {"type": "agency", "agency": "o"},
+           "criterion": {"type": "atLeastGrade", "scheme": "s", "grade": "B"}},
+          {"id": "w", "text": "x", "indicator": "bad", "scope": {"type": "agency", "agency": "o"},
+           "criterion": {"type": "atLeastGrade", "scheme": "z", "grade": "B"}}]}
+        """;
+    assertThat(Doc.problems(Doc.plan(json)))
+        .containsExactly(
+            "UNKNOWN_KEY 1:70 /colour",
+            "UNKNOWN_NAME 3:41 /indicators/0/measure",
+            "NULL_VALUE 7:23 /targets/0/text",
+            "UNFIT_CRITERION 9:17 /targets/1/criterion",
+            "UNKNOWN_GRADE 11:66 /targets/2/criterion/grade");
+  }
+
+  @Test
+  void unknownIndicatorsOfAPlanThatReadsAreLeftToTheValidator() {
+    String json = Doc.with(Doc.PLAN, "\"indicator\": \"ho-so\"", "\"indicator\": \"khac\"");
+    ReadResult<Plan> reading = Doc.plan(json);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(PlanValidator.validate(reading.value().orElseThrow()))
+        .extracting(Problem::code, problem -> problem.place().pointer())
+        .containsExactly(tuple(ProblemCode.UNKNOWN_INDICATOR, "/targets/0/indicator"));
+  }
+
+  @Test
+  void idsInTwoUnicodeFormsAreOneId() {
+    String json = Doc.with(Doc.AGENCIES, "\"so-a\"", "\"sở-a\"");
+    String again =
+        "{\"id\": \"sơ\u0309-a\", \"name\": \"A\", \"kind\": \"department\"},\n  {\"id\": \"tinh\"";
+    assertThat(Doc.problems(agencies(Doc.with(json, "{\"id\": \"tinh\"", again))))
+        .containsExactly("DUPLICATE_ID 4:10 /agencies/2/id");
+  }
+
+  @Test
+  void whoseIdStandsTwiceIsNotJudgedByItsIndicator() {
+    String target =
+        "{\"id\": \"t\", \"text\": \"t\", \"indicator\": \"ho-so\", \"criterion\":"
+            + " {\"type\": \"withinTop\", \"places\": 9},"
+            + " \"scope\": {\"type\": \"agency\", \"agency\": \"so-a\"}}";
+    String spoilt = Doc.with(Doc.PLAN, "\"Kế hoạch\"", "null");
+    String list = "\"targets\": [";
+    assertThat(Doc.problems(Doc.plan(Doc.with(spoilt, list, list + target + ","))))
+        .containsExactly("NULL_VALUE 4:12 /title", "UNFIT_CRITERION 9:75 /targets/0/criterion");
+    assertThat(Doc.problems(Doc.plan(Doc.with(spoilt, list, list + target + ",\n" + target + ","))))
+        .containsExactly("NULL_VALUE 4:12 /title", "DUPLICATE_ID 10:8 /targets/1/id");
+  }
+}
