@@ -82,7 +82,7 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
     return results().stream().filter(result -> result.target().equals(target)).findFirst();
   }
 
-  /** {@return how many targets have each outcome} */
+  /** {@return how many targets that are due have each outcome, and the others each level} */
   default Summary summary() {
     return Summary.of(results());
   }

@@ -18,6 +18,7 @@ import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
+import vn.cchc.verdict.LevelCombination;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
@@ -73,6 +74,7 @@ final class FigureEvaluation {
         .addAllReasons(reasons.build())
         .addAllCaveats(caveats(figure, verdict, outcome));
     if (!window.isDue()) {
+      result.level(LevelCombination.of(outcome));
       target
           .line()
           .ifPresent(line -> result.pace(new LinePace(line, window).pace(outcome, verdict)));

@@ -25,6 +25,7 @@ import vn.cchc.plan.Selection;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.LevelCombination;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.OutcomeCombination;
@@ -155,6 +156,7 @@ final class TargetEvaluation {
         new OutcomeCombination(outcomes(parts)).ofAll(),
         parts,
         Coverage.ofAllParts(coverages),
+        Optional.empty(),
         window);
   }
 
@@ -183,6 +185,7 @@ final class TargetEvaluation {
         members,
         Coverage.sum(
             members.stream().map(member -> member.result().coverage().orElseThrow()).toList()),
+        share,
         window);
   }
 
@@ -201,6 +204,7 @@ final class TargetEvaluation {
       Outcome outcome,
       List<ResultWithEvidence> inner,
       Coverage coverage,
+      Optional<Scope.Share> share,
       Window window) {
     boolean isSettled = inner.stream().allMatch(ResultWithEvidence::isSettled);
     boolean isFinal =
@@ -216,7 +220,20 @@ final class TargetEvaluation {
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
         .coverage(coverage);
+    if (!window.isDue()) {
+      LevelCombination levels = new LevelCombination(levels(inner));
+      result.level(
+          share
+              .map(some -> levels.ofShare(outcome, some.percent()))
+              .orElseGet(() -> levels.ofAll(outcome)));
+    }
     return new ResultWithEvidence(result.build(), isSettled, Evidence.NOTHING, inner);
+  }
+
+  private static List<LevelCombination.Member> levels(List<ResultWithEvidence> judged) {
+    return judged.stream()
+        .map(one -> new LevelCombination.Member(one.result().outcome(), one.result().level()))
+        .toList();
   }
 
   private static List<Outcome> outcomes(List<ResultWithEvidence> judged) {

@@ -16,6 +16,7 @@ import vn.cchc.plan.TargetId;
 import vn.cchc.text.Decimals;
 import vn.cchc.text.Text;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
@@ -84,6 +85,12 @@ public sealed interface TargetResult permits ImmutableTargetResult {
 
   /** {@return whether it was maintained, if it was to be} */
   Optional<Maintained> maintained();
+
+  /**
+   * {@return where it stands, if its due day is to come and it is not missed already; no
+   * conclusion}
+   */
+  Optional<Level> level();
 
   /**
    * {@return whether it is on its way, if its due day is to come and stages or a line are given}

@@ -73,8 +73,7 @@ public record Unit(String name, OptionalInt per) {
    * @param name the unit's name
    */
   public Unit(String name) {
-    this(
-        name, name.equals("percent") ? OptionalInt.of(PER_CENT) : OptionalInt.empty());
+    this(name, name.equals("percent") ? OptionalInt.of(PER_CENT) : OptionalInt.empty());
   }
 
   /**

@@ -28,6 +28,7 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.text.Language;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Remark;
@@ -256,6 +257,16 @@ public final class Messages {
   }
 
   /**
+   * Returns a level in words.
+   *
+   * @param level the level
+   * @return such as đang đạt mức yêu cầu
+   */
+  public String level(Level level) {
+    return templates.get("level." + level);
+  }
+
+  /**
    * Returns the state of a task in words.
    *
    * @param state the state
@@ -317,7 +328,8 @@ public final class Messages {
   }
 
   /**
-   * Returns a summary in words: every outcome that occurs, and the share of targets met.
+   * Returns a summary in words: the targets that are due by their outcome, the others by their
+   * level; the share met is of those due.
    *
    * @param summary the summary
    * @return one line

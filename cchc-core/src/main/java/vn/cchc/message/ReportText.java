@@ -1,32 +1,21 @@
 package vn.cchc.message;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Summary;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.message.format.PeriodNames;
-import vn.cchc.verdict.Outcome;
 
 /** What is told of a report as a whole. */
 final class ReportText {
   private static final int MOST_UNUSED_NAMED = 5;
-
-  /** The order in which a report tells the outcomes: first what was decided. */
-  private static final ImmutableList<Outcome> ORDER =
-      ImmutableList.of(
-          Outcome.MET,
-          Outcome.NOT_MET,
-          Outcome.NOT_DUE,
-          Outcome.NOTHING_AROSE,
-          Outcome.NO_DATA,
-          Outcome.CONFLICT,
-          Outcome.INVALID_DATA,
-          Outcome.NO_BASELINE,
-          Outcome.NOT_ASSESSED);
 
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -38,38 +27,70 @@ final class ReportText {
     this.names = names;
   }
 
+  /** Returns both parts of a summary: what is due by outcome, what is not by level. */
   String sentence(Summary summary) {
-    int total = summary.counts().values().stream().mapToInt(Integer::intValue).sum();
-    String counts =
-        ORDER.stream()
-            .map(outcome -> count(outcome, summary.counts().getOrDefault(outcome, 0)))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    String share =
-        summary.metShare().isOfNothing()
-            ? templates.get("summary.noShare")
-            : templates.fill(
-                "summary.share",
-                ImmutableMap.of(
-                    "met", numerals.whole(summary.metShare().numerator()),
-                    "decided", numerals.whole(summary.metShare().denominator()),
-                    "percent",
-                        new ValueText(templates, numerals).plainPercent(summary.metShare())));
+    Summary.Due due = summary.due();
+    Summary.NotDue notDue = summary.notDue();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        part(
+            "summary.due",
+            due.total(),
+            counts("summary.met", due.met(), "summary.notMet", due.notMet(), due.undecided())));
+    parts.add(
+        part(
+            "summary.notDue",
+            notDue.total(),
+            counts(
+                "summary.atLevel",
+                notDue.atLevel(),
+                "summary.below",
+                notDue.below(),
+                notDue.undecided())));
+    if (summary.notAssessed() > 0) {
+      parts.add(
+          templates.fill(
+              "summary.notAssessed",
+              ImmutableMap.of("count", numerals.whole(summary.notAssessed()))));
+    }
+    if (!due.metShare().isOfNothing()) {
+      parts.add(share(due.metShare()));
+    }
     return templates.fill(
-            "summary", ImmutableMap.of("total", numerals.whole(total), "counts", counts))
-        + templates.get("join")
-        + share;
+        "summary",
+        ImmutableMap.of(
+            "total", numerals.whole(summary.total()),
+            "parts", String.join(templates.get("join"), parts)));
   }
 
-  private Optional<String> count(Outcome outcome, int count) {
+  private String share(Ratio share) {
+    return templates.fill(
+        "summary.share",
+        ImmutableMap.of(
+            "met", numerals.whole(share.numerator()),
+            "decided", numerals.whole(share.denominator()),
+            "percent", new ValueText(templates, numerals).plainPercent(share)));
+  }
+
+  private String part(String key, int total, String counts) {
+    return total == 0
+        ? templates.get(key + ".none")
+        : templates.fill(key, ImmutableMap.of("total", numerals.whole(total), "counts", counts));
+  }
+
+  private String counts(String good, int goods, String bad, int bads, int undecided) {
+    return Stream.of(count(good, goods), count(bad, bads), count("level.UNDECIDED", undecided))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> count(String key, int count) {
     return count == 0
         ? Optional.empty()
         : Optional.of(
             templates.fill(
                 "summary.count",
-                ImmutableMap.of(
-                    "count", numerals.whole(count),
-                    "outcome", ResultText.lowerFirst(templates.get("outcome." + outcome)))));
+                ImmutableMap.of("count", numerals.whole(count), "what", templates.get(key))));
   }
 
   String unused(EvaluationReport report) {

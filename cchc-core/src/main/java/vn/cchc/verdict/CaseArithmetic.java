@@ -10,9 +10,9 @@ import vn.cchc.indicator.Ratio;
  * How many cases are wanting, or to spare, for a ratio to lie in bounds; in whole numbers
  * throughout.
  *
- * <p>With a bound of p/q on a scale of s (100 for per cent), n of d cases lie on it when sqn = pd. A
- * case more in the numerator moves the left side by sq; a case more in both moves the difference by
- * sq - p; a case more in the denominator alone moves it by -p.
+ * <p>With a bound of p/q on a scale of s (100 for per cent), n of d cases lie on it when sqn = pd.
+ * A case more in the numerator moves the left side by sq; a case more in both moves the difference
+ * by sq - p; a case more in the denominator alone moves it by -p.
  */
 final class CaseArithmetic {
   private final Range<Fraction> range;
@@ -42,9 +42,7 @@ final class CaseArithmetic {
             && ratio.numerator() <= ratio.denominator()
             && (!range.hasLowerBound() || parts.contains(range.lowerEndpoint()))
             && (!range.hasUpperBound() || parts.contains(range.upperEndpoint()));
-    return isOfCases
-        ? new CaseArithmetic(range, ratio, per).shortfall()
-        : Shortfall.NOT_APPLICABLE;
+    return isOfCases ? new CaseArithmetic(range, ratio, per).shortfall() : Shortfall.NOT_APPLICABLE;
   }
 
   private Shortfall shortfall() {
@@ -60,8 +58,7 @@ final class CaseArithmetic {
 
   private Cases existingToRise() {
     Fraction low = range.lowerEndpoint();
-    BigInteger wanted =
-        least(excess(low).negate(), per.multiply(low.denominator()), isOpenBelow());
+    BigInteger wanted = least(excess(low).negate(), per.multiply(low.denominator()), isOpenBelow());
     return numerator.add(wanted).compareTo(denominator) <= 0
             && liesIn(numerator.add(wanted), denominator)
         ? new Cases.Count(wanted)
@@ -131,10 +128,7 @@ final class CaseArithmetic {
   }
 
   private BigInteger excess(Fraction bound, BigInteger n, BigInteger d) {
-    return per
-        .multiply(bound.denominator())
-        .multiply(n)
-        .subtract(bound.numerator().multiply(d));
+    return per.multiply(bound.denominator()).multiply(n).subtract(bound.numerator().multiply(d));
   }
 
   private boolean meetsLow(BigInteger n, BigInteger d) {

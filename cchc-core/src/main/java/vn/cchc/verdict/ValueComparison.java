@@ -136,6 +136,7 @@ final class ValueComparison implements Criterion.Alternatives<ComparisonResult, 
   }
 
   private static ComparisonResult of(Criterion criterion, Fraction number) {
-    return ComparisonResult.of(criterion.exactRange(Optional.empty(), Unit.COUNT).orElseThrow(), number);
+    return ComparisonResult.of(
+        criterion.exactRange(Optional.empty(), Unit.COUNT).orElseThrow(), number);
   }
 }

@@ -126,7 +126,7 @@ class OutcomeTest {
     EvaluationReport report = World.ofShares().report(objective, World.IN_JANUARY);
     assertThat(report.results().get(0).outcome()).isEqualTo(Outcome.NOT_ASSESSED);
     assertThat(report.results().get(0).coverage()).isEmpty();
-    assertThat(report.summary().metShare()).isEqualTo(Ratio.of(0, 0));
+    assertThat(report.summary().due().metShare()).isEqualTo(Ratio.of(0, 0));
   }
 
   @Test

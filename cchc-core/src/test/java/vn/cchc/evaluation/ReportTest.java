@@ -146,11 +146,11 @@ class ReportTest {
     assertThat(report.results())
         .extracting(result -> result.target().value())
         .containsExactly("met", "missed", "silent", "words");
-    assertThat(report.summary().counts()).hasSize(Outcome.values().length);
-    assertThat(report.summary().counts().values().stream().mapToInt(Integer::intValue).sum())
+    assertThat(report.summary().outcomes()).hasSize(Outcome.values().length);
+    assertThat(report.summary().outcomes().values().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(4);
     assertThat(report.summary().count(Outcome.MET)).isEqualTo(1);
-    assertThat(report.summary().metShare()).isEqualTo(Ratio.of(1, 2));
+    assertThat(report.summary().due().metShare()).isEqualTo(Ratio.of(1, 2));
     assertThatThrownBy(() -> report.result("none")).isInstanceOf(NoSuchElementException.class);
   }
 
@@ -159,7 +159,7 @@ class ReportTest {
   void whereNothingIsDecidedTheMetShareIsOfNothing() {
     EvaluationReport report = World.ofShares().report(target(OF_A, HALF).build(), IN_JANUARY);
     assertThat(report.summary().count(Outcome.NO_DATA)).isEqualTo(1);
-    assertThat(report.summary().metShare()).isEqualTo(Ratio.of(0, 0));
+    assertThat(report.summary().due().metShare()).isEqualTo(Ratio.of(0, 0));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
@@ -33,6 +34,7 @@ import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Remark;
@@ -108,6 +110,7 @@ final class OtherTexts {
       told.accept(messages.summary(report.summary()));
       told.accept(messages.unused(report));
     }
+    told.accept(messages.summary(everyPart()));
     TargetResult result = AnyJudgedValues.all().get(0).result(Outcome.NO_DATA).build();
     for (int figures : new int[] {0, 1, 6}) {
       var supposed = AnyResult.remark(RemarkCode.HYPOTHETICAL, figures).figures();
@@ -188,6 +191,9 @@ final class OtherTexts {
                   .build())
           .ifPresent(told);
     }
+    for (Level level : Level.values()) {
+      told.accept(messages.level(level));
+    }
     for (Pace pace : Pace.values()) {
       told.accept(messages.pace(pace));
     }
@@ -225,6 +231,11 @@ final class OtherTexts {
       Optional<TargetResult> after,
       ImmutableList<Observation> figures) {
     return new OutcomeChange(TargetId.of("t"), before, after, AnyJudgedValue.DUE, figures);
+  }
+
+  private static Summary everyPart() {
+    return new Summary(
+        new Summary.Due(3, 2, 1), new Summary.NotDue(10, 4, 2), 8, ImmutableMap.of());
   }
 
   private static EvaluationReport report(int unused) {

@@ -17,6 +17,7 @@ import vn.cchc.plan.Scope;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
@@ -73,6 +74,7 @@ final class AnyReport extends AnyValue {
         .shortfall(coin() ? Shortfall.NOT_APPLICABLE : new Shortfall(cases(), cases(), cases()))
         .progress(maybe(() -> coin() ? Progress.UNDEFINED : Progress.of(fraction())))
         .maintained(maybe(() -> constant(Maintained.class)))
+        .level(maybe(() -> constant(Level.class)))
         .pace(maybe(() -> constant(Pace.class)))
         .coverage(maybe(this::coverage))
         .addAllMembers(nested(depth))

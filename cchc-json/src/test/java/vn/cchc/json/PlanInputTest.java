@@ -14,7 +14,6 @@ import vn.cchc.period.ReportingCalendar;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.period.ReportingCalendar;
 import vn.cchc.verdict.Outcome;
 
 class PlanInputTest {

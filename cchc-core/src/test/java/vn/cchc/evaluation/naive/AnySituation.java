@@ -89,8 +89,7 @@ final class AnySituation {
     boolean isNumber = measure.isOfCounts() || measure == Measure.QUANTITY;
     if (isNumber) {
       boolean isUsual = measure.isOfCounts() && draw.oneIn(2);
-      indicator.accumulation(
-          isUsual ? Accumulation.ADDITIVE : draw.of(Accumulation.values()));
+      indicator.accumulation(isUsual ? Accumulation.ADDITIVE : draw.of(Accumulation.values()));
     } else if (draw.oneIn(2)) {
       indicator.accumulation(draw.of(Accumulation.values()));
     }

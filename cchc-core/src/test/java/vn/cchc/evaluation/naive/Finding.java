@@ -12,6 +12,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -38,6 +39,7 @@ final class Finding {
 
   Optional<Maintained> maintained = Optional.empty();
   Optional<Pace> pace = Optional.empty();
+  Optional<Level> level = Optional.empty();
   final Map<AgencyId, Finding> members = new TreeMap<>();
   final List<Finding> parts = new ArrayList<>();
   final List<Finding> stages = new ArrayList<>();

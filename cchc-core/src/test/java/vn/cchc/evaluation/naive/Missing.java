@@ -31,7 +31,8 @@ final class Missing {
         least(
             isTooLow ? d.subtract(n).max(none) : n,
             k -> meets(near, per, isTooLow ? n.add(k) : n.subtract(k), d));
-    Optional<BigInteger> fresh = least(NO_END, k -> meets(near, per, isTooLow ? n.add(k) : n, d.add(k)));
+    Optional<BigInteger> fresh =
+        least(NO_END, k -> meets(near, per, isTooLow ? n.add(k) : n, d.add(k)));
     return new Shortfall(
         counted(
             existing.filter(k -> meets(bounds, per, isTooLow ? n.add(k) : n.subtract(k), d)),

@@ -55,8 +55,8 @@ final class Model {
       differences.addAll(Comparison.of(finding, result));
       counts.merge(finding.outcome, 1, Integer::sum);
     }
-    if (!counts.equals(report.summary().counts())) {
-      differences.add("summary: " + counts + " but is " + report.summary().counts());
+    if (!counts.equals(report.summary().outcomes())) {
+      differences.add("summary: " + counts + " but is " + report.summary().outcomes());
     }
     Set<Stray> strays = strays(situation);
     Set<Stray> unused =

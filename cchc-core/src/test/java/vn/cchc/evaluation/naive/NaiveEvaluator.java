@@ -163,6 +163,7 @@ record NaiveEvaluator(Situation situation) {
     boolean isCovered =
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
     finding.isFinal = span.isDue() && finding.isSettled && isCovered;
+    finding.level = Levels.find(span, finding);
     return finding;
   }
 }

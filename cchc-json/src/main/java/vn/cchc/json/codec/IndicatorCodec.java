@@ -67,18 +67,18 @@ final class IndicatorCodec {
   static void write(JsonWriter out, Indicator indicator) throws IOException {
     out.object(
         () -> {
-            out.text("id", indicator.id())
-                .text("name", indicator.name())
-                .text("unit", indicator.unit());
-            UnitCodec.writeScale(out, indicator.unit());
-            out.name("measure", indicator.measure())
-                .name("accumulation", indicator.accumulation())
-                .name("rollUp", indicator.rollUp())
-                .text("case", indicator.caseName())
-                .text("numerator", indicator.numerator())
-                .text("denominator", indicator.denominator())
-                .text("exclusions", indicator.exclusions())
-                .name("whenNothingArose", indicator.whenNothingArose());
+          out.text("id", indicator.id())
+              .text("name", indicator.name())
+              .text("unit", indicator.unit());
+          UnitCodec.writeScale(out, indicator.unit());
+          out.name("measure", indicator.measure())
+              .name("accumulation", indicator.accumulation())
+              .name("rollUp", indicator.rollUp())
+              .text("case", indicator.caseName())
+              .text("numerator", indicator.numerator())
+              .text("denominator", indicator.denominator())
+              .text("exclusions", indicator.exclusions())
+              .name("whenNothingArose", indicator.whenNothingArose());
         });
   }
 

@@ -3,12 +3,12 @@ package vn.cchc.json.codec;
 import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import vn.cchc.indicator.Completion;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.JsonTextReader;
 import vn.cchc.json.cursor.Position;
 import vn.cchc.json.cursor.PositionMapper;
 import vn.cchc.json.cursor.ProblemCollector;
-import vn.cchc.indicator.Completion;
 import vn.cchc.observation.Observation;
 import vn.cchc.problem.ProblemCode;
 

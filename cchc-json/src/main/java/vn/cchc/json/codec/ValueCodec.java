@@ -28,7 +28,8 @@ public final class ValueCodec {
   private static final String MEAN = "mean";
 
   /** How far something is that is not done. */
-  public static final Range<BigDecimal> PROGRESS = Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(99));
+  public static final Range<BigDecimal> PROGRESS =
+      Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(99));
 
   private ValueCodec() {}
 

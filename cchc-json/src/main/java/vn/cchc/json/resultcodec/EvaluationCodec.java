@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.json.codec.DocumentFormat;
@@ -107,13 +108,7 @@ public final class EvaluationCodec {
               .optional("decision", report.decision(), LegalDocumentCodec::write)
               .text("inForceFrom", report.inForceFrom())
               .text("asOf", report.asOf())
-              .object(
-                  "summary",
-                  () -> {
-                    for (Outcome outcome : Outcome.values()) {
-                      out.whole(EnumNames.of(outcome), report.summary().count(outcome));
-                    }
-                  })
+              .object("summary", () -> writeSummary(out, report.summary()))
               .list(
                   "results",
                   report.results(),
@@ -129,6 +124,29 @@ public final class EvaluationCodec {
           }
           out.some("hypothetical", report.hypothetical(), one -> ObservationCodec.write(out, one));
         });
+  }
+
+  private static void writeSummary(JsonWriter out, Summary summary) throws IOException {
+    out.object(
+            "due",
+            () ->
+                out.whole("met", summary.due().met())
+                    .whole("notMet", summary.due().notMet())
+                    .whole("undecided", summary.due().undecided()))
+        .object(
+            "notDue",
+            () ->
+                out.whole("atLevel", summary.notDue().atLevel())
+                    .whole("below", summary.notDue().below())
+                    .whole("undecided", summary.notDue().undecided()))
+        .whole("notAssessed", summary.notAssessed())
+        .object(
+            "outcomes",
+            () -> {
+              for (Outcome outcome : Outcome.values()) {
+                out.whole(EnumNames.of(outcome), summary.count(outcome));
+              }
+            });
   }
 
   private static void writeUnused(JsonWriter out, ImmutableList<UnusedFigures> unused)

@@ -23,6 +23,7 @@ import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -68,6 +69,7 @@ final class TargetResultCodec {
     var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
     var progress = fields.get("progress", AmountCodec::readProgress);
     var maintained = fields.get("maintained", member -> member.name(Maintained.class));
+    var level = fields.get("level", member -> member.name(Level.class));
     var pace = fields.get("pace", member -> member.name(Pace.class));
     var coverage = fields.get("coverage", TargetResultCodec::readCoverage);
     ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
@@ -102,6 +104,7 @@ final class TargetResultCodec {
                 .shortfall(shortfall.orElse(Shortfall.NOT_APPLICABLE))
                 .progress(progress)
                 .maintained(maintained)
+                .level(level)
                 .pace(pace)
                 .coverage(coverage)
                 .addAllMembers(members)
@@ -190,6 +193,7 @@ final class TargetResultCodec {
           AmountCodec.writeShortfall(out, result.shortfall());
           AmountCodec.writeProgress(out, result.progress());
           out.name("maintained", result.maintained())
+              .name("level", result.level())
               .name("pace", result.pace())
               .optional("coverage", result.coverage(), TargetResultCodec::write)
               .list("members", result.members(), inner)

@@ -28,6 +28,7 @@ import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PartialCoverage;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -53,6 +54,7 @@ public class EnumNamesTest {
             "notAssessed conflict invalidData noBaseline noData nothingArose met notDue notMet"),
         Arguments.of(Maintained.class, "yes no unknown"),
         Arguments.of(Pace.class, "ahead onPace behind"),
+        Arguments.of(Level.class, "atLevel below undecided"),
         Arguments.of(
             RemarkCode.class,
             "withinRounding nothingAroseCountsAsMet nothingAroseCountsAsNotMet"

@@ -71,8 +71,7 @@ final class FileReplacement {
   }
 
   private void keepPermissions() throws IOException {
-    PosixFileAttributeView old =
-        Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     if (old != null && Files.exists(target)) {
       Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
     }

@@ -26,11 +26,11 @@ final class PrintableText {
   private static void append(StringBuilder escaped, int point) {
     switch (Character.getType(point)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
           escaped.append(String.format(Locale.ROOT, "\\u%04X", point));
       default -> escaped.appendCodePoint(point);
     }

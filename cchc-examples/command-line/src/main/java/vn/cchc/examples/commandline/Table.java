@@ -64,14 +64,15 @@ final class Table {
                 paragraph(
                     "  ", either("Có hiệu lực từ ngày ", "In force from ") + messages.date(day)));
     paragraph("  ", either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
+    text.append('\n');
+    paragraph("", messages.summary(report.summary()) + ".");
+    text.append("─".repeat(WIDTH)).append('\n');
     section(Optional.empty());
     plan.taskGroups().forEach(group -> section(Optional.of(group.id())));
     if (!report.tasks().isEmpty()) {
       text.append('\n');
       new TaskSection(plan, report, messages, lang).write(this::paragraph);
     }
-    text.append('\n').append("─".repeat(WIDTH)).append('\n');
-    paragraph("", messages.summary(report.summary()));
     return text.toString();
   }
 

@@ -35,7 +35,13 @@ final class Command {
 
   static Command importing(String... more) {
     return new Command("import", "--input", "../data/sheets/ho-so-thang-3-2020.xlsx")
-        .with("--mapping", "../data/sheets/anh-xa.json", "--agencies", AGENCIES, "--accept-good", "--quiet")
+        .with(
+            "--mapping",
+            "../data/sheets/anh-xa.json",
+            "--agencies",
+            AGENCIES,
+            "--accept-good",
+            "--quiet")
         .with("--recorded-at", "2020-04-05T08:00:00Z", "--period", "2020-03")
         .with(more);
   }

@@ -77,7 +77,8 @@ class FormatsTest {
   void whatCannotBeWrittenIsNoSuccess() {
     Run run = evaluate("--format", "html", "--output", folder.resolve("no/such/x").toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo(
+    assertThat(run.err())
+        .isEqualTo(
             "không ghi được tệp " + folder.resolve("no/such/x") + ": không có thư mục này\n");
   }
 }

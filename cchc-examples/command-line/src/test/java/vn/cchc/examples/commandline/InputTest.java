@@ -53,8 +53,7 @@ class InputTest {
         from(Command.PLAN, Command.evaluate().with("--plan", "-").with("--observations", "-"));
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .isEqualTo("chỉ một tệp đầu vào được là \"-\" (đầu vào chuẩn)\n");
+    assertThat(run.err()).isEqualTo("chỉ một tệp đầu vào được là \"-\" (đầu vào chuẩn)\n");
   }
 
   private Path ofSize(long bytes) throws IOException {
@@ -134,7 +133,11 @@ class InputTest {
       Run run = Run.of(command, "--version");
       assertThat(run.code()).isZero();
       assertThat(run).isEqualTo(Run.of("--version"));
-      assertThat(run.out()).matches("cchc [0-9]+\\.[0-9]+\\.[0-9]+\\S*\nJava " + Runtime.version().feature() + "\\.\\S+ \\(.+\\)\n");
+      assertThat(run.out())
+          .matches(
+              "cchc [0-9]+\\.[0-9]+\\.[0-9]+\\S*\nJava "
+                  + Runtime.version().feature()
+                  + "\\.\\S+ \\(.+\\)\n");
     }
   }
 

@@ -92,9 +92,7 @@ class LauncherTest {
 
     Run run = shell(line.formatted(command, redirection));
 
-    assertThat(run.err().lines())
-        .last()
-        .isEqualTo("1");
+    assertThat(run.err().lines()).last().isEqualTo("1");
     assertThat(run.err()).doesNotContain("Exception", "\tat ").contains(sentence);
   }
 

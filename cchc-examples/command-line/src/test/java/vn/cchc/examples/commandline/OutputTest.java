@@ -149,12 +149,14 @@ class OutputTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void noCommandWritesOverAnInputByWhateverPathOrLink() throws IOException {
-    for (String name : new String[] {"input", "../" + folder.getFileName() + "/input", "hard", "soft"}) {
+    for (String name :
+        new String[] {"input", "../" + folder.getFileName() + "/input", "hard", "soft"}) {
       refusesItsInput(Command.evaluate(), "--plan", Command.PLAN, name);
       refusesItsInput(Command.evaluate(), "--agencies", Command.AGENCIES, name);
       refusesItsInput(Command.evaluate(), "--observations", Command.OBSERVATIONS, name);
       refusesItsInput(Command.evaluate(), "--suppose", Command.OBSERVATIONS, name);
-      refusesItsInput(Command.importing(), "--input", "../data/sheets/ho-so-thang-3-2020.xlsx", name);
+      refusesItsInput(
+          Command.importing(), "--input", "../data/sheets/ho-so-thang-3-2020.xlsx", name);
       refusesItsInput(Command.importing(), "--mapping", "../data/sheets/anh-xa.json", name);
       refusesItsInput(Command.importing(), "--agencies", Command.AGENCIES, name);
       refusesItsInput(Command.importing(), "--plan", Command.PLAN, name);

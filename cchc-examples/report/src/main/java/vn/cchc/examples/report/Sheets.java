@@ -87,7 +87,8 @@ final class Sheets {
           ImmutableList.of(
               Cell.of(edition.messages().outcome(outcome)), Cell.of(summary.count(outcome))));
     }
-    lines.add(line(Word.MET_SHARE, share(summary.metShare())));
+    lines.add(line(Word.BOTH_PARTS, Cell.of(edition.messages().summary(summary))));
+    lines.add(line(Word.MET_SHARE, share(summary.due().metShare())));
     if (!edition.report().tasks().isEmpty()) {
       lines.add(
           line(

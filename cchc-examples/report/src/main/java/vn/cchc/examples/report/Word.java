@@ -100,7 +100,8 @@ enum Word {
   DONE_SO_FAR("Tiến độ", "Progress"),
   MEMBERS("Cơ quan", "Agencies"),
   PLAN("Kế hoạch", "Plan"),
-  MET_SHARE("Tỷ lệ đạt", "Met share"),
+  BOTH_PARTS("Chỉ tiêu đã đến hạn và chưa đến hạn", "Targets due and not yet due"),
+  MET_SHARE("Tỷ lệ đạt (chỉ tiêu đã đến hạn)", "Met share (targets due)"),
   CONDITION("Điều kiện", "Condition"),
   STAGE("Giai đoạn", "Stage"),
   COUNTS("Được tính", "Counts");

@@ -72,7 +72,7 @@ class HtmlReportTest {
 
   @Test
   void everyOutcomeOccursInTheMadeUpPlan() throws IOException {
-    assertThat(Data.OF_EVERYTHING.judged().report().summary().counts().entrySet())
+    assertThat(Data.OF_EVERYTHING.judged().report().summary().outcomes().entrySet())
         .allSatisfy(entry -> assertThat(entry.getValue()).as(entry.getKey().name()).isPositive());
     assertThat(Outcome.values()).hasSize(9);
   }
