@@ -22,6 +22,7 @@ module vn.cchc.core {
   exports vn.cchc.message;
   exports vn.cchc.observation;
   exports vn.cchc.organisation;
+  exports vn.cchc.parser;
   exports vn.cchc.period;
   exports vn.cchc.plan;
   exports vn.cchc.problem;

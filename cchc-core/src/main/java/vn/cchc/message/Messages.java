@@ -24,6 +24,7 @@ import vn.cchc.evaluation.Timeliness;
 import vn.cchc.evaluation.Verdict;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.parser.ParsedTarget;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -226,6 +227,16 @@ public final class Messages {
    */
   public Optional<String> criterion(TargetResult result) {
     return new Particulars(templates, numerals).criterion(result);
+  }
+
+  /**
+   * Tells what was understood of a target in words.
+   *
+   * @param target the target
+   * @return such as: giảm ít nhất 10% so với năm 2021, hạn 31/12/2026
+   */
+  public String understood(ParsedTarget target) {
+    return new ParsedTargetText(templates, numerals).of(target);
   }
 
   /**
