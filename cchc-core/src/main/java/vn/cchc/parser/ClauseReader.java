@@ -77,8 +77,9 @@ final class ClauseReader {
     this.clause = clause;
     this.lower = clause.toLowerCase(Locale.ROOT);
     this.isEnglish =
-        !VIETNAMESE.matcher(lower).matches() || ENGLISH_WORDS.matcher(lower).matches()
-            && !lower.matches("(?s).*(?:đạt|tỷ lệ|của|các|được|tối thiểu|ít nhất|giảm|tăng).*");
+        !VIETNAMESE.matcher(lower).matches()
+            || (ENGLISH_WORDS.matcher(lower).matches()
+                && !lower.matches("(?s).*(?:đạt|tỷ lệ|của|các|được|tối thiểu|ít nhất|giảm|tăng).*"));
     this.dates = new ClauseDates(withoutNoise(lower));
     this.masked = dates.masked();
     left.addAll(dates.notUnderstood());
@@ -260,7 +261,8 @@ final class ClauseReader {
     } else if (isPerOther
         || EACH_PERIOD.matcher(start).matches()
         || HELD.matcher(start).find()
-        || qualifier == Qualifier.AT_LEAST && masked.startsWith("từ", Math.max(0, found.start() - 3))
+        || (qualifier == Qualifier.AT_LEAST
+            && masked.startsWith("từ", Math.max(0, found.start() - 3)))
         || !after.matches("(?s)^(?: ?\\p{L}.*|[ ,.;]*$)")
         || after.matches("(?s)^ lần.*")
         || isTimeAtLeast(qualifier, start, after)) {

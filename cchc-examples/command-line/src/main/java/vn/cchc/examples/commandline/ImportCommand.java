@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.FormReading;
 import vn.cchc.examples.sheets.ImportReport;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.Refusal;
@@ -47,10 +49,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--mapping",
-      required = true,
       paramLabel = "FILE",
-      description = "what rows and columns mean")
-  private Path mapping;
+      description = "what rows and columns mean; not needed for a form that template wrote")
+  private @Nullable Path mapping;
 
   @Option(names = "--input", required = true, paramLabel = "FILE", description = "the sheet")
   private Path input;
@@ -109,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Progress progress = Progress.of(err, quiet);
     InputFiles files = new InputFiles(progress);
-    Optional<Mapping> read = files.mapping(mapping);
+    Optional<Mapping> read = mapping == null ? form() : files.mapping(mapping);
     Optional<AgencyRegister> register = files.agencies(agencies).flatMap(Reading::value);
     Optional<Plan> known = Optional.ofNullable(plan).flatMap(files::plan).flatMap(Reading::value);
     if (files.report(this::tell)) {
@@ -143,6 +144,21 @@ final class ImportCommand implements Callable<Integer> {
           language -> summary(report, isWritten, language));
     }
     return report.refusals().isEmpty() ? 0 : InputFiles.UNUSABLE;
+  }
+
+  /** Returns the mapping of a form; where the sheet cannot be read, that is told later. */
+  private Optional<Mapping> form() {
+    try (InputStream stream = Files.newInputStream(input)) {
+      Optional<FormReading> found = FormReading.of(stream);
+      if (found.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "Missing option: '--mapping', which only a form that 'template' wrote does not need");
+      }
+      return found.map(FormReading::mapping);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), "Missing option: '--mapping'", e);
+    }
   }
 
   private Mapping complete(Mapping read) {

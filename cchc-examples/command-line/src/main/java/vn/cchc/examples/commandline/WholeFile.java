@@ -16,7 +16,10 @@ final class WholeFile {
   private WholeFile() {}
 
   static void write(Path file, String text) throws IOException {
-    byte[] bytes = text.getBytes(UTF_8);
+    write(file, text.getBytes(UTF_8));
+  }
+
+  static void write(Path file, byte[] bytes) throws IOException {
     if (Files.isRegularFile(file)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes)) {

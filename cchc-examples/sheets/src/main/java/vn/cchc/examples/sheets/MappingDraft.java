@@ -140,8 +140,9 @@ public record MappingDraft(Optional<String> json, ImmutableList<Refusal> refusal
     Set<String> ends = new LinkedHashSet<>();
     for (TableFinder table : tables) {
       for (SheetRow row : table.rowsBehind()) {
-        String text = Labels.tidy(row.cells().firstEntry().getValue().text());
-        if (row.cells().firstEntry().getValue().kind() == SheetCell.Kind.TEXT
+        SheetCell cell = row.cells().values().iterator().next();
+        String text = Labels.tidy(cell.text());
+        if (cell.kind() == SheetCell.Kind.TEXT
             && !RowReader.isTotalLabel(text)
             && text.length() > 2
             && ends.size() < MOST_ENDS) {

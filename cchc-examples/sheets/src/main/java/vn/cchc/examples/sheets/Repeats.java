@@ -66,7 +66,7 @@ final class Repeats {
     String sheet = one.row().sheet();
     String others =
         (isConflict
-                ? all.stream().filter(other -> other.row() != one.row())
+                ? all.stream().filter(other -> !other.place("").equals(one.place("")))
                 : all.stream().limit(1))
             .map(other -> other.place(sheet))
             .distinct()

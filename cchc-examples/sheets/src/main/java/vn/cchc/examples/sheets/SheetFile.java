@@ -111,7 +111,7 @@ final class SheetFile {
 
   private static boolean isBlank(byte[] bytes) {
     for (byte one : bytes) {
-      if (one > ' ' || one < 0 && (one & 0xFF) < 0xBB) {
+      if (one > ' ' || (one < 0 && (one & 0xFF) < 0xBB)) {
         return false;
       }
     }

@@ -51,7 +51,7 @@ final class ShownNumber {
         number.signum() < 0
             && format.sections().size() > 1
             && !(section.symbols() + section.words()).matches("(?s).*[-(\u2212\u2013].*")
-            && section != format.sections().get(0);
+            && !section.equals(format.sections().get(0));
     return losesSign ? Optional.of(number.negate().toPlainString()) : Optional.empty();
   }
 
