@@ -44,7 +44,7 @@ final class PlanCells {
   CellResult<JsonNode> node(PlanColumn column, SheetCell cell) {
     String text = Labels.tidy(cell.label());
     return switch (column.kind()) {
-      case TEXT -> CellResult.of(NODES.textNode(text));
+      case TEXT -> CellResult.of(NODES.textNode(column.path().endsWith("period") ? period(text) : text));
       case TEXTS -> all(cell, line -> CellResult.of(line));
       case NUMBER -> {
         var number = numbers.amount(cell, OptionalInt.empty());
@@ -61,6 +61,11 @@ final class PlanCells {
       case DEADLINE -> deadline(cell, text);
       case REST -> json(cell.text());
     };
+  }
+
+  /** Returns the token of a period in words; what is none is left for the reader of plans to tell. */
+  private static String period(String text) {
+    return PeriodCells.read(text).value().map(Object::toString).orElse(text);
   }
 
   private static CellResult<JsonNode> all(
