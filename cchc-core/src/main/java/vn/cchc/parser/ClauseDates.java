@@ -32,24 +32,38 @@ final class ClauseDates {
 
   private static final String DAY =
       "(?:ngày )?(?<day>[0-3]?[0-9])(?:[/.-]| tháng )(?<month>[01]?[0-9])(?:[/.-]| năm )(?<year>[0-9]{4})";
-  private static final String MONTH = "tháng (?<month2>[01]?[0-9])(?: ?[/.-] ?| năm )(?<year2>[0-9]{4})";
+  private static final String MONTH =
+      "tháng (?<month2>[01]?[0-9])(?: ?[/.-] ?| năm )(?<year2>[0-9]{4})";
   private static final String QUARTER =
       "quý (?<quarter>iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )(?<year3>[0-9]{4})";
   private static final String ENGLISH =
-      "(?<name>" + String.join("|", MONTHS.keySet()) + ") (?<day4>[0-3]?[0-9]),? (?<year4>[0-9]{4})";
+      "(?<name>"
+          + String.join("|", MONTHS.keySet())
+          + ") (?<day4>[0-3]?[0-9]),? (?<year4>[0-9]{4})";
   private static final String YEAR = "(?:năm )?(?<year5>20[0-9]{2})(?![0-9/.,]*[0-9%])";
   private static final Pattern DUE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?<!giao |tính |được |có |so với |hiệu lực )(?<lead>đến hết|đến cuối|từ nay đến|đến|hết|vào|trong|trước"
               + "|by the end of|by end of|by|in|before|^|(?<=phấn đấu )|(?<=: ))\\s?(?:"
-              + DAY + "|" + MONTH + "|" + QUARTER + "|" + ENGLISH + "|" + YEAR + ")");
+              + DAY
+              + "|"
+              + MONTH
+              + "|"
+              + QUARTER
+              + "|"
+              + ENGLISH
+              + "|"
+              + YEAR
+              + ")");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:ngày )?[0-3]?[0-9]/[01]?[0-9]/[0-9]{4}|tháng [01]?[0-9](?: ?[/.-] ?| năm )[0-9]{4}"
               + "|quý (?:iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )[0-9]{4}|năm [0-9]{4}|[0-9]{4}(?= phấn đấu)");
-  private static final Pattern SINCE = Pattern.compile("từ (?:ngày |tháng |quý )?(?:năm )?[0-9/ ]*[0-9]{4} trở đi");
+  private static final Pattern SINCE =
+      Pattern.compile("từ (?:ngày |tháng |quý )?(?:năm )?[0-9/ ]*[0-9]{4} trở đi");
   private static final Pattern BASELINE =
-      Pattern.compile("(?:so với|compared (?:with|to))(?<words>[^,;%]{0,60}?)(?:năm )?(?<year>20[0-9]{2})(?![0-9])");
+      Pattern.compile(
+          "(?:so với|compared (?:with|to))(?<words>[^,;%]{0,60}?)(?:năm )?(?<year>20[0-9]{2})(?![0-9])");
 
   private final List<Due> dues = new ArrayList<>();
   private final List<String> left = new ArrayList<>();

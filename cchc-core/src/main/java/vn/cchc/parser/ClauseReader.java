@@ -16,12 +16,16 @@ import vn.cchc.target.Criterion;
 final class ClauseReader {
   private static final int FLAGS = Pattern.DOTALL;
   private static final Pattern VIETNAMESE =
-      Pattern.compile(".*[àáãèéìíĩòóõùúũýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*", FLAGS);
+      Pattern.compile(
+          ".*[àáãèéìíĩòóõùúũýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*", FLAGS);
   private static final Pattern ENGLISH_WORDS =
-      Pattern.compile(".*\\b(?:of|the|to|at least|per cent|percent|by|top|over|reach|cut|must)\\b.*", FLAGS);
+      Pattern.compile(
+          ".*\\b(?:of|the|to|at least|per cent|percent|by|top|over|reach|cut|must)\\b.*", FLAGS);
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/])(?<number>" + WrittenNumber.FORM + ")(?<unit> ?%| phần trăm(?! điểm)| per ?cent| percent| ?điểm ?%| điểm phần trăm)?");
+          "(?<![\\p{L}\\p{N}.,/])(?<number>"
+              + WrittenNumber.FORM
+              + ")(?<unit> ?%| phần trăm(?! điểm)| per ?cent| percent| ?điểm ?%| điểm phần trăm)?");
   private static final Pattern NOISE =
       Pattern.compile(
           "https?://\\S+|(?:số |no\\. ?)?[0-9]+(?:/[0-9]{4})?/[a-zđ][\\p{L}0-9-]*(?:-[\\p{L}0-9]+)*"
@@ -33,20 +37,28 @@ final class ClauseReader {
           "(?<verb>cắt giảm|giảm|tăng(?: trưởng)?|nâng|cutting|cut|reduce|reducing|increase|raise)"
               + "(?:,? (?:ngay|thêm|được|dần|đơn giản hóa|đơn giản hoá|thiểu|by))*\\s*$");
   private static final Pattern ANY_CHANGE =
-      Pattern.compile(".*\\b(?:giảm|tăng|nâng|cut|reduc\\w+|increas\\w+|rais\\w+|simplify)(?![\\p{L}]).*", FLAGS);
+      Pattern.compile(
+          ".*\\b(?:giảm|tăng|nâng|cut|reduc\\w+|increas\\w+|rais\\w+|simplify)(?![\\p{L}]).*",
+          FLAGS);
   private static final Pattern LEVEL_VERB =
       Pattern.compile(
           "(?:đạt|lên|tới|lên tới|lên đến|chiếm|là|có|duy trì|reach(?:es|ing)?|to|at|hit|ở mức|mức|được)(?: (?:ít nhất|tỷ lệ))?\\s*$");
   private static final Pattern DOWN_TO =
       Pattern.compile("(?:xuống(?: còn| mức)?|còn|down to)(?: trung bình)?(?: còn)?\\s*$");
   private static final Pattern BROKEN_OFF =
-      Pattern.compile(".*(?:đạt|được|có|hoàn thành|số hóa|cung cấp|bảo đảm|đảm bảo|thực hiện|mục tiêu|chiếm|reach|provid|for at).*", FLAGS);
+      Pattern.compile(
+          ".*(?:đạt|được|có|hoàn thành|số hóa|cung cấp|bảo đảm|đảm bảo|thực hiện|mục tiêu|chiếm|reach|provid|for at).*",
+          FLAGS);
   private static final Pattern BAD =
       Pattern.compile(
-          ".*(?:nghèo|tử vong|thất nghiệp|vi phạm|quá hạn|trễ hạn|trễ|chậm|khiếu nại|tai nạn|tội phạm|nợ |thất thoát|suy dinh dưỡng|tảo hôn|mù chữ|sai sót|không đúng hạn|poor|late|overdue|mortality|unemploy|complain).*", FLAGS);
-  private static final Pattern HELD = Pattern.compile("(?:thấp|cao|chưa|đang|hiện|hiện nay|mới|đã)(?: đạt)?\\s*$");
+          ".*(?:nghèo|tử vong|thất nghiệp|vi phạm|quá hạn|trễ hạn|trễ|chậm|khiếu nại|tai nạn|tội phạm|nợ |thất thoát|suy dinh dưỡng|tảo hôn|mù chữ|sai sót|không đúng hạn|poor|late|overdue|mortality|unemploy|complain).*",
+          FLAGS);
+  private static final Pattern HELD =
+      Pattern.compile("(?:thấp|cao|chưa|đang|hiện|hiện nay|mới|đã)(?: đạt)?\\s*$");
   private static final Pattern EACH_PERIOD =
-      Pattern.compile(".*(?:mỗi|từng|hằng|hàng) (?:tuần|tháng|quý|năm)[^,;]{0,30}$|.*(?:trung bình|bình quân)(?: mỗi năm)?\\s*$", FLAGS);
+      Pattern.compile(
+          ".*(?:mỗi|từng|hằng|hàng) (?:tuần|tháng|quý|năm)[^,;]{0,30}$|.*(?:trung bình|bình quân)(?: mỗi năm)?\\s*$",
+          FLAGS);
   private static final Pattern EACH = Pattern.compile("mỗi (?:tuần|tháng|quý|năm)[^,;]{0,40}");
   private static final Pattern LESS_OR_MORE =
       Pattern.compile(
@@ -55,13 +67,20 @@ final class ClauseReader {
   private static final Pattern TOP =
       Pattern.compile("(?<in>(?:trong|thuộc|vào|đến|là|top) )?(?:nhóm|tốp|top)(?: các| the)?\\s*$");
   private static final Pattern LEADING =
-      Pattern.compile("[^,;.]{0,80}?(?:đầu|cao nhất|tốt nhất|leading|countr|provinc|localit|cities).*", FLAGS);
+      Pattern.compile(
+          "[^,;.]{0,80}?(?:đầu|cao nhất|tốt nhất|leading|countr|provinc|localit|cities).*", FLAGS);
   private static final Pattern STEP =
-      Pattern.compile("^ ?(?:bậc|điểm|vị trí|hạng|cơ quan|đơn vị|đầu mối|tổ chức|người|phút|giờ|ngày|places?|points?)(?![\\p{L}]).*", FLAGS);
+      Pattern.compile(
+          "^ ?(?:bậc|điểm|vị trí|hạng|cơ quan|đơn vị|đầu mối|tổ chức|người|phút|giờ|ngày|places?|points?)(?![\\p{L}]).*",
+          FLAGS);
   private static final Pattern ALL =
-      Pattern.compile("^[^,]{0,60}?(?:^|[\\s,])(?:tất cả|toàn bộ|mọi|all)\\s.*(?:được|đều|can be|be |thực hiện|dưới dạng).*", FLAGS);
+      Pattern.compile(
+          "^[^,]{0,60}?(?:^|[\\s,])(?:tất cả|toàn bộ|mọi|all)\\s.*(?:được|đều|can be|be |thực hiện|dưới dạng).*",
+          FLAGS);
   private static final Pattern DONE =
-      Pattern.compile("^(?:(?:phấn đấu|đảm bảo|bảo đảm|cơ bản|và|,|\\s)+)?hoàn thành .*|.*(?:must|to) be completed.*", FLAGS);
+      Pattern.compile(
+          "^(?:(?:phấn đấu|đảm bảo|bảo đảm|cơ bản|và|,|\\s)+)?hoàn thành .*|.*(?:must|to) be completed.*",
+          FLAGS);
 
   private final String clause;
   private final String lower;
@@ -79,7 +98,8 @@ final class ClauseReader {
     this.isEnglish =
         !VIETNAMESE.matcher(lower).matches()
             || (ENGLISH_WORDS.matcher(lower).matches()
-                && !lower.matches("(?s).*(?:đạt|tỷ lệ|của|các|được|tối thiểu|ít nhất|giảm|tăng).*"));
+                && !lower.matches(
+                    "(?s).*(?:đạt|tỷ lệ|của|các|được|tối thiểu|ít nhất|giảm|tăng).*"));
     this.dates = new ClauseDates(withoutNoise(lower));
     this.masked = dates.masked();
     left.addAll(dates.notUnderstood());
@@ -98,7 +118,8 @@ final class ClauseReader {
     String plain = text;
     for (Matcher found = BRACKETS.matcher(plain); found.find(); found = BRACKETS.matcher(plain)) {
       String inner = found.group();
-      if (inner.matches("(?s).*[0-9] ?%.*") && !inner.matches("(?s)\\((?:đạt|hiện|hiện nay|năm \\d+) .*")) {
+      if (inner.matches("(?s).*[0-9] ?%.*")
+          && !inner.matches("(?s)\\((?:đạt|hiện|hiện nay|năm \\d+) .*")) {
         left.add(clause.substring(found.start(), found.end()));
       }
       plain = blank(plain, found.start(), found.end());
@@ -148,7 +169,12 @@ final class ClauseReader {
     }
     Matcher change = LESS_OR_MORE.matcher(masked);
     if (targets.isEmpty() && change.matches()) {
-      add(0, masked.length(), Criterion.Change.any(direction(change.group("verb"))), Optional.empty(), false);
+      add(
+          0,
+          masked.length(),
+          Criterion.Change.any(direction(change.group("verb"))),
+          Optional.empty(),
+          false);
     } else if (targets.isEmpty() && DONE.matcher(masked).matches()) {
       add(0, masked.length(), Criterion.doneBy(), Optional.of(Unit.DONE), false);
     }
@@ -160,9 +186,17 @@ final class ClauseReader {
     String after = masked.substring(found.end());
     Matcher top = TOP.matcher(before);
     if (unit.isEmpty() && top.find()) {
-      boolean isRanking = top.group("in") != null || top.group().contains("top") || LEADING.matcher(after).lookingAt();
+      boolean isRanking =
+          top.group("in") != null
+              || top.group().contains("top")
+              || LEADING.matcher(after).lookingAt();
       if (isRanking && value.scale() <= 0 && value.signum() > 0 && value.precision() <= 4) {
-        add(found.start(), found.end(), Criterion.withinTop(value.intValueExact()), Optional.of(Unit.PLACE), false);
+        add(
+            found.start(),
+            found.end(),
+            Criterion.withinTop(value.intValueExact()),
+            Optional.of(Unit.PLACE),
+            false);
       }
       return;
     }
@@ -191,17 +225,36 @@ final class ClauseReader {
       Qualifier qualifier,
       Criterion.Direction direction,
       String after) {
-    boolean isLeast = qualifier == Qualifier.NONE || qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.ABOUT;
-    boolean isYearly = after.matches("(?s)^ ?/ ?năm.*|^ (?:mỗi|một|hằng|hàng) năm.*|^ (?:a|per) year.*");
+    boolean isLeast =
+        qualifier == Qualifier.NONE
+            || qualifier == Qualifier.AT_LEAST
+            || qualifier == Qualifier.ABOUT;
+    boolean isYearly =
+        after.matches("(?s)^ ?/ ?năm.*|^ (?:mỗi|một|hằng|hàng) năm.*|^ (?:a|per) year.*");
     if (!isLeast || isYearly || value.signum() == 0 || after.matches("(?s).*for at least.*")) {
       leave(found.start(), found.end());
     } else if (unit.startsWith("điểm")) {
-      add(found.start(), found.end(), Criterion.Change.byAmount(direction, value), Optional.of(Unit.PERCENTAGE_POINT), qualifier == Qualifier.ABOUT);
+      add(
+          found.start(),
+          found.end(),
+          Criterion.Change.byAmount(direction, value),
+          Optional.of(Unit.PERCENTAGE_POINT),
+          qualifier == Qualifier.ABOUT);
     } else if (!unit.isEmpty()) {
-      add(found.start(), found.end(), Criterion.Change.byPercent(direction, value), Optional.of(Unit.PERCENT), qualifier == Qualifier.ABOUT);
+      add(
+          found.start(),
+          found.end(),
+          Criterion.Change.byPercent(direction, value),
+          Optional.of(Unit.PERCENT),
+          qualifier == Qualifier.ABOUT);
     } else if (STEP.matcher(after).matches()) {
       boolean isRank = after.matches("(?s)^ ?(?:bậc|vị trí|hạng|places?).*");
-      add(found.start(), found.end(), Criterion.Change.byAmount(direction, value), isRank ? Optional.of(Unit.PLACE) : Optional.empty(), qualifier == Qualifier.ABOUT);
+      add(
+          found.start(),
+          found.end(),
+          Criterion.Change.byAmount(direction, value),
+          isRank ? Optional.of(Unit.PLACE) : Optional.empty(),
+          qualifier == Qualifier.ABOUT);
     } else {
       leave(found.start(), found.end());
     }
@@ -225,7 +278,9 @@ final class ClauseReader {
     boolean isLevel = isDown || LEVEL_VERB.matcher(start).find();
     boolean isUnclear =
         (ANY_CHANGE.matcher(segment).matches() && !isLevel)
-            || (qualifier == Qualifier.NONE && !isDown && (BAD.matcher(segment).matches() || BAD.matcher(head(after)).matches()))
+            || (qualifier == Qualifier.NONE
+                && !isDown
+                && (BAD.matcher(segment).matches() || BAD.matcher(head(after)).matches()))
             || HELD.matcher(start).find()
             || EACH_PERIOD.matcher(start).matches()
             || found.group("unit").contains("điểm")
@@ -243,7 +298,12 @@ final class ClauseReader {
             : isDownward || (isDown && qualifier == Qualifier.NONE)
                 ? Criterion.atMost(value)
                 : qualifier.criterion(value);
-    add(found.start(), found.end(), criterion, Optional.of(Unit.PERCENT), qualifier == Qualifier.ABOUT);
+    add(
+        found.start(),
+        found.end(),
+        criterion,
+        Optional.of(Unit.PERCENT),
+        qualifier == Qualifier.ABOUT);
   }
 
   private static String head(String after) {
@@ -254,7 +314,8 @@ final class ClauseReader {
   /** A number with its side but without a per cent sign counts only where no percentage does. */
   private void amount(
       Matcher found, BigDecimal value, Qualifier qualifier, String start, String after) {
-    boolean isBesidesAShare = masked.contains("%") || masked.contains("per cent") || !targets.isEmpty();
+    boolean isBesidesAShare =
+        masked.contains("%") || masked.contains("per cent") || !targets.isEmpty();
     boolean isPerOther = after.matches("(?s)^[^,;.]{0,40}(?: trên một| trên mỗi| per ).*");
     if (isBesidesAShare) {
       return;
@@ -307,7 +368,8 @@ final class ClauseReader {
   private void leave(int start, int end) {
     int from = Math.max(0, clause.lastIndexOf(',', Math.max(start - 1, 0)) + 1);
     int comma = clause.indexOf(',', end);
-    boolean isDecimal = comma >= 0 && comma + 1 < clause.length() && Character.isDigit(clause.charAt(comma + 1));
+    boolean isDecimal =
+        comma >= 0 && comma + 1 < clause.length() && Character.isDigit(clause.charAt(comma + 1));
     int to = comma < 0 || isDecimal ? clause.length() : comma;
     left.add(clause.substring(Math.min(from, start), to).strip());
   }

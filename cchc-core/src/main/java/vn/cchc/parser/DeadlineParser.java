@@ -42,12 +42,10 @@ public final class DeadlineParser {
               Pattern.compile(LEAD + "(?:tháng )?([01]?[0-9])(?:[/-]| năm )([0-9]{4})"),
               found -> in(ReportingPeriod.ofMonth(number(found, 2), number(found, 1))))
           .put(
-              Pattern.compile(
-                  LEAD + "quý (iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )([0-9]{4})"),
+              Pattern.compile(LEAD + "quý (iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )([0-9]{4})"),
               found -> in(ReportingPeriod.ofQuarter(number(found, 2), quarter(found.group(1)))))
           .put(
-              Pattern.compile(
-                  LEAD + "(?:6|sáu) tháng (đầu|cuối)(?: năm)?(?: ?/ ?| )([0-9]{4})"),
+              Pattern.compile(LEAD + "(?:6|sáu) tháng (đầu|cuối)(?: năm)?(?: ?/ ?| )([0-9]{4})"),
               found -> in(ReportingPeriod.ofHalf(number(found, 2), half(found.group(1)))))
           .put(
               Pattern.compile(LEAD + "(?:9|chín) tháng(?: đầu)?(?: năm)? ([0-9]{4})"),
@@ -57,20 +55,23 @@ public final class DeadlineParser {
               found -> in(ReportingPeriod.ofYear(number(found, 1))))
           .put(
               Pattern.compile(
-                  LEAD + "(?:các năm |năm |giai đoạn |từ năm )*([0-9]{4})" + DASH + "(?:năm )?([0-9]{4})"),
+                  LEAD
+                      + "(?:các năm |năm |giai đoạn |từ năm )*([0-9]{4})"
+                      + DASH
+                      + "(?:năm )?([0-9]{4})"),
               found -> in(years(number(found, 1), number(found, 2))))
           .put(
               Pattern.compile("(?:thực hiện )?thường xuyên|liên tục|thường xuyên, liên tục"),
               found -> new Deadline.Continuous())
           .put(
-              Pattern.compile(
-                  "(?:thực hiện |định kỳ )*(?:hằng|hàng|mỗi) (tuần|tháng|quý|năm)"),
+              Pattern.compile("(?:thực hiện |định kỳ )*(?:hằng|hàng|mỗi) (tuần|tháng|quý|năm)"),
               found -> new Deadline.Recurring(every(found.group(1))))
           .put(
               Pattern.compile("(?:định kỳ )?(?:6|sáu) tháng(?: một lần|/lần)?"),
               found -> new Deadline.Recurring(Frequency.HALF_YEAR))
           .put(
-              Pattern.compile("(?:ngay )?(?:sau )?khi .+|sau khi .+|theo (?:hướng dẫn|yêu cầu|chỉ đạo|tiến độ|văn bản) .+"),
+              Pattern.compile(
+                  "(?:ngay )?(?:sau )?khi .+|sau khi .+|theo (?:hướng dẫn|yêu cầu|chỉ đạo|tiến độ|văn bản) .+"),
               found -> new Deadline.Conditional(found.group()))
           .buildOrThrow();
 
@@ -95,9 +96,7 @@ public final class DeadlineParser {
         try {
           Deadline deadline = form.getValue().apply(matcher);
           return Optional.of(
-              deadline instanceof Deadline.Conditional
-                  ? new Deadline.Conditional(tidy)
-                  : deadline);
+              deadline instanceof Deadline.Conditional ? new Deadline.Conditional(tidy) : deadline);
         } catch (IllegalArgumentException | DateTimeException e) {
           return Optional.empty();
         }
@@ -111,14 +110,14 @@ public final class DeadlineParser {
   }
 
   private static ReportingPeriod years(int first, int last) {
-    return ReportingPeriod.between(LocalDate.of(first, 1, 1), YearMonth.of(last, 12).atEndOfMonth());
+    return ReportingPeriod.between(
+        LocalDate.of(first, 1, 1), YearMonth.of(last, 12).atEndOfMonth());
   }
 
   /** Reads a day of either form. */
   private static LocalDate day(MatchResult found) {
     int start = found.group(1) == null ? 4 : 1;
-    return LocalDate.of(
-        number(found, start + 2), number(found, start + 1), number(found, start));
+    return LocalDate.of(number(found, start + 2), number(found, start + 1), number(found, start));
   }
 
   private static int number(MatchResult found, int group) {

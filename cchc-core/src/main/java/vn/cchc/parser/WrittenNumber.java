@@ -21,8 +21,7 @@ final class WrittenNumber {
     if (!(isEnglish ? ENGLISH : VIETNAMESE).matcher(text).matches()) {
       return Optional.empty();
     }
-    String plain =
-        isEnglish ? text.replace(",", "") : text.replace(".", "").replace(',', '.');
+    String plain = isEnglish ? text.replace(",", "") : text.replace(".", "").replace(',', '.');
     return Optional.of(new BigDecimal(plain));
   }
 }

@@ -51,8 +51,15 @@ class DeadlineParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Bắt đầu từ năm 2026", "31/02/2026", "Tháng 13/2026", "Quý V/2026", "2030-2026",
-        "Tháng 6, tháng 12", "sớm", "Năm 2026 và các năm tiếp theo"
+        "",
+        "Bắt đầu từ năm 2026",
+        "31/02/2026",
+        "Tháng 13/2026",
+        "Quý V/2026",
+        "2030-2026",
+        "Tháng 6, tháng 12",
+        "sớm",
+        "Năm 2026 và các năm tiếp theo"
       })
   void whatIsNotUnderstoodIsNothing(String text) {
     assertThat(DeadlineParser.parse(text)).isEmpty();

@@ -128,7 +128,8 @@ class TargetParserTest {
         TargetParser.parse("Từ năm 2026 trở đi, 100% xã có cán bộ; doanh thu tăng 9-10%");
 
     assertThat(reading.targets()).hasSize(1);
-    assertThat(reading.notUnderstood()).containsExactly("từ năm 2026 trở đi", "doanh thu tăng 9-10%");
+    assertThat(reading.notUnderstood())
+        .containsExactly("từ năm 2026 trở đi", "doanh thu tăng 9-10%");
   }
 
   @Test

@@ -82,7 +82,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--sheet",
       paramLabel = "NAME",
-      description = "a sheet of the workbook, in place of the mapping's; may be given several times")
+      description =
+          "a sheet of the workbook, in place of the mapping's; may be given several times")
   private List<String> sheets = new ArrayList<>();
 
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")

@@ -55,7 +55,8 @@ final class ImportPlanCommand implements Callable<Integer> {
       err.println(messages.describe(InputFiles.unreadable(input, e)));
       return InputFiles.UNUSABLE;
     }
-    read.refusals().forEach(one -> err.println(input.getFileName() + ": " + one.describe(language)));
+    read.refusals()
+        .forEach(one -> err.println(input.getFileName() + ": " + one.describe(language)));
     read.problems().forEach(one -> err.println(messages.describe(one)));
     if (!quiet) {
       String word = language == Language.VIETNAMESE ? "hiểu là" : "understood as";

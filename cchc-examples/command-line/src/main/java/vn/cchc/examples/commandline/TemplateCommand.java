@@ -70,7 +70,10 @@ final class TemplateCommand implements Callable<Integer> {
       WholeFile.write(output, PlanTemplate.empty());
       return 0;
     }
-    if (plan == null || agencies == null || period == null || (output == null) == (folder == null)) {
+    if (plan == null
+        || agencies == null
+        || period == null
+        || (output == null) == (folder == null)) {
       throw new ParameterException(
           spec.commandLine(),
           "Give --output alone, or --plan, --agencies, --period and one of --output and"

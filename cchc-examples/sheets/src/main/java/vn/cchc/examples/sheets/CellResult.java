@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param expected what it should have been, or an empty text
  * @param actual what it was, or an empty text
  */
-record CellResult<T>(Optional<T> value, Optional<RefusalCode> code, String expected, String actual) {
+record CellResult<T>(
+    Optional<T> value, Optional<RefusalCode> code, String expected, String actual) {
   CellResult {
     requireNonNull(expected, "expected");
     requireNonNull(actual, "actual");

@@ -113,7 +113,9 @@ public final class FigureForm {
     if (scope instanceof Scope.OfAgency one) {
       return ImmutableSortedSet.of(one.agency());
     } else if (scope instanceof Scope.Aggregate aggregate) {
-      return below(aggregate.agency(), aggregate.kinds().isEmpty() ? Optional.empty() : Optional.of(aggregate));
+      return below(
+          aggregate.agency(),
+          aggregate.kinds().isEmpty() ? Optional.empty() : Optional.of(aggregate));
     } else if (scope instanceof Scope.Each each) {
       return selected(each.selection());
     } else if (scope instanceof Scope.Share share) {
@@ -169,8 +171,7 @@ public final class FigureForm {
     return bytes.toByteArray();
   }
 
-  private void write(
-      Worksheet sheet, ImmutableSortedMap<AgencyId, ImmutableList<Indicator>> some) {
+  private void write(Worksheet sheet, ImmutableSortedMap<AgencyId, ImmutableList<Indicator>> some) {
     sheet.value(0, 0, plan.title() + ": số liệu kỳ " + period);
     sheet.value(1, 0, "Ngày báo cáo (ngày/tháng/năm)");
     sheet.style(1, 2).protectionOption(ProtectionOption.LOCKED, false).format("dd/mm/yyyy").set();

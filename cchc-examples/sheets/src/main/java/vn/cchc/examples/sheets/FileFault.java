@@ -43,8 +43,7 @@ enum FileFault {
   TWO_PARTS("hai phần cùng tên {actual}", "two parts are named {actual}"),
   NO_PART("thiếu phần {actual}", "part {actual} is missing"),
   DOCUMENT_TYPE(
-      "phần {actual} có khai báo DOCTYPE hoặc thực thể",
-      "a document type or entity in {actual}"),
+      "phần {actual} có khai báo DOCTYPE hoặc thực thể", "a document type or entity in {actual}"),
   ROW_ORDER("các dòng không theo thứ tự: {actual}", "rows out of order: {actual}"),
   CELL_PLACE("ô không ở đúng chỗ: {actual}", "a cell out of place: {actual}"),
   CELL_TYPE("kiểu ô lạ: {actual}", "an unknown type of cell: {actual}"),
@@ -66,7 +65,8 @@ enum FileFault {
       "tệp có quá nhiều chữ (hơn {actual} ký tự dùng chung); hãy chia nhỏ bảng",
       "the file has too much text (more than {actual} shared characters); divide the sheet"),
   TOO_MANY_CELLS(
-      "bảng có hơn {actual} ô; hãy chia nhỏ bảng", "the sheet has more than {actual} cells; divide it"),
+      "bảng có hơn {actual} ô; hãy chia nhỏ bảng",
+      "the sheet has more than {actual} cells; divide it"),
   TOO_MANY_MERGES(
       "tệp có hơn {actual} vùng ô gộp; hãy bỏ gộp ô",
       "the file has more than {actual} areas of merged cells; unmerge them"),
@@ -108,8 +108,7 @@ enum FileFault {
   /** Returns a refusal that names the row at which it was noticed. */
   RefusedFileException refusal(String sheet, int row, long limit) {
     return new RefusedFileException(
-        new Refusal(
-            sheet, 0, Integer.toString(row), code(), toString(), Long.toString(limit)));
+        new Refusal(sheet, 0, Integer.toString(row), code(), toString(), Long.toString(limit)));
   }
 
   @Override

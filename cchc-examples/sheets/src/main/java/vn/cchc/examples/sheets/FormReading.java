@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.period.Deadline;
 import vn.cchc.parser.DeadlineParser;
+import vn.cchc.period.Deadline;
 
 /**
  * What a form tells of itself.

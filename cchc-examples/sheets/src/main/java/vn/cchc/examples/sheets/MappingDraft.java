@@ -77,8 +77,7 @@ public record MappingDraft(Optional<String> json, ImmutableList<Refusal> refusal
       return new MappingDraft(
           Optional.empty(), ImmutableList.of(Refusal.ofFile(RefusalCode.NO_TABLE, "", "")));
     }
-    return new MappingDraft(
-        Optional.of(json(tables, sheets.size() > 1, plan)), ImmutableList.of());
+    return new MappingDraft(Optional.of(json(tables, sheets.size() > 1, plan)), ImmutableList.of());
   }
 
   private static String json(List<TableFinder> tables, boolean isOneOfSeveral, Plan plan) {

@@ -108,8 +108,7 @@ final class MappingReader {
     Optional<Origin> period = columns.period(some);
     Provenance provenance = provenance(some);
     ImmutableList<FigureColumns> figures = columns.figures(some);
-    Texts texts =
-        new Texts(texts(some, "noFigure"), texts(some, "nothingArose"), aliases(some));
+    Texts texts = new Texts(texts(some, "noFigure"), texts(some, "nothingArose"), aliases(some));
     return problems.isEmpty()
         ? Optional.of(
             new Mapping(

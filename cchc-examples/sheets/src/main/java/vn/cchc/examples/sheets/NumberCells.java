@@ -26,7 +26,8 @@ final class NumberCells {
   private static final int MOST_DECIMALS = 18;
   private static final Pattern OTHER_DIGITS =
       Pattern.compile(".*[\\p{No}\\p{Nd}&&[^0-9]].*", Pattern.DOTALL);
-  private static final Pattern WITH_WORDS = Pattern.compile(".*[0-9].*\\p{L}{2,}.*", Pattern.DOTALL);
+  private static final Pattern WITH_WORDS =
+      Pattern.compile(".*[0-9].*\\p{L}{2,}.*", Pattern.DOTALL);
   private static final BigDecimal LARGEST = new BigDecimal(Long.MAX_VALUE);
 
   private final NumberParser parser;
@@ -131,8 +132,7 @@ final class NumberCells {
       }
       case NUMBER -> {
         if (isPercentInWords(cell)) {
-          return CellResult.refused(
-              RefusalCode.PERCENT_IN_WORDS, cell.shown() + "%", cell.shown());
+          return CellResult.refused(RefusalCode.PERCENT_IN_WORDS, cell.shown() + "%", cell.shown());
         }
         CellResult<BigDecimal> held = held(cell);
         return held.value().isPresent() ? shown(held.value().orElseThrow(), cell) : held.refusal();

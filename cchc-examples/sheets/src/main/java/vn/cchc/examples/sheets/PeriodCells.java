@@ -88,9 +88,7 @@ final class PeriodCells {
         read(matcher.group(2)).value().ifPresent(found::add);
       }
     }
-    return found.size() == 1
-        ? CellResult.of(found.iterator().next())
-        : refused(Labels.shown(text));
+    return found.size() == 1 ? CellResult.of(found.iterator().next()) : refused(Labels.shown(text));
   }
 
   /** Reads a text, such as that of a mapping. */

@@ -44,7 +44,8 @@ final class PlanCells {
   CellResult<JsonNode> node(PlanColumn column, SheetCell cell) {
     String text = Labels.tidy(cell.label());
     return switch (column.kind()) {
-      case TEXT -> CellResult.of(NODES.textNode(column.path().endsWith("period") ? period(text) : text));
+      case TEXT ->
+          CellResult.of(NODES.textNode(column.path().endsWith("period") ? period(text) : text));
       case TEXTS -> all(cell, line -> CellResult.of(line));
       case NUMBER -> {
         var number = numbers.amount(cell, OptionalInt.empty());
@@ -63,7 +64,9 @@ final class PlanCells {
     };
   }
 
-  /** Returns the token of a period in words; what is none is left for the reader of plans to tell. */
+  /**
+   * Returns the token of a period in words; what is none is left for the reader of plans to tell.
+   */
   private static String period(String text) {
     return PeriodCells.read(text).value().map(Object::toString).orElse(text);
   }
@@ -128,8 +131,7 @@ final class PlanCells {
       return node.put("type", "recurring")
           .put(
               "every",
-              CaseFormat.UPPER_UNDERSCORE.to(
-                  CaseFormat.LOWER_CAMEL, recurring.every().name()));
+              CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, recurring.every().name()));
     } else if (deadline instanceof Deadline.Conditional conditional) {
       return node.put("type", "conditional").put("text", conditional.text());
     }
@@ -156,7 +158,8 @@ final class PlanCells {
       }
       boolean isClosed =
           (isLower ? range.lowerBoundType() : range.upperBoundType()) == BoundType.CLOSED;
-      String type = isLower ? (isClosed ? "atLeast" : "moreThan") : isClosed ? "atMost" : "lessThan";
+      String type =
+          isLower ? (isClosed ? "atLeast" : "moreThan") : isClosed ? "atMost" : "lessThan";
       return Optional.of(
           node.put("type", type)
               .put("value", isLower ? range.lowerEndpoint() : range.upperEndpoint()));
@@ -238,7 +241,8 @@ final class PlanCells {
       case "moreThan" -> ImmutableList.of("trên " + value + "%");
       case "atMost" -> ImmutableList.of("tối đa " + value + "%");
       case "lessThan" -> ImmutableList.of("dưới " + value + "%");
-      case "withinTop" -> ImmutableList.of("trong nhóm " + node.path("places").asText() + " đứng đầu");
+      case "withinTop" ->
+          ImmutableList.of("trong nhóm " + node.path("places").asText() + " đứng đầu");
       case "doneBy" -> ImmutableList.of("hoàn thành đúng hạn");
       case "change" ->
           ImmutableList.of(
@@ -258,8 +262,7 @@ final class PlanCells {
     String period = node.path("period").asText();
     return switch (node.path("type").asText()) {
       case "by" ->
-          ImmutableList.of(
-              node.path("date").asText().replaceFirst("(....)-(..)-(..)", "$3/$2/$1"));
+          ImmutableList.of(node.path("date").asText().replaceFirst("(....)-(..)-(..)", "$3/$2/$1"));
       case "continuous" -> ImmutableList.of("Thường xuyên");
       case "conditional" -> ImmutableList.of(node.path("text").asText());
       case "recurring" ->

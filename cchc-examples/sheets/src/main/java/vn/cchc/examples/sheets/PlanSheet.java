@@ -10,7 +10,6 @@ import static vn.cchc.examples.sheets.PlanColumn.Kind.DEADLINE;
 import static vn.cchc.examples.sheets.PlanColumn.Kind.NUMBER;
 import static vn.cchc.examples.sheets.PlanColumn.Kind.REST;
 import static vn.cchc.examples.sheets.PlanColumn.Kind.TEXT;
-import static vn.cchc.examples.sheets.PlanColumn.Kind.TEXTS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -125,8 +124,20 @@ enum PlanSheet {
             CHOICE,
             "%, số lượng, điểm, bậc, ngày …; hoặc đơn vị khác bằng chữ",
             ImmutableMap.of(
-                "%", "percent", "Số lượng", "count", "Điểm", "point", "Bậc", "place", "Ngày",
-                "day", "Hoàn thành", "done", "Mức", "grade")),
+                "%",
+                "percent",
+                "Số lượng",
+                "count",
+                "Điểm",
+                "point",
+                "Bậc",
+                "place",
+                "Ngày",
+                "day",
+                "Hoàn thành",
+                "done",
+                "Mức",
+                "grade")),
         PlanColumn.choice(
             "Cộng theo thời gian",
             "accumulation",
@@ -183,8 +194,7 @@ enum PlanSheet {
                 "Từng cơ quan", "each",
                 "Tỷ lệ số cơ quan", "share")),
         PlanColumn.of("Cơ quan", "scope.agency", AGENCY, "Của phạm vi một cơ quan hoặc cộng"),
-        PlanColumn.choice(
-            "Loại cơ quan", "scope.kinds", CHOICES, "Mỗi dòng một loại", KINDS),
+        PlanColumn.choice("Loại cơ quan", "scope.kinds", CHOICES, "Mỗi dòng một loại", KINDS),
         PlanColumn.of("Các cơ quan", "scope.agencies", AGENCIES, "Mỗi dòng một cơ quan"),
         PlanColumn.of("Thuộc cơ quan", "scope.within", AGENCY, "Các cơ quan bên dưới cơ quan này"),
         PlanColumn.of("Tỷ lệ số cơ quan (%)", "scope.percent", NUMBER, "Ví dụ 100"),
@@ -215,14 +225,31 @@ enum PlanSheet {
             "Nội dung công việc",
             "Nhiệm vụ, giải pháp"),
         PlanColumn.of(
-            "Sản phẩm", "product", TEXT, "Kết quả, sản phẩm", "Kết quả", "Sản phẩm, kết quả",
-            "Sản phẩm hoàn thành", "Kết quả, sản phẩm", "Dự kiến sản phẩm"),
+            "Sản phẩm",
+            "product",
+            TEXT,
+            "Kết quả, sản phẩm",
+            "Kết quả",
+            "Sản phẩm, kết quả",
+            "Sản phẩm hoàn thành",
+            "Kết quả, sản phẩm",
+            "Dự kiến sản phẩm"),
         PlanColumn.of(
-            "Chủ trì", "lead", AGENCY, "Mã hoặc tên cơ quan", "Cơ quan chủ trì", "Đơn vị chủ trì",
+            "Chủ trì",
+            "lead",
+            AGENCY,
+            "Mã hoặc tên cơ quan",
+            "Cơ quan chủ trì",
+            "Đơn vị chủ trì",
             "Cơ quan, đơn vị chủ trì"),
         PlanColumn.of(
-            "Phối hợp", "supporting", AGENCIES, "Mỗi dòng một cơ quan", "Cơ quan phối hợp",
-            "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp"),
+            "Phối hợp",
+            "supporting",
+            AGENCIES,
+            "Mỗi dòng một cơ quan",
+            "Cơ quan phối hợp",
+            "Đơn vị phối hợp",
+            "Cơ quan, đơn vị phối hợp"),
         PlanColumn.choice(
             "Loại cơ quan phối hợp", "supportingKinds", CHOICES, "Mỗi dòng một loại", KINDS),
         PlanColumn.of(

@@ -84,7 +84,9 @@ record PlanTable(
         .orElse("");
   }
 
-  /** Returns the place of a path in a row, such as Chỉ tiêu!D5; of a path without column, the row. */
+  /**
+   * Returns the place of a path in a row, such as Chỉ tiêu!D5; of a path without column, the row.
+   */
   String place(SheetRow row, String path) {
     return name
         + "!"

@@ -179,7 +179,12 @@ public final class PlanTemplate {
         sheet.value(FIRST_ROW, at, example);
       }
     }
-    sheet.range(HEADING_ROW, 0, HEADING_ROW, columns.size()).style().bold().fillColor("D9E1F2").set();
+    sheet
+        .range(HEADING_ROW, 0, HEADING_ROW, columns.size())
+        .style()
+        .bold()
+        .fillColor("D9E1F2")
+        .set();
     sheet
         .range(FIRST_ROW, 0, FIRST_ROW + rows.size() + EMPTY_ROWS, 0)
         .style()
@@ -202,8 +207,11 @@ public final class PlanTemplate {
   }
 
   private static void list(Worksheet sheet, int at, int rows, PlanColumn column) {
-    String choices = String.join(",", column.choices().keySet().stream().filter(one -> !one.contains(",")).toList());
-    if (choices.length() < 255 && column.choices().keySet().stream().noneMatch(one -> one.contains(","))) {
+    String choices =
+        String.join(
+            ",", column.choices().keySet().stream().filter(one -> !one.contains(",")).toList());
+    if (choices.length() < 255
+        && column.choices().keySet().stream().noneMatch(one -> one.contains(","))) {
       sheet
           .range(FIRST_ROW, at, FIRST_ROW + rows + EMPTY_ROWS, at)
           .validateWithListByFormula("\"" + choices + "\"")
@@ -212,7 +220,11 @@ public final class PlanTemplate {
   }
 
   private static void fill(
-      Worksheet sheet, int row, ImmutableList<PlanColumn> columns, ObjectNode node, PlanCells cells) {
+      Worksheet sheet,
+      int row,
+      ImmutableList<PlanColumn> columns,
+      ObjectNode node,
+      PlanCells cells) {
     for (int i = 0; i < columns.size(); i++) {
       PlanColumn column = columns.get(i);
       if (column.kind() == PlanColumn.Kind.REST) {

@@ -76,7 +76,8 @@ final class PlanWorkbookReader {
           case PLAN -> PlanDocuments.merge(plan, object(table, row, planPlaces, ""));
           case AGENCIES_OF_PLAN ->
               add(table, row, register.withArray("/agencies"), registerPlaces, "/agencies", "");
-          case INDICATORS -> add(table, row, plan.withArray("/indicators"), planPlaces, "/indicators", "");
+          case INDICATORS ->
+              add(table, row, plan.withArray("/indicators"), planPlaces, "/indicators", "");
           case TARGETS -> target(table, row);
           case GROUPS -> newGroup(object(table, row, planPlaces, "/taskGroups/" + groupCount));
           case TASKS -> task(table, row);
@@ -168,9 +169,7 @@ final class PlanWorkbookReader {
     if (target.value().isPresent()) {
       var read = target.value().orElseThrow();
       node.set("criterion", PlanCells.criterion(read).orElseThrow());
-      read.due()
-          .filter(due -> !node.has("due"))
-          .ifPresent(due -> node.put("due", due.toString()));
+      read.due().filter(due -> !node.has("due")).ifPresent(due -> node.put("due", due.toString()));
       note(table.place(row, "text"), text);
     } else {
       String place = table.place(row, "text");
@@ -206,8 +205,7 @@ final class PlanWorkbookReader {
             && !table.text(row, "name").isEmpty()
             && row.cells().keySet().stream().filter(table.columns()::containsKey).count() == 1;
     if (isHeading) {
-      newGroup(
-          PlanDocuments.MAPPER.createObjectNode().put("name", table.text(row, "name")));
+      newGroup(PlanDocuments.MAPPER.createObjectNode().put("name", table.text(row, "name")));
       return;
     }
     ObjectNode parent = named.isEmpty() ? group : groups.get(named);
@@ -260,8 +258,7 @@ final class PlanWorkbookReader {
           .forEach(one -> problems.add(placed(planRead.locate(one), planPlaces)));
     }
     boolean isGood =
-        refusals.isEmpty()
-            && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
+        refusals.isEmpty() && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
     return new PlanImport(
         isGood ? planRead.value().map(CchcJson::writePlan) : Optional.empty(),
         isGood ? registerRead.value().map(CchcJson::writeOrganisation) : Optional.empty(),

@@ -196,8 +196,7 @@ public enum RefusalCode {
       "dòng bị ẩn có số liệu; hãy hiện hoặc xóa dòng",
       "a hidden row holds figures; show or delete it"),
   /** A column that is not shown. */
-  HIDDEN_COLUMN(
-      "cột {actual} bị ẩn; hãy hiện cột", "column {actual} is hidden; show it"),
+  HIDDEN_COLUMN("cột {actual} bị ẩn; hãy hiện cột", "column {actual} is hidden; show it"),
   /** A cell outside the table. */
   STRAY_CELL(
       "ô nằm ngoài bảng (cột không có tiêu đề): {actual}",

@@ -21,7 +21,9 @@ final class Repeats {
 
   private record Given(AcceptedRow row, Value value) {
     String place(String sheet) {
-      return row.sheet().equals(sheet) ? Integer.toString(row.row()) : row.sheet() + "!" + row.row();
+      return row.sheet().equals(sheet)
+          ? Integer.toString(row.row())
+          : row.sheet() + "!" + row.row();
     }
   }
 

@@ -81,8 +81,7 @@ final class SheetReader {
     wrong.forEach(
         one ->
             refusals.add(
-                new Refusal(
-                    one.sheet(), 0, one.cell(), one.code(), one.expected(), one.actual())));
+                new Refusal(one.sheet(), 0, one.cell(), one.code(), one.expected(), one.actual())));
     return found;
   }
 

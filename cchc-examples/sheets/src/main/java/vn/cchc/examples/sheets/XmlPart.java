@@ -67,9 +67,7 @@ final class XmlPart {
               throw FileFault.DOCUMENT_TYPE.refusal(name);
           case XMLStreamConstants.START_ELEMENT -> taker.start(xml.getLocalName(), xml);
           case XMLStreamConstants.END_ELEMENT -> taker.end(xml.getLocalName());
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE ->
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               taker.text(xml.getText());
           default -> {}
         }

@@ -56,7 +56,9 @@ class FigureFormTest {
             content =
                 content.replaceFirst(
                     "<c r=\"" + address + "\"( s=\"\\d+\")?\\s*(/>|></c>)",
-                    "<c r=\"" + address + "\"$1><v>"
+                    "<c r=\""
+                        + address
+                        + "\"$1><v>"
                         + Matcher.quoteReplacement(cell.substring(address.length() + 1))
                         + "</v></c>");
             assertThat(content).as(address).contains("r=\"" + address + "\"");
@@ -105,8 +107,7 @@ class FigureFormTest {
     FormReading read = FormReading.of(new ByteArrayInputStream(all)).orElseThrow();
 
     ImportReport report =
-        new SheetImport(
-                read.mapping().recordedAt(Instant.EPOCH), register(), Optional.empty())
+        new SheetImport(read.mapping().recordedAt(Instant.EPOCH), register(), Optional.empty())
             .read(new ByteArrayInputStream(all));
     assertThat(report.refusals()).isEmpty();
     assertThat(report.accepted()).isEmpty();

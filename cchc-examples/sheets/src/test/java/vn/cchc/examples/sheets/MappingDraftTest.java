@@ -79,8 +79,7 @@ class MappingDraftTest {
 
   @Test
   void theDraftOfAnOfficesSheetIsGoodAsItIs() throws IOException {
-    MappingDraft draft =
-        MappingDraft.of(new ByteArrayInputStream(workbook()), register(), plan());
+    MappingDraft draft = MappingDraft.of(new ByteArrayInputStream(workbook()), register(), plan());
     MappingReading mapping =
         MappingReading.read(draft.json().orElseThrow().getBytes(UTF_8), "draft.json");
     assertThat(mapping.problems()).isEmpty();

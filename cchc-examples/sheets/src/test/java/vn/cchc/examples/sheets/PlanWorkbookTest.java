@@ -129,7 +129,9 @@ class PlanWorkbookTest {
           workbook,
           "Chỉ tiêu",
           new String[] {"Nội dung chỉ tiêu", "Mã chỉ số", "Mức yêu cầu", "Phạm vi", "Cơ quan"},
-          new String[] {"Ít nhất 60% hồ sơ trực tuyến", "ho-so", requirement, "Một cơ quan", "Sở NV"},
+          new String[] {
+            "Ít nhất 60% hồ sơ trực tuyến", "ho-so", requirement, "Một cơ quan", "Sở NV"
+          },
           new String[] {"Nâng cao chất lượng phục vụ"});
       sheet(
           workbook,
@@ -152,8 +154,11 @@ class PlanWorkbookTest {
     assertThat(read.problems()).isEmpty();
     assertThat(read.plan().orElseThrow())
         .contains("\"type\": \"atLeast\"", "\"value\": 60")
-        .contains("\"lead\": \"khdt\"", "\"period\": \"2026-Q2\"", "\"name\": \"Cải cách thể chế\"");
-    assertThat(read.understood()).extracting(PlanImport.Understood::cell).containsExactly("Chỉ tiêu!A2");
+        .contains(
+            "\"lead\": \"khdt\"", "\"period\": \"2026-Q2\"", "\"name\": \"Cải cách thể chế\"");
+    assertThat(read.understood())
+        .extracting(PlanImport.Understood::cell)
+        .containsExactly("Chỉ tiêu!A2");
     assertThat(CchcJson.readPlan(read.plan().orElseThrow().getBytes(UTF_8), "p").problems())
         .isEmpty();
   }

@@ -108,7 +108,9 @@ class PlausibilityTest {
 
     assertThat(
             Office.refused(
-                read(mapping, "Cơ quan;Tỷ lệ (%);Tổng số\nSở A;9;10\n".getBytes(UTF_8),
+                read(
+                    mapping,
+                    "Cơ quan;Tỷ lệ (%);Tổng số\nSở A;9;10\n".getBytes(UTF_8),
                     Optional.empty())))
         .containsExactly("B1 headedPercent");
   }
@@ -143,7 +145,9 @@ class PlausibilityTest {
     ImportReport report =
         read(
             MONTHS,
-            months("BÁO CÁO THÁNG 7 NĂM 2020", "BÁO CÁO THÁNG 8 NĂM 2020 (lập ngày 5 tháng 9 năm 2020)"),
+            months(
+                "BÁO CÁO THÁNG 7 NĂM 2020",
+                "BÁO CÁO THÁNG 8 NĂM 2020 (lập ngày 5 tháng 9 năm 2020)"),
             Optional.empty());
 
     assertThat(report.observations())
@@ -157,8 +161,7 @@ class PlausibilityTest {
   @Test
   void theSameSheetTwiceIsRefused() throws IOException {
     ImportReport report =
-        read(
-            MONTHS, months("BÁO CÁO THÁNG 7/2020", "BÁO CÁO THÁNG 7/2020"), Optional.empty());
+        read(MONTHS, months("BÁO CÁO THÁNG 7/2020", "BÁO CÁO THÁNG 7/2020"), Optional.empty());
 
     assertThat(Office.refused(report))
         .containsExactly("3 duplicateRow", "4 duplicateRow", "5 duplicateRow");

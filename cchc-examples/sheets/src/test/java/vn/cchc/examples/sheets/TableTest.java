@@ -345,7 +345,8 @@ class TableTest {
     ImportReport report =
         Office.csv(
             mapping,
-            HEADING + "Sở Y tế;1;2\nx;9;9\nNhóm II;9;9\nSở Nội vụ;1;2\nGhi chú: số liệu;9;9\nz;1;1\n");
+            HEADING
+                + "Sở Y tế;1;2\nx;9;9\nNhóm II;9;9\nSở Nội vụ;1;2\nGhi chú: số liệu;9;9\nz;1;1\n");
 
     assertThat(report.refusals()).isEmpty();
     assertThat(report.rowsLeftOut()).isEqualTo(2);
