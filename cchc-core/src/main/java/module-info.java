@@ -20,8 +20,8 @@ module vn.cchc.core {
   exports vn.cchc.message;
   exports vn.cchc.observation;
   exports vn.cchc.organisation;
-  exports vn.cchc.period;
   exports vn.cchc.parser;
+  exports vn.cchc.period;
   exports vn.cchc.plan;
   exports vn.cchc.problem;
   exports vn.cchc.ranking;

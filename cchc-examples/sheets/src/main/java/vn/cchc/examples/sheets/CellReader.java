@@ -172,8 +172,10 @@ final class CellReader {
       return digits;
     }
     LocalDate day = (isFrom1904 ? FIRST_OF_1904 : BEFORE_1900).plusDays(days);
-    BigDecimal seconds = serial.subtract(BigDecimal.valueOf(days)).multiply(BigDecimal.valueOf(SECONDS));
-    return time(day.atStartOfDay().plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValue()));
+    BigDecimal seconds =
+        serial.subtract(BigDecimal.valueOf(days)).multiply(BigDecimal.valueOf(SECONDS));
+    return time(
+        day.atStartOfDay().plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValue()));
   }
 
   private static String time(LocalDateTime moment) {

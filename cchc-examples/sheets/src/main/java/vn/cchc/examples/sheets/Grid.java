@@ -43,8 +43,7 @@ final class Grid {
     this.kept = kept;
     this.areas =
         ImmutableList.sortedCopyOf(
-            Comparator.comparingInt(MergedArea::firstRow)
-                .thenComparingInt(MergedArea::firstColumn),
+            Comparator.comparingInt(MergedArea::firstRow).thenComparingInt(MergedArea::firstColumn),
             facts.merged());
   }
 
