@@ -55,10 +55,17 @@ final class Repeats {
               .skip(isConflict ? 0 : 1)
               .forEach(
                   one -> {
-                    refusals.add(refusal(key, one, all, isConflict));
+                    if (refused.size() < Limits.REFUSED_ROWS) {
+                      refusals.add(refusal(key, one, all, isConflict));
+                    }
                     refused.add(one.row());
                   });
         });
+    if (refused.size() > Limits.REFUSED_ROWS) {
+      refusals.add(
+          Refusal.ofFile(
+              RefusalCode.TOO_MANY_REFUSALS, "", Integer.toString(Limits.REFUSED_ROWS)));
+    }
     return rows.stream()
         .filter(row -> !refused.contains(row))
         .collect(ImmutableList.toImmutableList());
