@@ -9,12 +9,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An upload, and an evaluation, of more figures than the memory of the tests could hold. */
 @Tag("thorough")
@@ -42,15 +40,9 @@ class LongUploadTest {
   }
 
   @Test
-  void memoryDoesNotGrowWithTheNumberOfFigures(@TempDir Path folder) {
+  void memoryDoesNotGrowWithTheNumberOfFigures() {
     assertThat(Runtime.getRuntime().maxMemory()).isLessThan((long) FIGURES * SOURCE.length());
-    String database =
-        Postgres.IS_WANTED
-            ? Postgres.newDatabase()
-            : "jdbc:h2:file:%s/cchc;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;MAX_MEMORY_ROWS=2000"
-                .formatted(folder.toAbsolutePath());
-    try (Running service =
-        Running.with("spring.datasource.url=" + database, "cchc.limits.largest-upload=256MB")) {
+    try (Running service = Running.with("cchc.limits.largest-upload=256MB")) {
       service.keep2020();
       HttpResponse<String> answer =
           service.send(
@@ -59,7 +51,7 @@ class LongUploadTest {
               "Content-Type",
               "application/x-ndjson");
       assertThat(answer.body())
-          .isEqualTo("{\"sent\": %d, \"added\": %d}\n".formatted(FIGURES, FIGURES));
+          .contains("\"sent\": %d, \"added\": %d,".formatted(FIGURES, FIGURES));
       assertThat(service.get("/plans/cchc-2020/evaluation?asOf=2021-01-15").body())
           .contains("\"target\": \"muc-3-40\"");
     }
