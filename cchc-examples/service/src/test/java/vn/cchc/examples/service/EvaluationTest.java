@@ -85,7 +85,8 @@ class EvaluationTest {
         service.get(KEPT, "Accept-Language", "fr, en-GB;q=0.8, vi;q=0.5");
     assertThat(english.body()).isEqualTo(commandLine("en"));
     assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
-    assertThat(english.headers().allValues("Vary")).contains("Accept-Language");
+    assertThat(english.headers().allValues("Vary"))
+        .contains("Accept, Accept-Language, Authorization");
   }
 
   @Test
@@ -181,13 +182,16 @@ class EvaluationTest {
   }
 
   @Test
-  void figuresOfOtherPlansAreNoneOfItsButThoseOfNoPlanAreNamed() {
+  void figuresOfOtherPlansAreNoneOfItsAndThoseOfNoPlanAreCounted() {
     service.keep2020();
     String line =
         """
         {"indicator":"%s","agency":"ubnd-tinh","period":"2020","value":{"type":"quantity","amount":1},"recordedAt":"2020-12-31T00:00:00Z"}
         """;
-    service.postLines((line.formatted("la") + line.formatted("cua-ke-hoach-khac")).getBytes(UTF_8));
+    HttpResponse<String> upload =
+        service.postLines(
+            (line.formatted("la") + line.formatted("cua-ke-hoach-khac")).getBytes(UTF_8));
+    assertThat(upload.body()).contains("{\"indicator\": \"la\", \"figures\": 1}");
     service.putJson(
         "/plans/khac",
         """
@@ -197,8 +201,9 @@ class EvaluationTest {
         """
             .getBytes(UTF_8));
     assertThat(service.get(KEPT).body())
-        .contains("\"indicator\": \"la\"")
-        .doesNotContain("cua-ke-hoach-khac");
+        .doesNotContain("\"indicator\": \"la\"", "cua-ke-hoach-khac");
+    assertThat(service.get("/observations/unknown").body())
+        .isEqualTo("[{\"indicator\": \"la\", \"figures\": 1}]\n");
   }
 
   @Test

@@ -52,12 +52,14 @@ class ServerTest {
     "GET /plans/%20/evaluation?asOf=2021-01-15, 404",
     "DELETE /agencies, 405",
     "GET /observations, 405",
-    "GET /metrics, 404"
+    "PATCH /nowhere, 404"
   })
   void whatIsNotThereIsAProblem(String line, int status) {
     HttpResponse<String> answer = service.send(line, BodyPublishers.noBody());
     assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .as(answer.body())
+        .hasValue("application/problem+json");
     assertThat(answer.body()).contains("\"status\": " + status);
   }
 

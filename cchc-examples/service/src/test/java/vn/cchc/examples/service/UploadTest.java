@@ -55,6 +55,7 @@ class UploadTest {
 
   @Test
   void whatIsSentAgainIsNotAddedAgain() throws IOException {
+    service.putJson("/agencies", Running.data("agencies.json"));
     byte[] lines = Running.data("observations.ndjson");
     long distinct = Arrays.stream(new String(lines, UTF_8).split("\n")).distinct().count();
     HttpResponse<String> first = service.postLines(lines);
@@ -153,6 +154,7 @@ class UploadTest {
 
   @Test
   void twoUploadsOfTheSameFiguresAtOnceCountOnce() {
+    service.putJson("/agencies", Running.data("agencies.json"));
     byte[] forwards = Running.data("observations.ndjson");
     List<String> lines = Arrays.asList(new String(forwards, UTF_8).split("\n"));
     long distinct = lines.stream().distinct().count();
