@@ -227,7 +227,7 @@ class NaiveScorerProperties {
               .filter(other -> other.total().orElseThrow().low().compareTo(own) > 0)
               .count();
       assertThat(one.rank().orElseThrow().rank()).as(set).isEqualTo((int) better + 1);
-      assertThat(one.rank().orElseThrow().of()).as(set).isEqualTo(ranked.size());
+      assertThat(one.rank().orElseThrow().population()).as(set).isEqualTo(ranked.size());
     }
   }
 }
