@@ -126,4 +126,53 @@ class TemplateCommandTest {
             "--accept-good");
     assertThat(run.err()).contains("5 rows accepted (10 figures), 4 rows refused");
   }
+
+  private Run importPlan(String input, String output) {
+    return Run.of("import-plan", "--input", input, "--output", output);
+  }
+
+  @Test
+  void whatCannotBeReadOrWrittenIsOneLineWithItsName() throws IOException {
+    Files.writeString(folder.resolve("file"), "");
+    Files.write(
+        folder.resolve("filled.xlsx"),
+        PlanTemplate.filled(
+            Files.readAllBytes(Path.of(PLAN)), Files.readAllBytes(Path.of(AGENCIES))));
+
+    Run missing = importPlan(file("none.xlsx"), file("o"));
+    assertThat(missing.code()).isEqualTo(1);
+    assertThat(missing.err()).isEqualTo(file("none.xlsx") + ": không tìm thấy tệp [unreadable]\n");
+    Run noFolder = importPlan(file("filled.xlsx"), file("file"));
+    assertThat(noFolder.code()).isEqualTo(1);
+    assertThat(noFolder.err())
+        .endsWith("không ghi được tệp " + file("file") + ": đây không phải là thư mục\n");
+    Run form = Run.of("import", "--input", file("none.xlsx"), "--agencies", AGENCIES);
+    assertThat(form.code()).isEqualTo(1);
+    assertThat(form.err().lines())
+        .first()
+        .isEqualTo(file("none.xlsx") + ": không tìm thấy tệp [unreadable]");
+    Run template = Run.of("template", "--output", file("no/t.xlsx"));
+    assertThat(template.code()).isEqualTo(1);
+    assertThat(template.err())
+        .isEqualTo("không ghi được tệp " + file("no/t.xlsx") + ": không có thư mục này\n");
+  }
+
+  @Test
+  void aTemplateIsNotWrittenOverThePlan() throws IOException {
+    String plan = Files.copy(Path.of(PLAN), folder.resolve("plan.json")).toString();
+    Run run =
+        Run.of(
+            "template",
+            "--plan",
+            plan,
+            "--agencies",
+            AGENCIES,
+            "--period",
+            "2020-03",
+            "--output",
+            plan);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Path.of(plan)).hasSameBinaryContentAs(Path.of(PLAN));
+  }
 }

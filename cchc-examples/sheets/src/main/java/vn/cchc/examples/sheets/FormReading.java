@@ -3,6 +3,7 @@ package vn.cchc.examples.sheets;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,11 +77,16 @@ public record FormReading(Mapping mapping, String plan) {
   }
 
   private static Optional<LocalDate> day(String text) {
-    return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
-        ? Optional.of(LocalDate.parse(text.substring(0, 10)))
-        : DeadlineParser.parse(text)
-            .filter(Deadline.By.class::isInstance)
-            .map(deadline -> ((Deadline.By) deadline).date());
+    if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")) {
+      try {
+        return Optional.of(LocalDate.parse(text.substring(0, 10)));
+      } catch (DateTimeException e) {
+        return Optional.empty(); // no day of the calendar
+      }
+    }
+    return DeadlineParser.parse(text)
+        .filter(Deadline.By.class::isInstance)
+        .map(deadline -> ((Deadline.By) deadline).date());
   }
 
   private static List<SheetRow> top(SheetSource sheet, int last) throws RefusedFileException {

@@ -58,7 +58,7 @@ class FigureFormTest {
                     "<c r=\"" + address + "\"( s=\"\\d+\")?\\s*(/>|></c>)",
                     "<c r=\""
                         + address
-                        + "\"$1><v>"
+                        + (cell.matches("[A-Z]+[0-9]+=[0-9]+") ? "\"$1><v>" : "\"$1 t=\"str\"><v>")
                         + Matcher.quoteReplacement(cell.substring(address.length() + 1))
                         + "</v></c>");
             assertThat(content).as(address).contains("r=\"" + address + "\"");
@@ -113,6 +113,21 @@ class FigureFormTest {
     assertThat(report.accepted()).isEmpty();
     assertThat(report.rowsWithoutFigure())
         .isEqualTo(form.expected().values().stream().mapToInt(ImmutableList::size).sum());
+  }
+
+  @Test
+  void aDayOfReportingThatIsNoDayOfTheCalendarIsLeftToBeGiven() throws IOException {
+    FigureForm form = new FigureForm(plan(), register(), MARCH);
+    byte[] all = form.workbook(form.expected());
+
+    assertThat(recordedAt(all, "2020-04-05")).isTrue();
+    assertThat(recordedAt(all, "2020-02-30")).isFalse();
+    assertThat(recordedAt(all, "2020-13-45")).isFalse();
+  }
+
+  private static boolean recordedAt(byte[] form, String day) throws IOException {
+    byte[] back = filled(form, "sheet1.xml", ImmutableList.of("C2=" + day));
+    return FormReading.of(new ByteArrayInputStream(back)).orElseThrow().mapping().hasRecordedAt();
   }
 
   @Test
