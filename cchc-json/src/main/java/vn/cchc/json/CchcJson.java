@@ -3,6 +3,7 @@ package vn.cchc.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,11 +24,20 @@ import vn.cchc.json.cursor.DocumentPrettyPrinter;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
+import vn.cchc.json.scorecodec.ScoreEntryCodec;
+import vn.cchc.json.scorecodec.ScoreReportCodec;
+import vn.cchc.json.scorecodec.ScorecardCodec;
+import vn.cchc.message.ScoreMessages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.entry.ScoreEntries;
+import vn.cchc.scorecard.entry.ScoreEntry;
+import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.text.Language;
 
@@ -264,6 +274,44 @@ public final class CchcJson {
   }
 
   /**
+   * Reads a scorecard from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the scorecard, or everything that is wrong with the document; what is wrong with the
+   *     set itself is for {@code ScorecardValidator}
+   */
+  public static ReadResult<Scorecard> readScorecard(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readScorecard(bytes, source.name()));
+  }
+
+  /**
+   * Reads a scorecard.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @return the scorecard, or everything that is wrong with the document
+   */
+  public static ReadResult<Scorecard> readScorecard(byte[] json, String source) {
+    return DocumentReader.read(json, source, Strictness.STRICT, ScorecardCodec::read);
+  }
+
+  /**
+   * Reads entries of scores, one on each line. Empty lines are passed over; a line with a problem
+   * is left out and the reading goes on.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end and left open
+   * @param source its name, for problems
+   * @return the entries of all good lines, always, and everything that is wrong with the others
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult<ScoreEntries> readScoreEntries(InputStream lines, String source)
+      throws IOException {
+    return ScoreEntryLines.read(lines, source);
+  }
+
+  /**
    * Writes a plan.
    *
    * @param plan the plan
@@ -343,6 +391,53 @@ public final class CchcJson {
     return write(
         out -> EvaluationCodec.write(out, report, Optional.of(explain), Optional.of(explainTask)),
         true);
+  }
+
+  /**
+   * Writes a scorecard.
+   *
+   * @param scorecard the scorecard
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeScorecard(Scorecard scorecard) {
+    return write(out -> ScorecardCodec.write(out, scorecard), true);
+  }
+
+  /**
+   * Writes an entry of a score.
+   *
+   * @param entry the entry
+   * @return the line, with a line feed at the end
+   */
+  public static String writeScoreEntry(ScoreEntry entry) {
+    return write(out -> ScoreEntryCodec.write(out, entry), false);
+  }
+
+  /**
+   * Writes scores without explanations. They are not read back, because they follow from the
+   * scorecard, the entries and the day.
+   *
+   * @param report the scores
+   * @param published how published totals stand to their parts, such as {@code
+   *     PublishedTotal.check(scorecard, entries, asOf)}
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeScores(ScoreReport report, ImmutableList<PublishedTotal> published) {
+    return write(out -> ScoreReportCodec.write(out, report, published, Optional.empty()), true);
+  }
+
+  /**
+   * Writes scores with explanations.
+   *
+   * @param report the scores
+   * @param published how published totals stand to their parts
+   * @param messages what explains each score
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeScores(
+      ScoreReport report, ImmutableList<PublishedTotal> published, ScoreMessages messages) {
+    return write(
+        out -> ScoreReportCodec.write(out, report, published, Optional.of(messages)), true);
   }
 
   /**

@@ -28,17 +28,22 @@ import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.json.cursor.TreeReader;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
+import vn.cchc.json.scorecodec.ScoreEntryCodec;
+import vn.cchc.json.scorecodec.ScorecardCodec;
 import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.entry.ScoreEntry;
 import vn.cchc.text.Language;
 
 /**
  * Teaches an application's own Jackson mapper to read and write plans, registers of agencies,
- * organisations, observations and evaluations, whatever the mapper's settings. What cannot be read
- * is a {@link RefusedDocumentException} that names every problem with its JSON Pointer; problems
- * are written as {@link CchcJson#writeProblems} does, in Vietnamese and in English.
+ * organisations, observations, evaluations, scorecards and entries of scores, whatever the mapper's
+ * settings. What cannot be read is a {@link RefusedDocumentException} that names every problem with
+ * its JSON Pointer; problems are written as {@link CchcJson#writeProblems} does, in Vietnamese and
+ * in English.
  */
 public final class CchcModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -50,6 +55,8 @@ public final class CchcModule extends SimpleModule {
     add(AgencyRegister.class, OrganisationCodec::readRegister, OrganisationCodec::write);
     add(Organisation.class, OrganisationCodec::read, OrganisationCodec::write);
     add(Observation.class, ObservationCodec::read, ObservationCodec::write);
+    add(Scorecard.class, ScorecardCodec::read, ScorecardCodec::write);
+    add(ScoreEntry.class, ScoreEntryCodec::read, ScoreEntryCodec::write);
     add(
         EvaluationReport.class,
         EvaluationCodec::read,

@@ -1,5 +1,6 @@
 /**
- * The JSON documents: plans, agencies, observations (<i>số liệu báo cáo</i>) and evaluations.
+ * The JSON documents: plans, agencies, observations (<i>số liệu báo cáo</i>), evaluations, and
+ * scorecards (<i>bộ tiêu chí chấm điểm</i>) with their entries and scores.
  *
  * <p>A document is read whole or not at all. Whatever is wrong with it is told at once, each
  * problem with its line, its column and a JSON Pointer: a key that is misspelt or stands twice, a
@@ -13,8 +14,9 @@
  *
  * <p>The formats are specified by JSON Schemas (2020-12), which are resources beside these classes:
  * {@code json-schema/cchc-plan-1.schema.json}, and likewise {@code cchc-agencies-1}, {@code
- * cchc-observation-1}, {@code cchc-evaluation-1} and {@code cchc-common-1}, to which these refer;
- * and by {@code json-schema/cchc-openapi-1.json}, the same as components of OpenAPI 3.1. {@code
+ * cchc-observation-1}, {@code cchc-evaluation-1}, {@code cchc-scorecard-1}, {@code cchc-entry-1},
+ * {@code cchc-scores-1} and {@code cchc-common-1}, to which these refer; and by {@code
+ * json-schema/cchc-openapi-1.json}, the same as components of OpenAPI 3.1. {@code
  * CchcJson.class.getResourceAsStream("json-schema/cchc-plan-1.schema.json")} reads one.
  */
 @NullMarked

@@ -36,6 +36,8 @@ class ArchitectureTest {
           .definedBy("vn.cchc.json.bulk")
           .layer("resultcodec")
           .definedBy("vn.cchc.json.resultcodec")
+          .layer("scorecodec")
+          .definedBy("vn.cchc.json.scorecodec")
           .layer("codec")
           .definedBy("vn.cchc.json.codec")
           .layer("cursor")
@@ -46,10 +48,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("json")
           .whereLayer("resultcodec")
           .mayOnlyBeAccessedByLayers("json")
+          .whereLayer("scorecodec")
+          .mayOnlyBeAccessedByLayers("json")
           .whereLayer("codec")
-          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec")
+          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "scorecodec")
           .whereLayer("cursor")
-          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "codec");
+          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "scorecodec", "codec");
 
   @ArchTest
   static final ArchRule THERE_ARE_NO_CYCLES =
@@ -75,6 +79,7 @@ class ArchitectureTest {
             "vn.cchc.json",
             "vn.cchc.json.bulk",
             "vn.cchc.json.resultcodec",
+            "vn.cchc.json.scorecodec",
             "vn.cchc.json.codec",
             "vn.cchc.json.cursor");
   }
