@@ -80,6 +80,7 @@ public final class Cchc {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new RankCommand(console))
+            .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .registerConverter(ReportingPeriod.class, text -> period(text, console))
             .registerConverter(LocalDate.class, text -> day(text, console))
