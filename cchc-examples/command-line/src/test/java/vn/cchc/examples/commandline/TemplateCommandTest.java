@@ -1,6 +1,8 @@
 package vn.cchc.examples.commandline;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +143,10 @@ class TemplateCommandTest {
 
     Run missing = importPlan(file("none.xlsx"), file("o"));
     assertThat(missing.code()).isEqualTo(1);
-    assertThat(missing.err()).isEqualTo(file("none.xlsx") + ": không tìm thấy tệp [unreadable]\n");
+    assertThat(missing.err().lines())
+        .singleElement(as(STRING))
+        .startsWith(file("none.xlsx") + ": không ")
+        .endsWith(" [unreadable]");
     Run noFolder = importPlan(file("filled.xlsx"), file("file"));
     assertThat(noFolder.code()).isEqualTo(1);
     assertThat(noFolder.err())
@@ -149,8 +154,9 @@ class TemplateCommandTest {
     Run form = Run.of("import", "--input", file("none.xlsx"), "--agencies", AGENCIES);
     assertThat(form.code()).isEqualTo(1);
     assertThat(form.err().lines())
-        .first()
-        .isEqualTo(file("none.xlsx") + ": không tìm thấy tệp [unreadable]");
+        .first(as(STRING))
+        .startsWith(file("none.xlsx") + ": không ")
+        .endsWith(" [unreadable]");
     Run template = Run.of("template", "--output", file("no/t.xlsx"));
     assertThat(template.code()).isEqualTo(1);
     assertThat(template.err())

@@ -203,7 +203,7 @@ final class PlanCells {
   }
 
   private static boolean isSame(JsonNode one, JsonNode other) {
-    return one.isNumber() && other.isNumber()
+    return (one.isNumber() && other.isNumber())
         ? one.decimalValue().compareTo(other.decimalValue()) == 0
         : one.toString().equals(other.toString());
   }

@@ -31,11 +31,10 @@ final class PlanWorkbookReader {
   private final PlanCells cells = new PlanCells(agencies::find);
   private final ObjectNode plan = PlanDocuments.MAPPER.createObjectNode();
   private final ObjectNode register = PlanDocuments.MAPPER.createObjectNode();
-  private final TreeMap<String, String> planPlaces = new TreeMap<>();
-  private final TreeMap<String, String> registerPlaces = new TreeMap<>();
-  private final Map<String, ObjectNode> groups = new HashMap<>();
-  private @Nullable ObjectNode group;
-  private int groupCount;
+  private final Map<String, String> planPlaces = new TreeMap<>();
+  private final Map<String, String> registerPlaces = new TreeMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
+  private @Nullable Group group;
   private int taskCount;
 
   PlanWorkbookReader(String source) {
@@ -79,7 +78,9 @@ final class PlanWorkbookReader {
           case INDICATORS ->
               add(table, row, plan.withArray("/indicators"), planPlaces, "/indicators", "");
           case TARGETS -> target(table, row);
-          case GROUPS -> newGroup(object(table, row, planPlaces, "/taskGroups/" + groupCount));
+          case GROUPS ->
+              newGroup(
+                  object(table, row, planPlaces, "/taskGroups/" + plan.path("taskGroups").size()));
           case TASKS -> task(table, row);
           case OTHER -> other(table, row);
         }
@@ -91,7 +92,7 @@ final class PlanWorkbookReader {
       PlanTable table,
       SheetRow row,
       ArrayNode array,
-      TreeMap<String, String> places,
+      Map<String, String> places,
       String pointer,
       String prefix) {
     ObjectNode node = object(table, row, places, pointer + "/" + array.size());
@@ -104,7 +105,7 @@ final class PlanWorkbookReader {
 
   /** Makes an object of a row, and notes where each of its members stands. */
   private ObjectNode object(
-      PlanTable table, SheetRow row, TreeMap<String, String> places, String pointer) {
+      PlanTable table, SheetRow row, Map<String, String> places, String pointer) {
     ObjectNode node = PlanDocuments.MAPPER.createObjectNode();
     places.put(pointer, table.place(row, ""));
     table
@@ -184,17 +185,16 @@ final class PlanWorkbookReader {
     }
   }
 
-  private ObjectNode newGroup(ObjectNode node) {
+  private Group newGroup(ObjectNode node) {
     ArrayNode all = plan.withArray("/taskGroups");
     if (!node.has("id")) {
       node.put("id", "nhom-" + (all.size() + 1));
     }
-    node.putArray("tasks");
+    Group added = new Group(all.size(), node.putArray("tasks"));
     all.add(node);
-    groups.put(node.path("id").asText(), node);
-    group = node;
-    groupCount = all.size();
-    return node;
+    groups.put(node.path("id").asText(), added);
+    group = added;
+    return added;
   }
 
   /** A row with a name and nothing else is the heading of a group, as in the annexes of plans. */
@@ -208,7 +208,7 @@ final class PlanWorkbookReader {
       newGroup(PlanDocuments.MAPPER.createObjectNode().put("name", table.text(row, "name")));
       return;
     }
-    ObjectNode parent = named.isEmpty() ? group : groups.get(named);
+    Group parent = named.isEmpty() ? group : groups.get(named);
     if (parent == null) {
       ObjectNode fresh = PlanDocuments.MAPPER.createObjectNode();
       parent =
@@ -217,22 +217,18 @@ final class PlanWorkbookReader {
                   ? fresh.put("name", "Nhiệm vụ")
                   : fresh.put("id", named).put("name", named));
     }
-    int index = 0;
-    for (JsonNode one : plan.path("taskGroups")) {
-      if (one == parent) {
-        break;
-      }
-      index++;
-    }
-    ArrayNode tasks = parent.withArray("/tasks");
     ObjectNode node =
-        object(table, row, planPlaces, "/taskGroups/" + index + "/tasks/" + tasks.size());
+        object(
+            table,
+            row,
+            planPlaces,
+            "/taskGroups/" + parent.index() + "/tasks/" + parent.tasks().size());
     node.remove("group");
     taskCount++;
     if (!node.has("id")) {
       node.put("id", "nhiem-vu-" + taskCount);
     }
-    tasks.add(node);
+    parent.tasks().add(node);
   }
 
   private void other(PlanTable table, SheetRow row) {
@@ -268,7 +264,7 @@ final class PlanWorkbookReader {
   }
 
   /** Returns a problem with the cell in place of the position in a document nobody sees. */
-  private Problem placed(Problem problem, TreeMap<String, String> places) {
+  private Problem placed(Problem problem, Map<String, String> places) {
     String pointer = problem.place().pointer();
     @Nullable String cell = null;
     while (cell == null && !pointer.isEmpty()) {
@@ -277,4 +273,6 @@ final class PlanWorkbookReader {
     }
     return problem.at(new Place(source + ": " + (cell == null ? "" : cell), 0, 0, ""));
   }
+
+  private record Group(int index, ArrayNode tasks) {}
 }
