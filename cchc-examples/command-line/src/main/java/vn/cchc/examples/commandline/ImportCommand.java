@@ -209,7 +209,7 @@ final class ImportCommand implements Callable<Integer> {
         language -> Messages.of(language).detail(problem));
   }
 
-  private static String warningWord(Language language) {
+  static String warningWord(Language language) {
     return language == Language.VIETNAMESE ? "cảnh báo: " : "warning: ";
   }
 

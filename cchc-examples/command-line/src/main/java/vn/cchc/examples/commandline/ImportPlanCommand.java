@@ -64,6 +64,16 @@ final class ImportPlanCommand implements Callable<Integer> {
             one ->
                 console.tell(
                     language -> inputName() + ": " + one.describe(language), one::message));
+    read.warnings()
+        .forEach(
+            one ->
+                console.tell(
+                    language ->
+                        inputName()
+                            + ": "
+                            + ImportCommand.warningWord(language)
+                            + one.describe(language),
+                    one::message));
     read.problems().forEach(this::tell);
     if (!quiet) {
       read.understood().forEach(this::tell);

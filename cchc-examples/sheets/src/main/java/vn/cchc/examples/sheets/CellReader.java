@@ -88,6 +88,11 @@ final class CellReader {
     }
   }
 
+  /** Returns whether the cell that ended is calculated by a formula. */
+  boolean isFormula() {
+    return isFormula;
+  }
+
   /** Returns the cell that ends, if it holds something. */
   @Nullable SheetCell finish() throws RefusedFileException {
     String raw = value.toString();

@@ -50,7 +50,7 @@ final class Grid {
   /** Moves on to a row. */
   void advance(SheetRow row) {
     current = row;
-    if (row.number() <= kept) {
+    if (row.number() <= kept && !row.cells().isEmpty()) {
       first.put(row.number(), row);
     }
     while (!closing.isEmpty() && closing.element().lastRow() < row.number()) {

@@ -143,6 +143,7 @@ final class PlanCells {
     TargetReading reading = TargetParser.parse(text);
     return reading.isUnderstood()
             && reading.targets().size() == 1
+            && !reading.targets().get(0).isApproximate()
             && criterion(reading.targets().get(0)).isPresent()
         ? CellResult.of(reading.targets().get(0))
         : notUnderstood("tối thiểu 60%, trong nhóm 30, giảm ít nhất 10%", text);
@@ -191,9 +192,13 @@ final class PlanCells {
     return CellResult.refused(RefusalCode.NOT_UNDERSTOOD, expected, KnownNames.quoted(actual));
   }
 
-  /** Returns words that would be read as a part of a document, if there are any. */
-  Optional<String> words(PlanColumn column, JsonNode node) {
-    return candidates(column, node).stream()
+  /**
+   * Returns words that would be read as a part of a document, if there are any.
+   *
+   * @param isPercent whether the numbers of a criterion are percentages
+   */
+  Optional<String> words(PlanColumn column, JsonNode node, boolean isPercent) {
+    return candidates(column, node, isPercent).stream()
         .filter(
             text -> {
               CellResult<JsonNode> read = node(column, SheetCell.text(1, 0, text));
@@ -208,7 +213,7 @@ final class PlanCells {
         : one.toString().equals(other.toString());
   }
 
-  private List<String> candidates(PlanColumn column, JsonNode node) {
+  private List<String> candidates(PlanColumn column, JsonNode node, boolean isPercent) {
     List<String> words = new ArrayList<>();
     switch (column.kind()) {
       case TEXTS, CHOICES, AGENCIES -> {
@@ -216,7 +221,7 @@ final class PlanCells {
         node.forEach(one -> lines.add(word(column, one.asText())));
         words.add(String.join("\n", lines));
       }
-      case CRITERION -> words.addAll(asked(node));
+      case CRITERION -> words.addAll(asked(node, isPercent));
       case DEADLINE -> words.addAll(by(node));
       default -> {
         words.add(word(column, node.asText()));
@@ -234,13 +239,13 @@ final class PlanCells {
         .orElse(name);
   }
 
-  private static ImmutableList<String> asked(JsonNode node) {
-    String value = number(node.path("value"));
+  private static ImmutableList<String> asked(JsonNode node, boolean isPercent) {
+    String value = number(node.path("value")) + (isPercent ? "%" : "");
     return switch (node.path("type").asText()) {
-      case "atLeast" -> ImmutableList.of("tối thiểu " + value + "%");
-      case "moreThan" -> ImmutableList.of("trên " + value + "%");
-      case "atMost" -> ImmutableList.of("tối đa " + value + "%");
-      case "lessThan" -> ImmutableList.of("dưới " + value + "%");
+      case "atLeast" -> ImmutableList.of("tối thiểu " + value);
+      case "moreThan" -> ImmutableList.of("trên " + value);
+      case "atMost" -> ImmutableList.of("tối đa " + value);
+      case "lessThan" -> ImmutableList.of("dưới " + value);
       case "withinTop" ->
           ImmutableList.of("trong nhóm " + node.path("places").asText() + " đứng đầu");
       case "doneBy" -> ImmutableList.of("hoàn thành đúng hạn");

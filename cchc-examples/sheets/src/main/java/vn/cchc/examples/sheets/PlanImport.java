@@ -13,6 +13,7 @@ import vn.cchc.problem.Problem;
  * @param plan the plan as a document, absent if anything is wrong
  * @param agencies its agencies as a document, absent if anything is wrong
  * @param refusals cells that could not be read
+ * @param warnings columns and sheets that were not read
  * @param problems what is wrong with the plan and its agencies, each at its cell
  * @param understood the targets that were read from words
  */
@@ -20,6 +21,7 @@ public record PlanImport(
     Optional<String> plan,
     Optional<String> agencies,
     ImmutableList<Refusal> refusals,
+    ImmutableList<Refusal> warnings,
     ImmutableList<Problem> problems,
     ImmutableList<Understood> understood) {
   /**
@@ -58,6 +60,7 @@ public record PlanImport(
           Optional.empty(),
           Optional.empty(),
           ImmutableList.of(e.refusal()),
+          ImmutableList.of(),
           ImmutableList.of(),
           ImmutableList.of());
     }

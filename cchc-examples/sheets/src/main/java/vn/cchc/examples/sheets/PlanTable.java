@@ -2,6 +2,7 @@ package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +15,37 @@ import java.util.Optional;
  * @param name the name of its sheet
  * @param sheet which part of the plan it holds
  * @param columns the columns by their index
+ * @param unread headings of columns that hold something and are not read
  * @param rows the rows below the heading
  */
 record PlanTable(
     String name,
     PlanSheet sheet,
     ImmutableMap<Integer, PlanColumn> columns,
+    ImmutableList<SheetCell> unread,
     ImmutableList<SheetRow> rows) {
+  private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("stt", "tt", "số tt", "no.");
   private static final int DEEPEST_HEADING = 40;
   private static final int MOST_ROWS = 20_000;
 
-  /** Reads a sheet, if it is a part of a plan. */
-  static Optional<PlanTable> of(SheetSource source) throws RefusedFileException {
+  /** Reads the rows of a sheet that hold something. */
+  static ImmutableList<SheetRow> rows(SheetSource source) throws RefusedFileException {
     List<SheetRow> rows = new ArrayList<>();
     source.rows(
         source.facts(),
         row -> {
-          rows.add(row);
-          return rows.size() < MOST_ROWS;
+          if (rows.size() == MOST_ROWS) {
+            throw FileFault.TOO_MANY_ROWS.refusal(source.name(), row.number(), MOST_ROWS);
+          } else if (!row.cells().isEmpty()) {
+            rows.add(row);
+          }
+          return true;
         });
+    return ImmutableList.copyOf(rows);
+  }
+
+  /** Finds the table of a sheet, if it is a part of a plan. */
+  static Optional<PlanTable> find(SheetSource source, ImmutableList<SheetRow> rows) {
     for (PlanSheet sheet : PlanSheet.values()) {
       if (Labels.key(sheet.title()).equals(Labels.key(source.name()))) {
         return find(source.name(), sheet, rows, 2);
@@ -53,15 +66,21 @@ record PlanTable(
             .ifPresent(column -> columns.put(cell.column(), column));
       }
       if (columns.size() >= least) {
-        return Optional.of(
-            new PlanTable(
-                name,
-                sheet,
-                ImmutableMap.copyOf(columns),
-                ImmutableList.copyOf(rows.subList(i + 1, rows.size()))));
+        ImmutableList<SheetRow> below = ImmutableList.copyOf(rows.subList(i + 1, rows.size()));
+        ImmutableList<SheetCell> unread =
+            rows.get(i).cells().values().stream()
+                .filter(cell -> !columns.containsKey(cell.column()) && !isNumber(cell))
+                .filter(
+                    cell -> below.stream().anyMatch(row -> row.cells().containsKey(cell.column())))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(new PlanTable(name, sheet, ImmutableMap.copyOf(columns), unread, below));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNumber(SheetCell heading) {
+    return NUMBERS.contains(Labels.key(heading.text()));
   }
 
   /** Tells whether a row is read: not the example, no numbering of columns, not empty. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -87,12 +89,24 @@ public final class PlanTemplate {
             plan.isPresent() && agencies.isPresent()
                 ? rows(sheet, plan.orElseThrow(), agencies.orElseThrow())
                 : List.of();
-        write(workbook.newWorksheet(sheet.title()), sheet, rows, plan.isEmpty());
+        write(
+            workbook.newWorksheet(sheet.title()), sheet, rows, plan.map(PlanTemplate::percentages));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Returns the ids of the indicators that are measured in per cent. */
+  private static ImmutableSet<String> percentages(ObjectNode plan) {
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    for (JsonNode indicator : plan.path("indicators")) {
+      if (TargetWords.isPercent(indicator)) {
+        ids.add(indicator.path("id").asText());
+      }
+    }
+    return ids.build();
   }
 
   /** Returns what a sheet has a row for each. */
@@ -148,7 +162,11 @@ public final class PlanTemplate {
   }
 
   private static void write(
-      Worksheet sheet, PlanSheet spec, List<ObjectNode> rows, boolean isTemplate) {
+      Worksheet sheet,
+      PlanSheet spec,
+      List<ObjectNode> rows,
+      Optional<ImmutableSet<String>> percentages) {
+    boolean isTemplate = percentages.isEmpty();
     ImmutableList<PlanColumn> columns = spec.columns();
     sheet.value(
         0,
@@ -195,7 +213,14 @@ public final class PlanTemplate {
     }
     for (int i = 0; i < rows.size(); i++) {
       sheet.value(FIRST_ROW + i, 0, i + 1);
-      fill(sheet, FIRST_ROW + i, columns, rows.get(i), cells);
+      boolean isPercent =
+          percentages.orElseThrow().contains(rows.get(i).path("indicator").asText());
+      fill(
+          sheet,
+          FIRST_ROW + i,
+          columns,
+          rows.get(i),
+          (column, value) -> cells.words(column, value, isPercent));
     }
     sheet.freezePane(0, FIRST_ROW);
     sheet.protect(
@@ -224,7 +249,7 @@ public final class PlanTemplate {
       int row,
       ImmutableList<PlanColumn> columns,
       ObjectNode node,
-      PlanCells cells) {
+      BiFunction<PlanColumn, JsonNode, Optional<String>> writer) {
     for (int i = 0; i < columns.size(); i++) {
       PlanColumn column = columns.get(i);
       if (column.kind() == PlanColumn.Kind.REST) {
@@ -235,7 +260,7 @@ public final class PlanTemplate {
       } else {
         JsonNode value = PlanDocuments.at(node, column.keys());
         Optional<String> words =
-            value.isMissingNode() ? Optional.empty() : cells.words(column, value);
+            value.isMissingNode() ? Optional.empty() : writer.apply(column, value);
         if (words.isPresent() && !words.orElseThrow().isEmpty()) {
           sheet.value(row, i + 1, words.orElseThrow());
           PlanDocuments.remove(node, column.keys());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
 import vn.cchc.organisation.Organisation;
+import vn.cchc.parser.ParsedTarget;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -26,6 +27,7 @@ import vn.cchc.validation.PlanValidator;
 final class PlanWorkbookReader {
   private final String source;
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Refusal> warnings = new ArrayList<>();
   private final List<PlanImport.Understood> understood = new ArrayList<>();
   private final PlanAgencies agencies = new PlanAgencies();
   private final PlanCells cells = new PlanCells(agencies::find);
@@ -44,7 +46,13 @@ final class PlanWorkbookReader {
   PlanImport read(ImmutableList<SheetSource> sheets) throws RefusedFileException {
     List<PlanTable> tables = new ArrayList<>();
     for (SheetSource sheet : sheets) {
-      PlanTable.of(sheet).ifPresent(tables::add);
+      ImmutableList<SheetRow> rows = PlanTable.rows(sheet);
+      Optional<PlanTable> found = PlanTable.find(sheet, rows);
+      found.ifPresent(tables::add);
+      found.ifPresent(this::warnOfColumns);
+      if (found.isEmpty() && !rows.isEmpty()) {
+        warnings.add(new Refusal(sheet.name(), 0, "", RefusalCode.UNREAD_SHEET, "", ""));
+      }
     }
     if (tables.stream().noneMatch(table -> table.sheet() == PlanSheet.PLAN)) {
       throw RefusedFileException.of(RefusalCode.NO_PLAN, PlanSheet.PLAN.title(), "");
@@ -57,6 +65,19 @@ final class PlanWorkbookReader {
     register.put("format", "cchc-agencies/1").putArray("agencies");
     tables.forEach(this::table);
     return result();
+  }
+
+  private void warnOfColumns(PlanTable table) {
+    for (SheetCell heading : table.unread()) {
+      warnings.add(
+          Refusal.ofCell(
+              table.name(),
+              heading.row(),
+              heading.column(),
+              RefusalCode.UNREAD_COLUMN,
+              "",
+              KnownNames.quoted(heading.text())));
+    }
   }
 
   private void nameAgencies(PlanTable table) {
@@ -126,7 +147,10 @@ final class PlanWorkbookReader {
   }
 
   private void put(PlanTable table, SheetCell cell, PlanColumn column, ObjectNode node) {
-    CellResult<JsonNode> result = cells.node(column, cell);
+    CellResult<JsonNode> result =
+        cell.font().isStruck()
+            ? CellResult.refused(RefusalCode.STRUCK_OUT, "", KnownNames.quoted(cell.text()))
+            : cells.node(column, cell);
     if (result.value().isEmpty()) {
       refusals.add(
           Refusal.ofCell(
@@ -146,43 +170,39 @@ final class PlanWorkbookReader {
     } else {
       node.set("value", value);
     }
-    if (column.kind() == PlanColumn.Kind.CRITERION) {
-      note(table.name() + "!" + cell.address(), cell.text());
-    }
-  }
-
-  private void note(String place, String words) {
-    PlanCells.requirement(Labels.tidy(words))
-        .value()
-        .ifPresent(
-            target -> understood.add(new PlanImport.Understood(place, Labels.tidy(words), target)));
   }
 
   /** A target of an indicator that says nothing else is understood from its own wording. */
   private void target(PlanTable table, SheetRow row) {
     ObjectNode node =
         add(table, row, plan.withArray("/targets"), planPlaces, "/targets", "chi-tieu-");
-    if (!node.has("indicator") || node.has("criterion") || node.has("stages")) {
+    boolean isAsked = !table.text(row, "criterion").isEmpty();
+    if (!isAsked && (!node.has("indicator") || node.has("criterion") || node.has("stages"))) {
       return;
     }
-    String text = node.path("text").asText();
-    var target = PlanCells.requirement(text);
-    if (target.value().isPresent()) {
-      var read = target.value().orElseThrow();
-      node.set("criterion", PlanCells.criterion(read).orElseThrow());
-      read.due().filter(due -> !node.has("due")).ifPresent(due -> node.put("due", due.toString()));
-      note(table.place(row, "text"), text);
-    } else {
-      String place = table.place(row, "text");
-      refusals.add(
-          new Refusal(
-              table.name(),
-              row.number(),
-              place.substring(place.lastIndexOf('!') + 1),
-              RefusalCode.NOT_UNDERSTOOD,
-              target.expected(),
-              target.actual()));
+    String path = isAsked ? "criterion" : "text";
+    String words = Labels.tidy(table.text(row, path));
+    String place = table.place(row, path);
+    CellResult<ParsedTarget> read = PlanCells.requirement(words);
+    if (read.value().isPresent()) {
+      ParsedTarget target = read.value().orElseThrow();
+      TargetWords.complete(node, target, plan.path("indicators"))
+          .forEach(one -> refusals.add(refusal(table, row, place, one)));
+      understood.add(new PlanImport.Understood(place, words, target));
+    } else if (!isAsked) {
+      refusals.add(refusal(table, row, place, read));
     }
+  }
+
+  private static Refusal refusal(
+      PlanTable table, SheetRow row, String place, CellResult<?> refused) {
+    return new Refusal(
+        table.name(),
+        row.number(),
+        place.substring(place.lastIndexOf('!') + 1),
+        refused.code().orElseThrow(),
+        refused.expected(),
+        refused.actual());
   }
 
   private Group newGroup(ObjectNode node) {
@@ -259,6 +279,7 @@ final class PlanWorkbookReader {
         isGood ? planRead.value().map(CchcJson::writePlan) : Optional.empty(),
         isGood ? registerRead.value().map(CchcJson::writeOrganisation) : Optional.empty(),
         ImmutableList.copyOf(refusals),
+        ImmutableList.copyOf(warnings),
         ImmutableList.copyOf(problems),
         ImmutableList.copyOf(understood));
   }

@@ -92,6 +92,9 @@ final class SheetRows implements XmlPart.Taker {
         }
         row.put(column, cell);
         isEmpty = false;
+      } else if (cells.isFormula()) {
+        // A formula that shows nothing yet is a row that waits for its figure.
+        isEmpty = false;
       }
     } else if (isInCell) {
       cells.endChild(name);

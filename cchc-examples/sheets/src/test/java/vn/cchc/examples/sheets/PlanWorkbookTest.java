@@ -2,6 +2,7 @@ package vn.cchc.examples.sheets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -106,6 +107,16 @@ class PlanWorkbookTest {
   }
 
   private static byte[] typed(String requirement, String deadline) throws IOException {
+    return typed(requirement, deadline, "");
+  }
+
+  private static byte[] typed(String requirement, String deadline, String due) throws IOException {
+    return typed("Tỷ lệ phần trăm", "Phát sinh trong kỳ", requirement, deadline, due);
+  }
+
+  private static byte[] typed(
+      String measure, String accumulation, String requirement, String deadline, String due)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
       sheet(
@@ -124,13 +135,15 @@ class PlanWorkbookTest {
           workbook,
           "Chỉ số",
           new String[] {"Mã chỉ số", "Tên chỉ số", "Cách đo", "Cộng theo thời gian"},
-          new String[] {"ho-so", "Hồ sơ trực tuyến", "Tỷ lệ phần trăm", "Phát sinh trong kỳ"});
+          new String[] {"ho-so", "Hồ sơ trực tuyến", measure, accumulation});
       sheet(
           workbook,
           "Chỉ tiêu",
-          new String[] {"Nội dung chỉ tiêu", "Mã chỉ số", "Mức yêu cầu", "Phạm vi", "Cơ quan"},
           new String[] {
-            "Ít nhất 60% hồ sơ trực tuyến", "ho-so", requirement, "Một cơ quan", "Sở NV"
+            "Nội dung chỉ tiêu", "Mã chỉ số", "Mức yêu cầu", "Phạm vi", "Cơ quan", "Thời hạn"
+          },
+          new String[] {
+            "Ít nhất 60% hồ sơ trực tuyến", "ho-so", requirement, "Một cơ quan", "Sở NV", due
           },
           new String[] {"Nâng cao chất lượng phục vụ"});
       sheet(
@@ -175,6 +188,72 @@ class PlanWorkbookTest {
                     + " 30, giảm ít nhất 10% [notUnderstood]",
                 "Phụ lục 1!F4: “sớm” is not understood; write like: 30/9/2026, Quý II/2026, Thường"
                     + " xuyên, Hằng quý [notUnderstood]"));
+  }
+
+  private static List<String> english(List<Refusal> refusals) {
+    return refusals.stream().map(one -> one.describe(Language.ENGLISH)).toList();
+  }
+
+  @Test
+  void theDayInTheWordsOfATargetIsItsDay() throws IOException {
+    PlanImport read = read(typed("Đến 30/9/2026, ít nhất 60%", "Quý II/2026"));
+
+    assertThat(english(read.refusals())).isEmpty();
+    assertThat(read.plan().orElseThrow()).contains("\"due\": \"2026-09-30\"");
+  }
+
+  @Test
+  void aDayInWordsThatAnotherColumnContradictsIsRefused() throws IOException {
+    PlanImport read = read(typed("Đến 30/9/2026, ít nhất 60%", "Quý II/2026", "31/12/2026"));
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(english(read.refusals()))
+        .containsExactly(
+            "Chỉ tiêu!C2: “2026-09-30” does not agree with “2026-12-31”; correct one of the two"
+                + " [contradiction]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"khoảng 60%", "từ 50% đến 60%"})
+  void aTargetThatIsNotExactIsNotGuessed(String words) throws IOException {
+    PlanImport read = read(typed(words, "Quý II/2026"));
+
+    assertThat(read.refusals())
+        .extracting(Refusal::cell, Refusal::code)
+        .containsExactly(tuple("C2", RefusalCode.NOT_UNDERSTOOD));
+  }
+
+  @Test
+  void aPercentageOfAnIndicatorThatIsNoneIsRefused() throws IOException {
+    byte[] workbook = typed("Số lượng", "Tại thời điểm", "ít nhất 60%", "Quý II/2026", "");
+
+    assertThat(english(read(workbook).refusals()))
+        .containsExactly(
+            "Chỉ tiêu!C2: “ít nhất 60%” does not agree with “quantity”; correct one of the two"
+                + " [contradiction]");
+  }
+
+  @Test
+  void whatIsNotReadIsWarnedOf() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"STT", "Mã kế hoạch", "Tên kế hoạch", "Kỳ kế hoạch", "Ghi chú"},
+          new String[] {"1", "cchc-2026", "Kế hoạch năm 2026", "Năm 2026", "bản nháp"});
+      sheet(workbook, "Bảng khác", new String[] {"Họ tên"}, new String[] {"An"});
+      sheet(workbook, "Trang trống");
+    }
+    PlanImport read = read(bytes.toByteArray());
+
+    assertThat(read.plan()).isPresent();
+    assertThat(english(read.warnings()))
+        .containsExactly(
+            "Kế hoạch!E1: column “Ghi chú” is not read: the template has no such heading"
+                + " [unreadColumn]",
+            "Bảng khác: this sheet is not read: the template has none of its name, and it has no"
+                + " table of tasks [unreadSheet]");
   }
 
   @Test
