@@ -266,12 +266,14 @@ final class PlanWorkbookReader {
     ReadResult<Organisation> registerRead =
         CchcJson.readOrganisation(register.toString().getBytes(UTF_8), source);
     List<Problem> problems = new ArrayList<>();
-    planRead.problems().forEach(one -> problems.add(placed(one, planPlaces)));
-    registerRead.problems().forEach(one -> problems.add(placed(one, registerPlaces)));
+    planRead.problems().forEach(one -> problems.add(placed(one, planPlaces, PlanSheet.PLAN)));
+    registerRead
+        .problems()
+        .forEach(one -> problems.add(placed(one, registerPlaces, PlanSheet.AGENCIES_OF_PLAN)));
     if (planRead.value().isPresent() && registerRead.value().isPresent()) {
       PlanValidator.validate(
               planRead.value().orElseThrow(), registerRead.value().orElseThrow().agencies())
-          .forEach(one -> problems.add(placed(planRead.locate(one), planPlaces)));
+          .forEach(one -> problems.add(placed(planRead.locate(one), planPlaces, PlanSheet.PLAN)));
     }
     boolean isGood =
         refusals.isEmpty() && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
@@ -285,14 +287,14 @@ final class PlanWorkbookReader {
   }
 
   /** Returns a problem with the cell in place of the position in a document nobody sees. */
-  private Problem placed(Problem problem, Map<String, String> places) {
+  private Problem placed(Problem problem, Map<String, String> places, PlanSheet whole) {
     String pointer = problem.place().pointer();
-    @Nullable String cell = null;
+    @Nullable String cell = places.get(pointer);
     while (cell == null && !pointer.isEmpty()) {
-      cell = places.get(pointer);
       pointer = pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
+      cell = places.get(pointer);
     }
-    return problem.at(new Place(source + ": " + (cell == null ? "" : cell), 0, 0, ""));
+    return problem.at(new Place(source + ": " + (cell == null ? whole.title() : cell), 0, 0, ""));
   }
 
   private record Group(int index, ArrayNode tasks) {}

@@ -92,7 +92,10 @@ class PlanWorkbookTest {
     PlanImport read = read(PlanTemplate.empty());
 
     assertThat(read.plan()).isEmpty();
-    assertThat(read.problems()).isNotEmpty();
+    assertThat(read.problems())
+        .isNotEmpty()
+        .allSatisfy(
+            one -> assertThat(one.place().source()).isEqualTo("ke-hoach.xlsx: Kế hoạch"));
   }
 
   private static void sheet(Workbook workbook, String name, String[]... rows) {
