@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -84,13 +85,17 @@ public final class PlanTemplate {
   private static byte[] workbook(Optional<ObjectNode> plan, Optional<ObjectNode> agencies) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      List<Worksheet> sheets = new ArrayList<>();
+      for (PlanSheet sheet : PlanSheet.values()) {
+        sheets.add(workbook.newWorksheet(sheet.title()));
+      }
+      ChoiceLists lists = new ChoiceLists(workbook);
       for (PlanSheet sheet : PlanSheet.values()) {
         List<ObjectNode> rows =
             plan.isPresent() && agencies.isPresent()
                 ? rows(sheet, plan.orElseThrow(), agencies.orElseThrow())
                 : List.of();
-        write(
-            workbook.newWorksheet(sheet.title()), sheet, rows, plan.map(PlanTemplate::percentages));
+        write(sheets.get(sheet.ordinal()), sheet, rows, plan.map(PlanTemplate::percentages), lists);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -165,7 +170,8 @@ public final class PlanTemplate {
       Worksheet sheet,
       PlanSheet spec,
       List<ObjectNode> rows,
-      Optional<ImmutableSet<String>> percentages) {
+      Optional<ImmutableSet<String>> percentages,
+      ChoiceLists lists) {
     boolean isTemplate = percentages.isEmpty();
     ImmutableList<PlanColumn> columns = spec.columns();
     sheet.value(
@@ -190,7 +196,7 @@ public final class PlanTemplate {
           .protectionOption(ProtectionOption.LOCKED, false)
           .set();
       if (column.kind() == PlanColumn.Kind.CHOICE && !column.path().equals("unit")) {
-        list(sheet, at, rows.size(), column);
+        list(sheet, at, rows.size(), column, lists);
       }
       String example = EXAMPLES.get(spec.title() + "/" + column.path());
       if (isTemplate && example != null) {
@@ -225,23 +231,22 @@ public final class PlanTemplate {
     sheet.freezePane(0, FIRST_ROW);
     sheet.protect(
         "",
-        SheetProtectionOption.FORMAT_COLUMNS,
-        SheetProtectionOption.FORMAT_ROWS,
-        SheetProtectionOption.INSERT_ROWS,
+        SheetProtectionOption.INSERT_COLUMNS,
+        SheetProtectionOption.DELETE_COLUMNS,
         SheetProtectionOption.SHEET);
   }
 
-  private static void list(Worksheet sheet, int at, int rows, PlanColumn column) {
-    String choices =
-        String.join(
-            ",", column.choices().keySet().stream().filter(one -> !one.contains(",")).toList());
-    if (choices.length() < 255
-        && column.choices().keySet().stream().noneMatch(one -> one.contains(","))) {
-      sheet
-          .range(FIRST_ROW, at, FIRST_ROW + rows + EMPTY_ROWS, at)
-          .validateWithListByFormula("\"" + choices + "\"")
-          .allowBlank(true);
-    }
+  /** Offers the words of a column to choose from, written in a column of a hidden sheet. */
+  private static void list(
+      Worksheet sheet, int at, int rows, PlanColumn column, ChoiceLists lists) {
+    sheet
+        .range(FIRST_ROW, at, FIRST_ROW + rows + EMPTY_ROWS, at)
+        .validateWithList(lists.add(column.choices().keySet()))
+        .allowBlank(true)
+        .showErrorMessage(true)
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .errorTitle("cchc")
+        .error("Hãy chọn trong danh sách");
   }
 
   private static void fill(

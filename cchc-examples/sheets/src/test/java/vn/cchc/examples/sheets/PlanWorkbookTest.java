@@ -11,10 +11,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -94,8 +98,21 @@ class PlanWorkbookTest {
     assertThat(read.plan()).isEmpty();
     assertThat(read.problems())
         .isNotEmpty()
-        .allSatisfy(
-            one -> assertThat(one.place().source()).isEqualTo("ke-hoach.xlsx: Kế hoạch"));
+        .allSatisfy(one -> assertThat(one.place().source()).isEqualTo("ke-hoach.xlsx: Kế hoạch"));
+  }
+
+  @Test
+  void theKindsOfAgenciesAreOfferedToChooseFrom() throws IOException {
+    Map<String, String> parts = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(PlanTemplate.empty()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+      }
+    }
+
+    assertThat(parts.get("xl/worksheets/sheet2.xml"))
+        .contains("type=\"list\"", "!$A$1:$A$" + PlanSheet.KINDS.size());
+    assertThat(parts.get("xl/sharedStrings.xml")).contains("ban, ng");
   }
 
   private static void sheet(Workbook workbook, String name, String[]... rows) {
