@@ -27,6 +27,7 @@ final class ChoiceLists {
     for (String word : words) {
       sheet.value(row++, count, word);
     }
-    return sheet.range(0, count, row - 1, count++);
+    int column = count++;
+    return sheet.range(0, column, row - 1, column);
   }
 }

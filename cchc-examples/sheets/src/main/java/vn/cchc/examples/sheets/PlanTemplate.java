@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -85,17 +87,18 @@ public final class PlanTemplate {
   private static byte[] workbook(Optional<ObjectNode> plan, Optional<ObjectNode> agencies) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
-      List<Worksheet> sheets = new ArrayList<>();
+      Map<PlanSheet, Worksheet> sheets = new EnumMap<>(PlanSheet.class);
       for (PlanSheet sheet : PlanSheet.values()) {
-        sheets.add(workbook.newWorksheet(sheet.title()));
+        sheets.put(sheet, workbook.newWorksheet(sheet.title()));
       }
       ChoiceLists lists = new ChoiceLists(workbook);
-      for (PlanSheet sheet : PlanSheet.values()) {
+      for (Map.Entry<PlanSheet, Worksheet> entry : sheets.entrySet()) {
+        PlanSheet sheet = entry.getKey();
         List<ObjectNode> rows =
             plan.isPresent() && agencies.isPresent()
                 ? rows(sheet, plan.orElseThrow(), agencies.orElseThrow())
                 : List.of();
-        write(sheets.get(sheet.ordinal()), sheet, rows, plan.map(PlanTemplate::percentages), lists);
+        write(entry.getValue(), sheet, rows, plan.map(PlanTemplate::percentages), lists);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
