@@ -11,14 +11,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -102,17 +99,17 @@ class PlanWorkbookTest {
   }
 
   @Test
-  void theKindsOfAgenciesAreOfferedToChooseFrom() throws IOException {
-    Map<String, String> parts = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(PlanTemplate.empty()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
-      }
+  void theKindsOfAgenciesAreOfferedToChooseFrom(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("mau.xlsx"), PlanTemplate.empty());
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(part(zip, "xl/worksheets/sheet2.xml"))
+          .contains("type=\"list\"", "!$A$1:$A$" + PlanSheet.KINDS.size());
+      assertThat(part(zip, "xl/sharedStrings.xml")).contains(", ban, ng");
     }
+  }
 
-    assertThat(parts.get("xl/worksheets/sheet2.xml"))
-        .contains("type=\"list\"", "!$A$1:$A$" + PlanSheet.KINDS.size());
-    assertThat(parts.get("xl/sharedStrings.xml")).contains("ban, ng");
+  private static String part(ZipFile zip, String name) throws IOException {
+    return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), UTF_8);
   }
 
   private static void sheet(Workbook workbook, String name, String[]... rows) {
