@@ -1,6 +1,9 @@
 package vn.cchc.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
@@ -8,16 +11,13 @@ import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.MapType;
-import java.io.IOException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.json.token.Jackson3Writer;
 import vn.cchc.plan.Plan;
 
@@ -25,7 +25,19 @@ import vn.cchc.plan.Plan;
 final class Jackson3Serializers implements Serializers {
   @Override
   public @Nullable ValueSerializer<?> findSerializer(
-      SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.@Nullable Value format) {
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.@Nullable Value format) {
+    return serializer(type.getRawClass());
+  }
+
+  @Override
+  public @Nullable ValueSerializer<?> findEnumSerializer(
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.@Nullable Value format) {
     return serializer(type.getRawClass());
   }
 
@@ -49,7 +61,10 @@ final class Jackson3Serializers implements Serializers {
   static final class Keys implements Serializers {
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
-        SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.@Nullable Value format) {
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
       Class<?> raw = type.getRawClass();
       return ValueForm.of(raw).isPresent() ? new KeyWriter(raw) : null;
     }

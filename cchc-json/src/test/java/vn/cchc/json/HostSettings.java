@@ -41,10 +41,12 @@ enum HostSettings {
               mapper,
               ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE,
               JsonTypeInfo.As.WRAPPER_ARRAY)),
+  @SuppressWarnings("deprecation") // which Spring uses all the same
   TYPED_AS_A_REDIS_CACHE_DOES(
       mapper -> typed(mapper, ObjectMapper.DefaultTyping.EVERYTHING, JsonTypeInfo.As.PROPERTY)),
   DEFAULT_TYPING_AROUND_OBJECTS(
-      mapper -> typed(mapper, ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.WRAPPER_OBJECT)),
+      mapper ->
+          typed(mapper, ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.WRAPPER_OBJECT)),
   ROOT_WRAPPED(
       mapper ->
           mapper

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Parses and writes with Jackson 3. */
 final class Jackson3Library extends JsonLibrary {
   private final JsonFactory factory =
-      JsonFactory.builder()
+      JsonFactory.builderWithJackson2Defaults() // so that both write the same bytes
           // Names with one hash code damage the table of names that all parsers share.
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
