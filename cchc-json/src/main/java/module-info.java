@@ -3,8 +3,8 @@
  *
  * <p>All values are immutable and safe to share between threads.
  *
- * <p>Jackson 3 is optional. Its module is not provided as a service here: a layer of modules without
- * Jackson 3 would not start.
+ * <p>Jackson 3 is optional. Its module is not provided as a service here: a layer of modules
+ * without Jackson 3 would not start.
  */
 @org.jspecify.annotations.NullMarked
 module vn.cchc.json {

@@ -1,17 +1,17 @@
 package vn.cchc.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches an application's mapper of Jackson 3 to read and write plans, registers of agencies,
- * organisations, observations and evaluations, as the documents are; {@link CchcModule}
- * does it for Jackson 2.
+ * organisations, observations and evaluations, as the documents are; {@link CchcModule} does it for
+ * Jackson 2.
  *
  * <p>It also knows what documents are made of: results, criteria, scopes, values, ids, periods and
  * the names of constants. Any other value of ours has no JSON form of its own, and an exception
@@ -44,7 +44,7 @@ public final class CchcJackson3Module extends SimpleModule {
 
     @Override
     public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass annotated) {
-      return ValueForm.of(annotated.getRawType())
+      return ValueForms.of(annotated.getRawType())
           .map(form -> PropertyName.construct(form.type().getSimpleName()))
           .orElse(null);
     }

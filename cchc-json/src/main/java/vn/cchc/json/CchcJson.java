@@ -348,7 +348,7 @@ public final class CchcJson {
    * @return the document, indented, with a line feed at the end
    */
   public static String writeEvaluation(ExplainedEvaluation explained) {
-    return write(out -> ValueForm.write(out, explained), true);
+    return write(out -> ValueForms.write(out, explained), true);
   }
 
   /**

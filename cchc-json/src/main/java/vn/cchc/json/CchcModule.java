@@ -1,9 +1,9 @@
 package vn.cchc.json;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
-import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class CchcModule extends SimpleModule {
 
     @Override
     public @Nullable PropertyName findRootName(AnnotatedClass annotated) {
-      return ValueForm.of(annotated.getRawType())
+      return ValueForms.of(annotated.getRawType())
           .map(form -> PropertyName.construct(form.type().getSimpleName()))
           .orElse(null);
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.json.cursor.JsonPointers;
 import vn.cchc.json.cursor.TypeName;
+import vn.cchc.json.cursor.ValueForm;
 import vn.cchc.json.token.Jackson2Reader;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Place;
@@ -48,18 +49,18 @@ final class Jackson2Deserializers extends Deserializers.Base
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> raw) {
-    return ValueForm.of(raw).isPresent();
+    return ValueForms.of(raw).isPresent();
   }
 
   private static @Nullable JsonDeserializer<?> deserializer(Class<?> raw) {
-    return ValueForm.of(raw).isPresent() ? new Reader(raw, null) : null;
+    return ValueForms.of(raw).isPresent() ? new Reader(raw, null) : null;
   }
 
   @Override
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
     Class<?> raw = type.getRawClass();
-    return ValueForm.of(raw).isPresent() ? new KeyReader(raw) : null;
+    return ValueForms.of(raw).isPresent() ? new KeyReader(raw) : null;
   }
 
   private static final class KeyReader extends KeyDeserializer implements Serializable {
@@ -73,7 +74,7 @@ final class Jackson2Deserializers extends Deserializers.Base
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-      Optional<ValueForm<?>> form = ValueForm.of(raw).filter(ValueForm::isText);
+      Optional<ValueForm<?>> form = ValueForms.of(raw).filter(ValueForm::isText);
       ValueForm.Result result =
           form.isPresent()
               ? form.orElseThrow().read(key, raw)
@@ -96,7 +97,7 @@ final class Jackson2Deserializers extends Deserializers.Base
     Reader(Class<?> raw, @Nullable TypeName name) {
       super(raw);
       this.name = name;
-      this.form = ValueForm.of(raw).filter(one -> one.reader().isPresent());
+      this.form = ValueForms.of(raw).filter(one -> one.reader().isPresent());
     }
 
     /** Java serialization keeps the class alone. */
@@ -106,11 +107,13 @@ final class Jackson2Deserializers extends Deserializers.Base
 
     @Override
     public JsonDeserializer<?> createContextual(
-        DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
+        DeserializationContext context, @Nullable BeanProperty property)
+        throws JsonMappingException {
       if (form.isEmpty() || form.orElseThrow().isText()) {
         return this;
       }
-      TypeDeserializer typed = context.getConfig().findTypeDeserializer(context.constructType(Plan.class));
+      TypeDeserializer typed =
+          context.getConfig().findTypeDeserializer(context.constructType(Plan.class));
       return typed == null ? this : new Reader(handledType(), name(typed));
     }
 

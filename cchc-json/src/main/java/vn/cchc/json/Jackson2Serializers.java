@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.json.cursor.ValueForm;
 import vn.cchc.json.token.Jackson2Writer;
 import vn.cchc.plan.Plan;
 
@@ -44,7 +45,7 @@ final class Jackson2Serializers extends Serializers.Base implements Serializable
   }
 
   private static @Nullable JsonSerializer<?> serializer(Class<?> raw) {
-    return ValueForm.of(raw).isPresent() ? new Writer(raw, null) : null;
+    return ValueForms.of(raw).isPresent() ? new Writer(raw, null) : null;
   }
 
   /** Writes our values as keys. */
@@ -55,7 +56,7 @@ final class Jackson2Serializers extends Serializers.Base implements Serializable
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
       Class<?> raw = type.getRawClass();
-      return ValueForm.of(raw).isPresent() ? new KeyWriter(raw) : null;
+      return ValueForms.of(raw).isPresent() ? new KeyWriter(raw) : null;
     }
   }
 
@@ -69,7 +70,7 @@ final class Jackson2Serializers extends Serializers.Base implements Serializable
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
         throws IOException {
-      if (ValueForm.of(value.getClass()).filter(ValueForm::isText).isEmpty()) {
+      if (ValueForms.of(value.getClass()).filter(ValueForm::isText).isEmpty()) {
         provider.reportBadDefinition(handledType(), ValueForm.unwritable(handledType()));
       }
       generator.writeFieldName(ValueForm.key(value));
@@ -90,7 +91,7 @@ final class Jackson2Serializers extends Serializers.Base implements Serializable
 
     Writer(Class<?> raw, @Nullable TypeSerializer typed) {
       super(raw, false);
-      this.form = ValueForm.of(raw).filter(one -> one.writer().isPresent());
+      this.form = ValueForms.of(raw).filter(one -> one.writer().isPresent());
       this.typed = typed;
     }
 

@@ -1,28 +1,29 @@
 package vn.cchc.json;
 
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.BeanProperty;
-import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.deser.Deserializers;
-import tools.jackson.databind.deser.KeyDeserializers;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.jsontype.TypeDeserializer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 import vn.cchc.json.cursor.JsonPointers;
 import vn.cchc.json.cursor.TypeName;
+import vn.cchc.json.cursor.ValueForm;
 import vn.cchc.json.token.Jackson3Reader;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Place;
@@ -44,18 +45,18 @@ final class Jackson3Deserializers implements Deserializers, KeyDeserializers {
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> raw) {
-    return ValueForm.of(raw).isPresent();
+    return ValueForms.of(raw).isPresent();
   }
 
   private static @Nullable ValueDeserializer<?> deserializer(Class<?> raw) {
-    return ValueForm.of(raw).isPresent() ? new Reader(raw, null) : null;
+    return ValueForms.of(raw).isPresent() ? new Reader(raw, null) : null;
   }
 
   @Override
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     Class<?> raw = type.getRawClass();
-    return ValueForm.of(raw).isPresent() ? new KeyReader(raw) : null;
+    return ValueForms.of(raw).isPresent() ? new KeyReader(raw) : null;
   }
 
   private static final class KeyReader extends KeyDeserializer {
@@ -67,7 +68,7 @@ final class Jackson3Deserializers implements Deserializers, KeyDeserializers {
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) {
-      Optional<ValueForm<?>> form = ValueForm.of(raw).filter(ValueForm::isText);
+      Optional<ValueForm<?>> form = ValueForms.of(raw).filter(ValueForm::isText);
       ValueForm.Result result =
           form.isPresent()
               ? form.orElseThrow().read(key, raw)
@@ -87,7 +88,7 @@ final class Jackson3Deserializers implements Deserializers, KeyDeserializers {
     Reader(Class<?> raw, @Nullable TypeName name) {
       super(raw);
       this.name = name;
-      this.form = ValueForm.of(raw).filter(one -> one.reader().isPresent());
+      this.form = ValueForms.of(raw).filter(one -> one.reader().isPresent());
     }
 
     @Override
@@ -161,7 +162,8 @@ final class Jackson3Deserializers implements Deserializers, KeyDeserializers {
       }
     }
 
-    private static TokenStreamLocation location(ImmutableList<Problem> problems, TokenStreamLocation start) {
+    private static TokenStreamLocation location(
+        ImmutableList<Problem> problems, TokenStreamLocation start) {
       return problems.stream()
           .map(Problem::place)
           .filter(place -> place.line() > 0)

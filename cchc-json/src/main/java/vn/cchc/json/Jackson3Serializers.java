@@ -18,6 +18,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.MapType;
+import vn.cchc.json.cursor.ValueForm;
 import vn.cchc.json.token.Jackson3Writer;
 import vn.cchc.plan.Plan;
 
@@ -54,7 +55,7 @@ final class Jackson3Serializers implements Serializers {
   }
 
   private static @Nullable ValueSerializer<?> serializer(Class<?> raw) {
-    return ValueForm.of(raw).isPresent() ? new Writer(raw, null) : null;
+    return ValueForms.of(raw).isPresent() ? new Writer(raw, null) : null;
   }
 
   /** Writes our values as keys. */
@@ -66,7 +67,7 @@ final class Jackson3Serializers implements Serializers {
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
       Class<?> raw = type.getRawClass();
-      return ValueForm.of(raw).isPresent() ? new KeyWriter(raw) : null;
+      return ValueForms.of(raw).isPresent() ? new KeyWriter(raw) : null;
     }
   }
 
@@ -77,7 +78,7 @@ final class Jackson3Serializers implements Serializers {
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-      if (ValueForm.of(value.getClass()).filter(ValueForm::isText).isEmpty()) {
+      if (ValueForms.of(value.getClass()).filter(ValueForm::isText).isEmpty()) {
         context.reportBadDefinition(handledType(), ValueForm.unwritable(handledType()));
       }
       generator.writeName(ValueForm.key(value));
@@ -96,7 +97,7 @@ final class Jackson3Serializers implements Serializers {
 
     Writer(Class<?> raw, @Nullable TypeSerializer typed) {
       super(raw);
-      this.form = ValueForm.of(raw).filter(one -> one.writer().isPresent());
+      this.form = ValueForms.of(raw).filter(one -> one.writer().isPresent());
       this.typed = typed;
     }
 

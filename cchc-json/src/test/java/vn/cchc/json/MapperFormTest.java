@@ -152,7 +152,7 @@ class MapperFormTest {
     assertThat(types).hasSizeGreaterThan(150).contains(Plan.class, Verdict.class, ReadResult.class);
     assertThat(types)
         .filteredOn(type -> !type.isAnnotation())
-        .allMatch(type -> ValueForm.of(type).isPresent());
+        .allMatch(type -> ValueForms.of(type).isPresent());
     assertThat(VALUES.size()).isGreaterThan(MOST_OF_A_CLASS * 4);
   }
 
@@ -171,7 +171,7 @@ class MapperFormTest {
               () -> jackson.write(Map.of(value, 1)),
               () -> jackson.write(jackson.convert(new Holder("h", value), Map.class)),
               () -> jackson.write(jackson.map(Map.of("k", value))));
-      boolean isWritable = ValueForm.of(value.getClass()).orElseThrow().writer().isPresent();
+      boolean isWritable = ValueForms.of(value.getClass()).orElseThrow().writer().isPresent();
       for (Jackson.Attempt attempt : attempts) {
         Object json = attempted(attempt, value);
         assertThat(json.toString())
@@ -201,7 +201,7 @@ class MapperFormTest {
   @Test
   void bothJacksonsWriteTheSame() throws Exception {
     for (Object value : VALUES.values()) {
-      if (ValueForm.of(value.getClass()).orElseThrow().writer().isPresent()) {
+      if (ValueForms.of(value.getClass()).orElseThrow().writer().isPresent()) {
         assertThat(Jackson.JACKSON_3.write(value)).isEqualTo(Jackson.JACKSON_2.write(value));
         assertThat(Jackson.JACKSON_3.writeTree(value))
             .isEqualTo(Jackson.JACKSON_2.writeTree(value));
@@ -214,9 +214,9 @@ class MapperFormTest {
   void whatIsWrittenIsReadAgain(Jackson jackson) throws Exception {
     int read = 0;
     for (Object value : VALUES.values()) {
-      Class<?> type = ValueForm.of(value.getClass()).orElseThrow().type();
-      if (ValueForm.of(type).orElseThrow().reader().isPresent()
-          && ValueForm.of(type).orElseThrow().writer().isPresent()) {
+      Class<?> type = ValueForms.of(value.getClass()).orElseThrow().type();
+      if (ValueForms.of(type).orElseThrow().reader().isPresent()
+          && ValueForms.of(type).orElseThrow().writer().isPresent()) {
         assertThat((Object) jackson.read(jackson.write(value), type)).isEqualTo(value);
         assertThat((Object) jackson.read(jackson.writeTree(value), type)).isEqualTo(value);
         assertThat((Object) jackson.convert(value, type)).isEqualTo(value);

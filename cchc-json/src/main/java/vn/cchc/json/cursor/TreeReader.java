@@ -239,8 +239,7 @@ public final class TreeReader {
       return new Stop(ProblemCode.TOO_LARGE, told, "parser", "longer", false);
     }
     TextLocation at = placed(told);
-    boolean atEnd =
-        text.isEmpty() ? e.isAtEnd() : at.offset() >= text.length();
+    boolean atEnd = text.isEmpty() ? e.isAtEnd() : at.offset() >= text.length();
     return new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), atEnd);
   }
 

@@ -113,7 +113,6 @@ public final class Jackson2Reader implements TokenReader {
   }
 
   private static TextLocation location(JsonLocation location) {
-    return new TextLocation(
-        location.getCharOffset(), location.getLineNr(), location.getColumnNr());
+    return new TextLocation(location.getCharOffset(), location.getLineNr(), location.getColumnNr());
   }
 }

@@ -117,7 +117,6 @@ public final class Jackson3Reader implements TokenReader {
   }
 
   private static TextLocation location(TokenStreamLocation location) {
-    return new TextLocation(
-        location.getCharOffset(), location.getLineNr(), location.getColumnNr());
+    return new TextLocation(location.getCharOffset(), location.getLineNr(), location.getColumnNr());
   }
 }

@@ -1,12 +1,12 @@
 package vn.cchc.json.token;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonGeneratorDelegate;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** Writes tokens with a generator of Jackson 3, into a text, a tree or a binary format. */
 public final class Jackson3Writer implements TokenWriter {
