@@ -10,7 +10,7 @@
 module vn.cchc.json {
   requires transitive com.fasterxml.jackson.databind;
   requires transitive vn.cchc.core;
-  requires static transitive tools.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports vn.cchc.json;
 
