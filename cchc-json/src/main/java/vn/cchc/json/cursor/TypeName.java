@@ -3,7 +3,6 @@ package vn.cchc.json.cursor;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.Optional;
 
 /**
  * The name of a type that a mapper with default typing puts beside a value. It is not needed where
@@ -29,20 +28,12 @@ public record TypeName(JsonTypeInfo.As inclusion, String property) implements Se
     ImmutableList<DocumentNode.Member> members = struct.members();
     switch (inclusion) {
       case PROPERTY, EXISTING_PROPERTY -> {
-        Optional<DocumentNode.Member> name =
+        return new DocumentNode.Struct(
             members.stream()
-                .filter(member -> member.key().equals(property))
-                .filter(member -> member.value() instanceof DocumentNode.Text)
-                .findFirst();
-        return name.<DocumentNode>map(
-                one ->
-                    new DocumentNode.Struct(
-                        members.stream()
-                            .filter(member -> member != one)
-                            .collect(ImmutableList.toImmutableList()),
-                        struct.complete(),
-                        struct.at()))
-            .orElse(struct);
+                .filter(member -> !isName(member))
+                .collect(ImmutableList.toImmutableList()),
+            struct.complete(),
+            struct.at());
       }
       case WRAPPER_OBJECT -> {
         boolean isWrapped = members.size() == 1 && members.get(0).key().contains(".");
@@ -52,5 +43,9 @@ public record TypeName(JsonTypeInfo.As inclusion, String property) implements Se
         return struct;
       }
     }
+  }
+
+  private boolean isName(DocumentNode.Member member) {
+    return member.key().equals(property) && member.value() instanceof DocumentNode.Text;
   }
 }

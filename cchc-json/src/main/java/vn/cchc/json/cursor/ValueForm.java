@@ -112,15 +112,20 @@ public record ValueForm<T>(
 
   /** Says what to do instead of writing a value that stands in no document by itself. */
   public static String unwritable(Class<?> raw) {
-    return raw.getSimpleName()
+    return name(raw)
         + " has no JSON form of its own: write the document that it is a part of, such as an"
         + " EvaluationReport, or copy what you need into a type of your own";
   }
 
   /** Says what to do instead of reading a value that stands in no document by itself. */
   public static String unreadable(Class<?> raw) {
-    return raw.getSimpleName()
+    return name(raw)
         + " cannot be read by itself: read the document that it is a part of, such as a Plan or an"
         + " EvaluationReport";
+  }
+
+  /** The name by which an application knows a class. */
+  private static String name(Class<?> raw) {
+    return raw.getSimpleName().replaceFirst("^Immutable", "");
   }
 }

@@ -9,7 +9,10 @@ public abstract class JsonLibrary {
   static final int LONGEST_TEXT = 1_000_000;
   static final int DEEPEST = 1000;
 
-  private static final @Nullable JsonLibrary PRESENT = find();
+  /** In a class of its own, since an abstract class must not need its own subclasses to start. */
+  private static final class Present {
+    static final @Nullable JsonLibrary LIBRARY = find();
+  }
 
   JsonLibrary() {}
 
@@ -19,12 +22,13 @@ public abstract class JsonLibrary {
    * @throws IllegalStateException if there is none
    */
   public static JsonLibrary present() {
-    if (PRESENT == null) {
+    JsonLibrary library = Present.LIBRARY;
+    if (library == null) {
       throw new IllegalStateException(
           "cchc-json needs Jackson: add com.fasterxml.jackson.core:jackson-databind from 2.15 on,"
               + " or tools.jackson.core:jackson-databind from 3.1 on");
     }
-    return PRESENT;
+    return library;
   }
 
   private static @Nullable JsonLibrary find() {
