@@ -1,8 +1,5 @@
 package vn.cchc.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
@@ -20,13 +17,14 @@ import vn.cchc.json.bulk.BulkReader;
 import vn.cchc.json.codec.ObservationCodec;
 import vn.cchc.json.codec.OrganisationCodec;
 import vn.cchc.json.codec.PlanCodec;
-import vn.cchc.json.cursor.DocumentPrettyPrinter;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.json.scorecodec.ScoreEntryCodec;
 import vn.cchc.json.scorecodec.ScoreReportCodec;
 import vn.cchc.json.scorecodec.ScorecardCodec;
+import vn.cchc.json.token.JsonLibrary;
+import vn.cchc.json.token.TokenWriter;
 import vn.cchc.message.ScoreMessages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
@@ -46,8 +44,6 @@ import vn.cchc.text.Language;
  * and keeps no state.
  */
 public final class CchcJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private CchcJson() {}
 
   /**
@@ -441,6 +437,16 @@ public final class CchcJson {
   }
 
   /**
+   * Writes an evaluation with explanations of its targets and tasks.
+   *
+   * @param explained the evaluation and what explains it
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeEvaluation(ExplainedEvaluation explained) {
+    return write(out -> ValueForms.write(out, explained), true);
+  }
+
+  /**
    * Writes problems for programmes: an array that fits the {@code errors} of an answer of RFC 9457.
    * Each has {@code detail} (what is wrong, in the first language), {@code pointer} (a JSON Pointer
    * as a URI fragment, such as {@code #/targets/3/id}), {@code code} and {@code severity}; those
@@ -467,11 +473,8 @@ public final class CchcJson {
 
   private static String write(Writing writing, boolean isIndented) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-      if (isIndented) {
-        generator.setPrettyPrinter(new DocumentPrettyPrinter());
-      }
-      writing.write(new JsonWriter(generator));
+    try (TokenWriter tokens = JsonLibrary.present().writer(bytes, isIndented)) {
+      writing.write(new JsonWriter(tokens));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,9 +8,9 @@
  * a dot and are taken exactly as they stand; {@code "60,5%"} is a text and no number. Observations
  * are one to a line, and a bad line does not hide the good ones.
  *
- * <p>{@link vn.cchc.json.CchcJson} reads and writes files; {@link vn.cchc.json.CchcModule} does the
- * same inside an application's own Jackson mapper. All values are immutable and safe to share
- * between threads.
+ * <p>{@link vn.cchc.json.CchcJson} reads and writes files; {@link vn.cchc.json.CchcModule} and
+ * {@link vn.cchc.json.CchcJackson3Module} do the same inside an application's own mapper, of
+ * Jackson 2 or of Jackson 3. All values are immutable and safe to share between threads.
  *
  * <p>The formats are specified by JSON Schemas (2020-12), which are resources beside these classes:
  * {@code json-schema/cchc-plan-1.schema.json}, and likewise {@code cchc-agencies-1}, {@code

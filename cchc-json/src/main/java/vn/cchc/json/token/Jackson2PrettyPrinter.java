@@ -1,4 +1,4 @@
-package vn.cchc.json.cursor;
+package vn.cchc.json.token;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 
 /** How a document is laid out: two spaces, a line feed, and a space after each colon only. */
-public final class DocumentPrettyPrinter extends DefaultPrettyPrinter {
+final class Jackson2PrettyPrinter extends DefaultPrettyPrinter {
   private static final long serialVersionUID = 1L;
 
-  public DocumentPrettyPrinter() {
+  Jackson2PrettyPrinter() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     indentObjectsWith(indenter);
     indentArraysWith(indenter);
