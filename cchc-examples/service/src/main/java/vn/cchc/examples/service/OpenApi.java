@@ -10,10 +10,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.cchc.examples.service.web.Responses;
 import vn.cchc.json.CchcJson;
 
 /**
- * The description of the service for programmes (OpenAPI 3.1): its own paths, and the library's
+ * The description of the service for programs (OpenAPI 3.1): its own paths, and the library's
  * schemas of the documents.
  */
 @RestController
@@ -41,6 +42,6 @@ final class OpenApi {
 
   @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> describe(HttpServletRequest request) {
-    return Answer.to(request).json(document);
+    return Responses.to(request).json(document);
   }
 }

@@ -48,7 +48,7 @@ class BadBodyTest {
     assertThat(kept.statusCode()).isEqualTo(422);
     assertThat(kept.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(kept.body()).contains("\"code\": \"%s\"".formatted(code));
-    assertThat(service.jdbc().queryForObject("SELECT count(*) FROM plan", Long.class)).isZero();
+    assertThat(service.count("document")).isZero();
 
     HttpResponse<String> checked =
         service.send(

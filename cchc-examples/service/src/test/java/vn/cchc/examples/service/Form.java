@@ -26,6 +26,20 @@ final class Form {
     return this;
   }
 
+  /** A part without a file name, as a script adds a text. */
+  Form field(String name, String content) {
+    pieces.add(
+        """
+        --between-parts\r
+        Content-Disposition: form-data; name="%s"\r
+        \r
+        %s\r
+        """
+            .formatted(name, content)
+            .getBytes(UTF_8));
+    return this;
+  }
+
   static Form of2020() {
     return new Form()
         .file("plan", Running.data("plan.json"))

@@ -22,12 +22,13 @@ class ReadmeTest {
   private final Running service = Running.empty();
 
   private String run(String commands) throws IOException, InterruptedException {
-    Process shell =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 "sh", "-c", commands.replace("127.0.0.1:8080", "127.0.0.1:" + service.port()))
             .directory(new File("../.."))
-            .redirectError(Redirect.INHERIT)
-            .start();
+            .redirectError(Redirect.INHERIT);
+    builder.environment().put("ADMIN", "all:" + Running.PASSWORD);
+    Process shell = builder.start();
     shell.getOutputStream().close();
     String printed = new String(shell.getInputStream().readAllBytes(), UTF_8);
     assertThat(shell.waitFor()).as(commands).isZero();
