@@ -18,8 +18,8 @@ public class CchcService {
    *     command, if it is one
    */
   public static void main(String[] arguments) {
-    if (Command.isOne(arguments)) {
-      System.exit(Command.run(arguments));
+    if (AdministratorCommand.isOne(arguments)) {
+      System.exit(AdministratorCommand.run(arguments));
     }
     SpringApplication.run(CchcService.class, arguments);
   }

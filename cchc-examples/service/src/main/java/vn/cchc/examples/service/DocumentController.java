@@ -33,14 +33,14 @@ import vn.cchc.problem.Problem;
 final class DocumentController {
   private final Database database;
   private final DocumentStore documents;
-  private final KeptDocuments kept;
+  private final StoredDocuments kept;
   private final DocumentRules rules;
   private final RequestReader requests;
 
   DocumentController(
       Database database,
       DocumentStore documents,
-      KeptDocuments kept,
+      StoredDocuments kept,
       DocumentRules rules,
       RequestReader requests) {
     this.database = database;
@@ -125,27 +125,27 @@ final class DocumentController {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private interface Keeping {
-    ImmutableList<Problem> keep(JdbcTemplate jdbc);
+  private interface DocumentChange {
+    ImmutableList<Problem> apply(JdbcTemplate jdbc);
   }
 
-  private record Kept(ImmutableList<Problem> problems, String tag) {}
+  private record PutResult(ImmutableList<Problem> problems, String tag) {}
 
   /** Keeps a document once it is sure that the client knows what it replaces. */
   private ResponseEntity<byte[]> put(
-      HttpServletRequest request, String id, String from, byte[] content, Keeping keeping) {
-    Kept result =
+      HttpServletRequest request, String id, String from, byte[] content, DocumentChange change) {
+    PutResult result =
         database.write(
             jdbc -> {
               documents.lock(jdbc);
               ImmutableList<DocumentVersion> versions = documents.versions(jdbc, id);
               if (isSame(request, jdbc, versions, from, content)) {
-                return new Kept(ImmutableList.of(), DocumentStore.state(versions));
+                return new PutResult(ImmutableList.of(), DocumentStore.state(versions));
               }
               boolean isKept = !DocumentStore.counting(versions, documents.today()).isEmpty();
-              Preconditions.check(request, isKept, quoted(DocumentStore.state(versions)));
-              ImmutableList<Problem> problems = keeping.keep(jdbc);
-              return new Kept(problems, DocumentStore.state(documents.versions(jdbc, id)));
+              PreconditionCheck.check(request, isKept, quoted(DocumentStore.state(versions)));
+              ImmutableList<Problem> problems = change.apply(jdbc);
+              return new PutResult(problems, DocumentStore.state(documents.versions(jdbc, id)));
             });
     ResponseEntity<byte[]> answer = ValidationController.report(result.problems(), request);
     return ResponseEntity.status(200)

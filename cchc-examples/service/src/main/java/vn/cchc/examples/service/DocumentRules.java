@@ -27,9 +27,9 @@ import vn.cchc.problem.Severity;
 @Component
 final class DocumentRules {
   private final DocumentStore documents;
-  private final KeptDocuments kept;
+  private final StoredDocuments kept;
 
-  DocumentRules(DocumentStore documents, KeptDocuments kept) {
+  DocumentRules(DocumentStore documents, StoredDocuments kept) {
     this.documents = documents;
     this.kept = kept;
   }

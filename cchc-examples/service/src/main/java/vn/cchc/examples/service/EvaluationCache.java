@@ -35,10 +35,10 @@ final class EvaluationCache {
   /** Another process may write other texts, so its ETags are others. */
   private final String process = UUID.randomUUID().toString();
 
-  private final Cache<Key, Made> made =
+  private final Cache<CacheKey, Response> made =
       CacheBuilder.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .<Key, Made>weigher((key, value) -> value.text().length() * 2 + 500)
+          .<CacheKey, Response>weigher((key, value) -> value.text().length() * 2 + 500)
           .build();
 
   EvaluationCache(
@@ -50,16 +50,16 @@ final class EvaluationCache {
   }
 
   /**
-   * Which evaluation is wanted.
+   * Which evaluation is request.
    *
    * @param plan the plan
    * @param asOf the day
    * @param language the language of its texts
    * @param isPage whether it is for people
    */
-  record Wanted(PlanId plan, LocalDate asOf, Language language, boolean isPage) {}
+  record Request(PlanId plan, LocalDate asOf, Language language, boolean isPage) {}
 
-  private record Key(Wanted wanted, long version) {}
+  private record CacheKey(Request request, long version) {}
 
   /**
    * An evaluation.
@@ -67,23 +67,23 @@ final class EvaluationCache {
    * @param text the document or the page
    * @param tag the ETag of what it was made of
    */
-  record Made(String text, String tag) {}
+  record Response(String text, String tag) {}
 
   /** {@return the ETag that an evaluation has now} */
-  String tag(Wanted wanted) {
-    return tag(wanted, database.read(database::version));
+  String tag(Request request) {
+    return tag(request, database.read(database::version));
   }
 
-  private String tag(Wanted wanted, long version) {
-    String all = process + wanted + version;
+  private String tag(Request request, long version) {
+    String all = process + request + version;
     return '"' + Hashing.sha256().hashString(all, UTF_8).toString().substring(0, 32) + '"';
   }
 
   /** {@return an evaluation of what is kept now} */
-  Made get(Wanted wanted) {
+  Response get(Request request) {
     long version = database.read(database::version);
     try {
-      return made.get(new Key(wanted, version), () -> make(wanted));
+      return made.get(new CacheKey(request, version), () -> make(request));
     } catch (ExecutionException | UncheckedExecutionException | ExecutionError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       Throwables.throwIfUnchecked(cause);
@@ -91,21 +91,22 @@ final class EvaluationCache {
     }
   }
 
-  private Made make(Wanted wanted) {
-    return turns.evaluate(() -> time.record(() -> makeNow(wanted)));
+  private Response make(Request request) {
+    return turns.evaluate(() -> time.record(() -> makeNow(request)));
   }
 
-  private Made makeNow(Wanted wanted) {
-    Read read =
+  private Response makeNow(Request request) {
+    VersionedInput read =
         database.read(
             jdbc ->
-                new Read(database.version(jdbc), inputs.read(jdbc, wanted.plan(), wanted.asOf())));
+                new VersionedInput(
+                    database.version(jdbc), inputs.read(jdbc, request.plan(), request.asOf())));
     String text =
-        wanted.isPage()
-            ? read.input().page(wanted.language())
-            : read.input().document(wanted.language());
-    return new Made(text, tag(wanted, read.version()));
+        request.isPage()
+            ? read.input().page(request.language())
+            : read.input().document(request.language());
+    return new Response(text, tag(request, read.version()));
   }
 
-  private record Read(long version, EvaluationInput input) {}
+  private record VersionedInput(long version, EvaluationInput input) {}
 }

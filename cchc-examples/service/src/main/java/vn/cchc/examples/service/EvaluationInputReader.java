@@ -21,10 +21,10 @@ import vn.cchc.problem.ProblemCode;
 @Component
 final class EvaluationInputReader {
   private final DocumentStore documents;
-  private final KeptDocuments kept;
+  private final StoredDocuments kept;
   private final FigureStore figures;
 
-  EvaluationInputReader(DocumentStore documents, KeptDocuments kept, FigureStore figures) {
+  EvaluationInputReader(DocumentStore documents, StoredDocuments kept, FigureStore figures) {
     this.documents = documents;
     this.kept = kept;
     this.figures = figures;
@@ -44,15 +44,11 @@ final class EvaluationInputReader {
     return new EvaluationInput(plan, agencies, figures.fold(jdbc, id.value(), asOf));
   }
 
-  /** A plan without revisions is evaluated on any day, as on the command line. */
   private static Plan inForce(PlanId id, ImmutableList<Plan> revisions, LocalDate asOf) {
     if (revisions.isEmpty()) {
       throw new FailedRequestException(Failure.NO_SUCH_PLAN);
     }
-    Optional<Plan> plan =
-        revisions.size() == 1
-            ? Optional.of(revisions.get(0))
-            : new PlanHistory(revisions).inForce(asOf);
+    Optional<Plan> plan = new PlanHistory(revisions).inForce(asOf);
     return plan.orElseThrow(
         () ->
             new FailedRequestException(

@@ -16,7 +16,7 @@ import vn.cchc.examples.service.access.Caller;
 import vn.cchc.examples.service.access.FigureRights;
 import vn.cchc.examples.service.store.Database;
 import vn.cchc.examples.service.store.DocumentStore;
-import vn.cchc.examples.service.store.FigureRows;
+import vn.cchc.examples.service.store.FigureRowFile;
 import vn.cchc.examples.service.store.FigureStore;
 import vn.cchc.examples.service.store.TemporaryFile;
 import vn.cchc.examples.service.store.TemporaryFolder;
@@ -47,7 +47,7 @@ final class FigureReceiver {
 
   private final Database database;
   private final DocumentStore documents;
-  private final KeptDocuments kept;
+  private final StoredDocuments kept;
   private final FigureStore figures;
   private final TemporaryFolder folder;
   private final RequestReader requests;
@@ -57,7 +57,7 @@ final class FigureReceiver {
   FigureReceiver(
       Database database,
       DocumentStore documents,
-      KeptDocuments kept,
+      StoredDocuments kept,
       FigureStore figures,
       TemporaryFolder folder,
       RequestReader requests,
@@ -88,7 +88,7 @@ final class FigureReceiver {
   }
 
   private Upload keep(Caller caller, FigureRights rights, TemporaryFile body) throws IOException {
-    try (FigureRows rows = new FigureRows(folder.file())) {
+    try (FigureRowFile rows = new FigureRowFile(folder.file())) {
       try (InputStream lines = body.input()) {
         LineBounds.check(lines, requests.largestUpload());
       }
@@ -117,7 +117,7 @@ final class FigureReceiver {
     }
   }
 
-  private void add(FigureRows rows, Observation figure) {
+  private void add(FigureRowFile rows, Observation figure) {
     if (rows.add(figure) > LONGEST_LINE) {
       throw FailedRequestException.tooLarge("observation", LONGEST_LINE);
     }

@@ -102,7 +102,7 @@ final class HistoryController {
   private ResponseEntity<byte[]> document(
       HttpServletRequest request, JdbcTemplate jdbc, DocumentVersion version, String tag) {
     String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-    if (known != null && Preconditions.names(known, tag)) {
+    if (known != null && PreconditionCheck.names(known, tag)) {
       return ResponseEntity.status(304).eTag(tag).build();
     }
     return ResponseEntity.status(200)

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.cchc.examples.service.web.FormParts;
 import vn.cchc.examples.service.web.RequestReader;
 import vn.cchc.examples.service.web.Responses;
 import vn.cchc.json.CchcJson;
@@ -43,9 +44,9 @@ final class ValidationController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> validateForm(HttpServletRequest request)
       throws IOException, ServletException {
-    ReadResult<Plan> plan = CchcJson.readPlan(requests.document(request, "plan"), "plan");
-    ReadResult<Organisation> agencies =
-        CchcJson.readOrganisation(requests.document(request, "agencies"), "agencies");
+    FormParts form = requests.form(request, "plan", "agencies");
+    ReadResult<Plan> plan = CchcJson.readPlan(form.document("plan"));
+    ReadResult<Organisation> agencies = CchcJson.readOrganisation(form.document("agencies"));
     return report(
         ImmutableList.<Problem>builder()
             .addAll(InputValidation.problems(plan, agencies.value().map(Organisation::agencies)))

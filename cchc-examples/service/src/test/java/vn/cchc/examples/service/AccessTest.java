@@ -20,11 +20,11 @@ class AccessTest {
       {"indicator":"a","agency":"%s","period":"2020","value":{"type":"quantity","amount":1},"recordedAt":"2020-12-31T00:00:00Z","kind":"%s"}
       """;
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   @BeforeEach
   void keepAgencies() {
-    service.putJson("/agencies", Running.data("agencies.json"));
+    service.putJson("/agencies", RunningService.data("agencies.json"));
   }
 
   private HttpResponse<String> post(String authorization, String agency, String kind) {
@@ -50,7 +50,7 @@ class AccessTest {
   })
   void whoeverGivesNoOrAWrongPasswordIsAskedForIt(String line) {
     for (String wrong :
-        new String[] {"", Running.basic("nobody", "x"), Running.basic("all", "x")}) {
+        new String[] {"", RunningService.basic("nobody", "x"), RunningService.basic("all", "x")}) {
       HttpResponse<String> answer =
           service.send(line, BodyPublishers.noBody(), "Authorization", wrong);
       assertThat(answer.statusCode()).isEqualTo(401);
@@ -114,7 +114,7 @@ class AccessTest {
     HttpResponse<String> made =
         service.putJson("/users/moi", "{\"roles\": [\"reader\"]}".getBytes(UTF_8));
     String password = made.body().replaceAll("(?s).*\"password\": \"([^\"]+)\".*", "$1");
-    String moi = Running.basic("moi", password);
+    String moi = RunningService.basic("moi", password);
     assertThat(service.get("/plans", "Authorization", moi).statusCode()).isEqualTo(200);
     HttpResponse<String> changed =
         service.send(
@@ -126,7 +126,7 @@ class AccessTest {
             moi);
     assertThat(changed.statusCode()).isEqualTo(204);
     assertThat(service.get("/plans", "Authorization", moi).statusCode()).isEqualTo(401);
-    String now = Running.basic("moi", "another password");
+    String now = RunningService.basic("moi", "another password");
     assertThat(service.get("/plans", "Authorization", now).statusCode()).isEqualTo(200);
     service.putJson("/users/moi", "{\"roles\": [\"reader\"], \"locked\": true}".getBytes(UTF_8));
     assertThat(service.get("/plans", "Authorization", now).statusCode()).isEqualTo(401);
@@ -168,9 +168,9 @@ class AccessTest {
               service
                   .send(
                       "POST /evaluations?asOf=2021-01-15",
-                      Form.of2020().body(),
+                      MultipartForm.of2020().body(),
                       "Content-Type",
-                      Form.TYPE,
+                      MultipartForm.TYPE,
                       header[0],
                       header[1])
                   .statusCode())
@@ -180,10 +180,13 @@ class AccessTest {
 
   @Test
   void whoeverAsksOrGuessesTooOftenHasToWait() {
-    try (Running strict =
-        Running.with("cchc.limits.failed-logins=3", "cchc.limits.requests-per-second=5")) {
+    try (RunningService strict =
+        RunningService.with("cchc.limits.failed-logins=3", "cchc.limits.requests-per-second=5")) {
       for (int i = 0; i < 3; i++) {
-        assertThat(strict.get("/plans", "Authorization", Running.basic("all", "x")).statusCode())
+        assertThat(
+                strict
+                    .get("/plans", "Authorization", RunningService.basic("all", "x"))
+                    .statusCode())
             .isEqualTo(401);
       }
       assertThat(strict.get("/plans").statusCode()).isEqualTo(429);

@@ -19,16 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A client that always sends something, but never comes to an end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BodyDeadlineTest {
-  private static final String FORM = "POST /evaluations?asOf=2021-01-15, " + Form.TYPE;
+  private static final String FORM = "POST /evaluations?asOf=2021-01-15, " + MultipartForm.TYPE;
 
   /** Far more than the service has. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private Running service;
+  private RunningService service;
 
   @BeforeAll
   void start() {
-    service = Running.with("cchc.limits.longest-upload=1s");
+    service = RunningService.with("cchc.limits.longest-upload=1s");
   }
 
   @AfterAll

@@ -20,7 +20,7 @@ class EvaluationTest {
   private static final String AS_OF = "?asOf=2021-01-15";
   private static final String KEPT = "/plans/cchc-2020/evaluation" + AS_OF;
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   /** What the command line writes of the same files. */
   private static String commandLine(String language) {
@@ -32,11 +32,11 @@ class EvaluationTest {
             new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
             "evaluate",
             "--plan",
-            Running.DATA.resolve("plan.json").toString(),
+            RunningService.DATA.resolve("plan.json").toString(),
             "--agencies",
-            Running.DATA.resolve("agencies.json").toString(),
+            RunningService.DATA.resolve("agencies.json").toString(),
             "--observations",
-            Running.DATA.resolve("observations.ndjson").toString(),
+            RunningService.DATA.resolve("observations.ndjson").toString(),
             "--as-of",
             "2021-01-15",
             "--format",
@@ -47,16 +47,17 @@ class EvaluationTest {
     return out.toString(UTF_8);
   }
 
-  private HttpResponse<String> evaluate(Form form, String... headers) {
+  private HttpResponse<String> evaluate(MultipartForm form, String... headers) {
     return service.send(
         "POST /evaluations" + AS_OF,
         form.body(),
-        ObjectArrays.concat(new String[] {"Content-Type", Form.TYPE}, headers, String.class));
+        ObjectArrays.concat(
+            new String[] {"Content-Type", MultipartForm.TYPE}, headers, String.class));
   }
 
   @Test
   void whatIsSentIsJudgedAsOnTheCommandLine() {
-    HttpResponse<String> answer = evaluate(Form.of2020());
+    HttpResponse<String> answer = evaluate(MultipartForm.of2020());
     assertThat(answer.body()).isEqualTo(commandLine("vi"));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
@@ -68,14 +69,14 @@ class EvaluationTest {
   void anObservationsPartMayBePackedAndStandSeveralTimes() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(Running.data("observations.ndjson"));
+      out.write(RunningService.data("observations.ndjson"));
     }
-    Form form =
-        new Form()
-            .file("plan", Running.data("plan.json"))
-            .file("agencies", Running.data("agencies.json"))
+    MultipartForm form =
+        new MultipartForm()
+            .file("plan", RunningService.data("plan.json"))
+            .file("agencies", RunningService.data("agencies.json"))
             .file("observations", packed.toByteArray())
-            .file("observations", Running.data("observations.ndjson"));
+            .file("observations", RunningService.data("observations.ndjson"));
     assertThat(evaluate(form).body()).isEqualTo(commandLine("vi"));
   }
 
@@ -95,7 +96,7 @@ class EvaluationTest {
   void allThatIsWrongWithAllPartsIsToldAtOnce() {
     HttpResponse<String> answer =
         evaluate(
-            new Form()
+            new MultipartForm()
                 .file("plan", "{\"format\": \"cchc-plan/1\"}".getBytes(UTF_8))
                 .file("agencies", "null".getBytes(UTF_8))
                 .file("observations", "{}\n[]\n".getBytes(UTF_8)));
@@ -111,8 +112,8 @@ class EvaluationTest {
   void aPlanThatDoesNotFitTheAgenciesIsRefused() {
     HttpResponse<String> answer =
         evaluate(
-            new Form()
-                .file("plan", Running.data("plan.json"))
+            new MultipartForm()
+                .file("plan", RunningService.data("plan.json"))
                 .file(
                     "agencies",
                     "{\"format\": \"cchc-agencies/1\", \"agencies\": []}".getBytes(UTF_8))
@@ -127,9 +128,44 @@ class EvaluationTest {
 
   @Test
   void aPartThatIsMissingIsTold() {
-    HttpResponse<String> answer = evaluate(new Form().file("plan", Running.data("plan.json")));
+    HttpResponse<String> answer =
+        evaluate(new MultipartForm().file("plan", RunningService.data("plan.json")));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("\"code\": \"missingKey\"", "\"subject\": \"agencies\"");
+  }
+
+  @Test
+  void everyPartOfAFormIsUsedOrNamed() {
+    HttpResponse<String> answer =
+        evaluate(
+            new MultipartForm()
+                .file("plan", RunningService.data("plan.json"))
+                .file("agencies", RunningService.data("agencies.json"))
+                .file("observation", RunningService.data("observations.ndjson")));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"code\": \"unknownKey\"", "\"subject\": \"observation\"")
+        .contains("\"code\": \"missingKey\"", "\"subject\": \"observations\"");
+    HttpResponse<String> twice =
+        evaluate(MultipartForm.of2020().file("agencies", RunningService.data("agencies.json")));
+    assertThat(twice.statusCode()).isEqualTo(400);
+    assertThat(twice.body()).contains("\"code\": \"duplicateKey\"");
+  }
+
+  @Test
+  void severalPlansOfAFormAreRevisionsOfWhichTheOneInForceIsJudged() {
+    MultipartForm form =
+        new MultipartForm()
+            .file("agencies", RunningService.data("agencies.json"))
+            .file("observations", RunningService.data("observations.ndjson"));
+    for (String day : new String[] {"2020-01-01", "2020-07-01", "2022-01-01"}) {
+      form.file(
+          "plan",
+          new String(RunningService.data("plan.json"), UTF_8)
+              .replaceFirst("\"title\"", "\"inForceFrom\": \"%s\", \"title\"".formatted(day))
+              .getBytes(UTF_8));
+    }
+    assertThat(evaluate(form).body()).contains("\"inForceFrom\": \"2020-07-01\"");
   }
 
   @ParameterizedTest
@@ -157,7 +193,7 @@ class EvaluationTest {
 
   @Test
   void withoutAgenciesNothingIsJudged() {
-    service.putJson("/plans/cchc-2020", Running.data("plan.json"));
+    service.putJson("/plans/cchc-2020", RunningService.data("plan.json"));
     HttpResponse<String> answer = service.get(KEPT);
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("PUT /agencies");
@@ -166,7 +202,7 @@ class EvaluationTest {
   @Test
   void theRevisionInForceOnTheDayIsJudged() {
     service.keep2020();
-    String plan = new String(Running.data("plan.json"), UTF_8);
+    String plan = new String(RunningService.data("plan.json"), UTF_8);
     assertThat(plan).doesNotContain("inForceFrom");
     service.write("DELETE FROM document WHERE plan <> ''");
     for (String day : new String[] {"2020-01-01", "2020-07-01"}) {

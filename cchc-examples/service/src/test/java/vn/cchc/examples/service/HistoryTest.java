@@ -13,10 +13,10 @@ class HistoryTest {
   private static final String EARLIER = "/plans/cchc-2020/evaluation?asOf=2021-01-15";
   private static final String LATER = "/plans/cchc-2020/evaluation?asOf=2099-01-15";
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   private static byte[] plan(String from, String title) {
-    return new String(Running.data("plan.json"), UTF_8)
+    return new String(RunningService.data("plan.json"), UTF_8)
         .replaceFirst(
             "\"title\": \"[^\"]*\"",
             "\"inForceFrom\": \"%s\", \"title\": \"%s\"".formatted(from, title))
@@ -43,9 +43,9 @@ class HistoryTest {
   void whateverIsKeptIsGivenBackAsItCame() {
     service.keep2020();
     assertThat(service.get("/agencies").body())
-        .isEqualTo(new String(Running.data("agencies.json"), UTF_8));
+        .isEqualTo(new String(RunningService.data("agencies.json"), UTF_8));
     HttpResponse<String> plan = service.get("/plans/cchc-2020");
-    assertThat(plan.body()).isEqualTo(new String(Running.data("plan.json"), UTF_8));
+    assertThat(plan.body()).isEqualTo(new String(RunningService.data("plan.json"), UTF_8));
     String tag = plan.headers().firstValue("ETag").orElseThrow();
     assertThat(service.get("/plans/cchc-2020", "If-None-Match", tag).statusCode()).isEqualTo(304);
     assertThat(service.get("/plans").body())
@@ -56,7 +56,7 @@ class HistoryTest {
   void nothingIsReplacedWithoutAWordOnWhatItReplaces() {
     byte[] first = plan("2020-01-01", "Bản 1");
     byte[] second = plan("2020-01-01", "Bản 2");
-    service.putJson("/agencies", Running.data("agencies.json"));
+    service.putJson("/agencies", RunningService.data("agencies.json"));
     HttpResponse<String> kept = put("/plans/cchc-2020", first, "If-None-Match", "*");
     assertThat(kept.statusCode()).isEqualTo(200);
     String tag = kept.headers().firstValue("ETag").orElseThrow();
@@ -87,7 +87,7 @@ class HistoryTest {
         .contains("\"plans\": [\"cchc-2020\"]", "\"source\": \"cchc-2020\"", "unknownAgency");
     assertThat(service.get(EARLIER).statusCode()).isEqualTo(200);
     assertThat(service.get("/agencies").body())
-        .isEqualTo(new String(Running.data("agencies.json"), UTF_8));
+        .isEqualTo(new String(RunningService.data("agencies.json"), UTF_8));
   }
 
   @Test
@@ -106,7 +106,7 @@ class HistoryTest {
 
   @Test
   void aWithdrawnRevisionStaysInReportsOfEarlierDaysUnlessItNeverWas() {
-    service.putJson("/agencies", Running.data("agencies.json"));
+    service.putJson("/agencies", RunningService.data("agencies.json"));
     service.putJson("/plans/cchc-2020", plan("2020-01-01", "Bản 1"));
     service.putJson("/plans/cchc-2020", plan("2020-07-01", "Bản 2"));
     String revisions = "/plans/cchc-2020/revisions";
@@ -172,14 +172,15 @@ class HistoryTest {
 
   @Test
   void aFormFieldIsAsGoodAsAFile() {
-    String field = new String(Running.data("plan.json"), UTF_8);
-    Form form =
-        new Form()
+    String field = new String(RunningService.data("plan.json"), UTF_8);
+    MultipartForm form =
+        new MultipartForm()
             .field("plan", field)
-            .file("agencies", Running.data("agencies.json"))
-            .file("observations", Running.data("observations.ndjson"));
+            .file("agencies", RunningService.data("agencies.json"))
+            .file("observations", RunningService.data("observations.ndjson"));
     HttpResponse<String> answer =
-        service.send("POST /evaluations?asOf=2021-01-15", form.body(), "Content-Type", Form.TYPE);
+        service.send(
+            "POST /evaluations?asOf=2021-01-15", form.body(), "Content-Type", MultipartForm.TYPE);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 

@@ -42,7 +42,7 @@ class LongUploadTest {
   @Test
   void memoryDoesNotGrowWithTheNumberOfFigures() {
     assertThat(Runtime.getRuntime().maxMemory()).isLessThan((long) FIGURES * SOURCE.length());
-    try (Running service = Running.with("cchc.limits.largest-upload=256MB")) {
+    try (RunningService service = RunningService.with("cchc.limits.largest-upload=256MB")) {
       service.keep2020();
       HttpResponse<String> answer =
           service.send(

@@ -19,7 +19,7 @@ class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```sh\n(?<commands>[^`]+)```\n\n```text\n(?<printed>[^`]*)```");
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   private String run(String commands) throws IOException, InterruptedException {
     ProcessBuilder builder =
@@ -27,7 +27,7 @@ class ReadmeTest {
                 "sh", "-c", commands.replace("127.0.0.1:8080", "127.0.0.1:" + service.port()))
             .directory(new File("../.."))
             .redirectError(Redirect.INHERIT);
-    builder.environment().put("ADMIN", "all:" + Running.PASSWORD);
+    builder.environment().put("ADMIN", "all:" + RunningService.PASSWORD);
     Process shell = builder.start();
     shell.getOutputStream().close();
     String printed = new String(shell.getInputStream().readAllBytes(), UTF_8);

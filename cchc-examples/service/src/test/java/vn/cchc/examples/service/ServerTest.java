@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.cchc.examples.service.web.NetworkGuard;
+import vn.cchc.examples.service.server.NetworkGuard;
 
 /** The service as whoever runs it sees it. */
 class ServerTest {
@@ -36,7 +36,7 @@ class ServerTest {
 
   private static final String CONTINUE = "HTTP/1.1 100 \r\n\r\n";
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   @Test
   void itTellsThatItIsUp() {
@@ -140,7 +140,7 @@ class ServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "::", ""})
   void itDoesNotStartOpenToOthersWithoutTlsOrAProxy(String address) {
-    assertThatThrownBy(() -> Running.with("server.address=" + address).close())
+    assertThatThrownBy(() -> RunningService.with("server.address=" + address).close())
         .hasRootCauseInstanceOf(NetworkGuard.UnprotectedException.class)
         .rootCause()
         .hasMessageContaining("server.address");
@@ -148,7 +148,8 @@ class ServerTest {
 
   @Test
   void itStartsOpenToOthersWhereAProxyIsDeclared() {
-    try (Running open = Running.with("server.address=0.0.0.0", "cchc.access.proxies=192.0.2.1")) {
+    try (RunningService open =
+        RunningService.with("server.address=0.0.0.0", "cchc.access.proxies=192.0.2.1")) {
       assertThat(open.get("/health").statusCode()).isEqualTo(200);
     }
   }
@@ -159,7 +160,7 @@ class ServerTest {
       throws IOException {
     String database =
         "spring.datasource.url=jdbc:sqlite:%s/cchc.sqlite".formatted(folder.toAbsolutePath());
-    Running stopping = Running.with(database, "server.tomcat.connection-timeout=20s");
+    RunningService stopping = RunningService.with(database, "server.tomcat.connection-timeout=20s");
     String answer;
     CompletableFuture<Void> stopped;
     try (Socket socket = new Socket("127.0.0.1", stopping.port())) {
@@ -186,7 +187,7 @@ class ServerTest {
     }
     stopped.join();
     assertThat(answer).contains("HTTP/1.1 200").contains("\"added\": 1");
-    try (Running again = Running.with(database)) {
+    try (RunningService again = RunningService.with(database)) {
       assertThat(again.postLines(LINE.getBytes(UTF_8)).body())
           .contains("\"sent\": 1, \"added\": 0");
     }

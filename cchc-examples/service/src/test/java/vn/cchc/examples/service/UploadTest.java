@@ -27,7 +27,7 @@ class UploadTest {
       {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":%s},"recordedAt":"2020-12-31T00:00:00Z"}
       """;
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   private static byte[] packed(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -55,8 +55,8 @@ class UploadTest {
 
   @Test
   void whatIsSentAgainIsNotAddedAgain() throws IOException {
-    service.putJson("/agencies", Running.data("agencies.json"));
-    byte[] lines = Running.data("observations.ndjson");
+    service.putJson("/agencies", RunningService.data("agencies.json"));
+    byte[] lines = RunningService.data("observations.ndjson");
     long distinct = Arrays.stream(new String(lines, UTF_8).split("\n")).distinct().count();
     HttpResponse<String> first = service.postLines(lines);
     assertThat(first.statusCode()).isEqualTo(200);
@@ -134,9 +134,9 @@ class UploadTest {
 
   @Test
   void anUploadBeyondTheLimitIsNotKeptHoweverItIsPacked() throws IOException {
-    byte[] lines = LINE.formatted("1").repeat(Running.LARGEST_UPLOAD / 100).getBytes(UTF_8);
+    byte[] lines = LINE.formatted("1").repeat(RunningService.LARGEST_UPLOAD / 100).getBytes(UTF_8);
     byte[] packed = packed(lines);
-    assertThat(packed).hasSizeLessThan(Running.LARGEST_UPLOAD / 10);
+    assertThat(packed).hasSizeLessThan(RunningService.LARGEST_UPLOAD / 10);
     for (HttpResponse<String> answer : List.of(service.postLines(lines), postPacked(packed))) {
       assertThat(answer.statusCode()).isEqualTo(413);
       assertThat(answer.body()).contains("Nội dung gửi quá lớn", "\"expected\": \"1000000\"");
@@ -154,8 +154,8 @@ class UploadTest {
 
   @Test
   void twoUploadsOfTheSameFiguresAtOnceCountOnce() {
-    service.putJson("/agencies", Running.data("agencies.json"));
-    byte[] forwards = Running.data("observations.ndjson");
+    service.putJson("/agencies", RunningService.data("agencies.json"));
+    byte[] forwards = RunningService.data("observations.ndjson");
     List<String> lines = Arrays.asList(new String(forwards, UTF_8).split("\n"));
     long distinct = lines.stream().distinct().count();
     Collections.reverse(lines);

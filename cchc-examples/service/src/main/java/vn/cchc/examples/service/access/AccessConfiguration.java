@@ -19,7 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import vn.cchc.examples.service.web.Failure;
-import vn.cchc.examples.service.web.FailureAnswers;
+import vn.cchc.examples.service.web.FailureHandler;
 import vn.cchc.examples.service.web.Limits;
 
 /** Who may do what. Whatever is not named here is for nobody. */
@@ -39,7 +39,7 @@ public class AccessConfiguration {
       AccessSettings settings,
       Limits limits,
       MeterRegistry metrics,
-      FailureAnswers answers) {
+      FailureHandler answers) {
     FailureWriter failures = new FailureWriter(metrics);
     ClientFilter clients = new ClientFilter(limits, failures);
     http.csrf(AbstractHttpConfigurer::disable) // ClientFilter sees to it, without a session
@@ -110,7 +110,7 @@ public class AccessConfiguration {
   private static void ask(
       AccessSettings settings,
       FailureWriter failures,
-      FailureAnswers answers,
+      FailureHandler answers,
       ClientFilter clients,
       HttpServletRequest request,
       HttpServletResponse response,

@@ -19,19 +19,19 @@ import vn.cchc.examples.service.web.Limits;
  */
 final class ClientFilter extends OncePerRequestFilter {
   private final FailureWriter failures;
-  private final RequestRates requests;
-  private final RequestRates failedLogins;
+  private final RequestRateLimiter requests;
+  private final RequestRateLimiter failedLogins;
 
   ClientFilter(Limits limits, FailureWriter failures) {
     this.failures = failures;
     this.requests =
-        new RequestRates(
+        new RequestRateLimiter(
             4.0 * limits.requestsPerSecond(),
             limits.requestsPerSecond(),
             Duration.ofSeconds(1),
             System::nanoTime);
     this.failedLogins =
-        new RequestRates(
+        new RequestRateLimiter(
             limits.failedLogins(), limits.failedLogins(), Duration.ofMinutes(1), System::nanoTime);
   }
 

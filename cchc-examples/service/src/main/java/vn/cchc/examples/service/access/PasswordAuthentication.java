@@ -43,8 +43,8 @@ public final class PasswordAuthentication implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication given) {
     String password = String.valueOf(given.getCredentials());
-    Optional<UserStore.Known> found = find(given.getName());
-    String hash = found.map(UserStore.Known::hash).orElse(nobody);
+    Optional<UserStore.StoredUser> found = find(given.getName());
+    String hash = found.map(UserStore.StoredUser::hash).orElse(nobody);
     boolean isRight = isRight(given.getName(), password, hash);
     if (!isRight || found.isEmpty() || found.get().user().locked()) {
       throw new BadCredentialsException("wrong name or password");
@@ -54,7 +54,7 @@ public final class PasswordAuthentication implements AuthenticationProvider {
         user.name(), null, Caller.authorities(user.roles(), user.agencies()));
   }
 
-  private Optional<UserStore.Known> find(String name) {
+  private Optional<UserStore.StoredUser> find(String name) {
     try {
       return users.find(name);
     } catch (RuntimeException e) {

@@ -39,7 +39,7 @@ public final class UserStore {
    * @param user the user
    * @param hash the hash
    */
-  record Known(User user, String hash) {}
+  record StoredUser(User user, String hash) {}
 
   /** {@return a password that nobody can guess} */
   public static String newPassword() {
@@ -56,25 +56,26 @@ public final class UserStore {
   /** {@return all users, by name} */
   public ImmutableList<User> all() {
     return database.read(jdbc -> query(jdbc, "ORDER BY name")).stream()
-        .map(Known::user)
+        .map(StoredUser::user)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the user of a name} */
-  Optional<Known> find(String name) {
+  Optional<StoredUser> find(String name) {
     return database.read(jdbc -> find(jdbc, name));
   }
 
-  private static Optional<Known> find(JdbcTemplate jdbc, String name) {
+  private static Optional<StoredUser> find(JdbcTemplate jdbc, String name) {
     return query(jdbc, "WHERE name = ?", name).stream().findFirst();
   }
 
-  private static ImmutableList<Known> query(JdbcTemplate jdbc, String which, Object... values) {
+  private static ImmutableList<StoredUser> query(
+      JdbcTemplate jdbc, String which, Object... values) {
     return ImmutableList.copyOf(
         jdbc.query(
             "SELECT " + COLUMNS + " FROM service_user " + which,
             (row, number) ->
-                new Known(
+                new StoredUser(
                     new User(
                         row.getString(1),
                         WORDS
@@ -132,7 +133,7 @@ public final class UserStore {
                 user.name());
             password.ifPresent(text -> setPassword(jdbc, user.name(), text));
           }
-          if (query(jdbc, "").stream().map(Known::user).noneMatch(UserStore::administers)) {
+          if (query(jdbc, "").stream().map(StoredUser::user).noneMatch(UserStore::administers)) {
             throw new LastAdministratorException();
           }
           String detail = roles(user) + (user.locked() ? ", locked" : "");

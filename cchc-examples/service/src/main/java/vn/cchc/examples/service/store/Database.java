@@ -90,7 +90,7 @@ public abstract class Database implements AutoCloseable {
    * @param subjects the number in the database of each subject of the rows
    * @return how many were added of each subject of the rows
    */
-  abstract long[] insert(Connection connection, long upload, FigureRows rows, int[] subjects)
+  abstract long[] insert(Connection connection, long upload, FigureRowFile rows, int[] subjects)
       throws SQLException;
 
   /** Runs one command of a connection for writing, outside of any write. */

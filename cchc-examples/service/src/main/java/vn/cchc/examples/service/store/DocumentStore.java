@@ -144,7 +144,7 @@ public final class DocumentStore {
         clock.instant().toString(),
         who);
     for (Subject subject : subjects) {
-      String name = FigureRows.name(subject);
+      String name = FigureRowFile.name(subject);
       jdbc.update("INSERT INTO subject (name) VALUES (?) ON CONFLICT DO NOTHING", name);
       jdbc.update(
           "INSERT INTO plan_subject SELECT CAST(? AS VARCHAR), id FROM subject WHERE name = ?"

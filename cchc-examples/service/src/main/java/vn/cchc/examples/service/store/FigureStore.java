@@ -63,7 +63,7 @@ public final class FigureStore {
    *
    * @return what came of it
    */
-  public Upload add(String who, FigureRows rows) {
+  public Upload add(String who, FigureRowFile rows) {
     ImmutableList<String> names = rows.subjects();
     int[] subjects = subjects(names);
     Upload upload =
@@ -105,7 +105,7 @@ public final class FigureStore {
     return new Upload(id == null ? 0 : id, now, who, sent, 0, "", "");
   }
 
-  private long[] insert(JdbcTemplate jdbc, long upload, FigureRows rows, int[] subjects) {
+  private long[] insert(JdbcTemplate jdbc, long upload, FigureRowFile rows, int[] subjects) {
     ConnectionCallback<long[]> insert =
         (Connection connection) -> database.insert(connection, upload, rows, subjects);
     long[] added = jdbc.execute(insert);
@@ -163,7 +163,7 @@ public final class FigureStore {
     try (Stream<byte[]> lines =
             jdbc.queryForStream(
                 CHOOSE, (row, number) -> row.getBytes(1), day, plan, day, day, plan);
-        InputStream all = new LinesInput(lines.iterator())) {
+        InputStream all = new LineInputStream(lines.iterator())) {
       AccumulatorReadResult folded = CchcJson.foldObservations(all, "database", asOf, 1);
       if (!folded.problems().isEmpty()) {
         throw new IllegalStateException("a kept line is not good: " + folded.problems());

@@ -85,7 +85,7 @@ final class PostgresDatabase extends Database {
    * the key, so that two uploads never wait for each other crosswise.
    */
   @Override
-  long[] insert(Connection connection, long upload, FigureRows rows, int[] subjects)
+  long[] insert(Connection connection, long upload, FigureRowFile rows, int[] subjects)
       throws SQLException {
     connection.setNetworkTimeout(
         Runnable::run,
@@ -99,8 +99,8 @@ final class PostgresDatabase extends Database {
       statement.execute("SET LOCAL lock_timeout = " + turn.toMillis());
       statement.execute(
           "CREATE TEMPORARY TABLE IF NOT EXISTS incoming (LIKE observation) ON COMMIT DELETE ROWS");
-      try (CopyRows copy =
-          new CopyRows(
+      try (CopyRowWriter copy =
+          new CopyRowWriter(
               new PGCopyOutputStream(
                   connection.unwrap(PGConnection.class),
                   "COPY incoming FROM STDIN WITH (FORMAT binary)",

@@ -92,14 +92,14 @@ final class SqliteDatabase extends Database {
   void lockDocuments(JdbcTemplate jdbc) {}
 
   @Override
-  long[] insert(Connection connection, long upload, FigureRows rows, int[] subjects)
+  long[] insert(Connection connection, long upload, FigureRowFile rows, int[] subjects)
       throws SQLException {
     long[] added = new long[subjects.length];
     int[] batch = new int[BATCH];
     try (PreparedStatement insert =
             connection.prepareStatement(
                 "INSERT OR IGNORE INTO observation VALUES (?, ?, ?, ?, ?)");
-        FigureRows.Cursor cursor = rows.open()) {
+        FigureRowFile.Cursor cursor = rows.open()) {
       int size = 0;
       while (cursor.next()) {
         insert.setBytes(1, cursor.digest());

@@ -1,17 +1,15 @@
 package vn.cchc.examples.service.web;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteStreams;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.cchc.plan.PlanId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -33,34 +31,15 @@ public final class RequestReader {
     return ByteStreams.toByteArray(body(request, limits.largestDocument().toBytes()));
   }
 
-  /** {@return the document in a part of a form, be it a file or a field} */
-  public byte[] document(HttpServletRequest request, String name)
-      throws IOException, ServletException {
-    Part part = parts(request, name).get(0);
-    long largest = limits.largestDocument().toBytes();
-    if (part.getSize() > largest) {
-      throw FailedRequestException.tooLarge(name, largest);
-    }
-    try (InputStream content = part.getInputStream()) {
-      return content.readAllBytes();
-    }
-  }
-
   /**
-   * Returns the parts of a form that have a name.
+   * Receives a form.
    *
-   * @return at least one
+   * @param names the names that its parts may have
+   * @throws FailedRequestException if a part has another name
    */
-  public ImmutableList<Part> parts(HttpServletRequest request, String name)
+  public FormParts form(HttpServletRequest request, String... names)
       throws IOException, ServletException {
-    ImmutableList<Part> parts =
-        request.getParts().stream()
-            .filter(part -> part.getName().equals(name))
-            .collect(ImmutableList.toImmutableList());
-    if (parts.isEmpty()) {
-      throw new MissingServletRequestPartException(name);
-    }
-    return parts;
+    return FormParts.receive(request, limits, ImmutableSet.copyOf(names));
   }
 
   /** {@return the most bytes that an upload may have, packed and unpacked} */
@@ -77,7 +56,7 @@ public final class RequestReader {
     if (request.getContentLengthLong() > largest) {
       throw FailedRequestException.tooLarge("body", largest);
     }
-    return new BoundedInput(request.getInputStream(), largest);
+    return new BoundedInputStream(request.getInputStream(), largest);
   }
 
   /** {@return the day that a parameter names} */

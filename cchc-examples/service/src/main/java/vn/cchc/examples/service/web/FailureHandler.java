@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.cchc.examples.service.store.Database;
 import vn.cchc.examples.service.store.FullFolderException;
@@ -35,14 +34,14 @@ import vn.cchc.validation.InvalidPlanException;
 
 /** What is answered where a request fails: always a problem of RFC 9457, never a stack trace. */
 @RestControllerAdvice
-public final class FailureAnswers extends ResponseEntityExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(FailureAnswers.class);
+public final class FailureHandler extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
   private final Database database;
   private final MeterRegistry metrics;
-  private final OnceAMinute full = new OnceAMinute();
+  private final LogThrottle full = new LogThrottle();
 
-  FailureAnswers(Database database, MeterRegistry metrics) {
+  FailureHandler(Database database, MeterRegistry metrics) {
     this.database = database;
     this.metrics = metrics;
   }
@@ -146,15 +145,10 @@ public final class FailureAnswers extends ResponseEntityExceptionHandler {
   }
 
   private static ImmutableList<Problem> missing(Exception e) {
-    if (e instanceof MissingServletRequestParameterException parameter) {
-      return missing(parameter.getParameterName());
-    }
-    return e instanceof MissingServletRequestPartException part
-        ? missing(part.getRequestPartName())
+    return e instanceof MissingServletRequestParameterException parameter
+        ? ImmutableList.of(
+            Problem.error(
+                ProblemCode.MISSING_KEY, Place.at(""), parameter.getParameterName(), "", ""))
         : ImmutableList.of();
-  }
-
-  private static ImmutableList<Problem> missing(String name) {
-    return ImmutableList.of(Problem.error(ProblemCode.MISSING_KEY, Place.at(""), name, "", ""));
   }
 }

@@ -7,18 +7,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Rows of observations in the binary form of PostgreSQL's COPY. */
-final class CopyRows implements AutoCloseable {
+final class CopyRowWriter implements AutoCloseable {
   private final DataOutputStream out;
 
-  CopyRows(OutputStream out) {
+  CopyRowWriter(OutputStream out) {
     this.out = new DataOutputStream(out);
   }
 
-  void write(FigureRows rows, long upload, int[] subjects) throws IOException {
+  void write(FigureRowFile rows, long upload, int[] subjects) throws IOException {
     out.write("PGCOPY\n\377\r\n\0".getBytes(ISO_8859_1));
     out.writeInt(0);
     out.writeInt(0);
-    try (FigureRows.Cursor cursor = rows.open()) {
+    try (FigureRowFile.Cursor cursor = rows.open()) {
       while (cursor.next()) {
         out.writeShort(5);
         bytes(cursor.digest());

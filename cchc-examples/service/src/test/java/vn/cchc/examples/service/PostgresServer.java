@@ -17,13 +17,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL that runs as long as the tests do; where there is none to run, they are skipped. */
-final class Postgres {
+final class PostgresServer {
   /** Whether the tests run against it, and not against H2. */
   static final boolean IS_WANTED = Boolean.getBoolean("postgres");
 
   private static final Optional<String> SERVER = IS_WANTED ? started() : Optional.empty();
 
-  private Postgres() {}
+  private PostgresServer() {}
 
   /** The address of a database that is new and empty. */
   static String newDatabase() {

@@ -16,7 +16,7 @@ import vn.cchc.examples.service.access.UserStore;
 import vn.cchc.examples.service.store.Database;
 
 /** What an administrator does on the machine itself, also while the service runs. */
-final class Command {
+final class AdministratorCommand {
   private static final String USAGE =
       """
       usage: user NAME ROLE[,ROLE] [AGENCY[,AGENCY]]   makes a user, or changes roles and agencies
@@ -33,7 +33,7 @@ final class Command {
   private final Database database;
   private final PrintStream out;
 
-  private Command(
+  private AdministratorCommand(
       ImmutableList<String> words, UserStore users, Database database, PrintStream out) {
     this.words = words;
     this.users = users;
@@ -55,7 +55,7 @@ final class Command {
     SpringApplication application = CchcService.withoutServer();
     try (ConfigurableApplicationContext context =
         application.run(Arrays.stream(arguments).filter(isSetting).toArray(String[]::new))) {
-      return new Command(
+      return new AdministratorCommand(
               words, context.getBean(UserStore.class), context.getBean(Database.class), System.out)
           .carryOut();
     }

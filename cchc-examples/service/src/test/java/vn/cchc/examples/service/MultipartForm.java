@@ -7,12 +7,12 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 
 /** A form with files, as a client sends it. */
-final class Form {
+final class MultipartForm {
   static final String TYPE = "multipart/form-data; boundary=between-parts";
 
   private final ImmutableList.Builder<byte[]> pieces = ImmutableList.builder();
 
-  Form file(String name, byte[] content) {
+  MultipartForm file(String name, byte[] content) {
     pieces.add(
         """
         --between-parts\r
@@ -27,7 +27,7 @@ final class Form {
   }
 
   /** A part without a file name, as a script adds a text. */
-  Form field(String name, String content) {
+  MultipartForm field(String name, String content) {
     pieces.add(
         """
         --between-parts\r
@@ -40,11 +40,11 @@ final class Form {
     return this;
   }
 
-  static Form of2020() {
-    return new Form()
-        .file("plan", Running.data("plan.json"))
-        .file("agencies", Running.data("agencies.json"))
-        .file("observations", Running.data("observations.ndjson"));
+  static MultipartForm of2020() {
+    return new MultipartForm()
+        .file("plan", RunningService.data("plan.json"))
+        .file("agencies", RunningService.data("agencies.json"))
+        .file("observations", RunningService.data("observations.ndjson"));
   }
 
   BodyPublisher body() {

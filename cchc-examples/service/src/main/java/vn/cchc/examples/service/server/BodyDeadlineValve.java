@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import vn.cchc.examples.service.web.Limits;
 
 /**
  * Ends a request whose body has not all come within some time, or comes more slowly than any honest
@@ -18,13 +19,13 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  * where there is nothing at the address. Tomcat's own limit is for the time between two pieces, so
  * that a client which sends a byte now and then would hold a connection for days.
  */
-final class BodyDeadline extends ValveBase {
+final class BodyDeadlineValve extends ValveBase {
   /** So much of a body that nobody wanted is read on, for its sender to read the answer. */
   private static final long MOST_UNWANTED = 2_000_000;
 
   private final Limits limits;
 
-  BodyDeadline(Limits limits) {
+  BodyDeadlineValve(Limits limits) {
     super(true);
     this.limits = limits;
   }
@@ -33,7 +34,7 @@ final class BodyDeadline extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     org.apache.coyote.Request received = request.getCoyoteRequest();
     InputBuffer body = received.getInputBuffer();
-    received.setInputBuffer(new Timed(body, limits));
+    received.setInputBuffer(new TimedBuffer(body, limits));
     try {
       getNext().invoke(request, response);
       response.finishResponse();
@@ -46,7 +47,7 @@ final class BodyDeadline extends ValveBase {
   }
 
   private static void readOn(org.apache.coyote.Request received) {
-    Unwanted unwanted = new Unwanted();
+    DiscardedBody unwanted = new DiscardedBody();
     try {
       long count = 0;
       while (!received.isExceptionPresent() && count < MOST_UNWANTED) {
@@ -62,13 +63,13 @@ final class BodyDeadline extends ValveBase {
     received.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
   }
 
-  private static final class Timed implements InputBuffer {
+  private static final class TimedBuffer implements InputBuffer {
     private final InputBuffer body;
     private final Limits limits;
     private long waited;
     private long count;
 
-    Timed(InputBuffer body, Limits limits) {
+    TimedBuffer(InputBuffer body, Limits limits) {
       this.body = body;
       this.limits = limits;
     }
@@ -102,7 +103,7 @@ final class BodyDeadline extends ValveBase {
     }
   }
 
-  private static final class Unwanted implements ApplicationBufferHandler {
+  private static final class DiscardedBody implements ApplicationBufferHandler {
     private ByteBuffer buffer = ByteBuffer.allocate(0);
 
     @Override

@@ -8,10 +8,10 @@ import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 
 /** What a client says about the version that it knows: {@code If-Match}, {@code If-None-Match}. */
-final class Preconditions {
+final class PreconditionCheck {
   private static final Splitter TAGS = Splitter.on(',').trimResults();
 
-  private Preconditions() {}
+  private PreconditionCheck() {}
 
   /** {@return whether a header names an ETag, or any} */
   static boolean names(String header, String tag) {

@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;

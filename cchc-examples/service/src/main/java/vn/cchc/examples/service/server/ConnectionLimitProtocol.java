@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,15 +8,15 @@ import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
 
 /** HTTP for clients each of which may have so many connections at a time; more are closed. */
-public final class FewConnections extends Http11NioProtocol {
+public final class ConnectionLimitProtocol extends Http11NioProtocol {
   private final Endpoint endpoint;
 
   /** For Tomcat. */
-  public FewConnections() {
+  public ConnectionLimitProtocol() {
     this(new Endpoint());
   }
 
-  private FewConnections(Endpoint endpoint) {
+  private ConnectionLimitProtocol(Endpoint endpoint) {
     super(endpoint);
     this.endpoint = endpoint;
   }

@@ -30,11 +30,11 @@ import vn.cchc.examples.service.access.AccessSettings;
 import vn.cchc.examples.service.access.Role;
 import vn.cchc.examples.service.access.User;
 import vn.cchc.examples.service.access.UserStore;
+import vn.cchc.examples.service.server.TomcatCustomizer;
 import vn.cchc.examples.service.store.Database;
-import vn.cchc.examples.service.web.TomcatBounds;
 
 /** A service that runs on a free port with small limits, and a client that speaks HTTP with it. */
-final class Running implements AutoCloseable {
+final class RunningService implements AutoCloseable {
   static final Path DATA = Path.of("../data/2020");
   static final int LARGEST_DOCUMENT = 100_000;
   static final int LARGEST_UPLOAD = 1_000_000;
@@ -49,14 +49,14 @@ final class Running implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private Running(ConfigurableApplicationContext context) {
+  private RunningService(ConfigurableApplicationContext context) {
     this.context = context;
     this.all =
         bean(AccessSettings.class).usesTokens() ? "" : user("all", Set.of(Role.values()), AGENCIES);
   }
 
   /** The service with settings of its own; unless they say else, its database is new and empty. */
-  static Running with(String... settings) {
+  static RunningService with(String... settings) {
     Map<String, String> all = new HashMap<>();
     all.put("server.port", "0");
     all.put("cchc.limits.largest-document", LARGEST_DOCUMENT + "B");
@@ -66,12 +66,14 @@ final class Running implements AutoCloseable {
     all.put("cchc.temporary", "target/temporary");
     all.put("cchc.limits.requests-per-second", "100000");
     all.put("cchc.limits.failed-logins", "100000");
-    all.put("spring.datasource.url", Postgres.IS_WANTED ? Postgres.newDatabase() : newSqlite());
+    all.put(
+        "spring.datasource.url",
+        PostgresServer.IS_WANTED ? PostgresServer.newDatabase() : newSqlite());
     for (String setting : settings) {
       int equals = setting.indexOf('=');
       all.put(setting.substring(0, equals), setting.substring(equals + 1));
     }
-    return new Running(
+    return new RunningService(
         SpringApplication.run(
             CchcService.class,
             all.entrySet().stream().map(one -> "--" + one).toArray(String[]::new)));
@@ -83,8 +85,8 @@ final class Running implements AutoCloseable {
   }
 
   /** The service that most tests share, without anything in its database. */
-  static Running empty() {
-    Running shared = Shared.SERVICE;
+  static RunningService empty() {
+    RunningService shared = Shared.SERVICE;
     shared.write("DELETE FROM document");
     shared.write("DELETE FROM plan_subject");
     shared.write("DELETE FROM observation");
@@ -95,7 +97,7 @@ final class Running implements AutoCloseable {
   }
 
   private static final class Shared {
-    static final Running SERVICE = with();
+    static final RunningService SERVICE = with();
   }
 
   /** Changes the database behind the service's back. */
@@ -121,7 +123,7 @@ final class Running implements AutoCloseable {
   }
 
   int operationPort() {
-    return bean(TomcatBounds.class).operationPort();
+    return bean(TomcatCustomizer.class).operationPort();
   }
 
   /** Makes a user with a password known to the tests, and returns the header that names it. */

@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import com.google.common.collect.ImmutableSet;
 import jakarta.servlet.ServletException;
@@ -13,10 +13,10 @@ import org.apache.catalina.valves.ValveBase;
  * Lets nobody but this machine and the declared proxies speak to the service without TLS: whoever
  * reaches it past them would send passwords in the clear and could claim to be any client.
  */
-final class TrustedProxies extends ValveBase {
+final class TrustedProxyValve extends ValveBase {
   private final ImmutableSet<String> proxies;
 
-  TrustedProxies(ImmutableSet<String> proxies) {
+  TrustedProxyValve(ImmutableSet<String> proxies) {
     super(true);
     this.proxies = proxies;
   }

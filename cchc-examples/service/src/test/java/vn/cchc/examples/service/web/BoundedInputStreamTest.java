@@ -7,15 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-class BoundedInputTest {
-  private static BoundedInput of(int size, long limit) {
-    return new BoundedInput(new ByteArrayInputStream(new byte[size]), limit);
+class BoundedInputStreamTest {
+  private static BoundedInputStream of(int size, long limit) {
+    return new BoundedInputStream(new ByteArrayInputStream(new byte[size]), limit);
   }
 
   @Test
   void asManyBytesAsAllowedAreRead() throws IOException {
     assertThat(of(100, 100).readAllBytes()).hasSize(100);
-    BoundedInput one = of(1, 1);
+    BoundedInputStream one = of(1, 1);
     assertThat(one.read()).isZero();
     assertThat(one.read()).isEqualTo(-1);
   }

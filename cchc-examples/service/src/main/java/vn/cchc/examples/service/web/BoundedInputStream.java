@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A body of at most so many bytes. */
-public final class BoundedInput extends FilterInputStream {
+public final class BoundedInputStream extends FilterInputStream {
   private final long limit;
   private long count;
 
   /** Bounds a body. */
-  public BoundedInput(InputStream body, long limit) {
+  public BoundedInputStream(InputStream body, long limit) {
     super(body);
     this.limit = limit;
   }

@@ -23,7 +23,7 @@ import vn.cchc.observation.Observation;
  * The rows of an upload, ready for the database, in a temporary file: memory does not grow with
  * their number, and while a client sends, no connection is held.
  */
-public final class FigureRows implements AutoCloseable {
+public final class FigureRowFile implements AutoCloseable {
   private final TemporaryFile file;
   private final DataOutputStream out;
   private final Map<Subject, Integer> places = new HashMap<>();
@@ -36,7 +36,7 @@ public final class FigureRows implements AutoCloseable {
    *
    * @param file where they are put
    */
-  public FigureRows(TemporaryFile file) {
+  public FigureRowFile(TemporaryFile file) {
     this.file = file;
     this.out = new DataOutputStream(new BufferedOutputStream(file.output(), 1 << 16));
   }

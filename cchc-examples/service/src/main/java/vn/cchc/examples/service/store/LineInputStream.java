@@ -4,12 +4,12 @@ import java.io.InputStream;
 import java.util.Iterator;
 
 /** The lines of rows, one after the other, as one stream. */
-final class LinesInput extends InputStream {
+final class LineInputStream extends InputStream {
   private final Iterator<byte[]> lines;
   private byte[] line = new byte[0];
   private int position;
 
-  LinesInput(Iterator<byte[]> lines) {
+  LineInputStream(Iterator<byte[]> lines) {
     this.lines = lines;
   }
 

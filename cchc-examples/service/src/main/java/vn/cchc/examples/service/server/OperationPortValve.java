@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /** Keeps the port for operation to health and metrics, and the metrics to that port. */
-final class OperationGate extends ValveBase {
+final class OperationPortValve extends ValveBase {
   private static final String METRICS = "/metrics";
   private static final Set<String> OPERATION = Set.of("/health", METRICS);
 
   private final Connector operation;
 
-  OperationGate(Connector operation) {
+  OperationPortValve(Connector operation) {
     super(true);
     this.operation = operation;
   }

@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import vn.cchc.examples.service.web.Responses;
 
 /** What is answered to what is no request of HTTP at all, where Tomcat would send a page. */
 final class FailureValve extends ErrorReportValve {

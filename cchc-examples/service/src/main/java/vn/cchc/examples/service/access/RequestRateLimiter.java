@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * How often each of many does something: so many times at once, and then as fast as its tokens come
  * back. Only the most recent are remembered, so that memory stays bounded.
  */
-final class RequestRates {
+final class RequestRateLimiter {
   private final double burst;
   private final double perNano;
   private final LongSupplier clock;
@@ -20,7 +20,7 @@ final class RequestRates {
           .expireAfterAccess(Duration.ofMinutes(10))
           .build(CacheLoader.from(Bucket::new));
 
-  RequestRates(double burst, double count, Duration time, LongSupplier clock) {
+  RequestRateLimiter(double burst, double count, Duration time, LongSupplier clock) {
     this.burst = burst;
     this.perNano = count / time.toNanos();
     this.clock = clock;

@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Lets something happen at most once a minute, such as a line in the log. */
-final class OnceAMinute {
+final class LogThrottle {
   private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
   private final AtomicLong last = new AtomicLong(System.nanoTime() - MINUTE);

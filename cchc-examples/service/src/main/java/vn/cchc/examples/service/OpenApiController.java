@@ -18,12 +18,12 @@ import vn.cchc.json.CchcJson;
  * schemas of the documents.
  */
 @RestController
-final class OpenApi {
+final class OpenApiController {
   private final String document;
 
-  OpenApi() throws IOException {
+  OpenApiController() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    ObjectNode service = read(mapper, OpenApi.class, "openapi.json");
+    ObjectNode service = read(mapper, OpenApiController.class, "openapi.json");
     ObjectNode documents = read(mapper, CchcJson.class, "json-schema/cchc-openapi-1.json");
     schemas(service).setAll(schemas(documents));
     this.document = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(service) + "\n";

@@ -1,4 +1,4 @@
-package vn.cchc.examples.service;
+package vn.cchc.examples.service.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.examples.service.access.Role;
-import vn.cchc.examples.service.access.User;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.problem.Place;

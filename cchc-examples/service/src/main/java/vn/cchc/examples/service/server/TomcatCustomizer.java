@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
@@ -12,13 +12,14 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 import vn.cchc.examples.service.store.TemporaryFolder;
+import vn.cchc.examples.service.web.Limits;
 
 /**
  * Gives the server what it lacks: a time within which a body has to come, few connections for each
  * client, bare refusals, and a port for operation with threads of its own.
  */
 @Component
-public final class TomcatBounds
+public final class TomcatCustomizer
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
   private final Limits limits;
   private final TemporaryFolder folder;
@@ -26,7 +27,7 @@ public final class TomcatBounds
   private final ImmutableSet<String> proxies;
   private final Connector operation;
 
-  TomcatBounds(
+  TomcatCustomizer(
       Limits limits,
       TemporaryFolder folder,
       @Value("${cchc.operation.port}") int operationPort,
@@ -46,15 +47,15 @@ public final class TomcatBounds
   @Override
   public void customize(TomcatServletWebServerFactory factory) {
     factory.setBaseDirectory(folder.path().toFile());
-    factory.setProtocol(FewConnections.class.getName());
+    factory.setProtocol(ConnectionLimitProtocol.class.getName());
     factory.addConnectorCustomizers(
         connector -> {
-          if (connector.getProtocolHandler() instanceof FewConnections protocol) {
+          if (connector.getProtocolHandler() instanceof ConnectionLimitProtocol protocol) {
             // A proxy has the connections of all its clients.
             protocol.setMost(proxies.isEmpty() ? limits.clientConnections() : Integer.MAX_VALUE);
           }
         });
-    factory.addEngineValves(new TrustedProxies(proxies));
+    factory.addEngineValves(new TrustedProxyValve(proxies));
     if (!proxies.isEmpty()) {
       RemoteIpValve clients = new RemoteIpValve();
       clients.setInternalProxies(
@@ -62,7 +63,7 @@ public final class TomcatBounds
       clients.setProtocolHeader("X-Forwarded-Proto");
       factory.addEngineValves(clients);
     }
-    factory.addEngineValves(new OperationGate(operation), new BodyDeadline(limits));
+    factory.addEngineValves(new OperationPortValve(operation), new BodyDeadlineValve(limits));
     factory.addContextCustomizers(
         context -> {
           StandardHost host = (StandardHost) context.getParent();

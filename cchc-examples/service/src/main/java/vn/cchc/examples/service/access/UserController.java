@@ -1,4 +1,4 @@
-package vn.cchc.examples.service;
+package vn.cchc.examples.service.access;
 
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.cchc.examples.service.access.User;
-import vn.cchc.examples.service.access.UserStore;
 import vn.cchc.examples.service.store.Journal;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;

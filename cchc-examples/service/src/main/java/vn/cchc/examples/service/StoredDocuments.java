@@ -15,10 +15,10 @@ import vn.cchc.plan.Plan;
 
 /** The kept documents as the library has them; to be asked within a read or a write. */
 @Component
-final class KeptDocuments {
+final class StoredDocuments {
   private final DocumentStore documents;
 
-  KeptDocuments(DocumentStore documents) {
+  StoredDocuments(DocumentStore documents) {
     this.documents = documents;
   }
 

@@ -1,4 +1,4 @@
-package vn.cchc.examples.service.web;
+package vn.cchc.examples.service.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
+import vn.cchc.examples.service.web.Limits;
 
 /**
  * Gives up an answer that its client does not read to the end within some time, and measures how
@@ -23,14 +24,14 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public final class AnswerDeadline extends OncePerRequestFilter {
+public final class ResponseDeadline extends OncePerRequestFilter {
   /** So much is written before the time is looked at again. */
   private static final int SLICE = 8192;
 
   private final Limits limits;
   private final MeterRegistry metrics;
 
-  AnswerDeadline(Limits limits, MeterRegistry metrics) {
+  ResponseDeadline(Limits limits, MeterRegistry metrics) {
     this.limits = limits;
     this.metrics = metrics;
   }
@@ -41,7 +42,7 @@ public final class AnswerDeadline extends OncePerRequestFilter {
       throws IOException, ServletException {
     long start = System.nanoTime();
     try {
-      chain.doFilter(request, new Timed(response, limits.longestAnswer().toNanos()));
+      chain.doFilter(request, new TimedResponse(response, limits.longestAnswer().toNanos()));
     } finally {
       Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
       metrics
@@ -57,10 +58,10 @@ public final class AnswerDeadline extends OncePerRequestFilter {
     }
   }
 
-  private static final class Timed extends HttpServletResponseWrapper {
+  private static final class TimedResponse extends HttpServletResponseWrapper {
     private final long longest;
 
-    Timed(HttpServletResponse response, long longest) {
+    TimedResponse(HttpServletResponse response, long longest) {
       super(response);
       this.longest = longest;
     }

@@ -1,9 +1,7 @@
-package vn.cchc.examples.service;
+package vn.cchc.examples.service.access;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
-import vn.cchc.examples.service.access.AccessSettings;
-import vn.cchc.examples.service.access.UserStore;
 
 /** Makes the first administrator, and prints the password once, on standard output alone. */
 @Component
