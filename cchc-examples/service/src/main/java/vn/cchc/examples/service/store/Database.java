@@ -30,7 +30,7 @@ public abstract class Database implements AutoCloseable {
     this.writer = new JdbcTemplate(writers);
     this.reading = new TransactionTemplate(new JdbcTransactionManager(readers));
     this.reading.setIsolationLevel(snapshotIsolation);
-    this.writing = new TransactionTemplate(new JdbcTransactionManager(writers));
+    this.writing = new TransactionTemplate(new WriteTransactionManager(writers));
   }
 
   /**
