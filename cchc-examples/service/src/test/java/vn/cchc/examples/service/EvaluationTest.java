@@ -263,4 +263,16 @@ class EvaluationTest {
     assertThat(none.statusCode()).isEqualTo(404);
     assertThat(none.body()).contains("Chưa lưu kế hoạch này");
   }
+
+  @Test
+  void theFirstPageLeadsToTheReportOfEachPlan() {
+    String page = service.get("/", "Accept", "text/html").body();
+    assertThat(page).contains("<html lang=\"vi\"", "Chưa lưu kế hoạch nào");
+    service.keep2020();
+    page = service.get("/", "Accept", "text/html", "Accept-Language", "en").body();
+    assertThat(page)
+        .contains("<html lang=\"en\"", "Administrative reform plans")
+        .contains("<h2>Kế hoạch công tác cải cách hành chính năm 2020</h2>")
+        .contains("<form action=\"/plans/cchc-2020/report\">", "name=\"asOf\"");
+  }
 }

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -135,6 +138,22 @@ class ServerTest {
                                 .getPatternValues()
                                 .forEach(path -> there.add(method + " " + path))));
     assertThat(described).isEqualTo(there);
+  }
+
+  @Test
+  void metricsAreAtThePortForOperationAlone() throws IOException, InterruptedException {
+    service.get("/plans");
+    HttpResponse<String> metrics =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + service.operationPort() + "/metrics"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(metrics.body())
+        .contains("cchc_requests_seconds_count{", "path=\"/plans\"", "cchc_lines_read_total")
+        .contains("cchc_evaluation_seconds_count");
+    assertThat(service.get("/metrics").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

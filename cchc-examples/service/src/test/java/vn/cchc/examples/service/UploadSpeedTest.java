@@ -57,8 +57,8 @@ class UploadSpeedTest {
       System.out.printf(
           "%d new figures: %d ms; an evaluation beside them: %d ms, before: %d ms%n",
           FIGURES, upload.toMillis(), after.toMillis(), before.toMillis());
-      assertThat(after).isLessThan(before.multipliedBy(3).dividedBy(2).plusMillis(50));
-      assertThat(upload).isLessThan(Duration.ofSeconds(30));
+      assertThat(after).isLessThan(before.multipliedBy(3).plusMillis(100));
+      assertThat(upload).isLessThan(Duration.ofSeconds(60));
     }
   }
 }
