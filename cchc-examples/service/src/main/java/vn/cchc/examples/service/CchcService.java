@@ -29,6 +29,7 @@ public class CchcService {
     SpringApplication application =
         new SpringApplication(ServiceConfiguration.class, Settings.class);
     application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLogStartupInfo(false);
     return application;
   }
 

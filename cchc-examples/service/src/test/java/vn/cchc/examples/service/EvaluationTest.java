@@ -272,7 +272,7 @@ class EvaluationTest {
     page = service.get("/", "Accept", "text/html", "Accept-Language", "en").body();
     assertThat(page)
         .contains("<html lang=\"en\"", "Administrative reform plans")
-        .contains("<h2>Kế hoạch công tác cải cách hành chính năm 2020</h2>")
+        .contains("<h2>Kế hoạch công tác cải cách hành chính năm 2020 của UBND tỉnh</h2>")
         .contains("<form action=\"/plans/cchc-2020/report\">", "name=\"asOf\"");
   }
 }
