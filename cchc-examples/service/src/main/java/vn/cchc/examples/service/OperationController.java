@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.Responses;
 
-/** Reports to whoever watches over the service how it is. */
+/** Health and metrics, for those who operate the service. */
 @RestController
 final class OperationController {
   private final DatabaseWatch watch;

@@ -18,6 +18,7 @@ import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.FigureStore;
 import vn.cchc.examples.service.store.Journal;
 import vn.cchc.examples.service.store.TemporaryFolder;
+import vn.cchc.examples.service.store.UploadStore;
 
 /** What the service is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +55,11 @@ class ServiceConfiguration {
   @Bean
   FigureStore figureStore(Database database, Journal journal, Clock clock) {
     return new FigureStore(database, journal, clock);
+  }
+
+  @Bean
+  UploadStore uploadStore(Database database, Journal journal, Clock clock) {
+    return new UploadStore(database, journal, clock);
   }
 
   @Bean

@@ -1,19 +1,17 @@
 package vn.cchc.examples.service;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.cchc.examples.service.store.Database;
-import vn.cchc.examples.service.store.FigureStore;
 import vn.cchc.examples.service.store.Upload;
+import vn.cchc.examples.service.store.UploadStore;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.JsonText;
@@ -25,18 +23,18 @@ final class UploadController {
   private static final int MOST = 1000;
 
   private final Database database;
-  private final FigureStore figures;
+  private final UploadStore uploads;
 
-  UploadController(Database database, FigureStore figures) {
+  UploadController(Database database, UploadStore uploads) {
     this.database = database;
-    this.figures = figures;
+    this.uploads = uploads;
   }
 
   @GetMapping(path = "/uploads", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> list(HttpServletRequest request) {
     return Responses.to(request)
         .json(
-            figures.uploads(MOST).stream()
+            uploads.uploads(MOST).stream()
                 .map(UploadController::json)
                 .collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
   }
@@ -65,20 +63,16 @@ final class UploadController {
     Upload withdrawn =
         database.write(
             jdbc -> {
-              find(jdbc, id);
-              figures.withdraw(jdbc, authentication.getName(), id);
-              return figures.upload(jdbc, id).get(0);
+              boolean isWithdrawn = uploads.withdraw(jdbc, authentication.getName(), id);
+              Upload upload =
+                  uploads.upload(jdbc, id).stream()
+                      .findFirst()
+                      .orElseThrow(() -> new FailedRequestException(Failure.NOT_FOUND));
+              if (!isWithdrawn) {
+                throw new FailedRequestException(Failure.ALREADY_WITHDRAWN);
+              }
+              return upload;
             });
     return Responses.to(request).json(json(withdrawn) + "\n");
-  }
-
-  private void find(JdbcTemplate jdbc, long id) {
-    ImmutableList<Upload> found = figures.upload(jdbc, id);
-    if (found.isEmpty()) {
-      throw new FailedRequestException(Failure.NOT_FOUND);
-    }
-    if (!found.get(0).withdrawnAt().isEmpty()) {
-      throw new FailedRequestException(Failure.ALREADY_WITHDRAWN);
-    }
   }
 }

@@ -34,7 +34,7 @@ class FullDiskTest {
   }
 
   @Test
-  void whatFindsNoRoomIsSaidToAndTheServiceStaysReadableAndGoesOnWhenThereIsRoom() {
+  void aFullDiskIsAnsweredAndLoggedAndTheServiceGoesOnWhenThereIsRoom() {
     assumeThat(PostgresServer.IS_WANTED).isFalse();
     try (RunningService service = RunningService.with();
         WarningLog log = WarningLog.open()) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ObjectArrays;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is overwritten unseen, and what was wrong is withdrawn. */
@@ -141,6 +144,26 @@ class HistoryTest {
     assertThat(post("/uploads/" + id + "/withdrawal").statusCode()).isEqualTo(409);
     assertThat(service.postLines(line.getBytes(UTF_8)).body()).contains("\"added\": 1");
     assertThat(service.get(LATER).body()).isNotEqualTo(later);
+  }
+
+  @Test
+  void anUploadThatSeveralWithdrawAtOnceIsWithdrawnOnce() {
+    service.putJson("/agencies", RunningService.data("agencies.json"));
+    HttpResponse<String> upload = service.postLines(RunningService.data("observations.ndjson"));
+    String id = upload.body().replaceAll("(?s).*\"upload\": ([0-9]+).*", "$1");
+    List<CompletableFuture<Integer>> withdrawals =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> post("/uploads/" + id + "/withdrawal").statusCode()))
+            .limit(4)
+            .toList();
+    assertThat(withdrawals.stream().map(CompletableFuture::join))
+        .containsExactlyInAnyOrder(200, 409, 409, 409);
+    assertThat(service.get("/observations/unknown").body()).isEqualTo("[]\n");
+    assertThat(service.count("withdrawn_observation"))
+        .isEqualTo(Long.parseLong(upload.body().replaceAll("(?s).*\"added\": ([0-9]+).*", "$1")));
+    assertThat(post("/uploads/0/withdrawal").statusCode()).isEqualTo(404);
   }
 
   @Test

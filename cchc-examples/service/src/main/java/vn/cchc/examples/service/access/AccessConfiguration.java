@@ -22,7 +22,7 @@ import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.FailureHandler;
 import vn.cchc.examples.service.web.Limits;
 
-/** Who may do what. Whatever is not named here is for nobody. */
+/** Which role may send which request. */
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
   private static final String[] ALL = {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How callers are told apart, set under {@code cchc.access}.
+ * How callers are identified, set under {@code cchc.access}.
  *
  * @param tokenIssuer the address of an OAuth 2 server, whose tokens are taken in place of passwords
  * @param tokenKeys the address of that server's keys (a JWK set), where it is not found by itself
@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nameClaim the claim that has the caller's name
  * @param rolesClaim the claim that has the roles, a list or a text with spaces
  * @param agenciesClaim the claim that has the ids of agencies, likewise
- * @param proxies the addresses of proxies in front, which tell who the client is and do TLS
+ * @param proxies the addresses of proxies in front, which do TLS and name the client
  */
 @ConfigurationProperties("cchc.access")
 public record AccessSettings(

@@ -9,7 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * Who sends a request, whether that was told by a password or by a token.
+ * The sender of a request, known by a password or a token.
  *
  * @param name the name
  * @param roles what the caller may do
@@ -39,7 +39,7 @@ public record Caller(String name, ImmutableSet<Role> roles, ImmutableSet<String>
         .map(authority -> authority.substring(prefix.length()));
   }
 
-  /** {@return what Spring Security is told of roles and agencies} */
+  /** {@return roles and agencies as Spring Security keeps them} */
   static ImmutableList<GrantedAuthority> authorities(
       Collection<Role> roles, Collection<String> agencies) {
     return Stream.concat(

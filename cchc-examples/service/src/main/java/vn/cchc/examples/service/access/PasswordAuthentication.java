@@ -24,7 +24,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 public final class PasswordAuthentication implements AuthenticationProvider {
   private final UserStore users;
   private final HashFunction keyed;
-  private final String nobody;
+  private final String hashOfNoUser;
   private final Cache<String, Boolean> right =
       CacheBuilder.newBuilder()
           .maximumSize(10_000)
@@ -37,14 +37,14 @@ public final class PasswordAuthentication implements AuthenticationProvider {
     this.users = users;
     this.keyed = Hashing.hmacSha256(key);
     // So that an attempt takes as long under a name that does not exist.
-    this.nobody = new BCryptPasswordEncoder().encode("");
+    this.hashOfNoUser = new BCryptPasswordEncoder().encode("");
   }
 
   @Override
   public Authentication authenticate(Authentication given) {
     String password = String.valueOf(given.getCredentials());
     Optional<UserStore.StoredUser> found = find(given.getName());
-    String hash = found.map(UserStore.StoredUser::hash).orElse(nobody);
+    String hash = found.map(UserStore.StoredUser::hash).orElse(hashOfNoUser);
     boolean isRight = isRight(given.getName(), password, hash);
     if (!isRight || found.isEmpty() || found.get().user().locked()) {
       throw new BadCredentialsException("wrong name or password");

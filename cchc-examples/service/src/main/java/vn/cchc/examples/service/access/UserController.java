@@ -44,7 +44,7 @@ final class UserController {
                 .collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
   }
 
-  /** Makes or changes a user. A new one that is given no password gets one, which is told once. */
+  /** Makes or changes a user. The response has the password of a new user that was given none. */
   @PutMapping(
       path = "/users/{name}",
       consumes = MediaType.APPLICATION_JSON_VALUE,

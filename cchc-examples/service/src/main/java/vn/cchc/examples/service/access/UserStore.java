@@ -41,7 +41,7 @@ public final class UserStore {
    */
   record StoredUser(User user, String hash) {}
 
-  /** {@return a password that nobody can guess} */
+  /** {@return a new random password} */
   public static String newPassword() {
     byte[] bytes = new byte[15];
     RANDOM.nextBytes(bytes);
@@ -114,7 +114,7 @@ public final class UserStore {
    * @param user the user
    * @param password the password, if it is to be set; a new user without one gets a new one
    * @return the password of a new user that was given none
-   * @throws LastAdministratorException if nobody could administer any more
+   * @throws LastAdministratorException if no administrator would remain
    */
   public Optional<String> put(String who, User user, Optional<String> password) {
     return database.write(
@@ -183,7 +183,7 @@ public final class UserStore {
     return user.roles().stream().map(Role::text).collect(Collectors.joining(" "));
   }
 
-  /** Nobody could administer any more. */
+  /** No administrator would remain. */
   public static final class LastAdministratorException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
   }

@@ -20,7 +20,7 @@ import vn.cchc.examples.service.web.Limits;
  * that a client which sends a byte now and then would hold a connection for days.
  */
 final class BodyDeadlineValve extends ValveBase {
-  /** So much of a body that nobody wanted is read on, for its sender to read the answer. */
+  /** So many bytes of an unread body are discarded, so that its sender reads the response. */
   private static final long MOST_UNWANTED = 2_000_000;
 
   private final Limits limits;

@@ -28,7 +28,7 @@ final class FailureValve extends ErrorReportValve {
       }
       response.finishResponse();
     } catch (IOException | IllegalStateException gone) {
-      // Nobody is there any more to be told.
+      // The client is gone.
       getContainer().getLogger().debug("a refusal could not be sent", gone);
     }
   }

@@ -39,7 +39,7 @@ public final class TomcatCustomizer
     this.operation = new Connector("org.apache.coyote.http11.Http11NioProtocol");
   }
 
-  /** {@return the port on which health and metrics are told} */
+  /** {@return the port for health and metrics} */
   public int operationPort() {
     return operation.getLocalPort();
   }

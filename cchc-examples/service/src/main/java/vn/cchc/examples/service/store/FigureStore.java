@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -112,7 +111,8 @@ public final class FigureStore {
     return added == null ? new long[0] : added;
   }
 
-  private static void count(JdbcTemplate jdbc, int subject, long more) {
+  /** Changes how many figures of a subject there are. */
+  static void count(JdbcTemplate jdbc, int subject, long more) {
     if (more != 0) {
       jdbc.update("UPDATE subject SET figures = figures + ? WHERE id = ?", more, subject);
     }
@@ -186,62 +186,5 @@ public final class FigureStore {
               });
           return ImmutableSortedMap.copyOf(found);
         });
-  }
-
-  /** {@return the latest uploads, the newest first} */
-  public ImmutableList<Upload> uploads(int most) {
-    return database.read(jdbc -> uploads(jdbc, "ORDER BY id DESC LIMIT ?", most));
-  }
-
-  /** {@return an upload, or nothing where there is none of that number; within a read or write} */
-  public ImmutableList<Upload> upload(JdbcTemplate jdbc, long id) {
-    return uploads(jdbc, "WHERE id = ?", id);
-  }
-
-  private static ImmutableList<Upload> uploads(JdbcTemplate jdbc, String which, long argument) {
-    return ImmutableList.copyOf(
-        jdbc.query(
-            "SELECT id, received_at, received_by, sent, added, withdrawn_at, withdrawn_by"
-                + " FROM upload "
-                + which,
-            (row, number) ->
-                new Upload(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    String.valueOf(row.getObject(6) == null ? "" : row.getString(6)),
-                    String.valueOf(row.getObject(7) == null ? "" : row.getString(7))),
-            argument));
-  }
-
-  /**
-   * Withdraws the figures that an upload added: reports of today and later do not have them, those
-   * of earlier days still do.
-   *
-   * @return how many figures they are
-   */
-  public long withdraw(JdbcTemplate jdbc, String who, long upload) {
-    String now = clock.instant().toString();
-    long today = clock.instant().atOffset(ZoneOffset.ofHours(7)).toLocalDate().toEpochDay();
-    jdbc.query(
-        "SELECT subject, count(*) FROM observation WHERE upload = ? GROUP BY subject ORDER BY 1",
-        row -> {
-          count(jdbc, row.getInt(1), -row.getLong(2));
-        },
-        upload);
-    jdbc.update(
-        "INSERT INTO withdrawn_observation (subject, upload, visible_from, visible_until, line)"
-            + " SELECT subject, upload, visible_from, ?, line FROM observation WHERE upload = ?",
-        today,
-        upload);
-    long figures = jdbc.update("DELETE FROM observation WHERE upload = ?", upload);
-    jdbc.update(
-        "UPDATE upload SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ?", now, who, upload);
-    journal.add(
-        jdbc, who, Journal.Action.WITHDRAW_UPLOAD, Long.toString(upload), figures + " figures");
-    database.noteChange(jdbc);
-    return figures;
   }
 }

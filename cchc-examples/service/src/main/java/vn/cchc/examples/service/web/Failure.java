@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import vn.cchc.text.Language;
 
-/** A way in which a request fails: its status, and what people are told in both languages. */
+/** A way in which a request fails: its status, and its title in both languages. */
 public enum Failure {
   /** A parameter or a form is wrong. */
   BAD_REQUEST(400, "Yêu cầu không hợp lệ", "The request is not valid"),
-  /** Nobody knows who asks. */
+  /** The name and password, or the token, are missing or wrong. */
   UNAUTHENTICATED(
       401, "Cần đăng nhập bằng tên và mật khẩu đúng", "A valid name and password are required"),
   /** The caller may not do this. */
@@ -44,9 +44,9 @@ public enum Failure {
   /** The plan has another id than the address. */
   ANOTHER_PLAN(
       409, "Mã kế hoạch khác với địa chỉ", "The plan has another id than the address names"),
-  /** What is to be withdrawn was withdrawn before. */
+  /** The version or the upload is already withdrawn. */
   ALREADY_WITHDRAWN(409, "Đã rút trước đó rồi", "It was withdrawn before"),
-  /** The change would leave nobody who may administer. */
+  /** The change would leave no administrator. */
   LAST_ADMINISTRATOR(
       409,
       "Phải còn ít nhất một quản trị viên không bị khóa",
@@ -74,7 +74,7 @@ public enum Failure {
       "Another plan defines the same indicator differently"),
   /** The sheet is wrong. */
   SHEET_REFUSED(422, "Bảng tính bị từ chối", "The sheet was refused"),
-  /** A document is replaced without a word on which. */
+  /** A request replaces a document without If-Match. */
   NO_PRECONDITION(
       428,
       "Cần If-Match với ETag của bản đang lưu",
@@ -101,12 +101,12 @@ public enum Failure {
     return status;
   }
 
-  /** {@return what people are told} */
+  /** {@return the title in a language} */
   public String title(Language language) {
     return titles.getOrDefault(language, "");
   }
 
-  /** Returns the failure that a status alone stands for. */
+  /** Returns the failure of a status. */
   public static Failure of(int status) {
     return switch (status) {
       case 403 -> FORBIDDEN;

@@ -14,7 +14,7 @@ public final class LineCollector implements ObservationSink {
 
   private final Consumer<Observation> taker;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-  private int told;
+  private int count;
 
   /** Makes one that hands the good lines on. */
   public LineCollector(Consumer<Observation> taker) {
@@ -29,17 +29,17 @@ public final class LineCollector implements ObservationSink {
   @Override
   public boolean refuse(ImmutableList<Problem> ofLine) {
     problems.addAll(ofLine);
-    told += ofLine.size();
-    if (told >= MOST_PROBLEMS) {
+    count += ofLine.size();
+    if (count >= MOST_PROBLEMS) {
       problems.add(
           Problem.error(
               ProblemCode.TOO_LARGE,
               Place.at(""),
               "errors",
               Integer.toString(MOST_PROBLEMS),
-              Integer.toString(told)));
+              Integer.toString(count)));
     }
-    return told < MOST_PROBLEMS;
+    return count < MOST_PROBLEMS;
   }
 
   /** {@return everything that is wrong; where it is too much, the last says so} */

@@ -66,7 +66,7 @@ public final class RequestReader {
         return LocalDate.parse(text);
       }
     } catch (DateTimeParseException e) {
-      // There is no such day: as good as no day at all.
+      // A day that does not exist, such as 30 February.
     }
     throw new FailedRequestException(
         Failure.BAD_REQUEST,

@@ -80,7 +80,7 @@ public record Responses(Language language, boolean wantsPage) {
     return failure(failure.status(), failure, problems, ImmutableSortedSet.of());
   }
 
-  /** {@return the failure that a status alone stands for} */
+  /** {@return the failure of a status} */
   public ResponseEntity<byte[]> failure(int status) {
     return failure(status, Failure.of(status), ImmutableList.of(), ImmutableSortedSet.of());
   }
