@@ -139,11 +139,8 @@ final class CellBuilder {
     void withdraw(Observation record, boolean tookBack) {
       Instant at = record.recordedAt();
       if (latest.isEmpty()) {
-        int order = withdrawal == null ? 1 : at.compareTo(withdrawal.recordedAt());
         isEffective |= tookBack;
-        if (order > 0 || (order == 0 && Cell.compareRest(record, withdrawal) < 0)) {
-          withdrawal = record;
-        }
+        withdrawal = later(withdrawal, record);
       } else if (at.isAfter(latest.values().iterator().next().recordedAt())) {
         latest.clear();
         lastFinal.clear();
@@ -154,11 +151,17 @@ final class CellBuilder {
           && (lastFinal.isEmpty()
               || at.isAfter(lastFinal.values().iterator().next().recordedAt()))) {
         lastFinal.clear();
-        int order = withdrawal == null ? 1 : at.compareTo(withdrawal.recordedAt());
-        if (order > 0 || (order == 0 && Cell.compareRest(record, withdrawal) < 0)) {
-          withdrawal = record;
-        }
+        withdrawal = later(withdrawal, record);
       }
+    }
+
+    /** Returns the later of two withdrawals, of one instant the one that sorts first. */
+    private static Observation later(@Nullable Observation one, Observation other) {
+      if (one == null) {
+        return other;
+      }
+      int order = other.recordedAt().compareTo(one.recordedAt());
+      return order > 0 || (order == 0 && Cell.compareRest(other, one) < 0) ? other : one;
     }
 
     private static int compare(Observation figure, Map<Object, Observation> others) {

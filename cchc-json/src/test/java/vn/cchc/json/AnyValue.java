@@ -183,7 +183,7 @@ class AnyValue {
 
   Completion completion() {
     return oneOf(
-        () -> Completion.on(date()), Completion::notDone, () -> Completion.notDone(percent()));
+        () -> Completion.on(date()), Completion::notDone, () -> Completion.notDone(percent().min(BigDecimal.valueOf(99))));
   }
 
   Observation observation() {

@@ -135,7 +135,7 @@ class SpoiltDocumentTest {
         "{'type':'quantity','amount':60.50,'decimals':1}",
         "{'type':'quantity','amount':-60.5,'decimals':18}",
         "{'type':'completion','progress':0}",
-        "{'type':'completion','progress':100}"
+        "{'type':'completion','progress':99}"
       })
   void valuesAtTheirLimitsAreRead(String value) {
     String ratio = "{\"type\":\"ratio\",\"numerator\":120,\"denominator\":300}";
