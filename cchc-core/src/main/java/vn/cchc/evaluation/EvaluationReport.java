@@ -36,7 +36,7 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return how each task stands, in the plan's order; {@link TaskCounts} counts them} */
   ImmutableList<TaskResult> tasks();
 
-  /** {@return the figures that took no part, by subject, agency and period} */
+  /** {@return the figures that count for nothing, by cause, subject and agency} */
   ImmutableList<UnusedFigures> unused();
 
   /** {@return the hypothetical figures that were laid over those reported, in a fixed order} */

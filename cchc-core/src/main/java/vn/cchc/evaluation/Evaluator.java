@@ -15,6 +15,7 @@ import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.tasks.TaskEvaluation;
+import vn.cchc.tasks.TaskResult;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
 
@@ -154,21 +155,23 @@ public final class Evaluator {
     checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
     PlanValidator.requireSound(plan, agencies);
     ScopeMembers apparatus = new ScopeMembers(agencies);
+    ImmutableList<TargetResult> results =
+        ParallelMap.map(
+            plan.targets(),
+            parallelism,
+            target ->
+                new TargetEvaluation(plan, apparatus, figures, target)
+                    .result(revisions.termsOnDueDay(target.id())));
+    ImmutableList<TaskResult> tasks = new TaskEvaluation(plan, apparatus, figures).results();
     return EvaluationReport.builder()
         .plan(plan.id())
         .decision(plan.decision())
         .inForceFrom(plan.inForceFrom())
         .asOf(figures.asOf())
-        .addAllResults(
-            ParallelMap.map(
-                plan.targets(),
-                parallelism,
-                target ->
-                    new TargetEvaluation(plan, apparatus, figures, target)
-                        .result(revisions.termsOnDueDay(target.id()))))
+        .addAllResults(results)
         .addAllRemoved(revisions.removed())
-        .addAllTasks(new TaskEvaluation(plan, apparatus, figures).results())
-        .addAllUnused(UnusedFigureFinder.of(plan, agencies, figures))
+        .addAllTasks(tasks)
+        .addAllUnused(UnusedFigureFinder.of(plan, apparatus, figures, results, tasks))
         .addAllHypothetical(figures.hypothetical(plan.calendar()))
         .build();
   }

@@ -3,12 +3,17 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.figures.CombinedFigure;
+import vn.cchc.figures.Denominators;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.Window;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Baseline;
@@ -41,14 +46,25 @@ final class FigureEvaluation {
     this.window = window;
   }
 
+  /**
+   * Judges.
+   *
+   * @param notCounted finds the figures that are there and do not count, if none counts
+   */
   ResultWithEvidence judge(
-      TargetResult.Builder result, Criterion criterion, ScopeFigures.Covered covered) {
+      TargetResult.Builder result,
+      Criterion criterion,
+      ScopeFigures.Covered covered,
+      Supplier<ImmutableList<UnusedFigures>> notCounted) {
     CombinedFigure figure = covered.figure();
     Verdict.Terms terms = terms(criterion);
     Optional<Verdict> verdict = figure.value().map(value -> Verdict.of(criterion, value, terms));
     Outcome outcome = outcome(criterion, figure, verdict);
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());
+    if (outcome == Outcome.NO_BASELINE && baseline().isPresent()) {
+      reasons.add(new Remark(RemarkCode.ZERO_BASELINE, ImmutableList.of()));
+    }
     if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
       reasons.add(new Remark(unfit(criterion), figure.used()));
     }
@@ -71,8 +87,9 @@ final class FigureEvaluation {
         .shortfall(verdict.map(Verdict::shortfall).orElse(Shortfall.NOT_APPLICABLE))
         .progress(verdict.flatMap(Verdict::progress))
         .coverage(covered.coverage())
+        .addAllNotCounted(outcome == Outcome.NO_DATA ? notCounted.get() : ImmutableList.of())
         .addAllReasons(reasons.build())
-        .addAllCaveats(caveats(figure, verdict, outcome));
+        .addAllCaveats(caveats(criterion, figure, verdict, outcome));
     if (!window.isDue()) {
       result.level(LevelCombination.of(outcome));
       target
@@ -134,7 +151,8 @@ final class FigureEvaluation {
   }
 
   private boolean lacksBaseline(Criterion criterion) {
-    return criterion instanceof Criterion.Change && baseline().isEmpty();
+    return criterion instanceof Criterion.Change change
+        && baseline().filter(from -> !change.isOfNothing(from)).isEmpty();
   }
 
   private static RemarkCode unfit(Criterion criterion) {
@@ -144,7 +162,7 @@ final class FigureEvaluation {
   }
 
   private ImmutableList<Remark> caveats(
-      CombinedFigure figure, Optional<Verdict> verdict, Outcome outcome) {
+      Criterion criterion, CombinedFigure figure, Optional<Verdict> verdict, Outcome outcome) {
     ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
     caveats.addAll(figure.caveats());
     if (verdict.filter(some -> some.outcome() == Outcome.NOTHING_AROSE).isPresent()
@@ -159,7 +177,30 @@ final class FigureEvaluation {
     if (verdict.filter(some -> isWithinRounding(some, figure)).isPresent()) {
       caveats.add(new Remark(RemarkCode.WITHIN_ROUNDING, ImmutableList.copyOf(figure.printed())));
     }
+    if (indicator.accumulation() == Accumulation.ADDITIVE
+        && figure.value().filter(Ratio.class::isInstance).isPresent()
+        && figure.origin().denominators() == Denominators.EQUAL) {
+      caveats.add(new Remark(RemarkCode.LOOKS_LIKE_STATE, ImmutableList.of()));
+    }
+    figure
+        .value()
+        .filter(Rank.class::isInstance)
+        .ifPresent(rank -> addCaveatsOfRanks(caveats, (Rank) rank, figure, criterion));
     return caveats.build();
+  }
+
+  private void addCaveatsOfRanks(
+      ImmutableList.Builder<Remark> caveats,
+      Rank rank,
+      CombinedFigure figure,
+      Criterion criterion) {
+    if (baseline().orElse(null) instanceof Rank from
+        && from.population() != rank.population()) {
+      caveats.add(new Remark(RemarkCode.POPULATION_DIFFERS, figure.used()));
+    }
+    if (criterion instanceof Criterion.WithinTop top && rank.population() <= top.places()) {
+      caveats.add(new Remark(RemarkCode.POINTLESS_THRESHOLD, figure.used()));
+    }
   }
 
   private static boolean isWithinRounding(Verdict verdict, CombinedFigure figure) {

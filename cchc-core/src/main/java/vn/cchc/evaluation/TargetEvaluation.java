@@ -130,7 +130,31 @@ final class TargetEvaluation {
             result,
             criterion.forKind(kindOf(scope, window)),
             new ScopeFigures(apparatus, figures.series(indicator), window)
-                .combine(scope, plan.indicator(indicator).orElseThrow()));
+                .combine(scope, plan.indicator(indicator).orElseThrow()),
+            () -> notCounted(indicator, scope, window));
+  }
+
+  /** Returns the figures of the agencies of a scope that are outside the window or after it. */
+  private ImmutableList<UnusedFigures> notCounted(
+      IndicatorId indicator, Scope scope, Window window) {
+    FigureUse use =
+        new FigureUse(apparatus, plan.indicator(indicator).orElseThrow(), scope, window);
+    UnusedFigureGroups groups = new UnusedFigureGroups(indicator, plan.calendar());
+    figures
+        .series(indicator)
+        .forEach(
+            (agency, series) -> {
+              if (apparatus.register().find(agency).isPresent()) {
+                for (int place : series.places()) {
+                  use.cause(series, agency, place)
+                      .filter(cause -> cause != UnusedFigures.Cause.OUTSIDE_SCOPE)
+                      .ifPresent(cause -> groups.add(cause, agency, series.period(place)));
+                }
+              }
+            });
+    return groups.list().stream()
+        .sorted(UnusedFigureGroups.ORDER)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private AgencyKind kindOf(Scope scope, Window window) {

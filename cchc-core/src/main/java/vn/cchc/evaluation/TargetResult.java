@@ -109,6 +109,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return the results of its stages, by rising due day} */
   ImmutableList<TargetResult> stages();
 
+  /** {@return of NO_DATA: the figures that are there and do not count, by cause and agency} */
+  ImmutableList<UnusedFigures> notCounted();
+
   /** {@return why it could not be judged, where it could not} */
   ImmutableList<Remark> reasons();
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.RollUp;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;
@@ -28,7 +29,7 @@ final class AggregateFigures {
   private final ImmutableSet<AgencyId> expected;
   private final SuccessorFigures successors;
   private final Map<AgencyId, CombinedFigure> figures = new TreeMap<>();
-  private final List<Remark> leftOut = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
 
   AggregateFigures(
       ScopeMembers members,
@@ -54,7 +55,16 @@ final class AggregateFigures {
     Coverage coverage = coverage();
     figures.values().removeIf(figure -> figure.isSilent() && figure.caveats().isEmpty());
     CombinedFigure figure = RollUpOfFigures.of(indicator, ImmutableList.copyOf(figures.values()));
-    return new ScopeFigures.Covered(figure.with(leftOut, figure.isPartial()), coverage);
+    if (figure.value().isPresent() && isAdded()) {
+      remarks.addAll(
+          new RepeatedTotals(members.register(), window, aggregate.agency())
+              .among(figures, members.above()));
+    }
+    return new ScopeFigures.Covered(figure.with(remarks, figure.isPartial()), coverage);
+  }
+
+  private boolean isAdded() {
+    return indicator.rollUp() == RollUp.POOLED || indicator.rollUp() == RollUp.SUM;
   }
 
   private Iterable<AgencyId> candidates() {
@@ -96,7 +106,7 @@ final class AggregateFigures {
               .map(used -> window.daysOf(used.period()))
               .anyMatch(days -> members.crosses(id, aggregate, days));
       if (crosses) {
-        leftOut.add(new Remark(RemarkCode.SPANS_A_MOVE, whole.used()));
+        remarks.add(new Remark(RemarkCode.SPANS_A_MOVE, whole.used()));
       }
     }
   }
@@ -117,7 +127,7 @@ final class AggregateFigures {
           figures.entrySet().stream()
               .anyMatch(heir -> successors.isInStateOf(id, heir.getKey(), heir.getValue()));
       if (!last.isSilent() && !isContained) {
-        leftOut.add(new Remark(RemarkCode.NOT_THERE_ANY_MORE, last.used()));
+        remarks.add(new Remark(RemarkCode.NOT_THERE_ANY_MORE, last.used()));
       }
     }
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -20,6 +22,7 @@ public final class ScopeMembers {
   private final Map<SelectedOn, ImmutableSet<AgencyId>> selected = new ConcurrentHashMap<>();
   private final Map<ExpectedOn, ImmutableSet<AgencyId>> expected = new ConcurrentHashMap<>();
   private final ImmutableSet<AgencyId> changing;
+  private final ImmutableSet<AgencyId> above;
 
   private record SelectedOn(Selection selection, LocalDate day) {}
 
@@ -31,6 +34,19 @@ public final class ScopeMembers {
         register.agencies().keySet().stream()
             .filter(id -> !register.isUnchanging(id))
             .collect(ImmutableSet.toImmutableSet());
+    this.above =
+        register.agencies().values().stream()
+            .flatMap(
+                agency ->
+                    Stream.concat(
+                        agency.parent().stream(),
+                        agency.history().stream().flatMap(state -> state.parent().stream())))
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns the agencies that are above another, or ever were. */
+  ImmutableSet<AgencyId> above() {
+    return above;
   }
 
   public AgencyRegister register() {
@@ -93,6 +109,11 @@ public final class ScopeMembers {
   boolean wouldBeInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
     return register.isPlacedWithin(id, aggregate.agency(), day)
         && isOfKind(id, aggregate.kinds(), day);
+  }
+
+  /** Tells whether a figure that ends on a day is one of an agency that an aggregate is of. */
+  public boolean mayCount(AgencyId id, Scope.Aggregate aggregate, LocalDate cut, LocalDate day) {
+    return expected(aggregate, cut).contains(id) || isInside(id, aggregate, day);
   }
 
   /** Tells whether an agency crosses an aggregate's border within a time. */

@@ -40,7 +40,10 @@ final class FigureText {
     return switch (result.outcome()) {
       case NOT_ASSESSED -> templates.get("body.qualitative");
       case CONFLICT, INVALID_DATA -> remarks.sentence(result.reasons(), ResultText.unit(result));
-      case NO_BASELINE -> noBaseline(result);
+      case NO_BASELINE ->
+          result.reasons().isEmpty()
+              ? noBaseline(result)
+              : remarks.sentence(result.reasons(), ResultText.unit(result));
       case NO_DATA -> noData(result);
       case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
       case MET, NOT_DUE, NOT_MET -> judged(result);
@@ -57,6 +60,11 @@ final class FigureText {
   }
 
   private String noData(TargetResult result) {
+    if (!result.notCounted().isEmpty()) {
+      return templates.get("body.noData")
+          + templates.get("join")
+          + remarks.notCounted(result.notCounted());
+    }
     Optional<Coverage> coverage = result.coverage();
     return coverage.isPresent() && !coverage.orElseThrow().silent().isEmpty()
         ? templates.fill(

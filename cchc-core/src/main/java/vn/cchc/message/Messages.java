@@ -11,6 +11,7 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.message.format.DocumentText;
@@ -58,13 +59,16 @@ public final class Messages {
   }
 
   /**
-   * Returns these messages with agencies called by their present names.
+   * Returns messages that call agencies by their names. A result calls them by the names that they
+   * bore on its due day, or on the day given if that comes first; all else by those of that day. An
+   * agency that had ended by then has its last name.
    *
-   * @param register the register that has the names
-   * @return the messages
+   * @param register the agencies
+   * @param asOf the day of the report
+   * @return messages in the same language
    */
-  public Messages naming(AgencyRegister register) {
-    return new Messages(templates, numerals, names.with(register));
+  public Messages naming(AgencyRegister register, LocalDate asOf) {
+    return new Messages(templates, numerals, names.with(register, asOf));
   }
 
   /**
@@ -108,7 +112,7 @@ public final class Messages {
    * @return one sentence, and a second one where there are caveats
    */
   public String explain(TargetResult result) {
-    return new ResultText(templates, numerals, names).sentence(result);
+    return new ResultText(templates, numerals, names.until(result.due())).sentence(result);
   }
 
   /**
@@ -129,7 +133,7 @@ public final class Messages {
    * @return such as: Đang thực hiện, quá hạn: tiến độ 80%; thời hạn 30/11/2020, đã quá 46 ngày.
    */
   public String explain(TaskResult result) {
-    return new TaskText(templates, numerals, names).sentence(result);
+    return new TaskText(templates, numerals, names.until(result.due())).sentence(result);
   }
 
   /**
@@ -151,6 +155,18 @@ public final class Messages {
    */
   public ImmutableList<String> places(Ranking ranking) {
     return new RankingText(templates, numerals, names).lines(ranking);
+  }
+
+  /**
+   * Words which values a ranking puts first.
+   *
+   * @param better which values are better, as {@link Ranking#better} returns it; empty, the higher
+   *     come first because nothing says which are better
+   * @return the words, such as "The highest value first"
+   */
+  public String order(Optional<Ranking.Better> better) {
+    return templates.get(
+        better.map(some -> "ranking.better." + some).orElse("ranking.better.unsaid"));
   }
 
   /**
@@ -346,6 +362,16 @@ public final class Messages {
    */
   public String unused(EvaluationReport report) {
     return new ReportText(templates, numerals, names).unused(report);
+  }
+
+  /**
+   * Names figures that count for nothing, with the reason.
+   *
+   * @param figures the figures
+   * @return their indicator or task, agency, periods and why they do not count
+   */
+  public String unused(UnusedFigures figures) {
+    return new ReportText(templates, numerals, names).phrase(figures);
   }
 
   /**

@@ -24,7 +24,8 @@ final class ProblemText {
           ProblemCode.NULL_VALUE,
           ProblemCode.WRONG_TYPE,
           ProblemCode.TOO_LARGE,
-          ProblemCode.WRONG_UNIT);
+          ProblemCode.WRONG_UNIT,
+          ProblemCode.POINTLESS_THRESHOLD);
 
   /** The problems whose values may be days; a text that looks like one may be an id elsewhere. */
   private static final ImmutableSet<ProblemCode> DATED =
@@ -80,8 +81,10 @@ final class ProblemText {
     if (code == ProblemCode.UNREADABLE && templates.has(special)) {
       return templates.get(special);
     }
+    String key = "problem." + code;
+    String ofSubject = key + "." + problem.subject();
     return templates.fill(
-        "problem." + code,
+        templates.has(ofSubject) ? ofSubject : key,
         ImmutableMap.of(
             "subject",
             AGENCY_SUBJECT.contains(code)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Summary;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
@@ -16,6 +17,7 @@ import vn.cchc.message.format.PeriodNames;
 /** What is told of a report as a whole. */
 final class ReportText {
   private static final int MOST_UNUSED_NAMED = 5;
+  private static final int MOST_PERIODS = 5;
 
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -97,30 +99,65 @@ final class ReportText {
     if (report.unused().isEmpty()) {
       return "";
     }
+    long count = report.unused().stream().mapToLong(UnusedFigures::count).sum();
+    long named =
+        report.unused().stream().limit(MOST_UNUSED_NAMED).mapToLong(UnusedFigures::count).sum();
     String figures =
         report.unused().stream()
             .limit(MOST_UNUSED_NAMED)
-            .map(
-                unused ->
-                    templates.fill(
-                        "unused.figure",
-                        ImmutableMap.of(
-                            "subject", names.name(unused.subject()),
-                            "agency", names.name(unused.agency()),
-                            "period", new PeriodNames(templates, numerals).name(unused.period()))))
+            .map(this::phrase)
             .collect(Collectors.joining("; "));
-    String named =
-        report.unused().size() <= MOST_UNUSED_NAMED
-            ? figures
-            : templates.fill(
-                "figures.more",
-                ImmutableMap.of(
-                    "figures",
-                    figures,
-                    "count",
-                    numerals.whole(report.unused().size() - (long) MOST_UNUSED_NAMED)));
     return templates.fill(
         "unused",
-        ImmutableMap.of("count", numerals.whole(report.unused().size()), "figures", named));
+        ImmutableMap.of(
+            "count",
+            numerals.whole(count),
+            "figures",
+            named == count
+                ? figures
+                : templates.fill(
+                    "figures.more",
+                    ImmutableMap.of("figures", figures, "count", numerals.whole(count - named)))));
+  }
+
+  /** Returns figures of a report, with their indicator or task. */
+  String phrase(UnusedFigures figures) {
+    return templates.fill(
+        figures.agency().isPresent() ? "unused.figure" : "unused.figures",
+        ImmutableMap.of(
+            "subject", names.name(figures.subject()),
+            "count", numerals.whole(figures.count()),
+            "agency", figures.agency().map(names::name).orElse(""),
+            "periods", periods(figures),
+            "why", templates.get("unused." + figures.cause())));
+  }
+
+  /** Returns figures of a target, whose indicator is known. */
+  String phraseOfTarget(UnusedFigures figures) {
+    return templates.fill(
+        "notCounted",
+        ImmutableMap.of(
+            "count", numerals.whole(figures.count()),
+            "agency", figures.agency().map(names::name).orElse(""),
+            "periods", periods(figures),
+            "why", templates.get("notCounted." + figures.cause())));
+  }
+
+  private String periods(UnusedFigures figures) {
+    PeriodNames periods = new PeriodNames(templates, numerals);
+    String named =
+        figures.periods().stream()
+            .limit(MOST_PERIODS)
+            .map(periods::name)
+            .collect(Collectors.joining(", "));
+    return figures.periods().size() <= MOST_PERIODS
+        ? named
+        : templates.fill(
+            "figures.more",
+            ImmutableMap.of(
+                "figures",
+                named,
+                "count",
+                numerals.whole(figures.periods().size() - (long) MOST_PERIODS)));
   }
 }

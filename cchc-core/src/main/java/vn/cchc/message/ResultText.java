@@ -70,7 +70,7 @@ final class ResultText {
                 .flatMap(
                     one ->
                         one.caveats().stream()
-                            .map(caveat -> remarks.sentence(caveat, unit(one))))));
+                            .map(caveat -> remarks.sentence(caveat, one)))));
   }
 
   private String changed(EarlierTerms terms, TargetResult result) {

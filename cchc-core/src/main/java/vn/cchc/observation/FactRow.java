@@ -63,6 +63,15 @@ final class FactRow {
         : Optional.empty();
   }
 
+  /** Returns the ratio of two counts of which one may be absent. */
+  Optional<Ratio> ratio(@Nullable Long numerator, @Nullable Long denominator) {
+    Optional<Long> first = given("numerator", numerator);
+    Optional<Long> second = given("denominator", denominator);
+    return first.isPresent() && second.isPresent()
+        ? ratio(first.orElseThrow().longValue(), second.orElseThrow().longValue())
+        : Optional.empty();
+  }
+
   Optional<Ratio> ratio(long numerator, long denominator) {
     checkCount("numerator", numerator);
     checkCount("denominator", denominator);

@@ -412,12 +412,12 @@ public sealed interface Criterion {
    *
    * @param direction which way
    * @param percent the least change in per cent of the baseline (10 means 10 per cent)
-   * @param amount the least change in the indicator's unit; for ratios in percentage points, for
-   *     ranks in places
+   * @param amount the least change in the indicator's unit; for ratios in per cent in percentage
+   *     points, for ranks in places; 0 means "not worse than the baseline"
    */
   record Change(Direction direction, Optional<BigDecimal> percent, Optional<BigDecimal> amount)
       implements Criterion {
-    /** Makes the numbers canonical; checks that at most one is given and that it is positive. */
+    /** Makes the numbers canonical; checks that at most one is given and is large enough. */
     public Change {
       requireNonNull(direction, "direction");
       percent = percent.map(Decimals::canonical);
@@ -425,12 +425,25 @@ public sealed interface Criterion {
       checkArgument(
           percent.isEmpty() || amount.isEmpty(),
           "change: must be by per cent or by an amount, not by both");
-      percent.ifPresent(Change::checkPositive);
-      amount.ifPresent(Change::checkPositive);
+      percent.ifPresent(
+          least ->
+              checkArgument(
+                  least.signum() > 0, "change: must be by more than nothing, but was %s", least));
+      amount.ifPresent(
+          least ->
+              checkArgument(
+                  least.signum() >= 0, "change: must be by nothing or more, but was %s", least));
     }
 
-    private static void checkPositive(BigDecimal least) {
-      checkArgument(least.signum() > 0, "change: must be by more than nothing, but was %s", least);
+    /**
+     * Tells whether this change cannot be counted from a baseline: a percentage of zero is nothing.
+     *
+     * @param baseline the baseline
+     * @return whether it is by per cent and the baseline is zero
+     */
+    public boolean isOfNothing(Value baseline) {
+      return percent.isPresent()
+          && baseline.number().filter(number -> number.signum() == 0).isPresent();
     }
 
     /**
@@ -472,10 +485,12 @@ public sealed interface Criterion {
 
     @Override
     public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
-      return baseline.flatMap(
-          from ->
-              from.number(unit)
-                  .map(number -> CriterionRange.changed(this, number, from instanceof Rank)));
+      return baseline
+          .filter(from -> !isOfNothing(from))
+          .flatMap(
+              from ->
+                  from.number(unit)
+                      .map(number -> CriterionRange.changed(this, number, from instanceof Rank)));
     }
 
     @Override

@@ -181,5 +181,9 @@ public enum ProblemCode {
   /** A baseline whose period does not end before the time that is judged begins. */
   BASELINE_NOT_BEFORE,
   /** Something said to be done on a day after the report of it. */
-  DONE_AFTER_REPORT
+  DONE_AFTER_REPORT,
+  /** A threshold that nobody can reach or, in a ranking, nobody can miss. */
+  POINTLESS_THRESHOLD,
+  /** A change by per cent of a baseline of zero. */
+  ZERO_BASELINE
 }

@@ -55,6 +55,21 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     LOWER
   }
 
+  /**
+   * Returns which values of an indicator a plan takes for better: of a rank the lower, and of
+   * anything else those to which all of the plan's criteria on it point.
+   *
+   * @param plan the plan
+   * @param indicator the indicator
+   * @return which are better; empty if the criteria point both ways, or none points either way
+   */
+  public static Optional<Better> better(Plan plan, IndicatorId indicator) {
+    if (plan.indicator(indicator).filter(one -> one.measure() == Measure.RANK).isPresent()) {
+      return Optional.of(Better.LOWER);
+    }
+    return BetterValues.of(plan, indicator);
+  }
+
   /** Checks that the agencies stand as their values rank them, each once. */
   public Ranking {
     requireNonNull(better, "better");

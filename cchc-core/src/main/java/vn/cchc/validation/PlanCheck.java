@@ -106,6 +106,7 @@ final class PlanCheck {
     }
     target.scope().ifPresent(scope -> checkScope(scope, pointer + "/scope"));
     checkWindow(target, pointer);
+    BaselineCheck.check(plan, target, pointer, problems);
   }
 
   /** Warns of a baseline that does not end before what is to be compared with it begins. */

@@ -53,5 +53,15 @@ public enum RemarkCode {
   /** A total that is below an earlier one. */
   CUMULATIVE_FELL,
   /** A figure that was recorded before its period ended. */
-  RECORDED_BEFORE_ITS_END
+  RECORDED_BEFORE_ITS_END,
+  /** A change by per cent of a baseline of zero. */
+  ZERO_BASELINE,
+  /** A rank and its baseline that are of different populations. */
+  POPULATION_DIFFERS,
+  /** A ranking of so few that nobody can miss the threshold. */
+  POINTLESS_THRESHOLD,
+  /** Periods that were added although all have one denominator, as the same stock would. */
+  LOOKS_LIKE_STATE,
+  /** A figure that equals the sum of the figures below its agency. */
+  ROOT_REPEATS_ITS_PARTS
 }

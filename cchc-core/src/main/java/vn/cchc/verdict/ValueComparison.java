@@ -83,7 +83,7 @@ final class ValueComparison implements Criterion.Alternatives<ComparisonResult, 
 
   @Override
   public ComparisonResult change(Criterion.Change change) {
-    if (terms.baseline().isEmpty()) {
+    if (terms.baseline().isEmpty() || change.isOfNothing(terms.baseline().orElseThrow())) {
       return ComparisonResult.of(Outcome.NO_BASELINE);
     } else if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
       return ComparisonResult.of(Outcome.NOTHING_AROSE);

@@ -150,7 +150,7 @@ class FoundByModelTest {
       world.with(World.figure("stranger", period, Ratio.of(1, 2)).recordedAt(AT_NEW_YEAR).build());
     }
     assertThat(world.report(World.target(OF_A, HALF).build(), IN_JANUARY).unused())
-        .extracting(figures -> figures.period().toString())
-        .containsExactly("2020-H1", "2020-Q1");
+        .extracting(figures -> figures.periods().toString())
+        .containsExactly("[2020-01-01/2020-03-31, 2020-H1]");
   }
 }

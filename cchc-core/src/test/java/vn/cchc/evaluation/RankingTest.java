@@ -230,7 +230,8 @@ class RankingTest {
   void theLinesOfARankingTellPlacesAndReasons() {
     with("a", Ratio.of(1166, 2000)).with("b", Ratio.of(0, 0)).with("c", Ratio.of(3, 2));
     Ranking ranking = rank(Selection.of(id("a"), id("b"), id("c"), id("d")), Ranking.Better.HIGHER);
-    assertThat(Messages.of(Language.VIETNAMESE).naming(register()).places(ranking))
+    assertThat(
+            Messages.of(Language.VIETNAMESE).naming(register(), World.IN_JANUARY).places(ranking))
         .containsExactly(
             "Hạng 1/1: Sở a, 58,30% (1.166/2.000)",
             "Không xếp hạng: Sở b (không phát sinh)",

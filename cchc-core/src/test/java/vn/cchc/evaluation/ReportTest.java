@@ -9,9 +9,11 @@ import static vn.cchc.evaluation.World.OF_EACH;
 import static vn.cchc.evaluation.World.figure;
 import static vn.cchc.evaluation.World.target;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,20 +72,17 @@ class ReportTest {
     assertThat(report.unused())
         .containsExactly(
             new UnusedFigures(
-                IndicatorId.of("i"),
-                AgencyId.of("nobody"),
-                year,
-                UnusedFigures.Cause.UNKNOWN_AGENCY),
-            new UnusedFigures(
-                IndicatorId.of("i"),
-                AgencyId.of("nobody"),
-                ReportingPeriod.parse("2020-03"),
-                UnusedFigures.Cause.UNKNOWN_AGENCY),
-            new UnusedFigures(
+                UnusedFigures.Cause.UNKNOWN_INDICATOR,
                 IndicatorId.of("other"),
-                AgencyId.of("a"),
-                year,
-                UnusedFigures.Cause.UNKNOWN_INDICATOR));
+                Optional.of(AgencyId.of("a")),
+                1,
+                ImmutableList.of(year)),
+            new UnusedFigures(
+                UnusedFigures.Cause.UNKNOWN_AGENCY,
+                IndicatorId.of("i"),
+                Optional.of(AgencyId.of("nobody")),
+                2,
+                ImmutableList.of(year, ReportingPeriod.parse("2020-03"))));
   }
 
   @Test

@@ -248,7 +248,10 @@ class TaskResultTest {
                     .satisfies(one -> assertThat(one.agency()).hasToString("b")));
     assertThat(report.unused())
         .extracting(UnusedFigures::cause)
-        .containsExactly(UnusedFigures.Cause.UNKNOWN_AGENCY, UnusedFigures.Cause.UNKNOWN_TASK);
+        .containsExactly(
+            UnusedFigures.Cause.UNKNOWN_TASK,
+            UnusedFigures.Cause.UNKNOWN_AGENCY,
+            UnusedFigures.Cause.NOT_OF_THE_LEAD);
   }
 
   @Test

@@ -164,8 +164,8 @@ class TurnsTest {
             .build();
     World world =
         World.of(
-                World.indicator("i", Measure.SHARE).build(),
-                World.indicator("j", Measure.SHARE).build())
+                World.indicator("i", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build(),
+                World.indicator("j", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build())
             .with(figure("2020-01", Ratio.of(9, 10)))
             .with(late);
     Target.Builder both =

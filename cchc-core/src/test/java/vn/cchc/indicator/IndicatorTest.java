@@ -48,10 +48,9 @@ class IndicatorTest {
   @Tag("N7")
   void aRatioIsInAUnitThatSaysPerHowMany() {
     Unit perMille = Unit.of("phần nghìn", 1_000);
-    Indicator.Builder ratio = start().measure(Measure.RATIO).accumulation(Accumulation.ADDITIVE);
 
-    assertThat(ratio.unit(perMille).build().unit()).isEqualTo(perMille);
-    assertThatThrownBy(() -> ratio.unit(new Unit("phần nghìn")).build())
+    assertThat(ratio().unit(perMille).build().unit()).isEqualTo(perMille);
+    assertThatThrownBy(() -> ratio().unit(new Unit("phần nghìn")).build())
         .hasMessageContaining("must say per how many");
   }
 
@@ -171,6 +170,10 @@ class IndicatorTest {
 
   private static Indicator of(Measure measure) {
     return start().measure(measure).accumulation(Accumulation.STATE).build();
+  }
+
+  private static Indicator.Builder ratio() {
+    return start().measure(Measure.RATIO).accumulation(Accumulation.ADDITIVE);
   }
 
   private static Indicator.Builder share() {

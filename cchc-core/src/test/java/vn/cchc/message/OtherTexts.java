@@ -65,7 +65,9 @@ final class OtherTexts {
           "percentRange",
           "ratioRange",
           "placeRange",
-          "percentNotFraction");
+          "percentNotFraction",
+          "metByAll",
+          "metByNone");
 
   private static final ImmutableList<Unit> UNITS =
       ImmutableList.of(
@@ -123,6 +125,7 @@ final class OtherTexts {
     ranking().forEach(ranking -> messages.places(ranking).forEach(told));
     forEveryPeriod(messages, told);
     forAllParticulars(messages, told);
+    DoubtTexts.forAll(messages, told);
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
     UNITS.forEach(unit -> told.accept(messages.unit(unit)));
@@ -252,10 +255,11 @@ final class OtherTexts {
                 .mapToObj(
                     i ->
                         new UnusedFigures(
+                            UnusedFigures.Cause.UNKNOWN_INDICATOR,
                             IndicatorId.of("i" + i),
-                            AgencyId.of("so"),
-                            ReportingPeriod.ofYear(2020),
-                            UnusedFigures.Cause.UNKNOWN_INDICATOR))
+                            Optional.of(AgencyId.of("so")),
+                            1,
+                            ImmutableList.of(ReportingPeriod.ofYear(2020))))
                 .toList())
         .build();
   }

@@ -3,6 +3,7 @@ package vn.cchc.json;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.EvaluationReport;
@@ -11,7 +12,9 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.TargetId;
@@ -45,15 +48,18 @@ final class AnyReport extends AnyValue {
         .addAllRemoved(
             list(() -> new RemovedTarget(TargetId.of("muc-" + upTo(9)), text(), date(), date())))
         .addAllTasks(list(() -> new AnyTaskResult(random).result(asOf)))
-        .addAllUnused(
-            list(
-                () ->
-                    new UnusedFigures(
-                        observation().subject(),
-                        agency(),
-                        period(),
-                        constant(UnusedFigures.Cause.class))))
+        .addAllUnused(list(this::unused))
         .build();
+  }
+
+  private UnusedFigures unused() {
+    UnusedFigures.Cause cause = constant(UnusedFigures.Cause.class);
+    Subject subject = observation().subject();
+    if (coin()) {
+      return new UnusedFigures(cause, subject, Optional.empty(), 1 + upTo(9), ImmutableList.of());
+    }
+    ImmutableList<ReportingPeriod> periods = ImmutableList.of(period(), period());
+    return new UnusedFigures(cause, subject, Optional.of(agency()), periods.size(), periods);
   }
 
   private TargetResult result(int depth) {
@@ -75,6 +81,7 @@ final class AnyReport extends AnyValue {
         .progress(maybe(() -> coin() ? Progress.UNDEFINED : Progress.of(fraction())))
         .maintained(maybe(() -> constant(Maintained.class)))
         .level(maybe(() -> constant(Level.class)))
+        .addAllNotCounted(list(this::unused))
         .pace(maybe(() -> constant(Pace.class)))
         .coverage(maybe(this::coverage))
         .addAllMembers(nested(depth))

@@ -22,6 +22,7 @@ import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
@@ -152,6 +153,15 @@ class AnyValue {
 
   Unit unit() {
     return oneOf(() -> Unit.PERCENT, () -> Unit.COUNT, () -> new Unit("văn bản"));
+  }
+
+  /** Draws a unit in which an indicator of a measure can be measured. */
+  Unit unit(Measure measure) {
+    return switch (measure) {
+      case SHARE -> Unit.PERCENT;
+      case RATIO -> oneOf(() -> Unit.PERCENT, () -> Unit.of("phần nghìn", 1_000));
+      case QUANTITY, RANK, GRADE, COMPLETION -> unit();
+    };
   }
 
   LegalDocument document() {

@@ -147,7 +147,7 @@ class AttributesTest {
           .put(Remark.class, RESULT + "/reasons/*")
           .put(EarlierTerms.class, RESULT + "/caveats/*")
           .put(RemovedTarget.class, EVALUATION + "/removed/*")
-          .put(UnusedFigures.class, EVALUATION + "/unused/figures/*")
+          .put(UnusedFigures.class, EVALUATION + "/unused/*")
           .buildOrThrow();
 
   /** Types that are written as one text or number. */

@@ -145,7 +145,7 @@ class EffortTest {
     }
     return ("{\"format\": \"cchc-plan/1\", \"id\": \"p\", \"title\": \"Kế hoạch\","
             + " \"period\": \"2020\", \"indicators\": [{\"id\": \"ho-so\", \"name\": \"Hồ sơ\","
-            + " \"measure\": \"share\"}],\n%s,\n\"taskGroups\": [{\"id\": \"nhom\", \"name\":"
+            + " \"measure\": \"share\", \"accumulation\": \"additive\"}],\n%s,\n\"taskGroups\": [{\"id\": \"nhom\", \"name\":"
             + " \"Nhóm\", %s}]}")
         .formatted(targets, tasks)
         .getBytes(UTF_8);

@@ -165,7 +165,8 @@ class SpoiltDocumentTest {
 
   @Test
   void idsStandOnceInAPlan() {
-    String twice = "{\"id\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\"}";
+    String twice =
+        "{\"id\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\", \"accumulation\": \"additive\"}";
     assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, twice, twice + ",\n" + twice))))
         .containsExactly("DUPLICATE_ID 8:8 /indicators/1/id");
     String task =

@@ -96,7 +96,7 @@ final class AnyCriterion {
     BigDecimal least = BigDecimal.valueOf(draw.of(1L, 5L, 10L, 100L));
     return switch (draw.upTo(2)) {
       case 0 -> Criterion.Change.byPercent(direction, least);
-      case 1 -> Criterion.Change.byAmount(direction, least);
+      case 1 -> Criterion.Change.byAmount(direction, draw.oneIn(3) ? BigDecimal.ZERO : least);
       default -> Criterion.Change.any(direction);
     };
   }

@@ -1,5 +1,6 @@
 package vn.cchc.evaluation.naive;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
@@ -79,6 +81,11 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
         }
       }
     }
+    for (Indicator indicator : indicators) {
+      if (draw.oneIn(2)) {
+        addTotalRow(figures, indicator, agencies.get(0));
+      }
+    }
     int usual = figures.size();
     for (int i = 0; i < usual; i++) {
       if (draw.oneIn(8)) {
@@ -109,15 +116,64 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
     return List.of(from.get() + "/2020-11-30", from.get() + "/2020-12-31");
   }
 
+  /** Adds the sum of what the others reported for a period as one more agency's own figure. */
+  private void addTotalRow(List<Observation> figures, Indicator indicator, AgencyId of) {
+    List<Observation> ofOthers = new ArrayList<>(figures);
+    ofOthers.removeIf(
+        figure ->
+            !figure.subject().equals(indicator.id())
+                || figure.agency().equals(of)
+                || !Span.isVisible(figure, asOf));
+    if (ofOthers.isEmpty()) {
+      return;
+    }
+    ReportingPeriod period = draw.of(ofOthers).period();
+    List<Observation> parts = new ArrayList<>(ofOthers);
+    parts.removeIf(figure -> !figure.period().equals(period));
+    Optional<Value> sum = sum(parts);
+    if (sum.isPresent()) {
+      figures.removeIf(
+          old ->
+              old.subject().equals(indicator.id())
+                  && old.agency().equals(of)
+                  && old.period().equals(period));
+      figures.add(figure(indicator.id(), of, period.toString(), sum.get()));
+    }
+  }
+
+  private static Optional<Value> sum(List<Observation> parts) {
+    long numerator = 0;
+    long denominator = 0;
+    BigDecimal amount = BigDecimal.ZERO;
+    boolean isOfCounts = parts.get(0).value() instanceof Ratio;
+    for (Observation part : parts) {
+      if (isOfCounts && part.value() instanceof Ratio ratio) {
+        numerator += ratio.numerator();
+        denominator += ratio.denominator();
+      } else if (!isOfCounts && part.value() instanceof Quantity quantity) {
+        amount = amount.add(quantity.amount());
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean isCount = numerator >= 0 && (denominator > 0 || numerator == 0 && denominator == 0);
+    return isOfCounts
+        ? isCount ? Optional.of(Ratio.of(numerator, denominator)) : Optional.empty()
+        : Optional.of(Quantity.of(amount));
+  }
+
   /** What the counts of one agency are like. */
   private enum Habit {
     USUAL,
     IDLE,
-    HUGE
+    HUGE,
+    STOCK
   }
 
   private Habit habit() {
-    return draw.oneIn(6) ? Habit.IDLE : draw.oneIn(25) ? Habit.HUGE : Habit.USUAL;
+    return draw.oneIn(6)
+        ? Habit.IDLE
+        : draw.oneIn(25) ? Habit.HUGE : draw.oneIn(4) ? Habit.STOCK : Habit.USUAL;
   }
 
   private Value value(Habit habit, Indicator indicator) {
@@ -125,6 +181,7 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       case USUAL -> AnyValue.draw(draw, indicator.measure());
       case IDLE -> Ratio.of(0, 0);
       case HUGE -> AnyValue.huge(draw);
+      case STOCK -> Ratio.of(draw.upTo(10), 10);
     };
   }
 

@@ -45,7 +45,13 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("outcome", 20, List.of(Outcome.values()));
     checkThatEachOccurs("special", 50, List.of(Special.values()));
     checkThatEachOccurs(
-        "remark", 10, List.of(RemarkCode.PREDECESSOR_FIGURES, RemarkCode.DIVIDED_PREDECESSOR));
+        "remark",
+        10,
+        List.of(
+            RemarkCode.PREDECESSOR_FIGURES,
+            RemarkCode.DIVIDED_PREDECESSOR,
+            RemarkCode.LOOKS_LIKE_STATE));
+    checkThatEachOccurs("remark", 3, List.of(RemarkCode.ROOT_REPEATS_ITS_PARTS));
   }
 
   @Property(tries = 20_000, seed = "2020")

@@ -46,6 +46,9 @@ final class Finding {
   final Set<RemarkCode> reasons = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
 
+  /** Subject, agency and days of the figures that a caveat names as left out. */
+  final List<List<Object>> leftOut = new ArrayList<>();
+
   /** Whether every figure that was used is final. */
   boolean isSettled = true;
 

@@ -26,6 +26,7 @@ final class Gathered {
   private final Set<AgencyId> expected = new TreeSet<>();
   private final Set<AgencyId> reported = new TreeSet<>();
   private final Set<AgencyId> partial = new TreeSet<>();
+  final Map<AgencyId, Series> counted = new TreeMap<>();
   private boolean isSettled = true;
   Total total = Total.NONE;
 
@@ -67,6 +68,7 @@ final class Gathered {
         all.keySet().forEach(id -> move(span, indicator, scope, people, id));
       }
     }
+    counted.putAll(all);
     List<Total> totals = new ArrayList<>();
     all.forEach((id, series) -> take(series, totals));
     for (AgencyId id : expected) {
@@ -141,6 +143,7 @@ final class Gathered {
   }
 
   private void take(AgencyId id, Series series, boolean isPartial, List<Total> totals) {
+    counted.put(id, series);
     take(series, totals);
     if (series.hasReported()) {
       reported.add(id);
@@ -168,5 +171,6 @@ final class Gathered {
     finding.partial.addAll(partial);
     finding.isSettled = isSettled;
     finding.caveats.addAll(caveats);
+    counted.values().forEach(series -> finding.leftOut.addAll(series.leftOut));
   }
 }

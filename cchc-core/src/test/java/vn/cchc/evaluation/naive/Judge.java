@@ -80,6 +80,13 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     return criterion instanceof Criterion.Change && baselineValue().isEmpty();
   }
 
+  /** Tells whether a percentage of a baseline of zero is asked for, which is nothing (T1). */
+  boolean asksForPartOfZero() {
+    return criterion instanceof Criterion.Change change
+        && change.percent().isPresent()
+        && baseline().filter(number -> number.isSame(Frac.of(0))).isPresent();
+  }
+
   void judge(Finding finding, Total total) {
     Value value = total.value().orElseThrow();
     finding.actual = Optional.of(value);
@@ -117,6 +124,12 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
   private void compare(Finding finding, Total total, Frac x) {
     Bounds bounds = Bounds.of(criterion, indicator.measure(), baseline());
     finding.outcome = outcome(bounds.contains(x));
+    Value value = total.value().orElseThrow();
+    if (value instanceof Rank rank
+        && criterion instanceof Criterion.WithinTop top
+        && top.places() >= rank.population()) {
+      finding.caveats.add(RemarkCode.POINTLESS_THRESHOLD);
+    }
     finding.margin = Optional.of(bounds.margin(x));
     finding.marginUnit = Optional.of(marginUnit());
     if (total.value().orElseThrow() instanceof Ratio ratio) {

@@ -10,7 +10,7 @@ final class Maintenance {
 
   /** Tells whether it was maintained (T2); one baseline says nothing of several criteria. */
   static Maintained of(Judge judge, Outcome outcome) {
-    if (judge.needsBaseline()) {
+    if (judge.needsBaseline() || judge.asksForPartOfZero()) {
       return Maintained.UNKNOWN;
     }
     boolean wasMet = false;

@@ -19,6 +19,7 @@ import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.RemarkCode;
 
 /** Evaluates a target from the written rules alone, slowly and without cleverness. */
 record NaiveEvaluator(Situation situation) {
@@ -116,6 +117,7 @@ record NaiveEvaluator(Situation situation) {
     Finding finding = new Finding();
     Judge judge = new Judge(span, indicator, criterion);
     gathered.tell(finding);
+    finding.caveats.addAll(Suspicions.of(span, indicator, scope, people(), gathered));
     finding.actual = gathered.total.value();
     finding.reasons.addAll(gathered.conflicts);
     finding.reasons.addAll(gathered.invalid);
@@ -125,6 +127,9 @@ record NaiveEvaluator(Situation situation) {
       finding.outcome = Outcome.INVALID_DATA;
     } else if (judge.needsBaseline()) {
       finding.outcome = Outcome.NO_BASELINE;
+    } else if (judge.asksForPartOfZero()) {
+      finding.outcome = Outcome.NO_BASELINE;
+      finding.reasons.add(RemarkCode.ZERO_BASELINE);
     } else if (gathered.total.value().isEmpty()) {
       finding.outcome = Outcome.NO_DATA;
     } else {

@@ -32,6 +32,10 @@ final class Series {
   final Set<RemarkCode> conflicts = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> invalid = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
+
+  /** Subject, agency and days of the figures of a time outside the scope. */
+  final List<List<Object>> leftOut = new ArrayList<>();
+
   Total total = Total.NONE;
   boolean isSettled = true;
   private boolean isOfEdition;
@@ -89,13 +93,16 @@ final class Series {
       } else if (counting.stream().noneMatch(figure -> span.isLived(indicator, figure))) {
         if (belonging.wouldBeOn(days.last())) {
           series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
+          series.leftOut.add(List.of(indicator.id(), agency, days));
         }
       } else if (!belonging.on(days.last())) {
         if (belonging.isExpected()) {
           series.caveats.add(RemarkCode.NOT_A_MEMBER_THEN);
+          series.leftOut.add(List.of(indicator.id(), agency, days));
         }
       } else if (ofHeirs.stream().anyMatch(period -> period.encloses(days))) {
         series.caveats.add(RemarkCode.CONTAINS_PREDECESSORS);
+        series.leftOut.add(List.of(indicator.id(), agency, days));
       } else if (indicator.accumulation() == Accumulation.CUMULATIVE
           && !span.isFromTheBeginning(days, situation.register().agencies().get(agency))) {
         series.caveats.add(RemarkCode.NOT_FROM_THE_BEGINNING);

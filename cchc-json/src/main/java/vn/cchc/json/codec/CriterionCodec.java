@@ -47,6 +47,7 @@ public final class CriterionCodec {
       ImmutableList.<String>builder().addAll(OF_ONE_INDICATOR).add(ALL_OF).build();
 
   private static final Range<BigDecimal> POSITIVE = Range.greaterThan(BigDecimal.ZERO);
+  private static final Range<BigDecimal> NOT_NEGATIVE = Range.atLeast(BigDecimal.ZERO);
 
   private CriterionCodec() {}
 
@@ -141,7 +142,7 @@ public final class CriterionCodec {
     Optional<BigDecimal> percent =
         fields.get("percent", member -> NumberReader.decimal(member, POSITIVE));
     Optional<BigDecimal> amount =
-        fields.get("amount", member -> NumberReader.decimal(member, POSITIVE));
+        fields.get("amount", member -> NumberReader.decimal(member, NOT_NEGATIVE));
     if (percent.isPresent() && amount.isPresent()) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "change", "percent, amount", "");
     }

@@ -47,8 +47,7 @@ public final class EvaluationCodec {
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
-    ImmutableList<UnusedFigures> unused =
-        fields.get("unused", EvaluationCodec::readUnused).orElse(ImmutableList.of());
+    ImmutableList<UnusedFigures> unused = fields.list("unused", UnusedCodec::read);
     ImmutableList<Observation> hypothetical = fields.list("hypothetical", ObservationCodec::read);
     return fields.build(
         () ->
@@ -63,36 +62,6 @@ public final class EvaluationCodec {
                 .addAllTasks(tasks)
                 .addAllUnused(unused)
                 .build());
-  }
-
-  private static Optional<ImmutableList<UnusedFigures>> readUnused(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              fields.get("count", NumberReader::count);
-              var figures = fields.needList("figures", EvaluationCodec::readFigures);
-              return fields.build(figures::orElseThrow);
-            });
-  }
-
-  private static Optional<UnusedFigures> readFigures(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              var subject = ObservationCodec.subject(fields);
-              var agency = fields.need("agency", ScopeCodec::agency);
-              var period = fields.need("period", Cursor::period);
-              var cause = fields.need("cause", member -> member.name(UnusedFigures.Cause.class));
-              return fields.build(
-                  () ->
-                      new UnusedFigures(
-                          subject.orElseThrow(),
-                          agency.orElseThrow(),
-                          period.orElseThrow(),
-                          cause.orElseThrow()));
-            });
   }
 
   public static void write(
@@ -119,9 +88,7 @@ public final class EvaluationCodec {
                 .list(
                     "tasks", report.tasks(), task -> TaskResultCodec.write(out, task, explainTask));
           }
-          if (!report.unused().isEmpty()) {
-            out.object("unused", () -> writeUnused(out, report.unused()));
-          }
+          out.some("unused", report.unused(), figures -> UnusedCodec.write(out, figures));
           out.some("hypothetical", report.hypothetical(), one -> ObservationCodec.write(out, one));
         });
   }
@@ -147,21 +114,5 @@ public final class EvaluationCodec {
                 out.whole(EnumNames.of(outcome), summary.count(outcome));
               }
             });
-  }
-
-  private static void writeUnused(JsonWriter out, ImmutableList<UnusedFigures> unused)
-      throws IOException {
-    out.whole("count", unused.size())
-        .list(
-            "figures",
-            unused,
-            figures ->
-                out.object(
-                    () -> {
-                      ObservationCodec.writeSubject(out, figures.subject());
-                      out.text("agency", figures.agency())
-                          .text("period", figures.period())
-                          .name("cause", figures.cause());
-                    }));
   }
 }

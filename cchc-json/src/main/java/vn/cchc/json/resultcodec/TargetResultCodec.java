@@ -75,6 +75,7 @@ final class TargetResultCodec {
     ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
+    var notCounted = fields.list("notCounted", UnusedCodec::read);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     List<EarlierTerms> changes = new ArrayList<>();
     ImmutableList<Optional<Remark>> caveats =
@@ -110,6 +111,7 @@ final class TargetResultCodec {
                 .addAllMembers(members)
                 .addAllParts(parts)
                 .addAllStages(stages)
+                .addAllNotCounted(notCounted)
                 .addAllReasons(reasons)
                 .changedAfterDue(changes.stream().findFirst())
                 .addAllCaveats(caveats.stream().flatMap(Optional::stream).toList())
@@ -157,6 +159,8 @@ final class TargetResultCodec {
 
   private static Optional<Remark> readRemark(ObjectCursor fields) {
     var code = fields.need("code", member -> member.name(RemarkCode.class));
+    fields.get("agency", ScopeCodec::agency); // both are those of the first figure
+    fields.get("period", Cursor::period);
     var figures = fields.list("figures", ObservationCodec::read);
     return fields.build(() -> new Remark(code.orElseThrow(), figures));
   }
@@ -199,6 +203,7 @@ final class TargetResultCodec {
               .list("members", result.members(), inner)
               .some("parts", result.parts(), inner)
               .some("stages", result.stages(), inner)
+              .some("notCounted", result.notCounted(), one -> UnusedCodec.write(out, one))
               .some("reasons", result.reasons(), remark -> write(out, remark))
               .list(
                   "caveats",
@@ -227,9 +232,15 @@ final class TargetResultCodec {
   }
 
   static void write(JsonWriter out, Remark remark) throws IOException {
+    Optional<Observation> total =
+        remark.code() == RemarkCode.ROOT_REPEATS_ITS_PARTS
+            ? remark.figures().stream().findFirst()
+            : Optional.empty();
     out.object(
         () ->
             out.name("code", remark.code())
+                .text("agency", total.map(Observation::agency))
+                .text("period", total.map(Observation::period))
                 .some("figures", remark.figures(), one -> ObservationCodec.write(out, one)));
   }
 }

@@ -62,10 +62,13 @@ public class EnumNamesTest {
                 + " dividedPredecessor notAMemberThen notOfTheLead figuresDiffer"
                 + " periodsOverlap partExceedsWhole wrongKind percentagesNotAddable notAddable"
                 + " notRolledUp tooLarge otherScheme notThereAnyMore spansAMove containsPredecessors"
-                + " setAside withdrawn cumulativeFell recordedBeforeItsEnd"),
+                + " setAside withdrawn cumulativeFell recordedBeforeItsEnd zeroBaseline"
+                + " populationDiffers pointlessThreshold looksLikeState rootRepeatsItsParts"),
         Arguments.of(TaskState.class, "noReport conflicting notStarted inProgress completed"),
         Arguments.of(Timeliness.class, "onTime late notYetDue overdue noDeadline"),
-        Arguments.of(UnusedFigures.Cause.class, "unknownIndicator unknownTask unknownAgency"),
+        Arguments.of(
+            UnusedFigures.Cause.class,
+            "unknownIndicator unknownTask unknownAgency notOfTheLead outsideScope outsideWindow afterCut"),
         Arguments.of(Accumulation.class, "additive cumulative state"),
         Arguments.of(Measure.class, "share ratio quantity rank grade completion"),
         Arguments.of(RollUp.class, "pooled sum mean highest lowest none"),

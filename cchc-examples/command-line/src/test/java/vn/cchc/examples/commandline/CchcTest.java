@@ -318,7 +318,7 @@ class CchcTest {
             {
               "format": "cchc-plan/1", "id": "cchc 2020", "title": null, "period": "2020-Q5",
               "calendar": "lunar", "inForceFrom": "30/12/2019", "colour": "red",
-              "indicators": [{"id": "i", "name": "n", "measure": "share"}],
+              "indicators": [{"id": "i", "name": "n", "measure": "share", "accumulation": "additive"}],
               "targets": [
                 {"id": "a", "text": "x", "indicator": "j", "scope": {"type": "agency", "agency": "s"},
                   "criterion": {"type": "atLeast", "value": "60,5%"}},

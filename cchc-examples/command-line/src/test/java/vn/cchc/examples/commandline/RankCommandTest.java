@@ -44,7 +44,7 @@ class RankCommandTest {
 
   @Test
   void theLowestComesFirstAndAnotherTimeCountsWhereAskedFor() {
-    assertThat(rank("--indicator", "ho-so-muc-3", "--lower-is-better", "--lang", "en").out())
+    assertThat(rank("--indicator", "ho-so-muc-3", "--order", "lower", "--lang", "en").out())
         .startsWith("■ department\n  Rank 1 of 9: Sở Kế hoạch và Đầu tư, 48.58% (324/667)\n");
     assertThat(rank("--indicator", "ho-so-muc-3", "--period", "2020-Q1").out())
         .contains("Hạng 1/9")

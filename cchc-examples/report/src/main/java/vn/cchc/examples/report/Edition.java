@@ -3,7 +3,6 @@ package vn.cchc.examples.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
@@ -42,7 +41,11 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
 
   static Edition of(JudgedPlan judged, Language language) {
     return new Edition(
-        judged, language, Messages.of(language).naming(judged.agencies()).naming(judged.plan()));
+        judged,
+        language,
+        Messages.of(language)
+            .naming(judged.agencies(), judged.report().asOf())
+            .naming(judged.plan()));
   }
 
   Plan plan() {
@@ -72,7 +75,11 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   }
 
   String agency(AgencyId id) {
-    return judged.agencies().find(id).map(Agency::name).orElseGet(id::value);
+    return judged
+        .agencies()
+        .find(id)
+        .map(agency -> agency.nameOn(report().asOf()))
+        .orElseGet(id::value);
   }
 
   String document(LegalDocument document) {

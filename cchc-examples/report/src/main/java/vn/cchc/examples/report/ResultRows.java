@@ -103,10 +103,10 @@ final class ResultRows {
 
   private Cell actual(TargetResult result, Value actual) {
     String shown = edition.messages().actual(result).orElseThrow();
-    boolean isPercent =
-        actual instanceof Ratio || result.unit().filter(Unit.PERCENT::equals).isPresent();
+    Unit unit = result.unit().orElse(Unit.COUNT);
+    boolean isPercent = (actual instanceof Ratio ? unit.orPercent() : unit).equals(Unit.PERCENT);
     return actual
-        .number()
+        .number(unit)
         .map(
             number ->
                 isPercent

@@ -128,7 +128,10 @@ class FiguresInPageTest {
   @Tag("N4")
   void everyOutcomeValueAndMarginIsToldInWords(Data data, Language language) throws IOException {
     JudgedPlan judged = data.judged();
-    Messages messages = Messages.of(language).naming(judged.agencies()).naming(judged.plan());
+    Messages messages =
+        Messages.of(language)
+            .naming(judged.agencies(), judged.report().asOf())
+            .naming(judged.plan());
     Page page = Page.of(HtmlReport.of(judged, language));
     for (TargetResult result : judged.report().results()) {
       String told = article(page, judged, result);
@@ -164,7 +167,10 @@ class FiguresInPageTest {
   void everyFigureThatCountsIsToldWithItsDayAndSource(Data data, Language language)
       throws IOException {
     JudgedPlan judged = data.judged();
-    Messages messages = Messages.of(language).naming(judged.agencies()).naming(judged.plan());
+    Messages messages =
+        Messages.of(language)
+            .naming(judged.agencies(), judged.report().asOf())
+            .naming(judged.plan());
     Page page = Page.of(HtmlReport.of(judged, language));
     ImmutableListMultimap<String, String> rows =
         page.all("tr").stream()

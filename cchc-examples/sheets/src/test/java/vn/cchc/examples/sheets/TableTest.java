@@ -266,7 +266,7 @@ class TableTest {
                 """
                 {"format": "cchc-plan/1", "id": "p", "title": "p", "period": "2020", "indicators": [
                  {"id": "ho-so-muc-3", "name": "Hồ sơ mức độ 3", "unit": "percent",
-                  "measure": "share"}]}
+                  "measure": "share", "accumulation": "additive"}]}
                 """
                     .getBytes(UTF_8),
                 "plan.json")

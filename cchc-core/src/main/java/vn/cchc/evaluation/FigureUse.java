@@ -1,0 +1,135 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.Window;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
+import vn.cchc.observation.AgencySeries;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.Days;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Scope;
+
+/** Whether a target uses a figure and, if not, why (D11). */
+final class FigureUse {
+  private final ScopeMembers members;
+  private final Indicator indicator;
+  private final Scope scope;
+  private final Window window;
+  private final ImmutableSet<AgencyId> named;
+  private final Map<ReportingPeriod, Optional<UnusedFigures.Cause>> times = new HashMap<>();
+
+  FigureUse(ScopeMembers members, Indicator indicator, Scope scope, Window window) {
+    this.members = members;
+    this.indicator = indicator;
+    this.scope = scope;
+    this.window = window;
+    this.named = named();
+  }
+
+  private ImmutableSet<AgencyId> named() {
+    if (scope instanceof Scope.OfAgency one) {
+      return withPredecessors(Stream.of(one.agency()));
+    } else if (scope instanceof Scope.Each each) {
+      return withPredecessors(members.selected(each.selection(), window.cut()).stream());
+    } else if (scope instanceof Scope.Share share) {
+      return withPredecessors(members.selected(share.selection(), window.cut()).stream());
+    } else if (scope instanceof Scope.Aggregate) {
+      return ImmutableSet.of();
+    }
+    throw new AssertionError(scope);
+  }
+
+  /** Returns agencies and, unless the figures are states, those that went into them. */
+  private ImmutableSet<AgencyId> withPredecessors(Stream<AgencyId> agencies) {
+    return agencies
+        .flatMap(
+            id ->
+                indicator.accumulation() == Accumulation.STATE
+                    ? Stream.of(id)
+                    : Stream.of(
+                            Stream.of(id),
+                            members.register().inherited(id, window.cut()).keySet().stream(),
+                            members.register().divided(id, window.cut()).keySet().stream())
+                        .flatMap(some -> some))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns why a figure of an agency is not used, or nothing if it is. */
+  Optional<UnusedFigures.Cause> cause(AgencySeries series, AgencyId id, int place) {
+    ReportingPeriod period = series.period(place);
+    if (!isInScope(id, window.daysOf(period).last())) {
+      return Optional.of(UnusedFigures.Cause.OUTSIDE_SCOPE);
+    } else if (indicator.measure() == Measure.COMPLETION) {
+      return series.cell(place).winners().stream()
+          .map(this::causeOfCompletion)
+          .max(Comparator.comparing(FigureUse::reach))
+          .orElseThrow();
+    }
+    return times.computeIfAbsent(period, this::causeOfTime);
+  }
+
+  /** Returns how far a figure comes in the list of causes, furthest if it is used. */
+  static int reach(Optional<UnusedFigures.Cause> cause) {
+    return cause.map(Enum::ordinal).orElse(Integer.MAX_VALUE);
+  }
+
+  private boolean isInScope(AgencyId id, LocalDate day) {
+    return scope instanceof Scope.Aggregate aggregate
+        ? members.mayCount(id, aggregate, window.cut(), day)
+        : named.contains(id);
+  }
+
+  private Optional<UnusedFigures.Cause> causeOfTime(ReportingPeriod period) {
+    Days days = window.daysOf(period);
+    if (window.edition().isPresent()) {
+      return window.edition().orElseThrow().equals(days)
+          ? Optional.empty()
+          : Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW);
+    }
+    return within(days, window, window.cut());
+  }
+
+  private Optional<UnusedFigures.Cause> causeOfCompletion(Observation report) {
+    return report.value() instanceof Completion completion
+        ? causeOf(completion, report, window)
+        : within(window.daysOf(report.period()), window, window.asOf());
+  }
+
+  /** Returns why a completion is not used in a window: done, it counts by its day. */
+  static Optional<UnusedFigures.Cause> causeOf(
+      Completion completion, Observation report, Window window) {
+    return completion
+        .completedOn()
+        .map(day -> causeOfDay(day, window))
+        .orElseGet(() -> within(window.daysOf(report.period()), window, window.asOf()));
+  }
+
+  private static Optional<UnusedFigures.Cause> causeOfDay(LocalDate day, Window window) {
+    if (day.isBefore(window.days().first())) {
+      return Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW);
+    }
+    return day.isAfter(window.asOf())
+        ? Optional.of(UnusedFigures.Cause.AFTER_CUT)
+        : Optional.empty();
+  }
+
+  private static Optional<UnusedFigures.Cause> within(Days days, Window window, LocalDate last) {
+    if (!window.days().encloses(days)) {
+      return Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW);
+    }
+    return days.last().isAfter(last)
+        ? Optional.of(UnusedFigures.Cause.AFTER_CUT)
+        : Optional.empty();
+  }
+}
