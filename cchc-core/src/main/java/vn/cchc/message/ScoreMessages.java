@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +58,14 @@ public final class ScoreMessages {
   }
 
   /**
-   * Returns these messages with agencies called by their present names.
+   * Returns these messages with agencies called by the names that they bear on a day.
    *
    * @param register the register that has the names
+   * @param day the day
    * @return the messages
    */
-  public ScoreMessages naming(AgencyRegister register) {
-    return new ScoreMessages(templates, numerals, names.with(register));
+  public ScoreMessages naming(AgencyRegister register, LocalDate day) {
+    return new ScoreMessages(templates, numerals, names.with(register, day));
   }
 
   /**
