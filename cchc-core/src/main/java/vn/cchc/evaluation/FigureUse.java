@@ -14,8 +14,8 @@ import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Value;
 import vn.cchc.observation.AgencySeries;
-import vn.cchc.observation.Observation;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Scope;
@@ -71,10 +71,7 @@ final class FigureUse {
     if (!isInScope(id, window.daysOf(period).last())) {
       return Optional.of(UnusedFigures.Cause.OUTSIDE_SCOPE);
     } else if (indicator.measure() == Measure.COMPLETION) {
-      return series.cell(place).winners().stream()
-          .map(this::causeOfCompletion)
-          .max(Comparator.comparing(FigureUse::reach))
-          .orElseThrow();
+      return causeOfReports(series, place, window);
     }
     return times.computeIfAbsent(period, this::causeOfTime);
   }
@@ -100,19 +97,21 @@ final class FigureUse {
     return within(days, window, window.cut());
   }
 
-  private Optional<UnusedFigures.Cause> causeOfCompletion(Observation report) {
-    return report.value() instanceof Completion completion
-        ? causeOf(completion, report, window)
-        : within(window.daysOf(report.period()), window, window.asOf());
+  /** Returns why reports of a completion are not used: what is done counts by its day. */
+  static Optional<UnusedFigures.Cause> causeOfReports(
+      AgencySeries series, int place, Window window) {
+    Days days = window.daysOf(series.period(place));
+    return series.cell(place).winners().stream()
+        .map(report -> causeOfReport(report.value(), days, window))
+        .max(Comparator.comparing(FigureUse::reach))
+        .orElseGet(() -> within(days, window, window.asOf()));
   }
 
-  /** Returns why a completion is not used in a window: done, it counts by its day. */
-  static Optional<UnusedFigures.Cause> causeOf(
-      Completion completion, Observation report, Window window) {
-    return completion
-        .completedOn()
-        .map(day -> causeOfDay(day, window))
-        .orElseGet(() -> within(window.daysOf(report.period()), window, window.asOf()));
+  private static Optional<UnusedFigures.Cause> causeOfReport(
+      Value value, Days days, Window window) {
+    return value instanceof Completion completion && completion.completedOn().isPresent()
+        ? causeOfDay(completion.completedOn().orElseThrow(), window)
+        : within(days, window, window.asOf());
   }
 
   private static Optional<UnusedFigures.Cause> causeOfDay(LocalDate day, Window window) {

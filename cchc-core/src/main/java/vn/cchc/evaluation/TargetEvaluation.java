@@ -148,6 +148,7 @@ final class TargetEvaluation {
                 for (int place : series.places()) {
                   use.cause(series, agency, place)
                       .filter(cause -> cause != UnusedFigures.Cause.OUTSIDE_SCOPE)
+                      .filter(cause -> series.isPlain(place) || !series.cell(place).isEmpty())
                       .ifPresent(cause -> groups.add(cause, agency, series.period(place)));
                 }
               }

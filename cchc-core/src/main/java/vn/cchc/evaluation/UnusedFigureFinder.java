@@ -2,7 +2,7 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +15,10 @@ import vn.cchc.figures.Window;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Subject;
 import vn.cchc.observation.AgencySeries;
+import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
@@ -106,12 +108,19 @@ final class UnusedFigureFinder {
               Optional<UnusedFigures.Cause> unknown = unknown(subject, indicator, agency);
               for (int place : series.places()) {
                 unknown
+                    .or(() -> outsideLife(indicator, agency, series, place))
                     .or(
                         () ->
-                            indicator.isPresent()
-                                ? cause(uses, series, agency, place)
-                                : causeOfReport(subject, series, agency, place))
-                    .filter(cause -> !isRemarked(subject, agency, series.period(place)))
+                            withWithdrawals(
+                                series,
+                                place,
+                                indicator.isPresent()
+                                    ? cause(uses, series, agency, place)
+                                    : causeOfReport(subject, series, agency, place)))
+                    .filter(
+                        cause ->
+                            cause == UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE
+                                || !isRemarked(subject, agency, series.period(place)))
                     .ifPresent(cause -> groups.add(cause, agency, series.period(place)));
               }
             });
@@ -129,6 +138,44 @@ final class UnusedFigureFinder {
     return members.register().find(agency).isEmpty()
         ? Optional.of(UnusedFigures.Cause.UNKNOWN_AGENCY)
         : Optional.empty();
+  }
+
+  /** Finds a figure of a day on which its agency did not exist. */
+  private Optional<UnusedFigures.Cause> outsideLife(
+      Optional<Indicator> indicator, AgencyId agency, AgencySeries series, int place) {
+    LocalDate last = series.period(place).days(plan.calendar()).last();
+    boolean isOfDays =
+        series.isPlain(place)
+            || indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent();
+    boolean lived =
+        isOfDays || series.cell(place).isEmpty()
+            ? members.register().existed(agency, last)
+            : series.cell(place).winners().stream()
+                .map(report -> dayOf(report, indicator.isEmpty(), last))
+                .anyMatch(day -> members.register().existed(agency, day));
+    return lived ? Optional.empty() : Optional.of(UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE);
+  }
+
+  /** What is done is of its day; a report of a task is of the day on which it was made. */
+  private static LocalDate dayOf(Observation report, boolean isOfTask, LocalDate last) {
+    LocalDate made = report.recordedOn();
+    LocalDate otherwise = isOfTask && made.isBefore(last) ? made : last;
+    return report.value() instanceof Completion completion
+        ? completion.completedOn().orElse(otherwise)
+        : otherwise;
+  }
+
+  /** A figure that was taken back is none; a withdrawal of what was never reported is told. */
+  private static Optional<UnusedFigures.Cause> withWithdrawals(
+      AgencySeries series, int place, Optional<UnusedFigures.Cause> cause) {
+    if (series.isPlain(place)) {
+      return cause;
+    }
+    Cell cell = series.cell(place);
+    if (cell.hasIdleWithdrawal()) {
+      return cause.or(() -> Optional.of(UnusedFigures.Cause.NOTHING_TO_WITHDRAW));
+    }
+    return cell.isEmpty() ? Optional.empty() : cause;
   }
 
   private ImmutableList<FigureUse> uses(Indicator indicator) {
@@ -189,10 +236,7 @@ final class UnusedFigureFinder {
             && !days.encloses(window.daysOf(series.period(place)));
     return isOfAnotherYear
         ? Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW)
-        : series.cell(place).winners().stream()
-            .map(report -> FigureUse.causeOf((Completion) report.value(), report, window))
-            .max(Comparator.comparing(FigureUse::reach))
-            .orElseThrow();
+        : FigureUse.causeOfReports(series, place, window);
   }
 
   private static boolean goesOn(Deadline deadline) {

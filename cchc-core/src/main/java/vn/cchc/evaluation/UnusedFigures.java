@@ -33,6 +33,8 @@ public record UnusedFigures(
     UNKNOWN_TASK,
     /** The register does not have the agency. */
     UNKNOWN_AGENCY,
+    /** The agency did not exist on the last day of the period. */
+    OUTSIDE_THE_AGENCYS_LIFE,
     /** The agency does not lead the task. */
     NOT_OF_THE_LEAD,
     /** No target on the indicator asks for figures of the agency. */
@@ -40,7 +42,9 @@ public record UnusedFigures(
     /** The period does not lie wholly within the window of a target. */
     OUTSIDE_WINDOW,
     /** The period ends after the due day, or after the day of the report. */
-    AFTER_CUT
+    AFTER_CUT,
+    /** A withdrawal of a figure that its source had not reported. */
+    NOTHING_TO_WITHDRAW
   }
 
   /** Checks that all are given and that an agency has one figure for each period. */

@@ -120,6 +120,11 @@ public record Cell(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return whether a source takes back what it never reported} */
+  public boolean hasIdleWithdrawal() {
+    return !isHypothetical && !effective.containsAll(withdrawals());
+  }
+
   private static boolean isOfOneOrigin(Observation withdrawal, Observation figure) {
     return !figure.isWithdrawal()
         && figure.kind() == withdrawal.kind()

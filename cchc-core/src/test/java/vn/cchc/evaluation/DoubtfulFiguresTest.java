@@ -269,7 +269,7 @@ class DoubtfulFiguresTest {
     Target target = World.target(OF_A, HALF).due(LocalDate.of(2020, 9, 30)).build();
     assertThat(
             World.ofShares()
-                .with(agency, period, Ratio.of(1, 2))
+                .with(agency, period, Ratio.of(1, 2), "2021-01-05T03:00:00Z")
                 .report(target, IN_JANUARY)
                 .unused())
         .extracting(UnusedFigures::cause)

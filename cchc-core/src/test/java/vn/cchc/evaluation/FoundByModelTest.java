@@ -92,8 +92,8 @@ class FoundByModelTest {
     World world = World.of(Measure.COMPLETION, Accumulation.STATE, RollUp.NONE);
     TargetResult result =
         world
-            .with("a", "2020", Completion.on(LocalDate.of(2019, 12, 10)))
-            .with("a", "2020", Completion.on(LocalDate.of(2020, 6, 30)))
+            .with("a", "2020", Completion.on(LocalDate.of(2019, 12, 10)), "2021-01-05T03:00:00Z")
+            .with("a", "2020", Completion.on(LocalDate.of(2020, 6, 30)), "2021-01-05T03:00:00Z")
             .judge(OF_A, Criterion.doneBy());
     assertThat(result.outcome()).isEqualTo(Outcome.CONFLICT);
   }

@@ -159,10 +159,10 @@ class MovedFiguresTest {
                 AgencyRegister.of(List.of(province().build(), department("a").from(JULY).build())))
             .with("a", "2020-Q1", Ratio.of(10, 10))
             .with("a", "2020-Q3", Ratio.of(1, 10))
-            .with("a", "2020-Q4", Ratio.of(1, 10));
+            .with("a", "2020-Q4", Ratio.of(1, 12));
     for (Scope scope : List.of(Scope.agency(AgencyId.of("a")), OF_PROVINCE)) {
       TargetResult result = counts.judge(scope, THIRTY);
-      assertThat(result.actual()).contains(Ratio.of(2, 20));
+      assertThat(result.actual()).contains(Ratio.of(2, 22));
       assertThat(caveats(result)).containsExactly(RemarkCode.NOT_A_MEMBER_THEN);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
@@ -135,7 +136,7 @@ class RevisedRecordsTest {
         .title("Kế hoạch")
         .period(ReportingPeriod.ofYear(2020))
         .inForceFrom(LocalDate.parse(from))
-        .addIndicators(World.indicator("i", Measure.SHARE).build());
+        .addIndicators(World.indicator("i", Measure.SHARE).accumulation(Accumulation.STATE).build());
   }
 
   @Test

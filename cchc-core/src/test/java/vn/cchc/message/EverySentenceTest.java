@@ -6,6 +6,9 @@ import static vn.cchc.message.Sentences.assertSound;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
@@ -177,6 +181,21 @@ class EverySentenceTest {
                 .result(Outcome.NOT_MET)
                 .addCaveats(Remark.of(RemarkCode.WITHDRAWN, withdrawal))
                 .build()));
+    for (Optional<Criterion> before :
+        List.of(Optional.<Criterion>empty(), Optional.of(Criterion.atLeast(BigDecimal.valueOf(70))))) {
+      read.accept(
+          messages.explain(
+              judgement
+                  .result(Outcome.MET)
+                  .changedAfterDue(
+                      new EarlierTerms(
+                          LocalDate.of(2020, 7, 1),
+                          before,
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty()))
+                  .build()));
+    }
     OtherTexts.forAll(messages, read);
     AnyScore.forAll(
         new ScoreMessages(templates, new NumberFormatter(Language.VIETNAMESE), DisplayNames.IDS),

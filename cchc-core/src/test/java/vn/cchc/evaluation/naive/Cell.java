@@ -84,6 +84,18 @@ record Cell(List<Observation> figures, boolean isHypothetical) {
     return figures.stream().anyMatch(one -> !isWithdrawal(one));
   }
 
+  /** Tells whether a source takes back what it never reported. */
+  boolean hasIdleWithdrawal() {
+    return !isHypothetical
+        && figures.stream()
+            .filter(Cell::isWithdrawal)
+            .anyMatch(
+                withdrawal ->
+                    figures.stream()
+                        .noneMatch(
+                            other -> !isWithdrawal(other) && isOfOneOrigin(withdrawal, other)));
+  }
+
   /** Tells whether a figure of the same source gave way although it came later or was final. */
   boolean setsAside() {
     if (isConflict()) {

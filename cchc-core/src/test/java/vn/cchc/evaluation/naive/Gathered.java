@@ -27,6 +27,7 @@ final class Gathered {
   private final Set<AgencyId> reported = new TreeSet<>();
   private final Set<AgencyId> partial = new TreeSet<>();
   final Map<AgencyId, Series> counted = new TreeMap<>();
+  private final List<List<Object>> leftOut = new ArrayList<>();
   private boolean isSettled = true;
   Total total = Total.NONE;
 
@@ -105,6 +106,9 @@ final class Gathered {
         Series last = Series.of(span, indicator, belonging(people, id, scope), List.of());
         if (last.hasReported()) {
           caveats.add(RemarkCode.NOT_THERE_ANY_MORE);
+          for (Observation used : last.used) {
+            leftOut.add(List.of(indicator.id(), id, span.situation().days(used.period())));
+          }
         }
       }
     }
@@ -125,6 +129,9 @@ final class Gathered {
       }
       if (wasInside.size() == 2 && belonging(people, id, scope).isOfKind(days.last())) {
         caveats.add(RemarkCode.SPANS_A_MOVE);
+        for (Observation used : whole.used) {
+          leftOut.add(List.of(indicator.id(), id, span.situation().days(used.period())));
+        }
       }
     }
   }
@@ -171,6 +178,7 @@ final class Gathered {
     finding.partial.addAll(partial);
     finding.isSettled = isSettled;
     finding.caveats.addAll(caveats);
+    finding.leftOut.addAll(leftOut);
     counted.values().forEach(series -> finding.leftOut.addAll(series.leftOut));
   }
 }

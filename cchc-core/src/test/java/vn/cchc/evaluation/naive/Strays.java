@@ -50,12 +50,12 @@ record Strays(Situation situation, List<Finding> findings) {
     Set<Stray> strays = new HashSet<>();
     for (Observation figure : visible()) {
       Days days = situation.days(figure.period());
-      if (!remarked.contains(List.of(figure.subject(), figure.agency(), days))) {
-        cause(figure)
-            .ifPresent(
-                cause ->
-                    strays.add(new Stray(figure.subject().value(), figure.agency(), days, cause)));
-      }
+      boolean isRemarked = remarked.contains(List.of(figure.subject(), figure.agency(), days));
+      cause(figure)
+          .filter(cause -> !isRemarked || cause == UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE)
+          .ifPresent(
+              cause ->
+                  strays.add(new Stray(figure.subject().value(), figure.agency(), days, cause)));
     }
     return strays;
   }
@@ -90,11 +90,42 @@ record Strays(Situation situation, List<Finding> findings) {
     } else if (!situation.register().agencies().containsKey(figure.agency())) {
       return Optional.of(UnusedFigures.Cause.UNKNOWN_AGENCY);
     }
+    Cell cell = cellOf(figure);
+    if (!isLived(cell, figure, indicator.get())) {
+      return Optional.of(UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE);
+    } else if (cell.hasIdleWithdrawal()) {
+      return Optional.of(
+          causeOfUse(figure, indicator.get(), cell)
+              .orElse(UnusedFigures.Cause.NOTHING_TO_WITHDRAW));
+    }
+    return cell.isEmpty() ? Optional.empty() : causeOfUse(figure, indicator.get(), cell);
+  }
+
+  private boolean isLived(Cell cell, Observation figure, Indicator indicator) {
+    List<Observation> all = cell.isEmpty() ? List.of(figure) : cell.counting();
+    for (Observation one : all) {
+      Days days = situation.days(one.period());
+      LocalDate day =
+          !cell.isEmpty()
+                  && indicator.measure() == Measure.COMPLETION
+                  && one.value() instanceof Completion completion
+              ? completion.completedOn().orElse(days.last())
+              : days.last();
+      if (new People(situation.register()).existed(one.agency(), day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<UnusedFigures.Cause> causeOfUse(
+      Observation figure, Indicator indicator, Cell cell) {
+    Plan plan = situation.plan();
     UnusedFigures.Cause furthest = UnusedFigures.Cause.OUTSIDE_SCOPE;
     for (Target target : plan.targets()) {
       if (isOn(target, figure.subject())) {
         for (Span span : spans(target)) {
-          Optional<UnusedFigures.Cause> cause = cause(figure, indicator.get(), span);
+          Optional<UnusedFigures.Cause> cause = cause(figure, indicator, span, cell);
           if (cause.isEmpty()) {
             return cause;
           }
@@ -139,15 +170,15 @@ record Strays(Situation situation, List<Finding> findings) {
     return spans;
   }
 
-  private Optional<UnusedFigures.Cause> cause(Observation figure, Indicator indicator, Span span) {
+  private Optional<UnusedFigures.Cause> cause(
+      Observation figure, Indicator indicator, Span span, Cell cell) {
     Days days = situation.days(figure.period());
     if (!isAsked(figure.agency(), days, indicator, span.target().scope().orElseThrow(), span)) {
       return Optional.of(UnusedFigures.Cause.OUTSIDE_SCOPE);
     }
-    List<Observation> counting = counting(figure);
     UnusedFigures.Cause furthest = UnusedFigures.Cause.OUTSIDE_WINDOW;
-    for (Observation one : counting) {
-      if (span.holds(indicator, one)) {
+    for (Observation one : cell.isEmpty() ? List.of(figure) : cell.counting()) {
+      if (cell.isEmpty() ? span.holdsWithdrawn(indicator, one) : span.holds(indicator, one)) {
         return Optional.empty();
       } else if (isWithinWindow(one, indicator, span)) {
         furthest = UnusedFigures.Cause.AFTER_CUT;
@@ -156,8 +187,8 @@ record Strays(Situation situation, List<Finding> findings) {
     return Optional.of(furthest);
   }
 
-  /** Returns those figures of the same cell that count (D6). */
-  private List<Observation> counting(Observation figure) {
+  /** Returns the cell of a figure (D6). */
+  private Cell cellOf(Observation figure) {
     List<Cell> cells = new ArrayList<>();
     for (Observation other : situation.observations()) {
       if (Span.isVisible(other, situation.asOf()) && isOfOneCell(figure, other)) {
@@ -169,7 +200,7 @@ record Strays(Situation situation, List<Finding> findings) {
         cells.add(new Cell(List.of(other), true));
       }
     }
-    return Cell.ofAll(cells).counting();
+    return Cell.ofAll(cells);
   }
 
   private boolean isOfOneCell(Observation one, Observation other) {
@@ -182,7 +213,7 @@ record Strays(Situation situation, List<Finding> findings) {
   private boolean isWithinWindow(Observation figure, Indicator indicator, Span span) {
     Days days = situation.days(figure.period());
     if (indicator.measure() == Measure.COMPLETION
-        && figure.value() instanceof Completion completion
+        && figure.reportedValue().orElse(null) instanceof Completion completion
         && completion.completedOn().isPresent()) {
       return !completion.completedOn().get().isBefore(span.window().first());
     }
