@@ -15,9 +15,7 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
-import vn.cchc.observation.AgencySeries;
 import vn.cchc.period.Days;
-import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Scope;
 
 /** Whether a target uses a figure and, if not, why (D11). */
@@ -27,7 +25,7 @@ final class FigureUse {
   private final Scope scope;
   private final Window window;
   private final ImmutableSet<AgencyId> named;
-  private final Map<ReportingPeriod, Optional<UnusedFigures.Cause>> times = new HashMap<>();
+  private final Map<Days, Optional<UnusedFigures.Cause>> times = new HashMap<>();
 
   FigureUse(ScopeMembers members, Indicator indicator, Scope scope, Window window) {
     this.members = members;
@@ -66,14 +64,13 @@ final class FigureUse {
   }
 
   /** Returns why a figure of an agency is not used, or nothing if it is. */
-  Optional<UnusedFigures.Cause> cause(AgencySeries series, AgencyId id, int place) {
-    ReportingPeriod period = series.period(place);
-    if (!isInScope(id, window.daysOf(period).last())) {
+  Optional<UnusedFigures.Cause> cause(AgencyId id, FigureCell cell) {
+    if (!isInScope(id, cell.days().last())) {
       return Optional.of(UnusedFigures.Cause.OUTSIDE_SCOPE);
     } else if (indicator.measure() == Measure.COMPLETION) {
-      return causeOfReports(series, place, window);
+      return causeOfReports(cell, window);
     }
-    return times.computeIfAbsent(period, this::causeOfTime);
+    return times.computeIfAbsent(cell.days(), this::causeOfTime);
   }
 
   /** Returns how far a figure comes in the list of causes, furthest if it is used. */
@@ -87,8 +84,7 @@ final class FigureUse {
         : named.contains(id);
   }
 
-  private Optional<UnusedFigures.Cause> causeOfTime(ReportingPeriod period) {
-    Days days = window.daysOf(period);
+  private Optional<UnusedFigures.Cause> causeOfTime(Days days) {
     if (window.edition().isPresent()) {
       return window.edition().orElseThrow().equals(days)
           ? Optional.empty()
@@ -98,13 +94,12 @@ final class FigureUse {
   }
 
   /** Returns why reports of a completion are not used: what is done counts by its day. */
-  static Optional<UnusedFigures.Cause> causeOfReports(
-      AgencySeries series, int place, Window window) {
-    Days days = window.daysOf(series.period(place));
-    return series.cell(place).winners().stream()
-        .map(report -> causeOfReport(report.value(), days, window))
+  static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, Window window) {
+    return cell.cell().stream()
+        .flatMap(some -> some.winners().stream())
+        .map(report -> causeOfReport(report.value(), cell.days(), window))
         .max(Comparator.comparing(FigureUse::reach))
-        .orElseGet(() -> within(days, window, window.asOf()));
+        .orElseGet(() -> within(cell.days(), window, window.asOf()));
   }
 
   private static Optional<UnusedFigures.Cause> causeOfReport(

@@ -15,6 +15,7 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.observation.Cell;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
@@ -139,18 +140,19 @@ final class TargetEvaluation {
       IndicatorId indicator, Scope scope, Window window) {
     FigureUse use =
         new FigureUse(apparatus, plan.indicator(indicator).orElseThrow(), scope, window);
-    UnusedFigureGroups groups = new UnusedFigureGroups(indicator, plan.calendar());
+    UnusedFigureGroups groups = new UnusedFigureGroups(indicator);
     figures
         .series(indicator)
         .forEach(
             (agency, series) -> {
               if (apparatus.register().find(agency).isPresent()) {
-                for (int place : series.places()) {
-                  use.cause(series, agency, place)
-                      .filter(cause -> cause != UnusedFigures.Cause.OUTSIDE_SCOPE)
-                      .filter(cause -> series.isPlain(place) || !series.cell(place).isEmpty())
-                      .ifPresent(cause -> groups.add(cause, agency, series.period(place)));
-                }
+                FigureCell.of(series, plan.calendar())
+                    .filter(cell -> cell.cell().filter(Cell::isEmpty).isEmpty())
+                    .forEach(
+                        cell ->
+                            use.cause(agency, cell)
+                                .filter(cause -> cause != UnusedFigures.Cause.OUTSIDE_SCOPE)
+                                .ifPresent(cause -> groups.add(cause, agency, cell)));
               }
             });
     return groups.list().stream()

@@ -17,13 +17,11 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Subject;
-import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
-import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Stage;
@@ -97,7 +95,7 @@ final class UnusedFigureFinder {
   }
 
   private ImmutableList<UnusedFigures> unused(Subject subject) {
-    UnusedFigureGroups groups = new UnusedFigureGroups(subject, plan.calendar());
+    UnusedFigureGroups groups = new UnusedFigureGroups(subject);
     Optional<Indicator> indicator =
         subject instanceof IndicatorId id ? plan.indicator(id) : Optional.empty();
     ImmutableList<FigureUse> uses = indicator.map(this::uses).orElse(ImmutableList.of());
@@ -106,23 +104,23 @@ final class UnusedFigureFinder {
         .forEach(
             (agency, series) -> {
               Optional<UnusedFigures.Cause> unknown = unknown(subject, indicator, agency);
-              for (int place : series.places()) {
-                unknown
-                    .or(() -> outsideLife(indicator, agency, series, place))
-                    .or(
-                        () ->
-                            withWithdrawals(
-                                series,
-                                place,
-                                indicator.isPresent()
-                                    ? cause(uses, series, agency, place)
-                                    : causeOfReport(subject, series, agency, place)))
-                    .filter(
-                        cause ->
-                            cause == UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE
-                                || !isRemarked(subject, agency, series.period(place)))
-                    .ifPresent(cause -> groups.add(cause, agency, series.period(place)));
-              }
+              FigureCell.of(series, plan.calendar())
+                  .forEach(
+                      cell ->
+                          unknown
+                              .or(() -> outsideLife(indicator, agency, cell))
+                              .or(
+                                  () ->
+                                      withWithdrawals(
+                                          cell,
+                                          indicator.isPresent()
+                                              ? cause(uses, agency, cell)
+                                              : causeOfReport(subject, agency, cell)))
+                              .filter(
+                                  cause ->
+                                      cause == UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE
+                                          || !isRemarked(subject, agency, cell.days()))
+                              .ifPresent(cause -> groups.add(cause, agency, cell)));
             });
     return groups.list();
   }
@@ -142,15 +140,16 @@ final class UnusedFigureFinder {
 
   /** Finds a figure of a day on which its agency did not exist. */
   private Optional<UnusedFigures.Cause> outsideLife(
-      Optional<Indicator> indicator, AgencyId agency, AgencySeries series, int place) {
-    LocalDate last = series.period(place).days(plan.calendar()).last();
-    boolean isOfDays =
-        series.isPlain(place)
-            || indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent();
+      Optional<Indicator> indicator, AgencyId agency, FigureCell cell) {
+    LocalDate last = cell.days().last();
+    ImmutableList<Observation> reports =
+        indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent()
+            ? ImmutableList.of()
+            : cell.cell().map(Cell::winners).orElse(ImmutableList.of());
     boolean lived =
-        isOfDays || series.cell(place).isEmpty()
+        reports.isEmpty()
             ? members.register().existed(agency, last)
-            : series.cell(place).winners().stream()
+            : reports.stream()
                 .map(report -> dayOf(report, indicator.isEmpty(), last))
                 .anyMatch(day -> members.register().existed(agency, day));
     return lived ? Optional.empty() : Optional.of(UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE);
@@ -167,15 +166,11 @@ final class UnusedFigureFinder {
 
   /** A figure that was taken back is none; a withdrawal of what was never reported is told. */
   private static Optional<UnusedFigures.Cause> withWithdrawals(
-      AgencySeries series, int place, Optional<UnusedFigures.Cause> cause) {
-    if (series.isPlain(place)) {
-      return cause;
-    }
-    Cell cell = series.cell(place);
-    if (cell.hasIdleWithdrawal()) {
+      FigureCell cell, Optional<UnusedFigures.Cause> cause) {
+    if (cell.cell().filter(Cell::hasIdleWithdrawal).isPresent()) {
       return cause.or(() -> Optional.of(UnusedFigures.Cause.NOTHING_TO_WITHDRAW));
     }
-    return cell.isEmpty() ? Optional.empty() : cause;
+    return cell.cell().filter(Cell::isEmpty).isPresent() ? Optional.empty() : cause;
   }
 
   private ImmutableList<FigureUse> uses(Indicator indicator) {
@@ -209,10 +204,10 @@ final class UnusedFigureFinder {
 
   /** Returns the cause of the target that comes furthest, or nothing if one uses the figure. */
   private static Optional<UnusedFigures.Cause> cause(
-      List<FigureUse> uses, AgencySeries series, AgencyId agency, int place) {
+      List<FigureUse> uses, AgencyId agency, FigureCell cell) {
     Optional<UnusedFigures.Cause> furthest = Optional.of(UnusedFigures.Cause.OUTSIDE_SCOPE);
     for (FigureUse use : uses) {
-      Optional<UnusedFigures.Cause> cause = use.cause(series, agency, place);
+      Optional<UnusedFigures.Cause> cause = use.cause(agency, cell);
       if (cause.isEmpty()) {
         return cause;
       } else if (FigureUse.reach(cause) > FigureUse.reach(furthest)) {
@@ -223,7 +218,7 @@ final class UnusedFigureFinder {
   }
 
   private Optional<UnusedFigures.Cause> causeOfReport(
-      Subject subject, AgencySeries series, AgencyId agency, int place) {
+      Subject subject, AgencyId agency, FigureCell cell) {
     Task task = Objects.requireNonNull(tasks.get(subject));
     if (!task.lead().equals(agency)) {
       return Optional.of(UnusedFigures.Cause.NOT_OF_THE_LEAD);
@@ -233,18 +228,18 @@ final class UnusedFigureFinder {
         new Window(plan.calendar(), days, Optional.empty(), days.last(), figures.asOf());
     boolean isOfAnotherYear =
         task.deadline().filter(UnusedFigureFinder::goesOn).isPresent()
-            && !days.encloses(window.daysOf(series.period(place)));
+            && !days.encloses(cell.days());
     return isOfAnotherYear
         ? Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW)
-        : FigureUse.causeOfReports(series, place, window);
+        : FigureUse.causeOfReports(cell, window);
   }
 
   private static boolean goesOn(Deadline deadline) {
     return deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Recurring;
   }
 
-  private boolean isRemarked(Subject subject, AgencyId agency, ReportingPeriod period) {
-    return remarked.contains(key(subject, agency, period.days(plan.calendar())));
+  private boolean isRemarked(Subject subject, AgencyId agency, Days days) {
+    return remarked.contains(key(subject, agency, days));
   }
 
   private static ImmutableList<UnusedFigures> limited(ImmutableList<UnusedFigures> all) {

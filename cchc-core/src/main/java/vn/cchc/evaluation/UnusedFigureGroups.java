@@ -11,7 +11,6 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.period.Days;
-import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /** Unused figures of one subject, put together by cause and agency. */
@@ -24,26 +23,20 @@ final class UnusedFigureGroups {
           .thenComparing(figures -> figures.agency().orElseThrow());
 
   private final Subject subject;
-  private final ReportingCalendar calendar;
   private final Map<Group, Map<Days, ReportingPeriod>> groups = new LinkedHashMap<>();
 
   private record Group(UnusedFigures.Cause cause, AgencyId agency) {}
 
   private record Kind(UnusedFigures.Cause cause, Subject subject) {}
 
-  UnusedFigureGroups(Subject subject, ReportingCalendar calendar) {
+  UnusedFigureGroups(Subject subject) {
     this.subject = subject;
-    this.calendar = calendar;
   }
 
-  /** Adds a figure; names of the same days are one period, named by the first of them by text. */
-  void add(UnusedFigures.Cause cause, AgencyId agency, ReportingPeriod period) {
+  void add(UnusedFigures.Cause cause, AgencyId agency, FigureCell cell) {
     groups
         .computeIfAbsent(new Group(cause, agency), group -> new TreeMap<>())
-        .merge(
-            period.days(calendar),
-            period,
-            (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other);
+        .put(cell.days(), cell.period());
   }
 
   ImmutableList<UnusedFigures> list() {

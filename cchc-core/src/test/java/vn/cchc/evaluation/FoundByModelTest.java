@@ -151,6 +151,6 @@ class FoundByModelTest {
     }
     assertThat(world.report(World.target(OF_A, HALF).build(), IN_JANUARY).unused())
         .extracting(figures -> figures.periods().toString())
-        .containsExactly("[2020-01-01/2020-03-31, 2020-H1]");
+        .containsExactly("[2020-Q1, 2020-H1]");
   }
 }
