@@ -18,6 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Maintained;
@@ -38,6 +39,11 @@ class EvaluatorModelProperties {
   private static final List<RemarkCode> REMARKS_ON_TARGETS =
       List.copyOf(EnumSet.complementOf(EnumSet.of(RemarkCode.NOT_OF_THE_LEAD)));
 
+  private static final List<UnusedFigures.Cause> CAUSES_ON_INDICATORS =
+      List.copyOf(
+          EnumSet.complementOf(
+              EnumSet.of(UnusedFigures.Cause.UNKNOWN_TASK, UnusedFigures.Cause.NOT_OF_THE_LEAD)));
+
   @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void bothEvaluatorsFindTheSame(@ForAll("situations") Situation situation) {
@@ -51,7 +57,6 @@ class EvaluatorModelProperties {
             RemarkCode.PREDECESSOR_FIGURES,
             RemarkCode.DIVIDED_PREDECESSOR,
             RemarkCode.LOOKS_LIKE_STATE));
-    checkThatEachOccurs("remark", 3, List.of(RemarkCode.ROOT_REPEATS_ITS_PARTS));
   }
 
   @Property(tries = 20_000, seed = "2020")
@@ -66,6 +71,7 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("pace of line", 100, List.of(Pace.values()));
     checkThatEachOccurs("special", 1_000, List.of(Special.values()));
     checkThatEachOccurs("remark", 50, REMARKS_ON_TARGETS);
+    checkThatEachOccurs("unused", 50, CAUSES_ON_INDICATORS);
   }
 
   @Provide
@@ -80,6 +86,7 @@ class EvaluatorModelProperties {
       assertThat(Model.differences(smaller, Model.report(smaller))).as("%s", smaller).isEmpty();
     }
     report.results().forEach(EvaluatorModelProperties::count);
+    report.unused().forEach(unused -> Statistics.label("unused").collect(unused.cause()));
     count(situation);
   }
 
