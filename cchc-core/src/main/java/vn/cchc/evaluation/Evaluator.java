@@ -201,7 +201,9 @@ public final class Evaluator {
     return new TargetEvaluation(plan, new ScopeMembers(agencies), figures, judged)
         .judged()
         .figures()
+        .map(DistinctFigure::new)
         .distinct()
+        .map(DistinctFigure::figure)
         .collect(ImmutableList.toImmutableList());
   }
 }

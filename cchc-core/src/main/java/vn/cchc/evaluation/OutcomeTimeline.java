@@ -79,16 +79,20 @@ final class OutcomeTimeline {
 
   /** Returns the figures that count on a day and did not on the day before. */
   ImmutableList<Observation> newFigures(LocalDate day) {
-    return ImmutableList.copyOf(Sets.difference(figures(day), figures(day.minusDays(1))));
+    return Sets.difference(figures(day), figures(day.minusDays(1))).stream()
+        .map(DistinctFigure::figure)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<Outcome> outcome(LocalDate day) {
     return judged(day).map(judged -> judged.result().outcome());
   }
 
-  private Set<Observation> figures(LocalDate day) {
+  private Set<DistinctFigure> figures(LocalDate day) {
     return judged(day)
-        .map(judged -> judged.figures().collect(ImmutableSet.toImmutableSet()))
+        .map(
+            judged ->
+                judged.figures().map(DistinctFigure::new).collect(ImmutableSet.toImmutableSet()))
         .orElse(ImmutableSet.of());
   }
 

@@ -2,6 +2,8 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +36,16 @@ import vn.cchc.verdict.Remark;
 final class UnusedFigureFinder {
   private static final int MOST_ENTRIES = 10_000;
 
+  /** Of these a remark is about another figure, or does not tell the whole. */
+  private static final ImmutableSet<UnusedFigures.Cause> IN_SPITE_OF_REMARKS =
+      Sets.immutableEnumSet(
+          UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE, UnusedFigures.Cause.NOTHING_TO_WITHDRAW);
+
   private final Plan plan;
   private final ScopeMembers members;
   private final ObservationAccumulator figures;
   private final ImmutableMap<Subject, Task> tasks;
-  private final Set<List<Object>> remarked = new HashSet<>();
+  private final Set<String> remarked = new HashSet<>();
 
   private UnusedFigureFinder(Plan plan, ScopeMembers members, ObservationAccumulator figures) {
     this.plan = plan;
@@ -86,8 +93,9 @@ final class UnusedFigureFinder {
         .forEach(figure -> remarked.add(key(figure.subject(), figure.agency(), days(figure))));
   }
 
-  private static List<Object> key(Subject subject, AgencyId agency, Days days) {
-    return List.of(subject, agency, days);
+  /** A text, so that a set finds one among many of the same hash code. */
+  private static String key(Subject subject, AgencyId agency, Days days) {
+    return (subject instanceof IndicatorId) + " " + subject + " " + agency + " " + days;
   }
 
   private Days days(Observation figure) {
@@ -118,7 +126,7 @@ final class UnusedFigureFinder {
                                               : causeOfReport(subject, agency, cell)))
                               .filter(
                                   cause ->
-                                      cause == UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE
+                                      IN_SPITE_OF_REMARKS.contains(cause)
                                           || !isRemarked(subject, agency, cell.days()))
                               .ifPresent(cause -> groups.add(cause, agency, cell)));
             });

@@ -1,8 +1,10 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,8 @@ final class UnusedFigureGroups {
           .thenComparing(figures -> figures.agency().orElseThrow());
 
   private final Subject subject;
-  private final Map<Group, Map<Days, ReportingPeriod>> groups = new LinkedHashMap<>();
-
-  private record Group(UnusedFigures.Cause cause, AgencyId agency) {}
-
-  private record Kind(UnusedFigures.Cause cause, Subject subject) {}
+  private final Map<UnusedFigures.Cause, Map<AgencyId, Map<Days, ReportingPeriod>>> groups =
+      new EnumMap<>(UnusedFigures.Cause.class);
 
   UnusedFigureGroups(Subject subject) {
     this.subject = subject;
@@ -35,37 +34,45 @@ final class UnusedFigureGroups {
 
   void add(UnusedFigures.Cause cause, AgencyId agency, FigureCell cell) {
     groups
-        .computeIfAbsent(new Group(cause, agency), group -> new TreeMap<>())
+        .computeIfAbsent(cause, some -> new TreeMap<>())
+        .computeIfAbsent(agency, some -> new TreeMap<>())
         .put(cell.days(), cell.period());
   }
 
   ImmutableList<UnusedFigures> list() {
-    return groups.entrySet().stream()
-        .map(
-            entry ->
-                new UnusedFigures(
-                    entry.getKey().cause(),
-                    subject,
-                    Optional.of(entry.getKey().agency()),
-                    entry.getValue().size(),
-                    ImmutableList.copyOf(entry.getValue().values())))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<UnusedFigures> list = ImmutableList.builder();
+    groups.forEach(
+        (cause, agencies) ->
+            agencies.forEach(
+                (agency, periods) ->
+                    list.add(
+                        new UnusedFigures(
+                            cause,
+                            subject,
+                            Optional.of(agency),
+                            periods.size(),
+                            ImmutableList.copyOf(periods.values())))));
+    return list.build();
   }
 
-  /** Puts entries of one cause and subject together, without agencies and periods. */
-  static ImmutableList<UnusedFigures> together(List<UnusedFigures> entries) {
-    Map<Kind, Long> counts = new LinkedHashMap<>();
-    entries.forEach(
-        entry -> counts.merge(new Kind(entry.cause(), entry.subject()), entry.count(), Long::sum));
-    return counts.entrySet().stream()
-        .map(
-            entry ->
-                new UnusedFigures(
-                    entry.getKey().cause(),
-                    entry.getKey().subject(),
-                    Optional.empty(),
-                    entry.getValue(),
-                    ImmutableList.of()))
-        .collect(ImmutableList.toImmutableList());
+  /** Puts entries in their order, of one cause and subject, together without agencies. */
+  static List<UnusedFigures> together(List<UnusedFigures> entries) {
+    List<UnusedFigures> together = new ArrayList<>();
+    for (UnusedFigures entry : entries) {
+      UnusedFigures last = together.isEmpty() ? entry : Iterables.getLast(together);
+      boolean isAnother =
+          together.isEmpty()
+              || last.cause() != entry.cause()
+              || !last.subject().equals(entry.subject());
+      long before = isAnother ? 0 : together.remove(together.size() - 1).count();
+      together.add(
+          new UnusedFigures(
+              entry.cause(),
+              entry.subject(),
+              Optional.empty(),
+              before + entry.count(),
+              ImmutableList.of()));
+    }
+    return together;
   }
 }

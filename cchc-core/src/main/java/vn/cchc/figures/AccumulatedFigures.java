@@ -187,7 +187,7 @@ public final class AccumulatedFigures {
       if (cell.isEmpty() && cell.isHypothetical()) {
         remarks.add(new Remark(RemarkCode.HYPOTHETICAL, cell.records()));
       } else if (cell.isEmpty() && figure.isSilent() && !cell.effective().isEmpty()) {
-        remarks.add(new Remark(RemarkCode.WITHDRAWN, cell.effective().asList()));
+        remarks.add(new Remark(RemarkCode.WITHDRAWN, cell.effective()));
       }
     }
     return figure.with(remarks.build(), figure.isPartial());

@@ -1,16 +1,15 @@
 package vn.cchc.observation;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Subject;
@@ -41,12 +40,6 @@ final class AccumulatorWriter {
           ObservationStatus.FINAL,
           ObservationStatus.WITHDRAWN);
 
-  private static final Comparator<Provenance> BY_COMPONENTS =
-      comparing(Provenance::kind)
-          .thenComparing(Provenance::status)
-          .thenComparing(from -> from.source().orElse(""))
-          .thenComparing(from -> from.publishedOn().orElse(LocalDate.MIN));
-
   private final VarintOutput out = new VarintOutput();
   private final Map<Subject, Map<AgencyId, AgencySeries>> subjects;
   private final Map<AgencyId, Integer> agencies;
@@ -55,23 +48,24 @@ final class AccumulatorWriter {
 
   AccumulatorWriter(LocalDate asOf, Map<Subject, Map<AgencyId, AgencySeries>> subjects) {
     this.subjects = subjects;
-    this.agencies = places(all().map(AgencySeries::agency), naturalOrder());
-    this.periods =
-        places(
-            all().flatMap(some -> Arrays.stream(some.places()).mapToObj(some::period)),
-            comparing(ReportingPeriod::toString));
-    this.provenances = places(all().flatMap(AgencySeries::provenances), BY_COMPONENTS);
+    this.agencies = places(all().map(AgencySeries::agency));
+    this.periods = places(all().flatMap(AccumulatorWriter::periods));
+    this.provenances = places(all().flatMap(AgencySeries::provenances));
     out.raw(mark());
     out.signed(asOf.toEpochDay());
+  }
+
+  private static Stream<ReportingPeriod> periods(AgencySeries figures) {
+    return Arrays.stream(figures.places()).mapToObj(figures::period);
   }
 
   private Stream<AgencySeries> all() {
     return subjects.values().stream().flatMap(some -> some.values().stream());
   }
 
-  private static <T> Map<T, Integer> places(Stream<T> things, Comparator<T> order) {
+  private static <T extends Comparable<T>> Map<T, Integer> places(Stream<T> things) {
     Map<T, Integer> places = new LinkedHashMap<>();
-    things.distinct().sorted(order).forEach(thing -> places.put(thing, places.size()));
+    things.distinct().sorted().forEach(thing -> places.put(thing, places.size()));
     return places;
   }
 
@@ -129,10 +123,11 @@ final class AccumulatorWriter {
       Cell cell = figures.cell(place);
       out.number(cell.isHypothetical() ? HYPOTHETICAL : REPORTED);
       out.number(cell.records().size());
+      Set<String> effective = cell.effectiveOrigins();
       for (Observation record : cell.records()) {
         write(record.provenance(), record.recordedAt());
         if (record.isWithdrawal()) {
-          out.number(cell.effective().contains(record) ? 1 : 0);
+          out.number(effective.contains(CellBuilder.origin(record)) ? 1 : 0);
         } else {
           ValueEncoding.write(out, record.value());
         }

@@ -2,7 +2,6 @@ package vn.cchc.observation;
 
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.period.ReportingPeriod;
@@ -29,7 +28,7 @@ import vn.cchc.period.ReportingPeriod;
  */
 public record Cell(
     ImmutableList<Observation> records,
-    ImmutableSet<Observation> effective,
+    ImmutableList<Observation> effective,
     boolean isHypothetical) {
   static final Comparator<Observation> STANDING =
       Comparator.comparing(Observation::kind).thenComparing(Observation::recordedAt);
@@ -42,7 +41,7 @@ public record Cell(
    * @return the cell
    */
   static Cell of(Observation record) {
-    return new Cell(ImmutableList.of(record), ImmutableSet.of(), false);
+    return new Cell(ImmutableList.of(record), ImmutableList.of(), false);
   }
 
   /**
@@ -52,7 +51,7 @@ public record Cell(
    * @return the cell
    */
   static Cell hypothetical(Observation record) {
-    return new Cell(ImmutableList.of(record), ImmutableSet.of(), true);
+    return new Cell(ImmutableList.of(record), ImmutableList.of(), true);
   }
 
   /**
@@ -114,21 +113,25 @@ public record Cell(
 
   /** {@return the withdrawals that are the last word of their source and kind} */
   public ImmutableList<Observation> withdrawals() {
+    Set<String> told =
+        records.stream()
+            .filter(one -> !one.isWithdrawal())
+            .map(CellBuilder::origin)
+            .collect(Collectors.toSet());
     return records.stream()
         .filter(Observation::isWithdrawal)
-        .filter(one -> records.stream().noneMatch(other -> isOfOneOrigin(one, other)))
+        .filter(one -> !told.contains(CellBuilder.origin(one)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the kinds and sources of the withdrawals before which there was a figure. */
+  Set<String> effectiveOrigins() {
+    return effective.stream().map(CellBuilder::origin).collect(Collectors.toSet());
   }
 
   /** {@return whether a source takes back what it never reported} */
   public boolean hasIdleWithdrawal() {
-    return !isHypothetical && !effective.containsAll(withdrawals());
-  }
-
-  private static boolean isOfOneOrigin(Observation withdrawal, Observation figure) {
-    return !figure.isWithdrawal()
-        && figure.kind() == withdrawal.kind()
-        && figure.source().equals(withdrawal.source());
+    return !isHypothetical && withdrawals().size() > effective.size();
   }
 
   /** {@return the figures that stand: of each source those of its highest kind, latest recorded} */
@@ -136,13 +139,17 @@ public record Cell(
     if (records.size() == 1 && !records.get(0).isWithdrawal()) {
       return records;
     }
-    Map<Optional<String>, Observation> first = new HashMap<>();
+    Map<String, Observation> first = new HashMap<>();
     ImmutableList.Builder<Observation> standing = ImmutableList.builder();
-    Set<List<Object>> facts = new HashSet<>();
+    Map<String, Set<CellBuilder.Fact>> facts = new HashMap<>();
     for (Observation record : records) {
       if (!record.isWithdrawal()
-          && STANDING.compare(record, first.computeIfAbsent(record.source(), source -> record)) == 0
-          && facts.add(List.of(record.source(), CellBuilder.fact(record.value())))) {
+          && STANDING.compare(
+                  record, first.computeIfAbsent(record.source().orElse(""), source -> record))
+              == 0
+          && facts
+              .computeIfAbsent(record.source().orElse(""), source -> new HashSet<>())
+              .add(CellBuilder.Fact.of(record.value()))) {
         standing.add(record);
       }
     }
@@ -158,10 +165,10 @@ public record Cell(
     if (standing.size() <= 1) {
       return standing;
     }
-    Map<Object, Observation> winners = new LinkedHashMap<>();
+    Map<CellBuilder.Fact, Observation> winners = new LinkedHashMap<>();
     for (Observation figure : standing) {
       if (STANDING.compare(figure, standing.get(0)) == 0) {
-        winners.putIfAbsent(CellBuilder.fact(figure.value()), figure);
+        winners.putIfAbsent(CellBuilder.Fact.of(figure.value()), figure);
       }
     }
     return ImmutableList.copyOf(winners.values());

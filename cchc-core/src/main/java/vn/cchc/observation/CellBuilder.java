@@ -1,13 +1,13 @@
 package vn.cchc.observation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Quantity;
@@ -18,10 +18,37 @@ import vn.cchc.indicator.Value;
  * its source, its kind and the fact that it states, however many there are.
  */
 final class CellBuilder {
-  private record Origin(Optional<String> source, ObservationKind kind) {}
+  /** By the kind and the source, which is no blank text, or "" where none is named. */
+  private final Map<ObservationKind, Map<String, Records>> origins =
+      new EnumMap<>(ObservationKind.class);
 
-  private final Map<Origin, Records> origins = new LinkedHashMap<>();
   private boolean isHypothetical;
+
+  /**
+   * What values must have in common to be one fact, as {@link Value#isSameFactAs} says. Facts have
+   * an order only so that a map finds one among many of the same hash code.
+   *
+   * @param stated the amount of a quantity, or any other value
+   */
+  record Fact(Object stated) implements Comparable<Fact> {
+    static Fact of(Value value) {
+      return new Fact(value instanceof Quantity quantity ? quantity.amount() : value);
+    }
+
+    @Override
+    public int compareTo(Fact other) {
+      return stated.toString().compareTo(other.stated.toString());
+    }
+  }
+
+  private record FactOfStatus(Fact fact, ObservationStatus status)
+      implements Comparable<FactOfStatus> {
+    @Override
+    public int compareTo(FactOfStatus other) {
+      int byStatus = status.compareTo(other.status);
+      return byStatus == 0 ? fact.compareTo(other.fact) : byStatus;
+    }
+  }
 
   /** Adds a cell. Hypothetical figures push away all others. */
   CellBuilder add(Cell cell) {
@@ -30,9 +57,17 @@ final class CellBuilder {
       origins.clear();
     }
     if (cell.isHypothetical() == isHypothetical) {
-      cell.records().forEach(record -> add(record, cell.effective().contains(record)));
+      Set<String> effective = cell.effectiveOrigins();
+      cell.records()
+          .forEach(
+              record -> add(record, record.isWithdrawal() && effective.contains(origin(record))));
     }
     return this;
+  }
+
+  /** Returns the kind and source of a record, as a text so that sets find one among many. */
+  static String origin(Observation record) {
+    return record.kind() + " " + record.source().orElse("");
   }
 
   /**
@@ -42,8 +77,9 @@ final class CellBuilder {
    */
   CellBuilder add(Observation record, boolean isEffective) {
     Records records =
-        origins.computeIfAbsent(
-            new Origin(record.source(), record.kind()), origin -> new Records());
+        origins
+            .computeIfAbsent(record.kind(), kind -> new LinkedHashMap<>())
+            .computeIfAbsent(record.source().orElse(""), source -> new Records());
     if (record.isWithdrawal()) {
       records.withdraw(record, isEffective);
     } else {
@@ -52,22 +88,19 @@ final class CellBuilder {
     return this;
   }
 
-  /** What values must have in common to be one fact, as {@link Value#isSameFactAs} says. */
-  static Object fact(Value value) {
-    return value instanceof Quantity quantity ? quantity.amount() : value;
-  }
-
   Cell cell() {
     return new Cell(
-        origins.values().stream()
-            .flatMap(Records::all)
-            .sorted(Cell.TOTAL)
-            .collect(ImmutableList.toImmutableList()),
-        origins.values().stream()
+        records().flatMap(Records::all).sorted(Cell.TOTAL).collect(ImmutableList.toImmutableList()),
+        records()
             .filter(records -> records.isEffective)
             .flatMap(records -> Optional.ofNullable(records.withdrawal).stream())
-            .collect(ImmutableSet.toImmutableSet()),
+            .sorted(Cell.TOTAL)
+            .collect(ImmutableList.toImmutableList()),
         isHypothetical);
+  }
+
+  private Stream<Records> records() {
+    return origins.values().stream().flatMap(sources -> sources.values().stream());
   }
 
   /**
@@ -76,8 +109,8 @@ final class CellBuilder {
    * figures, or of a withdrawal that took back any such.
    */
   private static final class Records {
-    private final Map<Object, Observation> latest = new HashMap<>();
-    private final Map<Object, Observation> lastFinal = new HashMap<>();
+    private final Map<FactOfStatus, Observation> latest = new HashMap<>();
+    private final Map<FactOfStatus, Observation> lastFinal = new HashMap<>();
     private @Nullable Observation withdrawal;
     private boolean isEffective;
 
@@ -164,15 +197,15 @@ final class CellBuilder {
       return order > 0 || (order == 0 && Cell.compareRest(other, one) < 0) ? other : one;
     }
 
-    private static int compare(Observation figure, Map<Object, Observation> others) {
+    private static int compare(Observation figure, Map<FactOfStatus, Observation> others) {
       return others.isEmpty()
           ? 1
           : figure.recordedAt().compareTo(others.values().iterator().next().recordedAt());
     }
 
-    private static void lay(Observation figure, Map<Object, Observation> figures) {
+    private static void lay(Observation figure, Map<FactOfStatus, Observation> figures) {
       figures.merge(
-          List.of(fact(figure.value()), figure.status()),
+          new FactOfStatus(Fact.of(figure.value()), figure.status()),
           figure,
           (before, now) -> Cell.compareRest(now, before) < 0 ? now : before);
     }

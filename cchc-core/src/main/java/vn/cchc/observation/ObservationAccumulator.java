@@ -3,7 +3,6 @@ package vn.cchc.observation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
@@ -182,7 +181,7 @@ public final class ObservationAccumulator {
     holdsHypothetical |= isHypothetical;
     put(
         withdrawal,
-        new Cell(ImmutableList.of(withdrawal), ImmutableSet.of(withdrawal), isHypothetical));
+        new Cell(ImmutableList.of(withdrawal), ImmutableList.of(withdrawal), isHypothetical));
   }
 
   private void put(Observation observation, Cell cell) {

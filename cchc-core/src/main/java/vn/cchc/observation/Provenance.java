@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Subject;
@@ -23,7 +24,14 @@ public record Provenance(
     ObservationKind kind,
     ObservationStatus status,
     Optional<String> source,
-    Optional<LocalDate> publishedOn) {
+    Optional<LocalDate> publishedOn)
+    implements Comparable<Provenance> {
+  private static final Comparator<Provenance> BY_COMPONENTS =
+      Comparator.comparing(Provenance::kind)
+          .thenComparing(Provenance::status)
+          .thenComparing(from -> from.source().orElse(""))
+          .thenComparing(from -> from.publishedOn().orElse(LocalDate.MIN));
+
   /** An agency's own final figure, of which no source and no publication are told. */
   public static final Provenance SELF_REPORTED =
       new Provenance(
@@ -38,6 +46,11 @@ public record Provenance(
     requireNonNull(status, "status");
     requireNonNull(publishedOn, "publishedOn");
     source = source.map(text -> Text.prose("source", text));
+  }
+
+  @Override
+  public int compareTo(Provenance other) {
+    return BY_COMPONENTS.compare(this, other);
   }
 
   Observation observation(

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name such as {@code 2020-Q1} is kept as it is and becomes days only in the calendar of a
  * plan; two names may therefore mean the same days. Two periods are equal when they have the same
- * name.
+ * name. Their order is the one of their names.
  */
-public final class ReportingPeriod {
+public final class ReportingPeriod implements Comparable<ReportingPeriod> {
   private static final Pattern TOKEN =
       Pattern.compile("([1-9][0-9]{3})(?:-(?:(H[12])|(9M)|(Q[1-4])|(0[1-9]|1[0-2])))?");
   private static final DateTimeFormatter DAY =
@@ -193,6 +193,11 @@ public final class ReportingPeriod {
   @Override
   public int hashCode() {
     return name.hashCode();
+  }
+
+  @Override
+  public int compareTo(ReportingPeriod other) {
+    return name.compareTo(other.name);
   }
 
   /** {@return the name} */

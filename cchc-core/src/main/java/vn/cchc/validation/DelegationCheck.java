@@ -1,6 +1,6 @@
 package vn.cchc.validation;
 
-import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -22,16 +22,26 @@ import vn.cchc.problem.ProblemCode;
 /** Powers that were passed on: by whom, to whom, on what basis, and who answers for them. */
 final class DelegationCheck {
   private final OrganisationOnDay state;
-  private final SetMultimap<AgencyId, AgencyId> passed = LinkedHashMultimap.create();
-  private final SetMultimap<AgencyId, AgencyId> received = LinkedHashMultimap.create();
+  private final SetMultimap<AgencyId, AgencyId> passed = links();
+  private final SetMultimap<AgencyId, AgencyId> received = links();
   private final Set<Power> open;
 
   /** What was passed on, by whom and to whom, be it renewed or not. */
-  private record Power(DelegationKind kind, AgencyId delegator, AgencyId delegatee, String scope) {
+  private record Power(DelegationKind kind, AgencyId delegator, AgencyId delegatee, String scope)
+      implements Comparable<Power> {
+    @Override
+    public int compareTo(Power other) {
+      return toString().compareTo(other.toString());
+    }
+
     static Power of(Delegation delegation) {
       return new Power(
           delegation.kind(), delegation.delegator(), delegation.delegatee(), delegation.scope());
     }
+  }
+
+  private static SetMultimap<AgencyId, AgencyId> links() {
+    return MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
   }
 
   DelegationCheck(OrganisationOnDay state) {

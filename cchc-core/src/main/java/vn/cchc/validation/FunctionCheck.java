@@ -2,9 +2,9 @@ package vn.cchc.validation;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.util.Collection;
@@ -34,12 +34,24 @@ final class FunctionCheck {
           AgencyKind.CENTRAL_BODY);
 
   /** One function in the territory of one authority. */
-  private record Matter(ItemId function, Optional<AgencyId> territory) {}
+  private record Matter(ItemId function, Optional<AgencyId> territory)
+      implements Comparable<Matter> {
+    @Override
+    public int compareTo(Matter other) {
+      return toString().compareTo(other.toString());
+    }
+  }
 
   private record Lead(AgencyId agency, String pointer) {}
 
   /** What units do that can be alike: the same functions in one territory. */
-  private record Work(ImmutableSortedSet<ItemId> functions, Optional<AgencyId> territory) {}
+  private record Work(ImmutableSortedSet<ItemId> functions, Optional<AgencyId> territory)
+      implements Comparable<Work> {
+    @Override
+    public int compareTo(Work other) {
+      return toString().compareTo(other.toString());
+    }
+  }
 
   private final OrganisationOnDay state;
 
@@ -108,7 +120,8 @@ final class FunctionCheck {
   }
 
   private void checkAlike(List<Problem> problems) {
-    SetMultimap<Work, AgencyId> units = LinkedHashMultimap.create();
+    SetMultimap<Work, AgencyId> units =
+        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
     for (AgencyId agency : state.existing.keySet()) {
       ImmutableSortedSet<ItemId> functions = functions(agency);
       if (!functions.isEmpty()

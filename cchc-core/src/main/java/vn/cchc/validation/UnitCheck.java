@@ -1,7 +1,8 @@
 package vn.cchc.validation;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -39,7 +40,15 @@ final class UnitCheck {
       Sets.immutableEnumSet(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
 
   /** A field within a department. */
-  private record Work(AgencyId department, ItemId field) {}
+  private record Work(AgencyId department, ItemId field) implements Comparable<Work> {
+    @Override
+    public int compareTo(Work other) {
+      return ComparisonChain.start()
+          .compare(department, other.department)
+          .compare(field, other.field)
+          .result();
+    }
+  }
 
   private final OrganisationOnDay state;
   private final ImmutableSet<AgencyId> toBeDissolved;
@@ -62,7 +71,8 @@ final class UnitCheck {
   }
 
   private void checkFields(List<Problem> problems) {
-    SetMultimap<Work, AgencyId> holders = LinkedHashMultimap.create();
+    SetMultimap<Work, AgencyId> holders =
+        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
     for (AgencyId agency : state.existing.keySet()) {
       if (state.isOf(agency, AgencyKind.SUB_DEPARTMENT)) {
         department(agency)

@@ -55,6 +55,7 @@ final class OtherTexts {
           "null",
           "end",
           "missing",
+          "folder",
           "denied",
           "instant",
           "notUtf8",

@@ -52,7 +52,11 @@ record Strays(Situation situation, List<Finding> findings) {
       Days days = situation.days(figure.period());
       boolean isRemarked = remarked.contains(List.of(figure.subject(), figure.agency(), days));
       cause(figure)
-          .filter(cause -> !isRemarked || cause == UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE)
+          .filter(
+              cause ->
+                  !isRemarked
+                      || cause == UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE
+                      || cause == UnusedFigures.Cause.NOTHING_TO_WITHDRAW)
           .ifPresent(
               cause ->
                   strays.add(new Stray(figure.subject().value(), figure.agency(), days, cause)));

@@ -3,6 +3,7 @@ package vn.cchc.json.cursor;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import vn.cchc.text.Text;
 
 /** What was found, short and safe to print. */
 public final class Excerpt {
@@ -87,7 +88,12 @@ public final class Excerpt {
 
   private static void append(StringBuilder shown, int c) {
     boolean halfPair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    if (halfPair || Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+    boolean breaksLine = c == 0x2028 || c == 0x2029;
+    if (halfPair
+        || breaksLine
+        || Character.isISOControl(c)
+        || Text.isBidirectionalControl(c)
+        || c == 0xFEFF) {
       shown.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
     } else {
       shown.appendCodePoint(c);

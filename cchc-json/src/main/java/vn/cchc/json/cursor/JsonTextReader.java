@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.base.Utf8;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -22,6 +25,8 @@ public final class JsonTextReader {
   public static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          // Names with one hash code damage the table of names that all parsers share.
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(LONGEST_TEXT)
@@ -74,7 +79,9 @@ public final class JsonTextReader {
 
   /** Reads a text that is UTF-8 without asking where anything is. */
   public static Optional<DocumentNode> flawlessTree(byte[] json, ProblemCollector findings) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
+    // Jackson before 2.16 can't read bytes itself without its table of names.
+    Reader utf8 = new InputStreamReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8);
+    try (JsonParser parser = FACTORY.createParser(utf8)) {
       return tree(parser, PositionMapper.NONE, "", findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -48,14 +48,14 @@ class ExcerptTest {
   @ValueSource(
       ints = {
         0, '\t', '\n', 0x1F, 0x7F, 0x80, 0x9F, 0x2028, 0x2029, 0xFEFF, 0xD800, 0xDBFF, 0xDC00,
-        0xDFFF
+        0xDFFF, 0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069
       })
   void whatCannotBePrintedIsShownByItsNumber(int c) {
     assertThat(Excerpt.plain("a" + (char) c + "b")).isEqualTo("a\\u%04xb".formatted(c));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {' ', '~', 0xA0, 0x1EA1, 0x2027, 0x202A, 0xD7FF, 0xE000, 0xFEFE, 0x1F600})
+  @ValueSource(ints = {' ', '~', 0xA0, 0x1EA1, 0x2027, 0x202F, 0xD7FF, 0xE000, 0xFEFE, 0x1F600})
   void whatCanBePrintedIsShownAsItIs(int c) {
     String text = "a" + Character.toString(c) + "b";
     assertThat(Excerpt.plain(text)).isEqualTo(text);

@@ -92,6 +92,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "write the rows that are good although others are refused")
   private boolean acceptGood;
 
+  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
   @Option(
       names = "--lang",
       description = "vi or en alone (default: Vietnamese, and English under it)")

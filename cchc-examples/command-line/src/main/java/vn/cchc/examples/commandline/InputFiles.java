@@ -30,7 +30,8 @@ final class InputFiles {
   /** The exit code where something could not be read or written, or is invalid. */
   static final int UNUSABLE = 1;
 
-  private static final int WRONG_USAGE = 2;
+  /** The exit code where the options do not go together or name what is not there. */
+  static final int WRONG_USAGE = 2;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Console console;

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a command writes its data: a file, whole or not at all, or standard output. */
 final class Output {
-  private static final int WRONG_USAGE = 2;
-
   private final Console console;
   private final @Nullable Path file;
 
@@ -39,7 +37,7 @@ final class Output {
             new Sentence(
                 output + ": không ghi đè lên tệp đầu vào " + PrintableText.of(input),
                 output + ": must not be written over the input " + PrintableText.of(input)),
-            WRONG_USAGE);
+            InputFiles.WRONG_USAGE);
       }
     }
     return new Output(console, file);

@@ -28,8 +28,6 @@ import vn.cchc.ranking.Ranking;
     description = "Ranks agencies by an indicator of the plan, each kind of agency by itself.")
 @SuppressWarnings("NullAway.Init")
 final class RankCommand implements Callable<Integer> {
-  private static final int WRONG_USAGE = 2;
-
   private final Console console;
 
   @Option(names = "--plan", required = true, paramLabel = "FILE", description = "the plan")
@@ -131,7 +129,7 @@ final class RankCommand implements Callable<Integer> {
                   .formatted(name, near.map("; có phải \"%s\"?"::formatted).orElse("")),
               "the plan has no indicator \"%s\"%s"
                   .formatted(name, near.map("; did you mean \"%s\"?"::formatted).orElse(""))),
-          WRONG_USAGE);
+          InputFiles.WRONG_USAGE);
     }
   }
 
@@ -162,7 +160,8 @@ final class RankCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());
       throw new FailedCommandException(
-          new Sentence("không xếp hạng được: " + reason, "cannot rank: " + reason), WRONG_USAGE);
+          new Sentence("không xếp hạng được: " + reason, "cannot rank: " + reason),
+          InputFiles.WRONG_USAGE);
     }
   }
 

@@ -125,8 +125,8 @@ class CchcTest {
                 + ":1:18: /inForceFrom: hai bản của kế hoạch \"cchc-2020\" cùng có hiệu lực từ ngày"
                 + " 2020-09-01 [revisionsOfOneDay]",
             other
-                + ":5:9: /id: các bản phải của cùng một kế hoạch \"cchc-2020\", nhưng bản này của kế"
-                + " hoạch \"cchc-2021\" [anotherPlan]");
+                + ":5:9: /id: các bản phải của cùng một kế hoạch \"cchc-2020\", nhưng bản này của"
+                + " kế hoạch \"cchc-2021\" [anotherPlan]");
   }
 
   @Test

@@ -39,8 +39,8 @@ class InputTest {
         .isEqualTo(evaluated);
     assertThat(from(Command.OBSERVATIONS, Command.rank().with("--observations", "-")))
         .isEqualTo(Command.rank().run());
-    assertThat(from(sheet, Command.importing("--plan", Command.PLAN).with("--input", "-")))
-        .isEqualTo(imported);
+    assertThat(from(sheet, Command.importing("--plan", Command.PLAN).with("--input", "-")).out())
+        .isEqualTo(imported.out());
     assertThat(from(mapping, Command.importing("--plan", Command.PLAN).with("--mapping", "-")))
         .isEqualTo(imported);
     assertThat(from(Command.PLAN, Command.validate().with("--plan", "-")).out())

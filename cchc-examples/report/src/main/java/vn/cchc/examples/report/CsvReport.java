@@ -1,5 +1,6 @@
 package vn.cchc.examples.report;
 
+import com.google.common.base.CharMatcher;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import vn.cchc.text.Language;
  */
 public final class CsvReport {
   private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+  private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private final Edition edition;
 
@@ -75,7 +76,11 @@ public final class CsvReport {
     return number.toPlainString().replace('.', edition.decimalSeparator());
   }
 
+  /** White space before a formula does not keep every spreadsheet from taking it for one. */
   private static String guarded(String text) {
-    return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String words = CharMatcher.whitespace().trimLeadingFrom(text);
+    boolean isFormula = !words.isEmpty() && BEGINS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
+    boolean isBroken = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    return isFormula || isBroken ? "'" + text : text;
   }
 }
