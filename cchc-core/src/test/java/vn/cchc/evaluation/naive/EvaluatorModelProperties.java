@@ -51,12 +51,7 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("outcome", 20, List.of(Outcome.values()));
     checkThatEachOccurs("special", 50, List.of(Special.values()));
     checkThatEachOccurs(
-        "remark",
-        10,
-        List.of(
-            RemarkCode.PREDECESSOR_FIGURES,
-            RemarkCode.DIVIDED_PREDECESSOR,
-            RemarkCode.LOOKS_LIKE_STATE));
+        "remark", 10, List.of(RemarkCode.PREDECESSOR_FIGURES, RemarkCode.DIVIDED_PREDECESSOR));
   }
 
   @Property(tries = 20_000, seed = "2020")
