@@ -21,6 +21,7 @@ import vn.cchc.json.cursor.DateReader;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
+import vn.cchc.observation.Observation;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;

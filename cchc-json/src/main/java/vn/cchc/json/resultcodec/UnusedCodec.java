@@ -1,8 +1,13 @@
-package vn.cchc.json;
+package vn.cchc.json.resultcodec;
 
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.json.codec.ObservationCodec;
+import vn.cchc.json.codec.ScopeCodec;
+import vn.cchc.json.cursor.Cursor;
+import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.NumberReader;
 
 /** Figures that count for nothing. */
 final class UnusedCodec {
