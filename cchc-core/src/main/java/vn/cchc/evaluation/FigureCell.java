@@ -2,12 +2,12 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
 import vn.cchc.period.Days;
@@ -22,14 +22,12 @@ import vn.cchc.period.ReportingPeriod;
  * @param cell what was reported; empty where it is one ratio, of which nothing more need be known
  */
 record FigureCell(ReportingPeriod period, Days days, Optional<Cell> cell) {
-  static Stream<FigureCell> of(AgencySeries series, ReportingCalendar calendar) {
+  static Collection<FigureCell> of(AgencySeries series, ReportingCalendar calendar) {
     ImmutableList<FigureCell> all =
         Arrays.stream(series.places())
             .mapToObj(place -> at(series, place, calendar))
             .collect(ImmutableList.toImmutableList());
-    return all.stream().noneMatch(FigureCell::isNamedByDays)
-        ? all.stream()
-        : together(all, series).values().stream();
+    return all.stream().noneMatch(FigureCell::isNamedByDays) ? all : together(all, series).values();
   }
 
   private static FigureCell at(AgencySeries series, int place, ReportingCalendar calendar) {

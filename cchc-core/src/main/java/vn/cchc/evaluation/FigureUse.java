@@ -24,7 +24,7 @@ final class FigureUse {
   private final Indicator indicator;
   private final Scope scope;
   private final Window window;
-  private final ImmutableSet<AgencyId> named;
+  private final ImmutableSet<AgencyId> asked;
   private final Map<Days, Optional<UnusedFigures.Cause>> times = new HashMap<>();
 
   FigureUse(ScopeMembers members, Indicator indicator, Scope scope, Window window) {
@@ -32,18 +32,18 @@ final class FigureUse {
     this.indicator = indicator;
     this.scope = scope;
     this.window = window;
-    this.named = named();
+    this.asked = asked();
   }
 
-  private ImmutableSet<AgencyId> named() {
+  private ImmutableSet<AgencyId> asked() {
     if (scope instanceof Scope.OfAgency one) {
       return withPredecessors(Stream.of(one.agency()));
     } else if (scope instanceof Scope.Each each) {
       return withPredecessors(members.selected(each.selection(), window.cut()).stream());
     } else if (scope instanceof Scope.Share share) {
       return withPredecessors(members.selected(share.selection(), window.cut()).stream());
-    } else if (scope instanceof Scope.Aggregate) {
-      return ImmutableSet.of();
+    } else if (scope instanceof Scope.Aggregate aggregate) {
+      return members.expected(aggregate, window.cut());
     }
     throw new AssertionError(scope);
   }
@@ -70,7 +70,12 @@ final class FigureUse {
     } else if (indicator.measure() == Measure.COMPLETION) {
       return causeOfReports(cell, window);
     }
-    return times.computeIfAbsent(cell.days(), this::causeOfTime);
+    Optional<UnusedFigures.Cause> known = times.get(cell.days());
+    if (known == null) {
+      known = causeOfTime(cell.days());
+      times.put(cell.days(), known);
+    }
+    return known;
   }
 
   /** Returns how far a figure comes in the list of causes, furthest if it is used. */
@@ -79,9 +84,8 @@ final class FigureUse {
   }
 
   private boolean isInScope(AgencyId id, LocalDate day) {
-    return scope instanceof Scope.Aggregate aggregate
-        ? members.mayCount(id, aggregate, window.cut(), day)
-        : named.contains(id);
+    return asked.contains(id)
+        || (scope instanceof Scope.Aggregate aggregate && members.isInside(id, aggregate, day));
   }
 
   private Optional<UnusedFigures.Cause> causeOfTime(Days days) {

@@ -146,7 +146,7 @@ final class TargetEvaluation {
         .forEach(
             (agency, series) -> {
               if (apparatus.register().find(agency).isPresent()) {
-                FigureCell.of(series, plan.calendar())
+                FigureCell.of(series, plan.calendar()).stream()
                     .filter(cell -> cell.cell().filter(Cell::isEmpty).isEmpty())
                     .forEach(
                         cell ->

@@ -19,7 +19,6 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Subject;
-import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
@@ -112,25 +111,35 @@ final class UnusedFigureFinder {
         .forEach(
             (agency, series) -> {
               Optional<UnusedFigures.Cause> unknown = unknown(subject, indicator, agency);
-              FigureCell.of(series, plan.calendar())
-                  .forEach(
-                      cell ->
-                          unknown
-                              .or(() -> outsideLife(indicator, agency, cell))
-                              .or(
-                                  () ->
-                                      withWithdrawals(
-                                          cell,
-                                          indicator.isPresent()
-                                              ? cause(uses, agency, cell)
-                                              : causeOfReport(subject, agency, cell)))
-                              .filter(
-                                  cause ->
-                                      IN_SPITE_OF_REMARKS.contains(cause)
-                                          || !isRemarked(subject, agency, cell.days()))
-                              .ifPresent(cause -> groups.add(cause, agency, cell)));
+              for (FigureCell cell : FigureCell.of(series, plan.calendar())) {
+                Optional<UnusedFigures.Cause> cause =
+                    unknown.isPresent() ? unknown : cause(subject, indicator, uses, agency, cell);
+                if (cause.isPresent() && isToBeNamed(cause.orElseThrow(), subject, agency, cell)) {
+                  groups.add(cause.orElseThrow(), agency, cell);
+                }
+              }
             });
     return groups.list();
+  }
+
+  private Optional<UnusedFigures.Cause> cause(
+      Subject subject,
+      Optional<Indicator> indicator,
+      ImmutableList<FigureUse> uses,
+      AgencyId agency,
+      FigureCell cell) {
+    if (!lived(indicator, agency, cell)) {
+      return Optional.of(UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE);
+    }
+    return withWithdrawals(
+        cell,
+        indicator.isPresent() ? cause(uses, agency, cell) : causeOfReport(subject, agency, cell));
+  }
+
+  private boolean isToBeNamed(
+      UnusedFigures.Cause cause, Subject subject, AgencyId agency, FigureCell cell) {
+    return IN_SPITE_OF_REMARKS.contains(cause)
+        || !remarked.contains(key(subject, agency, cell.days()));
   }
 
   private Optional<UnusedFigures.Cause> unknown(
@@ -146,21 +155,16 @@ final class UnusedFigureFinder {
         : Optional.empty();
   }
 
-  /** Finds a figure of a day on which its agency did not exist. */
-  private Optional<UnusedFigures.Cause> outsideLife(
-      Optional<Indicator> indicator, AgencyId agency, FigureCell cell) {
+  /** Tells whether the agency existed on the day of a figure. */
+  private boolean lived(Optional<Indicator> indicator, AgencyId agency, FigureCell cell) {
     LocalDate last = cell.days().last();
-    ImmutableList<Observation> reports =
-        indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent()
-            ? ImmutableList.of()
-            : cell.cell().map(Cell::winners).orElse(ImmutableList.of());
-    boolean lived =
-        reports.isEmpty()
-            ? members.register().existed(agency, last)
-            : reports.stream()
-                .map(report -> dayOf(report, indicator.isEmpty(), last))
-                .anyMatch(day -> members.register().existed(agency, day));
-    return lived ? Optional.empty() : Optional.of(UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE);
+    if (cell.cell().filter(some -> !some.isEmpty()).isEmpty()
+        || indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent()) {
+      return members.register().existed(agency, last);
+    }
+    return cell.cell().orElseThrow().winners().stream()
+        .map(report -> dayOf(report, indicator.isEmpty(), last))
+        .anyMatch(day -> members.register().existed(agency, day));
   }
 
   /** What is done is of its day; a report of a task is of the day on which it was made. */
@@ -175,10 +179,13 @@ final class UnusedFigureFinder {
   /** A figure that was taken back is none; a withdrawal of what was never reported is told. */
   private static Optional<UnusedFigures.Cause> withWithdrawals(
       FigureCell cell, Optional<UnusedFigures.Cause> cause) {
-    if (cell.cell().filter(Cell::hasIdleWithdrawal).isPresent()) {
+    if (cell.cell().isEmpty()) {
+      return cause;
+    }
+    if (cell.cell().orElseThrow().hasIdleWithdrawal()) {
       return cause.or(() -> Optional.of(UnusedFigures.Cause.NOTHING_TO_WITHDRAW));
     }
-    return cell.cell().filter(Cell::isEmpty).isPresent() ? Optional.empty() : cause;
+    return cell.cell().orElseThrow().isEmpty() ? Optional.empty() : cause;
   }
 
   private ImmutableList<FigureUse> uses(Indicator indicator) {
@@ -244,10 +251,6 @@ final class UnusedFigureFinder {
 
   private static boolean goesOn(Deadline deadline) {
     return deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Recurring;
-  }
-
-  private boolean isRemarked(Subject subject, AgencyId agency, Days days) {
-    return remarked.contains(key(subject, agency, days));
   }
 
   private static ImmutableList<UnusedFigures> limited(ImmutableList<UnusedFigures> all) {

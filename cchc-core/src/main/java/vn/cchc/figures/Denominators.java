@@ -1,6 +1,6 @@
 package vn.cchc.figures;
 
-import java.util.Collection;
+import java.util.function.IntToLongFunction;
 
 /** How the denominators of the periods that one agency or several reported compare (D9). */
 public enum Denominators {
@@ -11,12 +11,15 @@ public enum Denominators {
   /** Some agency has periods of different denominators, or of 0. */
   DIFFERENT;
 
-  static Denominators of(Collection<Long> denominators) {
-    if (denominators.size() < 2) {
-      return SINGLE;
+  /** Compares the denominators of one agency, of which there are so many, by their numbers. */
+  static Denominators of(int count, IntToLongFunction denominators) {
+    for (int i = 0; i < count; i++) {
+      long one = denominators.applyAsLong(i);
+      if (count > 1 && (one == 0 || one != denominators.applyAsLong(0))) {
+        return DIFFERENT;
+      }
     }
-    long first = denominators.iterator().next();
-    return first != 0 && denominators.stream().allMatch(one -> one == first) ? EQUAL : DIFFERENT;
+    return count > 1 ? EQUAL : SINGLE;
   }
 
   /** Returns how those of these agencies and of others compare, each agency by itself. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Quantity;
@@ -48,7 +49,8 @@ public sealed interface Evidence {
         }
       }
       return byAgency.asMap().values().stream()
-          .map(Denominators::of)
+          .map(List::copyOf)
+          .map(all -> Denominators.of(all.size(), all::get))
           .reduce(Denominators.SINGLE, Denominators::and);
     }
 
@@ -78,7 +80,7 @@ public sealed interface Evidence {
 
     @Override
     public Denominators denominators() {
-      return Denominators.of(places.stream().mapToObj(figures::denominator).toList());
+      return Denominators.of(places.length(), i -> figures.denominator(places.get(i)));
     }
 
     @Override

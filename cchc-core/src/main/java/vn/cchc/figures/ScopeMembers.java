@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -85,7 +84,7 @@ public final class ScopeMembers {
    * Returns the agencies that are expected to report to an aggregate, by rising id: never its root.
    * Plans ask for few aggregates and days many times, and whether one is expected oftener still.
    */
-  ImmutableSet<AgencyId> expected(Scope.Aggregate aggregate, LocalDate day) {
+  public ImmutableSet<AgencyId> expected(Scope.Aggregate aggregate, LocalDate day) {
     return expected.computeIfAbsent(
         new ExpectedOn(aggregate.agency(), aggregate.kinds(), day), key -> expect(aggregate, day));
   }
@@ -101,7 +100,7 @@ public final class ScopeMembers {
   }
 
   /** Tells whether an agency is in an aggregate on a day, or is its root. */
-  boolean isInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
+  public boolean isInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
     return register.isWithin(id, aggregate.agency(), day) && isOfKind(id, aggregate.kinds(), day);
   }
 
@@ -109,11 +108,6 @@ public final class ScopeMembers {
   boolean wouldBeInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
     return register.isPlacedWithin(id, aggregate.agency(), day)
         && isOfKind(id, aggregate.kinds(), day);
-  }
-
-  /** Tells whether a figure that ends on a day is one of an agency that an aggregate is of. */
-  public boolean mayCount(AgencyId id, Scope.Aggregate aggregate, LocalDate cut, LocalDate day) {
-    return expected(aggregate, cut).contains(id) || isInside(id, aggregate, day);
   }
 
   /** Tells whether an agency crosses an aggregate's border within a time. */

@@ -117,7 +117,7 @@ class EffortTest {
   void anEvaluationGrowsWithItsFiguresAndNotFaster() {
     long few = evaluation(500);
     long many = evaluation(5_000);
-    assertThat(few).isLessThan(500L * MONTHS * 260);
+    assertThat(few).isLessThan(500L * MONTHS * 380);
     assertThat(many).isLessThan(few * 15);
   }
 

@@ -34,8 +34,11 @@ public final class ObservationCodec {
       refuse(fields, "value", "status, value");
       refuse(fields, "publishedOn", "status, publishedOn");
     }
+    boolean mayHaveNone = isWithdrawal || (fields.has("status") && status.isEmpty());
     Optional<Value> value =
-        isWithdrawal ? Optional.empty() : fields.need("value", ValueCodec::read);
+        mayHaveNone
+            ? fields.get("value", ValueCodec::read)
+            : fields.need("value", ValueCodec::read);
     var recordedAt = fields.need("recordedAt", DateReader::instant);
     var kind = fields.get("kind", member -> member.name(ObservationKind.class));
     var source = fields.get("source", Cursor::prose);

@@ -57,18 +57,19 @@ public class EnumNamesTest {
         Arguments.of(Level.class, "atLevel below undecided"),
         Arguments.of(
             RemarkCode.class,
-            "withinRounding nothingAroseCountsAsMet nothingAroseCountsAsNotMet"
-                + " otherSourceDiffers hypothetical notFromTheBeginning predecessorFigures"
-                + " dividedPredecessor notAMemberThen notOfTheLead figuresDiffer"
-                + " periodsOverlap partExceedsWhole wrongKind percentagesNotAddable notAddable"
-                + " notRolledUp tooLarge otherScheme notThereAnyMore spansAMove containsPredecessors"
-                + " setAside withdrawn cumulativeFell recordedBeforeItsEnd zeroBaseline"
-                + " populationDiffers pointlessThreshold looksLikeState rootRepeatsItsParts"),
+            "withinRounding nothingAroseCountsAsMet nothingAroseCountsAsNotMet otherSourceDiffers"
+                + " hypothetical notFromTheBeginning predecessorFigures dividedPredecessor"
+                + " notAMemberThen notOfTheLead figuresDiffer periodsOverlap partExceedsWhole"
+                + " wrongKind percentagesNotAddable notAddable notRolledUp tooLarge otherScheme"
+                + " notThereAnyMore spansAMove containsPredecessors setAside withdrawn"
+                + " cumulativeFell recordedBeforeItsEnd zeroBaseline populationDiffers"
+                + " pointlessThreshold looksLikeState rootRepeatsItsParts"),
         Arguments.of(TaskState.class, "noReport conflicting notStarted inProgress completed"),
         Arguments.of(Timeliness.class, "onTime late notYetDue overdue noDeadline"),
         Arguments.of(
             UnusedFigures.Cause.class,
-            "unknownIndicator unknownTask unknownAgency notOfTheLead outsideScope outsideWindow afterCut"),
+            "unknownIndicator unknownTask unknownAgency outsideTheAgencysLife notOfTheLead"
+                + " outsideScope outsideWindow afterCut nothingToWithdraw"),
         Arguments.of(Accumulation.class, "additive cumulative state"),
         Arguments.of(Measure.class, "share ratio quantity rank grade completion"),
         Arguments.of(RollUp.class, "pooled sum mean highest lowest none"),
