@@ -104,7 +104,7 @@ final class RepeatedTotals {
 
   private Optional<AgencyId> parent(AgencyId id, Days days) {
     return register.existed(id, days.last())
-        ? register.find(id).flatMap(agency -> agency.parentOn(days.last()))
+        ? register.parentOn(id, days.last())
         : Optional.empty();
   }
 

@@ -34,16 +34,22 @@ public final class ScopeMembers {
             .filter(id -> !register.isUnchanging(id))
             .collect(ImmutableSet.toImmutableSet());
     this.above =
-        register.agencies().values().stream()
-            .flatMap(
-                agency ->
-                    Stream.concat(
-                        agency.parent().stream(),
-                        agency.history().stream().flatMap(state -> state.parent().stream())))
+        Stream.concat(
+                register.agencies().values().stream().flatMap(ScopeMembers::parents),
+                register.successions().stream().flatMap(event -> event.successors().stream()))
             .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Returns the agencies that are above another, or ever were. */
+  private static Stream<AgencyId> parents(Agency agency) {
+    return Stream.concat(
+        agency.parent().stream(),
+        agency.history().stream().flatMap(state -> state.parent().stream()));
+  }
+
+  /**
+   * Returns the agencies that may be above another, or ever were: those named as such, and those
+   * that answer for one.
+   */
   ImmutableSet<AgencyId> above() {
     return above;
   }
