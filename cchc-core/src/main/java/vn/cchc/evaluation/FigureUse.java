@@ -85,7 +85,14 @@ final class FigureUse {
 
   private boolean isInScope(AgencyId id, LocalDate day) {
     return asked.contains(id)
-        || (scope instanceof Scope.Aggregate aggregate && members.isInside(id, aggregate, day));
+        || (scope instanceof Scope.Aggregate aggregate
+            && (members.isInside(id, aggregate, day) || isStateOfNow(id, aggregate)));
+  }
+
+  /** What there is counts where its agency is on the day of the cut (A2), the root's own too. */
+  private boolean isStateOfNow(AgencyId id, Scope.Aggregate aggregate) {
+    return indicator.accumulation() == Accumulation.STATE
+        && members.isInside(id, aggregate, window.cut());
   }
 
   private Optional<UnusedFigures.Cause> causeOfTime(Days days) {

@@ -234,7 +234,12 @@ record Strays(Situation situation, List<Finding> findings) {
       LocalDate last = days.last();
       boolean isInside =
           id.equals(root) ? people.existed(id, last) : people.isBelow(id, root, last);
-      return isExpected || (isInside && isOfKind(id, aggregate, last));
+      boolean isRootsState =
+          id.equals(root)
+              && indicator.accumulation() == Accumulation.STATE
+              && people.existed(id, span.cutOff())
+              && isOfKind(id, aggregate, span.cutOff());
+      return isExpected || isRootsState || (isInside && isOfKind(id, aggregate, last));
     } else if (scope instanceof Scope.OfAgency one) {
       return isOrInherits(one.agency(), id, indicator, span);
     }
