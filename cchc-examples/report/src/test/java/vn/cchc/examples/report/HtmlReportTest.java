@@ -90,7 +90,7 @@ class HtmlReportTest {
             .toList();
     assertThat(open).hasSize(7);
     assertThat(open.subList(0, 3)).allMatch(line -> line.startsWith("Không đạt "));
-    assertThat(open.get(3)).startsWith("Số liệu mâu thuẫn ");
+    assertThat(open.get(3)).startsWith("Số liệu không thống nhất ");
     assertThat(open).noneMatch(line -> line.startsWith("Đạt "));
   }
 
