@@ -3,7 +3,6 @@ package vn.cchc.parser;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +11,9 @@ import vn.cchc.text.Language;
 
 /**
  * Reads numbers that people wrote, in a language's way and no other: in Vietnamese {@code 1.166} is
- * one thousand one hundred and sixty-six and {@code 97,28%} is a percentage. What could be read in
- * two ways is refused.
+ * one thousand one hundred and sixty-six and {@code 97,28%} is a percentage. Digits are 0-9 alone:
+ * raised, lowered, circled and full-width ones are refused, and so is what could be read in two
+ * ways.
  */
 public final class NumberParser {
   private static final int MOST_CHARACTERS = 60;
@@ -86,11 +86,21 @@ public final class NumberParser {
     return new Quantity(number.amount(), OptionalInt.of(number.decimals().orElse(0)));
   }
 
-  /** What is far too long is not looked at: to normalize it could take for ever. */
+  /** Only white space is taken off: a digit other than 0-9, such as a raised one, is no digit. */
   private static String tidy(String text) {
-    return text.length() > 2 * MOST_CHARACTERS
-        ? ""
-        : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static String shown(String text) {

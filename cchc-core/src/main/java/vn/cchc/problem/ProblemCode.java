@@ -135,5 +135,41 @@ public enum ProblemCode {
   /** A power passed on to somebody above the one who has it. */
   UPWARD_DELEGATION,
   /** A power that comes back to the one who passed it on. */
-  DELEGATION_CYCLE
+  DELEGATION_CYCLE,
+  /** A node of a scorecard whose most points are not what its parts add up to. */
+  SCORE_SUM_DIFFERS,
+  /** Figures for which no step of a score rule is meant. */
+  STEP_GAP,
+  /** Figures for which two steps of a score rule are meant. */
+  STEP_OVERLAP,
+  /** Steps of a score rule that do not give more points for a greater figure. */
+  STEPS_NOT_RISING,
+  /** Points of a step or level that are more than the most of their leaf. */
+  POINTS_ABOVE_MAX,
+  /** A leaf of a scorecard whose best step or level gives less than its most points. */
+  MAX_NOT_REACHED,
+  /** Figures for which a score rule has no level. */
+  NO_LEVEL,
+  /** A leaf scored automatically that names no indicator. */
+  NO_INPUT,
+  /** A score rule that the measure of its indicator cannot be scored by. */
+  UNFIT_SCORE_RULE,
+  /** A reference to a node that the scorecard does not have. */
+  UNKNOWN_NODE,
+  /** A reference to a class that the scorecard does not have. */
+  UNKNOWN_CLASS,
+  /** Two classes of one name. */
+  DUPLICATE_CLASS,
+  /** A total that no class is meant for. */
+  CLASS_GAP,
+  /** A total that has no class beside some share of one node. */
+  CLASS_HOLE,
+  /** A node that is set to 0, and a total that then has no class. */
+  KNOCKED_OUT_WITHOUT_CLASS,
+  /** A class above or below all totals. */
+  CLASS_NOT_REACHED,
+  /** Classes by points of a scale other than 100, beside leaves that may be left out. */
+  CLASS_LIMITS_WITH_EXCLUDED,
+  /** An agency in two blocks of one scorecard. */
+  AGENCY_IN_TWO_BLOCKS
 }

@@ -111,6 +111,18 @@ class EverySentenceTest {
         Messages.of(language), text -> assertThat(text).doesNotContain("{", "}", "  ", "⟦"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyScoreIsExplainedInSoundClauses(Language language) {
+    AnyScore.forAll(
+        ScoreMessages.of(language),
+        text ->
+            assertThat(text)
+                .doesNotContain("{", "}", "  ", "⟦", "()", ": ;", "; ;", "null", "Optional")
+                .doesNotEndWith(".")
+                .doesNotContainPattern("[A-Z]{2,}_[A-Z]+"));
+  }
+
   @Test
   void everySentenceOfTheBundlesIsUsedByTheCode() {
     ImmutableMap.Builder<String, String> marked = ImmutableMap.builder();
@@ -146,6 +158,9 @@ class EverySentenceTest {
     read.accept(
         messages.explain(judgement.result(Outcome.NOT_MET).addFormerBaselines(former).build()));
     OtherTexts.forAll(messages, read);
+    AnyScore.forAll(
+        new ScoreMessages(templates, new NumberFormatter(Language.VIETNAMESE), DisplayNames.IDS),
+        read);
     assertThat(used).isEqualTo(new TreeSet<>(templates.texts().keySet()));
   }
 }

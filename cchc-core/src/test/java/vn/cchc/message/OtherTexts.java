@@ -20,6 +20,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
 import vn.cchc.observation.Observation;
+import vn.cchc.parser.TargetParser;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PlanId;
@@ -65,6 +66,14 @@ final class OtherTexts {
           "placeRange",
           "percentNotFraction");
 
+  private static final ImmutableList<String> TARGETS =
+      ImmutableList.of(
+          "Tăng 10% so với năm 2021",
+          "Giảm 2 điểm % so với năm 2021",
+          "Tăng số lượng hồ sơ",
+          "Giảm số lượng ban chỉ đạo",
+          "Đến năm 2026, ít nhất 60% hồ sơ");
+
   private OtherTexts() {}
 
   static void forAll(Messages messages, Consumer<String> told) {
@@ -83,6 +92,11 @@ final class OtherTexts {
         messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     told.accept(
         messages.describe(Problem.suggestion(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
+    for (String words : TARGETS) {
+      TargetParser.parse(words)
+          .targets()
+          .forEach(target -> told.accept(messages.understood(target)));
+    }
     for (int unused : new int[] {0, 1, 6}) {
       EvaluationReport report = report(unused);
       told.accept(messages.summary(report.summary()));

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.FormReading;
 import vn.cchc.examples.sheets.ImportReport;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.Refusal;
@@ -44,10 +48,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--mapping",
-      required = true,
       paramLabel = "FILE",
-      description = "what rows and columns mean")
-  private Path mapping;
+      description = "what rows and columns mean; not needed for a form that template wrote")
+  private @Nullable Path mapping;
 
   @Option(names = "--input", required = true, paramLabel = "FILE", description = "the sheet")
   private Path input;
@@ -74,6 +77,13 @@ final class ImportCommand implements Callable<Integer> {
           "when the figures were recorded, such as 2020-04-05T15:00:00+07:00, in place of the"
               + " mapping's")
   private @Nullable OffsetDateTime recordedAt;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description =
+          "a sheet of the workbook, in place of the mapping's; may be given several times")
+  private List<String> sheets = new ArrayList<>();
 
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
@@ -102,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, quiet, limit);
-    Optional<Mapping> read = files.mapping(mapping);
+    Optional<Mapping> read = mapping == null ? form() : files.mapping(mapping);
     Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
     Optional<Plan> known =
         Optional.ofNullable(plan)
@@ -111,16 +121,21 @@ final class ImportCommand implements Callable<Integer> {
       return InputFiles.UNUSABLE;
     }
     ImportReport report;
-    SheetImport sheets =
+    SheetImport importer =
         new SheetImport(complete(read.orElseThrow()), register.orElseThrow(), known);
     try (InputStream stream = files.watched(input).openStream()) {
-      report = sheets.read(stream);
+      report = importer.read(stream);
     } catch (IOException e) {
       tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
     for (Refusal refusal : report.refusals()) {
       console.tell(language -> inputName() + ": " + refusal.describe(language), refusal::message);
+    }
+    for (Refusal warning : report.warnings()) {
+      console.tell(
+          language -> inputName() + ": " + warningWord(language) + warning.describe(language),
+          warning::message);
     }
     boolean isWritten = report.refusals().isEmpty() || (acceptGood && !report.isIncomplete());
     if (isWritten) {
@@ -136,7 +151,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private ImmutableList<Path> inputs() {
     ImmutableList.Builder<Path> inputs = ImmutableList.builder();
-    inputs.add(mapping, input, agencies);
+    inputs.add(input, agencies);
+    Optional.ofNullable(mapping).ifPresent(inputs::add);
     Optional.ofNullable(plan).ifPresent(inputs::add);
     return inputs.build();
   }
@@ -146,9 +162,33 @@ final class ImportCommand implements Callable<Integer> {
     return PrintableText.of(name == null ? input : name);
   }
 
+  /** Returns the mapping of a form, which is read twice and so cannot be standard input. */
+  private Optional<Mapping> form() {
+    if (StandardStream.is(input)) {
+      throw noForm();
+    }
+    try (InputStream stream = Files.newInputStream(input)) {
+      return Optional.of(FormReading.of(stream).orElseThrow(this::noForm).mapping());
+    } catch (IOException e) {
+      Problem problem = InputFiles.unreadable(input, e);
+      throw new FailedCommandException(
+          new Sentence(
+              Messages.of(Language.VIETNAMESE).describe(problem),
+              Messages.of(Language.ENGLISH).describe(problem)),
+          InputFiles.UNUSABLE);
+    }
+  }
+
+  private ParameterException noForm() {
+    return new ParameterException(
+        spec.commandLine(),
+        "Missing option: '--mapping', which only a form that 'template' wrote does not need");
+  }
+
   private Mapping complete(Mapping read) {
     Mapping timed = recordedAt == null ? read : read.recordedAt(recordedAt.toInstant());
-    Mapping whole = period == null ? timed : timed.period(period);
+    Mapping dated = period == null ? timed : timed.period(period);
+    Mapping whole = sheets.isEmpty() ? dated : dated.sheets(ImmutableList.copyOf(sheets));
     if (!whole.hasRecordedAt()) {
       throw missing("--recorded-at");
     }
@@ -169,12 +209,16 @@ final class ImportCommand implements Callable<Integer> {
         language -> Messages.of(language).detail(problem));
   }
 
+  static String warningWord(Language language) {
+    return language == Language.VIETNAMESE ? "cảnh báo: " : "warning: ";
+  }
+
   private static String summary(ImportReport report, boolean isWritten, Language language) {
     boolean isVietnamese = language == Language.VIETNAMESE;
     String told =
         isVietnamese
             ? "nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ"
-                + " qua theo ánh xạ"
+                + " qua theo tệp khai báo cột"
             : "%d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d rows"
                 + " left out by the mapping";
     String nothing = isVietnamese ? "; không ghi gì" : "; nothing was written";

@@ -70,7 +70,7 @@ class ImportCommandTest {
         .isEqualTo(
             """
             sheet.csv: nhận 1 dòng (1 số liệu), từ chối 0 dòng, 0 dòng không có số liệu, 0 dòng bỏ \
-            qua theo ánh xạ
+            qua theo tệp khai báo cột
               1 rows accepted (1 figures), 0 rows refused, 0 rows without a figure, 0 rows left out \
             by the mapping
             """);

@@ -1,23 +1,16 @@
 package vn.cchc.examples.sheets;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number format says of the number shown.
- *
- * @param isGeneral whether it shows all that the cell holds
- * @param isPercent whether it shows a hundredfold with a per cent sign
- * @param decimals the decimals that it always shows
- * @param moreDecimals the decimals that it shows besides where they are not zero
- * @param date which parts of a date it shows
+ * How a number format shows numbers (ECMA-376 part 1, 18.8.31): up to three sections, of which a
+ * number takes the first that is for it.
  */
-record CellFormat(
-    boolean isGeneral, boolean isPercent, int decimals, int moreDecimals, DateParts date) {
-  static final CellFormat GENERAL = new CellFormat(true, false, 0, 0, DateParts.NONE);
-
-  private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^]]*]?");
+record CellFormat(ImmutableList<FormatSection> sections) {
+  static final CellFormat GENERAL = parse("General");
 
   /** Which parts of a date are shown. */
   enum DateParts {
@@ -34,45 +27,64 @@ record CellFormat(
    * @param code its code, absent for the formats that every Excel has
    */
   static CellFormat of(int id, @Nullable String code) {
-    return code == null ? builtIn(id) : parse(code);
+    return parse(code == null ? builtIn(id) : code);
   }
 
   /** The formats that files name by number alone (ECMA-376 part 1, 18.8.30). */
-  private static CellFormat builtIn(int id) {
+  private static String builtIn(int id) {
     return switch (id) {
-      case 1, 3, 37, 38 -> parse("0");
-      case 2, 4, 39, 40 -> parse("0.00");
-      case 9 -> parse("0%");
-      case 10 -> parse("0.00%");
-      case 17 -> parse("mmm-yy");
-      case 14, 15, 16, 18, 19, 20, 21, 22, 45, 46, 47 -> parse("d/m/yy");
-      default -> (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? parse("d/m/yy") : GENERAL;
+      case 1 -> "0";
+      case 2 -> "0.00";
+      case 3 -> "#,##0";
+      case 4 -> "#,##0.00";
+      case 9 -> "0%";
+      case 10 -> "0.00%";
+      case 11 -> "0.00E+00";
+      case 12 -> "# ?/?";
+      case 13 -> "# ??/??";
+      case 17 -> "mmm-yy";
+      case 37, 38 -> "#,##0_);(#,##0)";
+      case 39, 40 -> "#,##0.00_);(#,##0.00)";
+      case 41, 42 -> "_(* #,##0_);_(* (#,##0);_(* \"-\"_);_(@_)";
+      case 43, 44 -> "_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)";
+      case 48 -> "##0.0E+0";
+      case 14, 15, 16, 18, 19, 20, 21, 22, 45, 46, 47 -> "d/m/yy";
+      default -> (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "d/m/yy" : "General";
     };
   }
 
   static CellFormat parse(String code) {
-    String symbols = WORDS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-    int end = symbols.indexOf(';');
-    String first = end < 0 ? symbols : symbols.substring(0, end);
-    if (first.contains("general") || first.contains("@") || first.isBlank()) {
-      return GENERAL;
-    }
-    boolean isPercent = first.contains("%");
-    if (first.contains("e+") || first.contains("e-") || (first.contains("/") && hasDigits(first))) {
-      return new CellFormat(true, isPercent, 0, 0, DateParts.NONE);
-    }
-    if (first.matches(".*[ymdhs].*")) {
-      boolean isMonth = first.contains("m") && first.contains("y") && !first.matches(".*[dhs].*");
-      return new CellFormat(true, false, 0, 0, isMonth ? DateParts.MONTH : DateParts.OTHER);
-    }
-    int point = first.indexOf('.');
-    String decimals = point < 0 ? "" : first.substring(point);
-    int always = (int) decimals.chars().filter(symbol -> symbol == '0' || symbol == '?').count();
-    int more = (int) decimals.chars().filter(symbol -> symbol == '#').count();
-    return new CellFormat(false, isPercent, always, more, DateParts.NONE);
+    return new CellFormat(FormatSection.all(code));
   }
 
-  private static boolean hasDigits(String symbols) {
-    return symbols.matches(".*[0#?].*");
+  /** Returns the section by which a number is shown; none is for it where nothing is. */
+  FormatSection section(BigDecimal number) {
+    for (int i = 0; i < sections.size(); i++) {
+      Optional<Boolean> fits = sections.get(i).conditionHolds(number);
+      if (fits.orElse(isMeant(i, number.signum()))) {
+        return sections.get(i);
+      }
+    }
+    return sections.get(0);
+  }
+
+  /** Without conditions the sections are for positive numbers, negative ones and zero. */
+  private boolean isMeant(int section, int sign) {
+    boolean isLast = section == Math.min(sections.size(), 3) - 1;
+    return switch (section) {
+      case 0 -> isLast || sign > 0 || (sign == 0 && sections.size() == 2);
+      case 1 -> sign < 0 || isLast;
+      default -> section == 2;
+    };
+  }
+
+  /** {@return which parts of a date its first section shows} */
+  DateParts date() {
+    return sections.get(0).date();
+  }
+
+  /** Tells whether a number is shown as a hundredfold with a per cent sign. */
+  boolean isPercent(BigDecimal number) {
+    return section(number).isPercent();
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -78,7 +79,7 @@ final class ColumnsReader {
   }
 
   Optional<Origin> period(Members members) {
-    Optional<Origin> period = origin(members, "period", true);
+    Optional<Origin> period = origin(members, "period", true, true);
     if (period.isPresent()
         && period.orElseThrow() instanceof Origin.Fixed fixed
         && PeriodCells.read(fixed.text()).value().isEmpty()) {
@@ -88,16 +89,26 @@ final class ColumnsReader {
   }
 
   Optional<Origin> origin(Members parent, String key, boolean mayBeFixed) {
+    return origin(parent, key, mayBeFixed, false);
+  }
+
+  private Optional<Origin> origin(
+      Members parent, String key, boolean mayBeFixed, boolean mayBePlaced) {
     Optional<Members> members =
         parent
             .node(key)
             .flatMap(
                 node -> {
-                  String[] keys =
-                      mayBeFixed
-                          ? new String[] {"header", "column", "fixed"}
-                          : new String[] {"header", "column"};
-                  return Members.of(node, parent.at(key), problems, keys);
+                  ImmutableList.Builder<String> keys = ImmutableList.builder();
+                  keys.add("header", "column");
+                  if (mayBeFixed) {
+                    keys.add("fixed");
+                  }
+                  if (mayBePlaced) {
+                    keys.add("cell");
+                  }
+                  return Members.of(
+                      node, parent.at(key), problems, keys.build().toArray(new String[0]));
                 });
     if (members.isEmpty()) {
       return Optional.empty();
@@ -112,11 +123,23 @@ final class ColumnsReader {
             text -> new Origin.Lettered(column(text)));
     Optional<Origin> fixed =
         mayBeFixed ? some.text("fixed").map(Origin.Fixed::new) : Optional.empty();
-    int given = (some.has("header") ? 1 : 0) + (some.has("column") ? 1 : 0);
-    if (given + (mayBeFixed && some.has("fixed") ? 1 : 0) != 1) {
-      some.conflict(key, mayBeFixed ? "header | column | fixed" : "header | column");
+    Optional<Origin> placed =
+        mayBePlaced
+            ? some.parsed("cell", ProblemCode.INVALID_VALUE, "A4", ColumnsReader::placed)
+            : Optional.empty();
+    long given = Stream.of("header", "column", "fixed", "cell").filter(some::has).count();
+    if (given != 1) {
+      some.conflict(
+          key, "header | column" + (mayBeFixed ? " | fixed" : "") + (mayBePlaced ? " | cell" : ""));
     }
-    return headed.or(() -> lettered).or(() -> fixed);
+    return headed.or(() -> lettered).or(() -> fixed).or(() -> placed);
+  }
+
+  private static Origin placed(String address) {
+    MergedArea area =
+        MergedArea.parse(address + ":" + address)
+            .orElseThrow(() -> new IllegalArgumentException("no cell: " + address));
+    return new Origin.Placed(area.firstRow(), area.firstColumn());
   }
 
   private static int column(String letters) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,16 +22,19 @@ import java.util.stream.Collectors;
 record Heading(
     ImmutableMap<Origin, Integer> columns, ImmutableSortedMap<Integer, String> headings) {
   private static final int MOST_SHOWN = 30;
+  private static final Pattern PERCENT = Pattern.compile(".*%.*|(?:tỷ lệ|tỉ lệ)\\b.*");
 
   /**
    * Finds the columns of a mapping.
    *
-   * @param grid the sheet
+   * @param grid the sheet, whose heading has passed
    * @param mapping the mapping
    * @param refusals takes what is wrong with the heading
    */
   static Heading find(Grid grid, Mapping mapping, List<Refusal> refusals) {
-    ImmutableSortedMap<Integer, String> headings = headings(grid, mapping.table());
+    TableShape table = mapping.table();
+    ImmutableSortedMap<Integer, String> headings =
+        headings(grid, table.firstHeaderRow(), table.lastHeaderRow());
     Map<Origin, Integer> columns = new HashMap<>();
     List<Refusal> missing = new ArrayList<>();
     mapping
@@ -46,18 +50,21 @@ record Heading(
               }
             });
     // Where a heading is in an old encoding, that is why it was not found.
-    List<Refusal> legacy = missing.isEmpty() ? List.of() : legacy(grid, mapping.table());
+    List<Refusal> legacy = missing.isEmpty() ? List.of() : legacy(grid, table);
     refusals.addAll(legacy.isEmpty() ? missing : legacy);
-    return new Heading(ImmutableMap.copyOf(columns), headings);
+    Heading heading = new Heading(ImmutableMap.copyOf(columns), headings);
+    mapping.figures().forEach(figure -> heading.refusePercentages(grid, table, figure, refusals));
+    return heading;
   }
 
-  private static ImmutableSortedMap<Integer, String> headings(Grid grid, TableShape table) {
-    int last = grid.rows().values().stream().mapToInt(cells -> cells.lastKey()).max().orElse(-1);
+  /** Returns the headings of rows, of which the parts of one column are joined. */
+  static ImmutableSortedMap<Integer, String> headings(Grid grid, int first, int last) {
     ImmutableSortedMap.Builder<Integer, String> headings = ImmutableSortedMap.naturalOrder();
-    for (int column = 0; column <= last; column++) {
+    int lastColumn = grid.lastColumn();
+    for (int column = 0; column <= lastColumn; column++) {
       Set<String> parts = new LinkedHashSet<>();
-      for (int row = table.firstHeaderRow(); row <= table.lastHeaderRow(); row++) {
-        grid.shownAt(row, column).map(SheetCell::text).map(Labels::tidy).ifPresent(parts::add);
+      for (int row = first; row <= last; row++) {
+        grid.topCell(row, column).map(SheetCell::text).map(Labels::tidy).ifPresent(parts::add);
       }
       if (!parts.isEmpty()) {
         headings.put(column, String.join(" / ", parts));
@@ -66,16 +73,39 @@ record Heading(
     return headings.buildOrThrow();
   }
 
+  /** A column that says that it holds percentages holds no counts. */
+  private void refusePercentages(
+      Grid grid, TableShape table, FigureColumns figure, List<Refusal> refusals) {
+    if (figure.kind() != FigureColumns.Kind.COUNTS) {
+      return;
+    }
+    for (Origin part : figure.parts()) {
+      int column = columns.getOrDefault(part, -1);
+      String heading = headings.getOrDefault(column, "");
+      String last = Labels.folded(heading.substring(heading.lastIndexOf(" / ") + 1));
+      if (PERCENT.matcher(last.replaceFirst("^/ ", "")).matches()) {
+        refusals.add(
+            Refusal.ofCell(
+                grid.name(),
+                table.lastHeaderRow(),
+                column,
+                RefusalCode.HEADED_PERCENT,
+                "",
+                KnownNames.quoted(heading)));
+      }
+    }
+  }
+
   private static Optional<Integer> find(
       Grid grid,
       Mapping mapping,
       ImmutableSortedMap<Integer, String> headings,
       Origin.Headed headed,
       List<Refusal> refusals) {
-    String folded = Labels.folded(headed.heading());
+    String key = Labels.key(headed.heading());
     List<Integer> found =
         headings.entrySet().stream()
-            .filter(heading -> Labels.folded(heading.getValue()).equals(folded))
+            .filter(heading -> Labels.key(heading.getValue()).equals(key))
             .map(Map.Entry::getKey)
             .toList();
     if (found.size() == 1) {
@@ -101,13 +131,12 @@ record Heading(
   }
 
   private static ImmutableList<Refusal> legacy(Grid grid, TableShape table) {
-    return grid
-        .rows()
-        .subMap(table.firstHeaderRow(), true, table.lastHeaderRow(), true)
-        .values()
-        .stream()
-        .flatMap(cells -> cells.values().stream())
-        .flatMap(cell -> RowCells.legacy(grid, cell).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Refusal> legacy = ImmutableList.builder();
+    for (SheetRow row : grid.top()) {
+      if (row.number() >= table.firstHeaderRow() && row.number() <= table.lastHeaderRow()) {
+        row.cells().values().forEach(cell -> RowCells.legacy(grid, cell).ifPresent(legacy::add));
+      }
+    }
+    return legacy.build();
   }
 }

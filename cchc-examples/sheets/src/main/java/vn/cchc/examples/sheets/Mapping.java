@@ -15,6 +15,7 @@ public final class Mapping {
   private final Optional<Origin> period;
   private final Provenance provenance;
   private final ImmutableList<FigureColumns> figures;
+  private final CellTexts texts;
 
   Mapping(
       TableShape table,
@@ -22,13 +23,15 @@ public final class Mapping {
       Origin agency,
       Optional<Origin> period,
       Provenance provenance,
-      ImmutableList<FigureColumns> figures) {
+      ImmutableList<FigureColumns> figures,
+      CellTexts texts) {
     this.table = table;
     this.numbers = numbers;
     this.agency = agency;
     this.period = period;
     this.provenance = provenance;
     this.figures = figures;
+    this.texts = texts;
   }
 
   /**
@@ -49,7 +52,8 @@ public final class Mapping {
             provenance.status(),
             provenance.source(),
             provenance.publishedOn()),
-        figures);
+        figures,
+        texts);
   }
 
   /**
@@ -65,7 +69,18 @@ public final class Mapping {
         agency,
         Optional.of(new Origin.Fixed(reported.toString())),
         provenance,
-        figures);
+        figures,
+        texts);
+  }
+
+  /**
+   * Returns this mapping for other sheets of a workbook.
+   *
+   * @param names the names of the sheets
+   * @return the mapping, with these sheets in place of its own
+   */
+  public Mapping sheets(ImmutableList<String> names) {
+    return new Mapping(table.of(names), numbers, agency, period, provenance, figures, texts);
   }
 
   /** {@return whether it tells, or was told, when the figures were recorded} */
@@ -96,6 +111,10 @@ public final class Mapping {
 
   Provenance provenance() {
     return provenance;
+  }
+
+  CellTexts texts() {
+    return texts;
   }
 
   ImmutableList<FigureColumns> figures() {

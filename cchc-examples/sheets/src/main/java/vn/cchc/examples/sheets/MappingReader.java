@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.observation.ObservationKind;
@@ -68,11 +71,15 @@ final class MappingReader {
             problems,
             "format",
             "sheet",
+            "sheets",
             "headerRows",
             "endsBefore",
             "leftOutRows",
             "separator",
             "numbers",
+            "noFigure",
+            "nothingArose",
+            "aliases",
             "agency",
             "period",
             "recordedAt",
@@ -101,10 +108,18 @@ final class MappingReader {
     Optional<Origin> period = columns.period(some);
     Provenance provenance = provenance(some);
     ImmutableList<FigureColumns> figures = columns.figures(some);
+    Texts texts = new Texts(texts(some, "noFigure"), texts(some, "nothingArose"), aliases(some));
     return problems.isEmpty()
         ? Optional.of(
             new Mapping(
-                table, numbers.orElseThrow(), agency.orElseThrow(), period, provenance, figures))
+                table,
+                numbers.orElseThrow(),
+                agency.orElseThrow(),
+                period,
+                provenance,
+                figures,
+                new CellTexts(
+                    RowLabels.of(texts.noFigure), RowLabels.of(texts.nothingArose), texts.aliases)))
         : Optional.empty();
   }
 
@@ -120,24 +135,73 @@ final class MappingReader {
         rows.map(some -> some.integer("last", first, first + MOST_HEADER_ROWS - 1))
             .orElse(OptionalInt.empty())
             .orElse(first);
-    ImmutableSet.Builder<String> leftOut = ImmutableSet.builder();
+    ImmutableSet.Builder<Integer> leftOutRows = ImmutableSet.builder();
+    List<String> leftOut = new ArrayList<>();
     for (JsonNode label : members.list("leftOutRows")) {
-      if (label.isTextual() && !Labels.tidy(label.textValue()).isEmpty()) {
-        leftOut.add(Labels.folded(label.textValue()));
+      if (label.isIntegralNumber() && label.canConvertToInt() && label.intValue() > 0) {
+        leftOutRows.add(label.intValue());
       } else {
-        members.problem(ProblemCode.BLANK_TEXT, "leftOutRows", "", "");
+        text(members, "leftOutRows", label).ifPresent(leftOut::add);
       }
     }
+    ImmutableList<String> sheets =
+        members.text("sheet").map(ImmutableList::of).orElseGet(() -> texts(members, "sheets"));
+    if (members.has("sheet") && members.has("sheets")) {
+      members.conflict("sheet", "sheet | sheets");
+    }
+    ImmutableList<String> ends =
+        members.node("endsBefore").filter(JsonNode::isArray).isPresent()
+            ? texts(members, "endsBefore")
+            : members.text("endsBefore").map(ImmutableList::of).orElse(ImmutableList.of());
     return new TableShape(
-        members.text("sheet"),
+        sheets,
         first,
         last,
-        members.text("endsBefore").map(Labels::folded),
-        leftOut.build(),
+        RowLabels.of(ends),
+        RowLabels.of(leftOut),
+        leftOutRows.build(),
         members.named(
             "separator",
             ImmutableList.of("comma", "semicolon", "tab"),
             name -> name.equals("comma") ? ',' : name.equals("tab") ? '\t' : ';'));
+  }
+
+  private record Texts(
+      ImmutableList<String> noFigure,
+      ImmutableList<String> nothingArose,
+      ImmutableMap<String, String> aliases) {}
+
+  private static Optional<String> text(Members members, String key, JsonNode node) {
+    String text = node.isTextual() ? Labels.tidy(node.textValue()) : "";
+    if (text.isEmpty() || text.equals("*")) {
+      members.problem(ProblemCode.BLANK_TEXT, key, "", "");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private static ImmutableList<String> texts(Members members, String key) {
+    return members.list(key).stream()
+        .flatMap(node -> text(members, key, node).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableMap<String, String> aliases(Members members) {
+    Optional<JsonNode> node = members.node("aliases");
+    if (node.isPresent() && !node.orElseThrow().isObject()) {
+      members.problem(ProblemCode.WRONG_TYPE, "aliases", "object", "");
+      return ImmutableMap.of();
+    }
+    Map<String, String> aliases = new LinkedHashMap<>();
+    node.ifPresent(
+        object ->
+            object
+                .properties()
+                .forEach(
+                    alias ->
+                        text(members, "aliases", alias.getValue())
+                            .ifPresent(id -> aliases.put(Labels.key(alias.getKey()), id))));
+    return ImmutableMap.copyOf(aliases);
   }
 
   private Provenance provenance(Members members) {

@@ -1,7 +1,6 @@
 package vn.cchc.examples.sheets;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,22 +35,8 @@ record MergedArea(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         : Optional.empty();
   }
 
-  /** Returns the part of it within the rows and columns that are used. */
-  MergedArea within(int mostRow, int mostColumn) {
-    return new MergedArea(
-        firstRow, firstColumn, Math.min(lastRow, mostRow), Math.min(lastColumn, mostColumn));
-  }
-
-  long size() {
-    return (long) Math.max(0, lastRow - firstRow + 1) * Math.max(0, lastColumn - firstColumn + 1);
-  }
-
-  void forEach(BiConsumer<Integer, Integer> taker) {
-    for (int row = firstRow; row <= lastRow; row++) {
-      for (int column = firstColumn; column <= lastColumn; column++) {
-        taker.accept(row, column);
-      }
-    }
+  boolean contains(int row, int column) {
+    return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
   }
 
   /** {@return the form that sheets use, such as A1:B2} */

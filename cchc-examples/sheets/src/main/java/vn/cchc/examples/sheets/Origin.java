@@ -35,4 +35,12 @@ sealed interface Origin {
       requireNonNull(text, "text");
     }
   }
+
+  /**
+   * One cell above the table, for all rows: such as the title that names the month.
+   *
+   * @param row its row, from 1
+   * @param column its column, from 0
+   */
+  record Placed(int row, int column) implements Origin {}
 }

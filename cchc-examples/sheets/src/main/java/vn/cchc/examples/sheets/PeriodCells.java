@@ -2,6 +2,8 @@ package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,6 +30,14 @@ final class PeriodCells {
           Pattern.compile("(?:năm )?([0-9]{4})"),
           found -> ReportingPeriod.ofYear(number(found, 1)));
 
+  private static final Pattern IN_TITLE =
+      Pattern.compile(
+          "(ngày ?[0-9]{1,2}[ ,/-]+)?((?:(?<!\\p{L})(?:tháng (?:0?[1-9]|1[0-2])|(?:quý|q)"
+              + " ?(?:i{1,3}|iv|[1-4])|(?:6|sáu) tháng (?:đầu|cuối)(?: năm)?|(?:9|chín) tháng(?:"
+              + " đầu)?(?: năm)?)"
+              + YEAR.replace("([0-9]{4})", "[0-9]{4}")
+              + "|(?<!\\p{L}|[0-9] )năm [0-9]{4}))(?![0-9])");
+
   private PeriodCells() {}
 
   private static int number(MatchResult found, int group) {
@@ -43,43 +53,62 @@ final class PeriodCells {
     };
   }
 
-  static Finding<ReportingPeriod> read(SheetCell cell) {
+  static CellResult<ReportingPeriod> read(SheetCell cell) {
     return switch (cell.kind()) {
       case TEXT -> read(cell.text());
       case NUMBER -> cell.text().matches("[0-9]{4}") ? read(cell.text()) : refused(cell.shown());
       case DAY ->
           cell.format().date() == CellFormat.DateParts.MONTH
               ? month(cell.text())
-              : refused(cell.shown());
+              : refused(shownDay(cell.text()));
       case BOOLEAN, ERROR, NOTHING_CALCULATED -> refused(cell.shown());
     };
   }
 
-  private static Finding<ReportingPeriod> month(String text) {
-    if (!text.matches("[0-9]{4}-[0-9]{2}-01")) {
-      return refused(text);
+  /** A few seconds beside midnight come of how other programs convert days. */
+  private static CellResult<ReportingPeriod> month(String text) {
+    if (!text.matches("[0-9]{4}-[0-9]{2}-01(?: 00:0.*)?")) {
+      return refused(shownDay(text));
     }
-    LocalDate day = LocalDate.parse(text);
-    return Finding.of(ReportingPeriod.ofMonth(day.getYear(), day.getMonthValue()));
+    LocalDate day = LocalDate.parse(text.substring(0, 10));
+    return CellResult.of(ReportingPeriod.ofMonth(day.getYear(), day.getMonthValue()));
+  }
+
+  private static String shownDay(String text) {
+    return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
+        ? text.replaceFirst("([0-9]{4})-([0-9]{2})-([0-9]{2})", "$3/$2/$1")
+        : text;
+  }
+
+  /** Reads the one period that a title names, such as that of a table; a day in it is none. */
+  static CellResult<ReportingPeriod> inTitle(String text) {
+    Set<ReportingPeriod> found = new LinkedHashSet<>();
+    Matcher matcher = IN_TITLE.matcher(Labels.folded(text));
+    while (matcher.find()) {
+      if (matcher.group(1) == null) {
+        read(matcher.group(2)).value().ifPresent(found::add);
+      }
+    }
+    return found.size() == 1 ? CellResult.of(found.iterator().next()) : refused(Labels.shown(text));
   }
 
   /** Reads a text, such as that of a mapping. */
-  static Finding<ReportingPeriod> read(String text) {
+  static CellResult<ReportingPeriod> read(String text) {
     String folded = Labels.folded(text);
     try {
       for (var form : FORMS.entrySet()) {
         Matcher matcher = form.getKey().matcher(folded);
         if (matcher.matches()) {
-          return Finding.of(form.getValue().apply(matcher));
+          return CellResult.of(form.getValue().apply(matcher));
         }
       }
-      return Finding.of(ReportingPeriod.parse(Labels.tidy(text)));
+      return CellResult.of(ReportingPeriod.parse(Labels.tidy(text)));
     } catch (IllegalArgumentException e) {
       return refused(Labels.shown(text));
     }
   }
 
-  private static Finding<ReportingPeriod> refused(String actual) {
-    return Finding.refused(RefusalCode.INVALID_PERIOD, "", actual);
+  private static CellResult<ReportingPeriod> refused(String actual) {
+    return CellResult.refused(RefusalCode.INVALID_PERIOD, "", actual);
   }
 }

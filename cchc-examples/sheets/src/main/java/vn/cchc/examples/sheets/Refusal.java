@@ -59,11 +59,20 @@ public record Refusal(
    * @return a clause, without a full stop
    */
   public String message(Language language) {
-    String sentence = code.sentence(language);
+    String fault = FileFault.named(expected).map(one -> one.sentence(language)).orElse("");
+    String sentence = code.sentence(language).replace("{fault}", fault);
+    int optional = sentence.indexOf('[');
+    if (optional >= 0) {
+      String rest = sentence.substring(optional + 1, sentence.length() - 1);
+      sentence = sentence.substring(0, optional) + (expected.isEmpty() ? "" : rest);
+    }
     String wanted =
         code == RefusalCode.MISSING_CELL && language == Language.VIETNAMESE
             ? VIETNAMESE.getOrDefault(expected, expected)
             : expected;
+    if (code == RefusalCode.NOT_A_NUMBER || code == RefusalCode.NUMBER_WITH_WORDS) {
+      wanted = wanted.replace("; ", language == Language.VIETNAMESE ? " hoặc " : " or ");
+    }
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {

@@ -10,13 +10,13 @@ import vn.cchc.text.Language;
  */
 public enum RefusalCode {
   /** A file, sheet or table larger than is read. */
-  TOO_LARGE("vượt giới hạn {expected}: {actual}", "beyond the limit of {expected}: {actual}"),
+  TOO_LARGE("quá lớn: {fault}", "too large: {fault}"),
   /** A workbook of Excel 97-2003, or one locked by a password. */
   OLD_EXCEL(
       "tệp Excel 97-2003 (.xls) hoặc tệp đặt mật khẩu; hãy bỏ mật khẩu và lưu thành .xlsx",
       "a workbook of Excel 97-2003 (.xls), or with a password; take it off and save as .xlsx"),
   /** A packed file that is no sound workbook. */
-  NOT_A_WORKBOOK("không phải tệp .xlsx hợp lệ: {actual}", "no sound .xlsx workbook: {actual}"),
+  NOT_A_WORKBOOK("không phải tệp .xlsx hợp lệ: {fault}", "not a workbook: {fault}"),
   /** A text file that is neither UTF-8 nor UTF-16 with its mark. */
   UNKNOWN_ENCODING(
       "không đọc được bảng mã của tệp CSV: {actual}; hãy lưu thành “CSV UTF-8”",
@@ -26,7 +26,9 @@ public enum RefusalCode {
       "không rõ ký tự phân cách cột: {actual} đều có thể; hãy khai báo \"separator\"",
       "unclear what separates columns: {actual} all could; declare \"separator\""),
   /** A CSV file whose quotes do not match. */
-  MALFORMED_CSV("tệp CSV sai cú pháp: {actual}", "malformed CSV: {actual}"),
+  MALFORMED_CSV(
+      "tệp CSV có dấu ngoặc kép mở mà không đóng, ở dòng {actual} hoặc sau đó",
+      "the CSV file has a quote that is opened and not closed, in row {actual} or after it"),
   /** A workbook without the sheet that the mapping names. */
   SHEET_NOT_FOUND(
       "không có trang tính {expected}; tệp có: {actual}",
@@ -35,6 +37,14 @@ public enum RefusalCode {
   SEVERAL_SHEETS(
       "tệp có nhiều trang tính, hãy khai báo \"sheet\": {actual}",
       "the file has several sheets, declare \"sheet\": {actual}"),
+  /** A workbook without the sheet in which a plan is filled in. */
+  NO_PLAN(
+      "không có trang tính “{expected}”; hãy dùng tệp do lệnh template tạo",
+      "there is no sheet “{expected}”; use a file that the command template wrote"),
+  /** A file in which no table of agencies was found. */
+  NO_TABLE(
+      "không tìm thấy bảng nào có tên cơ quan trong danh mục",
+      "no table was found that names agencies of the register"),
   /** No column bears the heading that the mapping names. */
   HEADER_NOT_FOUND(
       "không có cột nào có tiêu đề {expected}; các tiêu đề: {actual}",
@@ -61,8 +71,9 @@ public enum RefusalCode {
       "the formula was never calculated; open and save the file in Excel"),
   /** Neither the id nor the name of an agency. */
   UNKNOWN_AGENCY(
-      "{actual} không phải mã hay tên của cơ quan nào trong danh mục",
-      "{actual} is neither the id nor the name of an agency of the register"),
+      "{actual} không phải mã hay tên của cơ quan nào trong danh mục[; có lẽ là {expected}]",
+      "{actual} is neither the id nor the name of an agency of the register[; perhaps"
+          + " {expected}]"),
   /** A name that several agencies bear. */
   AGENCY_UNCLEAR(
       "{actual} là tên của nhiều cơ quan ({expected}); hãy ghi mã",
@@ -71,17 +82,66 @@ public enum RefusalCode {
   UNKNOWN_INDICATOR(
       "{actual} không phải mã hay tên của chỉ số nào trong kế hoạch",
       "{actual} is neither the id nor the name of an indicator of the plan"),
+  /** Words in a plan's workbook that are not understood. */
+  NOT_UNDERSTOOD(
+      "{actual}: không hiểu; hãy viết như: {expected}",
+      "{actual} is not understood; write like: {expected}"),
+  /** Words of a target that another column of its row contradicts. */
+  CONTRADICTION(
+      "{actual} không khớp với {expected}; hãy sửa một trong hai",
+      "{actual} does not agree with {expected}; correct one of the two"),
+  /** A column of a plan's workbook that is not read. */
+  UNREAD_COLUMN(
+      "không đọc cột {actual}: tiêu đề không có trong mẫu",
+      "column {actual} is not read: the template has no such heading"),
+  /** A sheet of a plan's workbook that is not read. */
+  UNREAD_SHEET(
+      "không đọc trang tính này: tên không có trong mẫu và không có bảng nhiệm vụ",
+      "this sheet is not read: the template has none of its name, and it has no table of tasks"),
   /** A text that names no period. */
   INVALID_PERIOD(
       "{actual} không phải kỳ báo cáo như 2020-03, Tháng 3/2020, Quý I/2020 hoặc Năm 2020",
       "{actual} is no period such as 2020-03, Tháng 3/2020, Quý I/2020 or Năm 2020"),
   /** What cannot be read as a number in the declared convention. */
   NOT_A_NUMBER(
-      "{actual} không phải số viết như {expected}",
-      "{actual} is no number written like {expected}"),
+      "{actual} không phải là số (viết như {expected})",
+      "{actual} is not a number (written like {expected})"),
+  /** A number with words in its cell. */
+  NUMBER_WITH_WORDS(
+      "{actual} là số kèm chữ; hãy chỉ ghi số trong ô, như {expected}",
+      "{actual} has words beside the number; write the number alone, like {expected}"),
+  /** A text that means no figure, beside a number of the same figure. */
+  HALF_FIGURE(
+      "{actual} nghĩa là không có số liệu, nhưng cùng dòng có {expected}; hãy ghi đủ cả hai số",
+      "{actual} means that there is no figure, but the row has {expected}; give both counts"),
+  /** A figure that is struck out. */
+  STRUCK_OUT(
+      "{actual} bị gạch ngang; hãy xóa hoặc bỏ gạch ngang",
+      "{actual} is struck out; delete it or clear the formatting"),
+  /** A figure with a raised or lowered mark, such as that of a footnote. */
+  RAISED_MARK(
+      "{actual} có chỉ số trên hoặc dưới (chú thích); hãy chỉ ghi số trong ô",
+      "{actual} has a raised or lowered mark (a footnote); write the number alone"),
+  /** A number in whose place the cell shows another one, or words. */
+  SHOWS_ANOTHER(
+      "ô chứa {actual} nhưng hiện “{expected}”; hãy bỏ định dạng số và ghi đúng số",
+      "the cell holds {actual} but shows “{expected}”; clear the number format and write the number"
+          + " meant"),
+  /** A number that the cell does not show. */
+  SHOWS_NOTHING(
+      "ô chứa {actual} nhưng không hiện gì; hãy xóa số hoặc bỏ định dạng ẩn",
+      "the cell holds {actual} but shows nothing; delete the number or clear the format that hides"
+          + " it"),
+  /** A number whose per cent sign is only a word of its format. */
+  PERCENT_IN_WORDS(
+      "ô hiện {expected} nhưng dấu % chỉ là chữ của định dạng: ô chứa {actual}; hãy dùng định dạng"
+          + " phần trăm",
+      "the cell shows {expected}, but its sign is only text of the format: it holds {actual}; use a"
+          + " percent format"),
   /** A number of cases with decimals. */
   NOT_WHOLE(
-      "số lượng phải là số nguyên, nhưng là {actual}; dấu chấm và dấu phẩy có đúng quy ước không?",
+      "số lượng phải là số nguyên; giá trị nhận được: {actual}; dấu chấm và dấu phẩy có đúng quy"
+          + " ước không?",
       "a count must be whole, but is {actual}; are point and comma as declared?"),
   /** A number of cases below zero. */
   NEGATIVE_COUNT("số lượng không được âm: {actual}", "a count must not be negative: {actual}"),
@@ -92,6 +152,10 @@ public enum RefusalCode {
   /** A number without a per cent sign or format where a percentage is expected. */
   NOT_A_PERCENTAGE(
       "{actual} không có dấu hay định dạng phần trăm", "{actual} has no per cent sign or format"),
+  /** A column of counts whose heading says that it holds percentages. */
+  HEADED_PERCENT(
+      "cột này cần số lượng, nhưng tiêu đề {actual} cho thấy là tỷ lệ phần trăm",
+      "this column is declared to hold counts, but its heading {actual} says percentages"),
   /** A number with more decimals than are shown or declared. */
   HIDDEN_DECIMALS(
       "ô chứa {actual} nhưng chỉ hiện hoặc khai báo {expected} số thập phân; hãy làm tròn trong ô,"
@@ -99,7 +163,9 @@ public enum RefusalCode {
       "the cell holds {actual} but shows or declares {expected} decimals; round it in the cell, or"
           + " give the two counts"),
   /** A number of more digits than are taken over. */
-  TOO_MANY_DIGITS("số {actual} quá dài", "the number {actual} is too long"),
+  TOO_MANY_DIGITS(
+      "số {actual} có quá nhiều chữ số (Excel chỉ giữ 15)",
+      "the number {actual} has too many digits (Excel keeps 15)"),
   /** Some cases of none. */
   ZERO_DENOMINATOR(
       "mẫu số bằng 0 trong khi tử số khác 0: {actual}",
@@ -116,8 +182,33 @@ public enum RefusalCode {
   TOTALS_ROW(
       "{actual} là dòng cộng, không phải số liệu của một cơ quan",
       "{actual} is a row of totals, not the figure of an agency"),
+  /** The figure of an agency that repeats the sum of those below it. */
+  TOTAL_OF_OTHERS(
+      "{actual} đúng bằng tổng của {expected} cơ quan bên dưới; có lẽ là dòng tổng cộng, hãy bỏ"
+          + " dòng này hoặc khai báo trong \"leftOutRows\"",
+      "{actual} is exactly the sum of the {expected} agencies below it, so probably a total; delete"
+          + " the row or declare it in \"leftOutRows\""),
+  /** Counts of which the part is more than the whole in every row. */
+  SHIFTED_COLUMN(
+      "ở mọi dòng tử số lớn hơn mẫu số ({actual}); có lẽ khai báo lệch cột",
+      "in every row the numerator is more than the denominator ({actual}); the columns are probably"
+          + " shifted"),
+  /** A sheet with the figures of another one. */
+  REPEATED_SHEET(
+      "mọi số liệu giống hệt trang tính {expected} nhưng ghi cho kỳ khác ({actual}); có lẽ là bảng"
+          + " kỳ trước",
+      "every figure is as in sheet {expected}, but for another period ({actual}); it is probably"
+          + " the sheet of the period before"),
+  /** A sheet whose title names another period. */
+  TITLE_OF_ANOTHER_PERIOD(
+      "tiêu đề bảng ghi {actual}, khác kỳ báo cáo {expected}",
+      "the title of the sheet says {actual}, which is not the period {expected}"),
   /** A row that is not shown. */
-  HIDDEN_ROW("dòng bị ẩn có số liệu", "a hidden row holds figures"),
+  HIDDEN_ROW(
+      "dòng bị ẩn có số liệu; hãy hiện hoặc xóa dòng",
+      "a hidden row holds figures; show or delete it"),
+  /** A column that is not shown. */
+  HIDDEN_COLUMN("cột {actual} bị ẩn; hãy hiện cột", "column {actual} is hidden; show it"),
   /** A cell outside the table. */
   STRAY_CELL(
       "ô nằm ngoài bảng (cột không có tiêu đề): {actual}",
@@ -130,7 +221,7 @@ public enum RefusalCode {
       "differs from row {expected} on one figure: {actual}"),
   /** More is wrong than is told. */
   TOO_MANY_REFUSALS(
-      "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp ánh xạ không khớp với bảng này",
+      "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp khai báo cột không khớp với bảng này",
       "reading stopped after {actual} rows refused; perhaps the mapping is not of this table");
 
   private final String vietnamese;

@@ -1,19 +1,16 @@
 package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.SetMultimap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.cchc.agency.AgencyId;
-import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
-import vn.cchc.period.ReportingPeriod;
 
 /**
  * Finds figures that a sheet gives more than once. The same figure again is a row too many: the
@@ -22,65 +19,73 @@ import vn.cchc.period.ReportingPeriod;
 final class Repeats {
   private Repeats() {}
 
-  private record Key(Subject subject, AgencyId agency, ReportingPeriod period) {
-    static Key of(Observation observation) {
-      return new Key(observation.subject(), observation.agency(), observation.period());
-    }
-
-    @Override
-    public String toString() {
-      return subject + ", " + agency + ", " + period;
+  private record Given(AcceptedRow row, Value value) {
+    String place(String sheet) {
+      return row.sheet().equals(sheet)
+          ? Integer.toString(row.row())
+          : row.sheet() + "!" + row.row();
     }
   }
 
-  private record Given(int row, Value value) {}
+  /** A text, for texts that are keys are safe against collisions of their hashes. */
+  private static String key(Observation one) {
+    return one.subject() + ", " + one.agency() + ", " + one.period();
+  }
 
   /**
    * Refuses rows that repeat or contradict others.
    *
-   * @param sheet the name of the sheet
    * @param rows the rows accepted so far
    * @param refusals takes what is refused
    * @return the rows that are left
    */
-  static ImmutableList<AcceptedRow> refuse(
-      String sheet, List<AcceptedRow> rows, List<Refusal> refusals) {
-    SetMultimap<Key, Given> given = LinkedHashMultimap.create();
+  static ImmutableList<AcceptedRow> refuse(List<AcceptedRow> rows, List<Refusal> refusals) {
+    Map<String, List<Given>> given = new LinkedHashMap<>();
     for (AcceptedRow row : rows) {
-      row.observations().forEach(one -> given.put(Key.of(one), new Given(row.row(), one.value())));
+      for (Observation one : row.observations()) {
+        given.computeIfAbsent(key(one), key -> new ArrayList<>(1)).add(new Given(row, one.value()));
+      }
     }
-    Set<Integer> refused = new HashSet<>();
-    Multimaps.asMap(given)
-        .forEach(
-            (key, all) -> {
-              Value first = all.iterator().next().value();
-              boolean isConflict = all.stream().anyMatch(one -> !one.value().isSameFactAs(first));
-              all.stream()
-                  .skip(isConflict ? 0 : 1)
-                  .forEach(
-                      one -> {
-                        refusals.add(refusal(sheet, key, one, all, isConflict));
-                        refused.add(one.row());
-                      });
-            });
+    Set<AcceptedRow> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+    given.forEach(
+        (key, all) -> {
+          Value first = all.get(0).value();
+          boolean isConflict = all.stream().anyMatch(one -> !one.value().isSameFactAs(first));
+          all.stream()
+              .skip(isConflict ? 0 : 1)
+              .forEach(
+                  one -> {
+                    if (refused.size() < Limits.REFUSED_ROWS) {
+                      refusals.add(refusal(key, one, all, isConflict));
+                    }
+                    refused.add(one.row());
+                  });
+        });
+    if (refused.size() > Limits.REFUSED_ROWS) {
+      refusals.add(
+          Refusal.ofFile(RefusalCode.TOO_MANY_REFUSALS, "", Integer.toString(Limits.REFUSED_ROWS)));
+    }
     return rows.stream()
-        .filter(row -> !refused.contains(row.row()))
+        .filter(row -> !refused.contains(row))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Refusal refusal(
-      String sheet, Key key, Given one, Set<Given> all, boolean isConflict) {
-    Stream<Integer> rows = all.stream().map(Given::row).distinct().sorted();
+  private static Refusal refusal(String key, Given one, List<Given> all, boolean isConflict) {
+    String sheet = one.row().sheet();
     String others =
-        (isConflict ? rows.filter(row -> row != one.row()) : rows.limit(1))
-            .map(String::valueOf)
+        (isConflict
+                ? all.stream().filter(other -> !other.place("").equals(one.place("")))
+                : all.stream().limit(1))
+            .map(other -> other.place(sheet))
+            .distinct()
+            .limit(10)
             .collect(Collectors.joining(", "));
     return new Refusal(
         sheet,
-        one.row(),
+        one.row().row(),
         "",
         isConflict ? RefusalCode.CONFLICTING_ROW : RefusalCode.DUPLICATE_ROW,
-        others.isEmpty() ? Integer.toString(one.row()) : others,
+        others.isEmpty() ? Integer.toString(one.row().row()) : others,
         key + ": " + one.value());
   }
 }

@@ -1,17 +1,19 @@
 package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The cells of one row, which notes everything for which the row is refused. */
 final class RowCells {
+  private static final int MOST_PER_ROW = 50;
+
   private final Grid grid;
   private final Heading heading;
   private final int row;
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final Set<Refusal> refusals = new LinkedHashSet<>();
 
   RowCells(Grid grid, Heading heading, int row) {
     this.grid = grid;
@@ -22,7 +24,7 @@ final class RowCells {
   /** Recognises a text in an old encoding. */
   static Optional<Refusal> legacy(Grid grid, SheetCell cell) {
     return cell.kind() == SheetCell.Kind.TEXT
-        ? LegacyText.recognise(cell.text(), cell.legacyFont())
+        ? LegacyText.recognise(cell.text(), cell.font().legacy())
             .map(
                 legacy ->
                     Refusal.ofCell(
@@ -41,18 +43,34 @@ final class RowCells {
 
   /** {@return whether there is anything in a column, merged cells included} */
   boolean isGiven(Origin origin) {
-    return heading.columns().containsKey(origin) && grid.shownAt(row, column(origin)).isPresent();
+    return heading.columns().containsKey(origin) && grid.shownIn(column(origin)).isPresent();
   }
 
   /** Reads a label: of merged cells, that of the first; fixed ones are read as if in a cell. */
-  <T> Optional<T> label(Origin origin, String what, Function<SheetCell, Finding<T>> read) {
+  <T> Optional<T> label(Origin origin, String what, Function<SheetCell, CellResult<T>> read) {
     if (origin instanceof Origin.Fixed fixed) {
-      Finding<T> finding = read.apply(SheetCell.text(row, 0, fixed.text()));
-      finding.code().ifPresent(code -> refuse(code, finding.expected(), finding.actual()));
-      return finding.value();
+      CellResult<T> result = read.apply(SheetCell.text(row, 0, fixed.text()));
+      result.code().ifPresent(code -> refuse(code, result.expected(), result.actual()));
+      return result.value();
+    }
+    if (origin instanceof Origin.Placed placed) {
+      Optional<SheetCell> cell = grid.topCell(placed.row(), placed.column());
+      if (cell.isEmpty()) {
+        refuse(RefusalCode.MISSING_CELL, what, SheetCell.address(placed.row(), placed.column()));
+      }
+      return cell.flatMap(
+          some -> {
+            CellResult<T> result = read.apply(some);
+            result.code().ifPresent(code -> refuse(code, result.expected(), result.actual()));
+            return result.value();
+          });
     }
     int column = column(origin);
-    Optional<SheetCell> cell = grid.shownAt(row, column);
+    if (grid.isHiddenColumn(column)) {
+      refuse(column, RefusalCode.HIDDEN_COLUMN, "", Columns.letters(column));
+      return Optional.empty();
+    }
+    Optional<SheetCell> cell = grid.shownIn(column);
     if (cell.isEmpty()) {
       refuse(column, RefusalCode.MISSING_CELL, what, "");
       return Optional.empty();
@@ -71,18 +89,26 @@ final class RowCells {
       add(legacy.orElseThrow());
       return Optional.empty();
     }
+    if (found.font().isStruck()) {
+      refuse(column, RefusalCode.STRUCK_OUT, "", KnownNames.quoted(found.text()));
+      return Optional.empty();
+    }
     return noted(column, read.apply(found));
   }
 
   /** Reads a part of a figure, which stands in a cell of its own. */
-  <T> Optional<T> figure(Origin origin, String what, Function<SheetCell, Finding<T>> read) {
+  <T> Optional<T> figure(Origin origin, String what, Function<SheetCell, CellResult<T>> read) {
     int column = column(origin);
-    Optional<MergedArea> merged = grid.mergedAt(row, column);
+    if (grid.isHiddenColumn(column)) {
+      refuse(column, RefusalCode.HIDDEN_COLUMN, "", Columns.letters(column));
+      return Optional.empty();
+    }
+    Optional<MergedArea> merged = grid.mergedIn(column);
     if (merged.isPresent()) {
       refuse(column, RefusalCode.MERGED_FIGURE, "", merged.orElseThrow().toString());
       return Optional.empty();
     }
-    Optional<SheetCell> cell = grid.cell(row, column);
+    Optional<SheetCell> cell = grid.cell(column);
     if (cell.isEmpty()) {
       refuse(column, RefusalCode.MISSING_CELL, what, "");
       return Optional.empty();
@@ -90,9 +116,14 @@ final class RowCells {
     return noted(column, read.apply(cell.orElseThrow()));
   }
 
-  private <T> Optional<T> noted(int column, Finding<T> finding) {
-    finding.code().ifPresent(code -> refuse(column, code, finding.expected(), finding.actual()));
-    return finding.value();
+  private <T> Optional<T> noted(int column, CellResult<T> result) {
+    result.code().ifPresent(code -> refuse(column, code, result.expected(), result.actual()));
+    return result.value();
+  }
+
+  /** Returns what is in a column itself, if anything is. */
+  Optional<SheetCell> held(Origin origin) {
+    return heading.columns().containsKey(origin) ? grid.cell(column(origin)) : Optional.empty();
   }
 
   private int column(Origin origin) {
@@ -114,7 +145,7 @@ final class RowCells {
 
   /** Several figures of a row share labels; what is wrong with one is told once. */
   private void add(Refusal refusal) {
-    if (!refusals.contains(refusal)) {
+    if (refusals.size() < MOST_PER_ROW) {
       refusals.add(refusal);
     }
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
@@ -23,7 +24,6 @@ final class RowReader {
   private final RowCells cells;
   private final KnownNames names;
   private final NumberCells numbers;
-  private final int row;
 
   RowReader(Grid grid, Mapping mapping, Heading heading, KnownNames names, int row) {
     this.grid = grid;
@@ -31,7 +31,6 @@ final class RowReader {
     this.heading = heading;
     this.names = names;
     this.numbers = new NumberCells(mapping.numbers());
-    this.row = row;
     this.cells = new RowCells(grid, heading, row);
   }
 
@@ -41,7 +40,7 @@ final class RowReader {
 
   /** Reads the row. One without any figure has none, and nothing is wrong with it. */
   ImmutableList<Observation> read() {
-    for (SheetCell cell : grid.row(row)) {
+    for (SheetCell cell : grid.cells()) {
       if (!heading.headings().containsKey(cell.column())
           && !heading.columns().containsValue(cell.column())) {
         cells.refuse(cell.column(), RefusalCode.STRAY_CELL, "", KnownNames.quoted(cell.text()));
@@ -56,15 +55,16 @@ final class RowReader {
     return cells.refusals().isEmpty() ? observations.build() : ImmutableList.of();
   }
 
+  /** A figure is given where one of its parts is, other than by a text that means no figure. */
   private boolean isGiven(FigureColumns figure) {
-    return figure.parts().stream().anyMatch(cells::isGiven);
+    return figure.parts().stream()
+        .filter(cells::isGiven)
+        .anyMatch(part -> cells.held(part).filter(mapping.texts()::isNoFigure).isEmpty());
   }
 
   private boolean isTotals() {
-    for (SheetCell cell : grid.row(row)) {
-      String label = Labels.folded(cell.text()).replaceAll("[ :.]+$", "");
-      if (cell.kind() == SheetCell.Kind.TEXT
-          && (TOTALS.contains(label) || label.startsWith("tổng cộng"))) {
+    for (SheetCell cell : grid.cells()) {
+      if (cell.kind() == SheetCell.Kind.TEXT && isTotalLabel(cell.text())) {
         cells.refuse(cell.column(), RefusalCode.TOTALS_ROW, "", KnownNames.quoted(cell.text()));
         return true;
       }
@@ -72,8 +72,14 @@ final class RowReader {
     return false;
   }
 
+  /** Tells whether a text says that its row sums others. */
+  static boolean isTotalLabel(String text) {
+    String label = Labels.folded(text).replaceAll("[ :.]+$", "");
+    return TOTALS.contains(label) || label.startsWith("tổng cộng");
+  }
+
   private boolean isHidden() {
-    if (grid.isHidden(row)) {
+    if (grid.isHidden()) {
       cells.refuse(RefusalCode.HIDDEN_ROW, "", "");
       return true;
     }
@@ -82,12 +88,20 @@ final class RowReader {
 
   private Optional<Observation> observation(FigureColumns figure) {
     var indicator =
-        cells.label(figure.indicator(), "indicator", cell -> names.indicator(cell.text()));
-    var period = cells.label(mapping.period(figure), "period", PeriodCells::read);
+        cells.label(figure.indicator(), "indicator", cell -> names.indicator(cell.label()));
+    Origin told = mapping.period(figure);
+    var period =
+        cells.label(
+            told,
+            "period",
+            cell ->
+                told instanceof Origin.Placed && cell.kind() == SheetCell.Kind.TEXT
+                    ? PeriodCells.inTitle(cell.text())
+                    : PeriodCells.read(cell));
     LocalDate day =
         period.map(some -> some.days(ReportingCalendar.CALENDAR).last()).orElse(LocalDate.MAX);
     Optional<AgencyId> agency =
-        cells.label(mapping.agency(), "agency", cell -> names.agency(cell.text(), day));
+        cells.label(mapping.agency(), "agency", cell -> names.agency(cell.label(), day));
     Optional<? extends Value> value = value(figure);
     return indicator.isPresent() && period.isPresent() && agency.isPresent() && value.isPresent()
         ? Optional.of(
@@ -112,7 +126,38 @@ final class RowReader {
     };
   }
 
+  /** Returns whether a row says that nothing arose: all that it says of the two counts says so. */
+  private boolean isNothingArose(Origin numerator, Origin denominator) {
+    List<SheetCell> held =
+        Stream.of(numerator, denominator).flatMap(part -> cells.held(part).stream()).toList();
+    return held.stream().anyMatch(mapping.texts()::isNothingArose)
+        && held.stream()
+            .allMatch(
+                cell ->
+                    mapping.texts().isNothingArose(cell)
+                        || mapping.texts().isNoFigure(cell)
+                        || cell.text().strip().equals("0"));
+  }
+
+  /** A part that means "no figure" beside a number is refused, for nobody knows which is right. */
+  private boolean isHalf(Origin part, Origin other) {
+    Optional<SheetCell> cell = cells.held(part).filter(mapping.texts()::isNoFigure);
+    cell.ifPresent(
+        some ->
+            cells.refuse(
+                some.column(),
+                RefusalCode.HALF_FIGURE,
+                cells.held(other).map(SheetCell::shown).orElse(""),
+                KnownNames.quoted(some.text())));
+    return cell.isPresent();
+  }
+
   private Optional<Ratio> ratio(Origin numerator, Origin denominator) {
+    if (isNothingArose(numerator, denominator)) {
+      return Optional.of(Ratio.of(0, 0));
+    } else if (isHalf(numerator, denominator) || isHalf(denominator, numerator)) {
+      return Optional.empty();
+    }
     Optional<Long> some = cells.figure(numerator, "numerator", numbers::count);
     Optional<Long> all = cells.figure(denominator, "denominator", numbers::count);
     if (some.isEmpty() || all.isEmpty()) {

@@ -1,7 +1,5 @@
 package vn.cchc.examples.sheets;
 
-import java.util.Optional;
-
 /**
  * A cell that holds something.
  *
@@ -11,7 +9,8 @@ import java.util.Optional;
  * @param text the text; of a number the digits as the file has them, of a day the ISO form, of an
  *     error its name
  * @param format how it is shown
- * @param legacyFont the old encoding that its font is made for, if it is
+ * @param font what matters of how it is written
+ * @param isZeroShown whether its sheet shows zeros
  */
 record SheetCell(
     int row,
@@ -19,7 +18,8 @@ record SheetCell(
     Kind kind,
     String text,
     CellFormat format,
-    Optional<LegacyEncoding> legacyFont) {
+    CellFont font,
+    boolean isZeroShown) {
   /** What a cell can hold. */
   enum Kind {
     TEXT,
@@ -32,7 +32,7 @@ record SheetCell(
   }
 
   static SheetCell text(int row, int column, String text) {
-    return new SheetCell(row, column, Kind.TEXT, text, CellFormat.GENERAL, Optional.empty());
+    return new SheetCell(row, column, Kind.TEXT, text, CellFormat.GENERAL, CellFont.PLAIN, true);
   }
 
   /** {@return its place as people write it, such as B7} */
@@ -47,5 +47,10 @@ record SheetCell(
   /** {@return what it holds, as one line of few characters} */
   String shown() {
     return Labels.shown(text);
+  }
+
+  /** {@return what it says as a label: of a number, what the cell shows} */
+  String label() {
+    return kind == Kind.NUMBER ? ShownNumber.label(text, format) : text;
   }
 }

@@ -4,24 +4,21 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import com.google.common.io.ByteStreams;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
 
 /** Turns the rows of sheets into observations, as one mapping says. */
 public final class SheetImport {
   private final Mapping mapping;
   private final KnownNames names;
+  private final AgencyRegister agencies;
 
   /**
    * Makes an import.
@@ -36,107 +33,93 @@ public final class SheetImport {
     checkArgument(mapping.hasRecordedAt(), "mapping: must be told the moment of recording");
     checkArgument(mapping.hasPeriod(), "mapping: must be told the period");
     this.mapping = mapping;
-    this.names = new KnownNames(agencies, plan);
+    this.agencies = agencies;
+    this.names = new KnownNames(agencies, plan, mapping.texts().aliases());
   }
 
   /**
-   * Reads a sheet.
+   * Reads the sheets that the mapping names.
    *
    * @param file an Excel workbook (.xlsx) or a CSV file; which, its first bytes tell
    * @return the rows accepted and refused
    * @throws IOException if the file cannot be read
    */
   public ImportReport read(InputStream file) throws IOException {
-    byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(file, Limits.FILE + 1L));
-    try {
-      return rows(grid(bytes));
-    } catch (RefusedFileException e) {
-      return new ImportReport("", ImmutableList.of(), ImmutableList.of(e.refusal()), 0, 0);
-    }
-  }
-
-  private Grid grid(byte[] bytes) throws RefusedFileException {
-    if (bytes.length > Limits.FILE) {
-      throw Limits.exceeded("bytes", Limits.FILE);
-    }
-    if (bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes)) {
-      throw RefusedFileException.of(RefusalCode.OLD_EXCEL, "", "");
-    }
     TableShape table = mapping.table();
-    return bytes.length >= 4 && ReadableWorkbook.isOOXMLZipHeader(bytes)
-        ? ExcelFile.read(bytes, table.sheet())
-        : CsvFile.read(bytes, table.separator(), table.lastHeaderRow());
+    try {
+      return SheetFile.open(
+          SheetFile.bytes(file), this::chosen, table.separator(), table.lastHeaderRow(), this::all);
+    } catch (RefusedFileException e) {
+      return ImportReport.refused(ImmutableList.of(), ImmutableList.of(e.refusal()));
+    }
   }
 
-  private ImportReport rows(Grid grid) {
+  private ImmutableList<WorkbookIndex.Listed> chosen(ExcelFile workbook)
+      throws RefusedFileException {
+    ImmutableList<String> sheets = mapping.table().sheets();
+    if (sheets.isEmpty()) {
+      return ImmutableList.of(workbook.sheet(Optional.empty()));
+    }
+    ImmutableSet.Builder<WorkbookIndex.Listed> chosen = ImmutableSet.builder();
+    for (String name : sheets) {
+      chosen.add(workbook.sheet(Optional.of(name)));
+    }
+    return chosen.build().asList();
+  }
+
+  private ImportReport all(ImmutableList<SheetSource> sheets) throws RefusedFileException {
+    List<SheetReader> readers = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>(unknownIndicators());
-    Heading heading = Heading.find(grid, mapping, refusals);
-    if (!refusals.isEmpty()) {
-      return new ImportReport(grid.name(), ImmutableList.of(), wholeSheet(refusals), 0, 0);
+    for (SheetSource sheet : sheets) {
+      SheetReader reader = new SheetReader(sheet, mapping, names);
+      reader.read();
+      readers.add(reader);
+      refusals.addAll(reader.refusals());
+    }
+    ImmutableList<String> read =
+        sheets.stream().map(SheetSource::name).collect(ImmutableList.toImmutableList());
+    if (refusals.stream().anyMatch(refusal -> refusal.row() == 0 && isOfHeading(refusal))) {
+      return ImportReport.refused(
+          read,
+          refusals.stream()
+              .filter(refusal -> refusal.row() == 0)
+              .collect(ImmutableList.toImmutableList()));
     }
     List<AcceptedRow> accepted = new ArrayList<>();
-    int without = 0;
-    int leftOut = 0;
-    int refused = 0;
-    for (int row : grid.rows().tailMap(mapping.table().lastHeaderRow(), false).keySet()) {
-      Set<String> labels = labels(grid, row);
-      if (mapping.table().endsBefore().filter(labels::contains).isPresent()) {
-        break;
-      } else if (!Sets.intersection(labels, mapping.table().leftOut()).isEmpty()) {
-        leftOut++;
-        continue;
-      }
-      RowReader reader = new RowReader(grid, mapping, heading, names, row);
-      ImmutableList<Observation> observations = reader.read();
-      if (!reader.refusals().isEmpty()) {
-        refusals.addAll(reader.refusals());
-        refused++;
-      } else if (observations.isEmpty()) {
-        without++;
-      } else {
-        accepted.add(new AcceptedRow(row, observations));
-      }
-      if (refused >= Limits.REFUSED_ROWS) {
-        refusals.add(
-            new Refusal(
-                grid.name(), 0, "", RefusalCode.TOO_MANY_REFUSALS, "", Integer.toString(refused)));
-        break;
-      }
-    }
-    ImmutableList<AcceptedRow> once = Repeats.refuse(grid.name(), accepted, refusals);
+    readers.forEach(reader -> accepted.addAll(reader.accepted()));
+    List<Refusal> warnings = new ArrayList<>();
+    readers.forEach(reader -> reader.titleWarning().ifPresent(warnings::add));
+    List<AcceptedRow> plausible =
+        new PlausibilityCheck(agencies, names).check(accepted, refusals, warnings);
+    ImmutableList<AcceptedRow> once = Repeats.refuse(plausible, refusals);
+    ImmutableList<String> order = ImmutableSet.copyOf(read).asList();
     refusals.sort(
-        Comparator.comparingInt(refusal -> refusal.row() == 0 ? Integer.MAX_VALUE : refusal.row()));
-    return new ImportReport(grid.name(), once, ImmutableList.copyOf(refusals), without, leftOut);
+        Comparator.<Refusal>comparingInt(one -> order.indexOf(one.sheet()))
+            .thenComparingInt(one -> one.row() == 0 ? Integer.MAX_VALUE : one.row()));
+    return new ImportReport(
+        read,
+        once,
+        ImmutableList.copyOf(refusals),
+        ImmutableList.copyOf(warnings),
+        readers.stream().mapToInt(SheetReader::rowsWithoutFigure).sum(),
+        readers.stream().mapToInt(SheetReader::rowsLeftOut).sum());
+  }
+
+  private static boolean isOfHeading(Refusal refusal) {
+    return refusal.code() != RefusalCode.TOO_MANY_REFUSALS;
   }
 
   /** {@return a refusal of each indicator that the mapping itself names and the plan has not} */
   private ImmutableList<Refusal> unknownIndicators() {
-    return mapping.figures().stream()
-        .map(FigureColumns::indicator)
-        .filter(Origin.Fixed.class::isInstance)
-        .map(origin -> names.indicator(((Origin.Fixed) origin).text()))
-        .filter(finding -> finding.code().isPresent())
-        .map(
-            finding ->
-                Refusal.ofFile(finding.code().orElseThrow(), finding.expected(), finding.actual()))
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Without its heading nothing of a sheet can be read. */
-  private static ImmutableList<Refusal> wholeSheet(List<Refusal> refusals) {
-    return refusals.stream()
-        .map(
-            one ->
-                new Refusal(one.sheet(), 0, one.cell(), one.code(), one.expected(), one.actual()))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** {@return the texts of a row, folded} */
-  private static Set<String> labels(Grid grid, int row) {
-    return grid.row(row).stream()
-        .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
-        .map(cell -> Labels.folded(cell.text()))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<Refusal> unknown = ImmutableSet.builder();
+    for (Origin.Fixed fixed :
+        Iterables.filter(
+            Iterables.transform(mapping.figures(), FigureColumns::indicator), Origin.Fixed.class)) {
+      var result = names.indicator(fixed.text());
+      result
+          .code()
+          .ifPresent(code -> unknown.add(Refusal.ofFile(code, result.expected(), result.actual())));
+    }
+    return unknown.build().asList();
   }
 }

@@ -79,7 +79,7 @@ class CsvFileTest {
   }
 
   @Test
-  void anEmptyFileHasNoHeading() {
-    assertThat(outcome(new byte[0])).containsOnly("0 headerNotFound").hasSize(3);
+  void anEmptyFileIsNeitherWorkbookNorTable() {
+    assertThat(outcome(new byte[0])).containsExactly("0 notAWorkbook");
   }
 }

@@ -82,7 +82,7 @@ class MappingReadingTest {
         "\"vi\"               | \"vi\", \"publishedOn\": \"2020-13-05\" | /publishedOn WRONG_TYPE",
         "\"vi\"               | \"vi\", \"kind\": \"SELF\" | /kind UNKNOWN_NAME",
         "\"vi\"               | \"vi\", \"source\": \"a\\u0001\" | /source INVALID_VALUE",
-        "\"vi\"               | \"vi\", \"leftOutRows\": [1] | /leftOutRows BLANK_TEXT",
+        "\"vi\"               | \"vi\", \"leftOutRows\": [0] | /leftOutRows BLANK_TEXT",
         "\"vi\"               | \"vi\", \"separator\": \"x\" | /separator UNKNOWN_NAME",
         "\"vi\"               | \"vi\", \"numbers\": \"en\" | ` SYNTAX`",
       })

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -41,7 +42,10 @@ final class RawXlsx {
         "xl/_rels/workbook.xml.rels",
         """
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-        <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>
+        <Relationship Id="rId1" Type="%1$s/worksheet" Target="worksheets/sheet1.xml"/>
+        <Relationship Id="rId2" Type="%1$s/styles" Target="styles.xml"/>
+        <Relationship Id="rId3" Type="%1$s/sharedStrings" Target="/xl/sharedStrings.xml"/>
+        </Relationships>
         """
             .formatted(RELATIONS));
     part(
@@ -88,12 +92,49 @@ final class RawXlsx {
     return this;
   }
 
+  RawXlsx without(String name) {
+    parts.remove(name);
+    part(
+        "xl/_rels/workbook.xml.rels",
+        String.valueOf(parts.get("xl/_rels/workbook.xml.rels"))
+            .replaceAll("<Relationship [^>]*" + name.replace("xl/", "") + "\"/>", ""));
+    return this;
+  }
+
+  /** Replaces a text in all parts. */
+  RawXlsx everywhere(String text, String other) {
+    parts.replaceAll((name, content) -> content.replace(text, other));
+    return this;
+  }
+
+  RawXlsx from1904() {
+    return everywhere("<sheets>", "<workbookPr date1904=\"1\"/><sheets>");
+  }
+
   byte[] bytes() {
+    return bytes(ZipEntry.DEFLATED);
+  }
+
+  /** Returns the workbook with parts that are not packed. */
+  byte[] storedBytes() {
+    return bytes(ZipEntry.STORED);
+  }
+
+  private byte[] bytes(int method) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
+        byte[] content = part.getValue().getBytes(UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setMethod(method);
+        if (method == ZipEntry.STORED) {
+          entry.setSize(content.length);
+          entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(content);
         zip.closeEntry();
       }
     } catch (IOException e) {

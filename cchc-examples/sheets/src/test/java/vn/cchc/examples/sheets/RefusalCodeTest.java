@@ -25,7 +25,9 @@ class RefusalCodeTest {
     String vietnamese = code.sentence(Language.VIETNAMESE);
     String english = code.sentence(Language.ENGLISH);
 
-    assertThat(places(vietnamese)).isEqualTo(places(english)).isSubsetOf("{actual}", "{expected}");
+    assertThat(places(vietnamese))
+        .isEqualTo(places(english))
+        .isSubsetOf("{actual}", "{expected}", "{fault}");
     assertThat(vietnamese).isNotEqualTo(english);
     assertThat(new Refusal("S", 7, "B7", code, "E", "A").message(Language.ENGLISH))
         .doesNotContain("{");

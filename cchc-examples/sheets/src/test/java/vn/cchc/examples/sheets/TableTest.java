@@ -245,7 +245,7 @@ class TableTest {
     String named = Office.COUNTS.replace("\"numbers\"", "\"sheet\": \"Biểu 2\", \"numbers\"");
     ImportReport missing = Office.read(named, bytes.toByteArray());
     assertThat(missing.refusals().get(0).message(Language.ENGLISH))
-        .isEqualTo("there is no sheet Biểu 2; the file has: Nháp, Biểu 1");
+        .isEqualTo("there is no sheet “Biểu 2”; the file has: “Nháp”, “Biểu 1”");
   }
 
   @Test
@@ -266,7 +266,7 @@ class TableTest {
                 """
                 {"format": "cchc-plan/1", "id": "p", "title": "p", "period": "2020", "indicators": [
                  {"id": "ho-so-muc-3", "name": "Hồ sơ mức độ 3", "unit": "percent",
-                  "measure": "share"}]}
+                  "measure": "share", "accumulation": "additive"}]}
                 """
                     .getBytes(UTF_8),
                 "plan.json")
@@ -311,5 +311,63 @@ class TableTest {
             "of":63},"recordedAt":"2020-04-05T08:00:00Z","kind":"published","status":"final",\
             "publishedOn":"2020-05-05"}
             """);
+  }
+
+  @Test
+  void aMappingSaysWhichTextsMeanNoFigureAndWhichThatNothingArose() {
+    String mapping =
+        Office.COUNTS.replace(
+            "\"numbers\"",
+            "\"noFigure\": [\"-\", \"n/a\"], \"nothingArose\": [\"không phát sinh*\"],"
+                + " \"numbers\"");
+    ImportReport report =
+        Office.csv(
+            mapping,
+            HEADING
+                + "Sở Nội vụ;-;N/A\nSở Y tế;Không phát sinh trong kỳ;-\nSở Tài chính;71;-\n"
+                + "Sở Xây dựng;không phát sinh;5\n");
+
+    assertThat(report.rowsWithoutFigure()).isEqualTo(1);
+    assertThat(Office.values(report))
+        .containsExactly("so-y-te \"type\":\"ratio\",\"numerator\":0,\"denominator\":0");
+    assertThat(Office.refused(report)).containsExactly("C4 halfFigure", "B5 notANumber");
+    assertThat(report.refusals().get(0).message(Language.ENGLISH))
+        .isEqualTo("“-” means that there is no figure, but the row has 71; give both counts");
+  }
+
+  @Test
+  void rowsAreLeftOutByNumberAndByTheBeginningOfATextAndTheTableEndsBeforeOneOfSeveral() {
+    String mapping =
+        Office.COUNTS.replace(
+            "\"numbers\"",
+            "\"leftOutRows\": [3, \"Nhóm*\"], \"endsBefore\": [\"Ghi chú*\", \"Ký\"],"
+                + " \"numbers\"");
+    ImportReport report =
+        Office.csv(
+            mapping,
+            HEADING
+                + "Sở Y tế;1;2\nx;9;9\nNhóm II;9;9\nSở Nội vụ;1;2\nGhi chú: số liệu;9;9\nz;1;1\n");
+
+    assertThat(report.refusals()).isEmpty();
+    assertThat(report.rowsLeftOut()).isEqualTo(2);
+    assertThat(report.accepted()).extracting(AcceptedRow::row).containsExactly(2, 5);
+  }
+
+  @Test
+  void theRowThatNumbersTheColumnsIsLeftOut() {
+    ImportReport report = csv("(1);(2);(3)=(2)/(1)\nSở Y tế;1;2\n");
+
+    assertThat(report.refusals()).isEmpty();
+    assertThat(report.rowsLeftOut()).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberWithWordsIsNamedAsSuch() {
+    ImportReport report = csv("Sở Y tế;1;1.204 hồ sơ\n");
+
+    assertThat(report.refusals().get(0).describe(Language.VIETNAMESE))
+        .isEqualTo(
+            "C2: “1.204 hồ sơ” là số kèm chữ; hãy chỉ ghi số trong ô, như 1.166 hoặc 69,42"
+                + " [numberWithWords]");
   }
 }

@@ -1,0 +1,191 @@
+package vn.cchc.examples.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.CchcJson;
+import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
+
+/** Figures each of which may be, and which together are not so. */
+class PlausibilityTest {
+  private static final AgencyRegister AGENCIES =
+      AgencyRegister.of(
+          List.of(
+              agency("tinh", "UBND tỉnh", AgencyKind.PROVINCIAL_COMMITTEE, Optional.empty()),
+              agency("a", "Sở A", AgencyKind.DEPARTMENT, Optional.of("tinh")),
+              agency("h", "UBND huyện H", AgencyKind.DISTRICT_COMMITTEE, Optional.of("tinh")),
+              agency("x1", "UBND xã Một", AgencyKind.COMMUNE_COMMITTEE, Optional.of("h")),
+              agency("x2", "UBND xã Hai", AgencyKind.COMMUNE_COMMITTEE, Optional.of("h"))));
+
+  private static Agency agency(String id, String name, AgencyKind kind, Optional<String> parent) {
+    return Agency.builder()
+        .id(AgencyId.of(id))
+        .name(name)
+        .kind(kind)
+        .parent(parent.map(AgencyId::of))
+        .build();
+  }
+
+  private static ImportReport read(String mapping, byte[] file, Optional<Plan> plan)
+      throws IOException {
+    return new SheetImport(Office.mapping(mapping), AGENCIES, plan)
+        .read(new ByteArrayInputStream(file));
+  }
+
+  private static ImportReport counts(String rows) throws IOException {
+    return read(
+        Office.COUNTS, ("Cơ quan;Đúng hạn;Tổng số\n" + rows).getBytes(UTF_8), Optional.empty());
+  }
+
+  @Test
+  void theTotalUnderTheNameOfTheProvinceIsRefused() throws IOException {
+    ImportReport report = counts("Sở A;30;40\nUBND huyện H;20;25\nUBND tỉnh;50;65\n");
+
+    assertThat(Office.refused(report)).containsExactly("4 totalOfOthers");
+    assertThat(report.refusals().get(0).message(Language.ENGLISH))
+        .startsWith("“UBND tỉnh”: 50/65 is exactly the sum of the 2 agencies below it");
+    assertThat(report.accepted()).hasSize(2);
+  }
+
+  @Test
+  void totalsOfTotalsAreRefusedToo() throws IOException {
+    assertThat(
+            Office.refused(
+                counts(
+                    "UBND xã Một;1;2\n"
+                        + "UBND xã Hai;3;4\n"
+                        + "UBND huyện H;4;6\n"
+                        + "Sở A;1;1\n"
+                        + "UBND tỉnh;5;7\n")))
+        .containsExactly("4 totalOfOthers", "6 totalOfOthers");
+  }
+
+  @Test
+  void theProvincesOwnFigureIsTaken() throws IOException {
+    assertThat(counts("Sở A;30;40\nUBND huyện H;20;25\nUBND tỉnh;5;6\n").refusals()).isEmpty();
+    assertThat(counts("UBND huyện H;20;25\nUBND tỉnh;20;25\n").refusals()).isEmpty();
+  }
+
+  @Test
+  void columnsShiftedThroughoutAreWarnedOfAndRefusedWhereTheMeasureIsAShare() throws IOException {
+    String rows = "Sở A;40;30\nUBND huyện H;25;20\n";
+    assertThat(counts(rows).warnings())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.SHIFTED_COLUMN);
+    Plan plan =
+        CchcJson.readPlan(
+                """
+                {"format": "cchc-plan/1", "id": "p", "title": "p", "period": "2020", "indicators": [
+                 {"id": "ho-so", "name": "Hồ sơ", "unit": "percent", "measure": "share",
+                  "accumulation": "additive"}]}
+                """
+                    .getBytes(UTF_8),
+                "plan.json")
+            .value()
+            .orElseThrow();
+
+    assertThat(
+            Office.refused(
+                read(
+                    Office.COUNTS,
+                    ("Cơ quan;Đúng hạn;Tổng số\n" + rows).getBytes(UTF_8),
+                    Optional.of(plan))))
+        .containsExactly("2 shiftedColumn", "3 shiftedColumn");
+  }
+
+  @Test
+  void aColumnHeadedAsAPercentageHoldsNoCounts() throws IOException {
+    String mapping = Office.COUNTS.replace("Đúng hạn", "Tỷ lệ (%)");
+
+    assertThat(
+            Office.refused(
+                read(
+                    mapping,
+                    "Cơ quan;Tỷ lệ (%);Tổng số\nSở A;9;10\n".getBytes(UTF_8),
+                    Optional.empty())))
+        .containsExactly("B1 headedPercent");
+  }
+
+  private static byte[] months(String... titles) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      for (int i = 0; i < titles.length; i++) {
+        Worksheet sheet = workbook.newWorksheet("T" + (i + 1));
+        sheet.value(0, 0, titles[i]);
+        sheet.value(1, 0, "Cơ quan");
+        sheet.value(1, 1, "Đúng hạn");
+        sheet.value(1, 2, "Tổng số");
+        String[] agencies = {"Sở A", "UBND huyện H", "UBND xã Một"};
+        for (int row = 0; row < agencies.length; row++) {
+          sheet.value(2 + row, 0, agencies[row]);
+          sheet.value(2 + row, 1, row + 1);
+          sheet.value(2 + row, 2, 10);
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static final String MONTHS =
+      Office.COUNTS
+          .replace("{\"first\": 1}", "{\"first\": 2}, \"sheets\": [\"T1\", \"T2\"]")
+          .replace("{\"fixed\": \"2020-Q1\"}", "{\"cell\": \"A1\"}");
+
+  @Test
+  void aSheetAMonthTakesItsPeriodFromTheTitle() throws IOException {
+    ImportReport report =
+        read(
+            MONTHS,
+            months(
+                "BÁO CÁO THÁNG 7 NĂM 2020",
+                "BÁO CÁO THÁNG 8 NĂM 2020 (lập ngày 5 tháng 9 năm 2020)"),
+            Optional.empty());
+
+    assertThat(report.observations())
+        .extracting(one -> one.period().toString())
+        .containsExactly("2020-07", "2020-07", "2020-07", "2020-08", "2020-08", "2020-08");
+    assertThat(report.warnings())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.REPEATED_SHEET);
+  }
+
+  @Test
+  void theSameSheetTwiceIsRefused() throws IOException {
+    ImportReport report =
+        read(MONTHS, months("BÁO CÁO THÁNG 7/2020", "BÁO CÁO THÁNG 7/2020"), Optional.empty());
+
+    assertThat(Office.refused(report))
+        .containsExactly("3 duplicateRow", "4 duplicateRow", "5 duplicateRow");
+    assertThat(report.refusals().get(0).message(Language.ENGLISH))
+        .startsWith("the same as row T1!3");
+  }
+
+  @Test
+  void aTitleOfAnotherPeriodIsWarnedOf() throws IOException {
+    String mapping = MONTHS.replace("{\"cell\": \"A1\"}", "{\"fixed\": \"2020-08\"}");
+    ImportReport report =
+        read(
+            mapping.replace(", \"T2\"", ""),
+            months("BÁO CÁO THÁNG 7 NĂM 2020", ""),
+            Optional.empty());
+
+    assertThat(report.accepted()).hasSize(3);
+    assertThat(report.warnings().get(0).describe(Language.ENGLISH))
+        .isEqualTo(
+            "T1!A1: the title of the sheet says “BÁO CÁO THÁNG 7 NĂM 2020”, which is not the period"
+                + " 2020-08 [titleOfAnotherPeriod]");
+  }
+}
