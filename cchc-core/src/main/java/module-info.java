@@ -25,10 +25,10 @@ module vn.cchc.core {
   exports vn.cchc.plan;
   exports vn.cchc.problem;
   exports vn.cchc.ranking;
+  exports vn.cchc.scorecard;
   exports vn.cchc.scorecard.entry;
   exports vn.cchc.scorecard.scoring;
   exports vn.cchc.scorecard.validation;
-  exports vn.cchc.scorecard;
   exports vn.cchc.tasks;
   exports vn.cchc.text;
   exports vn.cchc.validation;

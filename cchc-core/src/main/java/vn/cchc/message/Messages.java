@@ -19,6 +19,7 @@ import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.message.format.PeriodNames;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.parser.ParsedTarget;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Problem;
@@ -239,6 +240,16 @@ public final class Messages {
    */
   public Optional<String> criterion(TargetResult result) {
     return new ResultColumns(templates, numerals).criterion(result);
+  }
+
+  /**
+   * Describes how a target in words was understood.
+   *
+   * @param target the target
+   * @return such as: giảm ít nhất 10% so với năm 2021, hạn 31/12/2026
+   */
+  public String understood(ParsedTarget target) {
+    return new ParsedTargetText(templates, numerals).sentence(target);
   }
 
   /**

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
-import vn.cchc.message.format.MessageTemplates;
-import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.scorecard.Adjustment;
 import vn.cchc.scorecard.ClassScheme;
 import vn.cchc.scorecard.Scorecard;
@@ -25,7 +23,6 @@ import vn.cchc.scorecard.scoring.AgencyScore;
 import vn.cchc.scorecard.scoring.AppliedAdjustment;
 import vn.cchc.scorecard.scoring.ClassResult;
 import vn.cchc.scorecard.scoring.NodeScore;
-import vn.cchc.scorecard.scoring.NodeState;
 import vn.cchc.scorecard.scoring.PointRange;
 import vn.cchc.scorecard.scoring.PublishedTotal;
 import vn.cchc.scorecard.scoring.ScoreReport;
@@ -58,14 +55,23 @@ public final class ScoreMessages {
   }
 
   /**
-   * Returns these messages with agencies called by the names that they bear on a day.
+   * Returns these messages with agencies called by their present names.
    *
    * @param register the register that has the names
-   * @param day the day
    * @return the messages
    */
-  public ScoreMessages naming(AgencyRegister register, LocalDate day) {
-    return new ScoreMessages(templates, numerals, names.with(register, day));
+  public ScoreMessages naming(AgencyRegister register) {
+    return new ScoreMessages(templates, numerals, names.with(register));
+  }
+
+  /**
+   * Returns a day as the language writes it.
+   *
+   * @param day the day
+   * @return such as 01/03/2027
+   */
+  public String date(LocalDate day) {
+    return numerals.date(day);
   }
 
   /**
@@ -88,7 +94,7 @@ public final class ScoreMessages {
                         ImmutableMap.of(
                             "figure",
                             new ValueText(templates, numerals).value(figure, Unit.COUNT)))));
-    if (score.state() != NodeState.NOT_APPLICABLE) {
+    if (score.state() != NodeScore.State.NOT_APPLICABLE) {
       score
           .node()
           .rule()
@@ -131,7 +137,7 @@ public final class ScoreMessages {
                     ImmutableMap.of("max", numerals.decimal(score.node().max()))))
             .buildOrThrow();
     String body = templates.fill("score." + score.state(), values);
-    return score.state() == NodeState.SCORED && score.lost().signum() > 0
+    return score.state() == NodeScore.State.SCORED && score.lost().signum() > 0
         ? templates.fill(
             "score.lost", ImmutableMap.of("body", body, "lost", number(score.lost(), most)))
         : body;

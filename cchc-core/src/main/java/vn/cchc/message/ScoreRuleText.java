@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import vn.cchc.message.format.MessageTemplates;
-import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.scorecard.Deductions;
 import vn.cchc.scorecard.Levels;
 import vn.cchc.scorecard.ScoreInterval;
@@ -89,7 +87,7 @@ final class ScoreRuleText {
   String interval(ScoreInterval interval) {
     Range<BigDecimal> range = interval.range();
     if (range.hasLowerBound() && range.hasUpperBound()) {
-      return range.lowerEndpoint().equals(range.upperEndpoint())
+      return range.lowerEndpoint().compareTo(range.upperEndpoint()) == 0
           ? low("interval.exactly", range)
           : templates.fill(
               "interval.both", ImmutableMap.of("low", low(range), "high", high(range)));

@@ -2,7 +2,6 @@ package vn.cchc.parser;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -87,12 +86,21 @@ public final class NumberParser {
     return new Quantity(number.amount(), OptionalInt.of(number.decimals().orElse(0)));
   }
 
-  /**
-   * Returns a text without the white space around it, such as a no-break space before the sign.
-   * Nothing else is normalised: 45² is a number with a footnote and not 452.
-   */
+  /** Only white space is taken off: a digit other than 0-9, such as a raised one, is no digit. */
   private static String tidy(String text) {
-    return text.length() > 2 * MOST_CHARACTERS ? "" : CharMatcher.whitespace().trimFrom(text);
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static String shown(String text) {

@@ -1,8 +1,12 @@
 /**
- * Reads numbers as people write them, such as <i>97,28%</i> and <i>1.166</i>.
+ * Reads what people write into plans: numbers such as <i>97,28%</i> and <i>1.166</i>, targets and
+ * deadlines in words.
  *
- * <p>A text with two possible meanings is refused: in a Vietnamese text <i>60.5</i> is neither 60,5
- * nor 605.
+ * <p>Only the forms that plans use are understood. A text that is not understood is told as such,
+ * and nothing is guessed: in a Vietnamese text <i>60.5</i> is refused, since it is neither 60,5 nor
+ * 605.
+ *
+ * <p>All values are immutable and safe to share between threads.
  */
 @NullMarked
 package vn.cchc.parser;

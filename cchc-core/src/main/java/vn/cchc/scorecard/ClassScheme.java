@@ -28,15 +28,24 @@ public record ClassScheme(ImmutableList<ScoreClass> classes) {
    *
    * @param name the name, such as Tốt
    * @param interval the totals, in points of the scale
-   * @param sides what else has to hold
+   * @param sides what else has to hold, a condition of every area first, of which there is at most
+   *     one
    */
   public record ScoreClass(
       String name, ScoreInterval interval, ImmutableList<SideCondition> sides) {
-    /** Brings the name to NFC. */
+    /** Brings the name to NFC and the conditions into their order. */
     public ScoreClass {
       name = Text.prose("class name", name);
       requireNonNull(interval, "interval");
-      requireNonNull(sides, "sides");
+      checkArgument(
+          sides.stream().filter(EveryArea.class::isInstance).count() <= 1,
+          "class %s: must have at most one condition of every area",
+          name);
+      sides =
+          Stream.concat(
+                  sides.stream().filter(EveryArea.class::isInstance),
+                  sides.stream().filter(OneNode.class::isInstance))
+              .collect(ImmutableList.toImmutableList());
     }
   }
 

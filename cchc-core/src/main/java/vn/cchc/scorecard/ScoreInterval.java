@@ -107,7 +107,7 @@ public record ScoreInterval(Range<BigDecimal> range) {
   public String toString() {
     if (range.hasLowerBound()
         && range.hasUpperBound()
-        && range.lowerEndpoint().equals(range.upperEndpoint())) {
+        && range.lowerEndpoint().compareTo(range.upperEndpoint()) == 0) {
       return range.lowerEndpoint().toPlainString();
     }
     StringBuilder text = new StringBuilder();

@@ -22,6 +22,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
 import vn.cchc.observation.Observation;
+import vn.cchc.parser.TargetParser;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PlanId;
@@ -87,6 +88,14 @@ final class OtherTexts {
           "NQ", "QĐ", "CT", "KH", "NĐ", "TT", "TTLT", "NQLT", "TB", "CTR", "ĐA", "HD", "BC", "KL",
           "L", "PL", "VBHN", "CV", "VP");
 
+  private static final ImmutableList<String> TARGETS =
+      ImmutableList.of(
+          "Tăng 10% so với năm 2021",
+          "Giảm 2 điểm % so với năm 2021",
+          "Tăng số lượng hồ sơ",
+          "Giảm số lượng ban chỉ đạo",
+          "Đến năm 2026, ít nhất 60% hồ sơ");
+
   private OtherTexts() {}
 
   static void forAll(Messages messages, Consumer<String> told) {
@@ -108,6 +117,11 @@ final class OtherTexts {
         messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     told.accept(
         messages.describe(Problem.suggestion(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
+    for (String words : TARGETS) {
+      TargetParser.parse(words)
+          .targets()
+          .forEach(target -> told.accept(messages.understood(target)));
+    }
     for (int unused : new int[] {0, 1, 6}) {
       EvaluationReport report = report(unused);
       told.accept(messages.summary(report.summary()));

@@ -1,8 +1,6 @@
 package vn.cchc.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,15 +17,25 @@ import vn.cchc.json.bulk.BulkReader;
 import vn.cchc.json.codec.ObservationCodec;
 import vn.cchc.json.codec.OrganisationCodec;
 import vn.cchc.json.codec.PlanCodec;
-import vn.cchc.json.cursor.DocumentPrettyPrinter;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
+import vn.cchc.json.scorecodec.ScoreEntryCodec;
+import vn.cchc.json.scorecodec.ScoreReportCodec;
+import vn.cchc.json.scorecodec.ScorecardCodec;
+import vn.cchc.json.token.JsonLibrary;
+import vn.cchc.json.token.TokenWriter;
+import vn.cchc.message.ScoreMessages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.entry.ScoreEntries;
+import vn.cchc.scorecard.entry.ScoreEntry;
+import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.text.Language;
 
@@ -36,8 +44,6 @@ import vn.cchc.text.Language;
  * and keeps no state.
  */
 public final class CchcJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private CchcJson() {}
 
   /**
@@ -279,6 +285,44 @@ public final class CchcJson {
   }
 
   /**
+   * Reads a scorecard from wherever it is.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the scorecard, or everything that is wrong with the document; what is wrong with the
+   *     set itself is for {@code ScorecardValidator}
+   */
+  public static ReadResult<Scorecard> readScorecard(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readScorecard(bytes, source.name()));
+  }
+
+  /**
+   * Reads a scorecard.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @return the scorecard, or everything that is wrong with the document
+   */
+  public static ReadResult<Scorecard> readScorecard(byte[] json, String source) {
+    return DocumentReader.read(json, source, Strictness.STRICT, ScorecardCodec::read);
+  }
+
+  /**
+   * Reads entries of scores, one on each line. Empty lines are passed over; a line with a problem
+   * is left out and the reading goes on.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end and left open
+   * @param source its name, for problems
+   * @return the entries of all good lines, always, and everything that is wrong with the others
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult<ScoreEntries> readScoreEntries(InputStream lines, String source)
+      throws IOException {
+    return ScoreEntryLines.read(lines, source);
+  }
+
+  /**
    * Writes a plan.
    *
    * @param plan the plan
@@ -361,6 +405,63 @@ public final class CchcJson {
   }
 
   /**
+   * Writes a scorecard.
+   *
+   * @param scorecard the scorecard
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeScorecard(Scorecard scorecard) {
+    return write(out -> ScorecardCodec.write(out, scorecard), true);
+  }
+
+  /**
+   * Writes an entry of a score.
+   *
+   * @param entry the entry
+   * @return the line, with a line feed at the end
+   */
+  public static String writeScoreEntry(ScoreEntry entry) {
+    return write(out -> ScoreEntryCodec.write(out, entry), false);
+  }
+
+  /**
+   * Writes scores without explanations. They are not read back, because they follow from the
+   * scorecard, the entries and the day.
+   *
+   * @param report the scores
+   * @param published how published totals stand to their parts, such as {@code
+   *     PublishedTotal.check(scorecard, entries, asOf)}
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeScores(ScoreReport report, ImmutableList<PublishedTotal> published) {
+    return write(out -> ScoreReportCodec.write(out, report, published, Optional.empty()), true);
+  }
+
+  /**
+   * Writes scores with explanations.
+   *
+   * @param report the scores
+   * @param published how published totals stand to their parts
+   * @param messages what explains each score
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeScores(
+      ScoreReport report, ImmutableList<PublishedTotal> published, ScoreMessages messages) {
+    return write(
+        out -> ScoreReportCodec.write(out, report, published, Optional.of(messages)), true);
+  }
+
+  /**
+   * Writes an evaluation with explanations of its targets and tasks.
+   *
+   * @param explained the evaluation and what explains it
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeEvaluation(ExplainedEvaluation explained) {
+    return write(out -> ValueForms.write(out, explained), true);
+  }
+
+  /**
    * Writes problems for programmes: an array that fits the {@code errors} of an answer of RFC 9457.
    * Each has {@code detail} (what is wrong, in the first language), {@code pointer} (a JSON Pointer
    * as a URI fragment, such as {@code #/targets/3/id}), {@code code} and {@code severity}; those
@@ -387,11 +488,8 @@ public final class CchcJson {
 
   private static String write(Writing writing, boolean isIndented) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-      if (isIndented) {
-        generator.setPrettyPrinter(new DocumentPrettyPrinter());
-      }
-      writing.write(new JsonWriter(generator));
+    try (TokenWriter tokens = JsonLibrary.present().writer(bytes, isIndented)) {
+      writing.write(new JsonWriter(tokens));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,44 +1,22 @@
 package vn.cchc.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Function;
-import vn.cchc.agency.AgencyRegister;
-import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.json.codec.ObservationCodec;
-import vn.cchc.json.codec.OrganisationCodec;
-import vn.cchc.json.codec.PlanCodec;
-import vn.cchc.json.cursor.Cursor;
-import vn.cchc.json.cursor.DocumentNode;
-import vn.cchc.json.cursor.JsonWriter;
-import vn.cchc.json.cursor.PositionMapper;
-import vn.cchc.json.cursor.ProblemCollector;
-import vn.cchc.json.cursor.TreeReader;
-import vn.cchc.json.resultcodec.EvaluationCodec;
-import vn.cchc.json.resultcodec.ProblemCodec;
-import vn.cchc.observation.Observation;
-import vn.cchc.organisation.Organisation;
-import vn.cchc.plan.Plan;
-import vn.cchc.problem.Problem;
-import vn.cchc.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches an application's own Jackson mapper to read and write plans, registers of agencies,
- * organisations, observations and evaluations, whatever the mapper's settings. What cannot be read
- * is a {@link RefusedDocumentException} that names every problem with its JSON Pointer; problems
- * are written as {@link CchcJson#writeProblems} does, in Vietnamese and in English.
+ * Teaches an application's mapper of Jackson 2 to read and write plans, registers of agencies,
+ * organisations, observations, evaluations, scorecards and entries of scores, as the documents are;
+ * {@link CchcJackson3Module} does it for Jackson 3.
+ *
+ * <p>It also knows what documents are made of: results, criteria, scopes, values, ids, periods and
+ * the names of constants. Any other value of ours has no JSON form of its own, and an exception
+ * says what to do. Problems are written as {@link CchcJson#writeProblems} does, in Vietnamese and
+ * in English. What cannot be read is an exception of Jackson whose cause is a {@link
+ * RefusedDocumentException} with every problem.
  */
 public final class CchcModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -46,83 +24,28 @@ public final class CchcModule extends SimpleModule {
   /** Creates the module; {@code findAndRegisterModules} does it too. */
   public CchcModule() {
     super("vn.cchc.json", Version.unknownVersion());
-    add(Plan.class, PlanCodec::read, PlanCodec::write);
-    add(AgencyRegister.class, OrganisationCodec::readRegister, OrganisationCodec::write);
-    add(Organisation.class, OrganisationCodec::read, OrganisationCodec::write);
-    add(Observation.class, ObservationCodec::read, ObservationCodec::write);
-    add(
-        EvaluationReport.class,
-        EvaluationCodec::read,
-        (out, report) -> EvaluationCodec.write(out, report, Optional.empty(), Optional.empty()));
-    addSerializer(
-        Problem.class,
-        new Writer<>(
-            Problem.class,
-            (out, problem) ->
-                ProblemCodec.write(out, problem, ImmutableSet.copyOf(Language.values()))));
   }
 
-  private <T> void add(
-      Class<T> type, Function<Cursor, Optional<T>> reader, JsonWriter.Codec<T> writer) {
-    addDeserializer(type, new Reader<>(type, reader));
-    addSerializer(type, new Writer<>(type, writer));
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    Jackson2Deserializers deserializers = new Jackson2Deserializers();
+    context.addSerializers(new Jackson2Serializers());
+    context.addKeySerializers(new Jackson2Serializers.Keys());
+    context.addDeserializers(deserializers);
+    context.addKeyDeserializers(deserializers);
+    context.appendAnnotationIntrospector(new RootNames());
   }
 
-  private static final class Reader<T> extends StdDeserializer<T> {
+  /** Wraps a document in the name of its type, also where the class has another. */
+  private static final class RootNames extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<Cursor, Optional<T>> codec;
-
-    Reader(Class<T> type, Function<Cursor, Optional<T>> codec) {
-      super(type);
-      this.codec = codec;
-    }
-
     @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      JsonLocation start = parser.currentTokenLocation();
-      ProblemCollector findings = new ProblemCollector("", false);
-      TreeReader tree = new TreeReader(parser, PositionMapper.OF_TEXT, "");
-      Optional<DocumentNode> root = tree.current();
-      tree.report(findings);
-      Optional<T> value =
-          root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
-      if (findings.count() > 0 || value.isEmpty()) {
-        throw new RefusedDocumentException(
-            parser, handledType(), start, findings.sorted(), tree.cause());
-      }
-      return value.orElseThrow();
-    }
-
-    @Override
-    public Object deserializeWithType(
-        JsonParser parser, DeserializationContext context, TypeDeserializer typed)
-        throws IOException {
-      return deserialize(parser, context);
-    }
-  }
-
-  private static final class Writer<T> extends StdSerializer<T> {
-    private static final long serialVersionUID = 1L;
-
-    private final transient JsonWriter.Codec<T> codec;
-
-    Writer(Class<T> type, JsonWriter.Codec<T> codec) {
-      super(type);
-      this.codec = codec;
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
-        throws IOException {
-      codec.write(new JsonWriter(generator), value);
-    }
-
-    @Override
-    public void serializeWithType(
-        T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typed)
-        throws IOException {
-      serialize(value, generator, provider);
+    public @Nullable PropertyName findRootName(AnnotatedClass annotated) {
+      return ValueForms.of(annotated.getRawType())
+          .map(form -> PropertyName.construct(form.type().getSimpleName()))
+          .orElse(null);
     }
   }
 }

@@ -29,6 +29,16 @@ public final class ReadResult<T> {
     return value;
   }
 
+  /**
+   * Returns the value, or says why there is none.
+   *
+   * @return the value
+   * @throws RefusedDocumentException if there is none, with every problem in its message
+   */
+  public T orThrow() {
+    return value.orElseThrow(() -> new RefusedDocumentException(problems));
+  }
+
   /** {@return everything that is wrong, by its position in the document} */
   public ImmutableList<Problem> problems() {
     return problems;

@@ -1,104 +1,89 @@
 package vn.cchc.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import com.google.common.primitives.Ints;
-import java.util.Optional;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.cchc.json.cursor.EnumNames;
-import vn.cchc.json.cursor.JsonPointers;
+import vn.cchc.message.Messages;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.problem.Severity;
+import vn.cchc.text.Language;
 
 /**
- * What a mapper throws where a value could not be read: everything that is wrong with it.
+ * Says that a document could not be read, with everything that is wrong with it. Its message has a
+ * line for each problem, in English, at most a hundred.
  *
- * <p>Its {@linkplain #getPath() path} leads from the root of the host's document to the first
- * problem, and its {@linkplain #getLocation() location} is there; the pointers of the {@linkplain
- * #problems() problems} begin at the value itself. Where the syntax broke, the parser's exception
- * is the cause.
+ * <p>{@link ReadResult#orThrow} throws it. A mapper throws an exception of its own, of Jackson 2 or
+ * of Jackson 3, and this is that exception's cause. Its problems survive Java serialization.
  */
-public final class RefusedDocumentException extends JsonMappingException {
+public final class RefusedDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private static final int MOST_IN_MESSAGE = 20;
+  private static final int MOST_IN_MESSAGE = 100;
 
-  private final transient ImmutableList<Problem> problems;
+  private transient ImmutableList<Problem> problems;
 
-  /** Where the first problem stands. */
-  private final JsonLocation location;
-
-  RefusedDocumentException(
-      JsonParser parser,
-      Class<?> type,
-      JsonLocation start,
-      ImmutableList<Problem> problems,
-      Optional<? extends Throwable> cause) {
-    super(parser, message(problems), cause.orElse(null));
-    this.location = location(problems, start);
+  RefusedDocumentException(ImmutableList<Problem> problems) {
+    super(message(problems));
     this.problems = problems;
-    if (!problems.isEmpty()) {
-      prepend(type, problems.get(0).place().pointer());
-    }
   }
 
-  /** {@return everything that is wrong, by its position, with pointers that begin at the value} */
+  /**
+   * {@return everything that is wrong, by its position}
+   *
+   * <p>Where a mapper read the value, the pointers begin at the value itself.
+   */
   public ImmutableList<Problem> problems() {
     return problems;
   }
 
-  /** {@return where the first problem stands, or where the value begins if that is not known} */
-  @Override
-  public JsonLocation getLocation() {
-    return location;
-  }
-
-  private void prepend(Class<?> type, String pointer) {
-    if (!pointer.isEmpty()) {
-      for (String step : Lists.reverse(Splitter.on('/').splitToList(pointer.substring(1)))) {
-        @Nullable Integer index = Ints.tryParse(step);
-        if (index == null) {
-          prependPath(type, JsonPointers.key(step));
-        } else {
-          prependPath(type, index);
-        }
-      }
-    }
-  }
-
   private static String message(ImmutableList<Problem> problems) {
+    Messages messages = Messages.of(Language.ENGLISH);
     String shown =
         problems.stream()
             .limit(MOST_IN_MESSAGE)
-            .map(RefusedDocumentException::shown)
-            .collect(Collectors.joining("; "));
+            .map(messages::describe)
+            .collect(Collectors.joining("\n"));
     return problems.size() <= MOST_IN_MESSAGE
         ? shown
-        : shown + "; and " + (problems.size() - MOST_IN_MESSAGE) + " more";
+        : shown + "\nand " + (problems.size() - MOST_IN_MESSAGE) + " more";
   }
 
-  private static String shown(Problem problem) {
-    return "%s %s %s %s"
-        .formatted(
-            problem.place(), EnumNames.of(problem.code()), problem.expected(), problem.actual())
-        .strip();
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
+    out.writeInt(problems.size());
+    for (Problem problem : problems) {
+      out.writeObject(problem.code());
+      out.writeObject(problem.severity());
+      out.writeObject(problem.place().source());
+      out.writeInt(problem.place().line());
+      out.writeInt(problem.place().column());
+      out.writeObject(problem.place().pointer());
+      out.writeObject(problem.subject());
+      out.writeObject(problem.expected());
+      out.writeObject(problem.actual());
+    }
   }
 
-  private static JsonLocation location(ImmutableList<Problem> problems, JsonLocation start) {
-    return problems.stream()
-        .map(Problem::place)
-        .filter(place -> place.line() > 0)
-        .findFirst()
-        .map(place -> location(place, start))
-        .orElse(start);
-  }
-
-  private static JsonLocation location(Place place, JsonLocation start) {
-    int column = place.column() > 0 ? place.column() : -1;
-    return new JsonLocation(start.contentReference(), -1, place.line(), column);
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    ImmutableList.Builder<Problem> read = ImmutableList.builder();
+    for (int left = in.readInt(); left > 0; left--) {
+      ProblemCode code = (ProblemCode) in.readObject();
+      Severity severity = (Severity) in.readObject();
+      String source = (String) in.readObject();
+      Place place = new Place(source, in.readInt(), in.readInt(), (String) in.readObject());
+      read.add(
+          new Problem(
+              code,
+              severity,
+              place,
+              (String) in.readObject(),
+              (String) in.readObject(),
+              (String) in.readObject()));
+    }
+    problems = read.build();
   }
 }

@@ -36,20 +36,28 @@ class ArchitectureTest {
           .definedBy("vn.cchc.json.bulk")
           .layer("resultcodec")
           .definedBy("vn.cchc.json.resultcodec")
+          .layer("scorecodec")
+          .definedBy("vn.cchc.json.scorecodec")
           .layer("codec")
           .definedBy("vn.cchc.json.codec")
           .layer("cursor")
           .definedBy("vn.cchc.json.cursor")
+          .layer("token")
+          .definedBy("vn.cchc.json.token")
           .whereLayer("json")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("bulk")
           .mayOnlyBeAccessedByLayers("json")
           .whereLayer("resultcodec")
           .mayOnlyBeAccessedByLayers("json")
+          .whereLayer("scorecodec")
+          .mayOnlyBeAccessedByLayers("json")
           .whereLayer("codec")
-          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec")
+          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "scorecodec")
           .whereLayer("cursor")
-          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "codec");
+          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "scorecodec", "codec")
+          .whereLayer("token")
+          .mayOnlyBeAccessedByLayers("json", "cursor");
 
   @ArchTest
   static final ArchRule THERE_ARE_NO_CYCLES =
@@ -64,6 +72,24 @@ class ArchitectureTest {
               IN_BULK.and(not(JavaClass.Predicates.belongToAnyOf(BulkReader.class))));
 
   @ArchTest
+  static final ArchRule JACKSON_2_IS_KNOWN_TO_CLASSES_THAT_ARE_NAMED_AFTER_IT =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .haveNameNotMatching(".*[.](Jackson2\\w+|CchcModule)([$].*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+
+  @ArchTest
+  static final ArchRule JACKSON_3_IS_KNOWN_TO_CLASSES_THAT_ARE_NAMED_AFTER_IT =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .haveNameNotMatching(".*[.](Jackson3\\w+|CchcJackson3Module)([$].*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("tools.jackson..");
+
+  @ArchTest
   static final ArchRule OF_IS_ALWAYS_A_FACTORY =
       ArchRuleDefinition.methods().that().haveName("of").should().beStatic();
 
@@ -75,8 +101,10 @@ class ArchitectureTest {
             "vn.cchc.json",
             "vn.cchc.json.bulk",
             "vn.cchc.json.resultcodec",
+            "vn.cchc.json.scorecodec",
             "vn.cchc.json.codec",
-            "vn.cchc.json.cursor");
+            "vn.cchc.json.cursor",
+            "vn.cchc.json.token");
   }
 
   @ArchTest

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.cchc.json.codec.DocumentFormat;
+import vn.cchc.json.scorecodec.ScorecardCodec;
 
 /** The page that explains the documents: every block in it is what it is said to be. */
 @Tag("currentJackson")
@@ -59,8 +61,17 @@ class FormatsPageTest {
       case "json deadline" -> Doc.plan(TASK.formatted(text));
       case "json value", "json refused" -> Doc.lines(LINE.formatted(text));
       case "ndjson" -> Doc.lines(text);
+      case "ndjson entries" -> entries(text);
       default -> throw new AssertionError(kind);
     };
+  }
+
+  private static ReadResult<?> entries(String lines) {
+    try {
+      return CchcJson.readScoreEntries(new ByteArrayInputStream(lines.getBytes(UTF_8)), "");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static ReadResult<?> document(String text) {
@@ -70,6 +81,7 @@ class FormatsPageTest {
           case DocumentFormat.PLAN -> json -> CchcJson.readPlan(json, "");
           case DocumentFormat.AGENCIES -> json -> CchcJson.readOrganisation(json, "");
           case DocumentFormat.EVALUATION -> json -> CchcJson.readEvaluation(json, "");
+          case ScorecardCodec.FORMAT -> json -> CchcJson.readScorecard(json, "");
           default -> throw new AssertionError(format);
         };
     return reader.apply(text.getBytes(UTF_8));
@@ -96,11 +108,12 @@ class FormatsPageTest {
         .containsExactlyInAnyOrder(
             "json",
             "ndjson",
+            "ndjson entries",
             "json criterion",
             "json scope",
             "json deadline",
             "json value",
             "json refused");
-    assertThat(blocks().get("json")).hasSize(4);
+    assertThat(blocks().get("json")).hasSize(5);
   }
 }

@@ -41,6 +41,17 @@ enum HostSettings {
               mapper,
               ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE,
               JsonTypeInfo.As.WRAPPER_ARRAY)),
+  @SuppressWarnings("deprecation") // which Spring uses all the same
+  TYPED_AS_A_REDIS_CACHE_DOES(
+      mapper -> typed(mapper, ObjectMapper.DefaultTyping.EVERYTHING, JsonTypeInfo.As.PROPERTY)),
+  DEFAULT_TYPING_AROUND_OBJECTS(
+      mapper ->
+          typed(mapper, ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.WRAPPER_OBJECT)),
+  ROOT_WRAPPED(
+      mapper ->
+          mapper
+              .enable(SerializationFeature.WRAP_ROOT_VALUE)
+              .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)),
   SNAKE_CASE(mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)),
   UPPER_CAMEL_CASE(
       mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)),
@@ -122,6 +133,11 @@ enum HostSettings {
     JsonMapper.Builder builder = JsonMapper.builder().addModule(new CchcModule());
     change.accept(builder);
     return builder.build();
+  }
+
+  /** Whether the mapper puts a name of the type beside or around a document. */
+  boolean namesTypes() {
+    return this == ROOT_WRAPPED || name().contains("TYP");
   }
 
   private static void typed(

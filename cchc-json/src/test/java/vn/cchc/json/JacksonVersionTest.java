@@ -13,5 +13,8 @@ class JacksonVersionTest {
     assertThat(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION)
         .asString()
         .startsWith(expected);
+    String expected3 = System.getProperty("expected.jackson3", "3.");
+    assertThat(tools.jackson.core.json.PackageVersion.VERSION).asString().startsWith(expected3);
+    assertThat(tools.jackson.databind.cfg.PackageVersion.VERSION).asString().startsWith(expected3);
   }
 }

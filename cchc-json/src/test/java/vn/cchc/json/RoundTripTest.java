@@ -100,8 +100,8 @@ class RoundTripTest {
     Assertions.assertThatThrownBy(
             () -> mapper.readValue("{\"format\":\"cchc-plan/1\",\"id\":null}", Plan.class))
         .isInstanceOf(JsonMappingException.class)
-        .hasMessageContaining("/id nullValue")
-        .hasMessageContaining("missingKey");
+        .hasMessageContaining("/id: \"id\" is null; what is absent is left out [nullValue]")
+        .hasMessageContaining("[missingKey]");
   }
 
   @Test

@@ -110,16 +110,29 @@ class SchemaTest {
   }
 
   static Stream<String> kinds() {
-    return Stream.of("plan", "agencies", "organisation", "observation", "evaluation");
+    return Stream.of(
+        "plan",
+        "agencies",
+        "organisation",
+        "observation",
+        "evaluation",
+        "scorecard",
+        "entry",
+        "scores");
   }
 
   private static String golden(String kind) {
-    return new String(
-        Golden.read(kind.equals("observation") ? "observations.ndjson" : kind + ".json"), UTF_8);
+    String name =
+        switch (kind) {
+          case "observation" -> "observations.ndjson";
+          case "entry" -> "entries.ndjson";
+          default -> kind + ".json";
+        };
+    return new String(Golden.read(name), UTF_8);
   }
 
   private static Stream<String> documents(String kind, String text) {
-    return kind.equals("observation") ? text.lines() : Stream.of(text);
+    return kind.equals("observation") || kind.equals("entry") ? text.lines() : Stream.of(text);
   }
 
   @ParameterizedTest
@@ -135,7 +148,10 @@ class SchemaTest {
     try (Stream<Path> files = Files.walk(DATA)) {
       for (Path file : files.filter(SchemaTest::isDocument).toList()) {
         String name = file.getFileName().toString();
-        String kind = name.startsWith("observations") ? "observation" : name.replace(".json", "");
+        String kind =
+            name.startsWith("observations")
+                ? "observation"
+                : name.startsWith("entries") ? "entry" : name.replace(".json", "");
         assertThat(documents(kind, Files.readString(file)))
             .as(file.toString())
             .isNotEmpty()
@@ -147,7 +163,7 @@ class SchemaTest {
   private static boolean isDocument(Path file) {
     return file.getFileName()
         .toString()
-        .matches("(plan|agencies|evaluation)\\.json|observations.*\\.ndjson");
+        .matches("(plan|agencies|evaluation|scorecard)\\.json|(observations|entries).*\\.ndjson");
   }
 
   private static void collectKeys(JsonNode node, Set<String> keys) {
@@ -177,6 +193,10 @@ class SchemaTest {
     Set<Set<String>> lists = new HashSet<>();
     EnumNamesTest.names().forEach(list -> lists.add(Set.of(((String) list.get()[1]).split(" "))));
     lists.add(Set.of("atLeast", "moreThan", "atMost", "lessThan", "exactly"));
+    lists.add(Set.of("first", "sum"));
+    lists.add(Set.of("bonus", "penalty", "knockOut"));
+    lists.add(Set.of("bonus", "penalty"));
+    lists.add(Set.of("self", "appraised1", "appraised2", "published"));
     for (String name : Schemas.NAMES) {
       walk(
           Schemas.tree(Schemas.text(name)),

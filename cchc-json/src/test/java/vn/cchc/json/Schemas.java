@@ -31,7 +31,10 @@ final class Schemas {
           "cchc-plan-1.schema.json",
           "cchc-agencies-1.schema.json",
           "cchc-observation-1.schema.json",
-          "cchc-evaluation-1.schema.json");
+          "cchc-evaluation-1.schema.json",
+          "cchc-scorecard-1.schema.json",
+          "cchc-entry-1.schema.json",
+          "cchc-scores-1.schema.json");
 
   static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -79,7 +82,7 @@ final class Schemas {
     return REGISTRY.getSchema(SchemaLocation.of(BASE + name));
   }
 
-  /** The schema of a kind of document: plan, agencies, organisation, observation or evaluation. */
+  /** The schema of a kind of document, such as plan or observation. */
   static Schema ofKind(String kind) {
     return of("cchc-" + kind.replace("organisation", "agencies") + "-1.schema.json");
   }

@@ -16,7 +16,7 @@ import vn.cchc.scorecard.entry.ScoreEntry;
  * @param cause why it does not apply, where it does not
  */
 record LeafOutcome(
-    NodeState state,
+    NodeScore.State state,
     PointRange points,
     Optional<ScoreEntry> entry,
     Optional<Value> figure,
@@ -26,11 +26,11 @@ record LeafOutcome(
     NodeValue value =
         NodeValue.counting(PointRange.of(points), Fraction.of(leaf.max())).rounded(leaf);
     return new LeafOutcome(
-        NodeState.SCORED, value.points(), Optional.empty(), figure, Optional.empty());
+        NodeScore.State.SCORED, value.points(), Optional.empty(), figure, Optional.empty());
   }
 
   /** Returns a leaf of which anything from nothing to all may be true. */
-  static LeafOutcome unknown(ScoreNode leaf, NodeState state) {
+  static LeafOutcome unknown(ScoreNode leaf, NodeScore.State state) {
     return new LeafOutcome(
         state,
         new PointRange(Fraction.ZERO, Fraction.of(leaf.max())),
@@ -42,17 +42,17 @@ record LeafOutcome(
   static LeafOutcome missing(ScoreNode leaf) {
     return leaf.whenMissing() == ScoreNode.WhenMissing.ZERO
         ? new LeafOutcome(
-            NodeState.MISSING_AS_ZERO,
+            NodeScore.State.MISSING_AS_ZERO,
             PointRange.of(Fraction.ZERO),
             Optional.empty(),
             Optional.empty(),
             Optional.empty())
-        : unknown(leaf, NodeState.MISSING);
+        : unknown(leaf, NodeScore.State.MISSING);
   }
 
   static LeafOutcome notApplicable(NodeScore.Cause cause) {
     return new LeafOutcome(
-        NodeState.NOT_APPLICABLE,
+        NodeScore.State.NOT_APPLICABLE,
         PointRange.of(Fraction.ZERO),
         Optional.empty(),
         Optional.empty(),
@@ -66,7 +66,7 @@ record LeafOutcome(
   /** Returns this of an agency whose leader is not known, from the points of the least on. */
   LeafOutcome from(LeafOutcome least) {
     return new LeafOutcome(
-        NodeState.LEADER_UNKNOWN,
+        NodeScore.State.LEADER_UNKNOWN,
         new PointRange(least.points.low(), points.high()),
         entry,
         figure,
@@ -74,7 +74,7 @@ record LeafOutcome(
   }
 
   NodeValue value(ScoreNode leaf) {
-    return state == NodeState.NOT_APPLICABLE
+    return state == NodeScore.State.NOT_APPLICABLE
         ? NodeValue.notApplicable(leaf)
         : NodeValue.counting(points, Fraction.of(leaf.max()));
   }

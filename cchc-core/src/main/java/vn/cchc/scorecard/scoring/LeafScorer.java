@@ -71,7 +71,7 @@ final class LeafScorer {
   LeafOutcome score(ScoreNode leaf, AgencyId agency, BlockLeaders leaders) {
     ImmutableList<ScoreEntry> effective = effective(leaf, agency);
     if (effective.size() > 1) {
-      return LeafOutcome.unknown(leaf, NodeState.CONFLICT).by(effective.get(0));
+      return LeafOutcome.unknown(leaf, NodeScore.State.CONFLICT).by(effective.get(0));
     }
     return effective.isEmpty()
         ? byReports(leaf, agency, leaders)
@@ -100,7 +100,7 @@ final class LeafScorer {
     return Optional.of(some)
         .filter(several -> several.size() == 1)
         .map(several -> byEntry(leaf, agency, several.get(0), leaders))
-        .filter(outcome -> outcome.state() == NodeState.SCORED)
+        .filter(outcome -> outcome.state() == NodeScore.State.SCORED)
         .map(outcome -> outcome.points().low());
   }
 
@@ -109,7 +109,7 @@ final class LeafScorer {
     EntryContent content = entry.content();
     ScoreRule rule = leaf.rule().orElseThrow();
     Fraction max = Fraction.of(leaf.max());
-    LeafOutcome outcome = LeafOutcome.unknown(leaf, NodeState.INVALID);
+    LeafOutcome outcome = LeafOutcome.unknown(leaf, NodeScore.State.INVALID);
     if (content instanceof EntryContent.NotApplicable) {
       outcome = LeafOutcome.notApplicable(NodeScore.Cause.ENTERED);
     } else if (content instanceof EntryContent.Points points) {
@@ -154,7 +154,8 @@ final class LeafScorer {
         .map(
             why ->
                 LeafOutcome.unknown(
-                    leaf, why == Outcome.CONFLICT ? NodeState.CONFLICT : NodeState.INVALID));
+                    leaf,
+                    why == Outcome.CONFLICT ? NodeScore.State.CONFLICT : NodeScore.State.INVALID));
   }
 
   private static LeafOutcome byFigure(
@@ -165,7 +166,7 @@ final class LeafScorer {
     }
     Optional<Fraction> number = number(value);
     if (number.isEmpty()) {
-      return LeafOutcome.unknown(leaf, NodeState.INVALID);
+      return LeafOutcome.unknown(leaf, NodeScore.State.INVALID);
     }
     RuleFigures figures = RuleFigures.of(number.orElseThrow());
     if (rule instanceof ScoreRule.RelativeToBest relative) {
@@ -180,7 +181,7 @@ final class LeafScorer {
     }
     return rule.points(max, figures)
         .map(points -> LeafOutcome.scored(leaf, points, Optional.of(value)))
-        .orElseGet(() -> LeafOutcome.unknown(leaf, NodeState.INVALID));
+        .orElseGet(() -> LeafOutcome.unknown(leaf, NodeScore.State.INVALID));
   }
 
   /** Returns the number that a figure is scored by; what is done counts as 100 per cent. */
@@ -197,7 +198,7 @@ final class LeafScorer {
     for (Map.Entry<BigDecimal, Long> some : counts.entrySet()) {
       Fraction points = Fraction.of(some.getKey());
       if (points.compareTo(max) > 0) {
-        return LeafOutcome.unknown(leaf, NodeState.INVALID);
+        return LeafOutcome.unknown(leaf, NodeScore.State.INVALID);
       }
       number = number.plus(Fraction.of(some.getValue()));
       sum = sum.plus(points.times(Fraction.of(some.getValue())));
@@ -228,7 +229,7 @@ final class LeafScorer {
       }
       Optional<Fraction> number = value.flatMap(LeafScorer::number);
       if (number.isEmpty()) {
-        return LeafOutcome.unknown(leaf, NodeState.INVALID);
+        return LeafOutcome.unknown(leaf, NodeScore.State.INVALID);
       }
       numbers.put(name, number.orElseThrow());
     }
@@ -236,6 +237,6 @@ final class LeafScorer {
         ? LeafOutcome.missing(leaf)
         : rule.points(Fraction.of(leaf.max()), RuleFigures.of(numbers.buildOrThrow()))
             .map(points -> LeafOutcome.scored(leaf, points, Optional.empty()))
-            .orElseGet(() -> LeafOutcome.unknown(leaf, NodeState.INVALID));
+            .orElseGet(() -> LeafOutcome.unknown(leaf, NodeScore.State.INVALID));
   }
 }

@@ -76,7 +76,7 @@ public record ScoreComparison(boolean schemeDiffers, ImmutableList<Change> chang
 
   private static boolean isSameScheme(Scorecard one, Scorecard other) {
     return one.root().children().equals(other.root().children())
-        && one.total().equals(other.total())
+        && one.total().compareTo(other.total()) == 0
         && one.combination() == other.combination()
         && one.classes().equals(other.classes())
         && one.adjustments().equals(other.adjustments())

@@ -26,7 +26,7 @@ final class TreeScorer {
   /** A node with its parts before it is known what more points would be worth. */
   record Scored(
       ScoreNode node,
-      NodeState state,
+      NodeScore.State state,
       NodeValue value,
       Optional<NodeScore.Cause> cause,
       Optional<LeafOutcome> leaf,
@@ -56,7 +56,7 @@ final class TreeScorer {
     return isKnockedOut && scored.value().counts()
         ? new Scored(
             node,
-            NodeState.KNOCKED_OUT,
+            NodeScore.State.KNOCKED_OUT,
             knockedOut(node, scored.value()),
             scored.cause(),
             scored.leaf(),
@@ -73,7 +73,7 @@ final class TreeScorer {
   private Scored leftOut(ScoreNode node, NodeScore.Cause cause) {
     return new Scored(
         node,
-        NodeState.NOT_APPLICABLE,
+        NodeScore.State.NOT_APPLICABLE,
         NodeValue.notApplicable(node),
         Optional.of(cause),
         Optional.empty(),
@@ -100,7 +100,9 @@ final class TreeScorer {
     boolean isCertain = parts.stream().noneMatch(part -> part.state().isUncertain());
     return new Scored(
         node,
-        applies ? isCertain ? NodeState.SCORED : NodeState.INCOMPLETE : NodeState.NOT_APPLICABLE,
+        applies
+            ? isCertain ? NodeScore.State.SCORED : NodeScore.State.INCOMPLETE
+            : NodeScore.State.NOT_APPLICABLE,
         NodeValue.combined(node, Lists.transform(parts, Scored::value)),
         applies ? Optional.empty() : Optional.of(NodeScore.Cause.NO_PART),
         Optional.empty(),
@@ -128,7 +130,7 @@ final class TreeScorer {
     if (node.isLeaf()) {
       gains.put(
           node.code(),
-          scored.state() == NodeState.NOT_APPLICABLE
+          scored.state() == NodeScore.State.NOT_APPLICABLE
               ? Fraction.ZERO
               : total.apply(knockedOut(node, NodeValue.full(node))).minus(now));
     }
@@ -175,7 +177,7 @@ final class TreeScorer {
 
   /** Tells whether nothing that the total rests on is the agency's own score. */
   static boolean isAppraised(Scored scored) {
-    return scored.state() == NodeState.KNOCKED_OUT
+    return scored.state() == NodeScore.State.KNOCKED_OUT
         || (scored.entry().filter(entry -> entry.round() == ScoringRound.SELF).isEmpty()
             && scored.parts().stream().allMatch(TreeScorer::isAppraised));
   }

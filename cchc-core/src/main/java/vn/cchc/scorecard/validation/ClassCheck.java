@@ -25,6 +25,9 @@ import vn.cchc.scorecard.Scorecard;
  * two.
  */
 final class ClassCheck {
+  /** The most bodies that are tried, so that a hostile set does not keep anybody waiting. */
+  private static final int MOST_TRIED = 2_000;
+
   private static final Fraction ALL = Fraction.of(100);
 
   /**
@@ -40,6 +43,7 @@ final class ClassCheck {
   private final ClassScheme scheme;
   private final ImmutableList<Fraction> totals;
   private final ImmutableList<Fraction> shares;
+  private int tried;
 
   ClassCheck(Scorecard scorecard, ClassScheme scheme) {
     this.scorecard = scorecard;
@@ -151,6 +155,9 @@ final class ClassCheck {
 
   private boolean isUnclassed(
       Fraction total, Fraction percent, Optional<NodeCode> weak, Fraction weakPercent) {
+    if (++tried > MOST_TRIED) {
+      return false;
+    }
     ImmutableList<NodeShare> body =
         scorecard.nodes().stream()
             .map(

@@ -20,7 +20,7 @@ import vn.cchc.scorecard.RuleFigures;
  */
 final class LevelCheck {
   /** The most combinations that are tried, so that a hostile set does not keep anybody waiting. */
-  private static final int MOST_TRIED = 100_000;
+  private static final int MOST_TRIED = 20_000;
 
   private static final int MOST_SHOWN = 3;
   private static final Fraction ALL = Fraction.of(100);

@@ -282,7 +282,7 @@ class WorkedExamplesTest {
         new EntryContent.NotApplicable("không tổ chức khảo sát"));
     assertThat(card.total("a")).isEqualTo(PointRange.of(fraction("88")));
     assertThat(card.score("a").isRenormalised()).isTrue();
-    assertThat(card.leaf("a", "X").state()).isEqualTo(NodeState.NOT_APPLICABLE);
+    assertThat(card.leaf("a", "X").state()).isEqualTo(NodeScore.State.NOT_APPLICABLE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.cchc.json.cursor;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 
 /** JSON Pointers (RFC 6901). */
@@ -12,8 +13,18 @@ public final class JsonPointers {
     return "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
+  /** Returns the keys and indexes of a pointer, from the root on. */
+  public static ImmutableList<String> steps(String pointer) {
+    return pointer.isEmpty()
+        ? ImmutableList.of()
+        : Splitter.on('/')
+            .splitToStream(pointer.substring(1))
+            .map(JsonPointers::key)
+            .collect(ImmutableList.toImmutableList());
+  }
+
   /** Reads a step of a pointer, without its stroke, as a key. */
-  public static String key(String step) {
+  private static String key(String step) {
     return step.replace("~1", "/").replace("~0", "~");
   }
 

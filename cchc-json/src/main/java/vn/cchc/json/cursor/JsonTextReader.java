@@ -1,10 +1,5 @@
 package vn.cchc.json.cursor;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.base.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,24 +10,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import vn.cchc.json.token.JsonLibrary;
+import vn.cchc.json.token.TextLocation;
+import vn.cchc.json.token.TokenReader;
 import vn.cchc.problem.ProblemCode;
 
 /** Decodes texts and parses them into trees. */
 public final class JsonTextReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int LONGEST_TEXT = 1_000_000;
-
-  public static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .disable(JsonFactory.Feature.CHARSET_DETECTION)
-          // Names with one hash code damage the table of names that all parsers share.
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNestingDepth(1000)
-                  .build())
-          .build();
 
   private JsonTextReader() {}
 
@@ -52,10 +37,10 @@ public final class JsonTextReader {
     CharBuffer decoded = CharBuffer.allocate(length);
     StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
     String before = withoutMark(decoded.flip().toString());
-    JsonLocation end = PositionMapper.at(before, before.length());
+    TextLocation end = PositionMapper.at(before, before.length());
     findings.add(
         ProblemCode.SYNTAX,
-        new Position(line + end.getLineNr() - 1, end.getColumnNr()),
+        new Position(line + end.line() - 1, end.column()),
         "",
         "",
         "UTF-8",
@@ -70,8 +55,8 @@ public final class JsonTextReader {
   /** Reads one value; what breaks the syntax becomes a problem. */
   public static Optional<DocumentNode> tree(
       String text, PositionMapper ruler, ProblemCollector findings) {
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      return tree(parser, ruler, text, findings);
+    try (TokenReader tokens = JsonLibrary.present().reader(text)) {
+      return tree(tokens, ruler, text, findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,17 +66,17 @@ public final class JsonTextReader {
   public static Optional<DocumentNode> flawlessTree(byte[] json, ProblemCollector findings) {
     // Jackson before 2.16 can't read bytes itself without its table of names.
     Reader utf8 = new InputStreamReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8);
-    try (JsonParser parser = FACTORY.createParser(utf8)) {
-      return tree(parser, PositionMapper.NONE, "", findings);
+    try (TokenReader tokens = JsonLibrary.present().reader(utf8)) {
+      return tree(tokens, PositionMapper.NONE, "", findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Optional<DocumentNode> tree(
-      JsonParser parser, PositionMapper ruler, String text, ProblemCollector findings)
+      TokenReader tokens, PositionMapper ruler, String text, ProblemCollector findings)
       throws IOException {
-    TreeReader reader = new TreeReader(parser, ruler, text);
+    TreeReader reader = new TreeReader(tokens, ruler, text);
     Optional<DocumentNode> root = reader.document();
     reader.report(findings);
     return root;

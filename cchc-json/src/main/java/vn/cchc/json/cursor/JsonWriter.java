@@ -1,20 +1,18 @@
 package vn.cchc.json.cursor;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteCapability;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.cchc.json.token.TokenWriter;
 
 /**
  * Writes the members of objects: texts as they print, numbers plainly, absent values not at all.
  */
 public final class JsonWriter {
-  private final JsonGenerator generator;
+  private final TokenWriter tokens;
 
-  public JsonWriter(JsonGenerator generator) {
-    this.generator = generator;
+  public JsonWriter(TokenWriter tokens) {
+    this.tokens = tokens;
   }
 
   /** Writes something. */
@@ -33,7 +31,8 @@ public final class JsonWriter {
   }
 
   public JsonWriter text(String key, Object value) throws IOException {
-    generator.writeStringField(key, value.toString());
+    tokens.key(key);
+    tokens.text(value.toString());
     return this;
   }
 
@@ -56,28 +55,9 @@ public final class JsonWriter {
   }
 
   public JsonWriter decimal(String key, BigDecimal number) throws IOException {
-    generator.writeFieldName(key);
-    if (writesText()) {
-      plain(number.toPlainString());
-    } else {
-      generator.writeNumber(number); // a tree would make a double of a text
-    }
+    tokens.key(key);
+    tokens.number(number);
     return this;
-  }
-
-  private boolean writesText() {
-    return generator
-        .getWriteCapabilities()
-        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
-  }
-
-  /** Writes a number as it is, also where the host has its own numbers written as texts. */
-  private void plain(String number) throws IOException {
-    if (generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature())) {
-      generator.writeRawValue(number);
-    } else {
-      generator.writeNumber(number);
-    }
   }
 
   public JsonWriter decimal(String key, Optional<BigDecimal> number) throws IOException {
@@ -88,35 +68,32 @@ public final class JsonWriter {
   }
 
   public JsonWriter whole(String key, long number) throws IOException {
-    generator.writeFieldName(key);
-    if (writesText()) {
-      plain(Long.toString(number));
-    } else {
-      generator.writeNumber(number);
-    }
+    tokens.key(key);
+    tokens.number(number);
     return this;
   }
 
   public JsonWriter flag(String key, boolean value) throws IOException {
-    generator.writeBooleanField(key, value);
+    tokens.key(key);
+    tokens.flag(value);
     return this;
   }
 
   public JsonWriter object(Body body) throws IOException {
-    generator.writeStartObject();
+    tokens.startObject();
     body.write();
-    generator.writeEndObject();
+    tokens.endObject();
     return this;
   }
 
   public JsonWriter object(String key, Body body) throws IOException {
-    generator.writeFieldName(key);
+    tokens.key(key);
     return object(body);
   }
 
   /** Writes a value by its codec, which writes an object. */
   public <T> JsonWriter object(String key, T value, Codec<T> codec) throws IOException {
-    generator.writeFieldName(key);
+    tokens.key(key);
     codec.write(this, value);
     return this;
   }
@@ -127,16 +104,16 @@ public final class JsonWriter {
 
   public <T> JsonWriter list(String key, Iterable<T> elements, Element<T> element)
       throws IOException {
-    generator.writeFieldName(key);
+    tokens.key(key);
     return array(elements, element);
   }
 
   public <T> JsonWriter array(Iterable<T> elements, Element<T> element) throws IOException {
-    generator.writeStartArray();
+    tokens.startArray();
     for (T one : elements) {
       element.write(one);
     }
-    generator.writeEndArray();
+    tokens.endArray();
     return this;
   }
 
@@ -147,10 +124,10 @@ public final class JsonWriter {
   }
 
   public void element(Object text) throws IOException {
-    generator.writeString(text.toString());
+    tokens.text(text.toString());
   }
 
   public void element(Enum<?> constant) throws IOException {
-    generator.writeString(EnumNames.of(constant));
+    tokens.text(EnumNames.of(constant));
   }
 }

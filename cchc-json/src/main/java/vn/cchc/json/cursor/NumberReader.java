@@ -4,6 +4,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import vn.cchc.json.token.PlainNumber;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Decimals;
 
@@ -82,6 +83,10 @@ public final class NumberReader {
 
   private static Optional<BigDecimal> plain(
       Cursor cursor, String written, String point, String expected) {
+    if (written.startsWith(PlainNumber.ROUNDED)) {
+      String most = Integer.toString(PlainNumber.DIGITS_OF_A_DOUBLE);
+      return cursor.refused(ProblemCode.TOO_LARGE, most);
+    }
     if (written.length() > LONGEST) {
       return cursor.refused(ProblemCode.TOO_LARGE, Integer.toString(LONGEST));
     }

@@ -7,5 +7,5 @@ package vn.cchc.json.cursor;
  * @param column the column in characters, from 1, or 0 if unknown
  */
 public record Position(int line, int column) {
-  static final Position UNKNOWN = new Position(0, 0);
+  public static final Position UNKNOWN = new Position(0, 0);
 }

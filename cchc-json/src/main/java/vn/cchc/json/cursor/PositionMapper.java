@@ -1,17 +1,16 @@
 package vn.cchc.json.cursor;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.io.ContentReference;
+import vn.cchc.json.token.TextLocation;
+import vn.cchc.json.token.TokenReader;
 
 /** How a parser's location becomes a position in a file. */
 public interface PositionMapper {
   /** The position in the file. */
-  Position position(JsonLocation location);
+  Position position(TextLocation location);
 
   /** The position of a parser's current token. */
-  default Position here(JsonParser parser) {
-    return position(parser.currentTokenLocation());
+  default Position here(TokenReader reader) {
+    return position(reader.tokenLocation());
   }
 
   /**
@@ -21,30 +20,30 @@ public interface PositionMapper {
   PositionMapper OF_TEXT =
       location ->
           new Position(
-              Math.max(location.getLineNr(), 0),
-              location.getCharOffset() < 0 ? 0 : Math.max(location.getColumnNr(), 0));
+              Math.max(location.line(), 0),
+              location.offset() < 0 ? 0 : Math.max(location.column(), 0));
 
   /** The ruler of whom no position will be asked. */
   PositionMapper NONE =
       new PositionMapper() {
         @Override
-        public Position position(JsonLocation location) {
+        public Position position(TextLocation location) {
           return Position.UNKNOWN;
         }
 
         @Override
-        public Position here(JsonParser parser) {
+        public Position here(TokenReader reader) {
           return Position.UNKNOWN;
         }
       };
 
   /** The ruler for a parser that is given a single line of a file. */
   static PositionMapper ofLine(int number) {
-    return location -> new Position(number, Math.toIntExact(location.getCharOffset() + 1));
+    return location -> new Position(number, Math.toIntExact(location.offset() + 1));
   }
 
   /** The place of an index of a text, the lines of which end in a line feed, a return, or both. */
-  static JsonLocation at(String text, int index) {
+  static TextLocation at(String text, int index) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < index; i++) {
@@ -55,6 +54,6 @@ public interface PositionMapper {
         start = i + 1;
       }
     }
-    return new JsonLocation(ContentReference.unknown(), -1L, index, line, index - start + 1);
+    return new TextLocation(index, line, index - start + 1);
   }
 }

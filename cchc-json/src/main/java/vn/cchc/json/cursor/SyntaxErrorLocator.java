@@ -1,11 +1,11 @@
 package vn.cchc.json.cursor;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.cchc.json.token.TextLocation;
 
 /**
  * Where a text ceases to be JSON: at the first word or sign that cannot stand where it stands, or
@@ -45,7 +45,7 @@ final class SyntaxErrorLocator {
   }
 
   /** Returns where a text ceases to be JSON; empty if it does not. */
-  static Optional<JsonLocation> in(String text) {
+  static Optional<TextLocation> in(String text) {
     SyntaxErrorLocator fault = new SyntaxErrorLocator(text);
     return fault.isThere() ? Optional.of(PositionMapper.at(text, fault.at)) : Optional.empty();
   }

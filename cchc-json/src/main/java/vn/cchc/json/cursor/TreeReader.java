@@ -1,18 +1,15 @@
 package vn.cchc.json.cursor;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.json.token.BrokenTokensException;
+import vn.cchc.json.token.TextLocation;
+import vn.cchc.json.token.TokenReader;
+import vn.cchc.json.token.TokenType;
 import vn.cchc.problem.ProblemCode;
 
 /**
@@ -28,13 +25,12 @@ public final class TreeReader {
   private static final int MOST_MEMBERS = 100_000;
 
   private static final int LONGEST_KEY = 1000;
-  private static final int MOST_DIGITS_UNFOLDED = 1000;
 
   /** Why and where the tree ended early. */
   private record Stop(
-      ProblemCode code, JsonLocation at, String expected, String actual, boolean atEnd) {}
+      ProblemCode code, TextLocation at, String expected, String actual, boolean atEnd) {}
 
-  private final JsonParser parser;
+  private final TokenReader tokens;
   private final PositionMapper ruler;
   private final String text;
   private final StringBuilder pointer = new StringBuilder();
@@ -46,15 +42,15 @@ public final class TreeReader {
   private final List<DocumentNode> elements = new ArrayList<>();
 
   private @Nullable Stop stop;
-  private @Nullable JsonProcessingException cause;
+  private @Nullable BrokenTokensException cause;
 
   /**
    * A reader.
    *
-   * @param text what the parser parses, to quote from; empty if unknown
+   * @param text what the tokens are of, to quote from; empty if unknown
    */
-  public TreeReader(JsonParser parser, PositionMapper ruler, String text) {
-    this.parser = parser;
+  public TreeReader(TokenReader tokens, PositionMapper ruler, String text) {
+    this.tokens = tokens;
     this.ruler = ruler;
     this.text = text;
   }
@@ -68,14 +64,20 @@ public final class TreeReader {
     return Optional.ofNullable(root);
   }
 
-  /** Reads the value whose first token is the parser's current one. */
+  /**
+   * Reads the value whose first token is the current one. That may be the first key of an object,
+   * where the mapper has already passed the brace and the name of a type.
+   */
   public Optional<DocumentNode> current() throws IOException {
-    return Optional.ofNullable(value(parser.currentToken(), 0));
+    TokenType token = tokens.current();
+    return token == TokenType.KEY || token == TokenType.END_OBJECT
+        ? Optional.of(members(token, ruler.here(tokens), 1))
+        : Optional.ofNullable(value(token, 0));
   }
 
   /** What the parser threw, where that ended the tree. */
-  public Optional<JsonProcessingException> cause() {
-    return Optional.ofNullable(cause);
+  public Optional<Throwable> cause() {
+    return Optional.ofNullable(cause).map(Throwable::getCause);
   }
 
   /** Records why the tree ended early, if it did. */
@@ -91,37 +93,37 @@ public final class TreeReader {
     }
   }
 
-  private @Nullable DocumentNode value(@Nullable JsonToken token, int depth) throws IOException {
+  private @Nullable DocumentNode value(@Nullable TokenType token, int depth) throws IOException {
     if (token == null || stop != null) {
       return null;
     }
-    Position at = ruler.here(parser);
+    Position at = ruler.here(tokens);
     return switch (token) {
       case START_OBJECT, START_ARRAY -> {
         if (depth == DEEPEST) {
           stop =
               new Stop(
                   ProblemCode.TOO_LARGE,
-                  parser.currentTokenLocation(),
+                  tokens.tokenLocation(),
                   Integer.toString(DEEPEST),
                   "deeper",
                   false);
           yield null;
         }
-        yield token == JsonToken.START_OBJECT ? struct(at, depth + 1) : array(at, depth + 1);
+        yield token == TokenType.START_OBJECT ? struct(at, depth + 1) : array(at, depth + 1);
       }
-      case VALUE_STRING -> {
+      case TEXT -> {
         String content = content();
         yield content == null ? null : new DocumentNode.Text(content, at);
       }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        String written = written(token);
+      case NUMBER -> {
+        String written = written();
         yield written == null ? null : new DocumentNode.Numeral(written, at);
       }
-      case VALUE_TRUE, VALUE_FALSE -> new DocumentNode.Flag(token == JsonToken.VALUE_TRUE, at);
-      case VALUE_NULL -> new DocumentNode.Null(at);
+      case TRUE, FALSE -> new DocumentNode.Flag(token == TokenType.TRUE, at);
+      case NULL -> new DocumentNode.Null(at);
       default -> {
-        JsonLocation here = parser.currentTokenLocation();
+        TextLocation here = tokens.tokenLocation();
         stop = new Stop(ProblemCode.SYNTAX, here, "JSON", wordAt(here), false);
         yield null;
       }
@@ -129,16 +131,21 @@ public final class TreeReader {
   }
 
   private DocumentNode struct(Position at, int depth) throws IOException {
+    return members(next(), at, depth);
+  }
+
+  private DocumentNode members(@Nullable TokenType first, Position at, int depth)
+      throws IOException {
     int outer = members.size();
     int count = 0;
-    JsonToken token = next();
-    while (token == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      Position keyAt = ruler.here(parser);
+    TokenType token = first;
+    while (token == TokenType.KEY) {
+      String key = tokens.key();
+      Position keyAt = ruler.here(tokens);
       if (key.length() > LONGEST_KEY || ++count > MOST_MEMBERS) {
         boolean many = count > MOST_MEMBERS;
         String most = Integer.toString(many ? MOST_MEMBERS : LONGEST_KEY);
-        JsonLocation here = parser.currentTokenLocation();
+        TextLocation here = tokens.tokenLocation();
         stop = new Stop(ProblemCode.TOO_LARGE, here, most, many ? "more" : "longer", false);
         break;
       }
@@ -156,8 +163,8 @@ public final class TreeReader {
 
   private DocumentNode array(Position at, int depth) throws IOException {
     int outer = elements.size();
-    JsonToken token = next();
-    for (int i = 0; token != null && token != JsonToken.END_ARRAY; i++) {
+    TokenType token = next();
+    for (int i = 0; token != null && token != TokenType.END_ARRAY; i++) {
       DocumentNode element = value(token, depth);
       if (element != null) {
         elements.add(element);
@@ -177,17 +184,17 @@ public final class TreeReader {
     return taken;
   }
 
-  private @Nullable JsonToken next() throws IOException {
+  private @Nullable TokenType next() throws IOException {
     if (stop != null) {
       return null;
     }
     try {
-      JsonToken token = parser.nextToken();
+      TokenType token = tokens.next();
       if (token == null) {
-        stop = new Stop(ProblemCode.SYNTAX, parser.currentLocation(), "JSON", "", true);
+        stop = new Stop(ProblemCode.SYNTAX, tokens.location(), "JSON", "", true);
       }
       return token;
-    } catch (JsonProcessingException e) {
+    } catch (BrokenTokensException e) {
       stop = stop(e);
       return null;
     }
@@ -195,65 +202,54 @@ public final class TreeReader {
 
   private @Nullable String content() throws IOException {
     try {
-      return parser.getText();
-    } catch (JsonProcessingException e) {
+      return tokens.text();
+    } catch (BrokenTokensException e) {
       stop = stop(e);
       return null;
     }
   }
 
-  private @Nullable String written(JsonToken token) throws IOException {
+  private @Nullable String written() throws IOException {
     try {
-      if (token == JsonToken.VALUE_NUMBER_FLOAT
-          && parser.getNumberValueDeferred() instanceof BigDecimal number
-          && Math.abs((long) number.scale()) <= MOST_DIGITS_UNFOLDED) {
-        return number.toPlainString(); // was never text, so that an exponent is not the author's
-      }
-      return content();
-    } catch (JsonProcessingException e) {
+      return tokens.number();
+    } catch (BrokenTokensException e) {
       stop = stop(e);
       return null;
     }
   }
 
   private void checkEnd() throws IOException {
-    JsonLocation at;
+    TextLocation at;
     try {
-      if (parser.nextToken() == null) {
+      if (tokens.next() == null) {
         return;
       }
-      at = parser.currentTokenLocation();
-    } catch (JsonProcessingException e) {
-      at = location(e);
+      at = tokens.tokenLocation();
+    } catch (BrokenTokensException e) {
+      at = e.at();
     }
-    JsonLocation rest = placed(at);
+    TextLocation rest = placed(at);
     stop = new Stop(ProblemCode.TRAILING_CONTENT, rest, "", wordAt(rest), false);
   }
 
-  private Stop stop(JsonProcessingException e) {
+  private Stop stop(BrokenTokensException e) {
     cause = e;
-    JsonLocation told = location(e);
-    if (e instanceof StreamConstraintsException) {
+    TextLocation told = e.at();
+    if (e.isTooLong()) {
       return new Stop(ProblemCode.TOO_LARGE, told, "parser", "longer", false);
     }
-    JsonLocation at = placed(told);
-    boolean atEnd =
-        text.isEmpty() ? e instanceof JsonEOFException : at.getCharOffset() >= text.length();
+    TextLocation at = placed(told);
+    boolean atEnd = text.isEmpty() ? e.isAtEnd() : at.offset() >= text.length();
     return new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), atEnd);
   }
 
   /** Returns where the text ceases to be JSON or, where that is unknown, what the parser told. */
-  private JsonLocation placed(JsonLocation told) {
+  private TextLocation placed(TextLocation told) {
     return text.isEmpty() ? told : SyntaxErrorLocator.in(text).orElse(told);
   }
 
-  private JsonLocation location(JsonProcessingException e) {
-    JsonLocation at = e.getLocation();
-    return at == null ? parser.currentLocation() : at;
-  }
-
-  private String wordAt(JsonLocation at) {
-    long offset = at.getCharOffset();
+  private String wordAt(TextLocation at) {
+    long offset = at.offset();
     return offset < 0 || offset > text.length() ? "" : Excerpt.wordAt(text, (int) offset);
   }
 }

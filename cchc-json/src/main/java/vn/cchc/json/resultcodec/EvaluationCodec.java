@@ -93,6 +93,21 @@ public final class EvaluationCodec {
         });
   }
 
+  /** Reads the result of one target, as it stands in an evaluation. */
+  public static Optional<TargetResult> readResult(Cursor cursor) {
+    return TargetResultCodec.read(cursor);
+  }
+
+  /** Writes the result of one target, as it stands in an evaluation. */
+  public static void writeResult(JsonWriter out, TargetResult result) throws IOException {
+    TargetResultCodec.write(out, result, Optional.empty(), Optional.empty());
+  }
+
+  /** Writes the result of one task, as it stands in an evaluation. */
+  public static void writeTask(JsonWriter out, TaskResult result) throws IOException {
+    TaskResultCodec.write(out, result, Optional.empty());
+  }
+
   private static void writeSummary(JsonWriter out, Summary summary) throws IOException {
     out.object(
             "due",

@@ -26,6 +26,14 @@ import vn.cchc.period.ReportingCalendar;
 import vn.cchc.plan.Commitment;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PartialCoverage;
+import vn.cchc.scorecard.ScoreNode;
+import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.ScoringRound;
+import vn.cchc.scorecard.scoring.AgencyScore;
+import vn.cchc.scorecard.scoring.ClassResult;
+import vn.cchc.scorecard.scoring.NodeScore;
+import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.UnusedEntry;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.verdict.Level;
@@ -80,7 +88,27 @@ public class EnumNamesTest {
         Arguments.of(ReportingCalendar.class, "calendar administrative"),
         Arguments.of(Commitment.class, "ensure strive maintain"),
         Arguments.of(Criterion.Direction.class, "increase decrease"),
-        Arguments.of(PartialCoverage.class, "open final"));
+        Arguments.of(PartialCoverage.class, "open final"),
+        Arguments.of(ScoreNode.Combination.class, "sum weightedSum mean lowest"),
+        Arguments.of(ScoreNode.WhenNotApplicable.class, "excluded fullMark zero redistribute"),
+        Arguments.of(ScoreNode.WhenMissing.class, "incomplete zero"),
+        Arguments.of(ScoreNode.Source.class, "appraisal survey index automatic"),
+        Arguments.of(ScoreNode.Evidence.class, "required optional none"),
+        Arguments.of(Scorecard.RankedBy.class, "exactTotal printedTotal"),
+        Arguments.of(ScoringRound.class, "self appraised1 explained appraised2 published"),
+        Arguments.of(
+            NodeScore.State.class,
+            "scored missing missingAsZero invalid conflict leaderUnknown notApplicable knockedOut"
+                + " incomplete"),
+        Arguments.of(NodeScore.Cause.class, "set entered nothingArose noPart"),
+        Arguments.of(AgencyScore.Unranked.class, "notApplicable incomplete notAppraised"),
+        Arguments.of(ClassResult.State.class, "classed unclassed undecided noClasses"),
+        Arguments.of(
+            PublishedTotal.Finding.class, "equal withinRounding contradiction notCheckable"),
+        Arguments.of(
+            UnusedEntry.Cause.class,
+            "otherScorecard unknownAgency notInABlock unknownNode unknownAdjustment"
+                + " unfitAdjustment"));
   }
 
   @ParameterizedTest

@@ -2,17 +2,17 @@ package vn.cchc.json.cursor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.json.token.TextLocation;
 
 class SyntaxErrorLocatorTest {
   private static String place(String text) {
-    JsonLocation at = SyntaxErrorLocator.in(text).orElseThrow();
-    assertThat(at.getCharOffset()).isBetween(0L, (long) text.length());
-    return at.getLineNr() + ":" + at.getColumnNr();
+    TextLocation at = SyntaxErrorLocator.in(text).orElseThrow();
+    assertThat(at.offset()).isBetween(0L, (long) text.length());
+    return at.line() + ":" + at.column();
   }
 
   @ParameterizedTest(name = "{0} -> {1}")

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.FormReading;
 import vn.cchc.examples.sheets.ImportReport;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.Refusal;
@@ -46,10 +48,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--mapping",
-      required = true,
       paramLabel = "FILE",
-      description = "what rows and columns mean")
-  private Path mapping;
+      description = "what rows and columns mean; not needed for a form that template wrote")
+  private @Nullable Path mapping;
 
   @Option(names = "--input", required = true, paramLabel = "FILE", description = "the sheet")
   private Path input;
@@ -111,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, quiet, limit);
-    Optional<Mapping> read = files.mapping(mapping);
+    Optional<Mapping> read = mapping == null ? form() : files.mapping(mapping);
     Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
     Optional<Plan> known =
         Optional.ofNullable(plan)
@@ -150,7 +151,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private ImmutableList<Path> inputs() {
     ImmutableList.Builder<Path> inputs = ImmutableList.builder();
-    inputs.add(mapping, input, agencies);
+    inputs.add(input, agencies);
+    Optional.ofNullable(mapping).ifPresent(inputs::add);
     Optional.ofNullable(plan).ifPresent(inputs::add);
     return inputs.build();
   }
@@ -158,6 +160,29 @@ final class ImportCommand implements Callable<Integer> {
   private String inputName() {
     Path name = input.getFileName();
     return PrintableText.of(name == null ? input : name);
+  }
+
+  /** Returns the mapping of a form, which is read twice and so cannot be standard input. */
+  private Optional<Mapping> form() {
+    if (StandardStream.is(input)) {
+      throw noForm();
+    }
+    try (InputStream stream = Files.newInputStream(input)) {
+      return Optional.of(FormReading.of(stream).orElseThrow(this::noForm).mapping());
+    } catch (IOException e) {
+      Problem problem = InputFiles.unreadable(input, e);
+      throw new FailedCommandException(
+          new Sentence(
+              Messages.of(Language.VIETNAMESE).describe(problem),
+              Messages.of(Language.ENGLISH).describe(problem)),
+          InputFiles.UNUSABLE);
+    }
+  }
+
+  private ParameterException noForm() {
+    return new ParameterException(
+        spec.commandLine(),
+        "Missing option: '--mapping', which only a form that 'template' wrote does not need");
   }
 
   private Mapping complete(Mapping read) {
@@ -184,7 +209,7 @@ final class ImportCommand implements Callable<Integer> {
         language -> Messages.of(language).detail(problem));
   }
 
-  private static String warningWord(Language language) {
+  static String warningWord(Language language) {
     return language == Language.VIETNAMESE ? "cảnh báo: " : "warning: ";
   }
 

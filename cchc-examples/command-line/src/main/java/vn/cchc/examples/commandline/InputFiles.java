@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.MappingReading;
+import vn.cchc.json.CchcJson;
 import vn.cchc.json.DocumentSource;
 import vn.cchc.json.ReadResult;
 import vn.cchc.message.Messages;
@@ -21,6 +22,10 @@ import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.Severity;
+import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.entry.ScoreEntries;
+import vn.cchc.scorecard.entry.ScoreEntry;
+import vn.cchc.scorecard.validation.ScorecardValidator;
 import vn.cchc.validation.OrganisationProblems;
 import vn.cchc.validation.OrganisationValidator;
 import vn.cchc.validation.PlanValidator;
@@ -104,6 +109,40 @@ final class InputFiles {
         .forEach(problem -> problems.add(plan.locate(problem)));
   }
 
+  /** Checks a scorecard, as far as what it refers to could be read. */
+  void validate(
+      ReadResult<Scorecard> card, Optional<AgencyRegister> agencies, Optional<Plan> plan) {
+    card.value()
+        .map(value -> validated(value, agencies, plan))
+        .orElse(ImmutableList.of())
+        .forEach(problem -> problems.add(card.locate(problem)));
+  }
+
+  private static ImmutableList<Problem> validated(
+      Scorecard card, Optional<AgencyRegister> agencies, Optional<Plan> plan) {
+    if (agencies.isEmpty()) {
+      return ScorecardValidator.validate(card);
+    }
+    AgencyRegister register = agencies.orElseThrow();
+    return plan.map(known -> ScorecardValidator.validate(card, register, known))
+        .orElseGet(() -> ScorecardValidator.validate(card, register));
+  }
+
+  /** Reads entries of scores from several files. */
+  ScoreEntries scoreEntries(List<Path> files) {
+    ImmutableList.Builder<ScoreEntry> entries = ImmutableList.builder();
+    for (Path file : files) {
+      DocumentSource source = lines(file);
+      try (InputStream lines = source.open()) {
+        take(CchcJson.readScoreEntries(lines, source.name()))
+            .ifPresent(read -> entries.addAll(read.all()));
+      } catch (IOException e) {
+        problems.add(unreadable(file, e));
+      }
+    }
+    return ScoreEntries.of(entries.build());
+  }
+
   /** Holds a plan and the organisation of its agencies against each other as of a day. */
   void validate(
       ReadResult<Plan> plan, ReadResult<Organisation> organisation, Optional<LocalDate> day) {
@@ -121,6 +160,14 @@ final class InputFiles {
   boolean report() {
     Messages messages = Messages.of(console.language());
     return report(problem -> console.err().println(messages.describe(problem)));
+  }
+
+  /** Does the same, but prints errors only where nothing else is to be said. */
+  boolean report(boolean isQuiet) {
+    if (isQuiet) {
+      problems.removeIf(problem -> problem.severity() != Severity.ERROR);
+    }
+    return report();
   }
 
   /** Hands on every problem and returns whether one is an error. */

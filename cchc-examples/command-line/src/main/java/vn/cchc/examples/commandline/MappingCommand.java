@@ -41,6 +41,7 @@ final class MappingCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
 
+  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
   @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
   private Lang lang;
 

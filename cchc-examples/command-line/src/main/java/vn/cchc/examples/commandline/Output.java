@@ -2,6 +2,7 @@ package vn.cchc.examples.commandline;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,6 +49,15 @@ final class Output {
       return !StandardStream.is(input) && Files.isSameFile(output, input);
     } catch (IOException e) {
       return false; // one of them is not there
+    }
+  }
+
+  /** Makes a folder to write to, and those above it, where they are not there yet. */
+  static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new FailedCommandException(unwritable(folder, e), InputFiles.UNUSABLE);
     }
   }
 
@@ -105,6 +115,8 @@ final class Output {
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof NoSuchFileException) {
       return new Sentence("không có thư mục này", "no such folder");
+    } else if (failure instanceof FileAlreadyExistsException) {
+      return new Sentence("đây không phải là thư mục", "it is not a folder");
     } else if (failure instanceof AccessDeniedException) {
       return new Sentence("không có quyền ghi", "access denied");
     } else if (message.endsWith("Is a directory")) {

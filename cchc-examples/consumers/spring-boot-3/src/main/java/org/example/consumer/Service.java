@@ -5,21 +5,29 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.CchcModule;
+import vn.cchc.json.ExplainedEvaluation;
+import vn.cchc.json.RefusedDocumentException;
+import vn.cchc.message.Messages;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 
 /** Judges the plans that are sent to it by the figures that it has. */
 @SpringBootApplication
@@ -32,10 +40,9 @@ public class Service {
     Path data = Path.of(folder);
     agencies =
         CchcJson.readAgencies(Files.readAllBytes(data.resolve("agencies.json")), "agencies.json")
-            .value()
-            .orElseThrow();
+            .orThrow();
     try (InputStream lines = Files.newInputStream(data.resolve("observations.ndjson"))) {
-      observations = CchcJson.readObservations(lines, "observations.ndjson").value().orElseThrow();
+      observations = CchcJson.readObservations(lines, "observations.ndjson").orThrow();
     }
   }
 
@@ -48,14 +55,23 @@ public class Service {
     SpringApplication.run(Service.class, arguments);
   }
 
-  /** Teaches the framework's mapper the documents of cchc. */
-  @Bean
-  static CchcModule documents() {
-    return new CchcModule();
-  }
-
   @PostMapping("/evaluations")
   EvaluationReport evaluate(@RequestBody Plan plan, @RequestParam LocalDate asOf) {
     return Evaluator.evaluate(plan, agencies, observations, asOf);
+  }
+
+  @PostMapping("/explained-evaluations")
+  ExplainedEvaluation explain(@RequestBody Plan plan, @RequestParam LocalDate asOf) {
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies);
+    return ExplainedEvaluation.of(evaluate(plan, asOf), messages);
+  }
+
+  /** Answers a body that cannot be read with what is wrong with it. */
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  List<Problem> refuse(HttpMessageNotReadableException e) {
+    return e.getMostSpecificCause() instanceof RefusedDocumentException refused
+        ? refused.problems()
+        : List.of();
   }
 }

@@ -7,14 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.verdict.Outcome;
 import vn.cchc.json.CchcJson;
+import vn.cchc.verdict.Outcome;
 
 @SpringBootTest(
     properties = "data=../../data/2020",
@@ -27,27 +28,51 @@ class ServiceTest {
 
   @Test
   void aPlanIsReadJudgedAndItsEvaluationWritten() throws Exception {
-    HttpResponse<byte[]> answer = send(Files.readString(PLAN));
+    HttpResponse<String> answer = send("evaluations", Files.readString(PLAN));
     assertThat(answer.statusCode()).isEqualTo(200);
-    EvaluationReport report =
-        CchcJson.readEvaluation(answer.body(), "evaluation.json").value().orElseThrow();
+    EvaluationReport report = read(answer);
     assertThat(report.result("bo-tri-theo-vi-tri-100").outcome()).isEqualTo(Outcome.NOT_MET);
+    assertThat(answer.body()).isEqualTo(compact(CchcJson.writeEvaluation(report)));
   }
 
   @Test
-  void aPlanWithAMisspeltKeyIsRefused() throws Exception {
-    HttpResponse<byte[]> answer = send(Files.readString(PLAN).replace("\"title\"", "\"titel\""));
-    assertThat(answer.statusCode()).isEqualTo(400);
+  void anEvaluationIsWrittenWithItsExplanations() throws Exception {
+    HttpResponse<String> answer = send("explained-evaluations", Files.readString(PLAN));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(read(answer)).isEqualTo(read(send("evaluations", Files.readString(PLAN))));
+    assertThat(answer.body()).contains("\"explanation\":\"Không đạt");
   }
 
-  private HttpResponse<byte[]> send(String plan) throws IOException, InterruptedException {
-    URI service = URI.create("http://localhost:" + port + "/evaluations?asOf=2021-01-15");
+  @Test
+  void aPlanWithAMisspeltKeyIsRefusedWithEveryProblem() throws Exception {
+    HttpResponse<String> answer =
+        send("evaluations", Files.readString(PLAN).replace("\"title\"", "\"titel\""));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"pointer\":\"#/titel\"", "\"code\":\"unknownKey\"")
+        .contains("\"code\":\"missingKey\"");
+  }
+
+  /** Removes what indents a document. */
+  private static String compact(String json) {
+    return json.replaceAll("\\n *", "").replace("\": ", "\":").replace("[ ]", "[]");
+  }
+
+  private static EvaluationReport read(HttpResponse<String> answer) {
+    return CchcJson.readEvaluation(
+            answer.body().getBytes(StandardCharsets.UTF_8), "evaluation.json")
+        .orThrow();
+  }
+
+  private HttpResponse<String> send(String path, String plan)
+      throws IOException, InterruptedException {
+    URI service = URI.create("http://localhost:" + port + "/" + path + "?asOf=2021-01-15");
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(service)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(plan))
                 .build(),
-            HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 }

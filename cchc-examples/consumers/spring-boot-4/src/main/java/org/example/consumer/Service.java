@@ -5,22 +5,29 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.ReadResult;
-import vn.cchc.text.Language;
+import vn.cchc.json.ExplainedEvaluation;
+import vn.cchc.json.RefusedDocumentException;
+import vn.cchc.message.Messages;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
+import vn.cchc.text.Language;
 
 /** Judges the plans that are sent to it by the figures that it has. */
 @SpringBootApplication
@@ -33,10 +40,9 @@ public class Service {
     Path data = Path.of(folder);
     agencies =
         CchcJson.readAgencies(Files.readAllBytes(data.resolve("agencies.json")), "agencies.json")
-            .value()
-            .orElseThrow();
+            .orThrow();
     try (InputStream lines = Files.newInputStream(data.resolve("observations.ndjson"))) {
-      observations = CchcJson.readObservations(lines, "observations.ndjson").value().orElseThrow();
+      observations = CchcJson.readObservations(lines, "observations.ndjson").orThrow();
     }
   }
 
@@ -50,15 +56,22 @@ public class Service {
   }
 
   @PostMapping("/evaluations")
-  ResponseEntity<String> evaluate(@RequestBody byte[] json, @RequestParam LocalDate asOf) {
-    ReadResult<Plan> plan = CchcJson.readPlan(json, "plan.json");
-    return plan.value()
-        .map(read -> Evaluator.evaluate(read, agencies, observations, asOf))
-        .map(report -> answer(200, CchcJson.writeEvaluation(report)))
-        .orElseGet(() -> answer(400, CchcJson.writeProblems(plan.problems(), Language.VIETNAMESE)));
+  EvaluationReport evaluate(@RequestBody Plan plan, @RequestParam LocalDate asOf) {
+    return Evaluator.evaluate(plan, agencies, observations, asOf);
   }
 
-  private static ResponseEntity<String> answer(int status, String json) {
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(json);
+  @PostMapping("/explained-evaluations")
+  ExplainedEvaluation explain(@RequestBody Plan plan, @RequestParam LocalDate asOf) {
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies);
+    return ExplainedEvaluation.of(evaluate(plan, asOf), messages);
+  }
+
+  /** Answers a body that cannot be read with what is wrong with it. */
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  List<Problem> refuse(HttpMessageNotReadableException e) {
+    return e.getMostSpecificCause() instanceof RefusedDocumentException refused
+        ? refused.problems()
+        : List.of();
   }
 }

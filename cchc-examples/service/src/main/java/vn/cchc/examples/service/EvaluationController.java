@@ -1,11 +1,10 @@
 package vn.cchc.examples.service;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.net.HttpHeaders;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,78 +12,93 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
-import vn.cchc.agency.AgencyRegister;
-import vn.cchc.json.CchcJson;
+import vn.cchc.examples.service.web.FormParts;
+import vn.cchc.examples.service.web.RequestReader;
+import vn.cchc.examples.service.web.Responses;
+import vn.cchc.examples.service.web.WorkTurns;
+import vn.cchc.json.PlanInput;
 import vn.cchc.json.ReadResult;
-import vn.cchc.observation.ObservationAccumulator;
-import vn.cchc.plan.Plan;
-import vn.cchc.problem.Problem;
 
-/** Judges plans: one that is sent with all that it needs, or one that is kept. */
+/** Evaluates plans: one that is sent with all that it needs, or one that is kept. */
 @RestController
 final class EvaluationController {
-  private final Kept kept;
-  private final Sent sent;
+  private final EvaluationCache evaluations;
+  private final RequestReader requests;
+  private final WorkTurns turns;
 
-  EvaluationController(Kept kept, Sent sent) {
-    this.kept = kept;
-    this.sent = sent;
+  EvaluationController(EvaluationCache evaluations, RequestReader requests, WorkTurns turns) {
+    this.evaluations = evaluations;
+    this.requests = requests;
+    this.turns = turns;
   }
 
-  /** Judges what is sent and keeps none of it. */
+  /** Evaluates what is sent and keeps none of it. */
   @PostMapping(
       path = "/evaluations",
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> evaluate(
-      @RequestParam("asOf") String asOf,
-      @RequestParam("plan") MultipartFile planPart,
-      @RequestParam("agencies") MultipartFile agenciesPart,
-      @RequestParam("observations") List<MultipartFile> observationParts,
-      HttpServletRequest request)
-      throws IOException {
-    LocalDate day = Sent.day("asOf", asOf);
-    ReadResult<Plan> plan = CchcJson.readPlan(sent.document(planPart), "plan");
-    ReadResult<AgencyRegister> agencies =
-        CchcJson.readAgencies(sent.document(agenciesPart), "agencies");
-    ObservationAccumulator fold = ObservationAccumulator.asOf(day);
-    Lines figures = new Lines(fold::add);
-    for (MultipartFile part : observationParts) {
-      try (InputStream lines = sent.observations(part)) {
-        CchcJson.readObservations(lines, "observations", figures);
-      }
-    }
-    ImmutableList<Problem> problems =
-        ImmutableList.<Problem>builder()
-            .addAll(Soundness.problems(plan, agencies.value()))
-            .addAll(agencies.problems())
-            .addAll(figures.problems())
-            .build();
-    Plan sound = Soundness.require(plan, problems);
-    Answer answer = Answer.to(request);
-    return answer.json(
-        new Basis(sound, Soundness.require(agencies, problems), fold).document(answer.language()));
+  ResponseEntity<byte[]> evaluate(@RequestParam("asOf") String asOf, HttpServletRequest request)
+      throws IOException, ServletException {
+    LocalDate day = RequestReader.day("asOf", asOf);
+    FormParts form = requests.form(request, "plan", "agencies", "observations");
+    return turns.evaluate(() -> evaluate(day, form, request));
   }
 
-  /** Judges a plan that is kept. */
+  private static ResponseEntity<byte[]> evaluate(
+      LocalDate day, FormParts form, HttpServletRequest request) throws IOException {
+    PlanInput.Builder wanted =
+        PlanInput.builder(day).agencies(form.document("agencies")).parallelism(1);
+    form.documents("plan").forEach(wanted::addPlan);
+    form.lines("observations").forEach(wanted::addObservations);
+    ReadResult<PlanInput> read = wanted.read();
+    PlanInput input = InputValidation.require(read, read.problems());
+    Responses responses = Responses.to(request);
+    return responses.json(
+        new EvaluationInput(input.plan(), input.agencies(), input.figures())
+            .document(responses.language()));
+  }
+
+  /** Evaluates a plan that is kept. */
   @GetMapping(path = "/plans/{id}/evaluation", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> evaluate(
       @PathVariable("id") String id,
       @RequestParam("asOf") String asOf,
       HttpServletRequest request) {
-    Answer answer = Answer.to(request);
-    return answer.json(
-        kept.basis(Sent.planId(id), Sent.day("asOf", asOf)).document(answer.language()));
+    return answer(id, asOf, false, request);
   }
 
-  /** Judges a plan that is kept, for people. */
+  /** Evaluates a plan that is kept, for people. */
   @GetMapping(path = "/plans/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<byte[]> report(
       @PathVariable("id") String id,
       @RequestParam("asOf") String asOf,
       HttpServletRequest request) {
-    Answer answer = Answer.to(request);
-    return answer.page(kept.basis(Sent.planId(id), Sent.day("asOf", asOf)).page(answer.language()));
+    return answer(id, asOf, true, request);
+  }
+
+  private ResponseEntity<byte[]> answer(
+      String id, String asOf, boolean isPage, HttpServletRequest request) {
+    Responses responses = Responses.to(request);
+    EvaluationCache.Request wanted =
+        new EvaluationCache.Request(
+            RequestReader.planId(id),
+            RequestReader.day("asOf", asOf),
+            responses.language(),
+            isPage);
+    String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    if (known != null) {
+      String tag = evaluations.tag(wanted);
+      if (PreconditionCheck.names(known, tag)) {
+        return ResponseEntity.status(304).eTag(tag).build();
+      }
+    }
+    EvaluationCache.Response made = evaluations.get(wanted);
+    ResponseEntity<byte[]> answer =
+        isPage ? responses.page(200, made.text()) : responses.json(made.text());
+    return ResponseEntity.status(200)
+        .headers(answer.getHeaders())
+        .eTag(made.tag())
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .body(answer.getBody());
   }
 }

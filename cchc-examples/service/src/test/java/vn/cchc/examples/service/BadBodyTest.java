@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents that are no documents. */
 class BadBodyTest {
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   private static byte[] spoilt(String how) {
-    String plan = new String(Running.data("plan.json"), UTF_8);
+    String plan = new String(RunningService.data("plan.json"), UTF_8);
     return switch (how) {
       case "empty" -> new byte[0];
       case "truncated" -> plan.substring(0, plan.length() / 2).getBytes(UTF_8);
@@ -48,7 +48,7 @@ class BadBodyTest {
     assertThat(kept.statusCode()).isEqualTo(422);
     assertThat(kept.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(kept.body()).contains("\"code\": \"%s\"".formatted(code));
-    assertThat(service.jdbc().queryForObject("SELECT count(*) FROM plan", Long.class)).isZero();
+    assertThat(service.count("document")).isZero();
 
     HttpResponse<String> checked =
         service.send(
@@ -67,19 +67,19 @@ class BadBodyTest {
     HttpResponse<String> alone =
         service.send(
             "POST /plans/validation",
-            BodyPublishers.ofByteArray(Running.data("plan.json")),
+            BodyPublishers.ofByteArray(RunningService.data("plan.json")),
             "Content-Type",
             "application/json");
     assertThat(alone.body()).isEqualTo("{\"valid\": true, \"errors\": [ ]}\n");
     HttpResponse<String> withAgencies =
         service.send(
             "POST /plans/validation",
-            new Form()
-                .file("plan", Running.data("plan.json"))
-                .file("agencies", Running.data("agencies.json"))
+            new MultipartForm()
+                .file("plan", RunningService.data("plan.json"))
+                .file("agencies", RunningService.data("agencies.json"))
                 .body(),
             "Content-Type",
-            Form.TYPE);
+            MultipartForm.TYPE);
     assertThat(withAgencies.body()).isEqualTo(alone.body());
   }
 
@@ -104,13 +104,13 @@ class BadBodyTest {
 
   @Test
   void aPlanIsNotKeptAtTheAddressOfAnother() {
-    assertThat(service.putJson("/plans/cchc-2021", Running.data("plan.json")).statusCode())
+    assertThat(service.putJson("/plans/cchc-2021", RunningService.data("plan.json")).statusCode())
         .isEqualTo(409);
   }
 
   @Test
   void aDocumentBeyondTheLimitIsNotRead() {
-    byte[] large = new byte[Running.LARGEST_DOCUMENT + 1];
+    byte[] large = new byte[RunningService.LARGEST_DOCUMENT + 1];
     HttpResponse<String> told = service.putJson("/agencies", large);
     assertThat(told.statusCode()).isEqualTo(413);
     assertThat(told.body()).contains("\"code\": \"tooLarge\"", "\"expected\": \"100000\"");
@@ -127,17 +127,18 @@ class BadBodyTest {
 
   @Test
   void aPartBeyondTheLimitIsNotRead() {
-    for (int size : new int[] {Running.LARGEST_DOCUMENT + 1, Running.LARGEST_UPLOAD + 1}) {
+    for (int size :
+        new int[] {RunningService.LARGEST_DOCUMENT + 1, RunningService.LARGEST_UPLOAD + 1}) {
       HttpResponse<String> answer =
           service.send(
               "POST /evaluations?asOf=2021-01-15",
-              new Form()
+              new MultipartForm()
                   .file("plan", new byte[size])
                   .file("agencies", new byte[0])
                   .file("observations", new byte[0])
                   .body(),
               "Content-Type",
-              Form.TYPE);
+              MultipartForm.TYPE);
       assertThat(answer.statusCode()).isEqualTo(413);
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
@@ -166,7 +167,7 @@ class BadBodyTest {
             "POST /evaluations?asOf=2021-01-15",
             BodyPublishers.ofString("--between-parts\r\nContent-Disposition: form-data; na"),
             "Content-Type",
-            Form.TYPE);
+            MultipartForm.TYPE);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
   }

@@ -19,16 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A client that always sends something, but never comes to an end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BodyDeadlineTest {
-  private static final String FORM = "POST /evaluations?asOf=2021-01-15, " + Form.TYPE;
+  private static final String FORM = "POST /evaluations?asOf=2021-01-15, " + MultipartForm.TYPE;
 
   /** Far more than the service has. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private Running service;
+  private RunningService service;
 
   @BeforeAll
   void start() {
-    service = Running.with("cchc.limits.longest-upload=1s");
+    service = RunningService.with("cchc.limits.longest-upload=1s");
   }
 
   @AfterAll
@@ -46,7 +46,10 @@ class BodyDeadlineTest {
   })
   void itIsAnsweredAndGoneAfterTheLongestTime(String line, String type, int status)
       throws IOException {
-    String answer = drip(line + " HTTP/1.1\r\nHost: x\r\nContent-Type: " + type, 90_000);
+    String answer =
+        drip(
+            line + " HTTP/1.1\r\nHost: x\r\n" + service.authorization() + "Content-Type: " + type,
+            90_000);
     assertThat(answer)
         .startsWith("HTTP/1.1 " + status)
         .contains("application/problem+json", "\"status\": " + status);
@@ -56,7 +59,10 @@ class BodyDeadlineTest {
   void whoeverIsReadyInTimeKeepsTheConnectionThoughNobodyWantedTheBody() throws IOException {
     try (Socket socket = new Socket("127.0.0.1", service.port())) {
       socket.setSoTimeout(30_000);
-      String unwanted = "POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n";
+      String unwanted =
+          "POST /nowhere HTTP/1.1\r\nHost: x\r\n"
+              + service.authorization()
+              + "Content-Length: 100000\r\n\r\n";
       socket.getOutputStream().write(unwanted.getBytes(US_ASCII));
       socket.getOutputStream().write(new byte[100_000]);
       String next = "GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";

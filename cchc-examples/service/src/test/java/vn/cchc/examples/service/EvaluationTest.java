@@ -20,7 +20,7 @@ class EvaluationTest {
   private static final String AS_OF = "?asOf=2021-01-15";
   private static final String KEPT = "/plans/cchc-2020/evaluation" + AS_OF;
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   /** What the command line writes of the same files. */
   private static String commandLine(String language) {
@@ -32,11 +32,11 @@ class EvaluationTest {
             new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
             "evaluate",
             "--plan",
-            Running.DATA.resolve("plan.json").toString(),
+            RunningService.DATA.resolve("plan.json").toString(),
             "--agencies",
-            Running.DATA.resolve("agencies.json").toString(),
+            RunningService.DATA.resolve("agencies.json").toString(),
             "--observations",
-            Running.DATA.resolve("observations.ndjson").toString(),
+            RunningService.DATA.resolve("observations.ndjson").toString(),
             "--as-of",
             "2021-01-15",
             "--format",
@@ -47,36 +47,36 @@ class EvaluationTest {
     return out.toString(UTF_8);
   }
 
-  private HttpResponse<String> evaluate(Form form, String... headers) {
+  private HttpResponse<String> evaluate(MultipartForm form, String... headers) {
     return service.send(
         "POST /evaluations" + AS_OF,
         form.body(),
-        ObjectArrays.concat(new String[] {"Content-Type", Form.TYPE}, headers, String.class));
+        ObjectArrays.concat(
+            new String[] {"Content-Type", MultipartForm.TYPE}, headers, String.class));
   }
 
   @Test
   void whatIsSentIsJudgedAsOnTheCommandLine() {
-    HttpResponse<String> answer = evaluate(Form.of2020());
+    HttpResponse<String> answer = evaluate(MultipartForm.of2020());
     assertThat(answer.body()).isEqualTo(commandLine("vi"));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(answer.headers().firstValue("Content-Language")).hasValue("vi");
-    assertThat(service.jdbc().queryForObject("SELECT count(*) FROM observation", Long.class))
-        .isZero();
+    assertThat(service.count("observation")).isZero();
   }
 
   @Test
   void anObservationsPartMayBePackedAndStandSeveralTimes() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(Running.data("observations.ndjson"));
+      out.write(RunningService.data("observations.ndjson"));
     }
-    Form form =
-        new Form()
-            .file("plan", Running.data("plan.json"))
-            .file("agencies", Running.data("agencies.json"))
+    MultipartForm form =
+        new MultipartForm()
+            .file("plan", RunningService.data("plan.json"))
+            .file("agencies", RunningService.data("agencies.json"))
             .file("observations", packed.toByteArray())
-            .file("observations", Running.data("observations.ndjson"));
+            .file("observations", RunningService.data("observations.ndjson"));
     assertThat(evaluate(form).body()).isEqualTo(commandLine("vi"));
   }
 
@@ -88,14 +88,15 @@ class EvaluationTest {
         service.get(KEPT, "Accept-Language", "fr, en-GB;q=0.8, vi;q=0.5");
     assertThat(english.body()).isEqualTo(commandLine("en"));
     assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
-    assertThat(english.headers().allValues("Vary")).contains("Accept-Language");
+    assertThat(english.headers().allValues("Vary"))
+        .contains("Accept, Accept-Language, Authorization");
   }
 
   @Test
   void allThatIsWrongWithAllPartsIsToldAtOnce() {
     HttpResponse<String> answer =
         evaluate(
-            new Form()
+            new MultipartForm()
                 .file("plan", "{\"format\": \"cchc-plan/1\"}".getBytes(UTF_8))
                 .file("agencies", "null".getBytes(UTF_8))
                 .file("observations", "{}\n[]\n".getBytes(UTF_8)));
@@ -111,8 +112,8 @@ class EvaluationTest {
   void aPlanThatDoesNotFitTheAgenciesIsRefused() {
     HttpResponse<String> answer =
         evaluate(
-            new Form()
-                .file("plan", Running.data("plan.json"))
+            new MultipartForm()
+                .file("plan", RunningService.data("plan.json"))
                 .file(
                     "agencies",
                     "{\"format\": \"cchc-agencies/1\", \"agencies\": []}".getBytes(UTF_8))
@@ -127,9 +128,44 @@ class EvaluationTest {
 
   @Test
   void aPartThatIsMissingIsTold() {
-    HttpResponse<String> answer = evaluate(new Form().file("plan", Running.data("plan.json")));
+    HttpResponse<String> answer =
+        evaluate(new MultipartForm().file("plan", RunningService.data("plan.json")));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("\"code\": \"missingKey\"", "\"subject\": \"agencies\"");
+  }
+
+  @Test
+  void everyPartOfAFormIsUsedOrNamed() {
+    HttpResponse<String> answer =
+        evaluate(
+            new MultipartForm()
+                .file("plan", RunningService.data("plan.json"))
+                .file("agencies", RunningService.data("agencies.json"))
+                .file("observation", RunningService.data("observations.ndjson")));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"code\": \"unknownKey\"", "\"subject\": \"observation\"")
+        .contains("\"code\": \"missingKey\"", "\"subject\": \"observations\"");
+    HttpResponse<String> twice =
+        evaluate(MultipartForm.of2020().file("agencies", RunningService.data("agencies.json")));
+    assertThat(twice.statusCode()).isEqualTo(400);
+    assertThat(twice.body()).contains("\"code\": \"duplicateKey\"");
+  }
+
+  @Test
+  void severalPlansOfAFormAreRevisionsOfWhichTheOneInForceIsJudged() {
+    MultipartForm form =
+        new MultipartForm()
+            .file("agencies", RunningService.data("agencies.json"))
+            .file("observations", RunningService.data("observations.ndjson"));
+    for (String day : new String[] {"2020-01-01", "2020-07-01", "2022-01-01"}) {
+      form.file(
+          "plan",
+          new String(RunningService.data("plan.json"), UTF_8)
+              .replaceFirst("\"title\"", "\"inForceFrom\": \"%s\", \"title\"".formatted(day))
+              .getBytes(UTF_8));
+    }
+    assertThat(evaluate(form).body()).contains("\"inForceFrom\": \"2020-07-01\"");
   }
 
   @ParameterizedTest
@@ -157,7 +193,7 @@ class EvaluationTest {
 
   @Test
   void withoutAgenciesNothingIsJudged() {
-    service.putJson("/plans/cchc-2020", Running.data("plan.json"));
+    service.putJson("/plans/cchc-2020", RunningService.data("plan.json"));
     HttpResponse<String> answer = service.get(KEPT);
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("PUT /agencies");
@@ -166,9 +202,9 @@ class EvaluationTest {
   @Test
   void theRevisionInForceOnTheDayIsJudged() {
     service.keep2020();
-    String plan = new String(Running.data("plan.json"), UTF_8);
+    String plan = new String(RunningService.data("plan.json"), UTF_8);
     assertThat(plan).doesNotContain("inForceFrom");
-    service.jdbc().update("DELETE FROM plan");
+    service.write("DELETE FROM document WHERE plan <> ''");
     for (String day : new String[] {"2020-01-01", "2020-07-01"}) {
       String revision =
           plan.replaceFirst("\"title\"", "\"inForceFrom\": \"%s\", \"title\"".formatted(day));
@@ -184,13 +220,16 @@ class EvaluationTest {
   }
 
   @Test
-  void figuresOfOtherPlansAreNoneOfItsButThoseOfNoPlanAreNamed() {
+  void figuresOfOtherPlansAreNoneOfItsAndThoseOfNoPlanAreCounted() {
     service.keep2020();
     String line =
         """
         {"indicator":"%s","agency":"ubnd-tinh","period":"2020","value":{"type":"quantity","amount":1},"recordedAt":"2020-12-31T00:00:00Z"}
         """;
-    service.postLines((line.formatted("la") + line.formatted("cua-ke-hoach-khac")).getBytes(UTF_8));
+    HttpResponse<String> upload =
+        service.postLines(
+            (line.formatted("la") + line.formatted("cua-ke-hoach-khac")).getBytes(UTF_8));
+    assertThat(upload.body()).contains("{\"indicator\": \"la\", \"figures\": 1}");
     service.putJson(
         "/plans/khac",
         """
@@ -200,8 +239,9 @@ class EvaluationTest {
         """
             .getBytes(UTF_8));
     assertThat(service.get(KEPT).body())
-        .contains("\"indicator\": \"la\"")
-        .doesNotContain("cua-ke-hoach-khac");
+        .doesNotContain("\"indicator\": \"la\"", "cua-ke-hoach-khac");
+    assertThat(service.get("/observations/unknown").body())
+        .isEqualTo("[{\"indicator\": \"la\", \"figures\": 1}]\n");
   }
 
   @Test
@@ -222,5 +262,17 @@ class EvaluationTest {
         service.get("/plans/cchc-2019/report" + AS_OF, "Accept", "text/html");
     assertThat(none.statusCode()).isEqualTo(404);
     assertThat(none.body()).contains("Chưa lưu kế hoạch này");
+  }
+
+  @Test
+  void theFirstPageLeadsToTheReportOfEachPlan() {
+    String page = service.get("/", "Accept", "text/html").body();
+    assertThat(page).contains("<html lang=\"vi\"", "Chưa lưu kế hoạch nào");
+    service.keep2020();
+    page = service.get("/", "Accept", "text/html", "Accept-Language", "en").body();
+    assertThat(page)
+        .contains("<html lang=\"en\"", "Administrative reform plans")
+        .contains("<h2>Kế hoạch công tác cải cách hành chính năm 2020 của UBND tỉnh</h2>")
+        .contains("<form action=\"/plans/cchc-2020/report\">", "name=\"asOf\"");
   }
 }

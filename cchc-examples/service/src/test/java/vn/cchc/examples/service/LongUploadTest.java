@@ -9,12 +9,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An upload, and an evaluation, of more figures than the memory of the tests could hold. */
 @Tag("thorough")
@@ -27,8 +25,8 @@ class LongUploadTest {
   /** Every figure corrects the one before. */
   private static byte[] line(int number) {
     return """
-        {"indicator":"ho-so-muc-3","agency":"so-y-te","period":"2020-03","value":{"type":"ratio","numerator":%d,"denominator":12000},"recordedAt":"%s","source":"%s"}
-        """
+    {"indicator":"ho-so-muc-3","agency":"so-y-te","period":"2020-03","value":{"type":"ratio","numerator":%d,"denominator":12000},"recordedAt":"%s","source":"%s"}
+    """
         .formatted(number, Instant.parse("2020-04-05T08:00:00Z").plusNanos(number), SOURCE)
         .getBytes(UTF_8);
   }
@@ -42,15 +40,9 @@ class LongUploadTest {
   }
 
   @Test
-  void memoryDoesNotGrowWithTheNumberOfFigures(@TempDir Path folder) {
+  void memoryDoesNotGrowWithTheNumberOfFigures() {
     assertThat(Runtime.getRuntime().maxMemory()).isLessThan((long) FIGURES * SOURCE.length());
-    String database =
-        Postgres.IS_WANTED
-            ? Postgres.newDatabase()
-            : "jdbc:h2:file:%s/cchc;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;MAX_MEMORY_ROWS=2000"
-                .formatted(folder.toAbsolutePath());
-    try (Running service =
-        Running.with("spring.datasource.url=" + database, "cchc.limits.largest-upload=256MB")) {
+    try (RunningService service = RunningService.with("cchc.limits.largest-upload=256MB")) {
       service.keep2020();
       HttpResponse<String> answer =
           service.send(
@@ -59,7 +51,7 @@ class LongUploadTest {
               "Content-Type",
               "application/x-ndjson");
       assertThat(answer.body())
-          .isEqualTo("{\"sent\": %d, \"added\": %d}\n".formatted(FIGURES, FIGURES));
+          .contains("\"sent\": %d, \"added\": %d,".formatted(FIGURES, FIGURES));
       assertThat(service.get("/plans/cchc-2020/evaluation?asOf=2021-01-15").body())
           .contains("\"target\": \"muc-3-40\"");
     }

@@ -19,15 +19,16 @@ class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```sh\n(?<commands>[^`]+)```\n\n```text\n(?<printed>[^`]*)```");
 
-  private final Running service = Running.empty();
+  private final RunningService service = RunningService.empty();
 
   private String run(String commands) throws IOException, InterruptedException {
-    Process shell =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 "sh", "-c", commands.replace("127.0.0.1:8080", "127.0.0.1:" + service.port()))
             .directory(new File("../.."))
-            .redirectError(Redirect.INHERIT)
-            .start();
+            .redirectError(Redirect.INHERIT);
+    builder.environment().put("ADMIN", "all:" + RunningService.PASSWORD);
+    Process shell = builder.start();
     shell.getOutputStream().close();
     String printed = new String(shell.getInputStream().readAllBytes(), UTF_8);
     assertThat(shell.waitFor()).as(commands).isZero();

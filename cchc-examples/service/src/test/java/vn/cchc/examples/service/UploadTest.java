@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.cchc.examples.service.store.TemporaryFolder;
 
 /** Figures sent over HTTP. */
 class UploadTest {
@@ -29,15 +27,7 @@ class UploadTest {
       {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":%s},"recordedAt":"2020-12-31T00:00:00Z"}
       """;
 
-  private final Running service = Running.empty();
-
-  /** A run that was broken off may have left some. */
-  @BeforeAll
-  static void deleteSpools() throws IOException {
-    for (Path file : spools()) {
-      Files.delete(file);
-    }
-  }
+  private final RunningService service = RunningService.empty();
 
   private static byte[] packed(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -56,24 +46,23 @@ class UploadTest {
   }
 
   private List<String> kept() {
-    return service.jdbc().queryForList("SELECT line FROM observation", String.class);
+    return service.query(String.class, "SELECT line FROM observation");
   }
 
-  private static List<Path> spools() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("cchc-upload")).toList();
-    }
+  private int openFiles() {
+    return service.bean(TemporaryFolder.class).openFiles();
   }
 
   @Test
   void whatIsSentAgainIsNotAddedAgain() throws IOException {
-    byte[] lines = Running.data("observations.ndjson");
+    service.putJson("/agencies", RunningService.data("agencies.json"));
+    byte[] lines = RunningService.data("observations.ndjson");
     long distinct = Arrays.stream(new String(lines, UTF_8).split("\n")).distinct().count();
     HttpResponse<String> first = service.postLines(lines);
     assertThat(first.statusCode()).isEqualTo(200);
-    assertThat(first.body()).isEqualTo("{\"sent\": 1614, \"added\": %d}\n".formatted(distinct));
-    assertThat(service.postLines(lines).body()).isEqualTo("{\"sent\": 1614, \"added\": 0}\n");
-    assertThat(postPacked(packed(lines)).body()).isEqualTo("{\"sent\": 1614, \"added\": 0}\n");
+    assertThat(first.body()).contains("\"sent\": 1614, \"added\": %d,".formatted(distinct));
+    assertThat(service.postLines(lines).body()).contains("\"sent\": 1614, \"added\": 0,");
+    assertThat(postPacked(packed(lines)).body()).contains("\"sent\": 1614, \"added\": 0,");
     assertThat(kept()).hasSize((int) distinct);
   }
 
@@ -84,7 +73,7 @@ class UploadTest {
             service
                 .postLines((LINE.formatted("1.0") + other.formatted("1")).getBytes(UTF_8))
                 .body())
-        .isEqualTo("{\"sent\": 2, \"added\": 1}\n");
+        .contains("\"sent\": 2, \"added\": 1,");
   }
 
   @Test
@@ -92,7 +81,7 @@ class UploadTest {
     String later = LINE.replace("00:00:00Z", "00:00:00.000000001Z");
     service.postLines(LINE.formatted("1").getBytes(UTF_8));
     assertThat(service.postLines(later.formatted("2").getBytes(UTF_8)).body())
-        .isEqualTo("{\"sent\": 1, \"added\": 1}\n");
+        .contains("\"sent\": 1, \"added\": 1,");
     assertThat(kept()).hasSize(2).anyMatch(line -> line.contains("00:00:00.000000001Z"));
   }
 
@@ -113,7 +102,7 @@ class UploadTest {
         .contains("\"line\": 3", "\"code\": \"nullValue\"", "\"pointer\": \"#/value/amount\"")
         .doesNotContain("\"line\": 1,", "\"line\": 4");
     assertThat(kept()).isEmpty();
-    assertThat(spools()).isEmpty();
+    assertThat(openFiles()).isZero();
   }
 
   @Test
@@ -145,15 +134,15 @@ class UploadTest {
 
   @Test
   void anUploadBeyondTheLimitIsNotKeptHoweverItIsPacked() throws IOException {
-    byte[] lines = LINE.formatted("1").repeat(Running.LARGEST_UPLOAD / 100).getBytes(UTF_8);
+    byte[] lines = LINE.formatted("1").repeat(RunningService.LARGEST_UPLOAD / 100).getBytes(UTF_8);
     byte[] packed = packed(lines);
-    assertThat(packed).hasSizeLessThan(Running.LARGEST_UPLOAD / 10);
+    assertThat(packed).hasSizeLessThan(RunningService.LARGEST_UPLOAD / 10);
     for (HttpResponse<String> answer : List.of(service.postLines(lines), postPacked(packed))) {
       assertThat(answer.statusCode()).isEqualTo(413);
       assertThat(answer.body()).contains("Nội dung gửi quá lớn", "\"expected\": \"1000000\"");
     }
     assertThat(kept()).isEmpty();
-    assertThat(spools()).isEmpty();
+    assertThat(openFiles()).isZero();
   }
 
   @Test
@@ -165,7 +154,8 @@ class UploadTest {
 
   @Test
   void twoUploadsOfTheSameFiguresAtOnceCountOnce() {
-    byte[] forwards = Running.data("observations.ndjson");
+    service.putJson("/agencies", RunningService.data("agencies.json"));
+    byte[] forwards = RunningService.data("observations.ndjson");
     List<String> lines = Arrays.asList(new String(forwards, UTF_8).split("\n"));
     long distinct = lines.stream().distinct().count();
     Collections.reverse(lines);
@@ -192,6 +182,7 @@ class UploadTest {
         .getOutputStream()
         .write(
             ("POST /observations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + service.authorization()
                     + "Content-Type: application/x-ndjson\r\n"
                     + framing
                     + "\r\n\r\n")
@@ -213,7 +204,7 @@ class UploadTest {
       }
     }
     assertThat(kept()).isEmpty();
-    assertThat(spools()).isEmpty();
+    assertThat(openFiles()).isZero();
   }
 
   @Test
@@ -221,15 +212,15 @@ class UploadTest {
     Socket socket = started("Content-Length: 5000");
     socket.getOutputStream().write(LINE.formatted("1").getBytes(UTF_8));
     Instant end = Instant.now().plus(Duration.ofSeconds(20));
-    while (spools().isEmpty() && Instant.now().isBefore(end)) {
+    while (openFiles() == 0 && Instant.now().isBefore(end)) {
       Thread.sleep(5);
     }
-    assertThat(spools()).isNotEmpty();
+    assertThat(openFiles()).isPositive();
     socket.close();
-    while (!spools().isEmpty() && Instant.now().isBefore(end)) {
+    while (openFiles() > 0 && Instant.now().isBefore(end)) {
       Thread.sleep(5);
     }
-    assertThat(spools()).isEmpty();
+    assertThat(openFiles()).isZero();
     assertThat(kept()).isEmpty();
   }
 }

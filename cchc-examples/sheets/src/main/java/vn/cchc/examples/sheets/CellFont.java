@@ -20,8 +20,7 @@ record CellFont(Optional<LegacyEncoding> legacy, boolean isStruck, boolean isRai
         Optional<LegacyEncoding> told = LegacyEncoding.ofFont(XmlPart.attribute(xml, "val"));
         yield told.isPresent() ? new CellFont(told, isStruck, isRaised) : this;
       }
-      case "strike" ->
-          XmlPart.isOn(xml, "val", true) ? new CellFont(legacy, true, isRaised) : this;
+      case "strike" -> XmlPart.isOn(xml, "val", true) ? new CellFont(legacy, true, isRaised) : this;
       case "vertAlign" ->
           XmlPart.attribute(xml, "val").endsWith("script")
               ? new CellFont(legacy, isStruck, true)
@@ -34,8 +33,6 @@ record CellFont(Optional<LegacyEncoding> legacy, boolean isStruck, boolean isRai
     return equals(other) || other.equals(PLAIN)
         ? this
         : new CellFont(
-            other.legacy.or(() -> legacy),
-            isStruck || other.isStruck,
-            isRaised || other.isRaised);
+            other.legacy.or(() -> legacy), isStruck || other.isStruck, isRaised || other.isRaised);
   }
 }

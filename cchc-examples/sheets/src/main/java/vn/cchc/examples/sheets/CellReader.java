@@ -88,6 +88,11 @@ final class CellReader {
     }
   }
 
+  /** Returns whether the cell that ended is calculated by a formula. */
+  boolean isFormula() {
+    return isFormula;
+  }
+
   /** Returns the cell that ends, if it holds something. */
   @Nullable SheetCell finish() throws RefusedFileException {
     String raw = value.toString();
@@ -172,8 +177,10 @@ final class CellReader {
       return digits;
     }
     LocalDate day = (isFrom1904 ? FIRST_OF_1904 : BEFORE_1900).plusDays(days);
-    BigDecimal seconds = serial.subtract(BigDecimal.valueOf(days)).multiply(BigDecimal.valueOf(SECONDS));
-    return time(day.atStartOfDay().plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValue()));
+    BigDecimal seconds =
+        serial.subtract(BigDecimal.valueOf(days)).multiply(BigDecimal.valueOf(SECONDS));
+    return time(
+        day.atStartOfDay().plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValue()));
   }
 
   private static String time(LocalDateTime moment) {

@@ -3,6 +3,7 @@ package vn.cchc.examples.sheets;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What came of reading something in a cell: the thing, or why it was refused.
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param expected what it should have been, or an empty text
  * @param actual what it was, or an empty text
  */
-record CellResult<T>(Optional<T> value, Optional<RefusalCode> code, String expected, String actual) {
+record CellResult<T>(
+    Optional<T> value, Optional<RefusalCode> code, String expected, String actual) {
   CellResult {
     requireNonNull(expected, "expected");
     requireNonNull(actual, "actual");
@@ -30,5 +32,10 @@ record CellResult<T>(Optional<T> value, Optional<RefusalCode> code, String expec
   /** Returns the same refusal of another thing. */
   <U> CellResult<U> refusal() {
     return refused(code.orElseThrow(), expected, actual);
+  }
+
+  /** Returns the result of something made of the thing. */
+  <U> CellResult<U> map(Function<T, ? extends U> make) {
+    return value.isPresent() ? of(make.apply(value.orElseThrow())) : refusal();
   }
 }

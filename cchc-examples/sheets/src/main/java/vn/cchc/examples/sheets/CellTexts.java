@@ -9,8 +9,7 @@ import com.google.common.collect.ImmutableMap;
  * @param nothingArose texts that mean that nothing arose, 0 of 0
  * @param aliases the ids of agencies by other names, as {@link Labels#key}
  */
-record CellTexts(
-    RowLabels noFigure, RowLabels nothingArose, ImmutableMap<String, String> aliases) {
+record CellTexts(RowLabels noFigure, RowLabels nothingArose, ImmutableMap<String, String> aliases) {
   /** Tells whether a cell says that there is no figure. */
   boolean isNoFigure(SheetCell cell) {
     return cell.kind() == SheetCell.Kind.TEXT && noFigure.matches(cell.text());

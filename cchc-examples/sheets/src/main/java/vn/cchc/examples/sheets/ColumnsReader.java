@@ -130,10 +130,7 @@ final class ColumnsReader {
     long given = Stream.of("header", "column", "fixed", "cell").filter(some::has).count();
     if (given != 1) {
       some.conflict(
-          key,
-          "header | column"
-              + (mayBeFixed ? " | fixed" : "")
-              + (mayBePlaced ? " | cell" : ""));
+          key, "header | column" + (mayBeFixed ? " | fixed" : "") + (mayBePlaced ? " | cell" : ""));
     }
     return headed.or(() -> lettered).or(() -> fixed).or(() -> placed);
   }

@@ -123,10 +123,7 @@ final class FigureFinder {
       }
     }
     return pairs.stream()
-        .map(
-            pair ->
-                new Pair(
-                    named.getOrDefault(pair, "?"), pair.numerator(), pair.denominator()))
+        .map(pair -> new Pair(named.getOrDefault(pair, "?"), pair.numerator(), pair.denominator()))
         .collect(ImmutableList.toImmutableList());
   }
 

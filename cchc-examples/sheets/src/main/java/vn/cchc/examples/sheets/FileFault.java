@@ -67,6 +67,9 @@ enum FileFault {
   TOO_MANY_CELLS(
       "bảng có hơn {actual} ô; hãy chia nhỏ bảng",
       "the sheet has more than {actual} cells; divide it"),
+  TOO_MANY_ROWS(
+      "bảng có hơn {actual} dòng số liệu; hãy chia nhỏ bảng",
+      "the sheet has more than {actual} rows of figures; divide it"),
   TOO_MANY_MERGES(
       "tệp có hơn {actual} vùng ô gộp; hãy bỏ gộp ô",
       "the file has more than {actual} areas of merged cells; unmerge them"),

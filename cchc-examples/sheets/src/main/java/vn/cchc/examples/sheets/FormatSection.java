@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 record FormatSection(String condition, String symbols, String words) {
   private static final Pattern TOKEN =
-      Pattern.compile("\"([^\"]*)\"?|\\\\(.)|[_*].|\\[([^]]*)]?|([^\"\\\\_*\\[]|[_*])", Pattern.DOTALL);
+      Pattern.compile(
+          "\"([^\"]*)\"?|\\\\(.)|[_*].|\\[([^]]*)]?|([^\"\\\\_*\\[]|[_*])", Pattern.DOTALL);
   private static final Pattern CONDITION =
       Pattern.compile("(<=|>=|<>|<|>|=)(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)");
   private static final Pattern DATE = Pattern.compile(".*[ymdhs].*");
@@ -51,8 +52,7 @@ record FormatSection(String condition, String symbols, String words) {
       }
     }
     sections.add(of(condition, symbols, words));
-    return ImmutableList.copyOf(
-        sections.subList(0, Math.min(sections.size(), MOST_SECTIONS)));
+    return ImmutableList.copyOf(sections.subList(0, Math.min(sections.size(), MOST_SECTIONS)));
   }
 
   private static String orEmpty(String text) {
@@ -61,8 +61,7 @@ record FormatSection(String condition, String symbols, String words) {
 
   private static FormatSection of(String condition, StringBuilder symbols, StringBuilder words) {
     FormatSection section =
-        new FormatSection(
-            condition, symbols.toString().toLowerCase(Locale.ROOT), words.toString());
+        new FormatSection(condition, symbols.toString().toLowerCase(Locale.ROOT), words.toString());
     symbols.setLength(0);
     words.setLength(0);
     return section;
@@ -152,7 +151,9 @@ record FormatSection(String condition, String symbols, String words) {
         : symbols.substring(point, exponent).replaceAll("(?!" + kind + ").", "").length();
   }
 
-  /** {@return whether nothing of a zero is seen: no digit is asked for, and no dash stands there} */
+  /**
+   * {@return whether nothing of a zero is seen: no digit is asked for, and no dash stands there}
+   */
   boolean hidesZero() {
     return !isGeneral() && !symbols.contains("0") && !(words + symbols).contains("-");
   }

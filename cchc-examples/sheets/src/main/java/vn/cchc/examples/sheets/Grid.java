@@ -43,15 +43,14 @@ final class Grid {
     this.kept = kept;
     this.areas =
         ImmutableList.sortedCopyOf(
-            Comparator.comparingInt(MergedArea::firstRow)
-                .thenComparingInt(MergedArea::firstColumn),
+            Comparator.comparingInt(MergedArea::firstRow).thenComparingInt(MergedArea::firstColumn),
             facts.merged());
   }
 
   /** Moves on to a row. */
   void advance(SheetRow row) {
     current = row;
-    if (row.number() <= kept) {
+    if (row.number() <= kept && !row.cells().isEmpty()) {
       first.put(row.number(), row);
     }
     while (!closing.isEmpty() && closing.element().lastRow() < row.number()) {

@@ -17,12 +17,12 @@ final class KnownNames {
   private final Optional<Plan> plan;
   private final SetMultimap<String, IndicatorId> indicators = HashMultimap.create();
 
-  KnownNames(
-      AgencyRegister register, Optional<Plan> plan, ImmutableMap<String, String> aliases) {
+  KnownNames(AgencyRegister register, Optional<Plan> plan, ImmutableMap<String, String> aliases) {
     this.agencies = new AgencyNames(register, aliases);
     this.plan = plan;
     plan.ifPresent(
-        known -> known.indicators().forEach(one -> indicators.put(Labels.key(one.name()), one.id())));
+        known ->
+            known.indicators().forEach(one -> indicators.put(Labels.key(one.name()), one.id())));
   }
 
   /**

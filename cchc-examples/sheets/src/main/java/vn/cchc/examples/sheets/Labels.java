@@ -11,7 +11,8 @@ final class Labels {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
   private static final Pattern DASH = Pattern.compile(" ?\\p{Pd} ?|\\u2212");
-  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc\u02b9`\u00b4\u2032]");
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("[\u2018\u2019\u02bc\u02b9`\u00b4\u2032]");
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
 

@@ -38,6 +38,9 @@ final class Limits {
   /** Characters of a cell; as many as Excel takes. */
   static final int CHARACTERS = 32_767;
 
+  /** Rows taken over from one file; they are kept until all are compared. */
+  static final int ACCEPTED_ROWS = 250_000;
+
   /** Rows refused before reading stops. */
   static final int REFUSED_ROWS = 1_000;
 

@@ -77,8 +77,7 @@ public record MappingDraft(Optional<String> json, ImmutableList<Refusal> refusal
       return new MappingDraft(
           Optional.empty(), ImmutableList.of(Refusal.ofFile(RefusalCode.NO_TABLE, "", "")));
     }
-    return new MappingDraft(
-        Optional.of(json(tables, sheets.size() > 1, plan)), ImmutableList.of());
+    return new MappingDraft(Optional.of(json(tables, sheets.size() > 1, plan)), ImmutableList.of());
   }
 
   private static String json(List<TableFinder> tables, boolean isOneOfSeveral, Plan plan) {
@@ -140,8 +139,9 @@ public record MappingDraft(Optional<String> json, ImmutableList<Refusal> refusal
     Set<String> ends = new LinkedHashSet<>();
     for (TableFinder table : tables) {
       for (SheetRow row : table.rowsBehind()) {
-        String text = Labels.tidy(row.cells().firstEntry().getValue().text());
-        if (row.cells().firstEntry().getValue().kind() == SheetCell.Kind.TEXT
+        SheetCell cell = row.cells().values().iterator().next();
+        String text = Labels.tidy(cell.text());
+        if (cell.kind() == SheetCell.Kind.TEXT
             && !RowReader.isTotalLabel(text)
             && text.length() > 2
             && ends.size() < MOST_ENDS) {

@@ -39,7 +39,9 @@ final class NameMatcher {
 
   /** Returns the words of a text as they are written. */
   static ImmutableList<String> tokens(String text) {
-    String joined = Labels.tidy(text).replaceAll("(?iu)[uủ][ỷyỳ]? ban nhân dân|ủy ban nhân dân|uỷ ban nhân dân", "UBND");
+    String joined =
+        Labels.tidy(text)
+            .replaceAll("(?iu)[uủ][ỷyỳ]? ban nhân dân|ủy ban nhân dân|uỷ ban nhân dân", "UBND");
     return BETWEEN
         .splitAsStream(joined)
         .filter(word -> !word.isEmpty() && !Labels.key(word).equals(AND))

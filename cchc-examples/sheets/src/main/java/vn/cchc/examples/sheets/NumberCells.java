@@ -35,7 +35,7 @@ final class NumberCells {
 
   NumberCells(Language convention) {
     this.parser = NumberParser.of(convention);
-    this.example = convention == Language.VIETNAMESE ? "1.166 hoặc 69,42" : "1,166 or 69.42";
+    this.example = convention == Language.VIETNAMESE ? "1.166; 69,42" : "1,166; 69.42";
   }
 
   /** Reads a number of cases. */

@@ -32,8 +32,9 @@ final class PeriodCells {
 
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "(ngày ?[0-9]{1,2}[ ,/-]+)?((?:(?<!\\p{L})(?:tháng (?:0?[1-9]|1[0-2])|(?:quý|q) ?(?:i{1,3}|iv|[1-4])"
-              + "|(?:6|sáu) tháng (?:đầu|cuối)(?: năm)?|(?:9|chín) tháng(?: đầu)?(?: năm)?)"
+          "(ngày ?[0-9]{1,2}[ ,/-]+)?((?:(?<!\\p{L})(?:tháng (?:0?[1-9]|1[0-2])|(?:quý|q)"
+              + " ?(?:i{1,3}|iv|[1-4])|(?:6|sáu) tháng (?:đầu|cuối)(?: năm)?|(?:9|chín) tháng(?:"
+              + " đầu)?(?: năm)?)"
               + YEAR.replace("([0-9]{4})", "[0-9]{4}")
               + "|(?<!\\p{L}|[0-9] )năm [0-9]{4}))(?![0-9])");
 
@@ -88,9 +89,7 @@ final class PeriodCells {
         read(matcher.group(2)).value().ifPresent(found::add);
       }
     }
-    return found.size() == 1
-        ? CellResult.of(found.iterator().next())
-        : refused(Labels.shown(text));
+    return found.size() == 1 ? CellResult.of(found.iterator().next()) : refused(Labels.shown(text));
   }
 
   /** Reads a text, such as that of a mapping. */

@@ -1,6 +1,5 @@
 package vn.cchc.examples.sheets;
 
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -42,8 +41,7 @@ final class PlausibilityCheck {
    * @param warnings takes what is only probably wrong
    * @return the rows that are left
    */
-  List<AcceptedRow> check(
-      List<AcceptedRow> rows, List<Refusal> refusals, List<Refusal> warnings) {
+  List<AcceptedRow> check(List<AcceptedRow> rows, List<Refusal> refusals, List<Refusal> warnings) {
     IdentityHashMap<AcceptedRow, Refusal> refused = new IdentityHashMap<>();
     Map<String, List<Placed>> bySubject = new LinkedHashMap<>();
     Map<String, List<Placed>> byPeriod = new LinkedHashMap<>();
@@ -124,11 +122,7 @@ final class PlausibilityCheck {
                           .append('\n'));
               List<Placed> before = seen.putIfAbsent(values.toString(), figures);
               if (before != null
-                  && !before
-                      .get(0)
-                      .observation()
-                      .period()
-                      .equals(first.observation().period())) {
+                  && !before.get(0).observation().period().equals(first.observation().period())) {
                 warnings.add(
                     new Refusal(
                         first.row().sheet(),
@@ -140,5 +134,4 @@ final class PlausibilityCheck {
               }
             });
   }
-
 }

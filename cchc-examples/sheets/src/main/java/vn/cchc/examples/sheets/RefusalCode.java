@@ -37,6 +37,10 @@ public enum RefusalCode {
   SEVERAL_SHEETS(
       "tệp có nhiều trang tính, hãy khai báo \"sheet\": {actual}",
       "the file has several sheets, declare \"sheet\": {actual}"),
+  /** A workbook without the sheet in which a plan is filled in. */
+  NO_PLAN(
+      "không có trang tính “{expected}”; hãy dùng tệp do lệnh template tạo",
+      "there is no sheet “{expected}”; use a file that the command template wrote"),
   /** A file in which no table of agencies was found. */
   NO_TABLE(
       "không tìm thấy bảng nào có tên cơ quan trong danh mục",
@@ -78,6 +82,22 @@ public enum RefusalCode {
   UNKNOWN_INDICATOR(
       "{actual} không phải mã hay tên của chỉ số nào trong kế hoạch",
       "{actual} is neither the id nor the name of an indicator of the plan"),
+  /** Words in a plan's workbook that are not understood. */
+  NOT_UNDERSTOOD(
+      "{actual}: không hiểu; hãy viết như: {expected}",
+      "{actual} is not understood; write like: {expected}"),
+  /** Words of a target that another column of its row contradicts. */
+  CONTRADICTION(
+      "{actual} không khớp với {expected}; hãy sửa một trong hai",
+      "{actual} does not agree with {expected}; correct one of the two"),
+  /** A column of a plan's workbook that is not read. */
+  UNREAD_COLUMN(
+      "không đọc cột {actual}: tiêu đề không có trong mẫu",
+      "column {actual} is not read: the template has no such heading"),
+  /** A sheet of a plan's workbook that is not read. */
+  UNREAD_SHEET(
+      "không đọc trang tính này: tên không có trong mẫu và không có bảng nhiệm vụ",
+      "this sheet is not read: the template has none of its name, and it has no table of tasks"),
   /** A text that names no period. */
   INVALID_PERIOD(
       "{actual} không phải kỳ báo cáo như 2020-03, Tháng 3/2020, Quý I/2020 hoặc Năm 2020",

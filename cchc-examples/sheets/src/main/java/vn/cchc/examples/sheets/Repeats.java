@@ -21,7 +21,9 @@ final class Repeats {
 
   private record Given(AcceptedRow row, Value value) {
     String place(String sheet) {
-      return row.sheet().equals(sheet) ? Integer.toString(row.row()) : row.sheet() + "!" + row.row();
+      return row.sheet().equals(sheet)
+          ? Integer.toString(row.row())
+          : row.sheet() + "!" + row.row();
     }
   }
 
@@ -53,10 +55,16 @@ final class Repeats {
               .skip(isConflict ? 0 : 1)
               .forEach(
                   one -> {
-                    refusals.add(refusal(key, one, all, isConflict));
+                    if (refused.size() < Limits.REFUSED_ROWS) {
+                      refusals.add(refusal(key, one, all, isConflict));
+                    }
                     refused.add(one.row());
                   });
         });
+    if (refused.size() > Limits.REFUSED_ROWS) {
+      refusals.add(
+          Refusal.ofFile(RefusalCode.TOO_MANY_REFUSALS, "", Integer.toString(Limits.REFUSED_ROWS)));
+    }
     return rows.stream()
         .filter(row -> !refused.contains(row))
         .collect(ImmutableList.toImmutableList());
@@ -66,7 +74,7 @@ final class Repeats {
     String sheet = one.row().sheet();
     String others =
         (isConflict
-                ? all.stream().filter(other -> other.row() != one.row())
+                ? all.stream().filter(other -> !other.place("").equals(one.place("")))
                 : all.stream().limit(1))
             .map(other -> other.place(sheet))
             .distinct()

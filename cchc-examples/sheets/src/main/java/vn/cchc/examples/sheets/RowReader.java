@@ -24,7 +24,6 @@ final class RowReader {
   private final RowCells cells;
   private final KnownNames names;
   private final NumberCells numbers;
-  private final int row;
 
   RowReader(Grid grid, Mapping mapping, Heading heading, KnownNames names, int row) {
     this.grid = grid;
@@ -32,7 +31,6 @@ final class RowReader {
     this.heading = heading;
     this.names = names;
     this.numbers = new NumberCells(mapping.numbers());
-    this.row = row;
     this.cells = new RowCells(grid, heading, row);
   }
 

@@ -66,8 +66,7 @@ record SheetFacts(
       if (++merges > Limits.MERGES) {
         throw FileFault.TOO_MANY_MERGES.refusal(Limits.MERGES);
       }
-      merged.add(
-          MergedArea.parse(area).orElseThrow(() -> FileFault.MERGED_CELLS.refusal(area)));
+      merged.add(MergedArea.parse(area).orElseThrow(() -> FileFault.MERGED_CELLS.refusal(area)));
     }
 
     private void column(XMLStreamReader xml) {

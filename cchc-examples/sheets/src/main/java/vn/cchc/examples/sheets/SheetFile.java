@@ -85,7 +85,8 @@ final class SheetFile {
       throw RefusedFileException.of(RefusalCode.OLD_EXCEL, "", "");
     } else if (startsWith(bytes, 0x09, 0x08) || startsWith(bytes, 0x09, 0x04)) {
       throw RefusedFileException.of(RefusalCode.OLD_EXCEL, "", "");
-    } else if (startsWith(bytes, 0x1F, 0x8B) || startsWith(bytes, 'R', 'a', 'r', '!')
+    } else if (startsWith(bytes, 0x1F, 0x8B)
+        || startsWith(bytes, 'R', 'a', 'r', '!')
         || startsWith(bytes, '7', 'z', 0xBC)) {
       throw FileFault.PACKED.refusal("");
     }
@@ -101,7 +102,9 @@ final class SheetFile {
       throw FileFault.PDF.refusal("");
     } else if (head.startsWith("{\\rtf")) {
       throw FileFault.RICH_TEXT.refusal("");
-    } else if (head.matches("(?s)(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html|head|body|table|meta|style|div|!--).*")
+    } else if (head.matches(
+            "(?s)(?:<\\?xml[^>]*>\\s*)?<(?:!doctype"
+                + " html|html|head|body|table|meta|style|div|!--).*")
         || head.startsWith("mime-version:")) {
       throw FileFault.HTML.refusal("");
     } else if (head.startsWith("<?xml")) {
@@ -111,7 +114,7 @@ final class SheetFile {
 
   private static boolean isBlank(byte[] bytes) {
     for (byte one : bytes) {
-      if (one > ' ' || one < 0 && (one & 0xFF) < 0xBB) {
+      if (one > ' ' || (one < 0 && (one & 0xFF) < 0xBB)) {
         return false;
       }
     }

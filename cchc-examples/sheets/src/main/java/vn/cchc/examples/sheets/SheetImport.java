@@ -118,8 +118,7 @@ public final class SheetImport {
       var result = names.indicator(fixed.text());
       result
           .code()
-          .ifPresent(
-              code -> unknown.add(Refusal.ofFile(code, result.expected(), result.actual())));
+          .ifPresent(code -> unknown.add(Refusal.ofFile(code, result.expected(), result.actual())));
     }
     return unknown.build().asList();
   }

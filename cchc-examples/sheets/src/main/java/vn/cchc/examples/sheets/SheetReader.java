@@ -60,7 +60,7 @@ final class SheetReader {
     }
   }
 
-  private boolean take(Grid window, SheetRow row) {
+  private boolean take(Grid window, SheetRow row) throws RefusedFileException {
     if (row.number() <= mapping.table().lastHeaderRow()) {
       window.advance(row);
       return true;
@@ -69,6 +69,9 @@ final class SheetReader {
     window.advance(row);
     if (!refusals.isEmpty() && refusals.get(0).row() == 0) {
       return false;
+    }
+    if (accepted.size() >= Limits.ACCEPTED_ROWS) {
+      throw FileFault.TOO_MANY_ROWS.refusal(window.name(), row.number(), Limits.ACCEPTED_ROWS);
     }
     return figures(window, found);
   }
@@ -81,8 +84,7 @@ final class SheetReader {
     wrong.forEach(
         one ->
             refusals.add(
-                new Refusal(
-                    one.sheet(), 0, one.cell(), one.code(), one.expected(), one.actual())));
+                new Refusal(one.sheet(), 0, one.cell(), one.code(), one.expected(), one.actual())));
     return found;
   }
 

@@ -3,7 +3,7 @@ package vn.cchc.examples.sheets;
 import com.google.common.collect.ImmutableSortedMap;
 
 /**
- * The cells of one row that hold something.
+ * The cells of one row that hold something; a row of formulas that show nothing has none.
  *
  * @param number its number, from 1
  * @param isHidden whether it is not shown

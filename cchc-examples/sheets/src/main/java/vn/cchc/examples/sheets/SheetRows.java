@@ -56,8 +56,7 @@ final class SheetRows implements XmlPart.Taker {
     number = next;
     column = -1;
     isHidden =
-        XmlPart.isOn(xml, "hidden", false)
-            || XmlPart.attribute(xml, "ht").matches("0+(?:\\.0*)?");
+        XmlPart.isOn(xml, "hidden", false) || XmlPart.attribute(xml, "ht").matches("0+(?:\\.0*)?");
   }
 
   private int place(String address) throws RefusedFileException {
@@ -92,6 +91,9 @@ final class SheetRows implements XmlPart.Taker {
           throw FileFault.TOO_MANY_CELLS.refusal(sheet, number, Limits.CELLS);
         }
         row.put(column, cell);
+        isEmpty = false;
+      } else if (cells.isFormula()) {
+        // A formula that shows nothing yet is a row that waits for its figure.
         isEmpty = false;
       }
     } else if (isInCell) {

@@ -24,7 +24,9 @@ final class ShownNumber {
   static Optional<String> instead(BigDecimal number, CellFormat format) {
     FormatSection section = format.section(number);
     if (section.isGeneral()) {
-      return section.hasWordsOfANumber() ? Optional.of(withWords(number, section)) : general(number);
+      return section.hasWordsOfANumber()
+          ? Optional.of(withWords(number, section))
+          : general(number);
     }
     if (!section.hasDigits() && section.date() == CellFormat.DateParts.NONE) {
       boolean isDashForZero = number.signum() == 0 && section.words().strip().equals("-");
@@ -50,8 +52,7 @@ final class ShownNumber {
     boolean losesSign =
         number.signum() < 0
             && format.sections().size() > 1
-            && !(section.symbols() + section.words()).matches("(?s).*[-(\u2212\u2013].*")
-            && section != format.sections().get(0);
+            && !(section.symbols() + section.words()).matches("(?s).*[-(\u2212\u2013].*");
     return losesSign ? Optional.of(number.negate().toPlainString()) : Optional.empty();
   }
 
@@ -74,12 +75,13 @@ final class ShownNumber {
             section.symbols().lastIndexOf('0'),
             Math.max(section.symbols().lastIndexOf('#'), section.symbols().lastIndexOf('?')));
     int thousands = 0;
-    for (int i = last + 1; i < section.symbols().length() && section.symbols().charAt(i) == ','; i++) {
+    for (int i = last + 1;
+        i < section.symbols().length() && section.symbols().charAt(i) == ',';
+        i++) {
       thousands++;
     }
     int decimals = section.decimals() + section.moreDecimals();
-    BigDecimal shown =
-        number.movePointLeft(3 * thousands).setScale(decimals, RoundingMode.HALF_UP);
+    BigDecimal shown = number.movePointLeft(3 * thousands).setScale(decimals, RoundingMode.HALF_UP);
     return grouped(shown) + (section.words().isBlank() ? "" : " " + section.words().strip());
   }
 
@@ -88,7 +90,8 @@ final class ShownNumber {
   }
 
   private static String grouped(BigDecimal number) {
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(Math.max(number.scale(), 0));
     return format.format(number);
   }

@@ -41,7 +41,9 @@ record TableFinder(
         facts,
         row -> {
           grid.advance(row);
-          rows.add(row);
+          if (!row.cells().isEmpty()) {
+            rows.add(row);
+          }
           return rows.size() < MOST_ROWS;
         });
     Map<Integer, List<SheetRow>> named = new TreeMap<>();

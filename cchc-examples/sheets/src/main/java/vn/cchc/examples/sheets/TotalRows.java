@@ -36,12 +36,7 @@ final class TotalRows {
 
   /** Notes a figure with each agency above its own that has a figure too. */
   private void climb(PlausibilityCheck.Placed figure) {
-    var day =
-        figure
-            .observation()
-            .period()
-            .days(ReportingCalendar.CALENDAR)
-            .last();
+    var day = figure.observation().period().days(ReportingCalendar.CALENDAR).last();
     Optional<AgencyId> above =
         agencies.find(figure.observation().agency()).flatMap(one -> one.parentOn(day));
     boolean isNearest = true;

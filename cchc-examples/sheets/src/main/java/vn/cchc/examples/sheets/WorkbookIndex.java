@@ -108,8 +108,7 @@ record WorkbookIndex(
                 XmlPart.attribute(xml, "Id"),
                 new Relation(
                     type.substring(type.lastIndexOf('/') + 1),
-                    WorkbookParts.folded(
-                        target.startsWith("/") ? target : folder + target)));
+                    WorkbookParts.folded(target.startsWith("/") ? target : folder + target)));
           }
         });
     return relations;

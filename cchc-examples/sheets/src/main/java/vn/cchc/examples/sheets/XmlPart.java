@@ -1,9 +1,9 @@
 package vn.cchc.examples.sheets;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ServiceLoader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of one part of a workbook, within bounds and without document types. */
 final class XmlPart {
-  private static final WstxInputFactory FACTORY = factory();
+  private static final XMLInputFactory FACTORY = factory();
 
   private XmlPart() {}
 
@@ -33,8 +33,14 @@ final class XmlPart {
     default void end(String name) throws RefusedFileException {}
   }
 
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
+  /** Returns Woodstox, of whose class the annotations need a library that nobody else does. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory =
+        ServiceLoader.load(XMLInputFactory.class, XmlPart.class.getClassLoader()).stream()
+            .filter(provider -> provider.type().getName().startsWith("com.ctc.wstx."))
+            .findFirst()
+            .orElseThrow()
+            .get();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -61,9 +67,7 @@ final class XmlPart {
               throw FileFault.DOCUMENT_TYPE.refusal(name);
           case XMLStreamConstants.START_ELEMENT -> taker.start(xml.getLocalName(), xml);
           case XMLStreamConstants.END_ELEMENT -> taker.end(xml.getLocalName());
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE ->
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               taker.text(xml.getText());
           default -> {}
         }

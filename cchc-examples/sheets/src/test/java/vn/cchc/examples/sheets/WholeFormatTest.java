@@ -90,6 +90,21 @@ class WholeFormatTest {
   }
 
   @Test
+  void aRowOfFormulasThatShowNothingIsARowWithoutAFigure() {
+    String empty = "<c t=\"str\"><f>IF(F2=\"\",\"\",F2)</f><v></v></c>";
+    ImportReport report =
+        counts(
+            new RawXlsx(
+                HEADING
+                    + "<row><c t=\"inlineStr\"><is><t>Sở Y"
+                    + " tế</t></is></c><c><v>1</v></c><c><v>2</v></c></row>"
+                    + "<row>%s%s%s</row>".formatted(empty, empty, empty)));
+
+    assertThat(Office.values(report)).containsExactly(HALF);
+    assertThat(report.rowsWithoutFigure()).isEqualTo(1);
+  }
+
+  @Test
   void aNumberWrittenAsRichTextIsReadUnlessItHasARaisedMark() {
     String run = "<c t=\"inlineStr\"><is><r>%s<t>1</t></r></is></c><c><v>2</v></c>";
 

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.cchc.json.CchcJson;
 import vn.cchc.json.AccumulatorReadResult;
+import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Place;
@@ -57,7 +57,8 @@ final class LineBatch {
    * Adds what the lines say to a fold. A partition does not know with which line of the file it
    * begins, so a bad line is quoted.
    */
-  void addTo(ObservationAccumulator fold, LocalDate asOf, Messages messages, StringBuilder problems) {
+  void addTo(
+      ObservationAccumulator fold, LocalDate asOf, Messages messages, StringBuilder problems) {
     AccumulatorReadResult read;
     try {
       read = CchcJson.foldObservations(new ByteArrayInputStream(bytes.toByteArray()), "", asOf, 1);

@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import scala.Tuple2;
-import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.text.Language;
 
 /**
  * Folds the lines of one partition where they are. What leaves it is small: the state of the fold,

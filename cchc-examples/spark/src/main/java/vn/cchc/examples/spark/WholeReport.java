@@ -10,10 +10,10 @@ import scala.Tuple2;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 
 /**
  * Merges the states of all partitions, in whatever order they come, and judges the plan, on

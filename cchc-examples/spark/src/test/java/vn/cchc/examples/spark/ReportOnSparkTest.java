@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import scala.Tuple2;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
-import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
 
 class ReportOnSparkTest {
   private static final Path DATA = Path.of("../data/2020");

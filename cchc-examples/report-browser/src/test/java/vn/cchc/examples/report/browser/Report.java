@@ -9,10 +9,10 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.json.CchcJson;
-import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
 
 /** The reports that are looked at, each as of a day. */
 enum Report {

@@ -11,11 +11,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.tasks.TaskResult;
 import vn.cchc.examples.report.JudgedPlan;
-import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Target;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.text.Language;
 
 class ReportOnPaperTest {
   @ParameterizedTest

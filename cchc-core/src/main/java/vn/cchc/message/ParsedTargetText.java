@@ -1,0 +1,62 @@
+package vn.cchc.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import vn.cchc.indicator.Unit;
+import vn.cchc.parser.ParsedTarget;
+import vn.cchc.plan.Criterion;
+
+/** What was understood of a target in words, in the words of a language. */
+final class ParsedTargetText {
+  private final MessageTemplates templates;
+  private final NumberFormatter numerals;
+  private final ValueText values;
+
+  ParsedTargetText(MessageTemplates templates, NumberFormatter numerals) {
+    this.templates = templates;
+    this.numerals = numerals;
+    this.values = new ValueText(templates, numerals);
+  }
+
+  String sentence(ParsedTarget target) {
+    Unit unit = target.unit().orElse(Unit.COUNT);
+    String asked =
+        target.criterion() instanceof Criterion.Change change
+            ? change(change, unit)
+            : new CriterionText(templates, numerals, values)
+                .phrase(target.criterion(), unit, Optional.empty());
+    if (target.baseline().isPresent()) {
+      asked =
+          templates.fill(
+              "parsed.baseline",
+              ImmutableMap.of(
+                  "asked",
+                  asked,
+                  "period",
+                  new PeriodNames(templates, numerals).name(target.baseline().orElseThrow())));
+    }
+    return target.due().isPresent()
+        ? templates.fill(
+            "parsed.due",
+            ImmutableMap.of("asked", asked, "day", numerals.date(target.due().orElseThrow())))
+        : asked;
+  }
+
+  private String change(Criterion.Change change, Unit unit) {
+    String key = "parsed." + change.direction().name().toLowerCase(Locale.ROOT);
+    Optional<String> least =
+        change
+            .percent()
+            .map(percent -> values.threshold(percent, Unit.PERCENT))
+            .or(() -> change.amount().map(amount -> least(amount, unit)));
+    return least.isPresent()
+        ? templates.fill(key, ImmutableMap.of("least", least.orElseThrow()))
+        : templates.get(key + ".any");
+  }
+
+  private String least(BigDecimal amount, Unit unit) {
+    return values.threshold(amount, unit);
+  }
+}

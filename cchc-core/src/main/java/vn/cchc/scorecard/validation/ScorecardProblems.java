@@ -1,0 +1,62 @@
+package vn.cchc.scorecard.validation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.plan.Selection;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.scorecard.NodeCode;
+
+/** What is wrong with a scorecard, and what references in it are held against. */
+final class ScorecardProblems {
+  private final Optional<AgencyRegister> register;
+  private final Set<NodeCode> codes = new HashSet<>();
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+  ScorecardProblems(Optional<AgencyRegister> register) {
+    this.register = register;
+    codes.add(NodeCode.ROOT);
+  }
+
+  /** Notes the code of a node and tells whether no other node has it. */
+  boolean addCode(NodeCode code) {
+    return codes.add(code);
+  }
+
+  ImmutableList.Builder<Problem> problems() {
+    return problems;
+  }
+
+  void checkNodeIsKnown(NodeCode node, String pointer, String subject) {
+    if (!codes.contains(node)) {
+      error(ProblemCode.UNKNOWN_NODE, pointer, subject, "", node.value());
+    }
+  }
+
+  void checkSelection(Selection selection, String pointer) {
+    int i = 0;
+    for (AgencyId agency : selection.agencies()) {
+      checkAgency(agency, pointer + "/agencies/" + i++);
+    }
+    selection.within().ifPresent(root -> checkAgency(root, pointer + "/within"));
+  }
+
+  private void checkAgency(AgencyId id, String pointer) {
+    if (register.isPresent() && register.orElseThrow().find(id).isEmpty()) {
+      error(ProblemCode.UNKNOWN_AGENCY, pointer, id.value(), "", id.value());
+    }
+  }
+
+  void error(ProblemCode code, String pointer, String subject, String expected, String actual) {
+    problems.add(Problem.error(code, Place.at(pointer), subject, expected, actual));
+  }
+
+  void warning(ProblemCode code, String pointer, String subject, String expected, String actual) {
+    problems.add(Problem.warning(code, Place.at(pointer), subject, expected, actual));
+  }
+}

@@ -1,0 +1,67 @@
+package vn.cchc.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.period.Deadline;
+
+class DeadlineParserTest {
+  private static String shown(Deadline deadline) {
+    if (deadline instanceof Deadline.By by) {
+      return by.date().toString();
+    } else if (deadline instanceof Deadline.In in) {
+      return in.period().toString();
+    } else if (deadline instanceof Deadline.Recurring recurring) {
+      return recurring.every().toString();
+    } else if (deadline instanceof Deadline.Conditional conditional) {
+      return conditional.text();
+    }
+    return "continuous";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "30/9/2026                | 2026-09-30",
+        "Trước ngày 01/9/2026     | 2026-08-31",
+        "Chậm nhất ngày 15 tháng 3 năm 2026 | 2026-03-15",
+        "Tháng 6/2026             | 2026-06",
+        "Trong tháng 02 năm 2026  | 2026-02",
+        "Quý II/2026              | 2026-Q2",
+        "Quý 4 năm 2026           | 2026-Q4",
+        "6 tháng đầu năm 2026     | 2026-H1",
+        "Năm 2026                 | 2026",
+        "Đến hết năm 2026         | 2026",
+        "2026 - 2030              | 2026-01-01/2030-12-31",
+        "Năm 2026-2027            | 2026-01-01/2027-12-31",
+        "Giai đoạn 2026–2030      | 2026-01-01/2030-12-31",
+        "Thường xuyên             | continuous",
+        "Hằng năm                 | YEAR",
+        "Định kỳ hàng quý         | QUARTER",
+        "6 tháng một lần          | HALF_YEAR",
+        "Sau khi có hướng dẫn của Bộ | Sau khi có hướng dẫn của Bộ",
+      })
+  void theFormsThatPlansUseAreUnderstood(String text, String deadline) {
+    assertThat(DeadlineParser.parse(text).map(DeadlineParserTest::shown)).contains(deadline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Bắt đầu từ năm 2026",
+        "31/02/2026",
+        "Tháng 13/2026",
+        "Quý V/2026",
+        "2030-2026",
+        "Tháng 6, tháng 12",
+        "sớm",
+        "Năm 2026 và các năm tiếp theo"
+      })
+  void whatIsNotUnderstoodIsNothing(String text) {
+    assertThat(DeadlineParser.parse(text)).isEmpty();
+  }
+}

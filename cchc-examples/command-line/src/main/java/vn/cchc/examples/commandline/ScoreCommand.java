@@ -1,0 +1,171 @@
+package vn.cchc.examples.commandline;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.CchcJson;
+import vn.cchc.json.PlanInput;
+import vn.cchc.json.ReadResult;
+import vn.cchc.message.ScoreMessages;
+import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.entry.ScoreEntries;
+import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreReport;
+import vn.cchc.scorecard.scoring.Scorer;
+import vn.cchc.scorecard.scoring.UnusedEntry;
+
+/** Scores agencies by a scorecard. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    description = "Scores agencies by a set of criteria, and says where each loses points.")
+@SuppressWarnings("NullAway.Init")
+final class ScoreCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--scorecard",
+      required = true,
+      paramLabel = "FILE",
+      description = "the set of criteria")
+  private Path scorecard;
+
+  @Option(names = "--agencies", required = true, paramLabel = "FILE", description = "the agencies")
+  private Path agencies;
+
+  @Option(
+      names = "--entries",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "what was entered, one entry a line")
+  private List<Path> entries;
+
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "the plan whose indicators the set scores; goes with --observations")
+  private @Nullable Path plan;
+
+  @Option(
+      names = "--observations",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "the observations, one a line; go with --plan")
+  private List<Path> observations = ImmutableList.of();
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "the day, such as 2027-03-01")
+  private LocalDate asOf;
+
+  @Option(names = "--format", defaultValue = "table", description = "table or json")
+  private Format format;
+
+  @Option(names = "--detail", description = "show every node of every agency in the table")
+  private boolean detail;
+
+  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
+  private Lang lang;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
+  private @Nullable Path output;
+
+  @Mixin private DocumentLimit limit;
+
+  @Option(names = "--quiet", description = "say nothing but errors on standard error")
+  private boolean quiet;
+
+  /** How the scores are written. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  ScoreCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if ((plan == null) != observations.isEmpty()) {
+      throw new FailedCommandException(
+          new Sentence(
+              "--plan và --observations phải được dùng cùng nhau",
+              "--plan and --observations must be given together"),
+          InputFiles.WRONG_USAGE);
+    }
+    Output target = Output.to(output, console, inputs());
+    InputFiles files = new InputFiles(console, quiet, limit);
+    ReadResult<Scorecard> card = CchcJson.readScorecard(files.document(scorecard));
+    files.take(card);
+    Optional<PlanInput> input =
+        Optional.ofNullable(plan).flatMap(file -> files.take(planInput(files, file).read()));
+    Optional<AgencyRegister> register =
+        plan == null
+            ? files.take(CchcJson.readAgencies(files.document(agencies)))
+            : input.map(PlanInput::agencies);
+    ScoreEntries entered = files.scoreEntries(entries);
+    files.validate(card, register, input.map(PlanInput::plan));
+    if (files.report(quiet)) {
+      return InputFiles.UNUSABLE;
+    }
+    ScoreReport report = scored(card.value().orElseThrow(), register.orElseThrow(), entered, input);
+    target.write(written(report, register.orElseThrow(), entered));
+    return 0;
+  }
+
+  private ImmutableList<Path> inputs() {
+    return ImmutableList.<Path>builder()
+        .add(scorecard, agencies)
+        .addAll(entries)
+        .addAll(Optional.ofNullable(plan).stream().iterator())
+        .addAll(observations)
+        .build();
+  }
+
+  private PlanInput.Builder planInput(InputFiles files, Path file) {
+    PlanInput.Builder wanted =
+        PlanInput.builder(asOf).addPlan(files.document(file)).agencies(files.document(agencies));
+    observations.forEach(lines -> wanted.addObservations(files.lines(lines)));
+    return wanted;
+  }
+
+  private ScoreReport scored(
+      Scorecard card, AgencyRegister register, ScoreEntries entered, Optional<PlanInput> input) {
+    return input
+        .map(some -> Scorer.score(card, register, entered, some.plan(), some.figures()))
+        .orElseGet(() -> Scorer.score(card, register, entered, asOf));
+  }
+
+  private byte[] written(ScoreReport report, AgencyRegister register, ScoreEntries entered) {
+    ScoreMessages messages = ScoreMessages.of(lang.language()).naming(register);
+    ImmutableList<PublishedTotal> published =
+        PublishedTotal.check(report.scorecard(), entered, asOf);
+    if (!quiet) {
+      for (UnusedEntry unused : report.unused()) {
+        console.tell(
+            new Sentence(
+                "không dùng: " + messages.explain(unused),
+                "not used: " + messages.explain(unused)));
+      }
+    }
+    String text =
+        switch (format) {
+          case TABLE -> new ScoreTable(report, published, messages, lang, detail).toString();
+          case JSON -> CchcJson.writeScores(report, published, messages);
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

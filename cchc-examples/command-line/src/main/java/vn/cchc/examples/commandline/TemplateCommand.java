@@ -1,0 +1,105 @@
+package vn.cchc.examples.commandline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.FigureForm;
+import vn.cchc.examples.sheets.PlanTemplate;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.json.CchcJson;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Plan;
+
+/** Writes workbooks to fill in: of a plan, or of the figures of a plan. */
+@Command(
+    name = "template",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a workbook to fill in: without --plan one for a plan, read by import-plan;",
+      "with --plan, --agencies and --period the forms for its figures, read by import."
+    })
+@SuppressWarnings("NullAway.Init")
+final class TemplateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--plan", paramLabel = "FILE", description = "the plan")
+  private @Nullable Path plan;
+
+  @Option(names = "--agencies", paramLabel = "FILE", description = "the agencies")
+  private @Nullable Path agencies;
+
+  @Option(names = "--period", paramLabel = "PERIOD", description = "the period, such as 2020-03")
+  private @Nullable ReportingPeriod period;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "the workbook to write")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--each-agency",
+      paramLabel = "FOLDER",
+      description = "where to write a form for each agency")
+  private @Nullable Path folder;
+
+  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
+  @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
+  private Lang lang;
+
+  @Mixin private DocumentLimit limit;
+
+  TemplateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (plan == null && agencies == null && period == null && folder == null && output != null) {
+      Output.to(output, console, ImmutableList.of()).write(PlanTemplate.empty());
+      return 0;
+    }
+    if (plan == null
+        || agencies == null
+        || period == null
+        || (output == null) == (folder == null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Give --output alone, or --plan, --agencies, --period and one of --output and"
+              + " --each-agency");
+    }
+    ImmutableList<Path> inputs = ImmutableList.of(plan, agencies);
+    Optional<Output> single = Optional.ofNullable(output).map(to -> Output.to(to, console, inputs));
+    InputFiles files = new InputFiles(console, true, limit);
+    Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
+    Optional<Plan> known = files.take(CchcJson.readPlan(files.document(plan)));
+    if (files.report()) {
+      return InputFiles.UNUSABLE;
+    }
+    FigureForm form = new FigureForm(known.orElseThrow(), register.orElseThrow(), period);
+    single.ifPresent(file -> file.write(form.workbook(form.expected())));
+    if (folder != null) {
+      writeEach(form, folder, inputs);
+    }
+    return 0;
+  }
+
+  private void writeEach(FigureForm form, Path to, ImmutableList<Path> inputs) {
+    Output.makeFolder(to);
+    for (Map.Entry<AgencyId, ImmutableList<Indicator>> one : form.expected().entrySet()) {
+      Output.to(to.resolve(one.getKey().value() + ".xlsx"), console, inputs)
+          .write(form.workbook(ImmutableSortedMap.of(one.getKey(), one.getValue())));
+    }
+  }
+}

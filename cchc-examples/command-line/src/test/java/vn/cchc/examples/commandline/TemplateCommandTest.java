@@ -1,0 +1,184 @@
+package vn.cchc.examples.commandline;
+
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.examples.sheets.PlanTemplate;
+
+class TemplateCommandTest {
+  private static final String PLAN = "../data/2020/plan.json";
+  private static final String AGENCIES = "../data/2020/agencies.json";
+
+  @TempDir private Path folder;
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void aPlanInAWorkbookBecomesTwoDocumentsThatAreValid() throws IOException {
+    Files.write(
+        folder.resolve("filled.xlsx"),
+        PlanTemplate.filled(
+            Files.readAllBytes(Path.of(PLAN)), Files.readAllBytes(Path.of(AGENCIES))));
+
+    Run run = Run.of("import-plan", "--input", file("filled.xlsx"), "--output", file("out"));
+    assertThat(run.err())
+        .contains("filled.xlsx: Chỉ tiêu!F17: “tối thiểu 40%” hiểu là: tối thiểu 40");
+    assertThat(run.code()).isZero();
+    assertThat(
+            Run.of(
+                    "validate",
+                    "--plan",
+                    file("out/plan.json"),
+                    "--agencies",
+                    file("out/agencies.json"))
+                .code())
+        .isZero();
+  }
+
+  @Test
+  void theEmptyTemplateIsReadAsAPlanThatLacksEverything() {
+    assertThat(Run.of("template", "--output", file("t.xlsx")).code()).isZero();
+
+    Run run =
+        Run.of("import-plan", "--input", file("t.xlsx"), "--output", file("o"), "--lang", "en");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("t.xlsx").doesNotContain("Exception");
+    assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
+  void everyAgencyGetsAFormThatIsImportedWithoutAMapping() throws IOException {
+    Run forms =
+        Run.of(
+            "template",
+            "--plan",
+            PLAN,
+            "--agencies",
+            AGENCIES,
+            "--period",
+            "2020-03",
+            "--each-agency",
+            file("forms"));
+    assertThat(forms.code()).isZero();
+    try (Stream<Path> written = Files.list(folder.resolve("forms"))) {
+      assertThat(written).hasSizeGreaterThan(10);
+    }
+    Run run =
+        Run.of(
+            "import",
+            "--input",
+            file("forms/so-y-te.xlsx"),
+            "--agencies",
+            AGENCIES,
+            "--plan",
+            PLAN,
+            "--recorded-at",
+            "2020-04-05T15:00:00+07:00",
+            "--lang",
+            "en");
+    assertThat(run.err()).contains("0 rows accepted (0 figures), 0 rows refused");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void halfTheOptionsAreWrongUsage() {
+    assertThat(Run.of("template").code()).isEqualTo(2);
+    assertThat(Run.of("template", "--plan", PLAN, "--output", file("x.xlsx")).code()).isEqualTo(2);
+    assertThat(Run.of("import", "--input", PLAN, "--agencies", AGENCIES).code()).isEqualTo(2);
+  }
+
+  @Test
+  void aMappingIsDraftedAndUsed() {
+    Run draft =
+        Run.of(
+            "mapping",
+            "--input",
+            "../data/sheets/ho-so-thang-3-2020.xlsx",
+            "--agencies",
+            AGENCIES,
+            "--plan",
+            PLAN,
+            "--output",
+            file("m.json"));
+    assertThat(draft.code()).isZero();
+    Run run =
+        Run.of(
+            "import",
+            "--mapping",
+            file("m.json"),
+            "--input",
+            "../data/sheets/ho-so-thang-3-2020.xlsx",
+            "--agencies",
+            AGENCIES,
+            "--plan",
+            PLAN,
+            "--recorded-at",
+            "2020-04-05T15:00:00+07:00",
+            "--lang",
+            "en",
+            "--accept-good");
+    assertThat(run.err()).contains("5 rows accepted (10 figures), 4 rows refused");
+  }
+
+  private Run importPlan(String input, String output) {
+    return Run.of("import-plan", "--input", input, "--output", output);
+  }
+
+  @Test
+  void whatCannotBeReadOrWrittenIsOneLineWithItsName() throws IOException {
+    Files.writeString(folder.resolve("file"), "");
+    Files.write(
+        folder.resolve("filled.xlsx"),
+        PlanTemplate.filled(
+            Files.readAllBytes(Path.of(PLAN)), Files.readAllBytes(Path.of(AGENCIES))));
+
+    Run missing = importPlan(file("none.xlsx"), file("o"));
+    assertThat(missing.code()).isEqualTo(1);
+    assertThat(missing.err().lines())
+        .singleElement(as(STRING))
+        .startsWith(file("none.xlsx") + ": không ")
+        .endsWith(" [unreadable]");
+    Run noFolder = importPlan(file("filled.xlsx"), file("file"));
+    assertThat(noFolder.code()).isEqualTo(1);
+    assertThat(noFolder.err())
+        .endsWith("không ghi được tệp " + file("file") + ": đây không phải là thư mục\n");
+    Run form = Run.of("import", "--input", file("none.xlsx"), "--agencies", AGENCIES);
+    assertThat(form.code()).isEqualTo(1);
+    assertThat(form.err().lines())
+        .first(as(STRING))
+        .startsWith(file("none.xlsx") + ": không ")
+        .endsWith(" [unreadable]");
+    Run template = Run.of("template", "--output", file("no/t.xlsx"));
+    assertThat(template.code()).isEqualTo(1);
+    assertThat(template.err())
+        .isEqualTo("không ghi được tệp " + file("no/t.xlsx") + ": không có thư mục này\n");
+  }
+
+  @Test
+  void aTemplateIsNotWrittenOverThePlan() throws IOException {
+    String plan = Files.copy(Path.of(PLAN), folder.resolve("plan.json")).toString();
+    Run run =
+        Run.of(
+            "template",
+            "--plan",
+            plan,
+            "--agencies",
+            AGENCIES,
+            "--period",
+            "2020-03",
+            "--output",
+            plan);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Path.of(plan)).hasSameBinaryContentAs(Path.of(PLAN));
+  }
+}

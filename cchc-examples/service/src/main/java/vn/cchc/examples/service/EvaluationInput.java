@@ -1,0 +1,44 @@
+package vn.cchc.examples.service;
+
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.Evaluator;
+import vn.cchc.examples.report.HtmlReport;
+import vn.cchc.examples.report.JudgedPlan;
+import vn.cchc.json.CchcJson;
+import vn.cchc.message.Messages;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.plan.Plan;
+import vn.cchc.text.Language;
+import vn.cchc.validation.InvalidPlanException;
+
+/**
+ * All that the evaluation of a plan needs.
+ *
+ * @param plan the plan
+ * @param agencies the agencies
+ * @param figures the figures that count on the day
+ */
+record EvaluationInput(Plan plan, AgencyRegister agencies, ObservationAccumulator figures) {
+  /**
+   * Evaluates the plan for programs.
+   *
+   * @return the same document as the command line writes
+   * @throws InvalidPlanException if the plan refers to what it or the register does not have
+   */
+  String document(Language language) {
+    EvaluationReport report = Evaluator.evaluate(plan, agencies, figures);
+    Messages messages = Messages.of(language).naming(agencies, report.asOf()).naming(plan);
+    return CchcJson.writeEvaluation(report, messages::explain, messages::explain);
+  }
+
+  /**
+   * Evaluates the plan for people.
+   *
+   * @return the page of the report
+   * @throws InvalidPlanException if the plan refers to what it or the register does not have
+   */
+  String page(Language language) {
+    return HtmlReport.of(JudgedPlan.of(plan, agencies, figures), language);
+  }
+}

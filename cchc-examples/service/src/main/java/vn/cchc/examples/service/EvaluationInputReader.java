@@ -1,0 +1,63 @@
+package vn.cchc.examples.service;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.service.store.DocumentStore;
+import vn.cchc.examples.service.store.FigureStore;
+import vn.cchc.examples.service.web.FailedRequestException;
+import vn.cchc.examples.service.web.Failure;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
+import vn.cchc.plan.PlanId;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/** Reads what the evaluation of a kept plan needs. */
+@Component
+final class EvaluationInputReader {
+  private final DocumentStore documents;
+  private final StoredDocuments kept;
+  private final FigureStore figures;
+
+  EvaluationInputReader(DocumentStore documents, StoredDocuments kept, FigureStore figures) {
+    this.documents = documents;
+    this.kept = kept;
+    this.figures = figures;
+  }
+
+  /**
+   * Reads a plan, the agencies and the figures, all as they were kept at the moment of the read.
+   *
+   * @throws FailedRequestException if the plan or the agencies are not kept, or none of its
+   *     revisions is in force on the day
+   */
+  EvaluationInput read(JdbcTemplate jdbc, PlanId id, LocalDate asOf) {
+    Plan plan = inForce(id, kept.plans(jdbc, documents.versions(jdbc, id.value()), asOf), asOf);
+    AgencyRegister agencies =
+        kept.agencies(jdbc, asOf)
+            .orElseThrow(() -> new FailedRequestException(Failure.NO_AGENCIES));
+    return new EvaluationInput(plan, agencies, figures.fold(jdbc, id.value(), asOf));
+  }
+
+  private static Plan inForce(PlanId id, ImmutableList<Plan> revisions, LocalDate asOf) {
+    if (revisions.isEmpty()) {
+      throw new FailedRequestException(Failure.NO_SUCH_PLAN);
+    }
+    Optional<Plan> plan = new PlanHistory(revisions).inForce(asOf);
+    return plan.orElseThrow(
+        () ->
+            new FailedRequestException(
+                Failure.NOT_IN_FORCE,
+                Problem.error(
+                    ProblemCode.NOT_IN_FORCE,
+                    Place.at(""),
+                    id.value(),
+                    asOf.toString(),
+                    asOf.toString())));
+  }
+}

@@ -1,0 +1,55 @@
+package vn.cchc.examples.service.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioEndpoint;
+
+/** HTTP for clients each of which may have so many connections at a time; more are closed. */
+public final class ConnectionLimitProtocol extends Http11NioProtocol {
+  private final Endpoint endpoint;
+
+  /** For Tomcat. */
+  public ConnectionLimitProtocol() {
+    this(new Endpoint());
+  }
+
+  private ConnectionLimitProtocol(Endpoint endpoint) {
+    super(endpoint);
+    this.endpoint = endpoint;
+  }
+
+  void setMost(int most) {
+    endpoint.most = most;
+  }
+
+  private static final class Endpoint extends NioEndpoint {
+    private volatile int most = Integer.MAX_VALUE;
+
+    /** Only the one thread that accepts connections comes here. */
+    @Override
+    protected boolean setSocketOptions(SocketChannel socket) {
+      InetAddress client = socket.socket().getInetAddress();
+      long open =
+          client == null
+              ? 0
+              : getConnections().stream()
+                  .filter(
+                      other ->
+                          client.equals(other.getSocket().getIOChannel().socket().getInetAddress()))
+                  .count();
+      return open < most ? super.setSocketOptions(socket) : refuse(socket);
+    }
+
+    private boolean refuse(SocketChannel socket) {
+      try {
+        socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+      } catch (IOException e) {
+        getLog().debug("a connection was gone before it was refused", e);
+      }
+      return false; // so that it is closed and no longer counted
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package vn.cchc.examples.service.store;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.Iterables;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionDefinition;
+
+/** PostgreSQL, with an end to every wait: for a connection, an answer, a lock and a statement. */
+final class PostgresDatabase extends Database {
+  private static final int READERS = 8;
+  private static final int WRITERS = 6;
+
+  /** So many rows at least are added in a second; an upload may take as long as its rows say. */
+  private static final int ROWS_A_SECOND = 2000;
+
+  private final Duration answer;
+  private final Duration turn;
+
+  private PostgresDatabase(
+      HikariDataSource readers, HikariDataSource writers, DatabaseSettings settings) {
+    super(readers, writers, TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.answer = settings.answer();
+    this.turn = settings.turn();
+  }
+
+  static PostgresDatabase connect(DatabaseSettings settings) {
+    PGSimpleDataSource patient = source(settings);
+    patient.setSocketTimeout(0);
+    patient.setOptions("");
+    migrate(patient, "postgresql");
+    return new PostgresDatabase(pool(settings, READERS), pool(settings, WRITERS), settings);
+  }
+
+  private static PGSimpleDataSource source(DatabaseSettings settings) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(settings.url());
+    if (!settings.username().isEmpty()) {
+      source.setUser(settings.username());
+      source.setPassword(settings.password());
+    }
+    int seconds = Math.max(1, (int) settings.answer().toSeconds());
+    source.setConnectTimeout(1);
+    source.setLoginTimeout(2);
+    source.setSocketTimeout(seconds);
+    source.setTcpKeepAlive(true);
+    source.setLogServerErrorDetail(false); // it would have what was sent
+    source.setOptions(
+        "-c lock_timeout=%d -c idle_in_transaction_session_timeout=%d"
+            .formatted(settings.answer().toMillis() / 2, settings.turn().toMillis() * 10));
+    return source;
+  }
+
+  private static HikariDataSource pool(DatabaseSettings settings, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source(settings));
+    config.setMaximumPoolSize(size);
+    config.setConnectionTimeout(settings.patience().toMillis());
+    config.setValidationTimeout(Math.min(1000, settings.patience().toMillis()));
+    config.setInitializationFailTimeout(10_000);
+    return new HikariDataSource(config);
+  }
+
+  @Override
+  void lockDocuments(JdbcTemplate jdbc) {
+    jdbc.execute("LOCK TABLE document IN SHARE ROW EXCLUSIVE MODE");
+  }
+
+  /**
+   * Copies the rows into a table of the connection's own and adds them from there in the order of
+   * the key, so that two uploads never wait for each other crosswise.
+   */
+  @Override
+  long[] insert(Connection connection, long upload, FigureRowFile rows, int[] subjects)
+      throws SQLException {
+    connection.setNetworkTimeout(
+        Runnable::run,
+        (int) answer.plus(turn).plusSeconds(rows.count() / ROWS_A_SECOND).toMillis());
+    long[] added = new long[subjects.length];
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < subjects.length; i++) {
+      places.put(subjects[i], i);
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET LOCAL lock_timeout = " + turn.toMillis());
+      statement.execute(
+          "CREATE TEMPORARY TABLE IF NOT EXISTS incoming (LIKE observation) ON COMMIT DELETE ROWS");
+      try (CopyRowWriter copy =
+          new CopyRowWriter(
+              new PGCopyOutputStream(
+                  connection.unwrap(PGConnection.class),
+                  "COPY incoming FROM STDIN WITH (FORMAT binary)",
+                  1 << 16))) {
+        copy.write(rows, upload, subjects);
+      } catch (IOException e) {
+        Throwables.throwIfInstanceOf(e.getCause() == null ? e : e.getCause(), SQLException.class);
+        throw new UncheckedIOException(e);
+      }
+      try (ResultSet counts =
+          statement.executeQuery(
+              """
+              WITH added AS (
+                INSERT INTO observation SELECT * FROM incoming ORDER BY digest
+                ON CONFLICT DO NOTHING RETURNING subject)
+              SELECT subject, count(*) FROM added GROUP BY subject
+              """)) {
+        while (counts.next()) {
+          added[places.getOrDefault(counts.getInt(1), 0)] += counts.getLong(2);
+        }
+      }
+    }
+    return added;
+  }
+
+  @Override
+  void tidy() {}
+
+  @Override
+  public void backUp(String file) {
+    throw new UnsupportedOperationException("of PostgreSQL, make backups with pg_dump");
+  }
+
+  @Override
+  public boolean isFull(Throwable failure) {
+    return hasState(failure, "53100");
+  }
+
+  /** The connection failed, something was waited for too long, or the server is going down. */
+  @Override
+  public boolean isUnavailable(Throwable failure) {
+    return hasState(failure, "08", "53", "55P03", "57", "40", "25P02", "25P03");
+  }
+
+  private static boolean hasState(Throwable failure, String... starts) {
+    return Iterables.any(
+        Throwables.getCausalChain(failure),
+        cause ->
+            cause instanceof SQLException e
+                && e.getSQLState() != null
+                && Arrays.stream(starts).anyMatch(e.getSQLState()::startsWith));
+  }
+}

@@ -1,0 +1,84 @@
+package vn.cchc.examples.service.web;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteStreams;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.cchc.plan.PlanId;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/** What a client sends, within the limits. */
+@Component
+public final class RequestReader {
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private final Limits limits;
+
+  RequestReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** {@return the body of a document} */
+  public byte[] document(HttpServletRequest request) throws IOException {
+    return ByteStreams.toByteArray(body(request, limits.largestDocument().toBytes()));
+  }
+
+  /**
+   * Receives a form.
+   *
+   * @param names the names that its parts may have
+   * @throws FailedRequestException if a part has another name
+   */
+  public FormParts form(HttpServletRequest request, String... names)
+      throws IOException, ServletException {
+    return FormParts.receive(request, limits, ImmutableSet.copyOf(names));
+  }
+
+  /** {@return the most bytes that an upload may have, packed and unpacked} */
+  public long largestUpload() {
+    return limits.largestUpload().toBytes();
+  }
+
+  /** Opens the body of an upload. */
+  public InputStream upload(HttpServletRequest request) throws IOException {
+    return body(request, largestUpload());
+  }
+
+  private static InputStream body(HttpServletRequest request, long largest) throws IOException {
+    if (request.getContentLengthLong() > largest) {
+      throw FailedRequestException.tooLarge("body", largest);
+    }
+    return new BoundedInputStream(request.getInputStream(), largest);
+  }
+
+  /** {@return the day that a parameter names} */
+  public static LocalDate day(String name, String text) {
+    try {
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      // A day that does not exist, such as 30 February.
+    }
+    throw new FailedRequestException(
+        Failure.BAD_REQUEST,
+        Problem.error(ProblemCode.WRONG_TYPE, Place.at(""), name, "date", text));
+  }
+
+  /** {@return the id in an address; no plan is kept by what is none} */
+  public static PlanId planId(String text) {
+    try {
+      return PlanId.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new FailedRequestException(Failure.NO_SUCH_PLAN);
+    }
+  }
+}

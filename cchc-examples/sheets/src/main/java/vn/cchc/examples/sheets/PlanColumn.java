@@ -1,0 +1,64 @@
+package vn.cchc.examples.sheets;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+
+/**
+ * A column of a workbook in which a plan is filled in.
+ *
+ * @param heading its heading
+ * @param path where in the document its content goes, the keys parted by points
+ * @param kind what it holds
+ * @param note what is to be filled in
+ * @param choices the words to choose from, with the names that the document has for them
+ * @param otherHeadings headings that tables of offices have for it
+ */
+record PlanColumn(
+    String heading,
+    String path,
+    Kind kind,
+    String note,
+    ImmutableMap<String, String> choices,
+    ImmutableList<String> otherHeadings) {
+  /** What a column holds. */
+  enum Kind {
+    TEXT,
+    /** Texts, one a line. */
+    TEXTS,
+    NUMBER,
+    DAY,
+    /** One of some words. */
+    CHOICE,
+    /** Several of some words, one a line. */
+    CHOICES,
+    AGENCY,
+    AGENCIES,
+    CRITERION,
+    DEADLINE,
+    /** What no other column has, as it stands in the document. */
+    REST
+  }
+
+  static PlanColumn of(String heading, String path, Kind kind, String note, String... others) {
+    return new PlanColumn(
+        heading, path, kind, note, ImmutableMap.of(), ImmutableList.copyOf(others));
+  }
+
+  static PlanColumn choice(
+      String heading, String path, Kind kind, String note, ImmutableMap<String, String> choices) {
+    return new PlanColumn(heading, path, kind, note, choices, ImmutableList.of());
+  }
+
+  List<String> keys() {
+    return Splitter.on('.').splitToList(path);
+  }
+
+  /** Tells whether a heading of a table is that of this column. */
+  boolean isHeaded(String text) {
+    String key = Labels.key(text).replaceAll("[ *:]+$", "");
+    return key.equals(Labels.key(heading))
+        || otherHeadings.stream().map(Labels::key).anyMatch(key::equals);
+  }
+}

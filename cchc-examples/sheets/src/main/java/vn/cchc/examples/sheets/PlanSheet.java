@@ -1,0 +1,268 @@
+package vn.cchc.examples.sheets;
+
+import static vn.cchc.examples.sheets.PlanColumn.Kind.AGENCIES;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.AGENCY;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.CHOICE;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.CHOICES;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.CRITERION;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.DAY;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.DEADLINE;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.NUMBER;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.REST;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.TEXT;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/** The sheets of a workbook in which a plan is filled in, and their columns. */
+enum PlanSheet {
+  PLAN("Kế hoạch"),
+  AGENCIES_OF_PLAN("Cơ quan"),
+  INDICATORS("Chỉ số"),
+  TARGETS("Chỉ tiêu"),
+  GROUPS("Nhóm nhiệm vụ"),
+  TASKS("Nhiệm vụ"),
+  OTHER("Nội dung khác");
+
+  /** Kinds of agencies in the words of offices. */
+  static final ImmutableMap<String, String> KINDS =
+      ImmutableMap.<String, String>builder()
+          .put("UBND tỉnh", "provincialCommittee")
+          .put("Chủ tịch UBND tỉnh", "provincialChair")
+          .put("Sở, ban, ngành", "department")
+          .put("Chi cục", "subDepartment")
+          .put("Phòng", "division")
+          .put("UBND huyện", "districtCommittee")
+          .put("UBND xã", "communeCommittee")
+          .put("Đơn vị sự nghiệp", "publicServiceUnit")
+          .put("Ban chỉ đạo", "steeringCommittee")
+          .put("Cơ quan ngành dọc", "centralBody")
+          .buildOrThrow();
+
+  private static final String OTHER_NOTE = "Nội dung khác (để trống nếu không cần)";
+
+  private final String title;
+
+  PlanSheet(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  ImmutableList<PlanColumn> columns() {
+    return switch (this) {
+      case PLAN -> plan();
+      case AGENCIES_OF_PLAN -> agencies();
+      case INDICATORS -> indicators();
+      case TARGETS -> targets();
+      case GROUPS ->
+          ImmutableList.of(
+              PlanColumn.of("Mã nhóm", "id", TEXT, "Viết liền, không dấu: thu-tuc"),
+              PlanColumn.of("Tên nhóm", "name", TEXT, "Tên nhóm nhiệm vụ trong kế hoạch"),
+              PlanColumn.of("Lĩnh vực CCHC", "area", TEXT, "Ví dụ NQ76/2; có thể để trống"),
+              rest());
+      case TASKS -> tasks();
+      case OTHER ->
+          ImmutableList.of(
+              PlanColumn.of("Tệp", "file", TEXT, "plan hoặc agencies"),
+              PlanColumn.of("Khóa", "key", TEXT, "Tên khóa"),
+              PlanColumn.of("Nội dung (JSON)", "", REST, OTHER_NOTE));
+    };
+  }
+
+  private static PlanColumn rest() {
+    return PlanColumn.of("Khác (JSON)", "", REST, OTHER_NOTE);
+  }
+
+  private static ImmutableList<PlanColumn> plan() {
+    return ImmutableList.of(
+        PlanColumn.of("Mã kế hoạch", "id", TEXT, "Viết liền, không dấu: cchc-2026"),
+        PlanColumn.of("Tên kế hoạch", "title", TEXT, "Tên đầy đủ của kế hoạch"),
+        PlanColumn.of("Kỳ kế hoạch", "period", TEXT, "Năm 2026, hoặc 2026"),
+        PlanColumn.of("Cơ quan ban hành", "issuer", AGENCY, "Mã hoặc tên cơ quan"),
+        PlanColumn.of("Số quyết định", "decision.symbol", TEXT, "Ví dụ 12/QĐ-UBND"),
+        PlanColumn.of("Cơ quan ra quyết định", "decision.issuer", TEXT, "Ví dụ UBND tỉnh"),
+        PlanColumn.of("Ngày quyết định", "decision.date", DAY, "Ngày/tháng/năm"),
+        PlanColumn.of("Có hiệu lực từ ngày", "inForceFrom", DAY, "Ngày/tháng/năm"),
+        rest());
+  }
+
+  private static ImmutableList<PlanColumn> agencies() {
+    return ImmutableList.of(
+        PlanColumn.of("Mã cơ quan", "id", TEXT, "Viết liền, không dấu: so-noi-vu"),
+        PlanColumn.of("Tên cơ quan", "name", TEXT, "Tên đầy đủ"),
+        PlanColumn.choice("Loại cơ quan", "kind", CHOICE, "Chọn trong danh sách", KINDS),
+        PlanColumn.of("Cơ quan cấp trên", "parent", AGENCY, "Mã hoặc tên cơ quan"),
+        PlanColumn.of("Người đứng đầu", "head", TEXT, "Chức danh"),
+        PlanColumn.of("Mã định danh", "code", TEXT, "Ví dụ Y99.15"),
+        PlanColumn.of("Từ ngày", "from", DAY, "Ngày thành lập; có thể để trống"),
+        PlanColumn.of("Đến ngày", "until", DAY, "Ngày kết thúc; để trống nếu còn hoạt động"),
+        rest());
+  }
+
+  private static ImmutableList<PlanColumn> indicators() {
+    return ImmutableList.of(
+        PlanColumn.of("Mã chỉ số", "id", TEXT, "Viết liền, không dấu: ho-so-muc-3"),
+        PlanColumn.of("Tên chỉ số", "name", TEXT, "Tên đầy đủ"),
+        PlanColumn.choice(
+            "Cách đo",
+            "measure",
+            CHOICE,
+            "Chọn trong danh sách",
+            ImmutableMap.of(
+                "Tỷ lệ phần trăm", "share",
+                "Tỷ số", "ratio",
+                "Số lượng", "quantity",
+                "Thứ hạng", "rank",
+                "Xếp loại", "grade",
+                "Hoàn thành", "completion")),
+        PlanColumn.choice(
+            "Đơn vị tính",
+            "unit",
+            CHOICE,
+            "%, số lượng, điểm, bậc, ngày …; hoặc đơn vị khác bằng chữ",
+            ImmutableMap.of(
+                "%",
+                "percent",
+                "Số lượng",
+                "count",
+                "Điểm",
+                "point",
+                "Bậc",
+                "place",
+                "Ngày",
+                "day",
+                "Hoàn thành",
+                "done",
+                "Mức",
+                "grade")),
+        PlanColumn.choice(
+            "Cộng theo thời gian",
+            "accumulation",
+            CHOICE,
+            "Phát sinh trong từng kỳ; luỹ kế từ đầu kỳ kế hoạch; hoặc có tại cuối kỳ",
+            ImmutableMap.of(
+                "Phát sinh trong kỳ", "additive",
+                "Luỹ kế", "cumulative",
+                "Tại thời điểm", "state")),
+        PlanColumn.choice(
+            "Cộng theo cơ quan",
+            "rollUp",
+            CHOICE,
+            "Chọn trong danh sách",
+            ImmutableMap.of(
+                "Gộp tử số, mẫu số", "pooled",
+                "Tổng", "sum",
+                "Trung bình", "mean",
+                "Cao nhất", "highest",
+                "Thấp nhất", "lowest",
+                "Không cộng", "none")),
+        PlanColumn.of("Trường hợp", "case", TEXT, "Gọi mỗi trường hợp là gì: hồ sơ, thủ tục"),
+        PlanColumn.of("Tử số", "numerator", TEXT, "Tử số là gì"),
+        PlanColumn.of("Mẫu số", "denominator", TEXT, "Mẫu số là gì"),
+        PlanColumn.of("Loại trừ", "exclusions", TEXT, "Không tính trường hợp nào"),
+        PlanColumn.choice(
+            "Khi không phát sinh",
+            "whenNothingArose",
+            CHOICE,
+            "Chọn trong danh sách",
+            ImmutableMap.of("Không xét", "neutral", "Đạt", "met", "Không đạt", "notMet")),
+        rest());
+  }
+
+  private static ImmutableList<PlanColumn> targets() {
+    return ImmutableList.of(
+        PlanColumn.of("Mã chỉ tiêu", "id", TEXT, "Để trống thì được đánh số"),
+        PlanColumn.of("Nhóm", "group", TEXT, "Mã nhóm; có thể để trống"),
+        PlanColumn.of("Nội dung chỉ tiêu", "text", TEXT, "Nguyên văn trong kế hoạch", "Chỉ tiêu"),
+        PlanColumn.of("Mã chỉ số", "indicator", TEXT, "Mã ở trang Chỉ số; để trống nếu định tính"),
+        PlanColumn.of(
+            "Mức yêu cầu",
+            "criterion",
+            CRITERION,
+            "tối thiểu 60%, trên 80%, trong nhóm 30, giảm ít nhất 10% …; để trống thì đọc từ nội"
+                + " dung"),
+        PlanColumn.choice(
+            "Phạm vi",
+            "scope.type",
+            CHOICE,
+            "Chọn trong danh sách",
+            ImmutableMap.of(
+                "Một cơ quan", "agency",
+                "Cộng các cơ quan bên dưới", "aggregate",
+                "Từng cơ quan", "each",
+                "Tỷ lệ số cơ quan", "share")),
+        PlanColumn.of("Cơ quan", "scope.agency", AGENCY, "Của phạm vi một cơ quan hoặc cộng"),
+        PlanColumn.choice("Loại cơ quan", "scope.kinds", CHOICES, "Mỗi dòng một loại", KINDS),
+        PlanColumn.of("Các cơ quan", "scope.agencies", AGENCIES, "Mỗi dòng một cơ quan"),
+        PlanColumn.of("Thuộc cơ quan", "scope.within", AGENCY, "Các cơ quan bên dưới cơ quan này"),
+        PlanColumn.of("Tỷ lệ số cơ quan (%)", "scope.percent", NUMBER, "Ví dụ 100"),
+        PlanColumn.choice(
+            "Cam kết",
+            "commitment",
+            CHOICE,
+            "Chọn trong danh sách; có thể để trống",
+            ImmutableMap.of("Bảo đảm", "ensure", "Phấn đấu", "strive", "Duy trì", "maintain")),
+        PlanColumn.of("Thời hạn", "due", DAY, "Ngày/tháng/năm; để trống là hết kỳ"),
+        PlanColumn.of("Kỳ so sánh", "baseline.period", TEXT, "Ví dụ 2025"),
+        rest());
+  }
+
+  private static ImmutableList<PlanColumn> tasks() {
+    return ImmutableList.of(
+        PlanColumn.of("Mã nhóm", "group", TEXT, "Mã ở trang Nhóm nhiệm vụ"),
+        PlanColumn.of("Mã nhiệm vụ", "id", TEXT, "Để trống thì được đánh số"),
+        PlanColumn.of(
+            "Nhiệm vụ",
+            "name",
+            TEXT,
+            "Tên nhiệm vụ",
+            "Nội dung nhiệm vụ",
+            "Tên nhiệm vụ",
+            "Nội dung",
+            "Nhiệm vụ cụ thể",
+            "Nội dung công việc",
+            "Nhiệm vụ, giải pháp"),
+        PlanColumn.of(
+            "Sản phẩm",
+            "product",
+            TEXT,
+            "Kết quả, sản phẩm",
+            "Kết quả",
+            "Sản phẩm, kết quả",
+            "Sản phẩm hoàn thành",
+            "Kết quả, sản phẩm",
+            "Dự kiến sản phẩm"),
+        PlanColumn.of(
+            "Chủ trì",
+            "lead",
+            AGENCY,
+            "Mã hoặc tên cơ quan",
+            "Cơ quan chủ trì",
+            "Đơn vị chủ trì",
+            "Cơ quan, đơn vị chủ trì"),
+        PlanColumn.of(
+            "Phối hợp",
+            "supporting",
+            AGENCIES,
+            "Mỗi dòng một cơ quan",
+            "Cơ quan phối hợp",
+            "Đơn vị phối hợp",
+            "Cơ quan, đơn vị phối hợp"),
+        PlanColumn.choice(
+            "Loại cơ quan phối hợp", "supportingKinds", CHOICES, "Mỗi dòng một loại", KINDS),
+        PlanColumn.of(
+            "Thời gian",
+            "deadline",
+            DEADLINE,
+            "30/9/2026, Quý II/2026, Thường xuyên, Hằng quý …",
+            "Thời hạn",
+            "Thời gian hoàn thành",
+            "Thời gian thực hiện",
+            "Thời hạn hoàn thành",
+            "Tiến độ"),
+        rest());
+  }
+}

@@ -1,0 +1,118 @@
+package vn.cchc.examples.sheets;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One table of a plan's workbook: the rows below a heading that was recognised.
+ *
+ * @param name the name of its sheet
+ * @param sheet which part of the plan it holds
+ * @param columns the columns by their index
+ * @param unread headings of columns that hold something and are not read
+ * @param rows the rows below the heading
+ */
+record PlanTable(
+    String name,
+    PlanSheet sheet,
+    ImmutableMap<Integer, PlanColumn> columns,
+    ImmutableList<SheetCell> unread,
+    ImmutableList<SheetRow> rows) {
+  private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("stt", "tt", "số tt", "no.");
+  private static final int DEEPEST_HEADING = 40;
+  private static final int MOST_ROWS = 20_000;
+
+  /** Reads the rows of a sheet that hold something. */
+  static ImmutableList<SheetRow> rows(SheetSource source) throws RefusedFileException {
+    List<SheetRow> rows = new ArrayList<>();
+    source.rows(
+        source.facts(),
+        row -> {
+          if (rows.size() == MOST_ROWS) {
+            throw FileFault.TOO_MANY_ROWS.refusal(source.name(), row.number(), MOST_ROWS);
+          } else if (!row.cells().isEmpty()) {
+            rows.add(row);
+          }
+          return true;
+        });
+    return ImmutableList.copyOf(rows);
+  }
+
+  /** Finds the table of a sheet, if it is a part of a plan. */
+  static Optional<PlanTable> find(SheetSource source, ImmutableList<SheetRow> rows) {
+    for (PlanSheet sheet : PlanSheet.values()) {
+      if (Labels.key(sheet.title()).equals(Labels.key(source.name()))) {
+        return find(source.name(), sheet, rows, 2);
+      }
+    }
+    // A table pasted in from elsewhere is one of tasks.
+    return find(source.name(), PlanSheet.TASKS, rows, 3);
+  }
+
+  private static Optional<PlanTable> find(
+      String name, PlanSheet sheet, List<SheetRow> rows, int least) {
+    for (int i = 0; i < Math.min(rows.size(), DEEPEST_HEADING); i++) {
+      Map<Integer, PlanColumn> columns = new LinkedHashMap<>();
+      for (SheetCell cell : rows.get(i).cells().values()) {
+        sheet.columns().stream()
+            .filter(column -> column.isHeaded(cell.text()) && !columns.containsValue(column))
+            .findFirst()
+            .ifPresent(column -> columns.put(cell.column(), column));
+      }
+      if (columns.size() >= least) {
+        ImmutableList<SheetRow> below = ImmutableList.copyOf(rows.subList(i + 1, rows.size()));
+        ImmutableList<SheetCell> unread =
+            rows.get(i).cells().values().stream()
+                .filter(cell -> !columns.containsKey(cell.column()) && !isNumber(cell))
+                .filter(
+                    cell -> below.stream().anyMatch(row -> row.cells().containsKey(cell.column())))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(new PlanTable(name, sheet, ImmutableMap.copyOf(columns), unread, below));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(SheetCell heading) {
+    return NUMBERS.contains(Labels.key(heading.text()));
+  }
+
+  /** Tells whether a row is read: not the example, no numbering of columns, not empty. */
+  boolean isRead(SheetRow row) {
+    boolean isExample =
+        row.cells().values().stream()
+            .anyMatch(cell -> Labels.key(cell.text()).equals(Labels.key(PlanTemplate.EXAMPLE)));
+    return !isExample
+        && !SheetReader.isNumbering(row)
+        && row.cells().keySet().stream().anyMatch(columns::containsKey);
+  }
+
+  /** Returns the text of a row in the column of a path, or an empty text. */
+  String text(SheetRow row, String path) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getValue().path().equals(path))
+        .flatMap(column -> Optional.ofNullable(row.cells().get(column.getKey())).stream())
+        .map(cell -> Labels.tidy(cell.label()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Returns the place of a path in a row, such as Chỉ tiêu!D5; of a path without column, the row.
+   */
+  String place(SheetRow row, String path) {
+    return name
+        + "!"
+        + columns.entrySet().stream()
+            .filter(column -> column.getValue().path().equals(path))
+            .map(column -> SheetCell.address(row.number(), column.getKey()))
+            .findFirst()
+            .orElse(Integer.toString(row.number()));
+  }
+}

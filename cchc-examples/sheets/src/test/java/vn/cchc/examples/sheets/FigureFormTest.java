@@ -1,0 +1,138 @@
+package vn.cchc.examples.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.json.CchcJson;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Plan;
+
+/** Forms that go out, are filled in, and come back without a mapping. */
+class FigureFormTest {
+  private static final ReportingPeriod MARCH = ReportingPeriod.ofMonth(2020, 3);
+
+  private static Plan plan() throws IOException {
+    return CchcJson.readPlan(Files.readAllBytes(Path.of("../data/2020/plan.json")), "p")
+        .value()
+        .orElseThrow();
+  }
+
+  private static AgencyRegister register() throws IOException {
+    return CchcJson.readAgencies(Files.readAllBytes(Path.of("../data/2020/agencies.json")), "a")
+        .value()
+        .orElseThrow();
+  }
+
+  /** Fills in cells as a spreadsheet would: a number in a cell that has only its style. */
+  private static byte[] filled(byte[] form, String sheet, ImmutableList<String> cells)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipFile in = ZipFile.builder().setByteArray(form).get();
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        String content = new String(in.getInputStream(entry).readAllBytes(), UTF_8);
+        if (entry.getName().endsWith(sheet)) {
+          for (String cell : cells) {
+            String address = cell.substring(0, cell.indexOf('='));
+            content =
+                content.replaceFirst(
+                    "<c r=\"" + address + "\"( s=\"\\d+\")?\\s*(/>|></c>)",
+                    "<c r=\""
+                        + address
+                        + (cell.matches("[A-Z]+[0-9]+=[0-9]+") ? "\"$1><v>" : "\"$1 t=\"str\"><v>")
+                        + Matcher.quoteReplacement(cell.substring(address.length() + 1))
+                        + "</v></c>");
+            assertThat(content).as(address).contains("r=\"" + address + "\"");
+          }
+        }
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(content.getBytes(UTF_8));
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aFormThatIsFilledInComesBackWithoutAMapping() throws IOException {
+    FigureForm form = new FigureForm(plan(), register(), MARCH);
+    AgencyId agency = AgencyId.of("so-y-te");
+    ImmutableList<Indicator> indicators = form.expected().get(agency);
+    assertThat(indicators).extracting(one -> one.id().value()).contains("ho-so-muc-3");
+    byte[] empty = form.workbook(ImmutableSortedMap.of(agency, indicators));
+    // 43926 is 5 April 2020.
+    byte[] back =
+        filled(empty, "sheet1.xml", ImmutableList.of("C2=43926", "E5=45", "F5=50", "E6=0", "F6=0"));
+
+    FormReading read = FormReading.of(new ByteArrayInputStream(back)).orElseThrow();
+    assertThat(read.plan()).isEqualTo("cchc-2020");
+    assertThat(read.mapping().hasRecordedAt()).isTrue();
+    ImportReport report =
+        new SheetImport(read.mapping(), register(), Optional.of(plan()))
+            .read(new ByteArrayInputStream(back));
+    assertThat(report.refusals()).isEmpty();
+    assertThat(report.accepted()).hasSize(2);
+    assertThat(report.rowsWithoutFigure()).isEqualTo(indicators.size() - 2);
+    assertThat(report.ndjson())
+        .startsWith(
+            "{\"indicator\":\""
+                + indicators.get(0).id()
+                + "\",\"agency\":\"so-y-te\",\"period\":\"2020-03\",\"value\":{\"type\":\"ratio\","
+                + "\"numerator\":45,\"denominator\":50},\"recordedAt\":\"2020-04-05T16:59:59Z\"");
+  }
+
+  @Test
+  void anEmptyFormHasNoFigureAndNothingIsRefused() throws IOException {
+    FigureForm form = new FigureForm(plan(), register(), MARCH);
+    byte[] all = form.workbook(form.expected());
+    FormReading read = FormReading.of(new ByteArrayInputStream(all)).orElseThrow();
+
+    ImportReport report =
+        new SheetImport(read.mapping().recordedAt(Instant.EPOCH), register(), Optional.empty())
+            .read(new ByteArrayInputStream(all));
+    assertThat(report.refusals()).isEmpty();
+    assertThat(report.accepted()).isEmpty();
+    assertThat(report.rowsWithoutFigure())
+        .isEqualTo(form.expected().values().stream().mapToInt(ImmutableList::size).sum());
+  }
+
+  @Test
+  void aDayOfReportingThatIsNoDayOfTheCalendarIsLeftToBeGiven() throws IOException {
+    FigureForm form = new FigureForm(plan(), register(), MARCH);
+    byte[] all = form.workbook(form.expected());
+
+    assertThat(recordedAt(all, "2020-04-05")).isTrue();
+    assertThat(recordedAt(all, "2020-02-30")).isFalse();
+    assertThat(recordedAt(all, "2020-13-45")).isFalse();
+  }
+
+  private static boolean recordedAt(byte[] form, String day) throws IOException {
+    byte[] back = filled(form, "sheet1.xml", ImmutableList.of("C2=" + day));
+    return FormReading.of(new ByteArrayInputStream(back)).orElseThrow().mapping().hasRecordedAt();
+  }
+
+  @Test
+  void anotherWorkbookIsNoForm() throws IOException {
+    assertThat(FormReading.of(new ByteArrayInputStream(new RawXlsx("").bytes()))).isEmpty();
+    assertThat(FormReading.of(new ByteArrayInputStream("a;b".getBytes(UTF_8)))).isEmpty();
+  }
+}

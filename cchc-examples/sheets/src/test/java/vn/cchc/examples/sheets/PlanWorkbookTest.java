@@ -1,0 +1,282 @@
+package vn.cchc.examples.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.json.CchcJson;
+import vn.cchc.text.Language;
+
+/** Plans that go into a workbook and come out of it. */
+class PlanWorkbookTest {
+  private static PlanImport read(byte[] workbook) throws IOException {
+    return PlanImport.read(new ByteArrayInputStream(workbook), "ke-hoach.xlsx");
+  }
+
+  private static byte[] example(String folder, String file) throws IOException {
+    return Files.readAllBytes(Path.of("../data", folder, file));
+  }
+
+  private static void assertSame(PlanImport read, String folder) throws IOException {
+    assertThat(read.refusals()).isEmpty();
+    assertThat(read.plan())
+        .contains(
+            CchcJson.writePlan(
+                CchcJson.readPlan(example(folder, "plan.json"), "p").value().orElseThrow()));
+    assertThat(read.agencies())
+        .contains(
+            CchcJson.writeOrganisation(
+                CchcJson.readOrganisation(example(folder, "agencies.json"), "a")
+                    .value()
+                    .orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020", "2025", "pci"})
+  void aFilledWorkbookGivesTheSameDocuments(String folder) throws IOException {
+    byte[] filled =
+        PlanTemplate.filled(example(folder, "plan.json"), example(folder, "agencies.json"));
+
+    assertSame(read(filled), folder);
+  }
+
+  @Test
+  void aWorkbookThatLibreOfficeSavedGivesTheSameDocuments(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Optional<Path> office =
+        Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+            .map(path -> Path.of(path, "soffice"))
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(office.isPresent());
+    Path in = folder.resolve("ke-hoach.xlsx");
+    Files.write(
+        in, PlanTemplate.filled(example("2020", "plan.json"), example("2020", "agencies.json")));
+    Process process =
+        new ProcessBuilder(
+                office.orElseThrow().toString(),
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                folder.resolve("out").toString(),
+                in.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+
+    assertSame(read(Files.readAllBytes(folder.resolve("out/ke-hoach.xlsx"))), "2020");
+  }
+
+  @Test
+  void theEmptyTemplateHasNoPlanYet() throws IOException {
+    PlanImport read = read(PlanTemplate.empty());
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(read.problems())
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.place().source()).isEqualTo("ke-hoach.xlsx: Kế hoạch"));
+  }
+
+  @Test
+  void theKindsOfAgenciesAreOfferedToChooseFrom(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("mau.xlsx"), PlanTemplate.empty());
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(part(zip, "xl/worksheets/sheet2.xml"))
+          .contains("type=\"list\"", "!$A$1:$A$" + PlanSheet.KINDS.size());
+      assertThat(part(zip, "xl/sharedStrings.xml")).contains(", ban, ng");
+    }
+  }
+
+  private static String part(ZipFile zip, String name) throws IOException {
+    return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), UTF_8);
+  }
+
+  private static void sheet(Workbook workbook, String name, String[]... rows) {
+    Worksheet sheet = workbook.newWorksheet(name);
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows[row].length; column++) {
+        if (!rows[row][column].isEmpty()) {
+          sheet.value(row, column, rows[row][column]);
+        }
+      }
+    }
+  }
+
+  private static byte[] typed(String requirement, String deadline) throws IOException {
+    return typed(requirement, deadline, "");
+  }
+
+  private static byte[] typed(String requirement, String deadline, String due) throws IOException {
+    return typed("Tỷ lệ phần trăm", "Phát sinh trong kỳ", requirement, deadline, due);
+  }
+
+  private static byte[] typed(
+      String measure, String accumulation, String requirement, String deadline, String due)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"Mã kế hoạch", "Tên kế hoạch", "Kỳ kế hoạch"},
+          new String[] {"cchc-2026", "Kế hoạch năm 2026", "Năm 2026"});
+      sheet(
+          workbook,
+          "Cơ quan",
+          new String[] {"Mã cơ quan", "Tên cơ quan", "Loại cơ quan", "Cơ quan cấp trên"},
+          new String[] {"tinh", "UBND tỉnh", "UBND tỉnh"},
+          new String[] {"khdt", "Sở Kế hoạch và Đầu tư", "Sở, ban, ngành", "UBND tỉnh"},
+          new String[] {"nv", "Sở Nội vụ", "department", "tinh"});
+      sheet(
+          workbook,
+          "Chỉ số",
+          new String[] {"Mã chỉ số", "Tên chỉ số", "Cách đo", "Cộng theo thời gian"},
+          new String[] {"ho-so", "Hồ sơ trực tuyến", measure, accumulation});
+      sheet(
+          workbook,
+          "Chỉ tiêu",
+          new String[] {
+            "Nội dung chỉ tiêu", "Mã chỉ số", "Mức yêu cầu", "Phạm vi", "Cơ quan", "Thời hạn"
+          },
+          new String[] {
+            "Ít nhất 60% hồ sơ trực tuyến", "ho-so", requirement, "Một cơ quan", "Sở NV", due
+          },
+          new String[] {"Nâng cao chất lượng phục vụ"});
+      sheet(
+          workbook,
+          "Phụ lục 1",
+          new String[] {"PHỤ LỤC NHIỆM VỤ"},
+          new String[] {
+            "STT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"
+          },
+          new String[] {"I", "Cải cách thể chế"},
+          new String[] {"1", "Rà soát văn bản", "Báo cáo", "Sở KH&ĐT", "Sở Nội vụ", deadline});
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aPlanTypedWithoutJsonIsAPlan() throws IOException {
+    PlanImport read = read(typed("", "Quý II/2026"));
+
+    assertThat(read.refusals()).isEmpty();
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.plan().orElseThrow())
+        .contains("\"type\": \"atLeast\"", "\"value\": 60")
+        .contains(
+            "\"lead\": \"khdt\"", "\"period\": \"2026-Q2\"", "\"name\": \"Cải cách thể chế\"");
+    assertThat(read.understood())
+        .extracting(PlanImport.Understood::cell)
+        .containsExactly("Chỉ tiêu!A2");
+    assertThat(CchcJson.readPlan(read.plan().orElseThrow().getBytes(UTF_8), "p").problems())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsToldByItsCell() throws IOException {
+    PlanImport read = read(typed("khá cao", "sớm"));
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(read.refusals().stream().map(one -> one.describe(Language.ENGLISH)))
+        .isEqualTo(
+            List.of(
+                "Chỉ tiêu!C2: “khá cao” is not understood; write like: tối thiểu 60%, trong nhóm"
+                    + " 30, giảm ít nhất 10% [notUnderstood]",
+                "Phụ lục 1!F4: “sớm” is not understood; write like: 30/9/2026, Quý II/2026, Thường"
+                    + " xuyên, Hằng quý [notUnderstood]"));
+  }
+
+  private static List<String> english(List<Refusal> refusals) {
+    return refusals.stream().map(one -> one.describe(Language.ENGLISH)).toList();
+  }
+
+  @Test
+  void theDayInTheWordsOfATargetIsItsDay() throws IOException {
+    PlanImport read = read(typed("Đến 30/9/2026, ít nhất 60%", "Quý II/2026"));
+
+    assertThat(english(read.refusals())).isEmpty();
+    assertThat(read.plan().orElseThrow()).contains("\"due\": \"2026-09-30\"");
+  }
+
+  @Test
+  void aDayInWordsThatAnotherColumnContradictsIsRefused() throws IOException {
+    PlanImport read = read(typed("Đến 30/9/2026, ít nhất 60%", "Quý II/2026", "31/12/2026"));
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(english(read.refusals()))
+        .containsExactly(
+            "Chỉ tiêu!C2: “2026-09-30” does not agree with “2026-12-31”; correct one of the two"
+                + " [contradiction]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"khoảng 60%", "từ 50% đến 60%"})
+  void aTargetThatIsNotExactIsNotGuessed(String words) throws IOException {
+    PlanImport read = read(typed(words, "Quý II/2026"));
+
+    assertThat(read.refusals())
+        .extracting(Refusal::cell, Refusal::code)
+        .containsExactly(tuple("C2", RefusalCode.NOT_UNDERSTOOD));
+  }
+
+  @Test
+  void aPercentageOfAnIndicatorThatIsNoneIsRefused() throws IOException {
+    byte[] workbook = typed("Số lượng", "Tại thời điểm", "ít nhất 60%", "Quý II/2026", "");
+
+    assertThat(english(read(workbook).refusals()))
+        .containsExactly(
+            "Chỉ tiêu!C2: “ít nhất 60%” does not agree with “quantity”; correct one of the two"
+                + " [contradiction]");
+  }
+
+  @Test
+  void whatIsNotReadIsWarnedOf() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"STT", "Mã kế hoạch", "Tên kế hoạch", "Kỳ kế hoạch", "Ghi chú"},
+          new String[] {"1", "cchc-2026", "Kế hoạch năm 2026", "Năm 2026", "bản nháp"});
+      sheet(workbook, "Bảng khác", new String[] {"Họ tên"}, new String[] {"An"});
+      sheet(workbook, "Trang trống");
+    }
+    PlanImport read = read(bytes.toByteArray());
+
+    assertThat(read.plan()).isPresent();
+    assertThat(english(read.warnings()))
+        .containsExactly(
+            "Kế hoạch!E1: column “Ghi chú” is not read: the template has no such heading"
+                + " [unreadColumn]",
+            "Bảng khác: this sheet is not read: the template has none of its name, and it has no"
+                + " table of tasks [unreadSheet]");
+  }
+
+  @Test
+  void aWorkbookWithoutAPlanIsRefusedByName() throws IOException {
+    assertThat(read(new RawXlsx("").bytes()).refusals())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.NO_PLAN);
+  }
+}
