@@ -36,7 +36,7 @@ class ProgressTest {
     assertThat(read(Progress.Style.BAR, Duration.ofMillis(400)))
         .startsWith("\r[#########---------------------]  30% a.ndjson\r[############")
         .contains("[##############################] 100% a.ndjson\r")
-        .endsWith("\r" + " ".repeat(47) + "\r")
+        .endsWith("\r" + " ".repeat(46) + "\r")
         .doesNotContain("\n", "\u001b");
   }
 
