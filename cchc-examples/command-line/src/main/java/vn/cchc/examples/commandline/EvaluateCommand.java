@@ -122,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PlanInput input = read.orElseThrow();
     EvaluationReport report =
         Evaluator.evaluate(
-            input.plan(),
+            input.revisions(),
             input.agencies(),
             input.figures(),
             Runtime.getRuntime().availableProcessors());
