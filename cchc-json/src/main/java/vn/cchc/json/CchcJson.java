@@ -18,9 +18,11 @@ import vn.cchc.json.codec.ObservationCodec;
 import vn.cchc.json.codec.OrganisationCodec;
 import vn.cchc.json.codec.PlanCodec;
 import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.json.scorecodec.ScoreEntryCodec;
+import vn.cchc.json.scorecodec.ScoreEntryLines;
 import vn.cchc.json.scorecodec.ScoreReportCodec;
 import vn.cchc.json.scorecodec.ScorecardCodec;
 import vn.cchc.json.token.JsonLibrary;
@@ -319,7 +321,10 @@ public final class CchcJson {
    */
   public static ReadResult<ScoreEntries> readScoreEntries(InputStream lines, String source)
       throws IOException {
-    return ScoreEntryLines.read(lines, source);
+    ProblemCollector problems = new ProblemCollector(source, false);
+    ScoreEntries entries = ScoreEntryLines.read(lines, source, problems);
+    return new ReadResult<>(
+        Optional.of(entries), problems.sorted(), problem -> problem.at(problem.place().in(source)));
   }
 
   /**
