@@ -194,8 +194,7 @@ final class FigureEvaluation {
       Rank rank,
       CombinedFigure figure,
       Criterion criterion) {
-    if (baseline().orElse(null) instanceof Rank from
-        && from.population() != rank.population()) {
+    if (baseline().orElse(null) instanceof Rank from && from.population() != rank.population()) {
       caveats.add(new Remark(RemarkCode.POPULATION_DIFFERS, figure.used()));
     }
     if (criterion instanceof Criterion.WithinTop top && rank.population() <= top.places()) {

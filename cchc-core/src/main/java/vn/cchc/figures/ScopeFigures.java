@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.RollUp;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;

@@ -68,9 +68,7 @@ final class ResultText {
             result.changedAfterDue().stream().map(terms -> changed(terms, result)),
             Stream.concat(Stream.of(result), result.parts().stream())
                 .flatMap(
-                    one ->
-                        one.caveats().stream()
-                            .map(caveat -> remarks.sentence(caveat, one)))));
+                    one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, one)))));
   }
 
   private String changed(EarlierTerms terms, TargetResult result) {

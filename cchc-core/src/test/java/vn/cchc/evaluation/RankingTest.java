@@ -235,8 +235,8 @@ class RankingTest {
         .containsExactly(
             "Hạng 1/1: Sở a, 58,30% (1.166/2.000)",
             "Không xếp hạng: Sở b (không phát sinh)",
-            "Không xếp hạng: Sở c (số liệu không hợp lệ – tỷ lệ nằm ngoài khoảng 0–100%: Sở c, năm 2020:"
-                + " 150,00% (3/2))",
+            "Không xếp hạng: Sở c (số liệu không hợp lệ – tỷ lệ nằm ngoài khoảng 0–100%: Sở c, năm"
+                + " 2020: 150,00% (3/2))",
             "Không xếp hạng: d (chưa có số liệu)");
     assertThat(Messages.of(Language.ENGLISH).places(ranking))
         .startsWith("Rank 1 of 1: a, 58.30% (1,166/2,000)", "Not ranked: b (no cases)");

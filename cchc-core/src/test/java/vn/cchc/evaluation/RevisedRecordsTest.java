@@ -136,7 +136,8 @@ class RevisedRecordsTest {
         .title("Kế hoạch")
         .period(ReportingPeriod.ofYear(2020))
         .inForceFrom(LocalDate.parse(from))
-        .addIndicators(World.indicator("i", Measure.SHARE).accumulation(Accumulation.STATE).build());
+        .addIndicators(
+            World.indicator("i", Measure.SHARE).accumulation(Accumulation.STATE).build());
   }
 
   @Test

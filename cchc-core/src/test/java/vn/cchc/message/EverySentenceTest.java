@@ -182,7 +182,8 @@ class EverySentenceTest {
                 .addCaveats(Remark.of(RemarkCode.WITHDRAWN, withdrawal))
                 .build()));
     for (Optional<Criterion> before :
-        List.of(Optional.<Criterion>empty(), Optional.of(Criterion.atLeast(BigDecimal.valueOf(70))))) {
+        List.of(
+            Optional.<Criterion>empty(), Optional.of(Criterion.atLeast(BigDecimal.valueOf(70))))) {
       read.accept(
           messages.explain(
               judgement

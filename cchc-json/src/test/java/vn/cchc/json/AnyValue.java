@@ -193,7 +193,9 @@ class AnyValue {
 
   Completion completion() {
     return oneOf(
-        () -> Completion.on(date()), Completion::notDone, () -> Completion.notDone(percent().min(BigDecimal.valueOf(99))));
+        () -> Completion.on(date()),
+        Completion::notDone,
+        () -> Completion.notDone(percent().min(BigDecimal.valueOf(99))));
   }
 
   Observation observation() {

@@ -154,7 +154,8 @@ enum SchemaLimit {
       "a schema cannot compare two lists",
       "agencies",
       "{@, 'agencies': [{'id': 'a', 'name': 'n', 'kind': 'division'}], 'successions': [{'type':"
-          + " 'rename', 'predecessors': ['a'], 'successors': ['a'], 'operational': '2020-01-01'}]}"),
+          + " 'rename', 'predecessors': ['a'], 'successors': ['a'], 'operational':"
+          + " '2020-01-01'}]}"),
   NOT_ALL_OF_THE_EXPECTED(
       ProblemCode.CONFLICTING_KEYS,
       "must make \\S+ expected",

@@ -183,8 +183,10 @@ class ReferenceCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"indicators\": [{\"ID\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\", \"accumulation\": \"additive\"}]",
-        "\"indicators\": [{\"id\": 5, \"name\": \"Hồ sơ\", \"measure\": \"share\", \"accumulation\": \"additive\"}]",
+        "\"indicators\": [{\"ID\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\","
+            + " \"accumulation\": \"additive\"}]",
+        "\"indicators\": [{\"id\": 5, \"name\": \"Hồ sơ\", \"measure\": \"share\","
+            + " \"accumulation\": \"additive\"}]",
         "\"indicators\": [\"ho-so\"]",
         "\"indicators\": {\"ho-so\": {}}",
         "\"indicators\": null",

@@ -72,13 +72,13 @@ enum Word {
   HYPOTHETICAL("Số liệu giả định", "Supposed figures"),
   READING("Cách đọc", "How to read this"),
   READING_MARKS(
-      "Vùng nền là mức đạt yêu cầu, vạch đứng là ngưỡng, thanh hoặc chấm là mức thực hiện, hình thoi"
-          + " là mốc so sánh.",
+      "Vùng nền là mức đạt yêu cầu, vạch đứng là ngưỡng, thanh hoặc chấm là mức thực hiện, hình"
+          + " thoi là mốc so sánh.",
       "The shaded part is where the target is met, the upright line the threshold, the bar or dot"
           + " the actual value, the diamond the baseline."),
   READING_NUMBERS(
-      "Kết luận tính trên số liệu chính xác. Số hiển thị làm tròn đến hai chữ số thập phân; khi việc"
-          + " làm tròn làm sai lệch kết luận thì hiển thị thêm chữ số.",
+      "Kết luận tính trên số liệu chính xác. Số hiển thị làm tròn đến hai chữ số thập phân; khi"
+          + " việc làm tròn làm sai lệch kết luận thì hiển thị thêm chữ số.",
       "Verdicts are reached on exact figures. Numbers are printed with two decimals, and with more"
           + " where rounding would belie the verdict."),
   KIND("Loại", "Kind"),
