@@ -1,7 +1,6 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -58,20 +57,20 @@ final class UnusedFigureGroups {
   /** Puts entries in their order, of one cause and subject, together without agencies. */
   static List<UnusedFigures> together(List<UnusedFigures> entries) {
     List<UnusedFigures> together = new ArrayList<>();
-    for (UnusedFigures entry : entries) {
-      UnusedFigures last = together.isEmpty() ? entry : Iterables.getLast(together);
-      boolean isAnother =
-          together.isEmpty()
-              || last.cause() != entry.cause()
-              || !last.subject().equals(entry.subject());
-      long before = isAnother ? 0 : together.remove(together.size() - 1).count();
-      together.add(
-          new UnusedFigures(
-              entry.cause(),
-              entry.subject(),
-              Optional.empty(),
-              before + entry.count(),
-              ImmutableList.of()));
+    long count = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      UnusedFigures entry = entries.get(i);
+      count += entry.count();
+      boolean isLast =
+          i + 1 == entries.size()
+              || entry.cause() != entries.get(i + 1).cause()
+              || !entry.subject().equals(entries.get(i + 1).subject());
+      if (isLast) {
+        together.add(
+            new UnusedFigures(
+                entry.cause(), entry.subject(), Optional.empty(), count, ImmutableList.of()));
+        count = 0;
+      }
     }
     return together;
   }

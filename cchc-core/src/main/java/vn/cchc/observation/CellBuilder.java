@@ -189,12 +189,12 @@ final class CellBuilder {
     }
 
     /** Returns the later of two withdrawals, of one instant the one that sorts first. */
-    private static Observation later(@Nullable Observation one, Observation other) {
-      if (one == null) {
-        return other;
+    private static Observation later(@Nullable Observation known, Observation added) {
+      if (known == null) {
+        return added;
       }
-      int order = other.recordedAt().compareTo(one.recordedAt());
-      return order > 0 || (order == 0 && Cell.compareRest(other, one) < 0) ? other : one;
+      int order = added.recordedAt().compareTo(known.recordedAt());
+      return order > 0 || (order == 0 && Cell.compareRest(added, known) < 0) ? added : known;
     }
 
     private static int compare(Observation figure, Map<FactOfStatus, Observation> others) {
