@@ -79,7 +79,7 @@ final class TargetResultCodec {
     var notCounted = fields.list("notCounted", UnusedCodec::read);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     List<EarlierTerms> changes = new ArrayList<>();
-    ImmutableList<Optional<Remark>> caveats =
+    ImmutableList<ImmutableList<Remark>> caveats =
         fields.list("caveats", one -> readCaveat(one, changes));
     fields.get("explanation", Cursor::text);
     if (target.isEmpty()) { // which was told where it should be
@@ -115,7 +115,7 @@ final class TargetResultCodec {
                 .addAllNotCounted(notCounted)
                 .addAllReasons(reasons)
                 .changedAfterDue(changes.stream().findFirst())
-                .addAllCaveats(caveats.stream().flatMap(Optional::stream).toList())
+                .addAllCaveats(caveats.stream().flatMap(List::stream).toList())
                 .build());
   }
 
@@ -144,17 +144,18 @@ final class TargetResultCodec {
   }
 
   /** Reads a caveat on figures, or on what a revision changed after the due day. */
-  private static Optional<Optional<Remark>> readCaveat(Cursor cursor, List<EarlierTerms> changes) {
+  private static Optional<ImmutableList<Remark>> readCaveat(
+      Cursor cursor, List<EarlierTerms> changes) {
     Optional<ObjectCursor> fields = cursor.object();
     if (fields.filter(EarlierTermsCodec::isHere).isEmpty()) {
-      return fields.flatMap(TargetResultCodec::readRemark).map(Optional::of);
+      return fields.flatMap(TargetResultCodec::readRemark).map(ImmutableList::of);
     }
     return fields
         .flatMap(EarlierTermsCodec::read)
         .map(
             terms -> {
               changes.add(terms);
-              return Optional.empty();
+              return ImmutableList.of();
             });
   }
 
