@@ -144,10 +144,10 @@ class EffortTest {
               .formatted(i));
     }
     return ("{\"format\": \"cchc-plan/1\", \"id\": \"p\", \"title\": \"Kế hoạch\", \"period\":"
-                + " \"2020\", \"indicators\": [{\"id\": \"ho-so\", \"name\": \"Hồ sơ\","
-                + " \"measure\": \"share\", \"accumulation\": \"additive\"}],\n"
-                + "%s,\n"
-                + "\"taskGroups\": [{\"id\": \"nhom\", \"name\": \"Nhóm\", %s}]}")
+            + " \"2020\", \"indicators\": [{\"id\": \"ho-so\", \"name\": \"Hồ sơ\","
+            + " \"measure\": \"share\", \"accumulation\": \"additive\"}],\n"
+            + "%s,\n"
+            + "\"taskGroups\": [{\"id\": \"nhom\", \"name\": \"Nhóm\", %s}]}")
         .formatted(targets, tasks)
         .getBytes(UTF_8);
   }
