@@ -3,6 +3,7 @@ package vn.cchc;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
@@ -41,12 +43,13 @@ class RulesTest {
   void thePageHasEveryRuleOnceAndInOrder() throws IOException {
     assertThat(HEADING.matcher(page()).results().map(found -> found.group(1)))
         .containsExactly(
-            Stream.of("N 6", "D 11", "T 8", "V 10", "A 6", "K 16")
+            Stream.of("N 1 7", "D 1 11", "T 1 8", "T 10 10", "V 1 10", "A 1 6", "K 1 16")
+                .map(series -> Splitter.on(' ').splitToList(series))
                 .flatMap(
                     series ->
-                        Stream.iterate(1, number -> number + 1)
-                            .limit(Integer.parseInt(series.substring(2)))
-                            .map(number -> series.charAt(0) + number.toString()))
+                        IntStream.rangeClosed(
+                                Integer.parseInt(series.get(1)), Integer.parseInt(series.get(2)))
+                            .mapToObj(number -> series.get(0) + number))
                 .toArray(String[]::new));
   }
 

@@ -15,10 +15,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.problem.Problem;
+import vn.cchc.problem.Severity;
 
 /**
  * The agencies of a province and what became of them, which answers for any day.
@@ -34,6 +36,8 @@ public final class AgencyRegister {
   private final SuccessionGraph lineage;
   private final ImmutableMap<AgencyId, LocalDate> lastDays;
   private final ImmutableSet<AgencyId> unchanging;
+  private final ParentOnDay parents;
+  private final ImmutableSortedSet<LocalDate> turningDays;
 
   private AgencyRegister(
       ImmutableMap<AgencyId, Agency> agencies, ImmutableList<Succession> successions) {
@@ -57,7 +61,22 @@ public final class AgencyRegister {
           .ifPresent(day -> ends.put(agency.id(), day));
     }
     this.lastDays = ends.buildOrThrow();
+    this.parents = new ParentOnDay(this, lineage);
     this.unchanging = unchanging();
+    this.turningDays = findTurningDays();
+  }
+
+  private ImmutableSortedSet<LocalDate> findTurningDays() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    for (Agency agency : agencies.values()) {
+      agency.from().ifPresent(days::add);
+      Stream.concat(
+              Optional.ofNullable(lastDays.get(agency.id())).stream(),
+              agency.history().stream().map(FormerState::until))
+          .filter(LocalDate.MAX::isAfter)
+          .forEach(day -> days.add(day.plusDays(1)));
+    }
+    return days.build();
   }
 
   /** Goes down from those that are under none, so that who is above an agency comes before it. */
@@ -97,26 +116,28 @@ public final class AgencyRegister {
    * @param agencies the agencies
    * @param successions the events by which some followed others
    * @return the register
-   * @throws IllegalArgumentException if {@link #problems} finds any
+   * @throws IllegalArgumentException if {@link #problems} finds an error; warnings do not count
    */
   public static AgencyRegister of(Iterable<Agency> agencies, Iterable<Succession> successions) {
     ImmutableList<Agency> all = ImmutableList.copyOf(agencies);
     ImmutableList<Succession> events = ImmutableList.copyOf(successions);
-    ImmutableList<Problem> problems = problems(all, events);
+    ImmutableList<Problem> problems =
+        problems(all, events).stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .collect(ImmutableList.toImmutableList());
     checkArgument(
         problems.isEmpty(),
         "agencies: must fit together, but there are %s problems, first %s",
         problems.size(),
         problems.stream().limit(MOST_SHOWN).toList());
-    ImmutableMap.Builder<AgencyId, Agency> byId = ImmutableMap.builderWithExpectedSize(all.size());
-    all.forEach(agency -> byId.put(agency.id(), agency));
-    return new AgencyRegister(byId.buildOrThrow(), events);
+    return register(all, events);
   }
 
   /**
    * Finds what keeps agencies and successions from forming a register: an id used twice, a parent,
    * predecessor or successor that is not among them, an agency above itself on some day, or with
-   * more than 32 agencies above it, one above the other.
+   * more than 32 agencies above it, one above the other. It also warns of agencies whose parent has
+   * ended, and says where they are placed from then on.
    *
    * @param agencies the agencies
    * @param successions the successions
@@ -124,7 +145,15 @@ public final class AgencyRegister {
    */
   public static ImmutableList<Problem> problems(
       List<Agency> agencies, List<Succession> successions) {
-    return new RegisterCheck(agencies, successions).problems();
+    ImmutableList<Problem> errors = new RegisterCheck(agencies, successions).problems();
+    return errors.isEmpty() ? register(agencies, successions).parents.problems() : errors;
+  }
+
+  private static AgencyRegister register(
+      Iterable<Agency> agencies, Iterable<Succession> successions) {
+    ImmutableMap.Builder<AgencyId, Agency> byId = ImmutableMap.builder();
+    agencies.forEach(agency -> byId.put(agency.id(), agency));
+    return new AgencyRegister(byId.buildOrThrow(), ImmutableList.copyOf(successions));
   }
 
   /** {@return the agencies by id, in the order given} */
@@ -169,6 +198,17 @@ public final class AgencyRegister {
    */
   public Optional<LocalDate> lastDay(AgencyId id) {
     return Optional.ofNullable(lastDays.get(id));
+  }
+
+  /**
+   * Returns the first day of an agency's existence: the one that it states, else the operational
+   * day of the first event that brought it forth, unless it existed before that event.
+   *
+   * @param id its id
+   * @return the day; empty if it always was or the register does not have it
+   */
+  public Optional<LocalDate> began(AgencyId id) {
+    return find(id).flatMap(agency -> agency.from().or(() -> lineage.begunOn(id)));
   }
 
   private boolean existed(Agency agency, LocalDate day) {
@@ -239,6 +279,27 @@ public final class AgencyRegister {
   }
 
   /**
+   * Returns the agency that one was under on a day. An agency that names no new parent when its
+   * parent ends is from then on under the agency that alone answers for that parent, unless that
+   * would place it under itself, and else under the parent's own parent.
+   *
+   * @param id its id
+   * @param day the day
+   * @return the parent, if any
+   */
+  public Optional<AgencyId> parentOn(AgencyId id, LocalDate day) {
+    return parents.parentOn(id, day);
+  }
+
+  /**
+   * {@return the days on which anything that the register says begins to hold, by rising day: first
+   * days, days after last days and after former states}
+   */
+  public ImmutableSortedSet<LocalDate> turningDays() {
+    return turningDays;
+  }
+
+  /**
    * Returns the agencies directly under one on a day.
    *
    * @param id the id of the upper agency
@@ -247,16 +308,23 @@ public final class AgencyRegister {
    */
   public ImmutableSortedSet<AgencyId> children(AgencyId id, LocalDate day) {
     ImmutableSortedSet.Builder<AgencyId> children = ImmutableSortedSet.naturalOrder();
-    addChildren(id, day, children::add);
+    addChildren(id, day, parents.movedOn(day), children::add);
     return children.build();
   }
 
-  private void addChildren(AgencyId id, LocalDate day, Consumer<AgencyId> children) {
-    for (Agency agency : everBelow.get(id)) {
+  private void addChildren(
+      AgencyId id,
+      LocalDate day,
+      ImmutableSetMultimap<AgencyId, AgencyId> moved,
+      Consumer<AgencyId> children) {
+    LocalDate last = lastDays.get(id);
+    for (Agency agency :
+        last != null && day.isAfter(last) ? List.<Agency>of() : everBelow.get(id)) {
       if (existed(agency, day) && agency.parentOn(day).filter(id::equals).isPresent()) {
         children.accept(agency.id());
       }
     }
+    moved.get(id).forEach(children);
   }
 
   /**
@@ -270,15 +338,18 @@ public final class AgencyRegister {
     if (!existed(id, day)) {
       return ImmutableSortedSet.of();
     }
-    ImmutableSortedSet.Builder<AgencyId> found = ImmutableSortedSet.naturalOrder();
+    ImmutableSetMultimap<AgencyId, AgencyId> moved = parents.movedOn(day);
+    Set<AgencyId> found = new TreeSet<>();
     Deque<AgencyId> open = new ArrayDeque<>();
-    addChildren(id, day, open::add);
+    addChildren(id, day, moved, open::add);
     while (!open.isEmpty()) {
       AgencyId next = open.remove();
-      found.add(next);
-      addChildren(next, day, open::add);
+      if (found.add(next)) {
+        addChildren(next, day, moved, open::add);
+      }
     }
-    return found.build();
+    found.remove(id);
+    return ImmutableSortedSet.copyOf(found);
   }
 
   /**
@@ -290,14 +361,20 @@ public final class AgencyRegister {
    * @return whether both existed and it was
    */
   public boolean isWithin(AgencyId id, AgencyId root, LocalDate day) {
-    Optional<AgencyId> step = Optional.of(id);
-    while (step.isPresent() && existed(step.orElseThrow(), day)) {
-      if (step.orElseThrow().equals(root)) {
-        return true;
-      }
-      step = find(step.orElseThrow()).flatMap(agency -> agency.parentOn(day));
-    }
-    return false;
+    return existed(id, day) && parents.isWithin(id, root, day);
+  }
+
+  /**
+   * Tells whether an agency's place on a day was under another, or is that agency, although it had
+   * not begun or had ended by then itself.
+   *
+   * @param id the id of the lower agency
+   * @param root the id of the upper agency
+   * @param day the day
+   * @return whether its place was there
+   */
+  public boolean isPlacedWithin(AgencyId id, AgencyId root, LocalDate day) {
+    return agencies.containsKey(id) && parents.isWithin(id, root, day);
   }
 
   @Override

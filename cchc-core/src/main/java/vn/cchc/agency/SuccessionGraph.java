@@ -98,6 +98,17 @@ final class SuccessionGraph {
         : new Responsibility.Unclear(ImmutableSortedSet.copyOf(last));
   }
 
+  /** Returns the day on which an agency came out of others, if it is none of them. */
+  Optional<LocalDate> begunOn(AgencyId id) {
+    Optional<LocalDate> first =
+        beginnings.get(id).stream().map(Succession::operational).min(LocalDate::compareTo);
+    return first.filter(
+        day ->
+            beginnings.get(id).stream()
+                .filter(event -> event.operational().equals(day))
+                .noneMatch(event -> event.predecessors().contains(id)));
+  }
+
   /** Tells whether an agency came out of others on any day. */
   boolean hasPredecessors(AgencyId id) {
     return beginnings.containsKey(id);

@@ -30,10 +30,13 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return the result of each target, in the plan's order} */
   ImmutableList<TargetResult> results();
 
+  /** {@return the targets that revisions of the plan took out after their due day, in order} */
+  ImmutableList<RemovedTarget> removed();
+
   /** {@return how each task stands, in the plan's order; {@link TaskCounts} counts them} */
   ImmutableList<TaskResult> tasks();
 
-  /** {@return the figures that took no part, by subject, agency and period} */
+  /** {@return the figures that count for nothing, by cause, subject and agency} */
   ImmutableList<UnusedFigures> unused();
 
   /** {@return the hypothetical figures that were laid over those reported, in a fixed order} */
@@ -79,7 +82,7 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
     return results().stream().filter(result -> result.target().equals(target)).findFirst();
   }
 
-  /** {@return how many targets have each outcome} */
+  /** {@return how many targets that are due have each outcome, and the others each level} */
   default Summary summary() {
     return Summary.of(results());
   }

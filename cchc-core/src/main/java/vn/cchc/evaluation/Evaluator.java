@@ -15,6 +15,7 @@ import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.tasks.TaskEvaluation;
+import vn.cchc.tasks.TaskResult;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
 
@@ -52,25 +53,37 @@ public final class Evaluator {
    * @param observations the figures, in any order
    * @param asOf the day
    * @return the report, which names the revision by its decision and the day it came into force
-   * @throws InvalidPlanException if that revision refers to what it or the register does not have
-   * @throws IllegalArgumentException if none is in force on the day
+   * @throws InvalidPlanException if that revision refers to what it or the register does not have,
+   *     or none is in force on the day
    */
   public static EvaluationReport evaluate(
       PlanHistory plans, AgencyRegister agencies, Observations observations, LocalDate asOf) {
-    return evaluate(inForce(plans, asOf), agencies, observations, asOf);
+    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
+    observations.all().forEach(fold::add);
+    return evaluate(plans, agencies, fold, 1);
   }
 
-  static Plan inForce(PlanHistory plans, LocalDate day) {
-    return plans
-        .inForce(day)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "plan %s: must be in force on %s, but is from %s"
-                        .formatted(
-                            plans.id(),
-                            day,
-                            plans.revisions().get(0).inForceFrom().orElseThrow())));
+  /**
+   * Judges every target of the revision of a plan that is in force on a day, on figures that are
+   * folded already.
+   *
+   * @param plans the plan and its revisions
+   * @param agencies the agencies and what became of them
+   * @param figures what stands on the day of the report; it must not be added to meanwhile
+   * @param parallelism how many judge at once
+   * @return the report, which also tells what revisions changed of targets that were due already
+   * @throws InvalidPlanException if that revision refers to what it or the register does not have,
+   *     or none is in force on the day
+   */
+  public static EvaluationReport evaluate(
+      PlanHistory plans, AgencyRegister agencies, ObservationAccumulator figures, int parallelism) {
+    RevisionsAfterDue revisions = new RevisionsAfterDue(plans, figures.asOf());
+    return evaluate(
+        PlanValidator.requireInForce(plans, figures.asOf()),
+        revisions,
+        agencies,
+        figures,
+        parallelism);
   }
 
   /**
@@ -130,22 +143,36 @@ public final class Evaluator {
    */
   public static EvaluationReport evaluate(
       Plan plan, AgencyRegister agencies, ObservationAccumulator figures, int parallelism) {
+    return evaluate(PlanHistory.of(plan), agencies, figures, parallelism);
+  }
+
+  private static EvaluationReport evaluate(
+      Plan plan,
+      RevisionsAfterDue revisions,
+      AgencyRegister agencies,
+      ObservationAccumulator figures,
+      int parallelism) {
     checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
     PlanValidator.requireSound(plan, agencies);
     ScopeMembers apparatus = new ScopeMembers(agencies);
+    ImmutableList<TargetResult> results =
+        ParallelMap.map(
+            plan.targets(),
+            parallelism,
+            target ->
+                new TargetEvaluation(plan, apparatus, figures, target)
+                    .result(revisions.termsOnDueDay(target.id())));
+    ImmutableList<TaskResult> tasks = new TaskEvaluation(plan, apparatus, figures).results();
     return EvaluationReport.builder()
         .plan(plan.id())
         .decision(plan.decision())
         .inForceFrom(plan.inForceFrom())
         .asOf(figures.asOf())
-        .addAllResults(
-            ParallelMap.map(
-                plan.targets(),
-                parallelism,
-                target -> new TargetEvaluation(plan, apparatus, figures, target).result()))
-        .addAllTasks(new TaskEvaluation(plan, apparatus, figures).results())
-        .addAllUnused(UnusedFigureFinder.of(plan, agencies, figures))
-        .addAllHypothetical(figures.hypothetical())
+        .addAllResults(results)
+        .addAllRemoved(revisions.removed())
+        .addAllTasks(tasks)
+        .addAllUnused(UnusedFigureFinder.of(plan, apparatus, figures, results, tasks))
+        .addAllHypothetical(figures.hypothetical(plan.calendar()))
         .build();
   }
 

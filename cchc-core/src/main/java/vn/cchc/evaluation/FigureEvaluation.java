@@ -3,13 +3,18 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.figures.CombinedFigure;
+import vn.cchc.figures.Denominators;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.Window;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
@@ -18,11 +23,13 @@ import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
+import vn.cchc.verdict.LevelCombination;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.ValueCheck;
 import vn.cchc.verdict.Verdict;
 
 /** The judgement of what the figures of one indicator come to, by one criterion. */
@@ -39,16 +46,27 @@ final class FigureEvaluation {
     this.window = window;
   }
 
+  /**
+   * Judges.
+   *
+   * @param notCounted finds the figures that are there and do not count, if none counts
+   */
   ResultWithEvidence judge(
-      TargetResult.Builder result, Criterion criterion, ScopeFigures.Covered covered) {
+      TargetResult.Builder result,
+      Criterion criterion,
+      ScopeFigures.Covered covered,
+      Supplier<ImmutableList<UnusedFigures>> notCounted) {
     CombinedFigure figure = covered.figure();
     Verdict.Terms terms = terms(criterion);
     Optional<Verdict> verdict = figure.value().map(value -> Verdict.of(criterion, value, terms));
     Outcome outcome = outcome(criterion, figure, verdict);
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());
+    if (outcome == Outcome.NO_BASELINE && baseline().isPresent()) {
+      reasons.add(new Remark(RemarkCode.ZERO_BASELINE, ImmutableList.of()));
+    }
     if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
-      reasons.add(new Remark(unfit(criterion, figure), figure.used()));
+      reasons.add(new Remark(unfit(criterion), figure.used()));
     }
     boolean isFinal =
         window.isDue()
@@ -64,14 +82,16 @@ final class FigureEvaluation {
         .isFinal(isFinal)
         .actual(figure.value())
         .baseline(terms.baseline())
-        .addAllFormerBaselines(target.formerBaselines())
+        .addAllFormerBaselines(formerBaselines())
         .margin(verdict.flatMap(Verdict::margin))
         .shortfall(verdict.map(Verdict::shortfall).orElse(Shortfall.NOT_APPLICABLE))
         .progress(verdict.flatMap(Verdict::progress))
         .coverage(covered.coverage())
+        .addAllNotCounted(outcome == Outcome.NO_DATA ? notCounted.get() : ImmutableList.of())
         .addAllReasons(reasons.build())
-        .addAllCaveats(caveats(figure, verdict, outcome));
+        .addAllCaveats(caveats(criterion, figure, verdict, outcome));
     if (!window.isDue()) {
+      result.level(LevelCombination.of(outcome));
       target
           .line()
           .ifPresent(line -> result.pace(new LinePace(line, window).pace(outcome, verdict)));
@@ -86,13 +106,28 @@ final class FigureEvaluation {
   private Verdict.Terms terms(Criterion criterion) {
     return new Verdict.Terms(
         indicator.unit(),
-        target.baseline().map(Baseline::value),
+        baseline(),
         Optional.of(window.due()),
         criterion instanceof Criterion.AtLeastGrade least
             ? plan.gradeSchemes().stream()
                 .filter(scheme -> scheme.id().equals(least.scheme()))
                 .findFirst()
             : Optional.empty());
+  }
+
+  /** Of several indicators those that could not report the baseline have none. */
+  private Optional<Value> baseline() {
+    return target.baseline().map(Baseline::value).filter(this::couldBeReported);
+  }
+
+  private ImmutableList<FormerBaseline> formerBaselines() {
+    return target.formerBaselines().stream()
+        .filter(former -> couldBeReported(former.value()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean couldBeReported(Value value) {
+    return ValueCheck.fault(indicator, value).isEmpty();
   }
 
   private Outcome outcome(Criterion criterion, CombinedFigure figure, Optional<Verdict> verdict) {
@@ -116,18 +151,18 @@ final class FigureEvaluation {
   }
 
   private boolean lacksBaseline(Criterion criterion) {
-    return criterion instanceof Criterion.Change && target.baseline().isEmpty();
+    return criterion instanceof Criterion.Change change
+        && baseline().filter(from -> !change.isOfNothing(from)).isEmpty();
   }
 
-  private static RemarkCode unfit(Criterion criterion, CombinedFigure figure) {
+  private static RemarkCode unfit(Criterion criterion) {
     return criterion instanceof Criterion.AtLeastGrade
-            && figure.value().filter(Grade.class::isInstance).isPresent()
         ? RemarkCode.OTHER_SCHEME
         : RemarkCode.WRONG_KIND;
   }
 
   private ImmutableList<Remark> caveats(
-      CombinedFigure figure, Optional<Verdict> verdict, Outcome outcome) {
+      Criterion criterion, CombinedFigure figure, Optional<Verdict> verdict, Outcome outcome) {
     ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
     caveats.addAll(figure.caveats());
     if (verdict.filter(some -> some.outcome() == Outcome.NOTHING_AROSE).isPresent()
@@ -142,36 +177,40 @@ final class FigureEvaluation {
     if (verdict.filter(some -> isWithinRounding(some, figure)).isPresent()) {
       caveats.add(new Remark(RemarkCode.WITHIN_ROUNDING, ImmutableList.copyOf(figure.printed())));
     }
+    if (indicator.accumulation() == Accumulation.ADDITIVE
+        && figure.value().filter(Ratio.class::isInstance).isPresent()
+        && figure.origin().denominators() == Denominators.EQUAL) {
+      caveats.add(new Remark(RemarkCode.LOOKS_LIKE_STATE, ImmutableList.of()));
+    }
+    figure
+        .value()
+        .filter(Rank.class::isInstance)
+        .ifPresent(rank -> addCaveatsOfRanks(caveats, (Rank) rank, figure, criterion));
     return caveats.build();
   }
 
+  private void addCaveatsOfRanks(
+      ImmutableList.Builder<Remark> caveats,
+      Rank rank,
+      CombinedFigure figure,
+      Criterion criterion) {
+    if (baseline().orElse(null) instanceof Rank from && from.population() != rank.population()) {
+      caveats.add(new Remark(RemarkCode.POPULATION_DIFFERS, figure.used()));
+    }
+    if (criterion instanceof Criterion.WithinTop top && rank.population() <= top.places()) {
+      caveats.add(new Remark(RemarkCode.POINTLESS_THRESHOLD, figure.used()));
+    }
+  }
+
   private static boolean isWithinRounding(Verdict verdict, CombinedFigure figure) {
-    Optional<Fraction> number = verdict.actual().number();
+    Optional<Fraction> number = verdict.actual().number(verdict.unit());
     return !figure.printed().isEmpty()
         && number.isPresent()
         && verdict
-            .bounds()
+            .criterion()
+            .exactRange(verdict.baseline(), verdict.unit())
             .filter(bounds -> bounds.isNear(number.orElseThrow(), figure.uncertainty()))
             .isPresent();
-  }
-
-  /**
-   * Tells whether what is to be maintained was, of members of a selection or of parts. One baseline
-   * cannot be compared with several indicators.
-   */
-  static Optional<Maintained> maintained(
-      Plan plan, Target target, Window window, Criterion criterion, Outcome outcome) {
-    return target
-        .commitment()
-        .filter(Commitment.MAINTAIN::equals)
-        .map(
-            commitment ->
-                target
-                    .indicator()
-                    .flatMap(plan::indicator)
-                    .map(indicator -> new FigureEvaluation(plan, target, indicator, window))
-                    .map(judgement -> judgement.maintained(criterion, outcome))
-                    .orElse(Maintained.UNKNOWN));
   }
 
   /**
@@ -180,9 +219,7 @@ final class FigureEvaluation {
    */
   private Maintained maintained(Criterion criterion, Outcome outcome) {
     ImmutableSet<Boolean> wereMet =
-        Stream.concat(
-                target.baseline().map(Baseline::value).stream(),
-                target.formerBaselines().stream().map(FormerBaseline::value))
+        Stream.concat(baseline().stream(), formerBaselines().stream().map(FormerBaseline::value))
             .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome() == Outcome.MET)
             .collect(ImmutableSet.toImmutableSet());
     if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind || lacksBaseline(criterion)) {

@@ -32,9 +32,10 @@ final class LinePace {
   }
 
   private boolean isBehind(Verdict verdict) {
-    Range<Fraction> range = verdict.bounds().orElseThrow().range();
+    Range<Fraction> range =
+        verdict.criterion().exactRange(verdict.baseline(), verdict.unit()).orElseThrow().range();
     Fraction end = range.hasLowerBound() ? range.lowerEndpoint() : range.upperEndpoint();
-    int side = verdict.actual().number().orElseThrow().compareTo(today(end));
+    int side = verdict.actual().number(verdict.unit()).orElseThrow().compareTo(today(end));
     return range.hasLowerBound() ? side < 0 : side > 0;
   }
 

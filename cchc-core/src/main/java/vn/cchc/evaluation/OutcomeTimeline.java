@@ -24,6 +24,7 @@ import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.validation.PlanValidator;
 import vn.cchc.verdict.Outcome;
 
 /** How one target stood from day to day. */
@@ -96,7 +97,7 @@ final class OutcomeTimeline {
   }
 
   private Optional<ResultWithEvidence> judged(LocalDate day) {
-    Plan plan = Evaluator.inForce(plans, day);
+    Plan plan = PlanValidator.requireInForce(plans, day);
     ObservationAccumulator fold = ObservationAccumulator.asOf(day);
     observations.forEach(fold::add);
     return in(plan)

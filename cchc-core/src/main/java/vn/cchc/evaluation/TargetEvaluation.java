@@ -15,6 +15,7 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.observation.Cell;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
@@ -25,6 +26,7 @@ import vn.cchc.plan.Selection;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.LevelCombination;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.OutcomeCombination;
@@ -46,15 +48,20 @@ final class TargetEvaluation {
     this.target = target;
   }
 
-  TargetResult result() {
-    return judged().result();
+  /** Returns the result, and with it what was asked for before a revision changed it. */
+  TargetResult result(Optional<EarlierTerms> earlier) {
+    return judged(begin().changedAfterDue(earlier)).result();
   }
 
   ResultWithEvidence judged() {
+    return judged(begin());
+  }
+
+  private ResultWithEvidence judged(TargetResult.Builder result) {
     Window window = Window.of(plan, target, figures.asOf());
     if (target.isQualitative()) {
       return new ResultWithEvidence(
-          begin()
+          result
               .outcome(Outcome.NOT_ASSESSED)
               .isFinal(window.isDue())
               .shortfall(Shortfall.NOT_APPLICABLE)
@@ -63,7 +70,6 @@ final class TargetEvaluation {
           Evidence.NOTHING,
           ImmutableList.of());
     }
-    TargetResult.Builder result = begin();
     if (!target.stages().isEmpty()) {
       List<TargetResult> stages = new ArrayList<>();
       for (Stage stage : target.stages()) {
@@ -125,7 +131,33 @@ final class TargetEvaluation {
             result,
             criterion.forKind(kindOf(scope, window)),
             new ScopeFigures(apparatus, figures.series(indicator), window)
-                .combine(scope, plan.indicator(indicator).orElseThrow()));
+                .combine(scope, plan.indicator(indicator).orElseThrow()),
+            () -> notCounted(indicator, scope, window));
+  }
+
+  /** Returns the figures of the agencies of a scope that are outside the window or after it. */
+  private ImmutableList<UnusedFigures> notCounted(
+      IndicatorId indicator, Scope scope, Window window) {
+    FigureUse use =
+        new FigureUse(apparatus, plan.indicator(indicator).orElseThrow(), scope, window);
+    UnusedFigureGroups groups = new UnusedFigureGroups(indicator);
+    figures
+        .series(indicator)
+        .forEach(
+            (agency, series) -> {
+              if (apparatus.register().find(agency).isPresent()) {
+                FigureCell.of(series, plan.calendar()).stream()
+                    .filter(cell -> cell.cell().filter(Cell::isEmpty).isEmpty())
+                    .forEach(
+                        cell ->
+                            use.cause(agency, cell)
+                                .filter(cause -> cause != UnusedFigures.Cause.OUTSIDE_SCOPE)
+                                .ifPresent(cause -> groups.add(cause, agency, cell)));
+              }
+            });
+    return groups.list().stream()
+        .sorted(UnusedFigureGroups.ORDER)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private AgencyKind kindOf(Scope scope, Window window) {
@@ -151,6 +183,7 @@ final class TargetEvaluation {
         new OutcomeCombination(outcomes(parts)).ofAll(),
         parts,
         Coverage.ofAllParts(coverages),
+        Optional.empty(),
         window);
   }
 
@@ -179,6 +212,7 @@ final class TargetEvaluation {
         members,
         Coverage.sum(
             members.stream().map(member -> member.result().coverage().orElseThrow()).toList()),
+        share,
         window);
   }
 
@@ -197,6 +231,7 @@ final class TargetEvaluation {
       Outcome outcome,
       List<ResultWithEvidence> inner,
       Coverage coverage,
+      Optional<Scope.Share> share,
       Window window) {
     boolean isSettled = inner.stream().allMatch(ResultWithEvidence::isSettled);
     boolean isFinal =
@@ -211,9 +246,21 @@ final class TargetEvaluation {
         .baseline(target.baseline().map(Baseline::value))
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
-        .maintained(FigureEvaluation.maintained(plan, target, window, criterion, outcome))
         .coverage(coverage);
+    if (!window.isDue()) {
+      LevelCombination levels = new LevelCombination(levels(inner));
+      result.level(
+          share
+              .map(some -> levels.ofShare(outcome, some.percent()))
+              .orElseGet(() -> levels.ofAll(outcome)));
+    }
     return new ResultWithEvidence(result.build(), isSettled, Evidence.NOTHING, inner);
+  }
+
+  private static List<LevelCombination.Member> levels(List<ResultWithEvidence> judged) {
+    return judged.stream()
+        .map(one -> new LevelCombination.Member(one.result().outcome(), one.result().level()))
+        .toList();
   }
 
   private static List<Outcome> outcomes(List<ResultWithEvidence> judged) {

@@ -16,6 +16,7 @@ import vn.cchc.plan.TargetId;
 import vn.cchc.text.Decimals;
 import vn.cchc.text.Text;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
@@ -86,6 +87,12 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   Optional<Maintained> maintained();
 
   /**
+   * {@return where it stands, if its due day is to come and it is not missed already; no
+   * conclusion}
+   */
+  Optional<Level> level();
+
+  /**
    * {@return whether it is on its way, if its due day is to come and stages or a line are given}
    */
   Optional<Pace> pace();
@@ -102,8 +109,14 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return the results of its stages, by rising due day} */
   ImmutableList<TargetResult> stages();
 
+  /** {@return of NO_DATA: the figures that are there and do not count, by cause and agency} */
+  ImmutableList<UnusedFigures> notCounted();
+
   /** {@return why it could not be judged, where it could not} */
   ImmutableList<Remark> reasons();
+
+  /** {@return what it asked for on its due day, if a revision of the plan changed it later} */
+  Optional<EarlierTerms> changedAfterDue();
 
   /** {@return what is to be borne in mind about it} */
   ImmutableList<Remark> caveats();

@@ -1,83 +1,264 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.agency.AgencyRegister;
+import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.Window;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Subject;
+import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.period.Days;
+import vn.cchc.period.Deadline;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.verdict.Remark;
 
-/** Finds the figures that take no part in an evaluation. */
+/** Finds the figures that count for nothing in an evaluation, and why (D11). */
 final class UnusedFigureFinder {
-  private static final Comparator<UnusedFigures> ORDER =
-      Comparator.comparing((UnusedFigures figures) -> figures.subject() instanceof IndicatorId)
-          .reversed()
-          .thenComparing(figures -> figures.subject().value())
-          .thenComparing(UnusedFigures::agency)
-          .thenComparing(figures -> figures.period().toString());
+  private static final int MOST_ENTRIES = 10_000;
 
-  private UnusedFigureFinder() {}
+  /** Of these a remark is about another figure, or does not tell the whole. */
+  private static final ImmutableSet<UnusedFigures.Cause> IN_SPITE_OF_REMARKS =
+      Sets.immutableEnumSet(
+          UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE, UnusedFigures.Cause.NOTHING_TO_WITHDRAW);
 
+  private final Plan plan;
+  private final ScopeMembers members;
+  private final ObservationAccumulator figures;
+  private final ImmutableMap<Subject, Task> tasks;
+  private final Set<String> remarked = new HashSet<>();
+
+  private UnusedFigureFinder(Plan plan, ScopeMembers members, ObservationAccumulator figures) {
+    this.plan = plan;
+    this.members = members;
+    this.figures = figures;
+    this.tasks =
+        plan.taskGroups().stream()
+            .flatMap(group -> group.tasks().stream())
+            .collect(ImmutableMap.toImmutableMap(Task::id, task -> task));
+  }
+
+  /**
+   * Finds them, without those that a caveat or a reason of a result names.
+   *
+   * @param results the results of the targets
+   * @param tasks the results of the tasks
+   */
   static ImmutableList<UnusedFigures> of(
-      Plan plan, AgencyRegister agencies, ObservationAccumulator figures) {
-    ImmutableSet<Subject> known =
-        Stream.<Subject>concat(
-                plan.indicators().stream().map(Indicator::id),
-                plan.taskGroups().stream().flatMap(group -> group.tasks().stream()).map(Task::id))
-            .collect(ImmutableSet.toImmutableSet());
-    ImmutableSet<AgencyId> strangers =
-        figures.agencies().stream()
-            .filter(agency -> agencies.find(agency).isEmpty())
-            .collect(ImmutableSet.toImmutableSet());
-    return figures.subjects().stream()
-        .filter(subject -> !strangers.isEmpty() || !known.contains(subject))
+      Plan plan,
+      ScopeMembers members,
+      ObservationAccumulator figures,
+      List<TargetResult> results,
+      List<TaskResult> tasks) {
+    UnusedFigureFinder finder = new UnusedFigureFinder(plan, members, figures);
+    results.forEach(finder::noteRemarks);
+    tasks.forEach(task -> finder.note(Stream.of(task.reasons(), task.caveats())));
+    return limited(
+        figures.subjects().stream()
+            .flatMap(subject -> finder.unused(subject).stream())
+            .sorted(UnusedFigureGroups.ORDER)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private void noteRemarks(TargetResult result) {
+    note(Stream.of(result.reasons(), result.caveats()));
+    Stream.of(result.members(), result.parts(), result.stages())
+        .flatMap(List::stream)
+        .forEach(this::noteRemarks);
+  }
+
+  private void note(Stream<ImmutableList<Remark>> remarks) {
+    remarks
+        .flatMap(List::stream)
+        .flatMap(remark -> remark.figures().stream())
+        .forEach(figure -> remarked.add(key(figure.subject(), figure.agency(), days(figure))));
+  }
+
+  /** A text, so that a set finds one among many of the same hash code. */
+  private static String key(Subject subject, AgencyId agency, Days days) {
+    return (subject instanceof IndicatorId) + " " + subject + " " + agency + " " + days;
+  }
+
+  private Days days(Observation figure) {
+    return figure.period().days(plan.calendar());
+  }
+
+  private ImmutableList<UnusedFigures> unused(Subject subject) {
+    UnusedFigureGroups groups = new UnusedFigureGroups(subject);
+    Optional<Indicator> indicator =
+        subject instanceof IndicatorId id ? plan.indicator(id) : Optional.empty();
+    ImmutableList<FigureUse> uses = indicator.map(this::uses).orElse(ImmutableList.of());
+    figures
+        .series(subject)
+        .forEach(
+            (agency, series) -> {
+              Optional<UnusedFigures.Cause> unknown = unknown(subject, indicator, agency);
+              for (FigureCell cell : FigureCell.of(series, plan.calendar())) {
+                Optional<UnusedFigures.Cause> cause =
+                    unknown.isPresent() ? unknown : cause(subject, indicator, uses, agency, cell);
+                if (cause.isPresent() && isToBeNamed(cause.orElseThrow(), subject, agency, cell)) {
+                  groups.add(cause.orElseThrow(), agency, cell);
+                }
+              }
+            });
+    return groups.list();
+  }
+
+  private Optional<UnusedFigures.Cause> cause(
+      Subject subject,
+      Optional<Indicator> indicator,
+      ImmutableList<FigureUse> uses,
+      AgencyId agency,
+      FigureCell cell) {
+    if (!lived(indicator, agency, cell)) {
+      return Optional.of(UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE);
+    }
+    return withWithdrawals(
+        cell,
+        indicator.isPresent() ? cause(uses, agency, cell) : causeOfReport(subject, agency, cell));
+  }
+
+  private boolean isToBeNamed(
+      UnusedFigures.Cause cause, Subject subject, AgencyId agency, FigureCell cell) {
+    return IN_SPITE_OF_REMARKS.contains(cause)
+        || !remarked.contains(key(subject, agency, cell.days()));
+  }
+
+  private Optional<UnusedFigures.Cause> unknown(
+      Subject subject, Optional<Indicator> indicator, AgencyId agency) {
+    if (indicator.isEmpty() && !tasks.containsKey(subject)) {
+      return Optional.of(
+          subject instanceof IndicatorId
+              ? UnusedFigures.Cause.UNKNOWN_INDICATOR
+              : UnusedFigures.Cause.UNKNOWN_TASK);
+    }
+    return members.register().find(agency).isEmpty()
+        ? Optional.of(UnusedFigures.Cause.UNKNOWN_AGENCY)
+        : Optional.empty();
+  }
+
+  /** Tells whether the agency existed on the day of a figure. */
+  private boolean lived(Optional<Indicator> indicator, AgencyId agency, FigureCell cell) {
+    LocalDate last = cell.days().last();
+    if (cell.cell().filter(some -> !some.isEmpty()).isEmpty()
+        || indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent()) {
+      return members.register().existed(agency, last);
+    }
+    return cell.cell().orElseThrow().winners().stream()
+        .map(report -> dayOf(report, indicator.isEmpty(), last))
+        .anyMatch(day -> members.register().existed(agency, day));
+  }
+
+  /** What is done is of its day; a report of a task is of the day on which it was made. */
+  private static LocalDate dayOf(Observation report, boolean isOfTask, LocalDate last) {
+    LocalDate made = report.recordedOn();
+    LocalDate otherwise = isOfTask && made.isBefore(last) ? made : last;
+    return report.value() instanceof Completion completion
+        ? completion.completedOn().orElse(otherwise)
+        : otherwise;
+  }
+
+  /** A figure that was taken back is none; a withdrawal of what was never reported is told. */
+  private static Optional<UnusedFigures.Cause> withWithdrawals(
+      FigureCell cell, Optional<UnusedFigures.Cause> cause) {
+    if (cell.cell().isEmpty()) {
+      return cause;
+    }
+    if (cell.cell().orElseThrow().hasIdleWithdrawal()) {
+      return cause.or(() -> Optional.of(UnusedFigures.Cause.NOTHING_TO_WITHDRAW));
+    }
+    return cell.cell().orElseThrow().isEmpty() ? Optional.empty() : cause;
+  }
+
+  private ImmutableList<FigureUse> uses(Indicator indicator) {
+    return plan.targets().stream()
+        .filter(target -> isOn(target, indicator.id()))
         .flatMap(
-            subject ->
-                figures.series(subject).entrySet().stream()
-                    .filter(cells -> !known.contains(subject) || strangers.contains(cells.getKey()))
-                    .flatMap(
-                        cells ->
-                            cells.getValue().keySet().stream()
-                                .map(
-                                    period ->
-                                        new UnusedFigures(
-                                            subject,
-                                            cells.getKey(),
-                                            period,
-                                            cause(known, subject)))))
-        .sorted(ORDER)
-        .filter(firstOfItsDays(plan))
+            target ->
+                windows(target)
+                    .map(
+                        window ->
+                            new FigureUse(
+                                members, indicator, target.scope().orElseThrow(), window)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Names of the same days are one period, told by the first of them. */
-  private static Predicate<UnusedFigures> firstOfItsDays(Plan plan) {
-    Set<String> told = new HashSet<>();
-    return figures ->
-        told.add(
-            "%s %s %s %s"
-                .formatted(
-                    figures.subject() instanceof IndicatorId,
-                    figures.subject(),
-                    figures.agency(),
-                    figures.period().days(plan.calendar())));
+  /** Returns the window of a target and those of its stages, which end on other days. */
+  private Stream<Window> windows(Target target) {
+    Window whole = Window.of(plan, target, figures.asOf());
+    return Stream.concat(
+        Stream.of(whole), target.stages().stream().map(stage -> whole.dueOn(stage.due())));
   }
 
-  private static UnusedFigures.Cause cause(ImmutableSet<Subject> known, Subject subject) {
-    if (known.contains(subject)) {
-      return UnusedFigures.Cause.UNKNOWN_AGENCY;
+  private static boolean isOn(Target target, IndicatorId indicator) {
+    return target.indicator().equals(Optional.of(indicator))
+        || Stream.concat(
+                target.criterion().stream(), target.stages().stream().map(Stage::criterion))
+            .filter(Criterion.AllOf.class::isInstance)
+            .flatMap(all -> ((Criterion.AllOf) all).parts().stream())
+            .anyMatch(part -> part.indicator().equals(indicator));
+  }
+
+  /** Returns the cause of the target that comes furthest, or nothing if one uses the figure. */
+  private static Optional<UnusedFigures.Cause> cause(
+      List<FigureUse> uses, AgencyId agency, FigureCell cell) {
+    Optional<UnusedFigures.Cause> furthest = Optional.of(UnusedFigures.Cause.OUTSIDE_SCOPE);
+    for (FigureUse use : uses) {
+      Optional<UnusedFigures.Cause> cause = use.cause(agency, cell);
+      if (cause.isEmpty()) {
+        return cause;
+      } else if (FigureUse.reach(cause) > FigureUse.reach(furthest)) {
+        furthest = cause;
+      }
     }
-    return subject instanceof IndicatorId
-        ? UnusedFigures.Cause.UNKNOWN_INDICATOR
-        : UnusedFigures.Cause.UNKNOWN_TASK;
+    return furthest;
+  }
+
+  private Optional<UnusedFigures.Cause> causeOfReport(
+      Subject subject, AgencyId agency, FigureCell cell) {
+    Task task = Objects.requireNonNull(tasks.get(subject));
+    if (!task.lead().equals(agency)) {
+      return Optional.of(UnusedFigures.Cause.NOT_OF_THE_LEAD);
+    }
+    Days days = plan.days();
+    Window window =
+        new Window(plan.calendar(), days, Optional.empty(), days.last(), figures.asOf());
+    boolean isOfAnotherYear =
+        task.deadline().filter(UnusedFigureFinder::goesOn).isPresent()
+            && !days.encloses(cell.days());
+    return isOfAnotherYear
+        ? Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW)
+        : FigureUse.causeOfReports(cell, window);
+  }
+
+  private static boolean goesOn(Deadline deadline) {
+    return deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Recurring;
+  }
+
+  private static ImmutableList<UnusedFigures> limited(ImmutableList<UnusedFigures> all) {
+    return all.size() <= MOST_ENTRIES
+        ? all
+        : ImmutableList.<UnusedFigures>builder()
+            .addAll(all.subList(0, MOST_ENTRIES))
+            .addAll(UnusedFigureGroups.together(all.subList(MOST_ENTRIES, all.size())))
+            .build();
   }
 }

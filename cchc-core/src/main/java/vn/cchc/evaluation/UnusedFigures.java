@@ -1,36 +1,61 @@
 package vn.cchc.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * Figures that took no part, because the plan does not have their indicator or task, or the
- * register not their agency.
+ * Figures that count for nothing, and why. They are those of one agency or, in a report with very
+ * many of them, those of several.
  *
+ * @param cause why they count for nothing
  * @param subject the indicator or task
- * @param agency the agency
- * @param period the period
- * @param cause why they took no part
+ * @param agency the agency; absent where those of several are put together
+ * @param count how many figures there are: of each agency one for each period
+ * @param periods the periods; empty where those of several agencies are put together
  */
-public record UnusedFigures(Subject subject, AgencyId agency, ReportingPeriod period, Cause cause) {
-  /** Why figures took no part. */
+public record UnusedFigures(
+    Cause cause,
+    Subject subject,
+    Optional<AgencyId> agency,
+    long count,
+    ImmutableList<ReportingPeriod> periods) {
+  /** Why figures count for nothing: the first that applies. */
   public enum Cause {
     /** The plan does not have the indicator. */
     UNKNOWN_INDICATOR,
     /** The plan does not have the task. */
     UNKNOWN_TASK,
     /** The register does not have the agency. */
-    UNKNOWN_AGENCY
+    UNKNOWN_AGENCY,
+    /** The agency did not exist on the last day of the period. */
+    OUTSIDE_THE_AGENCYS_LIFE,
+    /** The agency does not lead the task. */
+    NOT_OF_THE_LEAD,
+    /** No target on the indicator asks for figures of the agency. */
+    OUTSIDE_SCOPE,
+    /** The period does not lie wholly within the window of a target. */
+    OUTSIDE_WINDOW,
+    /** The period ends after the due day, or after the day of the report. */
+    AFTER_CUT,
+    /** A withdrawal of a figure that its source had not reported. */
+    NOTHING_TO_WITHDRAW
   }
 
-  /** Checks that all are given. */
+  /** Checks that all are given and that an agency has one figure for each period. */
   public UnusedFigures {
-    requireNonNull(subject, "subject");
-    requireNonNull(agency, "agency");
-    requireNonNull(period, "period");
     requireNonNull(cause, "cause");
+    requireNonNull(subject, "subject");
+    checkArgument(
+        count >= 1, "unused figures of %s: must be at least 1, but were %s", subject, count);
+    checkArgument(
+        agency.isPresent() ? count == periods.size() : periods.isEmpty(),
+        "unused figures of %s: must name the periods of one agency, and of several none",
+        subject);
   }
 }

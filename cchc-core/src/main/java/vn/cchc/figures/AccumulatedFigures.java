@@ -1,33 +1,43 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
+import vn.cchc.observation.Observation;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.ValueCheck;
 
 /** One agency's figures of one indicator over a window, put together by its accumulation. */
 public final class AccumulatedFigures {
   private final Indicator indicator;
   private final Window window;
+  private final LocalDate born;
+  private final LocalDate died;
   private final LocalDate from;
   private final LocalDate until;
 
@@ -35,11 +45,10 @@ public final class AccumulatedFigures {
       Indicator indicator, Window window, Agency agency, AgencyRegister register) {
     this.indicator = indicator;
     this.window = window;
-    this.from = later(agency.from().orElse(LocalDate.MIN), window.days().first());
-    this.until =
-        earlier(
-            earlier(window.cut(), window.days().last()),
-            register.lastDay(agency.id()).orElse(LocalDate.MAX));
+    this.born = agency.from().orElse(LocalDate.MIN);
+    this.died = register.lastDay(agency.id()).orElse(LocalDate.MAX);
+    this.from = later(born, window.days().first());
+    this.until = earlier(earlier(window.cut(), window.days().last()), died);
   }
 
   /** Returns an agency's cells among those of all, none where it has reported nothing. */
@@ -49,20 +58,28 @@ public final class AccumulatedFigures {
   }
 
   /** Tells whether there is a time within the window for which the agency is to report. */
-  boolean isExpected() {
-    return !from.isAfter(until);
+  private boolean isExpected(Membership membership) {
+    return window.edition().isEmpty() && membership.owes(from, until);
+  }
+
+  /** Puts figures together that no other agency's contain. */
+  public CombinedFigure figure(Map<ReportingPeriod, Cell> cells, Membership membership) {
+    return figure(cells, membership, ImmutableList.of());
   }
 
   /**
    * Puts figures together.
    *
-   * @param cells what stands for each period
-   * @param counts whether a figure for these days counts at all
+   * @param cells what was reported of each period
+   * @param membership which figures count
+   * @param containing the figures of successors that contain those of times within their own
    */
-  public CombinedFigure figure(Map<ReportingPeriod, Cell> cells, Predicate<Days> counts) {
-    if (cells instanceof AgencySeries figures) {
+  CombinedFigure figure(
+      Map<ReportingPeriod, Cell> cells, Membership membership, List<Observation> containing) {
+    if (cells instanceof AgencySeries figures && containing.isEmpty()) {
       CombinedFigure plain =
-          new RatioSeriesFastPath(indicator, window).figure(figures, counts, from, until);
+          new RatioSeriesFastPath(indicator, window)
+              .figure(figures, membership, this::lived, from, until);
       if (plain != null) {
         return plain;
       }
@@ -72,16 +89,54 @@ public final class AccumulatedFigures {
         (period, cell) -> byDays.merge(window.daysOf(period), cell, AccumulatedFigures::merged));
     NavigableMap<Days, Cell> admitted = new TreeMap<>();
     ImmutableList.Builder<Remark> leftOut = ImmutableList.builder();
+    ListMultimap<Observation, Observation> contained = LinkedListMultimap.create();
     byDays.forEach(
         (days, cell) -> {
-          if (isAdmitted(days, cell) && counts.test(days)) {
-            admitted.put(days, cell);
-          } else if (isAdmitted(days, cell)) {
+          if (!isAdmitted(days, cell)) {
+            return;
+          }
+          boolean lived = isOfItsLife(days, cell);
+          Optional<Observation> heir =
+              containing.stream()
+                  .filter(some -> window.daysOf(some.period()).encloses(days))
+                  .findFirst();
+          if (lived && membership.counts(days.last())) {
+            heir.ifPresentOrElse(
+                some -> contained.putAll(some, cell.winners()), () -> admitted.put(days, cell));
+          } else if (!cell.isEmpty()
+              && (lived ? membership.isExpected() : membership.wouldCount(days.last()))) {
             leftOut.add(Remark.of(RemarkCode.NOT_A_MEMBER_THEN, cell.standing().get(0)));
           }
         });
-    CombinedFigure figure = accumulated(admitted);
+    contained
+        .asMap()
+        .forEach(
+            (heir, figures) ->
+                leftOut.add(
+                    new Remark(
+                        RemarkCode.CONTAINS_PREDECESSORS,
+                        ImmutableList.<Observation>builder().add(heir).addAll(figures).build())));
+    List<Days> covered = containing.stream().map(some -> window.daysOf(some.period())).toList();
+    CombinedFigure figure = accumulated(admitted, membership, covered);
     return figure.with(leftOut.build(), figure.isPartial());
+  }
+
+  /** Something done belongs to its day, any other figure to the last day of its period. */
+  private boolean isOfItsLife(Days days, Cell cell) {
+    if (cell.isEmpty()) {
+      return lived(days.last());
+    }
+    return cell.winners().stream()
+        .map(
+            winner ->
+                indicator.measure() == Measure.COMPLETION
+                    ? doneOn(winner.value()).orElse(days.last())
+                    : days.last())
+        .anyMatch(this::lived);
+  }
+
+  private boolean lived(LocalDate day) {
+    return !day.isBefore(born) && !day.isAfter(died);
   }
 
   /**
@@ -91,6 +146,9 @@ public final class AccumulatedFigures {
   private boolean isAdmitted(Days days, Cell cell) {
     if (indicator.measure() != Measure.COMPLETION) {
       return window.admits(days);
+    }
+    if (cell.isEmpty()) {
+      return isWithin(days, Optional.empty());
     }
     return cell.winners().stream().anyMatch(winner -> isWithin(days, doneOn(winner.value())));
   }
@@ -109,15 +167,34 @@ public final class AccumulatedFigures {
     return Cell.merge(List.of(one, other));
   }
 
-  private CombinedFigure accumulated(NavigableMap<Days, Cell> cells) {
+  private CombinedFigure accumulated(
+      NavigableMap<Days, Cell> cells, Membership membership, List<Days> covered) {
     return switch (indicator.accumulation()) {
-      case ADDITIVE -> added(cells);
-      case CUMULATIVE -> cumulative(cells);
-      case STATE -> latest(cells, ImmutableList.of());
+      case ADDITIVE -> withoutWithdrawn(cells, present -> added(present, membership, covered));
+      case CUMULATIVE -> cumulative(cells, membership);
+      case STATE -> latest(cells, membership, ImmutableList.of());
     };
   }
 
-  private CombinedFigure added(NavigableMap<Days, Cell> cells) {
+  /** Leaves out the cells of which nothing is left, and says so where no figure is left at all. */
+  private static <K> CombinedFigure withoutWithdrawn(
+      NavigableMap<K, Cell> cells, Function<NavigableMap<K, Cell>, CombinedFigure> rest) {
+    NavigableMap<K, Cell> present = new TreeMap<>(cells);
+    present.values().removeIf(Cell::isEmpty);
+    CombinedFigure figure = rest.apply(present);
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    for (Cell cell : cells.values()) {
+      if (cell.isEmpty() && cell.isHypothetical()) {
+        remarks.add(new Remark(RemarkCode.HYPOTHETICAL, cell.records()));
+      } else if (cell.isEmpty() && figure.isSilent() && !cell.effective().isEmpty()) {
+        remarks.add(new Remark(RemarkCode.WITHDRAWN, cell.effective()));
+      }
+    }
+    return figure.with(remarks.build(), figure.isPartial());
+  }
+
+  private CombinedFigure added(
+      NavigableMap<Days, Cell> cells, Membership membership, List<Days> covered) {
     ImmutableList.Builder<Remark> conflicts = ImmutableList.builder();
     Map.@Nullable Entry<Days, Cell> before = null;
     for (Map.Entry<Days, Cell> entry : cells.entrySet()) {
@@ -132,28 +209,42 @@ public final class AccumulatedFigures {
         before = entry;
       }
     }
-    ResolvedCells standing = ResolvedCells.of(indicator, cells.values(), conflicts.build());
-    boolean hasGap = hasGap(cells.keySet());
+    ResolvedCells standing = ResolvedCells.of(indicator, window, cells.values(), conflicts.build());
     CombinedFigure figure =
         standing.hasValues()
             ? ValueSum.of(indicator, standing.values())
                 .figure(new Evidence.Told(standing.used()), standing.caveats())
             : standing.figure();
-    return figure.with(ImmutableList.of(), hasGap);
+    List<Days> reported = new ArrayList<>(cells.keySet());
+    reported.addAll(covered);
+    Collections.sort(reported);
+    return figure.with(ImmutableList.of(), !isDone(figure) && hasGap(reported, membership));
   }
 
-  private boolean hasGap(Iterable<Days> periods) {
+  private boolean hasGap(List<Days> periods, Membership membership) {
     if (window.edition().isPresent()) {
       return false;
     }
     LocalDate open = from;
     for (Days days : periods) {
-      if (days.first().isAfter(open)) {
-        break;
+      if (days.first().isAfter(open)
+          && membership.owes(open, earlier(days.first().minusDays(1), until))) {
+        return true;
       }
-      open = later(open, days.last().plusDays(1));
+      open = days.last().isBefore(open) ? open : days.last().plusDays(1);
     }
-    return !open.isAfter(until);
+    return membership.owes(open, until);
+  }
+
+  /** What is done is done wholly, but only if all reports say so. */
+  private boolean isDone(CombinedFigure figure) {
+    return indicator.measure() == Measure.COMPLETION && saysDone(figure);
+  }
+
+  /** Tells whether something is reported and all reports say that it is done. */
+  static boolean saysDone(CombinedFigure figure) {
+    return !figure.isSilent()
+        && figure.used().stream().allMatch(winner -> doneOn(winner.value()).isPresent());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -164,7 +255,7 @@ public final class AccumulatedFigures {
     return one.isBefore(other) ? one : other;
   }
 
-  private CombinedFigure cumulative(NavigableMap<Days, Cell> cells) {
+  private CombinedFigure cumulative(NavigableMap<Days, Cell> cells, Membership membership) {
     NavigableMap<Days, Cell> fromTheBeginning = new TreeMap<>();
     ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
     cells.forEach(
@@ -173,30 +264,59 @@ public final class AccumulatedFigures {
               || days.first().equals(window.days().first())
               || days.first().equals(from)) {
             fromTheBeginning.put(days, cell);
-          } else {
+          } else if (!cell.isEmpty()) {
             caveats.add(Remark.of(RemarkCode.NOT_FROM_THE_BEGINNING, cell.standing().get(0)));
           }
         });
-    return latest(fromTheBeginning, caveats.build());
+    return latest(fromTheBeginning, membership, caveats.build());
   }
 
-  private CombinedFigure latest(Map<Days, Cell> cells, ImmutableList<Remark> caveats) {
+  private CombinedFigure latest(
+      Map<Days, Cell> cells, Membership membership, ImmutableList<Remark> caveats) {
+    NavigableMap<LocalDate, Cell> byEnd = new TreeMap<>();
+    cells.forEach((days, cell) -> byEnd.merge(days.last(), cell, AccumulatedFigures::merged));
+    CombinedFigure figure = withoutWithdrawn(byEnd, present -> last(present, membership));
+    return figure.with(caveats, figure.isPartial());
+  }
+
+  private CombinedFigure last(NavigableMap<LocalDate, Cell> cells, Membership membership) {
     if (cells.isEmpty()) {
-      return CombinedFigure.NONE.with(caveats, false);
+      return CombinedFigure.NONE.with(ImmutableList.of(), isExpected(membership));
     }
-    LocalDate end = cells.keySet().stream().map(Days::last).max(LocalDate::compareTo).orElseThrow();
-    List<Cell> last = new ArrayList<>();
-    cells.forEach(
-        (days, cell) -> {
-          if (days.last().equals(end)) {
-            last.add(cell);
-          }
-        });
+    LocalDate end = cells.lastKey();
     CombinedFigure figure =
-        ResolvedCells.of(indicator, List.of(Cell.merge(last)), ImmutableList.of()).figure();
-    boolean isDone = figure.used().stream().allMatch(winner -> doneOn(winner.value()).isPresent());
+        ResolvedCells.of(
+                indicator, window, List.of(cells.lastEntry().getValue()), ImmutableList.of())
+            .figure();
     boolean isPartial =
-        window.edition().isEmpty() && !from.isAfter(until) && end.isBefore(until) && !isDone;
-    return figure.with(caveats, isPartial);
+        window.edition().isEmpty()
+            && end.isBefore(until)
+            && membership.owes(later(from, end.plusDays(1)), until)
+            && !isDone(figure);
+    return figure.with(fallen(cells), isPartial);
+  }
+
+  /** Names the figure of an earlier day that a total is below, which it cannot be. */
+  private ImmutableList<Remark> fallen(NavigableMap<LocalDate, Cell> cells) {
+    ImmutableList<Observation> last = cells.lastEntry().getValue().winners();
+    if (indicator.accumulation() != Accumulation.CUMULATIVE || last.size() > 1) {
+      return ImmutableList.of();
+    }
+    return cells.headMap(cells.lastKey(), false).descendingMap().values().stream()
+        .flatMap(cell -> cell.winners().stream())
+        .filter(before -> isBelow(last.get(0).value(), before.value()))
+        .findFirst()
+        .map(before -> ImmutableList.of(Remark.of(RemarkCode.CUMULATIVE_FELL, before, last.get(0))))
+        .orElse(ImmutableList.of());
+  }
+
+  private boolean isBelow(Value later, Value before) {
+    if (later instanceof Ratio now && before instanceof Ratio then) {
+      return now.numerator() < then.numerator() || now.denominator() < then.denominator();
+    }
+    return later instanceof Quantity now
+        && before instanceof Quantity then
+        && !ValueCheck.isPrintedPercentage(indicator, now)
+        && now.amount().compareTo(then.amount()) < 0;
   }
 }

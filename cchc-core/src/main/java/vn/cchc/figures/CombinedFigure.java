@@ -1,6 +1,8 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,8 @@ import vn.cchc.verdict.RemarkCode;
  * @param conflicts why the figures contradict one another
  * @param faults why the figures do not fit
  * @param caveats what is to be borne in mind
- * @param isPartial whether the figures do not reach over the whole time
+ * @param isPartial whether the figures do not reach over the whole time; of none at all, whether
+ *     any were expected
  * @param uncertainty how far the value may be off because its figures were printed: half a unit of
  *     the last printed digit, for all of them together
  */
@@ -33,6 +36,9 @@ public record CombinedFigure(
     ImmutableList<Remark> caveats,
     boolean isPartial,
     Fraction uncertainty) {
+  private static final ImmutableSet<RemarkCode> UNSETTLED =
+      Sets.immutableEnumSet(RemarkCode.HYPOTHETICAL, RemarkCode.RECORDED_BEFORE_ITS_END);
+
   static final CombinedFigure NONE =
       of(Optional.empty(), Evidence.NOTHING, ImmutableList.of(), false);
 
@@ -95,7 +101,7 @@ public record CombinedFigure(
 
   public boolean isSettled() {
     return origin.isFinal()
-        && caveats.stream().noneMatch(caveat -> caveat.code() == RemarkCode.HYPOTHETICAL);
+        && caveats.stream().noneMatch(caveat -> UNSETTLED.contains(caveat.code()));
   }
 
   /** Returns the figures that were printed, and so may have been rounded. */

@@ -1,9 +1,14 @@
 package vn.cchc.figures;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
 import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
@@ -22,6 +27,9 @@ public sealed interface Evidence {
   /** Tells whether all are final. */
   boolean isFinal();
 
+  /** Returns how the denominators of each agency's periods compare, as far as they are ratios. */
+  Denominators denominators();
+
   /** Returns those that were printed, and so may have been rounded. */
   Stream<Observation> printed();
 
@@ -30,6 +38,20 @@ public sealed interface Evidence {
     @Override
     public boolean isFinal() {
       return list.stream().allMatch(figure -> figure.status() == ObservationStatus.FINAL);
+    }
+
+    @Override
+    public Denominators denominators() {
+      ListMultimap<AgencyId, Long> byAgency = ArrayListMultimap.create();
+      for (Observation figure : list) {
+        if (figure.value() instanceof Ratio ratio) {
+          byAgency.put(figure.agency(), ratio.denominator());
+        }
+      }
+      return byAgency.asMap().values().stream()
+          .map(List::copyOf)
+          .map(all -> Denominators.of(all.size(), all::get))
+          .reduce(Denominators.SINGLE, Denominators::and);
     }
 
     @Override
@@ -57,6 +79,11 @@ public sealed interface Evidence {
     }
 
     @Override
+    public Denominators denominators() {
+      return Denominators.of(places.length(), i -> figures.denominator(places.get(i)));
+    }
+
+    @Override
     public Stream<Observation> printed() {
       return Stream.of();
     }
@@ -74,6 +101,13 @@ public sealed interface Evidence {
     @Override
     public boolean isFinal() {
       return parts.stream().allMatch(Evidence::isFinal);
+    }
+
+    @Override
+    public Denominators denominators() {
+      return parts.stream()
+          .map(Evidence::denominators)
+          .reduce(Denominators.SINGLE, Denominators::and);
     }
 
     @Override

@@ -36,13 +36,18 @@ final class RatioSeriesFastPath {
   /**
    * Puts figures together.
    *
-   * @param counts whether a figure for these days counts at all
+   * @param membership which figures count
+   * @param lived whether the agency existed on a day
    * @param from the first day for which the agency is to report
    * @param until the last day
    * @return what they come to, or null if {@link AccumulatedFigures} must tell
    */
   @Nullable CombinedFigure figure(
-      AgencySeries figures, Predicate<Days> counts, LocalDate from, LocalDate until) {
+      AgencySeries figures,
+      Membership membership,
+      Predicate<LocalDate> lived,
+      LocalDate from,
+      LocalDate until) {
     if (indicator.accumulation() != Accumulation.ADDITIVE
         || !indicator.measure().isOfCounts()
         || figures.size() > MOST_SORTED) {
@@ -57,7 +62,7 @@ final class RatioSeriesFastPath {
       }
       Days days = window.daysOf(figures.period(place));
       if (window.admits(days)) {
-        if (!counts.test(days)) {
+        if (!lived.test(days.last()) || !membership.counts(days.last())) {
           return null;
         }
         int at = used++;
@@ -69,9 +74,13 @@ final class RatioSeriesFastPath {
         places[at] = place;
       }
     }
-    return used == 0
-        ? null
-        : added(figures, ImmutableIntArray.copyOf(Arrays.copyOf(places, used)), times, from, until);
+    if (used == 0) {
+      return null;
+    }
+    CombinedFigure sum =
+        added(figures, ImmutableIntArray.copyOf(Arrays.copyOf(places, used)), times, from, until);
+    boolean mayOweLess = sum != null && sum.isPartial() && membership != Membership.ALONE;
+    return mayOweLess ? null : sum;
   }
 
   private @Nullable CombinedFigure added(
@@ -93,7 +102,8 @@ final class RatioSeriesFastPath {
       long of = figures.denominator(place);
       boolean overlaps = last != null && !days.first().isAfter(last);
       boolean exceedsWhole = indicator.measure() == Measure.SHARE && more > of;
-      if (overlaps || exceedsWhole || numerator + more < 0 || denominator + of < 0) {
+      boolean isEarly = window.edition().isEmpty() && figures.isRecordedBefore(place, days.last());
+      if (isEarly || overlaps || exceedsWhole || numerator + more < 0 || denominator + of < 0) {
         return null;
       }
       isFinal &= figures.provenance(place).status() == ObservationStatus.FINAL;

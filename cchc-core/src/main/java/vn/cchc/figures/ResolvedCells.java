@@ -25,7 +25,10 @@ record ResolvedCells(
     ImmutableList<Remark> faults,
     ImmutableList<Remark> caveats) {
   static ResolvedCells of(
-      Indicator indicator, Iterable<Cell> cells, ImmutableList<Remark> knownConflicts) {
+      Indicator indicator,
+      Window window,
+      Iterable<Cell> cells,
+      ImmutableList<Remark> knownConflicts) {
     ImmutableList.Builder<Observation> used = ImmutableList.builder();
     ImmutableList.Builder<Remark> conflicts = ImmutableList.builder();
     ImmutableList.Builder<Remark> faults = ImmutableList.builder();
@@ -43,6 +46,15 @@ record ResolvedCells(
         Observation winner = winners.get(0);
         cell.dissenters()
             .map(other -> Remark.of(RemarkCode.OTHER_SOURCE_DIFFERS, winner, other))
+            .forEach(caveats::add);
+        cell.setAside()
+            .map(other -> Remark.of(RemarkCode.SET_ASIDE, winner, other))
+            .forEach(caveats::add);
+      }
+      if (!cell.isHypothetical() && window.edition().isEmpty()) {
+        winners.stream()
+            .filter(winner -> winner.isEarly(window.daysOf(winner.period())))
+            .map(winner -> Remark.of(RemarkCode.RECORDED_BEFORE_ITS_END, winner))
             .forEach(caveats::add);
       }
       for (Observation winner : winners) {

@@ -77,7 +77,7 @@ final class RollUpOfFigures {
   private static Value quotient(BigDecimal sum, BigDecimal count) {
     try {
       return Quantity.of(sum.divide(count));
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException | IllegalArgumentException e) { // it has no end, or is too long
       return new Mean(sum, count.longValueExact());
     }
   }

@@ -1,12 +1,6 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
@@ -57,41 +51,6 @@ public final class ScopeFigures {
   }
 
   private Covered ofAggregate(Scope.Aggregate aggregate, Indicator indicator) {
-    ImmutableSet<AgencyId> expected = apparatus.expected(aggregate, window.cut());
-    Iterable<AgencyId> candidates =
-        Iterables.mergeSorted(
-            List.of(expected, apparatus.unexpected(aggregate, window.cut(), cells.keySet())),
-            Comparator.<AgencyId>naturalOrder());
-    Map<AgencyId, CombinedFigure> figures = new LinkedHashMap<>();
-    ImmutableList.Builder<AgencyId> silent = ImmutableList.builder();
-    ImmutableList.Builder<AgencyId> partial = ImmutableList.builder();
-    int reported = 0;
-    for (AgencyId id : candidates) {
-      boolean isExpected = expected.contains(id);
-      CombinedFigure figure =
-          new AccumulatedFigures(indicator, window, apparatus.agency(id), apparatus.register())
-              .figure(
-                  AccumulatedFigures.of(cells, id), apparatus.counting(id, aggregate, isExpected));
-      if (figure.isSilent() && !isExpected) {
-        continue;
-      }
-      figures.put(id, figure);
-      if (isExpected) {
-        if (figure.isSilent()) {
-          silent.add(id);
-        } else {
-          reported++;
-          if (figure.isPartial()) {
-            partial.add(id);
-          }
-        }
-      }
-    }
-    new SuccessorFigures(apparatus.register(), cells, window, indicator)
-        .removeContained(figures, expected);
-    List<CombinedFigure> counted = new ArrayList<>(figures.values());
-    return new Covered(
-        RollUpOfFigures.of(indicator, counted),
-        new Coverage(reported, expected.size(), silent.build(), partial.build()));
+    return new AggregateFigures(apparatus, cells, window, indicator, aggregate).combine();
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -21,6 +21,7 @@ public final class ScopeMembers {
   private final Map<SelectedOn, ImmutableSet<AgencyId>> selected = new ConcurrentHashMap<>();
   private final Map<ExpectedOn, ImmutableSet<AgencyId>> expected = new ConcurrentHashMap<>();
   private final ImmutableSet<AgencyId> changing;
+  private final ImmutableSet<AgencyId> above;
 
   private record SelectedOn(Selection selection, LocalDate day) {}
 
@@ -32,6 +33,25 @@ public final class ScopeMembers {
         register.agencies().keySet().stream()
             .filter(id -> !register.isUnchanging(id))
             .collect(ImmutableSet.toImmutableSet());
+    this.above =
+        Stream.concat(
+                register.agencies().values().stream().flatMap(ScopeMembers::parents),
+                register.successions().stream().flatMap(event -> event.successors().stream()))
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<AgencyId> parents(Agency agency) {
+    return Stream.concat(
+        agency.parent().stream(),
+        agency.history().stream().flatMap(state -> state.parent().stream()));
+  }
+
+  /**
+   * Returns the agencies that may be above another, or ever were: those named as such, and those
+   * that answer for one.
+   */
+  ImmutableSet<AgencyId> above() {
+    return above;
   }
 
   public AgencyRegister register() {
@@ -70,7 +90,7 @@ public final class ScopeMembers {
    * Returns the agencies that are expected to report to an aggregate, by rising id: never its root.
    * Plans ask for few aggregates and days many times, and whether one is expected oftener still.
    */
-  ImmutableSet<AgencyId> expected(Scope.Aggregate aggregate, LocalDate day) {
+  public ImmutableSet<AgencyId> expected(Scope.Aggregate aggregate, LocalDate day) {
     return expected.computeIfAbsent(
         new ExpectedOn(aggregate.agency(), aggregate.kinds(), day), key -> expect(aggregate, day));
   }
@@ -85,15 +105,26 @@ public final class ScopeMembers {
     return expected.build();
   }
 
-  /** Returns which of an agency's figures count in an aggregate: by the day on which each ends. */
-  Predicate<Days> counting(AgencyId id, Scope.Aggregate aggregate, boolean isExpected) {
-    return isExpected && register.isUnchanging(id)
-        ? days -> true
-        : days -> counts(id, aggregate, days.last());
+  /** Tells whether an agency is in an aggregate on a day, or is its root. */
+  public boolean isInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
+    return register.isWithin(id, aggregate.agency(), day) && isOfKind(id, aggregate.kinds(), day);
   }
 
-  private boolean counts(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
-    return register.isWithin(id, aggregate.agency(), day) && isOfKind(id, aggregate.kinds(), day);
+  /** Tells whether an agency would be in an aggregate on a day if it existed then. */
+  boolean wouldBeInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
+    return register.isPlacedWithin(id, aggregate.agency(), day)
+        && isOfKind(id, aggregate.kinds(), day);
+  }
+
+  /** Tells whether an agency crosses an aggregate's border within a time. */
+  boolean crosses(AgencyId id, Scope.Aggregate aggregate, Days days) {
+    LocalDate first = agency(id).from().filter(days.first()::isBefore).orElse(days.first());
+    boolean isWithin = register.isWithin(id, aggregate.agency(), first);
+    return isOfKind(id, aggregate.kinds(), days.last())
+        && !first.isAfter(days.last())
+        && register.turningDays().subSet(first, false, days.last(), true).stream()
+            .filter(day -> register.existed(id, day))
+            .anyMatch(day -> register.isWithin(id, aggregate.agency(), day) != isWithin);
   }
 
   /**

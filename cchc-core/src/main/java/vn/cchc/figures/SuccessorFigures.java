@@ -1,24 +1,28 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.AgencySeries;
-import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
-import vn.cchc.period.ReportingPeriod;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -46,23 +50,22 @@ final class SuccessorFigures {
    * partial too where one of them that had to report did not, or only in part.
    */
   CombinedFigure figure(AgencyId id) {
-    CombinedFigure own = series(id).figure(cells(id), days -> true);
+    CombinedFigure own = figure(id, Membership.ALONE, ImmutableList.of());
     if (indicator.accumulation() == Accumulation.STATE) {
       return own;
     }
-    NavigableMap<AgencyId, CombinedFigure> parts = new TreeMap<>();
-    register
-        .inherited(id, window.cut())
-        .forEach((before, end) -> parts.put(before, before(before, end)));
-    if (parts.isEmpty()) {
+    ImmutableSortedMap<AgencyId, LocalDate> inherited = register.inherited(id, window.cut());
+    if (inherited.isEmpty()) {
       return own.with(divided(id), own.isPartial());
     }
+    NavigableMap<AgencyId, CombinedFigure> parts = new TreeMap<>();
+    for (AgencyId before : inherited.keySet()) {
+      parts.put(before, figure(before, Membership.ALONE, ImmutableList.of()));
+    }
     parts.put(id, own);
-    removeContained(parts, Set.of());
-    parts.put(id, own);
-    boolean isPartial =
-        parts.entrySet().stream().anyMatch(part -> isIncomplete(part.getKey(), part.getValue()));
+    parts.keySet().removeAll(contain(parts, some -> Membership.ALONE));
     parts.remove(id);
+    boolean isPartial = isPartial(own, parts.values());
     CombinedFigure figure = own.with(divided(id), isPartial);
     List<Remark> leftOut = new ArrayList<>();
     for (CombinedFigure part : parts.values()) {
@@ -74,21 +77,31 @@ final class SuccessorFigures {
     return (parts.isEmpty() ? figure : joined(parts.values(), figure)).with(leftOut, isPartial);
   }
 
-  private CombinedFigure before(AgencyId id, LocalDate end) {
-    return series(id).figure(cells(id), days -> days.last().isBefore(end));
+  /**
+   * Tells whether an agency has reported in part, together with those before it.
+   *
+   * @param own its own figure
+   * @param before the figures of its predecessors, but for those that its own contains
+   */
+  boolean isPartial(CombinedFigure own, Collection<CombinedFigure> before) {
+    boolean isDone =
+        indicator.measure() == Measure.COMPLETION
+            && Stream.concat(Stream.of(own), before.stream())
+                .filter(figure -> !figure.isSilent())
+                .allMatch(AccumulatedFigures::saysDone);
+    return !isDone && (own.isPartial() || before.stream().anyMatch(CombinedFigure::isPartial));
   }
 
-  private boolean isIncomplete(AgencyId id, CombinedFigure figure) {
-    return window.edition().isEmpty()
-        && series(id).isExpected()
-        && (figure.isSilent() || figure.isPartial());
+  private CombinedFigure figure(
+      AgencyId id, Membership membership, ImmutableList<Observation> containing) {
+    return series(id).figure(AccumulatedFigures.of(cells, id), membership, containing);
   }
 
   private List<Remark> divided(AgencyId id) {
     List<Observation> figures = new ArrayList<>();
-    register
-        .divided(id, window.cut())
-        .forEach((before, end) -> figures.addAll(before(before, end).used()));
+    for (AgencyId before : register.divided(id, window.cut()).keySet()) {
+      figures.addAll(figure(before, Membership.ALONE, ImmutableList.of()).used());
+    }
     return figures.isEmpty()
         ? List.of()
         : List.of(new Remark(RemarkCode.DIVIDED_PREDECESSOR, ImmutableList.copyOf(figures)));
@@ -114,47 +127,76 @@ final class SuccessorFigures {
   }
 
   /**
-   * Removes the figures that another one contains already: those of agencies that ended, where the
-   * figure of an heir begins before they did, or is a state of a time after it.
+   * Finds the figures of agencies that ended which the figures of their successors contain.
    *
-   * @param figures the figures by agency
-   * @param heirs the agencies that exist, of which a state contains that of their predecessors even
-   *     if they are silent
+   * @param figures the figures by agency; those of which additive ones are contained are put
+   *     together anew, without these
+   * @return the agencies whose figures are contained wholly, as cumulative ones are
    */
-  void removeContained(Map<AgencyId, CombinedFigure> figures, Set<AgencyId> heirs) {
-    if (indicator.accumulation() == Accumulation.ADDITIVE) {
-      return; // such figures end before those of an heir begin
-    }
+  Set<AgencyId> contain(
+      Map<AgencyId, CombinedFigure> figures, Function<AgencyId, Membership> memberships) {
     Set<AgencyId> contained = new HashSet<>();
-    for (Map.Entry<AgencyId, CombinedFigure> entry : figures.entrySet()) {
-      AgencyId id = entry.getKey();
-      Stream.of(register.inherited(id, window.cut()), register.divided(id, window.cut()))
-          .flatMap(before -> before.entrySet().stream())
-          .filter(before -> contains(entry.getValue(), heirs.contains(id), before.getValue()))
-          .forEach(before -> contained.add(before.getKey()));
+    if (indicator.accumulation() == Accumulation.CUMULATIVE) {
+      figures.forEach(
+          (id, figure) ->
+              before(id)
+                  .filter(before -> beginsBefore(figure, before.getValue()))
+                  .forEach(before -> contained.add(before.getKey())));
+    } else if (indicator.accumulation() == Accumulation.ADDITIVE) {
+      ListMultimap<AgencyId, Observation> containing =
+          MultimapBuilder.treeKeys().arrayListValues().build();
+      figures.forEach(
+          (id, figure) -> {
+            ImmutableList<Observation> reaching = reachingBack(id, figure);
+            if (!reaching.isEmpty()) {
+              before(id).forEach(before -> containing.putAll(before.getKey(), reaching));
+            }
+          });
+      for (AgencyId before : containing.keySet()) {
+        figures.computeIfPresent(
+            before,
+            (id, figure) ->
+                figure(id, memberships.apply(id), ImmutableList.copyOf(containing.get(id))));
+      }
     }
-    figures.keySet().removeAll(contained);
+    return contained;
   }
 
-  private boolean contains(CombinedFigure figure, boolean isHeir, LocalDate end) {
-    return switch (indicator.accumulation()) {
-      case ADDITIVE -> false;
-      case CUMULATIVE ->
-          figure.used().stream()
-              .anyMatch(used -> window.daysOf(used.period()).first().isBefore(end));
-      case STATE ->
-          isHeir
-              || figure.used().stream()
-                  .anyMatch(used -> !window.daysOf(used.period()).last().isBefore(end));
-    };
+  private Stream<Map.Entry<AgencyId, LocalDate>> before(AgencyId id) {
+    return Stream.of(register.inherited(id, window.cut()), register.divided(id, window.cut()))
+        .flatMap(before -> before.entrySet().stream());
+  }
+
+  private boolean beginsBefore(CombinedFigure figure, LocalDate end) {
+    return figure.used().stream()
+        .anyMatch(used -> window.daysOf(used.period()).first().isBefore(end));
+  }
+
+  /** Returns the figures of an agency that begin before it did. */
+  private ImmutableList<Observation> reachingBack(AgencyId id, CombinedFigure figure) {
+    return register
+        .began(id)
+        .map(
+            first ->
+                figure.used().stream()
+                    .filter(used -> window.daysOf(used.period()).first().isBefore(first))
+                    .collect(ImmutableList.toImmutableList()))
+        .orElse(ImmutableList.of());
+  }
+
+  /** Tells whether what there was of an agency at its end is in the figure of one that followed. */
+  boolean isInStateOf(AgencyId ended, AgencyId heir, CombinedFigure figure) {
+    return before(heir)
+        .filter(before -> before.getKey().equals(ended))
+        .anyMatch(
+            before ->
+                figure.used().stream()
+                    .anyMatch(
+                        used -> !window.daysOf(used.period()).last().isBefore(before.getValue())));
   }
 
   private AccumulatedFigures series(AgencyId id) {
     return new AccumulatedFigures(indicator, window, register.find(id).orElseThrow(), register);
-  }
-
-  private Map<ReportingPeriod, Cell> cells(AgencyId id) {
-    return AccumulatedFigures.of(cells, id);
   }
 
   private static <T> ImmutableList<T> join(Stream<ImmutableList<T>> lists) {

@@ -11,13 +11,13 @@ import vn.cchc.text.Decimals;
  * Whether something is done, and since when (<i>hoàn thành</i>).
  *
  * @param completedOn the day on which it was done; absent, it is not done
- * @param progress how far it is while not done, in per cent from 0 to 100, if told
+ * @param progress how far it is while not done, in per cent from 0 to 99, if told
  */
 public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> progress)
     implements Value {
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST = BigDecimal.valueOf(99);
 
-  /** Checks that progress is told only while not done, from 0 to 100. */
+  /** Checks that progress is told only while not done, from 0 to 99. */
   public Completion {
     progress = progress.map(Decimals::canonical);
     checkArgument(
@@ -27,8 +27,8 @@ public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> p
     progress.ifPresent(
         percent ->
             checkArgument(
-                percent.signum() >= 0 && percent.compareTo(ALL) <= 0,
-                "progress: must be 0 to 100 per cent, but was %s",
+                percent.signum() >= 0 && percent.compareTo(MOST) <= 0,
+                "progress: must be 0 to 99 per cent while not done, but was %s",
                 percent));
   }
 
@@ -50,7 +50,7 @@ public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> p
   /**
    * Returns something not done.
    *
-   * @param percent how far it is, in per cent from 0 to 100
+   * @param percent how far it is, in per cent from 0 to 99
    * @return the state
    */
   public static Completion notDone(BigDecimal percent) {

@@ -108,10 +108,22 @@ public final class Fraction implements Comparable<Fraction> {
    * @throws IllegalArgumentException if the ratio is 0/0
    */
   public static Fraction percent(Ratio ratio) {
-    return ratio.numerator() <= Long.MAX_VALUE / 100 && !ratio.isOfNothing()
-        ? new Fraction(ratio.numerator() * 100, ratio.denominator())
+    return scaled(ratio, 100);
+  }
+
+  /**
+   * Returns the number for which a ratio stands on a scale: 30 for 30/1 000 per thousand.
+   *
+   * @param ratio a ratio of something
+   * @param per the number that a ratio of one is
+   * @return so many times its numerator over its denominator
+   * @throws IllegalArgumentException if the ratio is 0/0
+   */
+  public static Fraction scaled(Ratio ratio, int per) {
+    return ratio.numerator() <= Long.MAX_VALUE / per && !ratio.isOfNothing()
+        ? new Fraction(ratio.numerator() * per, ratio.denominator())
         : new Fraction(
-            BigInteger.valueOf(ratio.numerator()).multiply(BigInteger.valueOf(100)),
+            BigInteger.valueOf(ratio.numerator()).multiply(BigInteger.valueOf(per)),
             BigInteger.valueOf(ratio.denominator()));
   }
 

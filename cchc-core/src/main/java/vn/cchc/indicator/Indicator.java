@@ -1,5 +1,8 @@
 package vn.cchc.indicator;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.text.Text;
@@ -32,12 +35,18 @@ public sealed interface Indicator permits ImmutableIndicator {
   }
 
   /**
-   * {@return how the figures of several periods make one; unless set, ADDITIVE for counts and STATE
-   * for all else}
+   * {@return how the figures of several periods make one; STATE for ranks, grades and completions
+   * unless set, and without a default for all else: most shares of real plans are what there is at
+   * the end of a period, which comes out wrong when it is added}
    */
   @Value.Default
   default Accumulation accumulation() {
-    return measure().isOfCounts() ? Accumulation.ADDITIVE : Accumulation.STATE;
+    checkState(
+        !measure().needsAccumulation(),
+        "indicator %s: accumulation must be set: ADDITIVE for counts of each period, STATE for what"
+            + " there is at the end of the period, CUMULATIVE for a total since the window began",
+        id());
+    return Accumulation.STATE;
   }
 
   /** {@return how the figures of several agencies make one; unless set, POOLED for counts} */
@@ -69,9 +78,30 @@ public sealed interface Indicator permits ImmutableIndicator {
     return new Builder();
   }
 
-  /** {@return this, with its texts in NFC} */
+  /**
+   * Checks that the unit suits the measure: a share is in per cent, a ratio in a unit that says per
+   * how many, and of anything else only per cent may.
+   *
+   * @return this, with its texts in NFC
+   */
   @Value.Check
   default Indicator check() {
+    boolean isRightUnit =
+        switch (measure()) {
+          case SHARE -> unit().equals(Unit.PERCENT);
+          case RATIO -> unit().per().isPresent();
+          case QUANTITY, RANK, GRADE, COMPLETION ->
+              unit().per().isEmpty() || unit().equals(Unit.PERCENT);
+        };
+    checkArgument(
+        isRightUnit,
+        measure() == Measure.RATIO
+            ? "indicator %s: unit %s of a ratio must say per how many, as Unit.of(name, per) does"
+            : measure() == Measure.SHARE
+                ? "indicator %s: unit of a share must be percent, but was %s"
+                : "indicator %s: unit %s must not be per any number, for it is of no ratio",
+        id(),
+        unit());
     return ((ImmutableIndicator) this)
         .withName(Text.prose("indicator name", name()))
         .withCaseName(caseName().map(text -> Text.prose("name of a case", text)))

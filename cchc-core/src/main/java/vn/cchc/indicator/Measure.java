@@ -15,8 +15,18 @@ public enum Measure {
   /** Whether something is done, and when (<i>hoàn thành</i>). */
   COMPLETION;
 
+  /** {@return whether a plan has to say how the figures of several periods make one} */
+  public boolean needsAccumulation() {
+    return isOfCounts() || this == QUANTITY;
+  }
+
   /** {@return whether its values are two counts} */
   public boolean isOfCounts() {
     return this == SHARE || this == RATIO;
+  }
+
+  /** {@return whether its values are numbers, so that they can be held against bounds} */
+  public boolean isNumber() {
+    return this != GRADE && this != COMPLETION;
   }
 }

@@ -59,7 +59,14 @@ public record Ratio(long numerator, long denominator) implements Value {
 
   @Override
   public Optional<Fraction> number() {
-    return isOfNothing() ? Optional.empty() : Optional.of(Fraction.percent(this));
+    return number(Unit.PERCENT);
+  }
+
+  @Override
+  public Optional<Fraction> number(Unit unit) {
+    return isOfNothing()
+        ? Optional.empty()
+        : Optional.of(Fraction.scaled(this, unit.orPercent().per().orElseThrow()));
   }
 
   /** {@return the counts, parted by a stroke} */

@@ -18,6 +18,17 @@ public sealed interface Value permits Ratio, Quantity, Mean, Rank, Grade, Comple
   }
 
   /**
+   * Returns the number for which this value stands in a unit: a ratio of 30/1 000 is 30 in a unit
+   * per 1 000, and a percentage in a unit that says nothing of ratios.
+   *
+   * @param unit the unit of the indicator
+   * @return the exact number, as of {@link #number()}
+   */
+  default Optional<Fraction> number(Unit unit) {
+    return number();
+  }
+
+  /**
    * Tells whether this value states the same fact as another: equal, or the same amount printed
    * with other decimals.
    *

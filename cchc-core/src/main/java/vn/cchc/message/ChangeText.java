@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 
 /** The clause that tells what became of a target between two reports. */
 final class ChangeText {

@@ -10,11 +10,13 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 
-/** How a value stands to its criterion, in words: above the minimum of 60 % by so much. */
+/** How a value stands to its criterion, in words: above the minimum of 60% by so much. */
 final class ComparisonText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -57,24 +59,55 @@ final class ComparisonText {
   }
 
   String phrase(Facts facts) {
-    Criterion criterion = facts.criterion();
-    if (criterion instanceof Criterion.Threshold threshold) {
-      return threshold(facts, threshold);
-    } else if (criterion instanceof Criterion.WithinTop top) {
+    return facts.criterion().match(new Phrases(facts));
+  }
+
+  private final class Phrases implements Criterion.Alternatives<String, RuntimeException> {
+    private final Facts facts;
+
+    Phrases(Facts facts) {
+      this.facts = facts;
+    }
+
+    @Override
+    public String threshold(Criterion.Threshold threshold) {
+      return phrase(facts, threshold);
+    }
+
+    @Override
+    public String withinTop(Criterion.WithinTop top) {
       return sided("withinTop", facts, numerals.whole(top.places()));
-    } else if (criterion instanceof Criterion.Change change) {
-      return change(facts, change);
-    } else if (criterion instanceof Criterion.AtLeastGrade least) {
+    }
+
+    @Override
+    public String atLeastGrade(Criterion.AtLeastGrade least) {
       return templates.fill(
           facts.outcome() == Outcome.MET ? "atLeastGrade.met" : "atLeastGrade.notMet",
           ImmutableMap.of("grade", least.grade(), "scheme", least.scheme()));
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return doneBy(facts);
     }
-    throw new AssertionError(criterion);
+
+    @Override
+    public String change(Criterion.Change change) {
+      return phrase(facts, change);
+    }
+
+    @Override
+    public String doneBy(Criterion.DoneBy done) {
+      return phraseOfCompletion(facts);
+    }
+
+    @Override
+    public String byKind(Criterion.ByKind byKind) {
+      throw new AssertionError(byKind);
+    }
+
+    @Override
+    public String allOf(Criterion.AllOf all) {
+      throw new AssertionError(all);
+    }
   }
 
-  private String threshold(Facts facts, Criterion.Threshold threshold) {
+  private String phrase(Facts facts, Criterion.Threshold threshold) {
     Range<BigDecimal> range = threshold.range();
     if (!range.hasUpperBound()) {
       return sided(
@@ -87,7 +120,7 @@ final class ComparisonText {
           facts,
           values.threshold(range.upperEndpoint(), facts.unit()));
     }
-    Fraction number = facts.actual().number().orElseThrow();
+    Fraction number = facts.actual().number(facts.unit()).orElseThrow();
     boolean isLow = number.compareTo(Fraction.of(range.lowerEndpoint())) < 0;
     if (threshold.isExact()) {
       return templates.fill(
@@ -95,14 +128,20 @@ final class ComparisonText {
           arguments(facts, values.threshold(range.lowerEndpoint(), facts.unit())));
     }
     boolean isInside = facts.outcome() == Outcome.MET;
+    boolean isAtLow = number.compareTo(Fraction.of(range.lowerEndpoint())) == 0;
     String key =
         isInside
             ? "between.inside"
-            : facts.side() == 0 ? "between.end" : isLow ? "between.low" : "between.high";
+            : facts.side() == 0
+                ? isAtLow ? "between.end.low" : "between.end.high"
+                : isLow ? "between.low" : "between.high";
     return templates.fill(
         key,
         ImmutableMap.of(
             "range", requirement.range(range, facts.unit()),
+            "bound",
+                values.threshold(
+                    isAtLow ? range.lowerEndpoint() : range.upperEndpoint(), facts.unit()),
             "margin", facts.margin().map(values::margin).orElse("")));
   }
 
@@ -115,7 +154,7 @@ final class ComparisonText {
     return ImmutableMap.of("bound", bound, "margin", facts.margin().map(values::margin).orElse(""));
   }
 
-  private String change(Facts facts, Criterion.Change change) {
+  private String phrase(Facts facts, Criterion.Change change) {
     boolean isAny = change.percent().isEmpty() && change.amount().isEmpty();
     String side =
         facts.side() > 0
@@ -124,11 +163,11 @@ final class ComparisonText {
     return templates.fill(
         side,
         ImmutableMap.of(
-            "requirement", requirement.change(change, facts.unit(), facts.baseline()),
+            "requirement", requirement.phrase(change, facts.unit(), facts.baseline()),
             "margin", facts.margin().map(values::margin).orElse("")));
   }
 
-  private String doneBy(Facts facts) {
+  private String phraseOfCompletion(Facts facts) {
     if (facts.due().isEmpty()) {
       return templates.get("doneBy.noDue");
     }

@@ -7,10 +7,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 
-/** What a criterion asks for, in words: at least 60 %. */
+/** What a criterion asks for, in words: at least 60%. */
 final class CriterionText {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final ValueText values;
@@ -22,25 +26,81 @@ final class CriterionText {
   }
 
   String phrase(Criterion criterion, Unit unit, Optional<Value> baseline) {
-    if (criterion instanceof Criterion.Threshold threshold) {
-      return threshold(threshold, unit);
-    } else if (criterion instanceof Criterion.WithinTop top) {
-      return asked("withinTop", numerals.whole(top.places()));
-    } else if (criterion instanceof Criterion.Change change) {
-      return change(change, unit, baseline);
-    } else if (criterion instanceof Criterion.AtLeastGrade least) {
-      return asked("atLeastGrade", least.grade());
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return templates.get("asked.doneBy");
-    } else if (criterion instanceof Criterion.AllOf all) {
-      return asked("allOf", numerals.whole(all.parts().size()));
-    } else if (criterion instanceof Criterion.ByKind) {
-      return templates.get("asked.byKind");
-    }
-    throw new AssertionError(criterion);
+    return criterion.match(new Phrases(unit, baseline));
   }
 
-  private String threshold(Criterion.Threshold threshold, Unit unit) {
+  private final class Phrases implements Criterion.Alternatives<String, RuntimeException> {
+    private final Unit unit;
+    private final Optional<Value> baseline;
+
+    Phrases(Unit unit, Optional<Value> baseline) {
+      this.unit = unit;
+      this.baseline = baseline;
+    }
+
+    @Override
+    public String threshold(Criterion.Threshold threshold) {
+      return phrase(threshold, unit);
+    }
+
+    @Override
+    public String withinTop(Criterion.WithinTop top) {
+      return asked("withinTop", numerals.whole(top.places()));
+    }
+
+    @Override
+    public String atLeastGrade(Criterion.AtLeastGrade least) {
+      return asked("atLeastGrade", least.grade());
+    }
+
+    @Override
+    public String change(Criterion.Change change) {
+      return phrase(change, unit, baseline);
+    }
+
+    @Override
+    public String doneBy(Criterion.DoneBy done) {
+      return templates.get("asked.doneBy");
+    }
+
+    @Override
+    public String byKind(Criterion.ByKind byKind) {
+      return templates.get("asked.byKind");
+    }
+
+    @Override
+    public String allOf(Criterion.AllOf all) {
+      return asked("allOf", numerals.whole(all.parts().size()));
+    }
+  }
+
+  /** Returns what share of the agencies is asked to do what. */
+  String share(BigDecimal share, Criterion criterion, String asked) {
+    String each =
+        criterion instanceof Criterion.Threshold
+            ? templates.fill("asked.reach", ImmutableMap.of("asked", asked))
+            : asked;
+    return templates.fill(
+        isEvery(share) ? "asked.share.every" : "asked.share.some",
+        ImmutableMap.of("share", numerals.percent(numerals.decimal(share)), "asked", each));
+  }
+
+  /** Returns what those who meet a criterion do: reach its minimum, or meet the requirement. */
+  String reach(Criterion criterion, Unit unit, Optional<Value> baseline) {
+    if (criterion instanceof Criterion.Threshold threshold
+        && !threshold.range().hasUpperBound()
+        && threshold.range().lowerBoundType() == BoundType.CLOSED) {
+      String bound = values.threshold(threshold.range().lowerEndpoint(), unit);
+      return templates.fill("body.reach", ImmutableMap.of("bound", bound));
+    }
+    return templates.fill("body.meet", ImmutableMap.of("asked", phrase(criterion, unit, baseline)));
+  }
+
+  static boolean isEvery(BigDecimal share) {
+    return share.compareTo(ALL) == 0;
+  }
+
+  private String phrase(Criterion.Threshold threshold, Unit unit) {
     Range<BigDecimal> range = threshold.range();
     if (!range.hasUpperBound()) {
       return asked(
@@ -75,24 +135,29 @@ final class CriterionText {
             "high", values.threshold(range.upperEndpoint(), unit)));
   }
 
-  /** Returns what change is asked for. */
-  String change(Criterion.Change change, Unit unit, Optional<Value> baseline) {
-    String kind =
-        change.percent().isPresent() ? "percent" : change.amount().isPresent() ? "amount" : "any";
-    String least =
-        change
-            .percent()
-            .map(percent -> numerals.percent(numerals.decimal(percent)))
-            .or(() -> change.amount().map(amount -> values.bound(amount, unit.ofDifference())))
-            .orElse("");
+  /** Returns what change is asked for, and from which baseline. */
+  String phrase(Criterion.Change change, Unit unit, Optional<Value> baseline) {
     return templates.fill(
-        "requirement." + change.direction() + "." + kind,
+        "requirement.from",
         ImmutableMap.of(
-            "least",
-            least,
+            "change",
+            changeAlone(change, unit),
             "baseline",
             baseline
                 .map(value -> values.value(value, unit))
                 .orElseGet(() -> templates.get("baseline.unknown"))));
+  }
+
+  /** Returns what change is asked for, without its baseline. */
+  String changeAlone(Criterion.Change change, Unit unit) {
+    Optional<String> least =
+        change
+            .percent()
+            .map(percent -> numerals.percent(numerals.decimal(percent)))
+            .or(() -> change.amount().map(amount -> values.bound(amount, unit.ofDifference())));
+    String key = "requirement." + change.direction();
+    return least
+        .map(some -> templates.fill(key, ImmutableMap.of("least", some)))
+        .orElseGet(() -> templates.get(key + ".any"));
   }
 }

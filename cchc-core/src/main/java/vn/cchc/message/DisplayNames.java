@@ -1,7 +1,8 @@
 package vn.cchc.message;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
-import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Indicator;
@@ -9,22 +10,40 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.plan.Plan;
 
-/** How agencies and indicators are called: by their ids, or by the names that are known. */
-record DisplayNames(Function<AgencyId, String> agencies, Function<IndicatorId, String> indicators) {
-  static final DisplayNames IDS = new DisplayNames(AgencyId::value, IndicatorId::value);
+/**
+ * How agencies and indicators are called: by their ids, or by the names that are known. An agency
+ * has the name that it bore on a day, or its last one if it had ended by then.
+ *
+ * @param register the agencies, if they are known
+ * @param day the day whose names are used
+ * @param indicators the name of an indicator
+ */
+record DisplayNames(
+    Optional<AgencyRegister> register, LocalDate day, Function<IndicatorId, String> indicators) {
+  static final DisplayNames IDS =
+      new DisplayNames(Optional.empty(), LocalDate.MAX, IndicatorId::value);
 
-  DisplayNames with(AgencyRegister register) {
-    return new DisplayNames(
-        id -> register.find(id).map(Agency::name).orElseGet(id::value), indicators);
+  DisplayNames with(AgencyRegister agencies, LocalDate asOf) {
+    return new DisplayNames(Optional.of(agencies), asOf, indicators);
   }
 
   DisplayNames with(Plan plan) {
     return new DisplayNames(
-        agencies, id -> plan.indicator(id).map(Indicator::name).orElseGet(id::value));
+        register, day, id -> plan.indicator(id).map(Indicator::name).orElseGet(id::value));
+  }
+
+  /** Returns the names of a due day, or of the day itself if that comes first. */
+  DisplayNames until(Optional<LocalDate> due) {
+    return due.filter(day::isAfter)
+        .map(earlier -> new DisplayNames(register, earlier, indicators))
+        .orElse(this);
   }
 
   String name(AgencyId agency) {
-    return agencies.apply(agency);
+    return register
+        .flatMap(agencies -> agencies.find(agency))
+        .map(found -> found.nameOn(day))
+        .orElseGet(agency::value);
   }
 
   String name(Subject subject) {

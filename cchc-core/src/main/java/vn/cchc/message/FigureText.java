@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Remark;
@@ -38,7 +40,10 @@ final class FigureText {
     return switch (result.outcome()) {
       case NOT_ASSESSED -> templates.get("body.qualitative");
       case CONFLICT, INVALID_DATA -> remarks.sentence(result.reasons(), ResultText.unit(result));
-      case NO_BASELINE -> noBaseline(result);
+      case NO_BASELINE ->
+          result.reasons().isEmpty()
+              ? noBaseline(result)
+              : remarks.sentence(result.reasons(), ResultText.unit(result));
       case NO_DATA -> noData(result);
       case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
       case MET, NOT_DUE, NOT_MET -> judged(result);
@@ -50,13 +55,16 @@ final class FigureText {
         "body.noBaseline",
         ImmutableMap.of(
             "requirement",
-            requirement.change(
-                (Criterion.Change) result.criterion().orElseThrow(),
-                ResultText.unit(result),
-                result.baseline())));
+            requirement.changeAlone(
+                (Criterion.Change) result.criterion().orElseThrow(), ResultText.unit(result))));
   }
 
   private String noData(TargetResult result) {
+    if (!result.notCounted().isEmpty()) {
+      return templates.get("body.noData")
+          + templates.get("join")
+          + remarks.notCounted(result.notCounted());
+    }
     Optional<Coverage> coverage = result.coverage();
     return coverage.isPresent() && !coverage.orElseThrow().silent().isEmpty()
         ? templates.fill(

@@ -1,12 +1,13 @@
 package vn.cchc.message;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.indicator.Unit;
-import vn.cchc.indicator.Value;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Outcome;
 
@@ -43,30 +44,31 @@ final class MembersText {
   }
 
   String share(TargetResult result) {
-    String share = numerals.percent(numerals.decimal(result.shareOfAgencies().orElseThrow()));
     if (result.members().isEmpty()) {
       return templates.get("body.noMembers");
     }
-    Value actual = result.actual().orElseThrow();
-    String told =
-        actual.number().isEmpty()
-            ? templates.fill(
-                "body.shareNothing",
-                ImmutableMap.of("share", share, "requirement", requirement(result)))
-            : templates.fill(
-                "body.share",
-                ImmutableMap.of(
-                    "share",
-                    share,
-                    "requirement",
-                    requirement(result),
-                    "actual",
-                    values.judged(
-                        actual,
-                        Unit.PERCENT,
-                        Criterion.atLeast(result.shareOfAgencies().orElseThrow()),
-                        Optional.empty())));
-    return told + others(result.members());
+    return told(result, (Ratio) result.actual().orElseThrow()) + others(result.members());
+  }
+
+  private String told(TargetResult result, Ratio actual) {
+    BigDecimal share = result.shareOfAgencies().orElseThrow();
+    String asked =
+        templates.fill(
+            CriterionText.isEvery(share) ? "body.share.every" : "body.share.some",
+            ImmutableMap.of("share", numerals.percent(numerals.decimal(share))));
+    String reach =
+        requirement.reach(
+            result.criterion().orElseThrow(), ResultColumns.unitOfOne(result), result.baseline());
+    return actual.isOfNothing()
+        ? templates.fill("body.shareNothing", ImmutableMap.of("share", asked, "reach", reach))
+        : templates.fill(
+            "body.share",
+            ImmutableMap.of(
+                "met", numerals.whole(actual.numerator()),
+                "total", numerals.whole(actual.denominator()),
+                "percent", values.percentJudged(actual, Criterion.atLeast(share)),
+                "reach", reach,
+                "share", asked));
   }
 
   private String requirement(TargetResult result) {

@@ -2,20 +2,24 @@ package vn.cchc.message;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.DocumentText;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.parser.ParsedTarget;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Problem;
@@ -26,6 +30,7 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.text.Language;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Remark;
@@ -33,16 +38,6 @@ import vn.cchc.verdict.Verdict;
 
 /** What to tell people, in one language. Immutable and safe to share between threads. */
 public final class Messages {
-  /** The problems whose values may be words of ours; those of others are ids and the like. */
-  private static final ImmutableSet<ProblemCode> WORDED =
-      Sets.immutableEnumSet(
-          ProblemCode.UNREADABLE,
-          ProblemCode.SYNTAX,
-          ProblemCode.NULL_VALUE,
-          ProblemCode.WRONG_TYPE,
-          ProblemCode.TOO_LARGE,
-          ProblemCode.WRONG_UNIT);
-
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final DisplayNames names;
@@ -65,13 +60,16 @@ public final class Messages {
   }
 
   /**
-   * Returns these messages with agencies called by their present names.
+   * Returns messages that call agencies by their names. A result calls them by the names that they
+   * bore on its due day, or on the day given if that comes first; all else by those of that day. An
+   * agency that had ended by then has its last name.
    *
-   * @param register the register that has the names
-   * @return the messages
+   * @param register the agencies
+   * @param asOf the day of the report
+   * @return messages in the same language
    */
-  public Messages naming(AgencyRegister register) {
-    return new Messages(templates, numerals, names.with(register));
+  public Messages naming(AgencyRegister register, LocalDate asOf) {
+    return new Messages(templates, numerals, names.with(register, asOf));
   }
 
   /**
@@ -88,8 +86,8 @@ public final class Messages {
    * Explains a verdict in one sentence, with its arithmetic.
    *
    * @param verdict the verdict
-   * @return such as: Không đạt: 58,30 % (1.166/2.000), thấp hơn mức tối thiểu 60 % là 1,70 điểm
-   *     phần trăm; …
+   * @return such as: Không đạt: 58,30% (1.166/2.000), thấp hơn 1,70 điểm phần trăm so với mức tối
+   *     thiểu 60%; …
    */
   public String explain(Verdict verdict) {
     return explain(
@@ -115,7 +113,7 @@ public final class Messages {
    * @return one sentence, and a second one where there are caveats
    */
   public String explain(TargetResult result) {
-    return new ResultText(templates, numerals, names).sentence(result);
+    return new ResultText(templates, numerals, names.until(result.due())).sentence(result);
   }
 
   /**
@@ -133,17 +131,18 @@ public final class Messages {
    * Explains how a task stands: the state, the deadline, and what to bear in mind.
    *
    * @param result the result
-   * @return such as: Đang thực hiện, quá hạn: tiến độ 80 %; thời hạn 30/11/2020, đã quá 46 ngày.
+   * @return such as: Đang thực hiện, quá hạn: tiến độ 80%; thời hạn 30/11/2020, đã quá 46 ngày.
    */
   public String explain(TaskResult result) {
-    return new TaskText(templates, numerals, names).sentence(result);
+    return new TaskText(templates, numerals, names.until(result.due())).sentence(result);
   }
 
   /**
    * Tells how many tasks stand how, each share of its own subtotal.
    *
    * @param counts the counts
-   * @return one line, such as: 12 nhiệm vụ: đã hoàn thành 7, trong đó đúng hạn 71,43 % (5/7), …
+   * @return one line, such as: 12 nhiệm vụ: 7 nhiệm vụ đã hoàn thành, trong đó đúng hạn 71,43%
+   *     (5/7), …
    */
   public String counts(TaskCounts counts) {
     return new TaskText(templates, numerals, names).sentence(counts);
@@ -153,10 +152,22 @@ public final class Messages {
    * Tells the places of a ranking.
    *
    * @param ranking the ranking
-   * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50 % (199/200)
+   * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50% (199/200)
    */
   public ImmutableList<String> places(Ranking ranking) {
     return new RankingText(templates, numerals, names).lines(ranking);
+  }
+
+  /**
+   * Words which values a ranking puts first.
+   *
+   * @param better which values are better, as {@link Ranking#better} returns it; empty, the higher
+   *     come first because nothing says which are better
+   * @return the words, such as "The highest value first"
+   */
+  public String order(Optional<Ranking.Better> better) {
+    return templates.get(
+        better.map(some -> "ranking.better." + some).orElse("ranking.better.unsaid"));
   }
 
   /**
@@ -205,7 +216,7 @@ public final class Messages {
    *
    * @param value the value
    * @param unit its unit; of a ratio and a rank it is known anyway
-   * @return such as 58,30 % (1.166/2.000)
+   * @return such as 58,30% (1.166/2.000)
    */
   public String value(Value value, Unit unit) {
     return new ValueText(templates, numerals).value(value, unit);
@@ -215,7 +226,7 @@ public final class Messages {
    * Returns the value judged by itself, so that what is printed would be judged alike.
    *
    * @param result the result
-   * @return such as 59,996 % (14.999/25.000); empty where there is no value
+   * @return such as 59,996% (14.999/25.000); empty where there is no value
    */
   public Optional<String> actual(TargetResult result) {
     return new ResultColumns(templates, numerals).actual(result);
@@ -225,7 +236,7 @@ public final class Messages {
    * Returns what was asked for.
    *
    * @param result the result
-   * @return such as tối thiểu 60 %; empty of an objective in words alone
+   * @return such as tối thiểu 60%; empty of an objective in words alone
    */
   public Optional<String> criterion(TargetResult result) {
     return new ResultColumns(templates, numerals).criterion(result);
@@ -256,7 +267,7 @@ public final class Messages {
    * all.
    *
    * @param result the result
-   * @return such as 75,00 %; empty where there is no way to go
+   * @return such as 75,00%; empty where there is no way to go
    */
   public Optional<String> progress(TargetResult result) {
     return new ResultColumns(templates, numerals).progress(result);
@@ -270,6 +281,16 @@ public final class Messages {
    */
   public String pace(Pace pace) {
     return templates.get("pace." + pace);
+  }
+
+  /**
+   * Returns a level in words.
+   *
+   * @param level the level
+   * @return such as đang đạt mức yêu cầu
+   */
+  public String level(Level level) {
+    return templates.get("level." + level);
   }
 
   /**
@@ -303,7 +324,39 @@ public final class Messages {
   }
 
   /**
-   * Returns a summary in words: every outcome that occurs, and the share of targets met.
+   * Returns a reporting period.
+   *
+   * @param period the period
+   * @return such as quý IV/2020
+   */
+  public String period(ReportingPeriod period) {
+    return new PeriodNames(templates, numerals).name(period);
+  }
+
+  /**
+   * Returns a unit by itself.
+   *
+   * @param unit the unit
+   * @return such as %, or bậc for places
+   */
+  public String unit(Unit unit) {
+    String key = "unitName." + unit.name();
+    return templates.has(key) ? templates.get(key) : unit.name();
+  }
+
+  /**
+   * Returns a legal document as official writing cites it.
+   *
+   * @param document the document
+   * @return such as Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ
+   */
+  public String document(LegalDocument document) {
+    return new DocumentText(templates, numerals).phrase(document);
+  }
+
+  /**
+   * Returns a summary in words: the targets that are due by their outcome, the others by their
+   * level; the share met is of those due.
    *
    * @param summary the summary
    * @return one line
@@ -320,6 +373,16 @@ public final class Messages {
    */
   public String unused(EvaluationReport report) {
     return new ReportText(templates, numerals, names).unused(report);
+  }
+
+  /**
+   * Names figures that count for nothing, with the reason.
+   *
+   * @param figures the figures
+   * @return their indicator or task, agency, periods and why they do not count
+   */
+  public String unused(UnusedFigures figures) {
+    return new ReportText(templates, numerals, names).phrase(figures);
   }
 
   /**
@@ -347,18 +410,7 @@ public final class Messages {
    * @return a clause, without a full stop
    */
   public String detail(Problem problem) {
-    return templates.fill(
-        "problem." + problem.code(),
-        ImmutableMap.of(
-            "subject", problem.subject(),
-            "expected", word(problem.code(), problem.expected()),
-            "actual", word(problem.code(), problem.actual())));
-  }
-
-  private String word(ProblemCode code, String text) {
-    return WORDED.contains(code) && templates.has("word." + text)
-        ? templates.get("word." + text)
-        : text;
+    return new ProblemText(templates, numerals, names).clause(problem);
   }
 
   private static String name(ProblemCode code) {

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.parser.ParsedTarget;
 import vn.cchc.plan.Criterion;
 

@@ -7,7 +7,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Rank;
-import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 
@@ -47,11 +48,11 @@ final class RankingText {
                     .value(
                         agency.value().orElseThrow(),
                         ranking.unit(),
-                        shown -> isToldApart(shown, agency, ranking.agencies()))));
+                        shown -> isToldApart(shown, agency, ranking))));
   }
 
-  private static boolean isToldApart(
-      BigDecimal shown, RankedAgency agency, List<RankedAgency> all) {
+  private static boolean isToldApart(BigDecimal shown, RankedAgency agency, Ranking ranking) {
+    List<RankedAgency> all = ranking.agencies();
     int first = agency.rank().orElseThrow().rank() - 1;
     int next = first;
     while (next < all.size() && all.get(next).rank().equals(agency.rank())) {
@@ -61,13 +62,13 @@ final class RankingText {
         .filter(near -> near >= 0 && near < all.size())
         .map(all::get)
         .filter(near -> near.rank().isPresent())
-        .flatMap(near -> near.value().flatMap(Value::number).stream())
+        .flatMap(near -> near.value().flatMap(value -> value.number(ranking.unit())).stream())
         .noneMatch(near -> near.rounded(shown.scale(), RoundingMode.HALF_UP).compareTo(shown) == 0);
   }
 
   private String unranked(Ranking ranking, RankedAgency agency) {
     RemarkText remarks = new RemarkText(templates, numerals, names);
-    String why = templates.get("outcome." + agency.unranked().orElseThrow());
+    String why = ResultText.lowerFirst(templates.get("outcome." + agency.unranked().orElseThrow()));
     String reasons = remarks.sentence(agency.reasons(), ranking.unit());
     return templates.fill(
         "ranking.unranked",

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.observation.Observation;
 import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 
 /** Remarks with the figures and agencies that they name: the first few, and how many more. */
 final class RemarkText {
@@ -29,7 +36,29 @@ final class RemarkText {
 
   String sentence(Remark remark, Unit unit) {
     return templates.fill(
-        "remark." + remark.code(), ImmutableMap.of("figures", figures(remark.figures(), unit)));
+        "remark." + remark.code(),
+        ImmutableMap.of(
+            "figures",
+            figures(remark.figures(), unit),
+            "agency",
+            remark.figures().stream()
+                .findFirst()
+                .map(figure -> names.name(figure.agency()))
+                .orElse("")));
+  }
+
+  /** Returns what a remark says of a result, with what only the result knows. */
+  String sentence(Remark remark, TargetResult result) {
+    if (remark.code() == RemarkCode.POPULATION_DIFFERS
+        && result.actual().orElse(null) instanceof Rank actual
+        && result.baseline().orElse(null) instanceof Rank baseline) {
+      return templates.fill(
+          "remark.POPULATION_DIFFERS.of",
+          ImmutableMap.of(
+              "actual", numerals.whole(actual.population()),
+              "baseline", numerals.whole(baseline.population())));
+    }
+    return sentence(remark, ResultText.unit(result));
   }
 
   String sentence(List<Remark> remarks, Unit unit) {
@@ -57,9 +86,24 @@ final class RemarkText {
         ImmutableMap.of(
             "agency", names.name(figure.agency()),
             "period", periods.name(figure.period()),
-            "value", values.value(figure.value(), unit),
+            "value",
+                figure
+                    .reportedValue()
+                    .map(value -> values.value(value, unit))
+                    .orElseGet(() -> withdrawn(figure)),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
+  }
+
+  private String withdrawn(Observation withdrawal) {
+    return templates.fill(
+        "figure.withdrawn", ImmutableMap.of("day", numerals.date(withdrawal.recordedOn())));
+  }
+
+  /** Returns the figures that are there and do not count. */
+  String notCounted(List<UnusedFigures> figures) {
+    ReportText report = new ReportText(templates, numerals, names);
+    return limited(figures.stream().map(report::phraseOfTarget).toList(), "figures");
   }
 
   String agencies(List<AgencyId> ids) {

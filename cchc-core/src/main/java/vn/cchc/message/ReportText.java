@@ -1,30 +1,23 @@
 package vn.cchc.message;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Summary;
-import vn.cchc.indicator.Unit;
-import vn.cchc.verdict.Outcome;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.indicator.Ratio;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 
 /** What is told of a report as a whole. */
 final class ReportText {
   private static final int MOST_UNUSED_NAMED = 5;
-
-  /** The order in which a report tells the outcomes: first what was decided. */
-  private static final ImmutableList<Outcome> ORDER =
-      ImmutableList.of(
-          Outcome.MET,
-          Outcome.NOT_MET,
-          Outcome.NOT_DUE,
-          Outcome.NOTHING_AROSE,
-          Outcome.NO_DATA,
-          Outcome.CONFLICT,
-          Outcome.INVALID_DATA,
-          Outcome.NO_BASELINE,
-          Outcome.NOT_ASSESSED);
+  private static final int MOST_PERIODS = 5;
 
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -36,66 +29,135 @@ final class ReportText {
     this.names = names;
   }
 
+  /** Returns both parts of a summary: what is due by outcome, what is not by level. */
   String sentence(Summary summary) {
-    int total = summary.counts().values().stream().mapToInt(Integer::intValue).sum();
-    String counts =
-        ORDER.stream()
-            .map(outcome -> count(outcome, summary.counts().getOrDefault(outcome, 0)))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    String share =
-        summary.metShare().isOfNothing()
-            ? templates.get("summary.noShare")
-            : templates.fill(
-                "summary.share",
-                ImmutableMap.of(
-                    "share",
-                    new ValueText(templates, numerals).value(summary.metShare(), Unit.PERCENT)));
+    Summary.Due due = summary.due();
+    Summary.NotDue notDue = summary.notDue();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        part(
+            "summary.due",
+            due.total(),
+            counts("summary.met", due.met(), "summary.notMet", due.notMet(), due.undecided())));
+    parts.add(
+        part(
+            "summary.notDue",
+            notDue.total(),
+            counts(
+                "summary.atLevel",
+                notDue.atLevel(),
+                "summary.below",
+                notDue.below(),
+                notDue.undecided())));
+    if (summary.notAssessed() > 0) {
+      parts.add(
+          templates.fill(
+              "summary.notAssessed",
+              ImmutableMap.of("count", numerals.whole(summary.notAssessed()))));
+    }
+    if (!due.metShare().isOfNothing()) {
+      parts.add(share(due.metShare()));
+    }
     return templates.fill(
-            "summary", ImmutableMap.of("total", numerals.whole(total), "counts", counts))
-        + templates.get("join")
-        + share;
+        "summary",
+        ImmutableMap.of(
+            "total", numerals.whole(summary.total()),
+            "parts", String.join(templates.get("join"), parts)));
   }
 
-  private Optional<String> count(Outcome outcome, int count) {
+  private String share(Ratio share) {
+    return templates.fill(
+        "summary.share",
+        ImmutableMap.of(
+            "met", numerals.whole(share.numerator()),
+            "decided", numerals.whole(share.denominator()),
+            "percent", new ValueText(templates, numerals).plainPercent(share)));
+  }
+
+  private String part(String key, int total, String counts) {
+    return total == 0
+        ? templates.get(key + ".none")
+        : templates.fill(key, ImmutableMap.of("total", numerals.whole(total), "counts", counts));
+  }
+
+  private String counts(String good, int goods, String bad, int bads, int undecided) {
+    return Stream.of(count(good, goods), count(bad, bads), count("level.UNDECIDED", undecided))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> count(String key, int count) {
     return count == 0
         ? Optional.empty()
         : Optional.of(
             templates.fill(
                 "summary.count",
-                ImmutableMap.of(
-                    "count", numerals.whole(count),
-                    "outcome", ResultText.lowerFirst(templates.get("outcome." + outcome)))));
+                ImmutableMap.of("count", numerals.whole(count), "what", templates.get(key))));
   }
 
   String unused(EvaluationReport report) {
     if (report.unused().isEmpty()) {
       return "";
     }
+    long count = report.unused().stream().mapToLong(UnusedFigures::count).sum();
+    long named =
+        report.unused().stream().limit(MOST_UNUSED_NAMED).mapToLong(UnusedFigures::count).sum();
     String figures =
         report.unused().stream()
             .limit(MOST_UNUSED_NAMED)
-            .map(
-                unused ->
-                    templates.fill(
-                        "unused.figure",
-                        ImmutableMap.of(
-                            "subject", names.name(unused.subject()),
-                            "agency", names.name(unused.agency()),
-                            "period", new PeriodNames(templates, numerals).name(unused.period()))))
+            .map(this::phrase)
             .collect(Collectors.joining("; "));
-    String named =
-        report.unused().size() <= MOST_UNUSED_NAMED
-            ? figures
-            : templates.fill(
-                "figures.more",
-                ImmutableMap.of(
-                    "figures",
-                    figures,
-                    "count",
-                    numerals.whole(report.unused().size() - (long) MOST_UNUSED_NAMED)));
     return templates.fill(
         "unused",
-        ImmutableMap.of("count", numerals.whole(report.unused().size()), "figures", named));
+        ImmutableMap.of(
+            "count",
+            numerals.whole(count),
+            "figures",
+            named == count
+                ? figures
+                : templates.fill(
+                    "figures.more",
+                    ImmutableMap.of("figures", figures, "count", numerals.whole(count - named)))));
+  }
+
+  /** Returns figures of a report, with their indicator or task. */
+  String phrase(UnusedFigures figures) {
+    return templates.fill(
+        figures.agency().isPresent() ? "unused.figure" : "unused.figures",
+        ImmutableMap.of(
+            "subject", names.name(figures.subject()),
+            "count", numerals.whole(figures.count()),
+            "agency", figures.agency().map(names::name).orElse(""),
+            "periods", periods(figures),
+            "why", templates.get("unused." + figures.cause())));
+  }
+
+  /** Returns figures of a target, whose indicator is known. */
+  String phraseOfTarget(UnusedFigures figures) {
+    return templates.fill(
+        "notCounted",
+        ImmutableMap.of(
+            "count", numerals.whole(figures.count()),
+            "agency", figures.agency().map(names::name).orElse(""),
+            "periods", periods(figures),
+            "why", templates.get("notCounted." + figures.cause())));
+  }
+
+  private String periods(UnusedFigures figures) {
+    PeriodNames periods = new PeriodNames(templates, numerals);
+    String named =
+        figures.periods().stream()
+            .limit(MOST_PERIODS)
+            .map(periods::name)
+            .collect(Collectors.joining(", "));
+    return figures.periods().size() <= MOST_PERIODS
+        ? named
+        : templates.fill(
+            "figures.more",
+            ImmutableMap.of(
+                "figures",
+                named,
+                "count",
+                numerals.whole(figures.periods().size() - (long) MOST_PERIODS)));
   }
 }

@@ -1,11 +1,12 @@
 package vn.cchc.message;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Progress;
 
@@ -13,13 +14,11 @@ import vn.cchc.verdict.Progress;
 final class ResultColumns {
   private static final Fraction HUNDRED = Fraction.of(100);
 
-  private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final ValueText values;
   private final CriterionText requirement;
 
   ResultColumns(MessageTemplates templates, NumberFormatter numerals) {
-    this.templates = templates;
     this.numerals = numerals;
     this.values = new ValueText(templates, numerals);
     this.requirement = new CriterionText(templates, numerals, values);
@@ -84,23 +83,15 @@ final class ResultColumns {
   }
 
   Optional<String> criterion(TargetResult result) {
+    return result.criterion().map(criterion -> criterion(result, criterion));
+  }
+
+  private String criterion(TargetResult result, Criterion criterion) {
+    String asked = requirement.phrase(criterion, unitOfOne(result), result.baseline());
     return result
-        .criterion()
-        .map(criterion -> requirement.phrase(criterion, unitOfOne(result), result.baseline()))
-        .map(
-            asked ->
-                result
-                    .shareOfAgencies()
-                    .map(
-                        share ->
-                            templates.fill(
-                                "asked.share",
-                                ImmutableMap.of(
-                                    "share",
-                                    numerals.percent(numerals.decimal(share)),
-                                    "asked",
-                                    asked)))
-                    .orElse(asked));
+        .shareOfAgencies()
+        .map(share -> requirement.share(share, criterion, asked))
+        .orElse(asked);
   }
 
   /** Returns the unit in which one agency is judged; a gathering of agencies may have none. */

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Maintained;
@@ -18,6 +21,7 @@ final class ResultText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final ValueText values;
+  private final CriterionText requirement;
   private final FigureText figures;
   private final RemarkText remarks;
   private final MembersText gathering;
@@ -27,7 +31,7 @@ final class ResultText {
     this.templates = templates;
     this.numerals = numerals;
     this.values = new ValueText(templates, numerals);
-    CriterionText requirement = new CriterionText(templates, numerals, values);
+    this.requirement = new CriterionText(templates, numerals, values);
     this.remarks = new RemarkText(templates, numerals, names);
     this.figures = new FigureText(templates, numerals, values, requirement, remarks);
     this.gathering = new MembersText(templates, numerals, values, requirement, remarks);
@@ -60,9 +64,27 @@ final class ResultText {
     String sentence = sentence(result, String.join(templates.get("join"), clauses));
     return remarks.after(
         sentence,
-        Stream.concat(Stream.of(result), result.parts().stream())
-            .flatMap(
-                one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, unit(one)))));
+        Stream.concat(
+            result.changedAfterDue().stream().map(terms -> changed(terms, result)),
+            Stream.concat(Stream.of(result), result.parts().stream())
+                .flatMap(
+                    one -> one.caveats().stream().map(caveat -> remarks.sentence(caveat, one)))));
+  }
+
+  private String changed(EarlierTerms terms, TargetResult result) {
+    ImmutableMap.Builder<String, String> arguments =
+        ImmutableMap.<String, String>builder()
+            .put("on", numerals.date(terms.on()))
+            .put("due", terms.due().or(result::due).map(numerals::date).orElse(""));
+    terms
+        .criterion()
+        .ifPresent(
+            before ->
+                arguments.put(
+                    "before", requirement.phrase(before, unit(result), result.baseline())));
+    return templates.fill(
+        terms.criterion().isPresent() ? "changedAfterDue.criterion" : "changedAfterDue",
+        arguments.buildOrThrow());
   }
 
   /** What is met and was not maintained was not there to be maintained. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.scorecard.Adjustment;
 import vn.cchc.scorecard.ClassScheme;
 import vn.cchc.scorecard.Scorecard;
@@ -55,13 +57,14 @@ public final class ScoreMessages {
   }
 
   /**
-   * Returns these messages with agencies called by their present names.
+   * Returns these messages with agencies called by the names that they bear on a day.
    *
    * @param register the register that has the names
+   * @param day the day
    * @return the messages
    */
-  public ScoreMessages naming(AgencyRegister register) {
-    return new ScoreMessages(templates, numerals, names.with(register));
+  public ScoreMessages naming(AgencyRegister register, LocalDate day) {
+    return new ScoreMessages(templates, numerals, names.with(register, day));
   }
 
   /**

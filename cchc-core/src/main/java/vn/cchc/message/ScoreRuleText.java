@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.scorecard.Deductions;
 import vn.cchc.scorecard.Levels;
 import vn.cchc.scorecard.ScoreInterval;

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Value;
+import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Outcome;
@@ -14,8 +15,6 @@ import vn.cchc.verdict.Shortfall;
 
 /** What a target lacks, in cases, or has to spare. */
 final class ShortfallText {
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
   private final MessageTemplates templates;
   private final ValueText values;
 
@@ -32,6 +31,7 @@ final class ShortfallText {
         ImmutableMap.of(
             "existing", values.cases(shortfall.existingCases()),
             "case", caseName(result, "0"),
+            "existingCase", caseName(result, values.cases(shortfall.existingCases())),
             "new", fresh,
             "newCase", caseName(result, fresh),
             "count", affordable,
@@ -60,13 +60,14 @@ final class ShortfallText {
     return result.criterion().orElseThrow() instanceof Criterion.Change change
         ? change.direction() == Criterion.Direction.INCREASE
         : result.criterion().orElseThrow() instanceof Criterion.Threshold threshold
-            && isMinimum(threshold.range());
+            && isMinimum(threshold.range(), ResultText.unit(result).orPercent());
   }
 
   /** Tells whether a range is a minimum: up to all cases, or without an upper end. */
-  private static boolean isMinimum(Range<BigDecimal> range) {
+  private static boolean isMinimum(Range<BigDecimal> range, Unit unit) {
     return range.hasLowerBound()
-        && (!range.hasUpperBound() || range.upperEndpoint().compareTo(ALL) >= 0);
+        && (!range.hasUpperBound()
+            || range.upperEndpoint().compareTo(BigDecimal.valueOf(unit.per().orElseThrow())) >= 0);
   }
 
   /** Tells whether the value is to rise: it is below the lower bound, or the change goes up. */
@@ -82,7 +83,7 @@ final class ShortfallText {
     return threshold.range().hasLowerBound()
         && result
                 .actual()
-                .flatMap(Value::number)
+                .flatMap(actual -> actual.number(ResultText.unit(result)))
                 .orElseThrow()
                 .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
             <= 0;

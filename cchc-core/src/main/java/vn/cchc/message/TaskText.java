@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.period.Deadline;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
@@ -17,6 +20,9 @@ import vn.cchc.tasks.Timeliness;
 
 /** The sentences that tell how one task stands, and how many stand how. */
 final class TaskText {
+  /** With so many days left or fewer a task is said to be due soon. */
+  private static final int SOON = 3;
+
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final RemarkText remarks;
@@ -42,9 +48,11 @@ final class TaskText {
     }
     Optional<Timeliness> timeliness =
         result.timeliness().filter(some -> some != Timeliness.NO_DEADLINE);
+    String form =
+        timeliness.isEmpty() ? "" : result.state() == TaskState.COMPLETED ? ".completed" : ".timed";
     String sentence =
         templates.fill(
-            timeliness.isPresent() ? "task.sentence.timed" : "task.sentence",
+            "task.sentence" + form,
             ImmutableMap.of(
                 "state", templates.get("taskState." + result.state()),
                 "timeliness", timeliness.map(this::timeliness).orElse(""),
@@ -99,7 +107,12 @@ final class TaskText {
                   case NOT_YET_DUE ->
                       due.equals(result.asOf())
                           ? Optional.of(templates.get("task.lastDay"))
-                          : days("task.daysLeft", result.asOf(), due);
+                          : days(
+                              due.isAfter(result.asOf().plusDays(SOON))
+                                  ? "task.daysLeft"
+                                  : "task.soon",
+                              result.asOf(),
+                              due);
                   case ON_TIME, NO_DEADLINE -> Optional.empty();
                 });
   }
@@ -145,19 +158,23 @@ final class TaskText {
   }
 
   private String unreported(TaskCounts counts) {
-    List<Optional<String>> parts = new ArrayList<>();
-    for (Timeliness timeliness : Timeliness.values()) {
-      int count = counts.count(TaskState.NO_REPORT, timeliness);
-      parts.add(
-          count == 0
-              ? Optional.empty()
-              : Optional.of(
-                  templates.fill(
-                      "tasks.count",
-                      ImmutableMap.of(
-                          "timeliness", timeliness(timeliness), "count", numerals.whole(count)))));
-    }
-    return clause("tasks.NO_REPORT", counts.count(TaskState.NO_REPORT), parts);
+    int all = counts.count(TaskState.NO_REPORT);
+    String parts =
+        Stream.of(Timeliness.values())
+            .filter(timeliness -> counts.count(TaskState.NO_REPORT, timeliness) > 0)
+            .map(timeliness -> unreported(timeliness, counts, all))
+            .collect(Collectors.joining(", "));
+    return templates.fill(
+        "tasks.NO_REPORT", ImmutableMap.of("count", numerals.whole(all), "parts", parts));
+  }
+
+  private String unreported(Timeliness timeliness, TaskCounts counts, int all) {
+    int count = counts.count(TaskState.NO_REPORT, timeliness);
+    return count == all
+        ? timeliness(timeliness)
+        : templates.fill(
+            "tasks.count",
+            ImmutableMap.of("timeliness", timeliness(timeliness), "count", numerals.whole(count)));
   }
 
   private Optional<String> withoutDeadline(int count, int subtotal) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.cchc.indicator.Completion;
-import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
@@ -13,6 +12,8 @@ import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Margin;
@@ -20,7 +21,6 @@ import vn.cchc.verdict.Verdict;
 
 /** Values, bounds and margins as a language writes them, with their units. */
 final class ValueText {
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final ImmutableMap<Unit, String> KEYS =
       ImmutableMap.<Unit, String>builder()
           .put(Unit.COUNT, "unit.count")
@@ -47,25 +47,23 @@ final class ValueText {
 
   /** Returns a judged value, so that what is shown would be judged alike. */
   String judged(Value value, Unit unit, Criterion criterion, Optional<Value> baseline) {
-    return value(value, unit, shown -> isJudgedAlike(shown, value, criterion, baseline));
+    return value(value, unit, shown -> isJudgedAlike(shown, value, unit, criterion, baseline));
   }
 
   private static boolean isJudgedAlike(
-      BigDecimal shown, Value value, Criterion criterion, Optional<Value> baseline) {
+      BigDecimal shown, Value value, Unit unit, Criterion criterion, Optional<Value> baseline) {
     if (shown.precision() - shown.scale() > 90) {
       return true;
     }
-    return baseline.isPresent()
-        ? Verdict.of(criterion, Quantity.of(shown), baseline.orElseThrow()).outcome()
-            == Verdict.of(criterion, value, baseline.orElseThrow()).outcome()
-        : Verdict.of(criterion, Quantity.of(shown)).outcome()
-            == Verdict.of(criterion, value).outcome();
+    Verdict.Terms terms = new Verdict.Terms(unit, baseline, Optional.empty(), Optional.empty());
+    return Verdict.of(criterion, Quantity.of(shown), terms).outcome()
+        == Verdict.of(criterion, value, terms).outcome();
   }
 
   /** Returns a value with the fewest decimals from two on that a condition admits. */
   String value(Value value, Unit unit, Predicate<BigDecimal> keepsSide) {
     if (value instanceof Ratio ratio) {
-      return ratio(ratio, keepsSide);
+      return ratio(ratio, unit.orPercent(), keepsSide);
     } else if (value instanceof Quantity quantity) {
       BigDecimal amount =
           quantity.decimals().isPresent()
@@ -87,21 +85,39 @@ final class ValueText {
     throw new AssertionError(value);
   }
 
-  private String ratio(Ratio ratio, Predicate<BigDecimal> keepsSide) {
+  private String ratio(Ratio ratio, Unit unit, Predicate<BigDecimal> keepsSide) {
     if (ratio.isOfNothing()) {
       return templates.get("ratio.nothing");
     }
-    Fraction percent = Fraction.percent(ratio);
-    boolean isAll = ratio.numerator() == ratio.denominator();
-    String shown =
-        numerals.rounded(
-            percent, number -> keepsSide.test(number) && (isAll || number.compareTo(ALL) != 0));
     return templates.fill(
         "ratio",
         ImmutableMap.of(
-            "percent", numerals.percent(shown),
+            "percent", onItsScale(ratio, unit, keepsSide),
             "numerator", numerals.whole(ratio.numerator()),
             "denominator", numerals.whole(ratio.denominator())));
+  }
+
+  private String onItsScale(Ratio ratio, Unit unit, Predicate<BigDecimal> keepsSide) {
+    BigDecimal all = BigDecimal.valueOf(unit.per().orElseThrow());
+    boolean isAll = ratio.numerator() == ratio.denominator();
+    return withUnit(
+        numerals.rounded(
+            ratio.number(unit).orElseThrow(),
+            number -> keepsSide.test(number) && (isAll || number.compareTo(all) != 0)),
+        unit);
+  }
+
+  /** Returns a judged ratio without its counts, so that what is shown would be judged alike. */
+  String percentJudged(Ratio ratio, Criterion criterion) {
+    return onItsScale(
+        ratio,
+        Unit.PERCENT,
+        shown -> isJudgedAlike(shown, ratio, Unit.PERCENT, criterion, Optional.empty()));
+  }
+
+  /** Returns a ratio without its counts, and without decimals that are zero. */
+  String plainPercent(Ratio ratio) {
+    return numerals.percent(numerals.plainDifference(ratio.number(Unit.PERCENT).orElseThrow()));
   }
 
   private String completion(Completion completion) {

@@ -2,8 +2,8 @@
  * What to tell people: outcomes, explanations, problems, numbers and dates in Vietnamese and
  * English.
  *
- * <p>A verdict is told with its arithmetic, such as "Không đạt: 58,30 % (1.166/2.000), thấp hơn mức
- * tối thiểu 60 % là 1,70 điểm phần trăm". A number is shown with two decimals, and with more where
+ * <p>A verdict is told with its arithmetic, such as "Không đạt: 58,30% (1.166/2.000), thấp hơn mức
+ * tối thiểu 60% là 1,70 điểm phần trăm". A number is shown with two decimals, and with more where
  * two would make it look as if it lay on the other side of the threshold. All values are immutable
  * and safe to share between threads.
  *

@@ -13,6 +13,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 
 /**
@@ -103,20 +104,28 @@ final class AccumulatorReader {
         fold.addRatio(indicator, agency, period, in.number(), in.number(), recordedAt, provenance);
         continue;
       }
-      Observation figure =
+      boolean isWithdrawal = provenance.status() == ObservationStatus.WITHDRAWN;
+      boolean isEffective = isWithdrawal && in.flag();
+      Observation record =
           provenance.observation(
               subject,
               agency,
               period,
-              kind == AccumulatorWriter.PLAIN
-                  ? Ratio.of(in.number(), in.number())
-                  : ValueEncoding.read(in),
+              isWithdrawal ? Optional.empty() : Optional.of(value(kind)),
               recordedAt);
-      if (kind == AccumulatorWriter.HYPOTHETICAL) {
-        fold.addHypothetical(figure);
+      if (isEffective) {
+        fold.addEffective(record, kind == AccumulatorWriter.HYPOTHETICAL);
+      } else if (kind == AccumulatorWriter.HYPOTHETICAL) {
+        fold.addHypothetical(record);
       } else {
-        fold.add(figure);
+        fold.add(record);
       }
     }
+  }
+
+  private Value value(int kind) {
+    return kind == AccumulatorWriter.PLAIN
+        ? Ratio.of(in.number(), in.number())
+        : ValueEncoding.read(in);
   }
 }

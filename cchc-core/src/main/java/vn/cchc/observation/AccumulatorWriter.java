@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Subject;
@@ -34,7 +35,10 @@ final class AccumulatorWriter {
 
   static final ImmutableList<ObservationStatus> STATUSES =
       ImmutableList.of(
-          ObservationStatus.DRAFT, ObservationStatus.PROVISIONAL, ObservationStatus.FINAL);
+          ObservationStatus.DRAFT,
+          ObservationStatus.PROVISIONAL,
+          ObservationStatus.FINAL,
+          ObservationStatus.WITHDRAWN);
 
   private final VarintOutput out = new VarintOutput();
   private final Map<Subject, Map<AgencyId, AgencySeries>> subjects;
@@ -118,10 +122,15 @@ final class AccumulatorWriter {
     } else {
       Cell cell = figures.cell(place);
       out.number(cell.isHypothetical() ? HYPOTHETICAL : REPORTED);
-      out.number(cell.standing().size());
-      for (Observation figure : cell.standing()) {
-        write(figure.provenance(), figure.recordedAt());
-        ValueEncoding.write(out, figure.value());
+      out.number(cell.records().size());
+      Set<String> effective = cell.effectiveOrigins();
+      for (Observation record : cell.records()) {
+        write(record.provenance(), record.recordedAt());
+        if (record.isWithdrawal()) {
+          out.number(effective.contains(CellBuilder.origin(record)) ? 1 : 0);
+        } else {
+          ValueEncoding.write(out, record.value());
+        }
       }
     }
   }
@@ -138,6 +147,6 @@ final class AccumulatorWriter {
 
   /** What the bytes begin with: the name of the format and its version. */
   static byte[] mark() {
-    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 1};
+    return new byte[] {'c', 'c', 'h', 'c', 'f', 'o', 'l', 'd', 2};
   }
 }

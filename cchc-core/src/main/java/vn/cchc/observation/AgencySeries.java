@@ -3,6 +3,7 @@ package vn.cchc.observation;
 import static java.util.Objects.checkIndex;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -184,6 +185,18 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
   }
 
   /**
+   * Tells whether the ratio at a plain place was recorded before a day began in Viet Nam.
+   *
+   * @param place the place
+   * @param day the day
+   * @return whether it was
+   * @throws NoSuchElementException if the place is not plain
+   */
+  public boolean isRecordedBefore(int place, LocalDate day) {
+    return columns.moment(plain(place)) < EpochNanos.startOf(day);
+  }
+
+  /**
    * Returns where the ratio at a plain place comes from.
    *
    * @param place the place
@@ -225,7 +238,7 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
             place ->
                 isPlain(place)
                     ? Stream.of(provenance(place))
-                    : cell(place).standing().stream().map(Observation::provenance));
+                    : cell(place).records().stream().map(Observation::provenance));
   }
 
   Stream<Cell> notPlain() {

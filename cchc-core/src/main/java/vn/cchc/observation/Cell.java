@@ -2,47 +2,56 @@ package vn.cchc.observation;
 
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Quantity;
+import vn.cchc.period.ReportingPeriod;
 
 /**
- * What stands of one agency's figures of one subject for one time: of each source the figure that
- * counts, or the figures that differ and tie. Published stands before appraised before
- * self-reported, then the latest recorded; of two reports of one amount the one with more decimals.
+ * What is kept of one agency's figures of one subject for one time: of each source and kind the
+ * latest record, or the latest that tie; where that is provisional also the latest that is not, or
+ * the withdrawal after it. Kinds and sources are weighed when the cell is asked: published before
+ * appraised before self-reported, then the latest recorded; of two reports of one amount the one
+ * with more decimals.
  *
- * @param standing the figures that stand, those of the highest standing first
+ * @param records what is kept, withdrawals too, those of the highest standing first
+ * @param effective the withdrawals before which there was a figure
  * @param isHypothetical whether they are hypothetical, and lie over what was reported
  */
-public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) {
+public record Cell(
+    ImmutableList<Observation> records,
+    ImmutableList<Observation> effective,
+    boolean isHypothetical) {
   static final Comparator<Observation> STANDING =
       Comparator.comparing(Observation::kind).thenComparing(Observation::recordedAt);
   static final Comparator<Observation> TOTAL = STANDING.reversed().thenComparing(Cell::compareRest);
 
   /**
-   * Returns the cell of one figure.
+   * Returns the cell of one record.
    *
-   * @param figure the figure
+   * @param record the record
    * @return the cell
    */
-  static Cell of(Observation figure) {
-    return new Cell(ImmutableList.of(figure), false);
+  static Cell of(Observation record) {
+    return new Cell(ImmutableList.of(record), ImmutableList.of(), false);
   }
 
   /**
-   * Returns the cell of one hypothetical figure.
+   * Returns the cell of one hypothetical record.
    *
-   * @param figure the figure
+   * @param record the record
    * @return the cell
    */
-  static Cell hypothetical(Observation figure) {
-    return new Cell(ImmutableList.of(figure), true);
+  static Cell hypothetical(Observation record) {
+    return new Cell(ImmutableList.of(record), ImmutableList.of(), true);
   }
 
   /**
@@ -59,13 +68,16 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
   }
 
   Cell plus(Cell other) {
-    Observation mine = standing.get(0);
-    Observation its = other.standing.get(0);
-    if (standing.size() == 1
-        && other.standing.size() == 1
+    Observation mine = records.get(0);
+    Observation its = other.records.get(0);
+    if (records.size() == 1
+        && other.records.size() == 1
         && isHypothetical == other.isHypothetical
+        && mine.kind() == its.kind()
+        && mine.status() == its.status()
+        && !mine.isWithdrawal()
         && mine.source().equals(its.source())) {
-      int order = STANDING.compare(mine, its);
+      int order = mine.recordedAt().compareTo(its.recordedAt());
       if (order != 0) {
         return order > 0 ? this : other;
       }
@@ -77,20 +89,71 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
     return ComparisonChain.start()
         .compare(decimals(other), decimals(one))
         .compare(other.status(), one.status())
-        .compare(one.value().getClass().getName(), other.value().getClass().getName())
-        .compare(one.value().toString(), other.value().toString())
-        .compare(text(one.source()), text(other.source()))
+        .compare(text(one), text(other))
+        .compare(one.source().orElse(""), other.source().orElse(""))
         .compare(one.publishedOn().orElse(LocalDate.MIN), other.publishedOn().orElse(LocalDate.MIN))
-        .compare(one.period().toString(), other.period().toString(), Ordering.natural())
+        .compare(one.period(), other.period(), ReportingPeriod.byName())
         .result();
   }
 
   private static int decimals(Observation figure) {
-    return figure.value() instanceof Quantity quantity ? quantity.decimals().orElse(-1) : -1;
+    return figure.reportedValue().orElse(null) instanceof Quantity quantity
+        ? quantity.decimals().orElse(-1)
+        : -1;
   }
 
-  private static String text(Optional<String> source) {
-    return source.orElse("");
+  private static String text(Observation figure) {
+    return figure.reportedValue().map(value -> value.getClass().getName() + value).orElse("");
+  }
+
+  /** {@return whether nothing is left: all figures were withdrawn} */
+  public boolean isEmpty() {
+    return records.stream().allMatch(Observation::isWithdrawal);
+  }
+
+  /** {@return the withdrawals that are the last word of their source and kind} */
+  public ImmutableList<Observation> withdrawals() {
+    Set<String> told =
+        records.stream()
+            .filter(one -> !one.isWithdrawal())
+            .map(CellBuilder::origin)
+            .collect(Collectors.toSet());
+    return records.stream()
+        .filter(Observation::isWithdrawal)
+        .filter(one -> !told.contains(CellBuilder.origin(one)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the kinds and sources of the withdrawals before which there was a figure. */
+  Set<String> effectiveOrigins() {
+    return effective.stream().map(CellBuilder::origin).collect(Collectors.toSet());
+  }
+
+  /** {@return whether a source takes back what it never reported} */
+  public boolean hasIdleWithdrawal() {
+    return !isHypothetical && withdrawals().size() > effective.size();
+  }
+
+  /** {@return the figures that stand: of each source those of its highest kind, latest recorded} */
+  public ImmutableList<Observation> standing() {
+    if (records.size() == 1 && !records.get(0).isWithdrawal()) {
+      return records;
+    }
+    Map<String, Observation> first = new HashMap<>();
+    ImmutableList.Builder<Observation> standing = ImmutableList.builder();
+    Map<String, Set<CellBuilder.Fact>> facts = new HashMap<>();
+    for (Observation record : records) {
+      if (!record.isWithdrawal()
+          && STANDING.compare(
+                  record, first.computeIfAbsent(record.source().orElse(""), source -> record))
+              == 0
+          && facts
+              .computeIfAbsent(record.source().orElse(""), source -> new HashSet<>())
+              .add(CellBuilder.Fact.of(record.value()))) {
+        standing.add(record);
+      }
+    }
+    return standing.build();
   }
 
   /**
@@ -98,7 +161,8 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
    * contradict one another}
    */
   public ImmutableList<Observation> winners() {
-    if (standing.size() == 1) {
+    ImmutableList<Observation> standing = standing();
+    if (standing.size() <= 1) {
       return standing;
     }
     Map<CellBuilder.Fact, Observation> winners = new LinkedHashMap<>();
@@ -112,7 +176,33 @@ public record Cell(ImmutableList<Observation> standing, boolean isHypothetical) 
 
   /** {@return the figures of other sources that differ from the one that counts} */
   public Stream<Observation> dissenters() {
-    Observation winner = standing.get(0);
-    return standing.stream().filter(figure -> !figure.value().isSameFactAs(winner.value()));
+    ImmutableList<Observation> standing = standing();
+    return standing.stream()
+        .filter(figure -> !figure.value().isSameFactAs(standing.get(0).value()));
+  }
+
+  /**
+   * {@return the figures of the same source as the one that counts that differ from it and give way
+   * to it because of their kind although they were recorded later, or that it replaces, final as
+   * they are, although it is provisional}
+   */
+  public Stream<Observation> setAside() {
+    if (records.size() == 1) {
+      return Stream.of();
+    }
+    Observation winner = standing().get(0);
+    Map<ObservationKind, Observation> latest = new HashMap<>();
+    return records.stream()
+        .filter(one -> !one.isWithdrawal() && one.source().equals(winner.source()))
+        .filter(
+            one ->
+                latest
+                        .computeIfAbsent(one.kind(), kind -> one)
+                        .recordedAt()
+                        .equals(one.recordedAt())
+                    ? one.kind() != winner.kind() && one.recordedAt().isAfter(winner.recordedAt())
+                    : one.kind() == winner.kind()
+                        && winner.status() == ObservationStatus.PROVISIONAL)
+        .filter(one -> !one.value().isSameFactAs(winner.value()));
   }
 }

@@ -42,20 +42,23 @@ final class CellUpdater {
   }
 
   /**
-   * Compares a ratio with the one at a plain place: only where both tie, or are of different
-   * sources, does it take a cell to settle what stands.
+   * Compares a ratio with the one at a plain place. Only where both are of one source and kind and
+   * the later one is final, or neither is, does it alone stay; else it takes a cell to keep both.
    */
   private int compare(int place, long moment, int provenance) {
+    int order = Long.compare(moment, places.moment(place));
     int standing = places.provenance(place);
-    if (standing != provenance) {
-      Provenance mine = places.provenances().get(standing);
-      Provenance its = places.provenances().get(provenance);
-      int order = its.source().equals(mine.source()) ? its.kind().compareTo(mine.kind()) : 0;
-      if (order != 0 || !its.source().equals(mine.source())) {
-        return order;
-      }
+    if (order == 0 || standing == provenance) {
+      return order;
     }
-    return Long.compare(moment, places.moment(place));
+    Provenance mine = places.provenances().get(standing);
+    Provenance its = places.provenances().get(provenance);
+    Provenance later = order > 0 ? its : mine;
+    boolean isReplaced =
+        its.source().equals(mine.source())
+            && its.kind() == mine.kind()
+            && (later.status() == ObservationStatus.FINAL || its.status() == mine.status());
+    return isReplaced ? order : 0;
   }
 
   /**
@@ -79,12 +82,12 @@ final class CellUpdater {
       return;
     }
     Cell merged = figures.cell(place).plus(cell);
-    Observation first = merged.standing().get(0);
-    if (merged.standing().size() > MOST_IN_A_CELL) {
+    Observation first = merged.records().get(0);
+    if (merged.records().size() > MOST_IN_A_CELL) {
       places.setContent(place, new CellBuilder().add(merged));
-    } else if (merged.standing().size() == 1
+    } else if (merged.records().size() == 1
         && !merged.isHypothetical()
-        && first.value() instanceof Ratio ratio
+        && first.reportedValue().orElse(null) instanceof Ratio ratio
         && EpochNanos.isPlain(first.recordedAt())) {
       places.setPlain(
           place,

@@ -1,6 +1,7 @@
 package vn.cchc.observation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Moments as one number each, so that they take little room and compare at once: nanoseconds since
@@ -18,6 +19,14 @@ final class EpochNanos {
 
   static long of(Instant instant) {
     return instant.getEpochSecond() * NANOS + instant.getNano();
+  }
+
+  /** Returns the first moment of a day in Viet Nam, or the last that can be told. */
+  static long startOf(LocalDate day) {
+    long seconds = day.toEpochDay() * 86_400 - 7 * 3_600;
+    return seconds > FURTHEST
+        ? Long.MAX_VALUE
+        : seconds < -FURTHEST ? Long.MIN_VALUE : seconds * NANOS;
   }
 
   static Instant instant(long moment) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
@@ -30,6 +31,16 @@ final class FactRow {
     this.problems = problems;
   }
 
+  /** Returns the problem of something done after the report of it. */
+  static Problem doneAfterReport(int number, Observation observation) {
+    return Problem.error(
+        ProblemCode.DONE_AFTER_REPORT,
+        new Place("", number, 0, "/value/completedOn"),
+        observation.subject().value(),
+        observation.recordedOn().toString(),
+        ((Completion) observation.value()).completedOn().orElseThrow().toString());
+  }
+
   Optional<Observation> observation(
       @Nullable String indicator,
       @Nullable String agency,
@@ -49,6 +60,15 @@ final class FactRow {
                 .value(value.orElseThrow())
                 .recordedAt(moment.orElseThrow())
                 .build())
+        : Optional.empty();
+  }
+
+  /** Returns the ratio of two counts of which one may be absent. */
+  Optional<Ratio> ratio(@Nullable Long numerator, @Nullable Long denominator) {
+    Optional<Long> first = given("numerator", numerator);
+    Optional<Long> second = given("denominator", denominator);
+    return first.isPresent() && second.isPresent()
+        ? ratio(first.orElseThrow().longValue(), second.orElseThrow().longValue())
         : Optional.empty();
   }
 

@@ -2,10 +2,12 @@ package vn.cchc.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Default;
@@ -16,6 +18,7 @@ import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.text.Text;
 
@@ -34,8 +37,8 @@ public sealed interface Observation permits ImmutableObservation {
   /** {@return the period, as the source names it} */
   ReportingPeriod period();
 
-  /** {@return the value; of a task, a completion} */
-  Value value();
+  /** {@return the value; of a task, a completion; absent where a figure is withdrawn} */
+  Optional<Value> reportedValue();
 
   /** {@return the moment at which it was recorded} */
   Instant recordedAt();
@@ -58,9 +61,47 @@ public sealed interface Observation permits ImmutableObservation {
   /** {@return the day on which it was published, if told; before it, it is not visible} */
   Optional<LocalDate> publishedOn();
 
+  /**
+   * {@return the value}
+   *
+   * @throws NoSuchElementException if this withdraws a figure
+   */
+  default Value value() {
+    return reportedValue()
+        .orElseThrow(
+            () ->
+                new NoSuchElementException("observation of %s: is withdrawn".formatted(subject())));
+  }
+
+  /** {@return whether this takes back what the same source reported before of the same cell} */
+  default boolean isWithdrawal() {
+    return status() == ObservationStatus.WITHDRAWN;
+  }
+
   /** {@return where it comes from, whatever it says} */
   default Provenance provenance() {
     return new Provenance(kind(), status(), source(), publishedOn());
+  }
+
+  /**
+   * {@return whether it says that something was done on a day after the report itself, which is an
+   * intention and no fact}
+   */
+  default boolean isDoneAfterReport() {
+    return reportedValue().orElse(null) instanceof Completion completion
+        && completion.completedOn().filter(recordedOn()::isBefore).isPresent();
+  }
+
+  /**
+   * {@return whether it is a figure of an indicator that was recorded before the last day of its
+   * period}
+   *
+   * @param days the days of its period
+   */
+  default boolean isEarly(Days days) {
+    return !(subject() instanceof TaskId)
+        && !(reportedValue().orElse(null) instanceof Completion)
+        && recordedOn().isBefore(days.last());
   }
 
   /** {@return a new, empty builder} */
@@ -86,8 +127,12 @@ public sealed interface Observation permits ImmutableObservation {
    * {@return the first day on whose evening in Viet Nam this was known; of a draft, as if final}
    */
   default LocalDate visibleFrom() {
-    LocalDate recordedOn = recordedAt().atOffset(ZoneOffset.ofHours(7)).toLocalDate();
-    return publishedOn().filter(recordedOn::isBefore).orElse(recordedOn);
+    return publishedOn().filter(recordedOn()::isBefore).orElse(recordedOn());
+  }
+
+  /** {@return the day in Viet Nam on which this was recorded} */
+  default LocalDate recordedOn() {
+    return recordedAt().atOffset(ZoneOffset.ofHours(7)).toLocalDate();
   }
 
   /**
@@ -101,22 +146,33 @@ public sealed interface Observation permits ImmutableObservation {
   }
 
   /**
-   * Checks that a task's observation is a completion.
+   * Checks that it has a value just when it withdraws none, and that a task's is a completion.
    *
    * @return this, with its source in NFC
    */
   @Check
   default Observation check() {
     checkArgument(
-        !(value() instanceof Mean),
+        reportedValue().isEmpty() == isWithdrawal(),
+        "observation of %s: must have a value just when it is not withdrawn, but was %s",
+        subject(),
+        status());
+    checkArgument(
+        publishedOn().isEmpty() || !isWithdrawal(),
+        "observation of %s: must not be published when it is withdrawn",
+        subject());
+    checkArgument(
+        !(reportedValue().orElse(null) instanceof Mean),
         "observation of %s: must not be a mean, which is derived, but was %s",
         subject(),
-        value());
+        reportedValue().orElse(null));
     checkArgument(
-        !(subject() instanceof TaskId) || value() instanceof Completion,
+        !(subject() instanceof TaskId)
+            || isWithdrawal()
+            || reportedValue().orElse(null) instanceof Completion,
         "observation of task %s: must be a completion, but was %s",
         subject(),
-        value());
+        reportedValue().orElse(null));
     return source().isEmpty()
         ? this
         : ((ImmutableObservation) this)
@@ -126,5 +182,16 @@ public sealed interface Observation permits ImmutableObservation {
   /** A builder of observations. */
   final class Builder extends ImmutableObservation.Builder {
     Builder() {}
+
+    /**
+     * Sets the value.
+     *
+     * @param value the value; of a task, a completion
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder value(Value value) {
+      return reportedValue(value);
+    }
   }
 }

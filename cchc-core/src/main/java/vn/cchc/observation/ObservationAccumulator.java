@@ -20,6 +20,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /**
@@ -74,7 +75,9 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Adds an observation; one that was not visible on the day, or is a draft, changes nothing.
+   * Adds an observation. One that was not visible on the day, is a draft, or says that something
+   * was done after it was recorded, changes nothing. One that withdraws takes back what the same
+   * source and kind recorded before.
    *
    * @param observation the observation
    * @return this fold
@@ -83,8 +86,9 @@ public final class ObservationAccumulator {
   public ObservationAccumulator add(Observation observation) {
     int from = provenances.encode(observation);
     Instant recordedAt = observation.recordedAt();
-    if (isVisible(recordedAt, provenances.get(from))) {
-      if (observation.value() instanceof Ratio ratio && EpochNanos.isPlain(recordedAt)) {
+    if (isVisible(recordedAt, provenances.get(from)) && !observation.isDoneAfterReport()) {
+      if (observation.reportedValue().orElse(null) instanceof Ratio ratio
+          && EpochNanos.isPlain(recordedAt)) {
         figures(observation.subject())
             .add(
                 observation.agency(),
@@ -113,7 +117,8 @@ public final class ObservationAccumulator {
    * @param recordedAt the moment at which it was recorded
    * @param provenance where it comes from
    * @return this fold
-   * @throws IllegalArgumentException if the counts cannot be, as {@link Ratio#of} says
+   * @throws IllegalArgumentException if the counts cannot be, as {@link Ratio#of} says, or the
+   *     provenance is that of a withdrawal
    */
   @CanIgnoreReturnValue
   public ObservationAccumulator addRatio(
@@ -125,6 +130,10 @@ public final class ObservationAccumulator {
       Instant recordedAt,
       Provenance provenance) {
     Ratio ratio = Ratio.of(numerator, denominator);
+    checkArgument(
+        provenance.status() != ObservationStatus.WITHDRAWN,
+        "observation of %s: must not have a ratio when it is withdrawn",
+        indicator);
     if (isVisible(recordedAt, provenance)) {
       if (EpochNanos.isPlain(recordedAt)) {
         figures(indicator)
@@ -165,6 +174,14 @@ public final class ObservationAccumulator {
       put(observation, Cell.hypothetical(observation));
     }
     return this;
+  }
+
+  /** Adds a withdrawal that is known to have taken a figure back. */
+  void addEffective(Observation withdrawal, boolean isHypothetical) {
+    holdsHypothetical |= isHypothetical;
+    put(
+        withdrawal,
+        new Cell(ImmutableList.of(withdrawal), ImmutableList.of(withdrawal), isHypothetical));
   }
 
   private void put(Observation observation, Cell cell) {
@@ -253,16 +270,32 @@ public final class ObservationAccumulator {
     return number == DictionaryEncoder.NONE ? Map.of() : all.get(number).byAgency();
   }
 
-  /** {@return the hypothetical figures, by subject, agency and period} */
-  public ImmutableList<Observation> hypothetical() {
+  /**
+   * Returns the hypothetical figures that count: of several for one subject, agency and time the
+   * one that stands, or those that contradict one another.
+   *
+   * @param calendar how names of periods are read
+   * @return the figures, by subject, agency and period
+   */
+  public ImmutableList<Observation> hypothetical(ReportingCalendar calendar) {
     if (!holdsHypothetical) {
       return ImmutableList.of();
     }
-    return all.stream()
+    Map<List<Object>, Cell> cells = new HashMap<>();
+    all.stream()
         .flatMap(figures -> figures.all().stream())
         .flatMap(AgencySeries::notPlain)
         .filter(Cell::isHypothetical)
-        .flatMap(cell -> cell.standing().stream())
+        .forEach(
+            cell -> {
+              Observation any = cell.records().get(0);
+              cells.merge(
+                  List.of(any.subject(), any.agency(), any.period().days(calendar)),
+                  cell,
+                  Cell::plus);
+            });
+    return cells.values().stream()
+        .flatMap(cell -> (cell.isEmpty() ? cell.records() : cell.winners()).stream())
         .sorted(BY_PLACE)
         .collect(ImmutableList.toImmutableList());
   }

@@ -7,5 +7,7 @@ public enum ObservationStatus {
   /** Reported, may still change (<i>sơ bộ</i>). */
   PROVISIONAL,
   /** Settled (<i>chính thức</i>). */
-  FINAL
+  FINAL,
+  /** No figure, but word that what was reported before does not hold (<i>rút số liệu</i>). */
+  WITHDRAWN
 }

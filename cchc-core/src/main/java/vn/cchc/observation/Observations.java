@@ -42,11 +42,13 @@ public record Observations(ImmutableList<Observation> all) {
     private final ImmutableList.Builder<Observation> observations = ImmutableList.builder();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     private int rows;
+    private int rowsWithoutFigure;
 
     private Builder() {}
 
     /**
-     * Adds an observation.
+     * Adds an observation. One that says that something was done after it was recorded becomes a
+     * problem.
      *
      * @param observation the observation
      * @return this builder
@@ -54,7 +56,11 @@ public record Observations(ImmutableList<Observation> all) {
     @CanIgnoreReturnValue
     public Builder add(Observation observation) {
       rows++;
-      observations.add(observation);
+      if (observation.isDoneAfterReport()) {
+        problems.add(FactRow.doneAfterReport(rows, observation));
+      } else {
+        observations.add(observation);
+      }
       return this;
     }
 
@@ -97,6 +103,38 @@ public record Observations(ImmutableList<Observation> all) {
     }
 
     /**
+     * Adds an agency's own final figure of two counts that a database may have left empty. With
+     * both null the row has no figure: it is counted, and is never 0. With one alone it is a
+     * problem.
+     *
+     * @param indicator the id of the indicator
+     * @param agency the id of the agency
+     * @param period the name of the period, such as 2020-03
+     * @param numerator the first count, as {@code rows.getObject(4, Long.class)} returns it
+     * @param denominator the second count
+     * @param recordedAt the moment at which it was recorded
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addRatio(
+        @Nullable String indicator,
+        @Nullable String agency,
+        @Nullable String period,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Instant recordedAt) {
+      if (numerator == null && denominator == null) {
+        rows++;
+        rowsWithoutFigure++;
+        return this;
+      }
+      FactRow row = new FactRow(++rows, problems);
+      row.observation(indicator, agency, period, row.ratio(numerator, denominator), recordedAt)
+          .ifPresent(observations::add);
+      return this;
+    }
+
+    /**
      * Adds an agency's own final figure of an exact amount. Where a parameter is null or cannot be,
      * the row becomes a problem.
      *
@@ -118,6 +156,11 @@ public record Observations(ImmutableList<Observation> all) {
       row.observation(indicator, agency, period, row.quantity(amount), recordedAt)
           .ifPresent(observations::add);
       return this;
+    }
+
+    /** {@return how many rows had no figure: both counts were absent} */
+    public int rowsWithoutFigure() {
+      return rowsWithoutFigure;
     }
 
     /** {@return everything wrong with the rows that could not be, by rising row} */

@@ -55,11 +55,20 @@ public record Provenance(
 
   Observation observation(
       Subject subject, AgencyId agency, ReportingPeriod period, Value value, Instant recordedAt) {
+    return observation(subject, agency, period, Optional.of(value), recordedAt);
+  }
+
+  Observation observation(
+      Subject subject,
+      AgencyId agency,
+      ReportingPeriod period,
+      Optional<? extends Value> value,
+      Instant recordedAt) {
     return Observation.builder()
         .subject(subject)
         .agency(agency)
         .period(period)
-        .value(value)
+        .reportedValue(value)
         .recordedAt(recordedAt)
         .kind(kind)
         .status(status)

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,15 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     this.name = name;
     this.calendarDays = calendarDays;
     this.administrativeDays = administrativeDays;
+  }
+
+  /**
+   * {@return an order of the names of the same days: a token such as 2020-H1 before the days
+   * themselves, of several tokens the shortest, then the one that sorts first}
+   */
+  public static Comparator<ReportingPeriod> byName() {
+    return Comparator.comparingInt((ReportingPeriod period) -> period.name.length())
+        .thenComparing(period -> period.name);
   }
 
   /**

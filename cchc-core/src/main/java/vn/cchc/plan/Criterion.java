@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.Value;
 import vn.cchc.text.Decimals;
 import vn.cchc.text.Text;
 
@@ -202,12 +206,71 @@ public sealed interface Criterion {
   }
 
   /**
+   * Returns whether it can judge the values of a measure.
+   *
+   * @param measure the measure
+   * @return whether it suits them; what holds several criteria suits all
+   */
+  boolean suits(Measure measure);
+
+  /**
+   * Returns the exact range of numbers that it asks for.
+   *
+   * @param baseline the value from which a change is counted
+   * @param unit the unit of the indicator
+   * @return the range; empty if it asks for none, or lacks the baseline that it needs
+   */
+  default Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what one of several functions makes of it, the one for its kind.
+   *
+   * @param alternatives a function for each kind of criterion
+   * @param <R> what they return
+   * @param <X> what they throw
+   * @return what the function for this kind returns
+   * @throws X if the function does
+   */
+  <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X;
+
+  /**
+   * A function for each kind of criterion, so that the compiler finds every place that lacks one.
+   *
+   * @param <R> what they return
+   * @param <X> what they throw
+   */
+  interface Alternatives<R, X extends Exception> {
+    /** Takes a threshold. */
+    R threshold(Threshold threshold) throws X;
+
+    /** Takes the first places of a ranking. */
+    R withinTop(WithinTop top) throws X;
+
+    /** Takes a grade. */
+    R atLeastGrade(AtLeastGrade least) throws X;
+
+    /** Takes a change. */
+    R change(Change change) throws X;
+
+    /** Takes what is to be done in time. */
+    R doneBy(DoneBy done) throws X;
+
+    /** Takes criteria that differ by kind of agency. */
+    R byKind(ByKind byKind) throws X;
+
+    /** Takes several criteria at once. */
+    R allOf(AllOf all) throws X;
+  }
+
+  /**
    * A bound, or two, on the value itself. No record as the others are, because it keeps its bounds
    * in a second form too: numbers are judged by it by the million.
    */
   final class Threshold implements Criterion {
     private final Range<BigDecimal> range;
-    private final Range<Fraction> exact;
+    private final Optional<CriterionRange> exact;
 
     /**
      * Makes the bounds canonical: 90 and 90.0 are one bound.
@@ -219,7 +282,7 @@ public sealed interface Criterion {
       checkArgument(range.hasLowerBound() || range.hasUpperBound(), "criterion: must have a bound");
       this.range = mapped(range, Decimals::canonical);
       checkArgument(!this.range.isEmpty(), "criterion %s: must not be empty", this.range);
-      this.exact = mapped(this.range, Fraction::of);
+      this.exact = Optional.of(new CriterionRange(mapped(this.range, Fraction::of)));
     }
 
     private static <T extends Comparable<? super T>> Range<T> mapped(
@@ -241,17 +304,27 @@ public sealed interface Criterion {
       return range;
     }
 
-    /** {@return the same range, of exact fractions} */
-    public Range<Fraction> exact() {
-      return exact;
-    }
-
     /** {@return whether one value alone meets it} */
     public boolean isExact() {
       return range.hasLowerBound()
           && range.hasUpperBound()
           && range.lowerBoundType() == BoundType.CLOSED
           && range.lowerEndpoint().compareTo(range.upperEndpoint()) == 0;
+    }
+
+    @Override
+    public boolean suits(Measure measure) {
+      return measure.isNumber();
+    }
+
+    @Override
+    public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
+      return exact;
+    }
+
+    @Override
+    public <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X {
+      return alternatives.threshold(this);
     }
 
     @Override
@@ -281,6 +354,21 @@ public sealed interface Criterion {
     public WithinTop {
       checkArgument(places >= 1, "within the top %s: must be at least 1 place", places);
     }
+
+    @Override
+    public boolean suits(Measure measure) {
+      return measure == Measure.RANK;
+    }
+
+    @Override
+    public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
+      return Optional.of(new CriterionRange(Range.atMost(Fraction.of(places))));
+    }
+
+    @Override
+    public <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X {
+      return alternatives.withinTop(this);
+    }
   }
 
   /**
@@ -294,6 +382,16 @@ public sealed interface Criterion {
     public AtLeastGrade {
       scheme = Text.id("grade scheme", scheme);
       grade = Text.prose("grade", grade);
+    }
+
+    @Override
+    public boolean suits(Measure measure) {
+      return measure == Measure.GRADE || measure == Measure.QUANTITY;
+    }
+
+    @Override
+    public <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X {
+      return alternatives.atLeastGrade(this);
     }
   }
 
@@ -314,12 +412,12 @@ public sealed interface Criterion {
    *
    * @param direction which way
    * @param percent the least change in per cent of the baseline (10 means 10 per cent)
-   * @param amount the least change in the indicator's unit; for ratios in percentage points, for
-   *     ranks in places
+   * @param amount the least change in the indicator's unit; for ratios in per cent in percentage
+   *     points, for ranks in places; 0 means "not worse than the baseline"
    */
   record Change(Direction direction, Optional<BigDecimal> percent, Optional<BigDecimal> amount)
       implements Criterion {
-    /** Makes the numbers canonical; checks that at most one is given and that it is positive. */
+    /** Makes the numbers canonical; checks that at most one is given and is large enough. */
     public Change {
       requireNonNull(direction, "direction");
       percent = percent.map(Decimals::canonical);
@@ -327,12 +425,25 @@ public sealed interface Criterion {
       checkArgument(
           percent.isEmpty() || amount.isEmpty(),
           "change: must be by per cent or by an amount, not by both");
-      percent.ifPresent(Change::checkPositive);
-      amount.ifPresent(Change::checkPositive);
+      percent.ifPresent(
+          least ->
+              checkArgument(
+                  least.signum() > 0, "change: must be by more than nothing, but was %s", least));
+      amount.ifPresent(
+          least ->
+              checkArgument(
+                  least.signum() >= 0, "change: must be by nothing or more, but was %s", least));
     }
 
-    private static void checkPositive(BigDecimal least) {
-      checkArgument(least.signum() > 0, "change: must be by more than nothing, but was %s", least);
+    /**
+     * Tells whether this change cannot be counted from a baseline: a percentage of zero is nothing.
+     *
+     * @param baseline the baseline
+     * @return whether it is by per cent and the baseline is zero
+     */
+    public boolean isOfNothing(Value baseline) {
+      return percent.isPresent()
+          && baseline.number().filter(number -> number.signum() == 0).isPresent();
     }
 
     /**
@@ -366,10 +477,40 @@ public sealed interface Criterion {
     public static Criterion any(Direction direction) {
       return new Change(direction, Optional.empty(), Optional.empty());
     }
+
+    @Override
+    public boolean suits(Measure measure) {
+      return measure.isNumber();
+    }
+
+    @Override
+    public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
+      return baseline
+          .filter(from -> !isOfNothing(from))
+          .flatMap(
+              from ->
+                  from.number(unit)
+                      .map(number -> CriterionRange.changed(this, number, from instanceof Rank)));
+    }
+
+    @Override
+    public <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X {
+      return alternatives.change(this);
+    }
   }
 
   /** Done on the target's due day or before. */
-  record DoneBy() implements Criterion {}
+  record DoneBy() implements Criterion {
+    @Override
+    public boolean suits(Measure measure) {
+      return measure == Measure.COMPLETION;
+    }
+
+    @Override
+    public <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X {
+      return alternatives.doneBy(this);
+    }
+  }
 
   /**
    * Thresholds that differ by the kind of agency (<i>theo cấp</i>). An agency is judged by the kind
@@ -402,6 +543,16 @@ public sealed interface Criterion {
     public Criterion forKind(AgencyKind kind) {
       return kinds.getOrDefault(kind, otherwise);
     }
+
+    @Override
+    public boolean suits(Measure measure) {
+      return true;
+    }
+
+    @Override
+    public <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X {
+      return alternatives.byKind(this);
+    }
   }
 
   /**
@@ -413,6 +564,16 @@ public sealed interface Criterion {
     /** Checks that there is a part. */
     public AllOf {
       checkArgument(!parts.isEmpty(), "all of: must have at least one part");
+    }
+
+    @Override
+    public boolean suits(Measure measure) {
+      return true;
+    }
+
+    @Override
+    public <R, X extends Exception> R match(Alternatives<R, X> alternatives) throws X {
+      return alternatives.allOf(this);
     }
   }
 

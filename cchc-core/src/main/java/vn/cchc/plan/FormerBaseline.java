@@ -26,7 +26,8 @@ public record FormerBaseline(AgencyId agency, ReportingPeriod period, Value valu
     requireNonNull(value, "value");
     checkArgument(
         !(value instanceof Mean),
-        "baseline of %s for %s: must not be a mean, but an amount with as many decimals as it needs",
+        "baseline of %s for %s: must not be a mean, but an amount with as many decimals as it"
+            + " needs",
         agency,
         period);
     checkArgument(

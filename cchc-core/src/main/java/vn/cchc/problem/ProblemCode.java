@@ -136,6 +136,12 @@ public enum ProblemCode {
   UPWARD_DELEGATION,
   /** A power that comes back to the one who passed it on. */
   DELEGATION_CYCLE,
+  /** An agency whose parent has ended and that names no new one. */
+  PARENT_ENDED,
+  /** A grade of a scheme that the plan does not hold. */
+  UNKNOWN_SCHEME,
+  /** A baseline that no indicator of its target could report. */
+  UNFIT_BASELINE,
   /** A node of a scorecard whose most points are not what its parts add up to. */
   SCORE_SUM_DIFFERS,
   /** Figures for which no step of a score rule is meant. */
@@ -171,5 +177,13 @@ public enum ProblemCode {
   /** Classes by points of a scale other than 100, beside leaves that may be left out. */
   CLASS_LIMITS_WITH_EXCLUDED,
   /** An agency in two blocks of one scorecard. */
-  AGENCY_IN_TWO_BLOCKS
+  AGENCY_IN_TWO_BLOCKS,
+  /** A baseline whose period does not end before the time that is judged begins. */
+  BASELINE_NOT_BEFORE,
+  /** Something said to be done on a day after the report of it. */
+  DONE_AFTER_REPORT,
+  /** A threshold that nobody can reach or, in a ranking, nobody can miss. */
+  POINTLESS_THRESHOLD,
+  /** A change by per cent of a baseline of zero. */
+  ZERO_BASELINE
 }

@@ -17,6 +17,7 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
@@ -82,25 +83,26 @@ record RankedFigure(
         ranked.reasons());
   }
 
-  private Optional<Fraction> number() {
-    return fault.isPresent() ? Optional.empty() : value.flatMap(Value::number);
+  private Optional<Fraction> number(Unit unit) {
+    return fault.isPresent() ? Optional.empty() : value.flatMap(some -> some.number(unit));
   }
 
   /** Ranks figures: competition ranks by exact values, those without a number last, then by id. */
-  static ImmutableList<RankedAgency> ranked(Iterable<RankedFigure> figures, Ranking.Better better) {
+  static ImmutableList<RankedAgency> ranked(
+      Iterable<RankedFigure> figures, Unit unit, Ranking.Better better) {
     Comparator<Fraction> bestFirst =
         better == Ranking.Better.LOWER ? Comparator.naturalOrder() : Comparator.reverseOrder();
     List<RankedFigure> ranked = new ArrayList<>();
     List<RankedFigure> others = new ArrayList<>();
-    figures.forEach(figure -> (figure.number().isPresent() ? ranked : others).add(figure));
+    figures.forEach(figure -> (figure.number(unit).isPresent() ? ranked : others).add(figure));
     ranked.sort(
-        Comparator.comparing((RankedFigure figure) -> figure.number().orElseThrow(), bestFirst)
+        Comparator.comparing((RankedFigure figure) -> figure.number(unit).orElseThrow(), bestFirst)
             .thenComparing(RankedFigure::agency));
     Collections.sort(others, Comparator.comparing(RankedFigure::agency));
     ImmutableList.Builder<RankedAgency> agencies = ImmutableList.builder();
     int place = 0;
     for (int i = 0; i < ranked.size(); i++) {
-      if (i == 0 || !ranked.get(i).number().equals(ranked.get(i - 1).number())) {
+      if (i == 0 || !ranked.get(i).number(unit).equals(ranked.get(i - 1).number(unit))) {
         place = i + 1;
       }
       agencies.add(ranked.get(i).begin().rank(Rank.of(place, ranked.size())).build());

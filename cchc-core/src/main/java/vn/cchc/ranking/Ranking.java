@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -19,19 +18,19 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.figures.AccumulatedFigures;
+import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Unit;
-import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
@@ -56,6 +55,21 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     LOWER
   }
 
+  /**
+   * Returns which values of an indicator a plan takes for better: of a rank the lower, and of
+   * anything else those to which all of the plan's criteria on it point.
+   *
+   * @param plan the plan
+   * @param indicator the indicator
+   * @return which are better; empty if the criteria point both ways, or none points either way
+   */
+  public static Optional<Better> better(Plan plan, IndicatorId indicator) {
+    if (plan.indicator(indicator).filter(one -> one.measure() == Measure.RANK).isPresent()) {
+      return Optional.of(Better.LOWER);
+    }
+    return BetterValues.of(plan, indicator);
+  }
+
   /** Checks that the agencies stand as their values rank them, each once. */
   public Ranking {
     requireNonNull(better, "better");
@@ -64,14 +78,16 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
         agencies.stream().map(RankedAgency::agency).collect(ImmutableSet.toImmutableSet());
     checkArgument(ids.size() == agencies.size(), "ranking: must have each agency once");
     checkArgument(
-        agencies.equals(ranked(agencies, better)),
+        agencies.equals(ranked(agencies, unit, better)),
         "ranking: agencies must stand as their values rank them");
   }
 
   private static ImmutableList<RankedAgency> ranked(
-      Iterable<RankedAgency> agencies, Better better) {
+      Iterable<RankedAgency> agencies, Unit unit, Better better) {
     return RankedFigure.ranked(
-        StreamSupport.stream(agencies.spliterator(), false).map(RankedFigure::of).toList(), better);
+        StreamSupport.stream(agencies.spliterator(), false).map(RankedFigure::of).toList(),
+        unit,
+        better);
   }
 
   /**
@@ -90,13 +106,16 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
         !(result.criterion().orElse(null) instanceof Criterion.AllOf),
         "ranking by target %s: must be by one value, but it has several criteria",
         result.target());
-    return new Ranking(
-        better,
+    Unit unit =
         result.members().stream()
             .flatMap(member -> member.unit().stream())
             .findFirst()
-            .orElse(Unit.COUNT),
-        RankedFigure.ranked(result.members().stream().map(RankedFigure::of).toList(), better));
+            .orElse(Unit.COUNT);
+    return new Ranking(
+        better,
+        unit,
+        RankedFigure.ranked(
+            result.members().stream().map(RankedFigure::of).toList(), unit, better));
   }
 
   /**
@@ -135,7 +154,8 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     Days days = window.days(plan.calendar());
     Window looked =
         new Window(plan.calendar(), days, Optional.empty(), days.last(), figures.asOf());
-    Map<AgencyId, AgencySeries> cells = figures.series(indicator);
+    ScopeFigures ofAgencies =
+        new ScopeFigures(new ScopeMembers(agencies), figures.series(indicator), looked);
     return new Ranking(
         better,
         found.orElseThrow().unit(),
@@ -144,11 +164,9 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
                 .map(
                     id ->
                         RankedFigure.of(
-                            id,
-                            new AccumulatedFigures(
-                                    found.orElseThrow(), looked, known(agencies, id), agencies)
-                                .figure(AccumulatedFigures.of(cells, id), period -> true)))
+                            id, ofAgencies.combine(Scope.agency(id), found.orElseThrow()).figure()))
                 .toList(),
+            found.orElseThrow().unit(),
             better));
   }
 
@@ -166,7 +184,8 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     return new Ranking(
         better,
         unit,
-        ranked(agencies.stream().filter(one -> isInBlock.test(one.agency())).toList(), better));
+        ranked(
+            agencies.stream().filter(one -> isInBlock.test(one.agency())).toList(), unit, better));
   }
 
   /**
@@ -182,7 +201,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
         Multimaps.index(agencies, one -> known(register, one.agency()).kindOn(day));
     return ImmutableSortedMap.copyOf(
         Maps.transformValues(
-            kinds.asMap(), several -> new Ranking(better, unit, ranked(several, better))));
+            kinds.asMap(), several -> new Ranking(better, unit, ranked(several, unit, better))));
   }
 
   private static ImmutableSet<AgencyId> selected(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.AccumulatedFigures;
 import vn.cchc.figures.CombinedFigure;
+import vn.cchc.figures.Membership;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
@@ -124,7 +125,7 @@ public final class TaskEvaluation {
     Map<ReportingPeriod, Cell> own = AccumulatedFigures.of(cells, agency);
     return new AccumulatedFigures(
             asState(task), window, apparatus.agency(agency), apparatus.register())
-        .figure(goesOn(task) ? turns(own, window) : own, days -> true);
+        .figure(goesOn(task) ? turns(own, window) : own, Membership.ALONE);
   }
 
   /** Leaves out the turns of other years, whose days of completion would let them in. */

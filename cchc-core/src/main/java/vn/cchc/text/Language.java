@@ -2,8 +2,8 @@ package vn.cchc.text;
 
 /** The languages in which people are told, each with its way of writing numbers and dates. */
 public enum Language {
-  /** Vietnamese: 1.166 and 58,30 % and 31/12/2020. */
-  VIETNAMESE("vi", "messages_vi.properties", ',', '.', " %", "dd/MM/uuuu"),
+  /** Vietnamese: 1.166 and 58,30% and 31/12/2020. */
+  VIETNAMESE("vi", "messages_vi.properties", ',', '.', "%", "dd/MM/uuuu"),
   /** English: 1,166 and 58.30% and 2020-12-31. */
   ENGLISH("en", "messages.properties", '.', ',', "%", "uuuu-MM-dd");
 

@@ -30,7 +30,7 @@ public final class Text {
    */
   public static String prose(String what, String text) {
     requireNonNull(text, what);
-    checkArgument(!text.isBlank(), "%s: must not be blank", what);
+    checkArgument(!isBlank(text), "%s: must not be blank", what);
     int index = 0;
     while (index < text.length() && isPlain(text.charAt(index))) {
       index++;
@@ -151,5 +151,11 @@ public final class Text {
           id);
     }
     return prose(what, id);
+  }
+
+  /** Tells whether a text is nothing but white space of any kind, such as no-break spaces. */
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
   }
 }

@@ -16,11 +16,15 @@ import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.Stage;
+import vn.cchc.plan.Target;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.verdict.ValueCheck;
 
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
 final class CriterionCheck {
@@ -87,23 +91,44 @@ final class CriterionCheck {
   private void checkGrade(Criterion.AtLeastGrade least, String pointer) {
     @Nullable ImmutableSet<String> known = grades.get(least.scheme());
     if (known == null) {
-      problems.add(
-          Problem.warning(
-              ProblemCode.UNKNOWN_GRADE,
-              Place.at(pointer + "/scheme"),
-              least.scheme(),
-              "",
-              least.scheme()));
+      error(ProblemCode.UNKNOWN_SCHEME, pointer + "/scheme", least.scheme());
     } else if (!known.contains(least.grade())) {
       error(ProblemCode.UNKNOWN_GRADE, pointer + "/grade", least.grade());
     }
+  }
+
+  /** Checks that one of the indicators that a target judges could report a baseline. */
+  void checkBaseline(Target target, Value baseline, String pointer) {
+    List<Indicator> judged =
+        Stream.concat(
+                target.indicator().stream(),
+                Stream.concat(
+                        target.criterion().stream(), target.stages().stream().map(Stage::criterion))
+                    .flatMap(CriterionCheck::parts)
+                    .map(Criterion.Part::indicator))
+            .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream())
+            .toList();
+    if (!judged.isEmpty()
+        && judged.stream().noneMatch(one -> ValueCheck.fault(one, baseline).isEmpty())) {
+      problems.add(
+          Problem.error(
+              ProblemCode.UNFIT_BASELINE,
+              Place.at(pointer),
+              target.id().value(),
+              judged.get(0).measure().toString(),
+              baseline.toString()));
+    }
+  }
+
+  private static Stream<Criterion.Part> parts(Criterion criterion) {
+    return criterion instanceof Criterion.AllOf all ? all.parts().stream() : Stream.empty();
   }
 
   private void checkSuits(Criterion criterion, IndicatorId named, String namedAt, String pointer) {
     Indicator indicator = indicators.get(named);
     if (indicator == null) {
       error(ProblemCode.UNKNOWN_INDICATOR, namedAt, named.value());
-    } else if (!suits(criterion, indicator.measure())) {
+    } else if (!criterion.suits(indicator.measure())) {
       problems.add(
           Problem.error(
               ProblemCode.UNFIT_CRITERION,
@@ -171,22 +196,6 @@ final class CriterionCheck {
             indicator.id().value(),
             expected,
             bound.toPlainString()));
-  }
-
-  private static boolean suits(Criterion criterion, Measure measure) {
-    boolean isNumber = measure != Measure.GRADE && measure != Measure.COMPLETION;
-    if (criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Change) {
-      return isNumber;
-    } else if (criterion instanceof Criterion.WithinTop) {
-      return measure == Measure.RANK;
-    } else if (criterion instanceof Criterion.AtLeastGrade) {
-      return measure == Measure.GRADE || measure == Measure.QUANTITY;
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return measure == Measure.COMPLETION;
-    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
-      return true;
-    }
-    throw new AssertionError(criterion);
   }
 
   private void error(ProblemCode code, String pointer, String id) {

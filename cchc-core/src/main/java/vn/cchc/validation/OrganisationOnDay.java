@@ -69,7 +69,7 @@ final class OrganisationOnDay {
   }
 
   Optional<AgencyId> parent(AgencyId id, LocalDate when) {
-    return register.find(id).flatMap(agency -> agency.parentOn(when));
+    return register.parentOn(id, when);
   }
 
   /** The nearest agency of one of some kinds, from one upwards; itself counts. */

@@ -8,6 +8,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
@@ -88,8 +89,43 @@ final class PlanCheck {
           pointer + "/indicator",
           pointer + "/stages/" + i + "/criterion");
     }
+    target
+        .baseline()
+        .ifPresent(
+            one -> {
+              criteria.checkBaseline(target, one.value(), pointer + "/baseline");
+              checkIsBefore(target, one.period(), pointer + "/baseline/period");
+            });
+    for (int i = 0; i < target.formerBaselines().size(); i++) {
+      criteria.checkBaseline(
+          target, target.formerBaselines().get(i).value(), pointer + "/formerBaselines/" + i);
+      checkIsBefore(
+          target,
+          target.formerBaselines().get(i).period(),
+          pointer + "/formerBaselines/" + i + "/period");
+    }
     target.scope().ifPresent(scope -> checkScope(scope, pointer + "/scope"));
     checkWindow(target, pointer);
+    BaselineCheck.check(plan, target, pointer, problems);
+  }
+
+  /** Warns of a baseline that does not end before what is to be compared with it begins. */
+  private void checkIsBefore(Target target, ReportingPeriod baseline, String pointer) {
+    Days judged =
+        target
+            .edition()
+            .or(target::period)
+            .map(period -> period.days(plan.calendar()))
+            .orElse(plan.days());
+    if (!baseline.days(plan.calendar()).last().isBefore(judged.first())) {
+      problems.add(
+          Problem.warning(
+              ProblemCode.BASELINE_NOT_BEFORE,
+              Place.at(pointer),
+              target.id().value(),
+              judged.first().toString(),
+              baseline.toString()));
+    }
   }
 
   private void checkWindow(Target target, String pointer) {

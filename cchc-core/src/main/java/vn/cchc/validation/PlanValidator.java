@@ -1,10 +1,14 @@
 package vn.cchc.validation;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
+import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
 
 /** Finds what is wrong with a plan, all of it at once. */
@@ -31,6 +35,30 @@ public final class PlanValidator {
    */
   public static ImmutableList<Problem> validate(Plan plan, AgencyRegister agencies) {
     return new PlanCheck(plan, Optional.of(agencies)).problems();
+  }
+
+  /**
+   * Returns the revision of a plan that is in force on a day.
+   *
+   * @param plans the plan and its revisions
+   * @param day the day
+   * @return the revision
+   * @throws InvalidPlanException if none is in force on the day
+   */
+  public static Plan requireInForce(PlanHistory plans, LocalDate day) {
+    Optional<Plan> inForce = plans.inForce(day);
+    if (inForce.isEmpty()) {
+      throw new InvalidPlanException(
+          plans.id().value(),
+          ImmutableList.of(
+              Problem.error(
+                  ProblemCode.NOT_IN_FORCE,
+                  Place.at("/inForceFrom"),
+                  plans.id().value(),
+                  day.toString(),
+                  plans.revisions().get(0).inForceFrom().orElseThrow().toString())));
+    }
+    return inForce.orElseThrow();
   }
 
   /**

@@ -10,28 +10,39 @@ import vn.cchc.indicator.Ratio;
  * How many cases are wanting, or to spare, for a ratio to lie in bounds; in whole numbers
  * throughout.
  *
- * <p>With a bound of p/q per cent, n of d cases lie on it when 100qn = pd. A case more in the
- * numerator moves the left side by 100q; a case more in both moves the difference by 100q - p; a
- * case more in the denominator alone moves it by -p.
+ * <p>With a bound of p/q on a scale of s (100 for per cent), n of d cases lie on it when sqn = pd.
+ * A case more in the numerator moves the left side by sq; a case more in both moves the difference
+ * by sq - p; a case more in the denominator alone moves it by -p.
  */
 final class CaseArithmetic {
-  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
-  private static final Fraction ALL = Fraction.of(100);
-
   private final Range<Fraction> range;
+  private final BigInteger per;
+  private final Fraction all;
   private final BigInteger numerator;
   private final BigInteger denominator;
 
-  private CaseArithmetic(Range<Fraction> range, Ratio ratio) {
+  private CaseArithmetic(Range<Fraction> range, Ratio ratio, int per) {
     this.range = range;
+    this.per = BigInteger.valueOf(per);
+    this.all = Fraction.of(per);
     this.numerator = BigInteger.valueOf(ratio.numerator());
     this.denominator = BigInteger.valueOf(ratio.denominator());
   }
 
-  static Shortfall of(Range<Fraction> range, Ratio ratio) {
-    return ratio.isOfNothing()
-        ? Shortfall.NOT_APPLICABLE
-        : new CaseArithmetic(range, ratio).shortfall();
+  /**
+   * Counts cases of a part of a whole by bounds that such a part can have; of anything else, such
+   * as minutes of turns, there are no cases that turn good.
+   *
+   * @param per the number that a ratio of one is on the scale of the bounds
+   */
+  static Shortfall of(Range<Fraction> range, Ratio ratio, int per) {
+    Range<Fraction> parts = Range.closed(Fraction.ZERO, Fraction.of(per));
+    boolean isOfCases =
+        !ratio.isOfNothing()
+            && ratio.numerator() <= ratio.denominator()
+            && (!range.hasLowerBound() || parts.contains(range.lowerEndpoint()))
+            && (!range.hasUpperBound() || parts.contains(range.upperEndpoint()));
+    return isOfCases ? new CaseArithmetic(range, ratio, per).shortfall() : Shortfall.NOT_APPLICABLE;
   }
 
   private Shortfall shortfall() {
@@ -47,8 +58,7 @@ final class CaseArithmetic {
 
   private Cases existingToRise() {
     Fraction low = range.lowerEndpoint();
-    BigInteger wanted =
-        least(excess(low).negate(), HUNDRED.multiply(low.denominator()), isOpenBelow());
+    BigInteger wanted = least(excess(low).negate(), per.multiply(low.denominator()), isOpenBelow());
     return numerator.add(wanted).compareTo(denominator) <= 0
             && liesIn(numerator.add(wanted), denominator)
         ? new Cases.Count(wanted)
@@ -57,7 +67,7 @@ final class CaseArithmetic {
 
   private Cases newToRise() {
     Fraction low = range.lowerEndpoint();
-    BigInteger gain = HUNDRED.multiply(low.denominator()).subtract(low.numerator());
+    BigInteger gain = per.multiply(low.denominator()).subtract(low.numerator());
     if (gain.signum() <= 0) {
       return Cases.None.IMPOSSIBLE;
     }
@@ -69,7 +79,7 @@ final class CaseArithmetic {
 
   private Cases existingToFall() {
     Fraction high = range.upperEndpoint();
-    BigInteger wanted = least(excess(high), HUNDRED.multiply(high.denominator()), isOpenAbove());
+    BigInteger wanted = least(excess(high), per.multiply(high.denominator()), isOpenAbove());
     return wanted.compareTo(numerator) <= 0 && liesIn(numerator.subtract(wanted), denominator)
         ? new Cases.Count(wanted)
         : Cases.None.IMPOSSIBLE;
@@ -98,30 +108,27 @@ final class CaseArithmetic {
     boolean isMaximum = range.hasUpperBound() && (!range.hasLowerBound() || cannotLeaveBelow());
     if (isMaximum) {
       Fraction high = range.upperEndpoint();
-      BigInteger loss = HUNDRED.multiply(high.denominator()).subtract(high.numerator());
+      BigInteger loss = per.multiply(high.denominator()).subtract(high.numerator());
       return most(excess(high).negate(), loss, isOpenAbove());
     }
     return Cases.None.NOT_APPLICABLE;
   }
 
   private boolean cannotLeaveAbove() {
-    return !isOpenAbove() && range.upperEndpoint().compareTo(ALL) >= 0;
+    return !isOpenAbove() && range.upperEndpoint().compareTo(all) >= 0;
   }
 
   private boolean cannotLeaveBelow() {
     return !isOpenBelow() && range.lowerEndpoint().signum() <= 0;
   }
 
-  /** Returns 100qn - pd: positive above the bound, zero on it. */
+  /** Returns sqn - pd: positive above the bound, zero on it. */
   private BigInteger excess(Fraction bound) {
     return excess(bound, numerator, denominator);
   }
 
-  private static BigInteger excess(Fraction bound, BigInteger n, BigInteger d) {
-    return HUNDRED
-        .multiply(bound.denominator())
-        .multiply(n)
-        .subtract(bound.numerator().multiply(d));
+  private BigInteger excess(Fraction bound, BigInteger n, BigInteger d) {
+    return per.multiply(bound.denominator()).multiply(n).subtract(bound.numerator().multiply(d));
   }
 
   private boolean meetsLow(BigInteger n, BigInteger d) {

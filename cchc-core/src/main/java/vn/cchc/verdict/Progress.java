@@ -22,4 +22,10 @@ public record Progress(Optional<Fraction> exact) {
   public static Progress of(Fraction exact) {
     return new Progress(Optional.of(exact));
   }
+
+  static Progress of(Fraction number, Fraction baseline, Fraction threshold) {
+    return threshold.equals(baseline)
+        ? UNDEFINED
+        : of(number.minus(baseline).over(threshold.minus(baseline)));
+  }
 }

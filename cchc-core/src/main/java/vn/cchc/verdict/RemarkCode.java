@@ -39,5 +39,29 @@ public enum RemarkCode {
   /** A sum beyond what can be counted. */
   TOO_LARGE,
   /** A grade of another scheme than the criterion's. */
-  OTHER_SCHEME
+  OTHER_SCHEME,
+  /** A figure of an agency that is not in the aggregate any more, of what there is on a day. */
+  NOT_THERE_ANY_MORE,
+  /** A cumulative figure of an agency that came or went within the time of the figure. */
+  SPANS_A_MOVE,
+  /** A figure that contains figures of predecessors, which are not added. */
+  CONTAINS_PREDECESSORS,
+  /** A figure of the source that counts, recorded later or final, that gives way to another. */
+  SET_ASIDE,
+  /** The withdrawal of the only figure that there was. */
+  WITHDRAWN,
+  /** A total that is below an earlier one. */
+  CUMULATIVE_FELL,
+  /** A figure that was recorded before its period ended. */
+  RECORDED_BEFORE_ITS_END,
+  /** A change by per cent of a baseline of zero. */
+  ZERO_BASELINE,
+  /** A rank and its baseline that are of different populations. */
+  POPULATION_DIFFERS,
+  /** A ranking of so few that nobody can miss the threshold. */
+  POINTLESS_THRESHOLD,
+  /** Periods that were added although all have one denominator, as the same stock would. */
+  LOOKS_LIKE_STATE,
+  /** A figure that equals the sum of the figures below its agency. */
+  ROOT_REPEATS_ITS_PARTS
 }

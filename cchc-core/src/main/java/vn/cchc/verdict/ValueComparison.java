@@ -11,11 +11,13 @@ import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
+import vn.cchc.plan.CriterionRange;
 
 /** How one value stands to one criterion, compared without rounding or dividing. */
-final class ValueComparison {
+final class ValueComparison implements Criterion.Alternatives<ComparisonResult, RuntimeException> {
   private final Criterion criterion;
   private final Value actual;
   private final Verdict.Terms terms;
@@ -26,57 +28,74 @@ final class ValueComparison {
     this.terms = terms;
   }
 
-  /** Judges; the thresholds, by which nearly all is judged, without a judgement being made. */
+  /** Compares; thresholds, by which nearly all is judged, without an object made for it. */
   static ComparisonResult of(Criterion criterion, Value actual, Verdict.Terms terms) {
     return criterion instanceof Criterion.Threshold threshold
-        ? judgeThreshold(threshold, actual)
-        : new ValueComparison(criterion, actual, terms).judged();
+        ? judgeThreshold(threshold, actual, terms.unit())
+        : criterion.match(new ValueComparison(criterion, actual, terms));
   }
 
-  private ComparisonResult judged() {
-    if (criterion instanceof Criterion.WithinTop top) {
-      return actual instanceof Rank rank
-          ? CriterionRange.of(top).judge(Fraction.of(rank.rank()))
-          : ComparisonResult.of(Outcome.INVALID_DATA);
-    } else if (criterion instanceof Criterion.Change) {
-      return judgeChange();
-    } else if (criterion instanceof Criterion.AtLeastGrade least) {
-      return ComparisonResult.of(judgeGrade(least));
-    } else if (criterion instanceof Criterion.DoneBy) {
-      return actual instanceof Completion completion
-          ? judgeCompletion(completion)
-          : ComparisonResult.of(Outcome.INVALID_DATA);
-    } else if (criterion instanceof Criterion.AllOf || criterion instanceof Criterion.ByKind) {
-      return ComparisonResult.of(Outcome.INVALID_DATA);
-    }
-    throw new AssertionError(criterion);
+  @Override
+  public ComparisonResult threshold(Criterion.Threshold threshold) {
+    return judgeThreshold(threshold, actual, terms.unit());
   }
 
-  private static ComparisonResult judgeThreshold(Criterion.Threshold threshold, Value actual) {
+  @Override
+  public ComparisonResult withinTop(Criterion.WithinTop top) {
+    return actual instanceof Rank rank
+        ? of(top, Fraction.of(rank.rank()))
+        : ComparisonResult.of(Outcome.INVALID_DATA);
+  }
+
+  @Override
+  public ComparisonResult atLeastGrade(Criterion.AtLeastGrade least) {
+    return ComparisonResult.of(judgeGrade(least));
+  }
+
+  @Override
+  public ComparisonResult doneBy(Criterion.DoneBy done) {
+    return actual instanceof Completion completion
+        ? judgeCompletion(completion)
+        : ComparisonResult.of(Outcome.INVALID_DATA);
+  }
+
+  @Override
+  public ComparisonResult byKind(Criterion.ByKind byKind) {
+    return ComparisonResult.of(Outcome.INVALID_DATA);
+  }
+
+  @Override
+  public ComparisonResult allOf(Criterion.AllOf all) {
+    return ComparisonResult.of(Outcome.INVALID_DATA);
+  }
+
+  private static ComparisonResult judgeThreshold(
+      Criterion.Threshold threshold, Value actual, Unit unit) {
     if (actual instanceof Ratio ratio) {
       return ratio.isOfNothing()
           ? ComparisonResult.of(Outcome.NOTHING_AROSE)
-          : CriterionRange.of(threshold).judge(Fraction.percent(ratio));
+          : of(threshold, ratio.number(unit).orElseThrow());
     } else if (actual instanceof Grade || actual instanceof Completion) {
       return ComparisonResult.of(Outcome.INVALID_DATA);
     }
-    return CriterionRange.of(threshold).judge(actual.number().orElseThrow());
+    return of(threshold, actual.number().orElseThrow());
   }
 
-  private ComparisonResult judgeChange() {
-    if (terms.baseline().isEmpty()) {
+  @Override
+  public ComparisonResult change(Criterion.Change change) {
+    if (terms.baseline().isEmpty() || change.isOfNothing(terms.baseline().orElseThrow())) {
       return ComparisonResult.of(Outcome.NO_BASELINE);
     } else if (actual instanceof Ratio ratio && ratio.isOfNothing()) {
       return ComparisonResult.of(Outcome.NOTHING_AROSE);
     }
     Value baseline = terms.baseline().orElseThrow();
-    Optional<Fraction> number = actual.number();
-    Optional<CriterionRange> bounds = CriterionRange.of(criterion, terms.baseline());
+    Optional<Fraction> number = actual.number(terms.unit());
+    Optional<CriterionRange> bounds = criterion.exactRange(terms.baseline(), terms.unit());
     return number.isEmpty()
             || bounds.isEmpty()
             || (baseline instanceof Rank) != (actual instanceof Rank)
         ? ComparisonResult.of(Outcome.INVALID_DATA)
-        : bounds.orElseThrow().judge(number.orElseThrow());
+        : ComparisonResult.of(bounds.orElseThrow(), number.orElseThrow());
   }
 
   private ComparisonResult judgeCompletion(Completion completion) {
@@ -114,5 +133,10 @@ final class ValueComparison {
 
   private static Outcome met(boolean isMet) {
     return isMet ? Outcome.MET : Outcome.NOT_MET;
+  }
+
+  private static ComparisonResult of(Criterion criterion, Fraction number) {
+    return ComparisonResult.of(
+        criterion.exactRange(Optional.empty(), Unit.COUNT).orElseThrow(), number);
   }
 }

@@ -15,6 +15,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
+import vn.cchc.plan.CriterionRange;
 
 /**
  * The judgement of one value by one criterion: the outcome, by how much, and what is missing. It is
@@ -30,7 +31,7 @@ public final class Verdict {
   /**
    * What a criterion may need besides the value.
    *
-   * @param unit the unit of quantities
+   * @param unit the unit of quantities, and of ratios if one can be measured in it
    * @param baseline the value from which a change is counted
    * @param due the last day on which something done is in time
    * @param scheme the scheme of the grade asked for
@@ -153,10 +154,13 @@ public final class Verdict {
     return terms.due();
   }
 
-  /** {@return the unit of the value: per cent for a ratio, places for a rank} */
+  /**
+   * {@return the unit of the value: places for a rank; for a ratio the unit given or, if no ratio
+   * can be measured in that, per cent}
+   */
   public Unit unit() {
     if (actual instanceof Ratio) {
-      return Unit.PERCENT;
+      return terms.unit().orPercent();
     }
     return actual instanceof Rank ? Unit.PLACE : terms.unit();
   }
@@ -173,15 +177,11 @@ public final class Verdict {
   /** {@return what is missing in cases; of anything but a ratio, nothing that applies} */
   public Shortfall shortfall() {
     return actual instanceof Ratio ratio && outcome != Outcome.INVALID_DATA
-        ? bounds()
-            .map(bounds -> CaseArithmetic.of(bounds.range(), ratio))
+        ? criterion
+            .exactRange(terms.baseline(), terms.unit())
+            .map(bounds -> CaseArithmetic.of(bounds.range(), ratio, unit().per().orElseThrow()))
             .orElse(Shortfall.NOT_APPLICABLE)
         : Shortfall.NOT_APPLICABLE;
-  }
-
-  /** {@return the range that the criterion asks for, where it asks for one} */
-  public Optional<CriterionRange> bounds() {
-    return CriterionRange.of(criterion, terms.baseline());
   }
 
   /** {@return how much of the way from the baseline to the threshold the value has gone} */
@@ -189,13 +189,17 @@ public final class Verdict {
     return terms
         .baseline()
         .filter(baseline -> (baseline instanceof Rank) == (actual instanceof Rank))
-        .flatMap(Value::number)
+        .flatMap(baseline -> baseline.number(terms.unit()))
         .flatMap(
             baseline ->
-                bounds()
+                criterion
+                    .exactRange(terms.baseline(), terms.unit())
+                    .flatMap(CriterionRange::threshold)
                     .flatMap(
-                        bounds ->
-                            actual.number().flatMap(number -> bounds.progress(number, baseline))));
+                        threshold ->
+                            actual
+                                .number(terms.unit())
+                                .map(number -> Progress.of(number, baseline, threshold))));
   }
 
   private Unit unitOfMargin() {

@@ -50,7 +50,7 @@ class AgencyRegisterProperties {
         List<AgencyId> children =
             register.agencies().values().stream()
                 .filter(agency -> register.existed(agency.id(), day))
-                .filter(agency -> agency.parentOn(day).equals(Optional.of(parent)))
+                .filter(agency -> register.parentOn(agency.id(), day).equals(Optional.of(parent)))
                 .map(Agency::id)
                 .sorted()
                 .toList();

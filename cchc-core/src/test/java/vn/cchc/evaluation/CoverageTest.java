@@ -154,8 +154,8 @@ class CoverageTest {
   void whoeverIsSilentOnOnePartIsSilent() {
     World world =
         World.of(
-                World.indicator("i", Measure.SHARE).build(),
-                World.indicator("j", Measure.SHARE).build())
+                World.indicator("i", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build(),
+                World.indicator("j", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build())
             .with("a", "2020", Ratio.of(9, 10));
     Target both =
         Target.builder()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
@@ -60,7 +61,11 @@ class EvidenceTest {
   void whereNothingAroseTheIndicatorSaysWhatItCountsAs(
       WhenNothingArose counts, Outcome onTime, Outcome before, RemarkCode caveat) {
     World world =
-        World.of(World.indicator("i", Measure.SHARE).whenNothingArose(counts).build())
+        World.of(
+                World.indicator("i", Measure.SHARE)
+                    .accumulation(Accumulation.ADDITIVE)
+                    .whenNothingArose(counts)
+                    .build())
             .with("a", "2020-03", Ratio.of(0, 0));
     TargetResult result = world.judge(OF_A, HALF);
     assertThat(result.outcome()).isEqualTo(onTime);
@@ -80,8 +85,8 @@ class EvidenceTest {
   void aPartBeyondItsWholeIsInvalidForTheTargetsItTouchesAlone() {
     EvaluationReport report =
         World.of(
-                World.indicator("i", Measure.SHARE).build(),
-                World.indicator("j", Measure.RATIO).build())
+                World.indicator("i", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build(),
+                World.indicator("j", Measure.RATIO).accumulation(Accumulation.ADDITIVE).build())
             .with("a", "2020", Ratio.of(22, 21))
             .with("b", "2020", Ratio.of(9, 10))
             .with(figure("j", "a", "2020", Ratio.of(22, 21)).recordedAt(AT_ONCE).build())
@@ -181,7 +186,7 @@ class EvidenceTest {
   @CsvSource({"9223372036854775807, 1, 1, 1", "0, 9223372036854775807, 0, 1"})
   void theMonthsOfOneAgencyMayBeTooLargeToCountToo(long n, long d, long more, long of) {
     TargetResult result =
-        World.of(World.indicator("i", Measure.RATIO).build())
+        World.of(World.indicator("i", Measure.RATIO).accumulation(Accumulation.ADDITIVE).build())
             .with("a", "2020-01", Ratio.of(n, d))
             .with("a", "2020-02", Ratio.of(more, of))
             .judge(OF_A, HALF);

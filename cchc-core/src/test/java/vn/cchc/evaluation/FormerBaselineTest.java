@@ -50,8 +50,8 @@ class FormerBaselineTest {
     assertThat(result.formerBaselines()).hasSize(3);
     assertThat(Messages.of(Language.VIETNAMESE).explain(result))
         .isEqualTo(
-            "Đạt: xếp thứ 5/34, trong nhóm 10, cách vị trí cuối của nhóm 5 bậc; mốc của các cơ"
-                + " quan cũ: tp-hcm-cu (cũ) xếp thứ 21/63, binh-duong-cu (cũ) xếp thứ 23/63,"
+            "Đạt: xếp thứ 5/34, trong nhóm 10 đứng đầu, cao hơn vị trí cuối của nhóm 5 bậc; mốc của"
+                + " các cơ quan cũ: tp-hcm-cu (cũ) xếp thứ 21/63, binh-duong-cu (cũ) xếp thứ 23/63,"
                 + " br-vt-cu (cũ) xếp thứ 2/63.");
   }
 

@@ -92,8 +92,8 @@ class FoundByModelTest {
     World world = World.of(Measure.COMPLETION, Accumulation.STATE, RollUp.NONE);
     TargetResult result =
         world
-            .with("a", "2020", Completion.on(LocalDate.of(2019, 12, 10)))
-            .with("a", "2020", Completion.on(LocalDate.of(2020, 6, 30)))
+            .with("a", "2020", Completion.on(LocalDate.of(2019, 12, 10)), "2021-01-05T03:00:00Z")
+            .with("a", "2020", Completion.on(LocalDate.of(2020, 6, 30)), "2021-01-05T03:00:00Z")
             .judge(OF_A, Criterion.doneBy());
     assertThat(result.outcome()).isEqualTo(Outcome.CONFLICT);
   }
@@ -124,7 +124,7 @@ class FoundByModelTest {
 
   @Test
   @Tag("T2")
-  void whatIsMaintainedIsToldOfASelectionToo() {
+  void whatIsMaintainedIsToldOfTheMembersOfASelectionAlone() {
     Target target =
         World.target(OF_EACH, HALF)
             .commitment(Commitment.MAINTAIN)
@@ -132,9 +132,13 @@ class FoundByModelTest {
             .build();
     World world = World.ofShares();
     world.with("a", "2020", Ratio.of(9, 10)).with("b", "2020", Ratio.of(5, 10));
-    assertThat(world.judge(target, IN_JANUARY).maintained()).hasValue(Maintained.UNKNOWN);
-    world.with("c", "2020", Ratio.of(5, 10));
-    assertThat(world.judge(target, IN_JANUARY).maintained()).hasValue(Maintained.YES);
+    assertThat(world.judge(target, IN_JANUARY).maintained()).isEmpty();
+    assertThat(world.judge(target, IN_JANUARY).members())
+        .extracting(TargetResult::maintained)
+        .containsExactly(
+            Optional.of(Maintained.YES),
+            Optional.of(Maintained.YES),
+            Optional.of(Maintained.UNKNOWN));
     assertThat(world.judge(target, IN_JANUARY).baseline()).hasValue(Ratio.of(6, 10));
   }
 
@@ -146,7 +150,7 @@ class FoundByModelTest {
       world.with(World.figure("stranger", period, Ratio.of(1, 2)).recordedAt(AT_NEW_YEAR).build());
     }
     assertThat(world.report(World.target(OF_A, HALF).build(), IN_JANUARY).unused())
-        .extracting(figures -> figures.period().toString())
-        .containsExactly("2020-01-01/2020-03-31", "2020-H1");
+        .extracting(figures -> figures.periods().toString())
+        .containsExactly("[2020-Q1, 2020-H1]");
   }
 }

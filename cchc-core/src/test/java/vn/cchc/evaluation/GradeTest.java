@@ -21,6 +21,7 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
+import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
@@ -77,10 +78,11 @@ class GradeTest {
         .hasMessage("grade of scheme s: must not be judged by scheme o");
   }
 
-  @ParameterizedTest
-  @CsvSource({"A, A, MET", "A, B, INVALID_DATA", "B, A, INVALID_DATA"})
-  void withoutTheSchemeOnlyTheSameGradeIsKnownToDo(String actual, String least, Outcome outcome) {
-    assertThat(judged(grades(), least, new Grade("s", actual))).isEqualTo(outcome);
+  @Test
+  void aPlanWithoutTheSchemeIsRefused() {
+    assertThatThrownBy(() -> judged(grades(), "A", new Grade("s", "A")))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageContaining("/targets/0/criterion/scheme UNKNOWN_SCHEME");
   }
 
   @Test
@@ -100,7 +102,7 @@ class GradeTest {
   void aScoreEarnsNoGradeOfASchemeInWords() {
     TargetResult result = result(scores().grading(IN_WORDS), "B", Quantity.of(99));
     assertThat(result.outcome()).isEqualTo(Outcome.INVALID_DATA);
-    assertThat(result.reasons()).extracting(Remark::code).containsExactly(RemarkCode.WRONG_KIND);
+    assertThat(result.reasons()).extracting(Remark::code).containsExactly(RemarkCode.OTHER_SCHEME);
   }
 
   @ParameterizedTest

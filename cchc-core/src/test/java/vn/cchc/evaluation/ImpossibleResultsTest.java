@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
@@ -113,7 +114,7 @@ class ImpossibleResultsTest {
                     ImmutableList.of(new Criterion.Part(IndicatorId.of("i"), half))))
             .build();
     TargetResult result =
-        World.of(World.indicator("i", Measure.SHARE).build())
+        World.of(World.indicator("i", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build())
             .with("a", "2020", Ratio.of(1, 2))
             .judge(several, World.IN_JANUARY);
     assertThatThrownBy(() -> Ranking.of(result, Ranking.Better.HIGHER))

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
@@ -112,8 +113,11 @@ class MarginTest {
     TargetResult result =
         World.of(
                 measure == Measure.QUANTITY
-                    ? World.indicator("i", measure).unit(Unit.POINT).build()
-                    : World.indicator("i", measure).build())
+                    ? World.indicator("i", measure)
+                        .accumulation(Accumulation.STATE)
+                        .unit(Unit.POINT)
+                        .build()
+                    : World.indicator("i", measure).accumulation(Accumulation.STATE).build())
             .with("a", "2020", actual)
             .judge(
                 target(OF_A, change)
@@ -147,7 +151,11 @@ class MarginTest {
   @CsvSource({"percent, percentagePoint", "point, point", "văn bản, văn bản"})
   void otherwiseItIsInTheIndicatorsUnitAndOfPerCentInPercentagePoints(String unit, String told) {
     TargetResult result =
-        World.of(World.indicator("i", Measure.QUANTITY).unit(new Unit(unit)).build())
+        World.of(
+                World.indicator("i", Measure.QUANTITY)
+                    .accumulation(Accumulation.STATE)
+                    .unit(new Unit(unit))
+                    .build())
             .with("a", "2020", Quantity.of(70))
             .judge(OF_A, Criterion.atLeast(60));
     assertThat(result.margin()).hasValue(new Margin(Fraction.of(10), new Unit(told)));
@@ -181,19 +189,8 @@ class MarginTest {
     assertThat(result.progress()).hasValue(Progress.of(Fraction.parse("1/2")));
   }
 
-  @Test
-  void aRankMakesNoProgressFromABaselineThatIsNone() {
-    TargetResult result =
-        World.of(World.indicator("i", Measure.RANK).build())
-            .with("a", "2020", Rank.of(15, 63))
-            .judge(
-                target(OF_A, Criterion.withinTop(10))
-                    .baseline(new Baseline(ReportingPeriod.ofYear(2019), Quantity.of(20))));
-    assertThat(result.progress()).isEmpty();
-  }
-
   private static Optional<Progress> progress(Criterion criterion, Value baseline, Value actual) {
-    return World.of(World.indicator("i", Measure.QUANTITY).build())
+    return World.of(World.indicator("i", Measure.QUANTITY).accumulation(Accumulation.STATE).build())
         .with("a", "2020", actual)
         .judge(
             target(OF_A, criterion).baseline(new Baseline(ReportingPeriod.ofYear(2019), baseline)))

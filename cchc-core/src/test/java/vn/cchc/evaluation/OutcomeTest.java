@@ -97,7 +97,11 @@ class OutcomeTest {
   @Test
   void aResultCarriesWhatTheIndicatorCallsOneCase() {
     assertThat(
-            World.of(World.indicator("i", Measure.SHARE).caseName("hồ sơ").build())
+            World.of(
+                    World.indicator("i", Measure.SHARE)
+                        .accumulation(Accumulation.ADDITIVE)
+                        .caseName("hồ sơ")
+                        .build())
                 .judge(OF_A, HALF)
                 .caseName())
         .hasValue("hồ sơ");
@@ -126,7 +130,7 @@ class OutcomeTest {
     EvaluationReport report = World.ofShares().report(objective, World.IN_JANUARY);
     assertThat(report.results().get(0).outcome()).isEqualTo(Outcome.NOT_ASSESSED);
     assertThat(report.results().get(0).coverage()).isEmpty();
-    assertThat(report.summary().metShare()).isEqualTo(Ratio.of(0, 0));
+    assertThat(report.summary().due().metShare()).isEqualTo(Ratio.of(0, 0));
   }
 
   @Test
@@ -188,8 +192,8 @@ class OutcomeTest {
   void allOfSeveralAreJudgedEachOnItsIndicator(Long score, Outcome outcome) {
     World world =
         World.of(
-                World.indicator("i", Measure.SHARE).build(),
-                World.indicator("j", Measure.QUANTITY).build())
+                World.indicator("i", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build(),
+                World.indicator("j", Measure.QUANTITY).accumulation(Accumulation.STATE).build())
             .with("a", "2020", Ratio.of(6, 10));
     Optional.ofNullable(score)
         .map(points -> figure("j", "a", "2020", Quantity.of(points)).recordedAt(AT_ONCE).build())

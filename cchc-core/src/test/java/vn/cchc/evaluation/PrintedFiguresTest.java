@@ -98,7 +98,12 @@ class PrintedFiguresTest {
   @CsvSource({"SUM", "MEAN"})
   void amountsInPerCentAreNeverSummedOrAveraged(RollUp rollUp) {
     World world =
-        World.of(World.indicator("i", Measure.QUANTITY).unit(Unit.PERCENT).rollUp(rollUp).build())
+        World.of(
+                World.indicator("i", Measure.QUANTITY)
+                    .accumulation(Accumulation.STATE)
+                    .unit(Unit.PERCENT)
+                    .rollUp(rollUp)
+                    .build())
             .with("a", "2020", Quantity.of(60))
             .with("b", "2020", Quantity.of(70));
     assertThat(world.judge(OF_ALL, Criterion.atLeast(60)).outcome())

@@ -222,7 +222,7 @@ class RankingTest {
         .startsWith(true, false);
     assertThat(Messages.of(Language.VIETNAMESE).places(ranking))
         .containsExactly(
-            "Hạng 1/2: a, 50,00 % (1/2), số liệu chưa đủ kỳ", "Hạng 2/2: b, 33,33 % (1/3)");
+            "Hạng 1/2: a, 50,00% (1/2), báo cáo chưa đủ các kỳ", "Hạng 2/2: b, 33,33% (1/3)");
   }
 
   @Test
@@ -230,15 +230,16 @@ class RankingTest {
   void theLinesOfARankingTellPlacesAndReasons() {
     with("a", Ratio.of(1166, 2000)).with("b", Ratio.of(0, 0)).with("c", Ratio.of(3, 2));
     Ranking ranking = rank(Selection.of(id("a"), id("b"), id("c"), id("d")), Ranking.Better.HIGHER);
-    assertThat(Messages.of(Language.VIETNAMESE).naming(register()).places(ranking))
+    assertThat(
+            Messages.of(Language.VIETNAMESE).naming(register(), World.IN_JANUARY).places(ranking))
         .containsExactly(
-            "Hạng 1/1: Sở a, 58,30 % (1.166/2.000)",
-            "Không xếp hạng: Sở b, Không phát sinh",
-            "Không xếp hạng: Sở c, Số liệu sai – tỷ lệ nằm ngoài khoảng 0–100 %: Sở c, năm 2020:"
-                + " 150,00 % (3/2)",
-            "Không xếp hạng: d, Chưa có số liệu");
+            "Hạng 1/1: Sở a, 58,30% (1.166/2.000)",
+            "Không xếp hạng: Sở b (không phát sinh)",
+            "Không xếp hạng: Sở c (số liệu không hợp lệ – tỷ lệ nằm ngoài khoảng 0–100%: Sở c, năm"
+                + " 2020: 150,00% (3/2))",
+            "Không xếp hạng: d (chưa có số liệu)");
     assertThat(Messages.of(Language.ENGLISH).places(ranking))
-        .startsWith("Rank 1 of 1: a, 58.30% (1,166/2,000)", "Not ranked: b, Nothing arose");
+        .startsWith("Rank 1 of 1: a, 58.30% (1,166/2,000)", "Not ranked: b (no cases)");
   }
 
   @Test
@@ -251,10 +252,10 @@ class RankingTest {
                 .places(
                     rank(Selection.of(id("a"), id("b"), id("c"), id("d")), Ranking.Better.HIGHER)))
         .containsExactly(
-            "Hạng 1/4: a, 99,670 % (4.534/4.549)",
-            "Hạng 2/4: b, 99,666 % (4.478/4.493)",
-            "Hạng 2/4: c, 99,666 % (8.956/8.986)",
-            "Hạng 4/4: d, 50,00 % (1/2)");
+            "Hạng 1/4: a, 99,670% (4.534/4.549)",
+            "Hạng 2/4: b, 99,666% (4.478/4.493)",
+            "Hạng 2/4: c, 99,666% (8.956/8.986)",
+            "Hạng 4/4: d, 50,00% (1/2)");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +21,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.AccumulatedFigures;
 import vn.cchc.figures.CombinedFigure;
+import vn.cchc.figures.Membership;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
@@ -36,7 +36,6 @@ import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.ObservationStatus;
-import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
@@ -52,7 +51,7 @@ class RatioSeriesFastPathProperties {
       @ForAll("measures") Measure measure,
       @ForAll("windows") Window window,
       @ForAll("firstDays") Optional<LocalDate> from,
-      @ForAll("limits") Predicate<Days> counts) {
+      @ForAll("memberships") Membership membership) {
     Indicator indicator =
         Indicator.builder()
             .id(INDICATOR)
@@ -72,8 +71,8 @@ class RatioSeriesFastPathProperties {
     if (columns == null) {
       return;
     }
-    CombinedFigure quick = series.figure(columns, counts);
-    CombinedFigure slow = series.figure(new HashMap<>(columns), counts);
+    CombinedFigure quick = series.figure(columns, membership);
+    CombinedFigure slow = series.figure(new HashMap<>(columns), membership);
 
     assertThat(quick.value()).isEqualTo(slow.value());
     assertThat(quick.used()).isEqualTo(slow.used());
@@ -99,10 +98,37 @@ class RatioSeriesFastPathProperties {
   }
 
   @Provide
-  Arbitrary<Predicate<Days>> limits() {
+  Arbitrary<Membership> memberships() {
     return Arbitraries.frequency(
-        Tuple.of(4, days -> true),
-        Tuple.of(1, days -> days.last().isBefore(LocalDate.of(2020, 7, 1))));
+        Tuple.of(4, Membership.ALONE), Tuple.of(1, UNTIL_JULY), Tuple.of(1, SINCE_APRIL));
+  }
+
+  private static final Membership UNTIL_JULY =
+      new Stay(LocalDate.of(2000, 1, 1), LocalDate.of(2020, 6, 30));
+  private static final Membership SINCE_APRIL =
+      new Stay(LocalDate.of(2020, 4, 1), LocalDate.of(2100, 1, 1));
+
+  /** A membership between two days. */
+  private record Stay(LocalDate first, LocalDate last) implements Membership {
+    @Override
+    public boolean counts(LocalDate lastDay) {
+      return !lastDay.isBefore(first) && !lastDay.isAfter(last);
+    }
+
+    @Override
+    public boolean isExpected() {
+      return true;
+    }
+
+    @Override
+    public boolean wouldCount(LocalDate lastDay) {
+      return counts(lastDay);
+    }
+
+    @Override
+    public boolean owes(LocalDate from, LocalDate until) {
+      return !from.isAfter(until) && !from.isAfter(last) && !until.isBefore(first);
+    }
   }
 
   @Provide

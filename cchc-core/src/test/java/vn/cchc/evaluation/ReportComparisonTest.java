@@ -18,6 +18,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.verdict.Outcome;
 
 /** Reports of two days, of a plan that asks for 60 per cent and, revised in September, for 50. */
@@ -67,8 +68,8 @@ class ReportComparisonTest {
 
     assertThatThrownBy(
             () -> Evaluator.evaluate(later, World.register(), WORLD.observations(), IN_JUNE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("plan p: must be in force on 2020-06-30, but is from 2020-09-01");
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage("plan p: /inForceFrom NOT_IN_FORCE 2020-09-01");
   }
 
   @Test

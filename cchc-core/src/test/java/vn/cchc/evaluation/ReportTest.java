@@ -9,9 +9,11 @@ import static vn.cchc.evaluation.World.OF_EACH;
 import static vn.cchc.evaluation.World.figure;
 import static vn.cchc.evaluation.World.target;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,20 +72,17 @@ class ReportTest {
     assertThat(report.unused())
         .containsExactly(
             new UnusedFigures(
-                IndicatorId.of("i"),
-                AgencyId.of("nobody"),
-                year,
-                UnusedFigures.Cause.UNKNOWN_AGENCY),
-            new UnusedFigures(
-                IndicatorId.of("i"),
-                AgencyId.of("nobody"),
-                ReportingPeriod.parse("2020-03"),
-                UnusedFigures.Cause.UNKNOWN_AGENCY),
-            new UnusedFigures(
+                UnusedFigures.Cause.UNKNOWN_INDICATOR,
                 IndicatorId.of("other"),
-                AgencyId.of("a"),
-                year,
-                UnusedFigures.Cause.UNKNOWN_INDICATOR));
+                Optional.of(AgencyId.of("a")),
+                1,
+                ImmutableList.of(year)),
+            new UnusedFigures(
+                UnusedFigures.Cause.UNKNOWN_AGENCY,
+                IndicatorId.of("i"),
+                Optional.of(AgencyId.of("nobody")),
+                2,
+                ImmutableList.of(year, ReportingPeriod.parse("2020-03"))));
   }
 
   @Test
@@ -146,11 +145,11 @@ class ReportTest {
     assertThat(report.results())
         .extracting(result -> result.target().value())
         .containsExactly("met", "missed", "silent", "words");
-    assertThat(report.summary().counts()).hasSize(Outcome.values().length);
-    assertThat(report.summary().counts().values().stream().mapToInt(Integer::intValue).sum())
+    assertThat(report.summary().outcomes()).hasSize(Outcome.values().length);
+    assertThat(report.summary().outcomes().values().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(4);
     assertThat(report.summary().count(Outcome.MET)).isEqualTo(1);
-    assertThat(report.summary().metShare()).isEqualTo(Ratio.of(1, 2));
+    assertThat(report.summary().due().metShare()).isEqualTo(Ratio.of(1, 2));
     assertThatThrownBy(() -> report.result("none")).isInstanceOf(NoSuchElementException.class);
   }
 
@@ -159,7 +158,7 @@ class ReportTest {
   void whereNothingIsDecidedTheMetShareIsOfNothing() {
     EvaluationReport report = World.ofShares().report(target(OF_A, HALF).build(), IN_JANUARY);
     assertThat(report.summary().count(Outcome.NO_DATA)).isEqualTo(1);
-    assertThat(report.summary().metShare()).isEqualTo(Ratio.of(0, 0));
+    assertThat(report.summary().due().metShare()).isEqualTo(Ratio.of(0, 0));
   }
 
   @ParameterizedTest

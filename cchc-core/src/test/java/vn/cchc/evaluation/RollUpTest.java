@@ -5,8 +5,10 @@ import static vn.cchc.evaluation.World.OF_A;
 import static vn.cchc.evaluation.World.OF_ALL;
 import static vn.cchc.evaluation.World.OF_EACH;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
+import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
@@ -88,6 +91,9 @@ class RollUpTest {
     assertThat(result.actual()).hasValue(Quantity.of(7));
   }
 
+  private static final GradeScheme SCHEME =
+      new GradeScheme("s", ImmutableList.of(new GradeScheme.Band("A", Optional.empty())));
+
   private static Value one(Measure measure) {
     return switch (measure) {
       case SHARE, RATIO -> Ratio.of(1, 2);
@@ -111,7 +117,10 @@ class RollUpTest {
   void whatIsNotRolledUpIsInvalidInAnAggregateAndOnlyThere(Measure measure) {
     for (RollUp rollUp : RollUp.values()) {
       boolean fits = rollUp != RollUp.NONE && rollUp.fits(measure);
-      World world = World.of(measure, Accumulation.STATE, rollUp).with("a", "2020", one(measure));
+      World world =
+          World.of(measure, Accumulation.STATE, rollUp)
+              .grading(SCHEME)
+              .with("a", "2020", one(measure));
       TargetResult all = world.judge(OF_ALL, suiting(measure));
       assertThat(all.outcome()).isEqualTo(fits ? Outcome.MET : Outcome.INVALID_DATA);
       if (!fits) {

@@ -179,7 +179,7 @@ class ScopeTest {
             List.of(
                 Succession.builder()
                     .type(SuccessionType.MERGE)
-                    .addPredecessors(AgencyId.of("c"))
+                    .addPredecessors(AgencyId.of("a"), AgencyId.of("c"))
                     .addSuccessors(AgencyId.of("a"))
                     .operational(END_OF_JUNE.plusDays(1))
                     .build()));

@@ -118,12 +118,18 @@ class SuccessorTest {
             .among(REGISTER)
             .with("b", "2020-06", Quantity.of(10));
 
-    assertThat(people.judge(World.OF_ALL, Criterion.atLeast(1)).actual()).contains(Quantity.of(10));
+    TargetResult gone = people.judge(World.OF_ALL, Criterion.atLeast(1));
+    assertThat(gone.actual()).isEmpty();
+    assertThat(gone.caveats())
+        .extracting(Remark::code)
+        .containsExactly(RemarkCode.NOT_THERE_ANY_MORE);
     people.with("tinh", "2020-03", Quantity.of(30));
-    assertThat(people.judge(World.OF_ALL, Criterion.atLeast(1)).actual())
-        .as("it was a state of a time before")
-        .contains(Quantity.of(40));
+    TargetResult before = people.judge(World.OF_ALL, Criterion.atLeast(1));
+    assertThat(before.actual()).as("a state of a time before").contains(Quantity.of(30));
+    assertThat(before.caveats()).hasSize(1);
     people.with("tinh", "2020-12", Quantity.of(41));
-    assertThat(people.judge(World.OF_ALL, Criterion.atLeast(1)).actual()).contains(Quantity.of(41));
+    TargetResult after = people.judge(World.OF_ALL, Criterion.atLeast(1));
+    assertThat(after.actual()).contains(Quantity.of(41));
+    assertThat(after.caveats()).isEmpty();
   }
 }

@@ -64,13 +64,14 @@ class TaskCountsTest {
     assertThat(counts.overdueShare()).isEqualTo(Ratio.of(130, 307));
     assertThat(Messages.of(Language.VIETNAMESE).counts(counts))
         .isEqualTo(
-            "556 nhiệm vụ: đã hoàn thành 249, trong đó đúng hạn 32,53 % (81/249), quá hạn 67,47 % (168/249);"
-                + " chưa hoàn thành 307, trong đó trong hạn 57,65 % (177/307), quá hạn 42,35 %"
-                + " (130/307)");
+            "556 nhiệm vụ: 249 nhiệm vụ đã hoàn thành, trong đó đúng hạn 32,53% (81/249), quá hạn"
+                + " 67,47% (168/249); 307 nhiệm vụ chưa hoàn thành, trong đó trong hạn 57,65%"
+                + " (177/307), quá hạn 42,35% (130/307)");
     assertThat(Messages.of(Language.ENGLISH).counts(counts))
         .isEqualTo(
-            "556 tasks: 249 completed, of which on time 32.53% (81/249), late 67.47% (168/249); 307 not"
-                + " completed, of which not yet due 57.65% (177/307), overdue 42.35% (130/307)");
+            "556 tasks: 249 completed, of which on time 32.53% (81/249), late 67.47% (168/249); 307"
+                + " not completed, of which not yet due 57.65% (177/307), overdue 42.35%"
+                + " (130/307)");
   }
 
   @Test
@@ -120,10 +121,11 @@ class TaskCountsTest {
     assertThat(counts.count(TaskState.CONFLICTING)).isEqualTo(1);
     assertThat(Messages.of(Language.VIETNAMESE).counts(counts))
         .isEqualTo(
-            "8 nhiệm vụ: đã hoàn thành 2, trong đó đúng hạn 0,00 % (0/2), quá hạn 50,00 % (1/2), không có"
-                + " thời hạn 50,00 % (1/2); chưa hoàn thành 3, trong đó trong hạn 33,33 % (1/3), quá hạn"
-                + " 33,33 % (1/3), không có thời hạn 33,33 % (1/3); chưa có báo cáo 2, trong đó quá hạn 1,"
-                + " không có thời hạn 1; số liệu mâu thuẫn 1");
+            "8 nhiệm vụ: 2 nhiệm vụ đã hoàn thành, trong đó đúng hạn 0,00% (0/2), quá hạn 50,00%"
+                + " (1/2), không có thời hạn 50,00% (1/2); 3 nhiệm vụ chưa hoàn thành, trong đó"
+                + " trong hạn 33,33% (1/3), quá hạn 33,33% (1/3), không có thời hạn 33,33% (1/3); 2"
+                + " nhiệm vụ chưa có báo cáo (1 quá hạn, 1 không có thời hạn); 1 nhiệm vụ có số"
+                + " liệu không thống nhất");
   }
 
   @Test

@@ -63,12 +63,12 @@ class TaskResultTest {
   }
 
   @Test
-  void nothingDoneIsNotStartedAndFullProgressWithoutADayIsNotCompleted() {
+  void nothingDoneIsNotStartedAndAnyOtherProgressIsInProgress() {
     assertThat(due("2020-09-30").report("2020-08", AT_NOTHING).on("2020-09-01").state())
         .isEqualTo(TaskState.NOT_STARTED);
     assertThat(due("2020-09-30").report("2020-08", Completion.notDone()).on("2020-09-01").state())
         .isEqualTo(TaskState.IN_PROGRESS);
-    Completion full = Completion.notDone(new BigDecimal("100.0"));
+    Completion full = Completion.notDone(new BigDecimal("99.0"));
     assertThat(due("2020-09-30").report("2020-08", full).on("2020-09-01").state())
         .isEqualTo(TaskState.IN_PROGRESS);
   }
@@ -156,7 +156,7 @@ class TaskResultTest {
         due("2020-09-30")
             .with(figure("t", "a", "2020", doneOn("2020-09-28"), "2020-08-01T00:00:00Z").build());
     assertThat(foretold.on("2020-09-27").state()).isEqualTo(TaskState.NO_REPORT);
-    assertThat(foretold.on("2020-09-28").state()).isEqualTo(TaskState.COMPLETED);
+    assertThat(foretold.on("2020-09-28").state()).isEqualTo(TaskState.NO_REPORT);
   }
 
   @Test
@@ -248,7 +248,10 @@ class TaskResultTest {
                     .satisfies(one -> assertThat(one.agency()).hasToString("b")));
     assertThat(report.unused())
         .extracting(UnusedFigures::cause)
-        .containsExactly(UnusedFigures.Cause.UNKNOWN_AGENCY, UnusedFigures.Cause.UNKNOWN_TASK);
+        .containsExactly(
+            UnusedFigures.Cause.UNKNOWN_TASK,
+            UnusedFigures.Cause.UNKNOWN_AGENCY,
+            UnusedFigures.Cause.NOT_OF_THE_LEAD);
   }
 
   @Test

@@ -104,7 +104,7 @@ class TurnsTest {
         World.of(Measure.COMPLETION, Accumulation.STATE, RollUp.NONE)
             .with(
                 World.figure("a", "2020", Completion.on(LocalDate.of(2020, 6, 5)))
-                    .recordedAt(Instant.parse("2020-02-01T01:00:00Z"))
+                    .recordedAt(Instant.parse("2020-06-05T01:00:00Z"))
                     .build());
 
     assertThat(
@@ -114,7 +114,7 @@ class TurnsTest {
 
   @Test
   void anAgencysFirstDayTurns() {
-    World world = World.ofShares().with(figure("2020-01", Ratio.of(9, 10)));
+    World world = World.ofShares().with(figure("2020-01-01/2020-07-01", Ratio.of(9, 10)));
     AgencyRegister begun = register(World.department("a").from(JULY));
 
     assertThat(change(world, World.target(World.OF_EACH, HALF).due(TO), begun).since())
@@ -164,8 +164,8 @@ class TurnsTest {
             .build();
     World world =
         World.of(
-                World.indicator("i", Measure.SHARE).build(),
-                World.indicator("j", Measure.SHARE).build())
+                World.indicator("i", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build(),
+                World.indicator("j", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build())
             .with(figure("2020-01", Ratio.of(9, 10)))
             .with(late);
     Target.Builder both =

@@ -2,6 +2,7 @@ package vn.cchc.evaluation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.agency.Agency;
@@ -9,6 +10,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -112,7 +114,15 @@ final class World {
   }
 
   World with(String agency, String period, Value value) {
-    return with(figure(agency, period, value).recordedAt(AT_ONCE).build());
+    return with(figure(agency, period, value).recordedAt(inTime(period, value)).build());
+  }
+
+  /** In the morning of the last day of a period, or of the day on which something was done. */
+  private Instant inTime(String period, Value value) {
+    LocalDate last = ReportingPeriod.parse(period).days(calendar).last();
+    LocalDate done =
+        value instanceof Completion completion ? completion.completedOn().orElse(last) : last;
+    return done.atTime(1, 0).toInstant(ZoneOffset.UTC);
   }
 
   World with(String agency, String period, Value value, String recordedAt) {

@@ -12,22 +12,67 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IndicatorTest {
   @ParameterizedTest
   @CsvSource({
-    "SHARE, percent, ADDITIVE, POOLED",
-    "RATIO, percent, ADDITIVE, POOLED",
-    "QUANTITY, count, STATE, NONE",
-    "RANK, place, STATE, NONE",
-    "GRADE, grade, STATE, NONE",
-    "COMPLETION, done, STATE, NONE"
+    "SHARE, percent, POOLED",
+    "RATIO, percent, POOLED",
+    "QUANTITY, count, NONE",
+    "RANK, place, NONE",
+    "GRADE, grade, NONE",
+    "COMPLETION, done, NONE"
   })
-  void onlyIdNameAndMeasureHaveToBeGiven(
-      Measure measure, String unit, Accumulation accumulation, RollUp rollUp) {
+  void whatIsNotSetIsNaturalToTheMeasure(Measure measure, String unit, RollUp rollUp) {
     Indicator indicator = of(measure);
 
     assertThat(indicator.unit()).isEqualTo(new Unit(unit));
-    assertThat(indicator.accumulation()).isEqualTo(accumulation);
     assertThat(indicator.rollUp()).isEqualTo(rollUp);
     assertThat(indicator.caseName()).isEmpty();
     assertThat(indicator.exclusions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @Tag("D9")
+  @EnumSource(names = {"SHARE", "RATIO", "QUANTITY"})
+  void howPeriodsAddUpMustBeSaidOfNumbersThatCanBeAddedOrNot(Measure measure) {
+    assertThatThrownBy(() -> start().measure(measure).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("indicator ho-so: accumulation must be set: ADDITIVE for counts");
+  }
+
+  @ParameterizedTest
+  @Tag("D9")
+  @EnumSource(names = {"RANK", "GRADE", "COMPLETION"})
+  void whatCannotBeAddedIsAState(Measure measure) {
+    assertThat(start().measure(measure).build().accumulation()).isEqualTo(Accumulation.STATE);
+  }
+
+  @Test
+  @Tag("N7")
+  void aRatioIsInAUnitThatSaysPerHowMany() {
+    Unit perMille = Unit.of("phần nghìn", 1_000);
+
+    assertThat(ratio().unit(perMille).build().unit()).isEqualTo(perMille);
+    assertThatThrownBy(() -> ratio().unit(new Unit("phần nghìn")).build())
+        .hasMessageContaining("must say per how many");
+  }
+
+  @Test
+  @Tag("N7")
+  void aShareIsInPerCentAndNothingElseIsPerANumber() {
+    assertThatThrownBy(() -> share().unit(Unit.of("phần nghìn", 1_000)).build())
+        .hasMessage("indicator ho-so: unit of a share must be percent, but was phần nghìn");
+    assertThatThrownBy(() -> share().unit(Unit.COUNT).build())
+        .hasMessageContaining("must be percent");
+    assertThatThrownBy(() -> start().measure(Measure.RANK).unit(Unit.of("bậc", 1)).build())
+        .hasMessageContaining("must not be per any number");
+  }
+
+  @Test
+  @Tag("N7")
+  void perIsAPowerOfTenAndPerCentIsPerHundred() {
+    assertThatThrownBy(() -> Unit.of("x", 10))
+        .hasMessage("unit x: per must be one of [1, 100, 1000, 10000, 100000], but was 10");
+    assertThatThrownBy(() -> Unit.of("percent", 1_000))
+        .hasMessageStartingWith("unit percent: must be per 100");
+    assertThat(Unit.of("percent", 100)).isEqualTo(Unit.PERCENT).isEqualTo(new Unit("percent"));
   }
 
   @Test
@@ -44,6 +89,7 @@ class IndicatorTest {
             .id(IndicatorId.of("van-ban-dien-tu"))
             .name("Văn bản trao đổi dưới dạng điện tử")
             .measure(Measure.SHARE)
+            .accumulation(Accumulation.ADDITIVE)
             .numerator("văn bản điện tử")
             .denominator("văn bản")
             .exclusions("văn bản mật")
@@ -63,6 +109,7 @@ class IndicatorTest {
             .id(IndicatorId.of("x"))
             .name(apart)
             .measure(Measure.SHARE)
+            .accumulation(Accumulation.ADDITIVE)
             .caseName(apart)
             .numerator(apart)
             .denominator(apart)
@@ -103,13 +150,13 @@ class IndicatorTest {
 
   @Test
   void blankTextsAreRefusedByName() {
-    assertThatThrownBy(() -> start().measure(Measure.SHARE).caseName("").build())
+    assertThatThrownBy(() -> share().caseName("").build())
         .hasMessage("name of a case: must not be blank");
-    assertThatThrownBy(() -> start().measure(Measure.SHARE).numerator("").build())
+    assertThatThrownBy(() -> share().numerator("").build())
         .hasMessage("numerator: must not be blank");
-    assertThatThrownBy(() -> start().measure(Measure.SHARE).denominator("").build())
+    assertThatThrownBy(() -> share().denominator("").build())
         .hasMessage("denominator: must not be blank");
-    assertThatThrownBy(() -> start().measure(Measure.SHARE).exclusions("").build())
+    assertThatThrownBy(() -> share().exclusions("").build())
         .hasMessage("exclusions: must not be blank");
     assertThatThrownBy(
             () ->
@@ -122,7 +169,15 @@ class IndicatorTest {
   }
 
   private static Indicator of(Measure measure) {
-    return start().measure(measure).build();
+    return start().measure(measure).accumulation(Accumulation.STATE).build();
+  }
+
+  private static Indicator.Builder ratio() {
+    return start().measure(Measure.RATIO).accumulation(Accumulation.ADDITIVE);
+  }
+
+  private static Indicator.Builder share() {
+    return start().measure(Measure.SHARE).accumulation(Accumulation.ADDITIVE);
   }
 
   private static Indicator.Builder start() {

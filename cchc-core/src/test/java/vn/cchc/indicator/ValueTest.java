@@ -134,12 +134,12 @@ class ValueTest {
   @Tag("D3")
   void progressLiesBetweenNothingAndAll() {
     assertThatThrownBy(() -> Completion.notDone(new BigDecimal("100.1")))
-        .hasMessage("progress: must be 0 to 100 per cent, but was 100.1");
+        .hasMessage("progress: must be 0 to 99 per cent while not done, but was 100.1");
     assertThatThrownBy(() -> Completion.notDone(new BigDecimal("-1")))
-        .hasMessage("progress: must be 0 to 100 per cent, but was -1");
+        .hasMessage("progress: must be 0 to 99 per cent while not done, but was -1");
     assertThat(Completion.notDone(new BigDecimal("0.0")).progress()).contains(BigDecimal.ZERO);
-    assertThat(Completion.notDone(new BigDecimal("100.0")).progress())
-        .contains(BigDecimal.valueOf(100));
+    assertThat(Completion.notDone(new BigDecimal("99.0")).progress())
+        .contains(BigDecimal.valueOf(99));
   }
 
   @Test

@@ -99,7 +99,7 @@ final class AnyResult {
         long met = members.stream().filter(one -> one.outcome() == Outcome.MET).count();
         yield several(judgement, outcome)
             .addAllMembers(members)
-            .shareOfAgencies(BigDecimal.valueOf(80))
+            .shareOfAgencies(BigDecimal.valueOf(outcome == Outcome.NOT_MET ? 100 : 80))
             .actual(
                 outcome == Outcome.NOTHING_AROSE ? Ratio.of(0, 0) : Ratio.of(met, members.size()));
       }

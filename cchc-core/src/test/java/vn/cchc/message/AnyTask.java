@@ -38,6 +38,8 @@ final class AnyTask {
       all.add(begin(deadline, TaskState.IN_PROGRESS, DUE).progress(BigDecimal.TEN).build());
     }
     all.add(
+        begin(Optional.of(new Deadline.By(DUE)), TaskState.IN_PROGRESS, DUE.minusDays(4)).build());
+    all.add(
         begin(Optional.of(new Deadline.Continuous()), TaskState.IN_PROGRESS, DUE)
             .completedOn(DUE.minusDays(90))
             .addCaveats(AnyResult.remark(RemarkCode.NOT_OF_THE_LEAD, 1))

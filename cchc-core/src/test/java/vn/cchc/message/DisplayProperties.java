@@ -22,7 +22,7 @@ import vn.cchc.verdict.Verdict;
 
 @Tag("N4")
 class DisplayProperties {
-  private static final Pattern PRINTED = Pattern.compile(": ([0-9.,]+) % \\(");
+  private static final Pattern PRINTED = Pattern.compile(": ([0-9.,]+)% \\(");
   private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
 
   @Provide

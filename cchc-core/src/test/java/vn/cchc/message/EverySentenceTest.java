@@ -5,6 +5,10 @@ import static vn.cchc.message.Sentences.assertSound;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,18 +18,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.AnyResult.Shape;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.TargetId;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Verdict;
 
@@ -157,6 +167,36 @@ class EverySentenceTest {
         new FormerBaseline(AgencyId.of("a"), ReportingPeriod.ofYear(2019), Ratio.of(1, 2));
     read.accept(
         messages.explain(judgement.result(Outcome.NOT_MET).addFormerBaselines(former).build()));
+    Observation withdrawal =
+        Observation.builder()
+            .subject(IndicatorId.of("i"))
+            .agency(AgencyId.of("a"))
+            .period(ReportingPeriod.ofYear(2020))
+            .recordedAt(Instant.parse("2021-01-10T05:00:00Z"))
+            .status(ObservationStatus.WITHDRAWN)
+            .build();
+    read.accept(
+        messages.explain(
+            judgement
+                .result(Outcome.NOT_MET)
+                .addCaveats(Remark.of(RemarkCode.WITHDRAWN, withdrawal))
+                .build()));
+    for (Optional<Criterion> before :
+        List.of(
+            Optional.<Criterion>empty(), Optional.of(Criterion.atLeast(BigDecimal.valueOf(70))))) {
+      read.accept(
+          messages.explain(
+              judgement
+                  .result(Outcome.MET)
+                  .changedAfterDue(
+                      new EarlierTerms(
+                          LocalDate.of(2020, 7, 1),
+                          before,
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty()))
+                  .build()));
+    }
     OtherTexts.forAll(messages, read);
     AnyScore.forAll(
         new ScoreMessages(templates, new NumberFormatter(Language.VIETNAMESE), DisplayNames.IDS),

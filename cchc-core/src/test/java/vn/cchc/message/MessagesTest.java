@@ -19,6 +19,9 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.message.format.MessageTemplates;
+import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.parser.NumberParser;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
@@ -79,10 +82,13 @@ class MessagesTest {
     Verdict verdict = Verdict.of(Criterion.atLeast(60), Ratio.of(1166, 2000));
     assertThat(Messages.of(Language.VIETNAMESE).explain(verdict))
         .isEqualTo(
-            "Không đạt: 58,30 % (1.166/2.000), thấp hơn mức tối thiểu 60 % là 1,70 điểm phần trăm;"
-                + " cần thêm 34 hồ sơ đạt trong số đã có, hoặc 85 hồ sơ mới đều đạt.");
+            "Không đạt: 58,30% (1.166/2.000), thấp hơn 1,70 điểm phần trăm so với mức tối thiểu"
+                + " 60%; còn thiếu 34 hồ sơ đạt trong số đã có; hoặc cần thêm 85 hồ sơ mới, tất cả"
+                + " đều đạt.");
     assertThat(Messages.of(Language.ENGLISH).explain(verdict))
-        .startsWith("Not met: 58.30% (1,166/2,000), below the minimum of 60% by 1.70 percentage");
+        .isEqualTo(
+            "Not met: 58.30% (1,166/2,000), below the minimum of 60% by 1.70 percentage points; 34"
+                + " more of the existing cases must pass, or 85 new cases that all pass.");
   }
 
   @Test
@@ -91,10 +97,10 @@ class MessagesTest {
     Verdict low = Verdict.of(Criterion.moreThan(60), Ratio.of(60, 100));
     Verdict high = Verdict.of(Criterion.lessThan(5), Ratio.of(5, 100));
     assertThat(Messages.of(Language.VIETNAMESE).explain(low))
-        .endsWith("; cần thêm 1 hồ sơ đạt trong số đã có, hoặc 1 hồ sơ mới đạt.");
+        .endsWith("; còn thiếu 1 hồ sơ đạt trong số đã có; hoặc cần thêm 1 hồ sơ mới đạt.");
     assertThat(Messages.of(Language.VIETNAMESE).explain(high))
-        .endsWith("hoặc có thêm 1 hồ sơ mới không thuộc diện này.");
-    assertThat(Messages.of(Language.ENGLISH).explain(low)).endsWith(", or 1 new case, a good one.");
+        .endsWith("; hoặc cần thêm 1 hồ sơ mới không thuộc diện này.");
+    assertThat(Messages.of(Language.ENGLISH).explain(low)).endsWith(", or 1 new case that passes.");
   }
 
   @Test
@@ -102,9 +108,9 @@ class MessagesTest {
   void whatAMaximumCanAffordIsMoreOfWhatItCounts() {
     Messages messages = Messages.of(Language.VIETNAMESE);
     assertThat(messages.explain(Verdict.of(Criterion.atMost(5), Ratio.of(3, 100))))
-        .endsWith("; vẫn đạt nếu có thêm không quá 2 hồ sơ mới thuộc diện này.");
+        .endsWith("; có thêm tối đa 2 hồ sơ thuộc diện này thì vẫn đạt.");
     assertThat(messages.explain(Verdict.of(Criterion.between(60, 100), Ratio.of(70, 100))))
-        .endsWith("; vẫn đạt nếu có thêm không quá 16 hồ sơ mới không đạt.");
+        .endsWith("; có thêm tối đa 16 hồ sơ không đạt thì vẫn đạt.");
   }
 
   @ParameterizedTest
@@ -135,11 +141,11 @@ class MessagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "14999 | 25000 | 60  | 59,996 %",
-        "19999 | 20000 | 100 | 99,995 %",
-        "19999 | 20000 | 90  | 99,995 %",
-        "60001 | 100000 | 60 | 60,00 %",
-        "1166  | 2000  | 60  | 58,30 %"
+        "14999 | 25000 | 60  | 59,996%",
+        "19999 | 20000 | 100 | 99,995%",
+        "19999 | 20000 | 90  | 99,995%",
+        "60001 | 100000 | 60 | 60,00%",
+        "1166  | 2000  | 60  | 58,30%"
       })
   void whatIsPrintedKeepsItsSide(long n, long d, long minimum, String shown) {
     assertThat(
@@ -173,7 +179,7 @@ class MessagesTest {
 
   @ParameterizedTest
   @Tag("N5")
-  @CsvSource({"percent, 60,0 %", "point, 60,0 điểm", "count, 60,0", "giờ, 60,0 giờ"})
+  @CsvSource({"percent, 60,0%", "point, 60,0 điểm", "count, 60,0", "giờ, 60,0 giờ"})
   void aFigureThatIsNamedHasTheUnitOfItsIndicator(String unit, String whole, String rest) {
     TargetResult result =
         TargetResult.builder()

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
@@ -33,6 +35,7 @@ import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Remark;
@@ -64,7 +67,26 @@ final class OtherTexts {
           "percentRange",
           "ratioRange",
           "placeRange",
-          "percentNotFraction");
+          "percentNotFraction",
+          "metByAll",
+          "metByNone");
+
+  private static final ImmutableList<Unit> UNITS =
+      ImmutableList.of(
+          Unit.PERCENT,
+          Unit.COUNT,
+          Unit.POINT,
+          Unit.PLACE,
+          Unit.DAY,
+          Unit.DONE,
+          Unit.GRADE,
+          Unit.PERCENTAGE_POINT,
+          new Unit("giờ"));
+
+  private static final ImmutableList<String> DOCUMENT_TYPES =
+      ImmutableList.of(
+          "NQ", "QĐ", "CT", "KH", "NĐ", "TT", "TTLT", "NQLT", "TB", "CTR", "ĐA", "HD", "BC", "KL",
+          "L", "PL", "VBHN", "CV", "VP");
 
   private static final ImmutableList<String> TARGETS =
       ImmutableList.of(
@@ -89,6 +111,9 @@ final class OtherTexts {
       }
     }
     told.accept(
+        messages.describe(
+            Problem.error(ProblemCode.UNREADABLE, Place.at("/a"), "s", "", "missing")));
+    told.accept(
         messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     told.accept(
         messages.describe(Problem.suggestion(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
@@ -102,6 +127,7 @@ final class OtherTexts {
       told.accept(messages.summary(report.summary()));
       told.accept(messages.unused(report));
     }
+    told.accept(messages.summary(everyPart()));
     TargetResult result = AnyJudgedValues.all().get(0).result(Outcome.NO_DATA).build();
     for (int figures : new int[] {0, 1, 6}) {
       var supposed = AnyResult.remark(RemarkCode.HYPOTHETICAL, figures).figures();
@@ -114,8 +140,15 @@ final class OtherTexts {
     ranking().forEach(ranking -> messages.places(ranking).forEach(told));
     forEveryPeriod(messages, told);
     forAllParticulars(messages, told);
+    DoubtTexts.forAll(messages, told);
     told.accept(messages.value(Ratio.of(1, 2), Unit.PERCENT));
     told.accept(messages.date(LocalDate.EPOCH));
+    UNITS.forEach(unit -> told.accept(messages.unit(unit)));
+    DOCUMENT_TYPES.forEach(
+        type ->
+            told.accept(
+                messages.document(
+                    LegalDocument.of("1/" + type + "-UBND", "UBND tỉnh", LocalDate.EPOCH))));
   }
 
   private static void forEveryPeriod(Messages messages, Consumer<String> told) {
@@ -149,8 +182,16 @@ final class OtherTexts {
         messages.progress(result).ifPresent(told);
       }
     }
-    TargetResult.Builder share = AnyJudgedValues.all().get(0).result(Outcome.NO_DATA);
-    messages.criterion(share.shareOfAgencies(BigDecimal.TEN).build()).ifPresent(told);
+    for (int percent : new int[] {10, 100}) {
+      messages
+          .criterion(
+              AnyJudgedValues.all()
+                  .get(0)
+                  .result(Outcome.NO_DATA)
+                  .shareOfAgencies(BigDecimal.valueOf(percent))
+                  .build())
+          .ifPresent(told);
+    }
     Criterion.Part part = new Criterion.Part(IndicatorId.of("i"), Criterion.atLeast(1));
     for (Criterion criterion :
         List.of(
@@ -167,6 +208,9 @@ final class OtherTexts {
                   .criterion(criterion)
                   .build())
           .ifPresent(told);
+    }
+    for (Level level : Level.values()) {
+      told.accept(messages.level(level));
     }
     for (Pace pace : Pace.values()) {
       told.accept(messages.pace(pace));
@@ -207,6 +251,11 @@ final class OtherTexts {
     return new OutcomeChange(TargetId.of("t"), before, after, AnyJudgedValue.DUE, figures);
   }
 
+  private static Summary everyPart() {
+    return new Summary(
+        new Summary.Due(3, 2, 1), new Summary.NotDue(10, 4, 2), 8, ImmutableMap.of());
+  }
+
   private static EvaluationReport report(int unused) {
     return EvaluationReport.builder()
         .plan(PlanId.of("p"))
@@ -221,10 +270,11 @@ final class OtherTexts {
                 .mapToObj(
                     i ->
                         new UnusedFigures(
+                            UnusedFigures.Cause.UNKNOWN_INDICATOR,
                             IndicatorId.of("i" + i),
-                            AgencyId.of("so"),
-                            ReportingPeriod.ofYear(2020),
-                            UnusedFigures.Cause.UNKNOWN_INDICATOR))
+                            Optional.of(AgencyId.of("so")),
+                            1,
+                            ImmutableList.of(ReportingPeriod.ofYear(2020))))
                 .toList())
         .build();
   }

@@ -56,9 +56,9 @@ class ResultColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "14999 | 25000 | 59,996 % (14.999/25.000) | −0,004 điểm phần trăm",
-        "3 | 5 | 60,00 % (3/5) | 0,00 điểm phần trăm",
-        "1 | 1 | 100,00 % (1/1) | +40,00 điểm phần trăm"
+        "14999 | 25000 | 59,996% (14.999/25.000) | −0,004 điểm phần trăm",
+        "3 | 5 | 60,00% (3/5) | 0,00 điểm phần trăm",
+        "1 | 1 | 100,00% (1/1) | +40,00 điểm phần trăm"
       })
   @Tag("N4")
   void theValueAndTheMarginKeepTheSideThatTheVerdictIsOn(
@@ -78,8 +78,9 @@ class ResultColumnsTest {
             .shareOfAgencies(BigDecimal.valueOf(60))
             .actual(Ratio.of(14_999, 25_000))
             .build();
-    assertThat(VIETNAMESE.actual(share)).hasValue("59,996 % (14.999/25.000)");
-    assertThat(VIETNAMESE.criterion(share)).hasValue("tối thiểu 60 % cơ quan: tối thiểu 50 điểm");
+    assertThat(VIETNAMESE.actual(share)).hasValue("59,996% (14.999/25.000)");
+    assertThat(VIETNAMESE.criterion(share))
+        .hasValue("tối thiểu 60% số cơ quan, mỗi cơ quan đạt tối thiểu 50 điểm");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
@@ -51,21 +52,21 @@ class TaskTextTest {
   void theDaysThatAreLeftOrOverAreTold() {
     LocalDate asOf = LocalDate.of(2021, 1, 15);
     assertThat(due(result(TaskState.COMPLETED, true, asOf).completedOn(DUE)))
-        .isEqualTo("Đã hoàn thành, đúng hạn: ngày 30/11/2020; thời hạn 30/11/2020.");
+        .isEqualTo("Đã hoàn thành đúng hạn: ngày 30/11/2020; thời hạn 30/11/2020.");
     assertThat(due(result(TaskState.COMPLETED, false, asOf).completedOn(DUE.plusDays(2))))
         .isEqualTo(
-            "Đã hoàn thành, quá hạn: ngày 02/12/2020; thời hạn 30/11/2020, chậm 2 ngày; số liệu"
+            "Đã hoàn thành quá hạn: ngày 02/12/2020; thời hạn 30/11/2020, chậm 2 ngày; số liệu"
                 + " chưa chính thức.");
     assertThat(due(result(TaskState.IN_PROGRESS, false, asOf).progress(new BigDecimal("80.5"))))
-        .isEqualTo("Đang thực hiện, quá hạn: tiến độ 80,5 %; thời hạn 30/11/2020, đã quá 46 ngày.");
+        .isEqualTo("Đang thực hiện, quá hạn: tiến độ 80,5%; thời hạn 30/11/2020, đã quá 46 ngày.");
     assertThat(due(result(TaskState.NO_REPORT, false, DUE.minusDays(1))))
         .isEqualTo(
-            "Chưa có báo cáo, trong hạn: so-noi-vu chưa báo cáo; thời hạn 30/11/2020, còn 1"
-                + " ngày.");
+            "Chưa có báo cáo, trong hạn: so-noi-vu chưa báo cáo; thời hạn 30/11/2020, sắp"
+                + " đến hạn (còn 1 ngày).");
     assertThat(due(result(TaskState.IN_PROGRESS, false, DUE)))
         .isEqualTo(
-            "Đang thực hiện, trong hạn: chưa báo cáo tiến độ cụ thể; thời hạn 30/11/2020, đến hạn"
-                + " trong ngày.");
+            "Đang thực hiện, trong hạn: chưa báo cáo tiến độ cụ thể; thời hạn 30/11/2020, hết hạn"
+                + " vào ngày báo cáo.");
   }
 
   @Test
@@ -80,7 +81,8 @@ class TaskTextTest {
                     .deadline(new Deadline.Recurring(Frequency.QUARTER))
                     .completedOn(LocalDate.of(2020, 9, 25))
                     .build()))
-        .isEqualTo("Đang thực hiện: lần gần nhất hoàn thành ngày 25/09/2020; nhiệm vụ hằng quý.");
+        .isEqualTo(
+            "Đang thực hiện: lần gần nhất hoàn thành ngày 25/09/2020; nhiệm vụ định kỳ hằng quý.");
     assertThat(VIETNAMESE.explain(result(TaskState.NO_REPORT, false, DUE).build()))
         .endsWith("; kế hoạch không nêu thời hạn.");
     for (Frequency every : Frequency.values()) {
@@ -102,13 +104,14 @@ class TaskTextTest {
             due(
                 result(TaskState.CONFLICTING, false, DUE)
                     .addReasons(Remark.of(RemarkCode.FIGURES_DIFFER, report))))
-        .startsWith("Số liệu mâu thuẫn: các số liệu khác nhau cho cùng một kỳ: so-y-te, năm 2020");
+        .startsWith(
+            "Số liệu không thống nhất: các số liệu khác nhau cho cùng một kỳ: so-y-te, năm 2020");
     assertThat(
             due(
                 result(TaskState.NO_REPORT, false, DUE)
                     .addCaveats(Remark.of(RemarkCode.NOT_OF_THE_LEAD, report))))
         .endsWith(
-            " Lưu ý: báo cáo của cơ quan không chủ trì nhiệm vụ nên không được tính: so-y-te, năm"
+            " Lưu ý: báo cáo không phải của cơ quan chủ trì nên không được tính: so-y-te, năm"
                 + " 2020: hoàn thành ngày 30/11/2020.");
   }
 

@@ -107,7 +107,7 @@ class AccumulatorProperties {
   void ratiosMayBeAddedWithoutObservations(@ForAll("figures") List<Observation> figures) {
     ObservationAccumulator fold = ObservationAccumulator.asOf(REPORT_DAY);
     for (Observation figure : figures) {
-      if (figure.value() instanceof Ratio ratio
+      if (figure.reportedValue().orElse(null) instanceof Ratio ratio
           && figure.subject() instanceof IndicatorId indicator) {
         fold.addRatio(
             indicator,
@@ -174,7 +174,11 @@ class AccumulatorProperties {
             figures(
                 List.of(Quantity.of(6), Quantity.printed("6.0"), Quantity.printed("6.00")),
                 List.of(NOON.minusSeconds(1), NOON, AFTER_MIDNIGHT),
-                List.of(ObservationKind.values())))
+                List.of(ObservationKind.values())),
+            figures(
+                List.of(Ratio.of(1, 2), Ratio.of(2, 3)),
+                List.of(NOON.minusSeconds(3), NOON.minusSeconds(2), NOON.minusSeconds(1), NOON),
+                List.of(ObservationKind.SELF_REPORTED)))
         .list()
         .ofMaxSize(10);
   }
@@ -190,7 +194,8 @@ class AccumulatorProperties {
             Arbitraries.frequency(
                 Tuple.of(1, ObservationStatus.DRAFT),
                 Tuple.of(3, ObservationStatus.PROVISIONAL),
-                Tuple.of(3, ObservationStatus.FINAL)),
+                Tuple.of(3, ObservationStatus.FINAL),
+                Tuple.of(2, ObservationStatus.WITHDRAWN)),
             Arbitraries.of("Bộ Nội vụ").injectNull(0.7),
             Arbitraries.of(REPORT_DAY, REPORT_DAY.plusDays(1)).injectNull(0.7))
         .as(
@@ -199,13 +204,18 @@ class AccumulatorProperties {
                     .subject(IndicatorId.of("ho-so"))
                     .agency(AgencyId.of(agency))
                     .period(ReportingPeriod.parse(period))
-                    .value(value)
+                    .reportedValue(Optional.of(value).filter(some -> !isWithdrawn(status)))
                     .recordedAt(recordedAt)
                     .kind(kind)
                     .status(status)
                     .source(Optional.ofNullable(source))
-                    .publishedOn(Optional.ofNullable(publishedOn))
+                    .publishedOn(
+                        Optional.ofNullable(publishedOn).filter(some -> !isWithdrawn(status)))
                     .build());
+  }
+
+  private static boolean isWithdrawn(ObservationStatus status) {
+    return status == ObservationStatus.WITHDRAWN;
   }
 
   @Example

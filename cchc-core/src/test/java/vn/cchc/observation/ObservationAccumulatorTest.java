@@ -22,6 +22,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 class ObservationAccumulatorTest {
@@ -50,7 +51,7 @@ class ObservationAccumulatorTest {
 
     assertThat(fold.series(IndicatorId.of("i")))
         .containsOnlyKeys(AgencyId.of("a"), AgencyId.of("b"));
-    assertThat(fold.hypothetical()).containsExactly(supposed);
+    assertThat(fold.hypothetical(ReportingCalendar.CALENDAR)).containsExactly(supposed);
     assertThat(fold).hasToString("Fold(as of 2021-01-15, 1 subjects)");
   }
 
@@ -266,7 +267,7 @@ class ObservationAccumulatorTest {
     fold.addHypothetical(figure("i", "a", "2020-02", 1));
     fold.addHypothetical(figure("i", "a", "2020-01", 2));
 
-    assertThat(fold.hypothetical())
+    assertThat(fold.hypothetical(ReportingCalendar.CALENDAR))
         .containsExactly(
             figure("i", "a", "2020-01", 2),
             figure("i", "a", "2020-02", 1),

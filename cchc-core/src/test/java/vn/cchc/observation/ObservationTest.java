@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
@@ -67,7 +69,7 @@ class ObservationTest {
 
   @ParameterizedTest
   @Tag("D5")
-  @EnumSource(ObservationStatus.class)
+  @EnumSource(value = ObservationStatus.class, mode = Mode.EXCLUDE, names = "WITHDRAWN")
   void onlyDraftsAreNeverVisible(ObservationStatus status) {
     Observation figure = recorded("2021-01-04T01:00:00Z").status(status).build();
 
@@ -99,6 +101,21 @@ class ObservationTest {
   void aBlankSourceIsRefused() {
     assertThatThrownBy(() -> recorded("2021-01-04T01:00:00Z").source(" ").build())
         .hasMessage("source: must not be blank");
+  }
+
+  @Test
+  @Tag("D6")
+  void aWithdrawalHasNoValueAndAFigureHasOne() {
+    Observation withdrawal =
+        start().subject(IndicatorId.of("ho-so")).status(ObservationStatus.WITHDRAWN).build();
+    assertThat(withdrawal.reportedValue()).isEmpty();
+    assertThatThrownBy(withdrawal::value).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(() -> start().subject(IndicatorId.of("ho-so")).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have a value just when it is not withdrawn");
+    assertThatThrownBy(
+            () -> recorded("2021-01-04T01:00:00Z").status(ObservationStatus.WITHDRAWN).build())
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Observation.Builder recorded(String recordedAt) {

@@ -114,7 +114,7 @@ class CriterionTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("change: must be by more than nothing, but was 0");
     assertThatThrownBy(() -> Change.byAmount(Direction.INCREASE, decimal("-1")))
-        .hasMessage("change: must be by more than nothing, but was -1");
+        .hasMessage("change: must be by nothing or more, but was -1");
     assertThatThrownBy(
             () ->
                 new Change(

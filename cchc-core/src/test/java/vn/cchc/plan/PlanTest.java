@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -189,7 +190,12 @@ class PlanTest {
   }
 
   private static Indicator indicator(String id) {
-    return Indicator.builder().id(IndicatorId.of(id)).name("Hồ sơ").measure(Measure.SHARE).build();
+    return Indicator.builder()
+        .id(IndicatorId.of(id))
+        .name("Hồ sơ")
+        .measure(Measure.SHARE)
+        .accumulation(Accumulation.ADDITIVE)
+        .build();
   }
 
   private static Target objective(String id) {

@@ -17,6 +17,7 @@ import net.jqwik.api.Tag;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 
 @Tag("V8")
@@ -55,7 +56,7 @@ class RankingProperties {
   @Property
   void aPlaceIsOneMoreThanTheNumberOfBetterAgencies(
       @ForAll("values") List<Ratio> values, @ForAll Ranking.Better better) {
-    var ranked = RankedFigure.ranked(figures(values), better);
+    var ranked = RankedFigure.ranked(figures(values), Unit.PERCENT, better);
     assertThat(ranked).hasSameSizeAs(values);
     List<RankedAgency> placed = ranked.stream().filter(one -> one.rank().isPresent()).toList();
     assertThat(ranked.subList(0, placed.size())).isEqualTo(placed);
@@ -78,7 +79,7 @@ class RankingProperties {
       @ForAll("values") List<Ratio> values, @ForAll Ranking.Better better, @ForAll long seed) {
     List<RankedFigure> shuffled = figures(values);
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(RankedFigure.ranked(shuffled, better))
-        .isEqualTo(RankedFigure.ranked(figures(values), better));
+    assertThat(RankedFigure.ranked(shuffled, Unit.PERCENT, better))
+        .isEqualTo(RankedFigure.ranked(figures(values), Unit.PERCENT, better));
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -41,7 +42,13 @@ class PlanValidatorTest {
   private static final Scope OF_NOBODY = Scope.agency(AgencyId.of("x"));
 
   private static Indicator indicator(Measure measure, RollUp rollUp) {
-    return Indicator.builder().id(INDICATOR).name("I").measure(measure).rollUp(rollUp).build();
+    return Indicator.builder()
+        .id(INDICATOR)
+        .name("I")
+        .measure(measure)
+        .accumulation(Accumulation.STATE)
+        .rollUp(rollUp)
+        .build();
   }
 
   private static Plan plan(Consumer<Plan.Builder> more) {
@@ -122,12 +129,12 @@ class PlanValidatorTest {
 
   @Test
   @Tag("T1")
-  void anUnknownSchemeIsWarnedOfAndAnUnknownGradeRefused() {
+  void anUnknownSchemeAndAnUnknownGradeAreRefused() {
     Target target = target(Criterion.atLeastGrade("s", "E")).build();
     assertThat(problems(Measure.GRADE, target))
         .extracting(Problem::code, Problem::severity, problem -> problem.place().pointer())
         .containsExactly(
-            tuple(ProblemCode.UNKNOWN_GRADE, Severity.WARNING, "/targets/0/criterion/scheme"));
+            tuple(ProblemCode.UNKNOWN_SCHEME, Severity.ERROR, "/targets/0/criterion/scheme"));
     GradeScheme scheme =
         new GradeScheme("s", ImmutableList.of(new GradeScheme.Band("A", Optional.empty())));
     assertThat(

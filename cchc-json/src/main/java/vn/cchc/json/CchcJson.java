@@ -18,9 +18,11 @@ import vn.cchc.json.codec.ObservationCodec;
 import vn.cchc.json.codec.OrganisationCodec;
 import vn.cchc.json.codec.PlanCodec;
 import vn.cchc.json.cursor.JsonWriter;
+import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.json.scorecodec.ScoreEntryCodec;
+import vn.cchc.json.scorecodec.ScoreEntryLines;
 import vn.cchc.json.scorecodec.ScoreReportCodec;
 import vn.cchc.json.scorecodec.ScorecardCodec;
 import vn.cchc.json.token.JsonLibrary;
@@ -191,7 +193,22 @@ public final class CchcJson {
    */
   public static ReadResult<Observations> readObservations(InputStream lines, String source)
       throws IOException {
-    return ObservationLines.readAll(lines, source);
+    return ObservationLines.readAll(lines, source, true);
+  }
+
+  /**
+   * Reads figures that are supposed, one on each line, as {@link #readObservations} does; they may
+   * say that something will have been done.
+   *
+   * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
+   *     end and left open
+   * @param source its name, for problems
+   * @return the figures of all good lines, always, and everything that is wrong with the others
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult<Observations> readHypothetical(InputStream lines, String source)
+      throws IOException {
+    return ObservationLines.readAll(lines, source, false);
   }
 
   /**
@@ -304,7 +321,10 @@ public final class CchcJson {
    */
   public static ReadResult<ScoreEntries> readScoreEntries(InputStream lines, String source)
       throws IOException {
-    return ScoreEntryLines.read(lines, source);
+    ProblemCollector problems = new ProblemCollector(source, false);
+    ScoreEntries entries = ScoreEntryLines.read(lines, source, problems);
+    return new ReadResult<>(
+        Optional.of(entries), problems.sorted(), problem -> problem.at(problem.place().in(source)));
   }
 
   /**

@@ -21,6 +21,7 @@ final class ObservationLines {
   private final ProblemCollector findings;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private long number;
+  private final boolean areFacts;
   private boolean isTooLong;
   private long good;
   private long bad;
@@ -28,12 +29,19 @@ final class ObservationLines {
   private boolean goesOn = true;
 
   ObservationLines(String source, Strictness strictness, ObservationSink sink) {
+    this(source, strictness, true, sink);
+  }
+
+  private ObservationLines(
+      String source, Strictness strictness, boolean areFacts, ObservationSink sink) {
+    this.areFacts = areFacts;
     this.findings = new ProblemCollector(source, strictness.isLenient());
     this.sink = sink;
   }
 
   /** Reads all lines and keeps what they hold. */
-  static ReadResult<Observations> readAll(InputStream lines, String source) throws IOException {
+  static ReadResult<Observations> readAll(InputStream lines, String source, boolean areFacts)
+      throws IOException {
     ImmutableList.Builder<Observation> observations = ImmutableList.builder();
     ProblemCollector all = new ProblemCollector(source, false);
     ObservationSink keeping =
@@ -49,7 +57,7 @@ final class ObservationLines {
             return true;
           }
         };
-    new ObservationLines(source, Strictness.STRICT, keeping).read(lines);
+    new ObservationLines(source, Strictness.STRICT, areFacts, keeping).read(lines);
     return new ReadResult<>(
         Optional.of(new Observations(observations.build())),
         all.sorted(),
@@ -102,7 +110,7 @@ final class ObservationLines {
     if (isTooLong) {
       ObservationLine.refuseAsTooLong(line(), findings);
     } else {
-      ObservationLine.read(ByteBuffer.wrap(line.toByteArray()), line(), findings)
+      ObservationLine.read(ByteBuffer.wrap(line.toByteArray()), line(), areFacts, findings)
           .ifPresent(this::accept);
     }
     if (findings.count() > 0) {

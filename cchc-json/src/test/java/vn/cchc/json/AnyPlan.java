@@ -73,11 +73,12 @@ class AnyPlan extends AnyValue {
   }
 
   private Indicator indicatorItself() {
+    Measure measure = constant(Measure.class);
     return Indicator.builder()
         .id(IndicatorId.of(freshId()))
         .name(text())
-        .measure(constant(Measure.class))
-        .unit(unit())
+        .measure(measure)
+        .unit(unit(measure))
         .accumulation(constant(Accumulation.class))
         .rollUp(constant(RollUp.class))
         .caseName(maybe(this::text))

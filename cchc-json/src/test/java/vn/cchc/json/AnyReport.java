@@ -3,17 +3,24 @@ package vn.cchc.json;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.RemovedTarget;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Mean;
+import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.PlanId;
+import vn.cchc.plan.Scope;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
@@ -38,16 +45,21 @@ final class AnyReport extends AnyValue {
         .addAllHypothetical(list(this::observation))
         .asOf(asOf)
         .addAllResults(list(() -> result(2)))
+        .addAllRemoved(
+            list(() -> new RemovedTarget(TargetId.of("muc-" + upTo(9)), text(), date(), date())))
         .addAllTasks(list(() -> new AnyTaskResult(random).result(asOf)))
-        .addAllUnused(
-            list(
-                () ->
-                    new UnusedFigures(
-                        observation().subject(),
-                        agency(),
-                        period(),
-                        constant(UnusedFigures.Cause.class))))
+        .addAllUnused(list(this::unused))
         .build();
+  }
+
+  private UnusedFigures unused() {
+    UnusedFigures.Cause cause = constant(UnusedFigures.Cause.class);
+    Subject subject = observation().subject();
+    if (coin()) {
+      return new UnusedFigures(cause, subject, Optional.empty(), 1 + upTo(9), ImmutableList.of());
+    }
+    ImmutableList<ReportingPeriod> periods = ImmutableList.of(period(), period());
+    return new UnusedFigures(cause, subject, Optional.of(agency()), periods.size(), periods);
   }
 
   private TargetResult result(int depth) {
@@ -68,11 +80,14 @@ final class AnyReport extends AnyValue {
         .shortfall(coin() ? Shortfall.NOT_APPLICABLE : new Shortfall(cases(), cases(), cases()))
         .progress(maybe(() -> coin() ? Progress.UNDEFINED : Progress.of(fraction())))
         .maintained(maybe(() -> constant(Maintained.class)))
+        .level(maybe(() -> constant(Level.class)))
+        .addAllNotCounted(list(this::unused))
         .pace(maybe(() -> constant(Pace.class)))
         .coverage(maybe(this::coverage))
         .addAllMembers(nested(depth))
         .addAllParts(nested(depth))
         .addAllStages(nested(depth))
+        .changedAfterDue(maybe(this::earlier))
         .addAllReasons(list(this::remark))
         .addAllCaveats(list(this::remark))
         .build();
@@ -104,6 +119,15 @@ final class AnyReport extends AnyValue {
     var silent = set(this::agency).asList();
     int reported = upTo(20);
     return new Coverage(reported, reported + silent.size(), silent, set(this::agency).asList());
+  }
+
+  private EarlierTerms earlier() {
+    return new EarlierTerms(
+        date(),
+        maybe(this::criterion),
+        maybe(() -> Scope.agency(agency())),
+        maybe(this::date),
+        maybe(this::period));
   }
 
   private Remark remark() {

@@ -22,6 +22,7 @@ import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
@@ -154,6 +155,15 @@ class AnyValue {
     return oneOf(() -> Unit.PERCENT, () -> Unit.COUNT, () -> new Unit("văn bản"));
   }
 
+  /** Draws a unit in which an indicator of a measure can be measured. */
+  Unit unit(Measure measure) {
+    return switch (measure) {
+      case SHARE -> Unit.PERCENT;
+      case RATIO -> oneOf(() -> Unit.PERCENT, () -> Unit.of("phần nghìn", 1_000));
+      case QUANTITY, RANK, GRADE, COMPLETION -> unit();
+    };
+  }
+
   LegalDocument document() {
     return new LegalDocument(text(), text(), date(), maybe(this::text));
   }
@@ -183,22 +193,29 @@ class AnyValue {
 
   Completion completion() {
     return oneOf(
-        () -> Completion.on(date()), Completion::notDone, () -> Completion.notDone(percent()));
+        () -> Completion.on(date()),
+        Completion::notDone,
+        () -> Completion.notDone(percent().min(BigDecimal.valueOf(99))));
   }
 
   Observation observation() {
     boolean ofTask = coin();
-    return Observation.builder()
-        .subject(ofTask ? TaskId.of("viec-" + upTo(9)) : indicator())
-        .agency(agency())
-        .period(period())
-        .value(ofTask ? completion() : value())
-        .recordedAt(instant())
-        .kind(constant(ObservationKind.class))
-        .status(constant(ObservationStatus.class))
-        .source(maybe(this::text))
-        .publishedOn(maybe(this::date))
-        .build();
+    ObservationStatus status = constant(ObservationStatus.class);
+    boolean isWithdrawal = status == ObservationStatus.WITHDRAWN;
+    Observation observation =
+        Observation.builder()
+            .subject(ofTask ? TaskId.of("viec-" + upTo(9)) : indicator())
+            .agency(agency())
+            .period(period())
+            .reportedValue(
+                isWithdrawal ? Optional.empty() : Optional.of(ofTask ? completion() : value()))
+            .recordedAt(instant())
+            .kind(constant(ObservationKind.class))
+            .status(status)
+            .source(maybe(this::text))
+            .publishedOn(isWithdrawal ? Optional.empty() : maybe(this::date))
+            .build();
+    return observation.isDoneAfterReport() ? observation() : observation;
   }
 
   Criterion criterion() {

@@ -31,7 +31,9 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.document.LegalDocument;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.RemovedTarget;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Completion;
@@ -143,7 +145,9 @@ class AttributesTest {
           .put(Progress.class, RESULT + "/progress")
           .put(Coverage.class, RESULT + "/coverage")
           .put(Remark.class, RESULT + "/reasons/*")
-          .put(UnusedFigures.class, EVALUATION + "/unused/figures/*")
+          .put(EarlierTerms.class, RESULT + "/caveats/*")
+          .put(RemovedTarget.class, EVALUATION + "/removed/*")
+          .put(UnusedFigures.class, EVALUATION + "/unused/*")
           .buildOrThrow();
 
   /** Types that are written as one text or number. */
@@ -167,6 +171,12 @@ class AttributesTest {
   /** Attributes under another key, or without one because their own attributes stand there. */
   private static final ImmutableMap<String, ImmutableSet<String>> KEYS =
       ImmutableMap.<String, ImmutableSet<String>>builder()
+          .put("Observation.reportedValue", ImmutableSet.of("value"))
+          .put("TargetResult.changedAfterDue", ImmutableSet.of("caveats"))
+          .put("EarlierTerms.criterion", ImmutableSet.of("before"))
+          .put("EarlierTerms.scope", ImmutableSet.of("before"))
+          .put("EarlierTerms.due", ImmutableSet.of("before"))
+          .put("EarlierTerms.period", ImmutableSet.of("before"))
           .put("Indicator.caseName", ImmutableSet.of("case"))
           .put("TargetResult.caseName", ImmutableSet.of("case"))
           .put("TargetResult.isFinal", ImmutableSet.of("final"))

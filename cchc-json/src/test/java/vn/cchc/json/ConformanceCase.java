@@ -3,9 +3,13 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +34,9 @@ import vn.cchc.validation.PlanValidator;
 
 /** A case of the conformance suite, run through our readers, evaluator and writer. */
 record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
+  private static final JsonMapper PLAIN =
+      JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
   String name() {
     return json.get("rules") + " " + json.get("name").asText();
   }
@@ -124,19 +131,28 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
         .orElseGet(plan::problems);
   }
 
+  /** Returns a part of a case as it is written there: numbers without exponents. */
+  private static String text(JsonNode json) {
+    try {
+      return PLAIN.writeValueAsString(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static ReadResult<Plan> plan(JsonNode json) {
-    return CchcJson.readPlan(json.toString().getBytes(UTF_8), "plan");
+    return CchcJson.readPlan(text(json).getBytes(UTF_8), "plan");
   }
 
   private ReadResult<AgencyRegister> agencies() {
     JsonNode document = json.has("agencies") ? json.get("agencies") : agenciesOfTheFile;
-    return CchcJson.readAgencies(document.toString().getBytes(UTF_8), "agencies");
+    return CchcJson.readAgencies(text(document).getBytes(UTF_8), "agencies");
   }
 
   private static ReadResult<Observations> lines(JsonNode observations) {
     return Doc.lines(
         StreamSupport.stream(observations.spliterator(), false)
-            .map(JsonNode::toString)
+            .map(ConformanceCase::text)
             .collect(Collectors.joining("\n")));
   }
 

@@ -25,8 +25,9 @@ class DescriptionTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "120 | -1 | \"numerator\" là số lượng nên không được âm, nhưng là -1 [negativeCount]"
-            + " | \"numerator\" is a number of cases and must not be negative, but is -1 [negativeCount]",
+        "120 | -1 | \"numerator\" là số lượng nên không được âm; giá trị nhận được: -1"
+            + " [negativeCount] | \"numerator\" is a number of cases and must not be negative, but"
+            + " is -1 [negativeCount]",
         "300 | 0 | mẫu số bằng 0 trong khi tử số khác 0: 120/0 [zeroDenominator]"
             + " | the denominator is 0 although the numerator is not: 120/0 [zeroDenominator]",
         "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":64,\"of\":63"
@@ -34,19 +35,17 @@ class DescriptionTest {
             + " | rank 64 is not one of the 63 places ranked [rankOutside]",
         "\"2020-03\" | \"3/2020\""
             + " | \"period\" phải là kỳ báo cáo như 2020, 2020-H1, 2020-9M, 2020-Q1, 2020-03 hoặc"
-            + " 2019-12-15/2020-12-14, nhưng là \"3/2020\" [invalidPeriod]"
+            + " 2019-12-15/2020-12-14; giá trị nhận được: \"3/2020\" [invalidPeriod]"
             + " | \"period\" must be a period such as 2020, 2020-H1, 2020-9M, 2020-Q1, 2020-03 or"
             + " 2019-12-15/2020-12-14, but is \"3/2020\" [invalidPeriod]",
-        "\"so-a\" | \"sở a\""
-            + " | \"agency\" phải là mã không có khoảng trắng và ký tự điều khiển, dài không quá 200 ký tự, nhưng là"
-            + " \"sở a\" [invalidId]"
-            + " | \"agency\" must be an id without spaces and control characters, of at most 200 characters, but is"
-            + " \"sở a\" [invalidId]",
-        "\"2020-04-05T08:00:00Z\" | \"2020-04-05 08:00\""
-            + " | \"recordedAt\" phải là một thời điểm kèm múi giờ, dạng 2020-04-05T08:00:00Z, nhưng"
-            + " là \"2020-04-05 08:00\" [wrongType]"
-            + " | \"recordedAt\" must be an instant with its offset such as 2020-04-05T08:00:00Z, but"
-            + " is \"2020-04-05 08:00\" [wrongType]",
+        "\"so-a\" | \"sở a\" | \"agency\" phải là mã không có khoảng trắng và ký tự điều khiển, dài"
+            + " không quá 200 ký tự; giá trị nhận được: \"sở a\" [invalidId] | \"agency\" must be"
+            + " an id without spaces and control characters, of at most 200 characters, but is \"sở"
+            + " a\" [invalidId]",
+        "\"2020-04-05T08:00:00Z\" | \"2020-04-05 08:00\" | \"recordedAt\" phải là một thời điểm kèm"
+            + " múi giờ, dạng 2020-04-05T08:00:00Z; giá trị nhận được: \"2020-04-05 08:00\""
+            + " [wrongType] | \"recordedAt\" must be an instant with its offset such as"
+            + " 2020-04-05T08:00:00Z, but is \"2020-04-05 08:00\" [wrongType]",
       })
   void aBadFigureIsToldInBothLanguages(
       String part, String other, String vietnamese, String english) {
@@ -74,14 +73,15 @@ class DescriptionTest {
   @Test
   void aStageThatComesTooEarlyIsToldWithTheEarliestDay() {
     String stages =
-        "\"stages\": [{\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\": 9}},"
-            + " {\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\": 40}}],";
+        "\"stages\": [{\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\":"
+            + " 9}}, {\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\":"
+            + " 40}}],";
     ReadResult<?> reading = Doc.plan(Doc.with(Doc.PLAN, "\"scope\"", stages + " \"scope\""));
     assertThat(Doc.problems(reading))
         .containsExactly("DAY_TOO_EARLY 12:94 /targets/0/stages/1/due");
     assertThat(described(reading, Language.VIETNAMESE))
         .isEqualTo(
-            "ngày \"2020-09-01\" ở \"due\" quá sớm, sớm nhất phải là 2020-09-02 [dayTooEarly]");
+            "ngày \"01/09/2020\" ở \"due\" quá sớm, sớm nhất phải là 02/09/2020 [dayTooEarly]");
   }
 
   @Test

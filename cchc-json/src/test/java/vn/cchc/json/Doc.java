@@ -21,7 +21,7 @@ public final class Doc {
         "title": "Kế hoạch",
         "period": "2020",
         "indicators": [
-          {"id": "ho-so", "name": "Hồ sơ", "measure": "share"}
+          {"id": "ho-so", "name": "Hồ sơ", "measure": "share", "accumulation": "additive"}
         ],
         "targets": [
           {"id": "muc-3", "text": "tối thiểu 40 %", "indicator": "ho-so",

@@ -135,7 +135,7 @@ class DocumentSourceTest {
   void whatCannotBeReadIsAProblemThatSaysWhy() {
     Path missing = folder.resolve("none.json");
 
-    assertThat(only(CchcJson.readPlan(DocumentSource.of(missing)))).contains("no such file");
+    assertThat(only(CchcJson.readPlan(DocumentSource.of(missing)))).contains("file not found");
     assertThat(only(CchcJson.readPlan(DocumentSource.of(folder)))).contains("it is a folder");
   }
 
@@ -144,7 +144,7 @@ class DocumentSourceTest {
     byte[] packed = packed(PLAN.getBytes(UTF_8));
 
     assertThat(only(CchcJson.readPlan(DocumentSource.of(Arrays.copyOf(packed, 20), "p.gz"))))
-        .startsWith("p.gz: cannot read p.gz: gzip: breaks off");
+        .startsWith("p.gz: cannot read the file: gzip: breaks off");
   }
 
   @Test

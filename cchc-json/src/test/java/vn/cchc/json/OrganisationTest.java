@@ -57,18 +57,29 @@ class OrganisationTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"function\": \"van-thu\"  | \"chuc-nang\": \"van-thu\" | MISSING_KEY /agencies/1/leads/1,UNKNOWN_KEY /agencies/1/leads/1/chuc-nang",
-        "\"function\": \"van-thu\"  | \"function\": \"van thu\"  | INVALID_ID /agencies/1/leads/1/function",
-        "\"until\": \"2030-12-31\"  | \"until\": \"2014-12-31\"  | DAY_TOO_EARLY /agencies/1/leads/0/until",
-        "\"form\": \"other\"        | \"form\": \"privatised\"   | UNKNOWN_NAME /agencies/2/classification/form",
-        "\"form\": \"other\",       | \"form\": \"other\", \"x\": 1, | UNKNOWN_KEY /agencies/2/classification/x",
-        "\"state\": \"inactive\"    | \"state\": \"dead\"        | UNKNOWN_NAME /agencies/2/activity/1/state",
-        "\"year\": 2018             | \"year\": \"2018\"         | WRONG_TYPE /agencies/2/effectiveness/0/year",
-        "\"year\": 2018             | \"year\": 20180            | OUTSIDE_RANGE /agencies/2/effectiveness/0/year",
-        "\"effective\": true        | \"effective\": null        | NULL_VALUE /agencies/2/effectiveness/0/effective",
-        "\"kind\": \"authorisation\" | \"kind\": \"mandate\"     | UNKNOWN_NAME /delegations/0/kind",
+        "\"function\": \"van-thu\"  | \"chuc-nang\": \"van-thu\" | MISSING_KEY"
+            + " /agencies/1/leads/1,UNKNOWN_KEY /agencies/1/leads/1/chuc-nang",
+        "\"function\": \"van-thu\"  | \"function\": \"van thu\"  | INVALID_ID"
+            + " /agencies/1/leads/1/function",
+        "\"until\": \"2030-12-31\"  | \"until\": \"2014-12-31\"  | DAY_TOO_EARLY"
+            + " /agencies/1/leads/0/until",
+        "\"form\": \"other\"        | \"form\": \"privatised\"   | UNKNOWN_NAME"
+            + " /agencies/2/classification/form",
+        "\"form\": \"other\",       | \"form\": \"other\", \"x\": 1, | UNKNOWN_KEY"
+            + " /agencies/2/classification/x",
+        "\"state\": \"inactive\"    | \"state\": \"dead\"        | UNKNOWN_NAME"
+            + " /agencies/2/activity/1/state",
+        "\"year\": 2018             | \"year\": \"2018\"         | WRONG_TYPE"
+            + " /agencies/2/effectiveness/0/year",
+        "\"year\": 2018             | \"year\": 20180            | OUTSIDE_RANGE"
+            + " /agencies/2/effectiveness/0/year",
+        "\"effective\": true        | \"effective\": null        | NULL_VALUE"
+            + " /agencies/2/effectiveness/0/effective",
+        "\"kind\": \"authorisation\" | \"kind\": \"mandate\"     | UNKNOWN_NAME"
+            + " /delegations/0/kind",
         "\"id\": \"pc-1\"           | \"id\": \"\"               | INVALID_ID /delegations/1/id",
-        "\"tu bổ tài liệu\"         | \" \"                      | BLANK_TEXT /agencies/2/services/1",
+        "\"tu bổ tài liệu\"         | \" \"                      | BLANK_TEXT"
+            + " /agencies/2/services/1",
         "\"baselineDay\": \"2019-12-31\" | \"baselineDay\": \"2019\" | WRONG_TYPE /baselineDay",
       })
   void aSpoiltOrganisationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {

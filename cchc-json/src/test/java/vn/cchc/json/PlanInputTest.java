@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -118,7 +119,7 @@ class PlanInputTest {
             .orElseThrow();
 
     assertThat(outcome(input)).isEqualTo(Outcome.MET);
-    assertThat(input.figures().hypothetical()).hasSize(1);
+    assertThat(input.figures().hypothetical(ReportingCalendar.CALENDAR)).hasSize(1);
     assertThat(input.observations().orElseThrow().all())
         .extracting(Observation::recordedAt)
         .hasSize(1);

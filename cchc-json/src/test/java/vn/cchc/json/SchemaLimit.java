@@ -154,7 +154,8 @@ enum SchemaLimit {
       "a schema cannot compare two lists",
       "agencies",
       "{@, 'agencies': [{'id': 'a', 'name': 'n', 'kind': 'division'}], 'successions': [{'type':"
-          + " 'rename', 'predecessors': ['a'], 'successors': ['a'], 'operational': '2020-01-01'}]}"),
+          + " 'rename', 'predecessors': ['a'], 'successors': ['a'], 'operational':"
+          + " '2020-01-01'}]}"),
   NOT_ALL_OF_THE_EXPECTED(
       ProblemCode.CONFLICTING_KEYS,
       "must make \\S+ expected",
@@ -162,6 +163,13 @@ enum SchemaLimit {
       "evaluation",
       "{@, 'results': [{'target': 't', 'outcome': 'met', 'final': true, 'coverage': {'reported': 1,"
           + " 'expected': 3, 'silent': [], 'partial': []}}]}"),
+  COUNT_OF_PERIODS(
+      ProblemCode.CONFLICTING_KEYS,
+      "[|]agency, count, periods[|]",
+      "a schema cannot count",
+      "evaluation",
+      "{@, 'results': [], 'unused': [{'cause': 'outsideScope', 'indicator': 'i', 'agency': 'a',"
+          + " 'count': 2, 'periods': ['2020']}]}"),
   DONE_AFTER_THE_REPORT(
       ProblemCode.CONFLICTING_KEYS,
       "must not be completed after the day of the report",

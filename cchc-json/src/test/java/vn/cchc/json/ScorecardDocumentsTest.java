@@ -78,7 +78,7 @@ class ScorecardDocumentsTest {
     return CchcJson.writeScores(
         Scorer.score(card, register(), entries, IN_MARCH),
         PublishedTotal.check(card, entries, IN_MARCH),
-        ScoreMessages.of(Language.VIETNAMESE).naming(register()));
+        ScoreMessages.of(Language.VIETNAMESE).naming(register(), IN_MARCH));
   }
 
   @Test

@@ -74,7 +74,7 @@ class SharedBetweenThreadsTest {
     private final Plan plan = CchcJson.readPlan(bytes("plan.json"), "plan").value().orElseThrow();
     private final AgencyRegister agencies =
         CchcJson.readAgencies(bytes("agencies.json"), "agencies").value().orElseThrow();
-    private final Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies);
+    private final Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies, AS_OF);
     private final Observations observations;
 
     Shared() throws IOException {

@@ -25,52 +25,87 @@ class SpoiltDocumentTest {
       quoteCharacter = '`',
       value = {
         // unknown, duplicate, missing, null
-        "\"title\":             | \"tile\":                  | MISSING_KEY 1:1,UNKNOWN_KEY 4:3 /tile",
+        "\"title\":             | \"tile\":                  | MISSING_KEY 1:1,UNKNOWN_KEY 4:3"
+            + " /tile",
         "\"period\": \"2020\"   | \"period\": null           | NULL_VALUE 5:13 /period",
         "\"id\": \"cchc-2020\"  | \"id\": \"a\", \"id\": \"a\" | DUPLICATE_KEY 3:14 /id",
-        "\"Việc\"               | null                       | NULL_VALUE 16:30 /taskGroups/0/tasks/0/name",
-        "[\"so-b\"]             | [\"so-b\", null]           | NULL_VALUE 16:77 /taskGroups/0/tasks/0/supporting/1",
+        "\"Việc\"               | null                       | NULL_VALUE 16:30"
+            + " /taskGroups/0/tasks/0/name",
+        "[\"so-b\"]             | [\"so-b\", null]           | NULL_VALUE 16:77"
+            + " /taskGroups/0/tasks/0/supporting/1",
         // types
-        "40}                    | \"40\"}                    | WRONG_TYPE 11:48 /targets/0/criterion/value",
-        "40}                    | true}                      | WRONG_TYPE 11:48 /targets/0/criterion/value",
-        "40}                    | 4e1}                       | WRONG_TYPE 11:48 /targets/0/criterion/value",
-        "40}                    | 1e1000000000}              | WRONG_TYPE 11:48 /targets/0/criterion/value",
+        "40}                    | \"40\"}                    | WRONG_TYPE 11:48"
+            + " /targets/0/criterion/value",
+        "40}                    | true}                      | WRONG_TYPE 11:48"
+            + " /targets/0/criterion/value",
+        "40}                    | 4e1}                       | WRONG_TYPE 11:48"
+            + " /targets/0/criterion/value",
+        "40}                    | 1e1000000000}              | WRONG_TYPE 11:48"
+            + " /targets/0/criterion/value",
         "\"Kế hoạch\"           | 5                          | WRONG_TYPE 4:12 /title",
         "\"Kế hoạch\"           | [\"a\"]                    | WRONG_TYPE 4:12 /title",
         "\"Kế hoạch\",          | \"a\", \"focus\": \"b\",   | WRONG_TYPE 4:26 /focus",
-        "\"Kế hoạch\",          | \"a\", \"inForceFrom\": \"2020-02-30\", | WRONG_TYPE 4:32 /inForceFrom",
-        "\"Kế hoạch\",          | \"a\", \"inForceFrom\": \"1/2/2020\",   | WRONG_TYPE 4:32 /inForceFrom",
+        "\"Kế hoạch\",          | \"a\", \"inForceFrom\": \"2020-02-30\", | WRONG_TYPE 4:32"
+            + " /inForceFrom",
+        "\"Kế hoạch\",          | \"a\", \"inForceFrom\": \"1/2/2020\",   | WRONG_TYPE 4:32"
+            + " /inForceFrom",
         // names and values
-        "\"share\"              | \"percentage\"             | UNKNOWN_NAME 7:49 /indicators/0/measure",
-        "\"share\"              | \"SHARE\"                  | UNKNOWN_NAME 7:49 /indicators/0/measure",
-        "\"atLeast\"            | \"least\"                  | UNKNOWN_NAME 11:19 /targets/0/criterion",
+        "\"share\"              | \"percentage\"             | UNKNOWN_NAME 7:49"
+            + " /indicators/0/measure",
+        "\"share\"              | \"SHARE\"                  | UNKNOWN_NAME 7:49"
+            + " /indicators/0/measure",
+        "\"atLeast\"            | \"least\"                  | UNKNOWN_NAME 11:19"
+            + " /targets/0/criterion",
         "\"period\": \"2020\"   | \"period\": \"2020-13\"    | INVALID_PERIOD 5:13 /period",
         "\"cchc-2020\"          | \"cchc 2020\"              | INVALID_ID 3:9 /id",
         "cchc-plan/1            | cchc-plan/2                | UNKNOWN_FORMAT 2:13 /format",
         "cchc-plan/1            | cchc-agencies/1            | UNKNOWN_FORMAT 2:13 /format",
         // what belongs together
         "\"indicator\": \"ho-so\", | ``                      | MISSING_KEY 10:5 /targets/0",
-        "40}                    | 40, \"a/b~c\": 5}          | UNKNOWN_KEY 11:52 /targets/0/criterion/a~1b~0c",
-        "40}                    | 40, \"percent\": 5}        | UNKNOWN_KEY 11:52 /targets/0/criterion/percent",
-        "\"atLeast\", \"value\": 40 | \"change\", \"direction\": \"increase\", \"percent\": 1, \"amount\": 2 | CONFLICTING_KEYS 11:19 /targets/0/criterion",
-        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 60, \"high\": 50 | OUTSIDE_RANGE 11:58 /targets/0/criterion/high",
-        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 50, \"high\": 50, \"lowOpen\": true | OUTSIDE_RANGE 11:58 /targets/0/criterion/high",
-        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 50, \"highOpen\": true, \"high\": 50 | OUTSIDE_RANGE 11:76 /targets/0/criterion/high",
-        "\"atLeast\", \"value\": 40 | \"byKind\", \"kinds\": {}, \"otherwise\": {\"type\": \"atLeast\", \"value\": 5} | EMPTY_LIST 11:47 /targets/0/criterion/kinds",
-        "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"ratio\", \"numerator\": 0, \"denominator\": 0}}, \"scope\": | EMPTY_BASELINE 12:46 /targets/0/baseline/value",
-        "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\": \"mean\", \"sum\": 1, \"count\": 3}}, \"scope\": | UNKNOWN_NAME 12:46 /targets/0/baseline/value",
+        "40}                    | 40, \"a/b~c\": 5}          | UNKNOWN_KEY 11:52"
+            + " /targets/0/criterion/a~1b~0c",
+        "40}                    | 40, \"percent\": 5}        | UNKNOWN_KEY 11:52"
+            + " /targets/0/criterion/percent",
+        "\"atLeast\", \"value\": 40 | \"change\", \"direction\": \"increase\", \"percent\": 1,"
+            + " \"amount\": 2 | CONFLICTING_KEYS 11:19 /targets/0/criterion",
+        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 60, \"high\": 50 | OUTSIDE_RANGE 11:58"
+            + " /targets/0/criterion/high",
+        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 50, \"high\": 50, \"lowOpen\": true |"
+            + " OUTSIDE_RANGE 11:58 /targets/0/criterion/high",
+        "\"atLeast\", \"value\": 40 | \"between\", \"low\": 50, \"highOpen\": true, \"high\": 50 |"
+            + " OUTSIDE_RANGE 11:76 /targets/0/criterion/high",
+        "\"atLeast\", \"value\": 40 | \"byKind\", \"kinds\": {}, \"otherwise\": {\"type\":"
+            + " \"atLeast\", \"value\": 5} | EMPTY_LIST 11:47 /targets/0/criterion/kinds",
+        "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\":"
+            + " \"ratio\", \"numerator\": 0, \"denominator\": 0}}, \"scope\": | EMPTY_BASELINE"
+            + " 12:46 /targets/0/baseline/value",
+        "\"scope\":            | \"baseline\": {\"period\": \"2019\", \"value\": {\"type\":"
+            + " \"mean\", \"sum\": 1, \"count\": 3}}, \"scope\": | UNKNOWN_NAME 12:46"
+            + " /targets/0/baseline/value",
         // grades
-        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\", \"from\": 80}, {\"grade\": \"A\", \"from\": 60}]}], \"indicators\": [ | DUPLICATE_ID 6:81 /gradeSchemes/0/grades/1/grade",
-        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\", \"from\": 80}, {\"grade\": \"B\", \"from\": 80}]}], \"indicators\": [ | OUTSIDE_RANGE 6:94 /gradeSchemes/0/grades/1/from",
-        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\", \"from\": 80}, {\"grade\": \"B\", \"from\": 80.5}]}], \"indicators\": [ | OUTSIDE_RANGE 6:94 /gradeSchemes/0/grades/1/from",
+        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\","
+            + " \"from\": 80}, {\"grade\": \"A\", \"from\": 60}]}], \"indicators\": [ |"
+            + " DUPLICATE_ID 6:81 /gradeSchemes/0/grades/1/grade",
+        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\","
+            + " \"from\": 80}, {\"grade\": \"B\", \"from\": 80}]}], \"indicators\": [ |"
+            + " OUTSIDE_RANGE 6:94 /gradeSchemes/0/grades/1/from",
+        "\"indicators\": [ | \"gradeSchemes\": [{\"id\": \"s\", \"grades\": [{\"grade\": \"A\","
+            + " \"from\": 80}, {\"grade\": \"B\", \"from\": 80.5}]}], \"indicators\": [ |"
+            + " OUTSIDE_RANGE 6:94 /gradeSchemes/0/grades/1/from",
         // leads
         "\"lead\": \"so-a\",    | ``                         | NO_LEAD 16:7 /taskGroups/0/tasks/0",
-        "\"lead\": \"so-a\",    | \"lead\": [\"so-a\", \"so-c\"], | SEVERAL_LEADS 16:46 /taskGroups/0/tasks/0/lead",
-        "\"lead\": \"so-a\",    | \"lead\": \"so-a\", \"lead\": \"so-c\", | SEVERAL_LEADS 16:62 /taskGroups/0/tasks/0/lead",
-        "\"lead\": \"so-a\",    | \"lead\": [\"so-a\"],     | WRONG_TYPE 16:46 /taskGroups/0/tasks/0/lead",
-        "\"lead\": \"so-a\",    | \"lead\": [],             | NO_LEAD 16:46 /taskGroups/0/tasks/0/lead",
-        "[\"so-b\"]             | [\"so-b\", \"so-b\"]       | DUPLICATE_ID 16:77 /taskGroups/0/tasks/0/supporting/1",
-        "[\"so-b\"]             | [\"so-a\"]                 | LEAD_SUPPORTS 16:7 /taskGroups/0/tasks/0",
+        "\"lead\": \"so-a\",    | \"lead\": [\"so-a\", \"so-c\"], | SEVERAL_LEADS 16:46"
+            + " /taskGroups/0/tasks/0/lead",
+        "\"lead\": \"so-a\",    | \"lead\": \"so-a\", \"lead\": \"so-c\", | SEVERAL_LEADS 16:62"
+            + " /taskGroups/0/tasks/0/lead",
+        "\"lead\": \"so-a\",    | \"lead\": [\"so-a\"],     | WRONG_TYPE 16:46"
+            + " /taskGroups/0/tasks/0/lead",
+        "\"lead\": \"so-a\",    | \"lead\": [],             | NO_LEAD 16:46"
+            + " /taskGroups/0/tasks/0/lead",
+        "[\"so-b\"]             | [\"so-b\", \"so-b\"]       | DUPLICATE_ID 16:77"
+            + " /taskGroups/0/tasks/0/supporting/1",
+        "[\"so-b\"]             | [\"so-a\"]                 | LEAD_SUPPORTS 16:7"
+            + " /taskGroups/0/tasks/0",
       })
   void aSpoiltPlanIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     ReadResult<?> reading = Doc.plan(Doc.with(Doc.PLAN, part, other == null ? "" : other));
@@ -102,14 +137,23 @@ class SpoiltDocumentTest {
         "\"ratio\"    | \"percent\"             | UNKNOWN_NAME 1:65 /value",
         "2020-04-05T08:00:00Z | 2020-04-05T08:00:00 | WRONG_TYPE 1:129 /recordedAt",
         "2020-03      | 2020-02-01/2020-01-01   | INVALID_PERIOD 1:47 /period",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":\"60,5%\" | WRONG_TYPE 1:93 /value/amount",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":0,\"of\":63 | RANK_OUTSIDE 1:65 /value",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":64,\"of\":63 | RANK_OUTSIDE 1:65 /value",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":60.55,\"decimals\":1 | OUTSIDE_RANGE 1:110 /value/decimals",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":60.5,\"decimals\":19 | OUTSIDE_RANGE 1:109 /value/decimals",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"completion\",\"completedOn\":\"2020-03-01\",\"progress\":5 | CONFLICTING_KEYS 1:65 /value",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"completion\",\"progress\":100.5 | OUTSIDE_RANGE 1:97 /value/progress",
-        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"mean\",\"sum\":120,\"count\":3 | UNKNOWN_NAME 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"quantity\",\"amount\":\"60,5%\" |"
+            + " WRONG_TYPE 1:93 /value/amount",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":0,\"of\":63 |"
+            + " RANK_OUTSIDE 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"rank\",\"rank\":64,\"of\":63 |"
+            + " RANK_OUTSIDE 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 |"
+            + " \"quantity\",\"amount\":60.55,\"decimals\":1 | OUTSIDE_RANGE 1:110 /value/decimals",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 |"
+            + " \"quantity\",\"amount\":60.5,\"decimals\":19 | OUTSIDE_RANGE 1:109 /value/decimals",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 |"
+            + " \"completion\",\"completedOn\":\"2020-03-01\",\"progress\":5 | CONFLICTING_KEYS"
+            + " 1:65 /value",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"completion\",\"progress\":100.5 |"
+            + " OUTSIDE_RANGE 1:97 /value/progress",
+        "\"ratio\",\"numerator\":120,\"denominator\":300 | \"mean\",\"sum\":120,\"count\":3 |"
+            + " UNKNOWN_NAME 1:65 /value",
       })
   void aSpoiltObservationIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     ReadResult<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other == null ? "" : other));
@@ -135,7 +179,7 @@ class SpoiltDocumentTest {
         "{'type':'quantity','amount':60.50,'decimals':1}",
         "{'type':'quantity','amount':-60.5,'decimals':18}",
         "{'type':'completion','progress':0}",
-        "{'type':'completion','progress':100}"
+        "{'type':'completion','progress':99}"
       })
   void valuesAtTheirLimitsAreRead(String value) {
     String ratio = "{\"type\":\"ratio\",\"numerator\":120,\"denominator\":300}";
@@ -148,11 +192,15 @@ class SpoiltDocumentTest {
       quoteCharacter = '`',
       value = {
         "\"parent\": \"tinh\"  | \"parent\": \"huyen\"   | UNKNOWN_AGENCY 3:66 /agencies/1/parent",
-        "\"id\": \"so-a\"      | \"id\": \"tinh\", \"code\": \"Y99\" | DUPLICATE_ID 3:10 /agencies/1/id",
-        "provincialCommittee\" | provincialCommittee\", \"parent\": \"so-a\" | PARENT_CYCLE 2:80 /agencies/0/parent,PARENT_CYCLE 3:66 /agencies/1/parent",
+        "\"id\": \"so-a\"      | \"id\": \"tinh\", \"code\": \"Y99\" | DUPLICATE_ID 3:10"
+            + " /agencies/1/id",
+        "provincialCommittee\" | provincialCommittee\", \"parent\": \"so-a\" | PARENT_CYCLE 2:80"
+            + " /agencies/0/parent,PARENT_CYCLE 3:66 /agencies/1/parent",
         "\"parent\": \"tinh\"  | \"parent\": \"so-a\"    | PARENT_CYCLE 3:66 /agencies/1/parent",
-        "\"parent\": \"tinh\"  | \"from\": \"2020-02-01\", \"until\": \"2020-01-31\" | DAY_TOO_EARLY 3:87 /agencies/1/until",
-        "\"department\"        | \"department\", \"code\": \"1\" | INVALID_FORM 3:64 /agencies/1/code",
+        "\"parent\": \"tinh\"  | \"from\": \"2020-02-01\", \"until\": \"2020-01-31\" |"
+            + " DAY_TOO_EARLY 3:87 /agencies/1/until",
+        "\"department\"        | \"department\", \"code\": \"1\" | INVALID_FORM 3:64"
+            + " /agencies/1/code",
       })
   void aSpoiltRegisterIsRefusedWhereItIsSpoilt(String part, String other, String expected) {
     String json = Doc.with(Doc.AGENCIES, part, other);
@@ -165,7 +213,9 @@ class SpoiltDocumentTest {
 
   @Test
   void idsStandOnceInAPlan() {
-    String twice = "{\"id\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\"}";
+    String twice =
+        "{\"id\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\", \"accumulation\":"
+            + " \"additive\"}";
     assertThat(Doc.problems(Doc.plan(Doc.with(Doc.PLAN, twice, twice + ",\n" + twice))))
         .containsExactly("DUPLICATE_ID 8:8 /indicators/1/id");
     String task =

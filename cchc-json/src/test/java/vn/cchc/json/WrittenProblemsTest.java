@@ -29,9 +29,9 @@ class WrittenProblemsTest {
             """
             [
               {
-                "detail": "\\"value\\" phải là một số, nhưng là \\"40\\"",
+                "detail": "\\"value\\" phải là một số; giá trị nhận được: \\"40\\"",
                 "details": {
-                  "vi": "\\"value\\" phải là một số, nhưng là \\"40\\"",
+                  "vi": "\\"value\\" phải là một số; giá trị nhận được: \\"40\\"",
                   "en": "\\"value\\" must be a number, but is \\"40\\""
                 },
                 "pointer": "#/targets/0/criterion/value",

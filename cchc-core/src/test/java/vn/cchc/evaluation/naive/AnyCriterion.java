@@ -61,7 +61,7 @@ final class AnyCriterion {
   }
 
   private static Criterion grade(Draw draw) {
-    String scheme = draw.of("s1", "s1", "s1", "s2", "s3");
+    String scheme = draw.of("s1", "s1", "s1", "s2");
     return Criterion.atLeastGrade(scheme, scheme.equals("s2") ? "A" : draw.of("A", "B"));
   }
 
@@ -96,7 +96,7 @@ final class AnyCriterion {
     BigDecimal least = BigDecimal.valueOf(draw.of(1L, 5L, 10L, 100L));
     return switch (draw.upTo(2)) {
       case 0 -> Criterion.Change.byPercent(direction, least);
-      case 1 -> Criterion.Change.byAmount(direction, least);
+      case 1 -> Criterion.Change.byAmount(direction, draw.oneIn(3) ? BigDecimal.ZERO : least);
       default -> Criterion.Change.any(direction);
     };
   }

@@ -1,5 +1,6 @@
 package vn.cchc.evaluation.naive;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,12 +13,14 @@ import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /** Figures of some agencies: whole series, gaps, overlaps, revisions, repeats and strays. */
@@ -78,10 +81,18 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
         }
       }
     }
+    for (Indicator indicator : indicators) {
+      for (int i = draw.upTo(4); i > 0; i--) {
+        addTotalRow(figures, indicator, agencies.get(0));
+      }
+    }
     int usual = figures.size();
     for (int i = 0; i < usual; i++) {
       if (draw.oneIn(8)) {
         figures.add(revised(figures.get(draw.upTo(figures.size() - 1)), indicators));
+      }
+      if (draw.oneIn(16)) {
+        figures.add(withdrawn(figures.get(draw.upTo(figures.size() - 1))));
       }
     }
     for (int i = draw.upTo(3); i > 0; i--) {
@@ -105,15 +116,64 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
     return List.of(from.get() + "/2020-11-30", from.get() + "/2020-12-31");
   }
 
+  /** Adds the sum of what the others reported for a period as one more agency's own figure. */
+  private void addTotalRow(List<Observation> figures, Indicator indicator, AgencyId of) {
+    List<Observation> ofOthers = new ArrayList<>(figures);
+    ofOthers.removeIf(
+        figure ->
+            !figure.subject().equals(indicator.id())
+                || figure.agency().equals(of)
+                || !Span.isVisible(figure, asOf));
+    if (ofOthers.isEmpty()) {
+      return;
+    }
+    ReportingPeriod period = draw.of(ofOthers).period();
+    List<Observation> parts = new ArrayList<>(ofOthers);
+    parts.removeIf(figure -> !figure.period().equals(period));
+    Optional<Value> sum = sum(parts);
+    if (sum.isPresent()) {
+      figures.removeIf(
+          old ->
+              old.subject().equals(indicator.id())
+                  && old.agency().equals(of)
+                  && old.period().equals(period));
+      figures.add(figure(indicator.id(), of, period.toString(), sum.get()));
+    }
+  }
+
+  private static Optional<Value> sum(List<Observation> parts) {
+    long numerator = 0;
+    long denominator = 0;
+    BigDecimal amount = BigDecimal.ZERO;
+    boolean isOfCounts = parts.get(0).value() instanceof Ratio;
+    for (Observation part : parts) {
+      if (isOfCounts && part.value() instanceof Ratio ratio) {
+        numerator += ratio.numerator();
+        denominator += ratio.denominator();
+      } else if (!isOfCounts && part.value() instanceof Quantity quantity) {
+        amount = amount.add(quantity.amount());
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean isCount = numerator >= 0 && (denominator > 0 || numerator == 0 && denominator == 0);
+    return isOfCounts
+        ? isCount ? Optional.of(Ratio.of(numerator, denominator)) : Optional.empty()
+        : Optional.of(Quantity.of(amount));
+  }
+
   /** What the counts of one agency are like. */
   private enum Habit {
     USUAL,
     IDLE,
-    HUGE
+    HUGE,
+    STOCK
   }
 
   private Habit habit() {
-    return draw.oneIn(6) ? Habit.IDLE : draw.oneIn(25) ? Habit.HUGE : Habit.USUAL;
+    return draw.oneIn(6)
+        ? Habit.IDLE
+        : draw.oneIn(25) ? Habit.HUGE : draw.oneIn(4) ? Habit.STOCK : Habit.USUAL;
   }
 
   private Value value(Habit habit, Indicator indicator) {
@@ -121,10 +181,28 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       case USUAL -> AnyValue.draw(draw, indicator.measure());
       case IDLE -> Ratio.of(0, 0);
       case HUGE -> AnyValue.huge(draw);
+      case STOCK -> Ratio.of(draw.upTo(10), 10);
     };
   }
 
+  /** Takes a figure back, mostly later than it was recorded, at times earlier or at once. */
+  private Observation withdrawn(Observation old) {
+    Observation.Builder withdrawn =
+        Observation.builder()
+            .subject(old.subject())
+            .agency(old.agency())
+            .period(old.period())
+            .recordedAt(old.recordedAt().plusSeconds(draw.of(-1, 0, 1, 1, 7_200)))
+            .kind(old.kind())
+            .status(ObservationStatus.WITHDRAWN);
+    old.source().ifPresent(withdrawn::source);
+    return withdrawn.build();
+  }
+
   private Observation revised(Observation old, List<Indicator> indicators) {
+    if (old.status() == ObservationStatus.WITHDRAWN) {
+      return withdrawn(old);
+    }
     Measure measure = Measure.SHARE;
     for (Indicator indicator : indicators) {
       if (indicator.id().equals(old.subject())) {
@@ -164,12 +242,17 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
             .agency(agency)
             .period(ReportingPeriod.parse(period))
             .value(value)
-            .recordedAt(moment());
+            .recordedAt(draw.oneIn(12) ? early(period) : moment());
     if (draw.oneIn(5)) {
       figure.kind(draw.of(ObservationKind.values()));
     }
     if (draw.oneIn(6)) {
-      figure.status(draw.of(ObservationStatus.values()));
+      figure.status(
+          draw.of(
+              ObservationStatus.DRAFT,
+              ObservationStatus.PROVISIONAL,
+              ObservationStatus.PROVISIONAL,
+              ObservationStatus.FINAL));
     }
     if (draw.oneIn(4)) {
       figure.source(draw.of("một cửa", "cổng dịch vụ công"));
@@ -178,6 +261,17 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       figure.publishedOn(asOf.plusDays(draw.upTo(4) - 3));
     }
     return figure.build();
+  }
+
+  /** On the day before a period ends, at the earliest moment of its last day, or in its middle. */
+  private Instant early(String period) {
+    Instant last =
+        ReportingPeriod.parse(period)
+            .days(ReportingCalendar.CALENDAR)
+            .last()
+            .atStartOfDay()
+            .toInstant(ZoneOffset.ofHours(7));
+    return last.minusSeconds(draw.of(0, 1, 864_000));
   }
 
   private Instant moment() {

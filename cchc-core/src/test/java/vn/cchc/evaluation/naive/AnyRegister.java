@@ -49,7 +49,7 @@ final class AnyRegister {
       int often = i == 0 ? 30 : 7;
       Optional<LocalDate> began = AnyEvents.beginning(events, id(i)).filter(day -> !draw.oneIn(3));
       if (began.isPresent()) {
-        agency.from(began.get());
+        agency.from(draw.oneIn(6) ? began.get().plusDays(draw.of(-30, 15, 31)) : began.get());
       } else if (draw.oneIn(often)) {
         agency.from(draw.of(TURNS).plusDays(1));
       } else if (draw.oneIn(often)) {

@@ -86,8 +86,21 @@ final class AnySituation {
     Indicator.Builder indicator =
         Indicator.builder().id(IndicatorId.of(id)).name("chỉ số " + id).measure(measure);
     indicator.rollUp(rollUp(draw, measure));
-    if (draw.oneIn(2) || measure == Measure.QUANTITY) {
+    boolean isNumber = measure.isOfCounts() || measure == Measure.QUANTITY;
+    if (isNumber) {
+      boolean isUsual = measure.isOfCounts() && draw.oneIn(2);
+      indicator.accumulation(isUsual ? Accumulation.ADDITIVE : draw.of(Accumulation.values()));
+    } else if (draw.oneIn(2)) {
       indicator.accumulation(draw.of(Accumulation.values()));
+    }
+    if (measure == Measure.RATIO && draw.oneIn(2)) {
+      indicator.unit(
+          draw.of(
+              Unit.of("phút/lượt", 1),
+              Unit.of("trên trăm", 100),
+              Unit.of("phần nghìn", 1_000),
+              Unit.of("phần vạn", 10_000),
+              Unit.of("trên 100.000 dân", 100_000)));
     }
     if (measure == Measure.QUANTITY && draw.oneIn(2)) {
       indicator.unit(draw.of(Unit.PERCENT, Unit.POINT, Unit.DAY));

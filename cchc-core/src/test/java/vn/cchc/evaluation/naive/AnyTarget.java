@@ -85,10 +85,12 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
   private Supply supply(Target.Builder target) {
     if (draw.oneIn(8)) {
       int parts = 1 + draw.upTo(2);
+      Indicator first = draw.of(indicators);
+      baselines(target, first);
       return () -> {
         ImmutableList.Builder<Criterion.Part> all = ImmutableList.builder();
         for (int i = 0; i < parts; i++) {
-          Indicator indicator = draw.of(indicators);
+          Indicator indicator = i == 0 ? first : draw.of(indicators);
           all.add(
               new Criterion.Part(
                   indicator.id(), AnyCriterion.perhapsByKind(draw, indicator.measure())));
@@ -98,27 +100,29 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
     }
     Indicator indicator = draw.of(indicators);
     target.indicator(indicator.id());
-    baselines(target, indicator.measure());
+    baselines(target, indicator);
     return () -> AnyCriterion.perhapsByKind(draw, indicator.measure());
   }
 
-  private void baselines(Target.Builder target, Measure measure) {
+  private void baselines(Target.Builder target, Indicator indicator) {
     ReportingPeriod year = ReportingPeriod.ofYear(2019);
     if (draw.oneIn(2)) {
-      baseline(measure).ifPresent(value -> target.baseline(new Baseline(year, value)));
+      baseline(indicator).ifPresent(value -> target.baseline(new Baseline(year, value)));
     } else if (draw.oneIn(3)) {
       for (int i = draw.upTo(2); i >= 0; i--) {
         AgencyId former = AgencyId.of("former-" + i);
-        baseline(measure)
+        baseline(indicator)
             .ifPresent(value -> target.addFormerBaselines(new FormerBaseline(former, year, value)));
       }
     }
   }
 
-  private Optional<Value> baseline(Measure measure) {
-    Value value = AnyValue.fitting(draw, measure);
+  private Optional<Value> baseline(Indicator indicator) {
+    Value value = AnyValue.fitting(draw, indicator.measure());
     boolean isOfNothing = value instanceof Ratio ratio && ratio.isOfNothing();
-    return isOfNothing ? Optional.empty() : Optional.of(value);
+    return isOfNothing || Series.misfit(indicator, value).isPresent()
+        ? Optional.empty()
+        : Optional.of(value);
   }
 
   private void line(Target.Builder target) {
@@ -130,7 +134,7 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
     target
         .indicator(indicator.id())
         .scope(draw.oneIn(2) ? Scope.agency(draw.of(agencies)) : aggregate());
-    baselines(target, indicator.measure());
+    baselines(target, indicator);
     if (numbered.isEmpty() && indicator.measure() != Measure.RANK) {
       target.criterion(AnyCriterion.draw(draw, indicator.measure()));
       return;

@@ -1,6 +1,7 @@
 package vn.cchc.evaluation.naive;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,7 +42,7 @@ final class AnyValue {
       case GRADE -> new Grade(draw.of("s1", "s1", "s1", "s2", "s3"), draw.of("A", "B", "C"));
       case COMPLETION ->
           draw.oneIn(4)
-              ? Completion.notDone(BigDecimal.valueOf(draw.upTo(100)))
+              ? Completion.notDone(BigDecimal.valueOf(draw.upTo(99)))
               : Completion.on(draw.of(DAYS));
     };
   }
@@ -62,7 +63,7 @@ final class AnyValue {
 
   /** Draws the same value, a quantity perhaps as another source prints it. */
   static Value asPrinted(Draw draw, Value value) {
-    return value instanceof Quantity quantity && draw.oneIn(2)
+    return value instanceof Quantity quantity && quantity.amount().scale() < 18 && draw.oneIn(2)
         ? new Quantity(quantity.amount(), OptionalInt.of(quantity.amount().scale() + draw.upTo(1)))
         : value;
   }
@@ -73,7 +74,9 @@ final class AnyValue {
   }
 
   private static Quantity quantity(Draw draw) {
-    if (draw.oneIn(2)) {
+    if (draw.oneIn(50)) {
+      return Quantity.of(new BigDecimal(BigInteger.valueOf(1 + draw.upTo(8)), draw.of(99, 100)));
+    } else if (draw.oneIn(2)) {
       return Quantity.printed(draw.of(PRINTED));
     } else if (draw.oneIn(60)) {
       return Quantity.of(Long.MAX_VALUE - draw.upTo(2));

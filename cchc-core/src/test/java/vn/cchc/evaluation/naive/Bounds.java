@@ -65,11 +65,11 @@ record Bounds(Optional<Frac> low, boolean lowOpen, Optional<Frac> high, boolean 
     return new Bounds(low, lowOpen, Optional.empty(), false);
   }
 
-  /** Leaves out of two ends one that no share can pass: 0 and 100 per cent, included. */
-  Bounds withoutEndsOfShares() {
+  /** Leaves out of two ends one that no share can pass: none and all, included. */
+  Bounds withoutEndsOfShares(int per) {
     if (!isTwoSided()) {
       return this;
-    } else if (!highOpen && high.get().compareTo(Frac.HUNDRED) >= 0) {
+    } else if (!highOpen && high.get().compareTo(Frac.of(per)) >= 0) {
       return withoutHigh();
     } else if (!lowOpen && low.get().compareTo(Frac.of(0)) <= 0) {
       return withoutLow();

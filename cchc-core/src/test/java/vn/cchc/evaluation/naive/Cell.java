@@ -1,6 +1,7 @@
 package vn.cchc.evaluation.naive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.indicator.Quantity;
@@ -44,7 +45,102 @@ record Cell(List<Observation> figures, boolean isHypothetical) {
   }
 
   List<Observation> counting() {
-    return first(figures);
+    return first(valid());
+  }
+
+  /** Returns the figures that their source did not take back at a later instant. */
+  private List<Observation> valid() {
+    List<Observation> valid = new ArrayList<>();
+    for (Observation one : figures) {
+      boolean isTakenBack =
+          figures.stream()
+              .anyMatch(
+                  other ->
+                      isWithdrawal(other)
+                          && isOfOneOrigin(one, other)
+                          && other.recordedAt().isAfter(one.recordedAt()));
+      if (!isWithdrawal(one) && !isTakenBack) {
+        valid.add(one);
+      }
+    }
+    return valid;
+  }
+
+  private static boolean isWithdrawal(Observation one) {
+    return one.status() == ObservationStatus.WITHDRAWN;
+  }
+
+  private static boolean isOfOneOrigin(Observation one, Observation other) {
+    return one.kind() == other.kind() && one.source().equals(other.source());
+  }
+
+  /** Tells whether nothing is left of what was reported. */
+  boolean isEmpty() {
+    return valid().isEmpty();
+  }
+
+  /** Tells whether any figure was withdrawn that had been there. */
+  boolean hadFigures() {
+    return figures.stream().anyMatch(one -> !isWithdrawal(one));
+  }
+
+  /** Tells whether a source takes back what it never reported. */
+  boolean hasIdleWithdrawal() {
+    return !isHypothetical
+        && figures.stream()
+            .filter(Cell::isWithdrawal)
+            .anyMatch(
+                withdrawal ->
+                    figures.stream()
+                        .noneMatch(
+                            other -> !isWithdrawal(other) && isOfOneOrigin(withdrawal, other)));
+  }
+
+  /** Tells whether a figure of the same source gave way although it came later or was final. */
+  boolean setsAside() {
+    if (isConflict()) {
+      return false;
+    }
+    Observation counts = named();
+    for (Observation one : valid()) {
+      boolean isLatestOfItsKind =
+          valid().stream()
+              .filter(other -> isOfOneOrigin(one, other))
+              .noneMatch(other -> other.recordedAt().isAfter(one.recordedAt()));
+      boolean gaveWayToKind =
+          one.kind() != counts.kind()
+              && isLatestOfItsKind
+              && one.recordedAt().isAfter(counts.recordedAt());
+      boolean wasFinal =
+          one.kind() == counts.kind()
+              && counts.status() == ObservationStatus.PROVISIONAL
+              && one.status() == ObservationStatus.FINAL
+              && one.recordedAt().isBefore(counts.recordedAt())
+              && valid().stream()
+                  .filter(other -> isOfOneOrigin(one, other))
+                  .filter(other -> other.status() == ObservationStatus.FINAL)
+                  .noneMatch(other -> other.recordedAt().isAfter(one.recordedAt()));
+      if (one.source().equals(counts.source())
+          && !isSame(one.value(), counts.value())
+          && (gaveWayToKind || wasFinal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns which of the reports of the fact that counts is named: D6 says in what order. */
+  private Observation named() {
+    List<Observation> same = new ArrayList<>(counting());
+    same.sort(
+        Comparator.comparing((Observation one) -> -decimals(one.value()))
+            .thenComparing(one -> one.status() != ObservationStatus.FINAL)
+            .thenComparing(one -> one.source().orElse("")));
+    return same.get(0);
+  }
+
+  private static int decimals(Value value) {
+    return value instanceof Quantity quantity ? quantity.decimals().orElse(-1) : -1;
   }
 
   static boolean isSame(Value one, Value other) {
@@ -91,10 +187,10 @@ record Cell(List<Observation> figures, boolean isHypothetical) {
     if (isConflict()) {
       return false;
     }
-    for (Observation one : figures) {
+    for (Observation one : valid()) {
       Optional<String> source = one.source();
       List<Observation> own =
-          first(figures.stream().filter(other -> other.source().equals(source)).toList());
+          first(valid().stream().filter(other -> other.source().equals(source)).toList());
       if (own.stream()
           .anyMatch(
               figure ->

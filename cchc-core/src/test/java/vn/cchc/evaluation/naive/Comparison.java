@@ -48,6 +48,7 @@ final class Comparison {
         finding.progress.map(exact -> exact.map(Comparison::lowest)),
         result.progress().map(one -> one.exact().map(exact -> lowest(Frac.of(exact)))));
     same(where, "maintained", finding.maintained, result.maintained());
+    same(where, "level", finding.level, result.level());
     same(where, "pace", finding.pace, result.pace());
     same(where, "reasons", finding.reasons, codes(result.reasons()));
     same(where, "caveats", finding.caveats, codes(result.caveats()));
@@ -87,7 +88,9 @@ final class Comparison {
   /** A mean is one number, whether or not it could be written as a quantity. */
   private static Object plain(Value value) {
     boolean isExact = value instanceof Quantity quantity && quantity.decimals().isEmpty();
-    return isExact || value instanceof Mean ? lowest(Judge.number(value).orElseThrow()) : value;
+    return isExact || value instanceof Mean
+        ? lowest(Judge.number(value, 100).orElseThrow())
+        : value;
   }
 
   private static Frac lowest(Frac frac) {

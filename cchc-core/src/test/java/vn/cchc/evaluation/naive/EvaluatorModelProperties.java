@@ -18,6 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Maintained;
@@ -37,6 +38,11 @@ class EvaluatorModelProperties {
 
   private static final List<RemarkCode> REMARKS_ON_TARGETS =
       List.copyOf(EnumSet.complementOf(EnumSet.of(RemarkCode.NOT_OF_THE_LEAD)));
+
+  private static final List<UnusedFigures.Cause> CAUSES_ON_INDICATORS =
+      List.copyOf(
+          EnumSet.complementOf(
+              EnumSet.of(UnusedFigures.Cause.UNKNOWN_TASK, UnusedFigures.Cause.NOT_OF_THE_LEAD)));
 
   @Property
   @StatisticsReport(StatisticsReportMode.OFF)
@@ -60,6 +66,7 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("pace of line", 100, List.of(Pace.values()));
     checkThatEachOccurs("special", 1_000, List.of(Special.values()));
     checkThatEachOccurs("remark", 50, REMARKS_ON_TARGETS);
+    checkThatEachOccurs("unused", 50, CAUSES_ON_INDICATORS);
   }
 
   @Provide
@@ -74,6 +81,7 @@ class EvaluatorModelProperties {
       assertThat(Model.differences(smaller, Model.report(smaller))).as("%s", smaller).isEmpty();
     }
     report.results().forEach(EvaluatorModelProperties::count);
+    report.unused().forEach(unused -> Statistics.label("unused").collect(unused.cause()));
     count(situation);
   }
 

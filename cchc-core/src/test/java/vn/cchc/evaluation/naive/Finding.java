@@ -12,6 +12,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -38,11 +39,15 @@ final class Finding {
 
   Optional<Maintained> maintained = Optional.empty();
   Optional<Pace> pace = Optional.empty();
+  Optional<Level> level = Optional.empty();
   final Map<AgencyId, Finding> members = new TreeMap<>();
   final List<Finding> parts = new ArrayList<>();
   final List<Finding> stages = new ArrayList<>();
   final Set<RemarkCode> reasons = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
+
+  /** Subject, agency and days of the figures that a caveat names as left out. */
+  final List<List<Object>> leftOut = new ArrayList<>();
 
   /** Whether every figure that was used is final. */
   boolean isSettled = true;

@@ -33,10 +33,6 @@ record Frac(BigInteger n, BigInteger d) implements Comparable<Frac> {
     return new Frac(fraction.numerator(), fraction.denominator());
   }
 
-  static Frac percent(BigInteger part, BigInteger whole) {
-    return new Frac(part.multiply(BigInteger.valueOf(100)), whole);
-  }
-
   Frac plus(Frac other) {
     return new Frac(n.multiply(other.d).add(other.n.multiply(d)), d.multiply(other.d));
   }

@@ -3,7 +3,9 @@ package vn.cchc.evaluation.naive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.cchc.agency.AgencyId;
@@ -11,6 +13,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.observation.Observation;
+import vn.cchc.period.Days;
 import vn.cchc.verdict.RemarkCode;
 
 /** What agencies have from those before them, and which figures contain others (A2). */
@@ -22,68 +25,113 @@ record Heirs(Span span, Indicator indicator) {
     return span.situation().register();
   }
 
+  private People people() {
+    return new People(register());
+  }
+
+  private Series alone(AgencyId id, List<Days> ofHeirs) {
+    return Series.of(span, indicator, Belonging.alone(people(), id), ofHeirs);
+  }
+
   Estate of(AgencyId heir) {
-    Series own = Series.of(span, indicator, heir, day -> true);
+    Series own = alone(heir, List.of());
+    Set<AgencyId> inherited = register().inherited(heir, span.cutOff()).keySet();
     if (indicator.accumulation() == Accumulation.STATE) {
-      return new Estate(own, span.isPartial(indicator, heir, own));
+      return new Estate(own, span.isWanting(indicator, own, heir));
     }
     Map<AgencyId, Series> all = new TreeMap<>();
-    register()
-        .inherited(heir, span.cutOff())
-        .forEach((before, end) -> all.put(before, before(before, end)));
+    inherited.forEach(before -> all.put(before, alone(before, List.of())));
     all.put(heir, own);
-    Set<AgencyId> contained = contained(all, Set.of());
+    for (AgencyId before : inherited) {
+      all.put(before, alone(before, reachingBack(before, all)));
+    }
+    Set<AgencyId> contained = contained(all);
     contained.remove(heir);
     all.keySet().removeAll(contained);
-    boolean isPartial = false;
-    for (AgencyId id : all.keySet()) {
-      isPartial |= span.isWanting(indicator, id, all.get(id));
-    }
     Series sum = Series.sum(indicator, new ArrayList<>(all.values()));
     if (all.keySet().stream().anyMatch(id -> !id.equals(heir) && all.get(id).hasReported())) {
       sum.caveats.add(RemarkCode.PREDECESSOR_FIGURES);
     }
-    register()
-        .divided(heir, span.cutOff())
-        .forEach(
-            (before, end) -> {
-              if (before(before, end).hasReported()) {
-                sum.caveats.add(RemarkCode.DIVIDED_PREDECESSOR);
-              }
-            });
-    return new Estate(sum, isPartial);
+    for (AgencyId before : register().divided(heir, span.cutOff()).keySet()) {
+      if (alone(before, List.of()).hasReported()) {
+        sum.caveats.add(RemarkCode.DIVIDED_PREDECESSOR);
+      }
+    }
+    return new Estate(sum, isPartial(heir, all));
   }
 
-  private Series before(AgencyId id, LocalDate end) {
-    return Series.of(span, indicator, id, day -> day.isBefore(end));
+  boolean isBefore(AgencyId id, AgencyId heir) {
+    return register().inherited(heir, span.cutOff()).containsKey(id);
   }
 
-  /**
-   * Returns the agencies whose figures another's contains: a cumulative one that begins before they
-   * ended, the state of an agency that is expected, or any state later than their end.
-   */
-  Set<AgencyId> contained(Map<AgencyId, Series> figures, Set<AgencyId> expected) {
-    Set<AgencyId> contained = new HashSet<>();
+  boolean isWanting(AgencyId id, Series series) {
+    return span.isWanting(indicator, series, id);
+  }
+
+  /** Tells whether one with those before it has left anything out that one of them owed. */
+  boolean isPartial(AgencyId heir, Map<AgencyId, Series> figures) {
+    List<Observation> used = new ArrayList<>();
+    boolean isWanting = false;
+    Set<AgencyId> before = register().inherited(heir, span.cutOff()).keySet();
+    for (AgencyId id : figures.keySet()) {
+      if (id.equals(heir) || before.contains(id)) {
+        used.addAll(figures.get(id).used);
+        isWanting |= span.isWanting(indicator, figures.get(id), id);
+      }
+    }
+    return isWanting && !span.isDone(indicator, used);
+  }
+
+  /** Returns the periods of heirs that began before they did, for one that they follow (A2). */
+  List<Days> reachingBack(AgencyId before, Map<AgencyId, Series> figures) {
+    List<Days> periods = new ArrayList<>();
+    if (indicator.accumulation() != Accumulation.ADDITIVE) {
+      return periods;
+    }
     for (AgencyId heir : figures.keySet()) {
-      Map<AgencyId, LocalDate> ends = new TreeMap<>(register().inherited(heir, span.cutOff()));
-      ends.putAll(register().divided(heir, span.cutOff()));
-      for (AgencyId before : ends.keySet()) {
-        boolean contains =
-            indicator.accumulation() == Accumulation.STATE && expected.contains(heir);
+      Optional<LocalDate> first = people().firstDay(heir);
+      if (first.isPresent() && ends(heir).containsKey(before)) {
         for (Observation figure : figures.get(heir).used) {
-          contains |= reachesBack(figure, ends.get(before));
+          Days days = span.situation().days(figure.period());
+          if (days.first().isBefore(first.get())) {
+            periods.add(days);
+          }
         }
-        if (contains && indicator.accumulation() != Accumulation.ADDITIVE) {
-          contained.add(before);
-        }
+      }
+    }
+    return periods;
+  }
+
+  private Map<AgencyId, LocalDate> ends(AgencyId heir) {
+    Map<AgencyId, LocalDate> ends = new TreeMap<>(register().inherited(heir, span.cutOff()));
+    ends.putAll(register().divided(heir, span.cutOff()));
+    return ends;
+  }
+
+  /** Returns the agencies whose figures a cumulative one contains that began before they ended. */
+  Set<AgencyId> contained(Map<AgencyId, Series> figures) {
+    Set<AgencyId> contained = new HashSet<>();
+    if (indicator.accumulation() == Accumulation.CUMULATIVE) {
+      for (AgencyId heir : figures.keySet()) {
+        ends(heir)
+            .forEach(
+                (before, end) -> {
+                  for (Observation figure : figures.get(heir).used) {
+                    if (span.situation().days(figure.period()).first().isBefore(end)) {
+                      contained.add(before);
+                    }
+                  }
+                });
       }
     }
     return contained;
   }
 
-  private boolean reachesBack(Observation figure, LocalDate end) {
-    return indicator.accumulation() == Accumulation.CUMULATIVE
-        ? span.situation().days(figure.period()).first().isBefore(end)
-        : !span.situation().days(figure.period()).last().isBefore(end);
+  /** Tells whether what there was of one that ended is in the state of a later day of an heir. */
+  boolean isInStateOf(AgencyId heir, Series figures, AgencyId ended) {
+    LocalDate end = ends(heir).get(ended);
+    return end != null
+        && figures.used.stream()
+            .anyMatch(one -> !span.situation().days(one.period()).last().isBefore(end));
   }
 }

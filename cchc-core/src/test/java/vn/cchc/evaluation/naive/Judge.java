@@ -2,6 +2,7 @@ package vn.cchc.evaluation.naive;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,18 +20,20 @@ import vn.cchc.indicator.Value;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
+import vn.cchc.plan.FormerBaseline;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Shortfall;
 
 /** Judges one value by one criterion (N1, T1, V1, V3, V4). */
 record Judge(Span span, Indicator indicator, Criterion criterion) {
-  static Optional<Frac> number(Value value) {
+  /** Returns the number that a value is on a scale on which a ratio of one is so much (N7). */
+  static Optional<Frac> number(Value value, int per) {
     if (value instanceof Ratio ratio) {
       return ratio.denominator() == 0
           ? Optional.empty()
           : Optional.of(
-              Frac.percent(
-                  BigInteger.valueOf(ratio.numerator()), BigInteger.valueOf(ratio.denominator())));
+              Frac.of(ratio.numerator()).times(Frac.of(per)).over(Frac.of(ratio.denominator())));
     } else if (value instanceof Quantity quantity) {
       return Optional.of(Frac.of(quantity.amount()));
     } else if (value instanceof Mean mean) {
@@ -41,12 +44,47 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     return Optional.empty();
   }
 
+  private Optional<Frac> number(Value value) {
+    return number(value, per());
+  }
+
+  int per() {
+    return indicator.unit().per().orElse(100);
+  }
+
   Optional<Frac> baseline() {
-    return span.target().baseline().map(Baseline::value).flatMap(Judge::number);
+    return baselineValue().flatMap(this::number);
+  }
+
+  /** Returns the baseline, if this indicator could report it (T1, D3). */
+  Optional<Value> baselineValue() {
+    return span.target()
+        .baseline()
+        .map(Baseline::value)
+        .filter(value -> Series.misfit(indicator, value).isEmpty());
+  }
+
+  /** Returns it and those of former agencies that this indicator could report. */
+  List<Value> allBaselines() {
+    List<Value> all = new ArrayList<>();
+    baselineValue().ifPresent(all::add);
+    for (FormerBaseline former : span.target().formerBaselines()) {
+      if (Series.misfit(indicator, former.value()).isEmpty()) {
+        all.add(former.value());
+      }
+    }
+    return all;
   }
 
   boolean needsBaseline() {
-    return criterion instanceof Criterion.Change && span.target().baseline().isEmpty();
+    return criterion instanceof Criterion.Change && baselineValue().isEmpty();
+  }
+
+  /** Tells whether a percentage of a baseline of zero is asked for, which is nothing (T1). */
+  boolean asksForPartOfZero() {
+    return criterion instanceof Criterion.Change change
+        && change.percent().isPresent()
+        && baseline().filter(number -> number.isSame(Frac.of(0))).isPresent();
   }
 
   void judge(Finding finding, Total total) {
@@ -86,14 +124,23 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
   private void compare(Finding finding, Total total, Frac x) {
     Bounds bounds = Bounds.of(criterion, indicator.measure(), baseline());
     finding.outcome = outcome(bounds.contains(x));
+    Value value = total.value().orElseThrow();
+    if (value instanceof Rank rank
+        && criterion instanceof Criterion.WithinTop top
+        && top.places() >= rank.population()) {
+      finding.caveats.add(RemarkCode.POINTLESS_THRESHOLD);
+    }
     finding.margin = Optional.of(bounds.margin(x));
     finding.marginUnit = Optional.of(marginUnit());
     if (total.value().orElseThrow() instanceof Ratio ratio) {
       finding.shortfall =
-          Missing.of(
-              bounds,
-              BigInteger.valueOf(ratio.numerator()),
-              BigInteger.valueOf(ratio.denominator()));
+          countsCases(bounds, ratio)
+              ? Missing.of(
+                  bounds,
+                  per(),
+                  BigInteger.valueOf(ratio.numerator()),
+                  BigInteger.valueOf(ratio.denominator()))
+              : Shortfall.NOT_APPLICABLE;
     }
     if (baseline().isPresent()) {
       finding.progress = progress(bounds, x, baseline().get());
@@ -106,16 +153,24 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     }
   }
 
+  /** Cases are counted of a part of its whole, by bounds that a part can have (N7). */
+  private boolean countsCases(Bounds bounds, Ratio ratio) {
+    for (Frac end : bounds.ends()) {
+      if (end.compareTo(Frac.of(0)) < 0 || end.compareTo(Frac.of(per())) > 0) {
+        return false;
+      }
+    }
+    return ratio.numerator() <= ratio.denominator();
+  }
+
   private Unit marginUnit() {
     Measure measure = indicator.measure();
     if (measure == Measure.RANK) {
       return Unit.PLACE;
     }
-    boolean isPercent =
-        measure == Measure.SHARE
-            || measure == Measure.RATIO
-            || indicator.unit().equals(Unit.PERCENT);
-    return isPercent ? Unit.PERCENTAGE_POINT : indicator.unit();
+    return indicator.unit().name().equals("percent")
+        ? Unit.PERCENTAGE_POINT
+        : new Unit(indicator.unit().name());
   }
 
   private static Optional<Optional<Frac>> progress(Bounds bounds, Frac x, Frac from) {
@@ -145,11 +200,9 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
     int place = scheme.isPresent() && grade.isPresent() ? place(scheme.get(), grade.get()) : -1;
     if (place >= 0 || isTooLow) {
       finding.outcome = outcome(!isTooLow && place <= place(scheme.get(), least.grade()));
-    } else if (scheme.isEmpty() && grade.equals(Optional.of(least.grade()))) {
-      finding.outcome = Outcome.MET;
     } else {
       finding.outcome = Outcome.INVALID_DATA;
-      finding.reasons.add(value instanceof Grade ? RemarkCode.OTHER_SCHEME : RemarkCode.WRONG_KIND);
+      finding.reasons.add(RemarkCode.OTHER_SCHEME);
     }
   }
 

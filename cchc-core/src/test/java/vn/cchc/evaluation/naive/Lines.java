@@ -11,7 +11,7 @@ import vn.cchc.verdict.Pace;
 final class Lines {
   private Lines() {}
 
-  static Pace pace(Span span, Criterion criterion, Finding finding) {
+  static Pace pace(Span span, Criterion criterion, int per, Finding finding) {
     if (finding.outcome == Outcome.MET) {
       return Pace.AHEAD;
     }
@@ -20,7 +20,7 @@ final class Lines {
     Frac end =
         Frac.of(isMinimum ? threshold.range().lowerEndpoint() : threshold.range().upperEndpoint());
     Frac point = point(span, span.target().line().orElseThrow(), end);
-    Optional<Frac> value = finding.actual.flatMap(Judge::number);
+    Optional<Frac> value = finding.actual.flatMap(actual -> Judge.number(actual, per));
     boolean isWorse =
         value.map(x -> isMinimum ? x.compareTo(point) < 0 : x.compareTo(point) > 0).orElse(false);
     return isWorse ? Pace.BEHIND : Pace.ON_PACE;

@@ -1,8 +1,5 @@
 package vn.cchc.evaluation.naive;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import vn.cchc.indicator.Value;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
@@ -12,17 +9,14 @@ final class Maintenance {
   private Maintenance() {}
 
   /** Tells whether it was maintained (T2); one baseline says nothing of several criteria. */
-  static Maintained of(Span span, Optional<Judge> judge, Outcome outcome) {
-    List<Value> baselines = new ArrayList<>();
-    span.target().baseline().ifPresent(baseline -> baselines.add(baseline.value()));
-    span.target().formerBaselines().forEach(baseline -> baselines.add(baseline.value()));
-    if (judge.isEmpty() || judge.get().needsBaseline()) {
+  static Maintained of(Judge judge, Outcome outcome) {
+    if (judge.needsBaseline() || judge.asksForPartOfZero()) {
       return Maintained.UNKNOWN;
     }
     boolean wasMet = false;
     boolean wasMissed = false;
-    for (Value baseline : baselines) {
-      boolean isMet = judge.get().isMetBy(baseline);
+    for (Value baseline : judge.allBaselines()) {
+      boolean isMet = judge.isMetBy(baseline);
       wasMet |= isMet;
       wasMissed |= !isMet;
     }

@@ -18,44 +18,45 @@ final class Missing {
    * sink one that is too high. Failures pull down what has only a lower end and push up what has
    * only an upper one; an end that no share can pass is none.
    */
-  static Shortfall of(Bounds bounds, BigInteger n, BigInteger d) {
+  static Shortfall of(Bounds bounds, int per, BigInteger n, BigInteger d) {
     if (d.signum() == 0) {
       return Shortfall.NOT_APPLICABLE;
-    } else if (meets(bounds, n, d)) {
-      return new Shortfall(Cases.of(0), Cases.of(0), affordable(bounds, n, d));
+    } else if (meets(bounds, per, n, d)) {
+      return new Shortfall(Cases.of(0), Cases.of(0), affordable(bounds, per, n, d));
     }
     BigInteger none = BigInteger.ZERO;
-    boolean isTooLow = !meets(bounds.withoutHigh(), n, d);
+    boolean isTooLow = !meets(bounds.withoutHigh(), per, n, d);
     Bounds near = isTooLow ? bounds.withoutHigh() : bounds.withoutLow();
     Optional<BigInteger> existing =
         least(
             isTooLow ? d.subtract(n).max(none) : n,
-            k -> meets(near, isTooLow ? n.add(k) : n.subtract(k), d));
-    Optional<BigInteger> fresh = least(NO_END, k -> meets(near, isTooLow ? n.add(k) : n, d.add(k)));
+            k -> meets(near, per, isTooLow ? n.add(k) : n.subtract(k), d));
+    Optional<BigInteger> fresh =
+        least(NO_END, k -> meets(near, per, isTooLow ? n.add(k) : n, d.add(k)));
     return new Shortfall(
         counted(
-            existing.filter(k -> meets(bounds, isTooLow ? n.add(k) : n.subtract(k), d)),
+            existing.filter(k -> meets(bounds, per, isTooLow ? n.add(k) : n.subtract(k), d)),
             Cases.None.IMPOSSIBLE),
         counted(
-            fresh.filter(k -> meets(bounds, isTooLow ? n.add(k) : n, d.add(k))),
+            fresh.filter(k -> meets(bounds, per, isTooLow ? n.add(k) : n, d.add(k))),
             Cases.None.IMPOSSIBLE),
         Cases.of(0));
   }
 
-  private static Cases affordable(Bounds bounds, BigInteger n, BigInteger d) {
-    boolean isMinimum = bounds.withoutHigh().equals(bounds.withoutEndsOfShares());
-    boolean isMaximum = bounds.withoutLow().equals(bounds.withoutEndsOfShares());
+  private static Cases affordable(Bounds bounds, int per, BigInteger n, BigInteger d) {
+    boolean isMinimum = bounds.withoutHigh().equals(bounds.withoutEndsOfShares(per));
+    boolean isMaximum = bounds.withoutLow().equals(bounds.withoutEndsOfShares(per));
     if (isMinimum == isMaximum) {
       return Cases.None.NOT_APPLICABLE;
     }
     return counted(
-        least(NO_END, k -> !meets(bounds, isMinimum ? n : n.add(k), d.add(k)))
+        least(NO_END, k -> !meets(bounds, per, isMinimum ? n : n.add(k), d.add(k)))
             .map(k -> k.subtract(BigInteger.ONE)),
         Cases.None.NOT_APPLICABLE);
   }
 
-  private static boolean meets(Bounds bounds, BigInteger n, BigInteger d) {
-    return bounds.contains(Frac.percent(n, d));
+  private static boolean meets(Bounds bounds, int per, BigInteger n, BigInteger d) {
+    return bounds.contains(new Frac(n.multiply(BigInteger.valueOf(per)), d));
   }
 
   private static Cases counted(Optional<BigInteger> number, Cases otherwise) {

@@ -19,6 +19,7 @@ import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.RemarkCode;
 
 /** Evaluates a target from the written rules alone, slowly and without cleverness. */
 record NaiveEvaluator(Situation situation) {
@@ -87,15 +88,7 @@ record NaiveEvaluator(Situation situation) {
     } else {
       finding.outcome = Combining.all(members);
     }
-    Optional<Indicator> indicator =
-        span.target().indicator().flatMap(id -> situation.plan().indicator(id));
-    return finish(
-        span,
-        criterion,
-        indicator
-            .filter(one -> !(criterion instanceof Criterion.ByKind))
-            .map(one -> new Judge(span, one, criterion)),
-        finding);
+    return finish(span, criterion, finding);
   }
 
   private Finding whole(Span span, Criterion criterion, Scope scope) {
@@ -114,7 +107,7 @@ record NaiveEvaluator(Situation situation) {
     }
     finding.partial.removeAll(finding.silent);
     finding.outcome = Combining.all(finding.parts);
-    return finish(span, criterion, Optional.empty(), finding);
+    return finish(span, criterion, finding);
   }
 
   private Finding single(Span span, IndicatorId id, Criterion asked, Scope scope) {
@@ -124,6 +117,7 @@ record NaiveEvaluator(Situation situation) {
     Finding finding = new Finding();
     Judge judge = new Judge(span, indicator, criterion);
     gathered.tell(finding);
+    finding.caveats.addAll(Suspicions.of(span, indicator, scope, people(), gathered));
     finding.actual = gathered.total.value();
     finding.reasons.addAll(gathered.conflicts);
     finding.reasons.addAll(gathered.invalid);
@@ -133,15 +127,23 @@ record NaiveEvaluator(Situation situation) {
       finding.outcome = Outcome.INVALID_DATA;
     } else if (judge.needsBaseline()) {
       finding.outcome = Outcome.NO_BASELINE;
+    } else if (judge.asksForPartOfZero()) {
+      finding.outcome = Outcome.NO_BASELINE;
+      finding.reasons.add(RemarkCode.ZERO_BASELINE);
     } else if (gathered.total.value().isEmpty()) {
       finding.outcome = Outcome.NO_DATA;
     } else {
       judge.judge(finding, gathered.total);
     }
     if (span.target().line().isPresent() && !span.isDue()) {
-      finding.pace = Optional.of(Lines.pace(span, criterion, finding));
+      finding.pace = Optional.of(Lines.pace(span, criterion, judge.per(), finding));
     }
-    return finish(span, criterion, Optional.of(judge), finding);
+    if (span.target().commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      finding.maintained = Optional.of(Maintenance.of(judge, finding.outcome));
+    }
+    finish(span, criterion, finding);
+    finding.baseline = judge.baselineValue();
+    return finding;
   }
 
   /** Returns what is asked of the agency judged, by its kind on a day (T1). */
@@ -159,17 +161,14 @@ record NaiveEvaluator(Situation situation) {
     return byKind.otherwise();
   }
 
-  private static Finding finish(
-      Span span, Criterion criterion, Optional<Judge> judge, Finding finding) {
+  private static Finding finish(Span span, Criterion criterion, Finding finding) {
     Target target = span.target();
     finding.criterion = Optional.of(criterion);
     finding.baseline = target.baseline().map(Baseline::value);
     boolean isCovered =
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
     finding.isFinal = span.isDue() && finding.isSettled && isCovered;
-    if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      finding.maintained = Optional.of(Maintenance.of(span, judge, finding.outcome));
-    }
+    finding.level = Levels.find(span, finding);
     return finding;
   }
 }

@@ -1,6 +1,8 @@
 package vn.cchc.evaluation.naive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
+import vn.cchc.agency.Responsibility;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
 import vn.cchc.plan.Selection;
@@ -55,11 +58,80 @@ record People(AgencyRegister register) {
     return agency(id).parent();
   }
 
+  /** Returns the first day: the one stated, else that of the event that brought it forth. */
+  Optional<LocalDate> firstDay(AgencyId id) {
+    if (agency(id).from().isPresent()) {
+      return agency(id).from();
+    }
+    Optional<LocalDate> first = Optional.empty();
+    boolean wasThere = false;
+    for (Succession event : register.successions()) {
+      if (event.type() != SuccessionType.TRANSFER && event.successors().contains(id)) {
+        LocalDate day = event.operational();
+        boolean isPredecessor = event.predecessors().contains(id);
+        if (first.isEmpty() || day.isBefore(first.get())) {
+          wasThere = isPredecessor;
+          first = Optional.of(day);
+        } else if (day.equals(first.get())) {
+          wasThere |= isPredecessor;
+        }
+      }
+    }
+    return wasThere ? Optional.empty() : first;
+  }
+
+  /** Returns the agency that alone answers for one that has ended by a day, if one does. */
+  private Optional<AgencyId> heir(AgencyId ended, LocalDate day) {
+    return register.responsibleFor(ended, day) instanceof Responsibility.One one
+        ? Optional.of(one.agency())
+        : Optional.empty();
+  }
+
+  /** Returns whom one stands under: where the one it names has ended, who took its place (A2). */
+  Optional<AgencyId> above(AgencyId id, LocalDate day) {
+    return above(id, day, List.of());
+  }
+
+  private Optional<AgencyId> above(AgencyId id, LocalDate day, List<AgencyId> asked) {
+    Optional<AgencyId> parent = parent(id, day);
+    while (parent.isPresent() && day.isAfter(lastDay(parent.get()))) {
+      Optional<AgencyId> heir = heir(parent.get(), day);
+      if (heir.isPresent() && !asked.contains(id)) {
+        List<AgencyId> asking = new ArrayList<>(asked);
+        asking.add(id);
+        if (!isBelowOrSame(heir.get(), id, day, asking)) {
+          return heir;
+        }
+      }
+      parent = parent(parent.get(), day);
+    }
+    return parent;
+  }
+
+  private boolean isBelowOrSame(AgencyId id, AgencyId root, LocalDate day, List<AgencyId> asked) {
+    Set<AgencyId> passed = new TreeSet<>();
+    Optional<AgencyId> here = Optional.of(id);
+    while (here.isPresent() && existed(here.get(), day) && passed.add(here.get())) {
+      if (here.get().equals(root)) {
+        return true;
+      }
+      here = above(here.get(), day, asked);
+    }
+    return false;
+  }
+
+  /** Tells whether the place of one was under another, whether or not it existed itself. */
+  boolean wouldBeBelow(AgencyId id, AgencyId root, LocalDate day) {
+    Optional<AgencyId> parent = above(id, day);
+    return parent.isPresent()
+        && (parent.get().equals(root) ? existed(root, day) : isBelow(parent.get(), root, day));
+  }
+
   /** Tells whether one stood under another, every agency between them existing that day. */
   boolean isBelow(AgencyId id, AgencyId root, LocalDate day) {
     AgencyId here = id;
     while (existed(here, day)) {
-      Optional<AgencyId> parent = parent(here, day);
+      Optional<AgencyId> parent = above(here, day);
       if (parent.isEmpty()) {
         return false;
       }

@@ -3,6 +3,7 @@ package vn.cchc.evaluation.naive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -41,7 +42,16 @@ record Span(Situation situation, Target target, LocalDate due) {
 
   static boolean isVisible(Observation figure, LocalDate asOf) {
     Instant midnight = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(7));
+    boolean isIntention =
+        done(figure)
+            .filter(
+                day ->
+                    figure
+                        .recordedAt()
+                        .isBefore(day.atStartOfDay().toInstant(ZoneOffset.ofHours(7))))
+            .isPresent();
     return figure.status() != ObservationStatus.DRAFT
+        && !isIntention
         && figure.recordedAt().isBefore(midnight)
         && (figure.publishedOn().isEmpty() || !figure.publishedOn().get().isAfter(asOf));
   }
@@ -62,6 +72,15 @@ record Span(Situation situation, Target target, LocalDate due) {
     return isWithin(days, cutOff());
   }
 
+  /** Tells whether a withdrawn figure lay within the window, as one would that is not done. */
+  boolean holdsWithdrawn(Indicator indicator, Observation figure) {
+    Days days = situation.days(figure.period());
+    if (indicator.measure() == Measure.COMPLETION) {
+      return isWithin(days, situation.asOf());
+    }
+    return edition().isPresent() ? days.equals(edition().get()) : isWithin(days, cutOff());
+  }
+
   private boolean isWithin(Days days, LocalDate last) {
     return !days.first().isBefore(window().first())
         && !days.last().isAfter(window().last())
@@ -69,7 +88,7 @@ record Span(Situation situation, Target target, LocalDate due) {
   }
 
   private static Optional<LocalDate> done(Observation figure) {
-    return figure.value() instanceof Completion completion
+    return figure.reportedValue().orElse(null) instanceof Completion completion
         ? completion.completedOn()
         : Optional.empty();
   }
@@ -90,30 +109,44 @@ record Span(Situation situation, Target target, LocalDate due) {
         Situation.earlier(window().last(), cutOff()), new People(situation.register()).lastDay(id));
   }
 
-  /** Tells whether something is missing of an agency that had to report it, or all of it. */
-  boolean isWanting(Indicator indicator, AgencyId id, Series series) {
-    boolean hadTo =
-        edition().isEmpty()
-            && !lifeBegins(situation.register().agencies().get(id)).isAfter(lifeEnds(id));
-    return hadTo && (!series.hasReported() || isPartial(indicator, id, series));
+  /** Tells whether a figure is of the time of its agency: what is done by its day (D8). */
+  boolean isLived(Indicator indicator, Observation figure) {
+    LocalDate day = situation.days(figure.period()).last();
+    if (indicator.measure() == Measure.COMPLETION) {
+      day = done(figure).orElse(day);
+    }
+    People people = new People(situation.register());
+    return people.existed(figure.agency(), day);
   }
 
-  /** Tells whether an agency's figures do not reach over its life within the window (V6). */
-  boolean isPartial(Indicator indicator, AgencyId id, Series series) {
-    if (edition().isPresent() || !series.hasReported()) {
+  /** Tells whether all of some figures say that something is done. */
+  boolean isDone(Indicator indicator, List<Observation> used) {
+    return indicator.measure() == Measure.COMPLETION
+        && !used.isEmpty()
+        && used.stream().allMatch(figure -> done(figure).isPresent());
+  }
+
+  /**
+   * Tells whether an agency's figures do not reach over the days that it owes: its life within the
+   * window, as far as it belongs to the scope (V6, A4). One without figures may owe them all.
+   */
+  boolean isWanting(Indicator indicator, Series series, AgencyId id) {
+    if (edition().isPresent() || isDone(indicator, series.used)) {
       return false;
     }
     LocalDate first = lifeBegins(situation.register().agencies().get(id));
     LocalDate last = lifeEnds(id);
-    if (indicator.accumulation() != Accumulation.ADDITIVE) {
-      boolean isDone = series.used.stream().allMatch(figure -> done(figure).isPresent());
-      return !isDone
-          && !first.isAfter(last)
-          && series.covered.stream().allMatch(days -> days.last().isBefore(last));
+    LocalDate reached = LocalDate.MIN;
+    for (Days days : series.covered) {
+      reached = Situation.later(reached, days.last());
     }
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       LocalDate each = day;
-      if (series.covered.stream().noneMatch(days -> days.contains(each))) {
+      boolean isReported =
+          indicator.accumulation() == Accumulation.ADDITIVE
+              ? series.covered.stream().anyMatch(days -> days.contains(each))
+              : !day.isAfter(reached);
+      if (!isReported && series.owes(day)) {
         return true;
       }
     }

@@ -176,7 +176,8 @@ final class RatioLineParser {
     Optional<ObservationStatus> status = named(ObservationStatus.class, parts.group(2));
     boolean isKnown =
         (parts.group(1) == null || kind.isPresent())
-            && (parts.group(2) == null || status.isPresent());
+            && (parts.group(2) == null || status.isPresent())
+            && !status.equals(Optional.of(ObservationStatus.WITHDRAWN));
     try {
       return isKnown
           ? new Provenance(

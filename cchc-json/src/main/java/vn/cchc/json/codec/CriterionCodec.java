@@ -47,6 +47,7 @@ public final class CriterionCodec {
       ImmutableList.<String>builder().addAll(OF_ONE_INDICATOR).add(ALL_OF).build();
 
   private static final Range<BigDecimal> POSITIVE = Range.greaterThan(BigDecimal.ZERO);
+  private static final Range<BigDecimal> NOT_NEGATIVE = Range.atLeast(BigDecimal.ZERO);
 
   private CriterionCodec() {}
 
@@ -141,7 +142,7 @@ public final class CriterionCodec {
     Optional<BigDecimal> percent =
         fields.get("percent", member -> NumberReader.decimal(member, POSITIVE));
     Optional<BigDecimal> amount =
-        fields.get("amount", member -> NumberReader.decimal(member, POSITIVE));
+        fields.get("amount", member -> NumberReader.decimal(member, NOT_NEGATIVE));
     if (percent.isPresent() && amount.isPresent()) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "change", "percent, amount", "");
     }
@@ -184,21 +185,45 @@ public final class CriterionCodec {
   }
 
   private static void writeMembers(JsonWriter out, Criterion criterion) throws IOException {
-    if (criterion instanceof Criterion.Threshold threshold) {
-      writeThreshold(out, threshold);
-    } else if (criterion instanceof Criterion.WithinTop top) {
-      out.text("type", "withinTop").whole("places", top.places());
-    } else if (criterion instanceof Criterion.AtLeastGrade least) {
-      out.text("type", "atLeastGrade").text("scheme", least.scheme()).text("grade", least.grade());
-    } else if (criterion instanceof Criterion.Change change) {
-      out.text("type", "change")
+    criterion.match(new Members(out));
+  }
+
+  /** Writes the members of each kind of criterion. */
+  private record Members(JsonWriter out)
+      implements Criterion.Alternatives<JsonWriter, IOException> {
+    @Override
+    public JsonWriter threshold(Criterion.Threshold threshold) throws IOException {
+      return writeThreshold(out, threshold);
+    }
+
+    @Override
+    public JsonWriter withinTop(Criterion.WithinTop top) throws IOException {
+      return out.text("type", "withinTop").whole("places", top.places());
+    }
+
+    @Override
+    public JsonWriter atLeastGrade(Criterion.AtLeastGrade least) throws IOException {
+      return out.text("type", "atLeastGrade")
+          .text("scheme", least.scheme())
+          .text("grade", least.grade());
+    }
+
+    @Override
+    public JsonWriter change(Criterion.Change change) throws IOException {
+      return out.text("type", "change")
           .name("direction", change.direction())
           .decimal("percent", change.percent())
           .decimal("amount", change.amount());
-    } else if (criterion instanceof Criterion.DoneBy) {
-      out.text("type", "doneBy");
-    } else if (criterion instanceof Criterion.ByKind byKind) {
-      out.text("type", BY_KIND)
+    }
+
+    @Override
+    public JsonWriter doneBy(Criterion.DoneBy done) throws IOException {
+      return out.text("type", "doneBy");
+    }
+
+    @Override
+    public JsonWriter byKind(Criterion.ByKind byKind) throws IOException {
+      return out.text("type", BY_KIND)
           .object(
               "kinds",
               () -> {
@@ -207,8 +232,11 @@ public final class CriterionCodec {
                 }
               })
           .object("otherwise", byKind.otherwise(), CriterionCodec::write);
-    } else if (criterion instanceof Criterion.AllOf all) {
-      out.text("type", ALL_OF)
+    }
+
+    @Override
+    public JsonWriter allOf(Criterion.AllOf all) throws IOException {
+      return out.text("type", ALL_OF)
           .list(
               "criteria",
               all.parts(),
@@ -218,32 +246,27 @@ public final class CriterionCodec {
                         out.text("indicator", part.indicator());
                         writeMembers(out, part.criterion());
                       }));
-    } else {
-      throw new AssertionError(criterion);
     }
   }
 
-  private static void writeThreshold(JsonWriter out, Criterion.Threshold threshold)
+  private static JsonWriter writeThreshold(JsonWriter out, Criterion.Threshold threshold)
       throws IOException {
     Range<BigDecimal> range = threshold.range();
     if (threshold.isExact()) {
-      out.text("type", "exactly").decimal("value", range.lowerEndpoint());
+      return out.text("type", "exactly").decimal("value", range.lowerEndpoint());
     } else if (!range.hasUpperBound()) {
-      out.text("type", range.lowerBoundType() == BoundType.OPEN ? "moreThan" : "atLeast")
+      return out.text("type", range.lowerBoundType() == BoundType.OPEN ? "moreThan" : "atLeast")
           .decimal("value", range.lowerEndpoint());
     } else if (!range.hasLowerBound()) {
-      out.text("type", range.upperBoundType() == BoundType.OPEN ? "lessThan" : "atMost")
+      return out.text("type", range.upperBoundType() == BoundType.OPEN ? "lessThan" : "atMost")
           .decimal("value", range.upperEndpoint());
-    } else {
-      out.text("type", "between")
-          .decimal("low", range.lowerEndpoint())
-          .decimal("high", range.upperEndpoint());
-      if (range.lowerBoundType() == BoundType.OPEN) {
-        out.flag("lowOpen", true);
-      }
-      if (range.upperBoundType() == BoundType.OPEN) {
-        out.flag("highOpen", true);
-      }
     }
+    out.text("type", "between")
+        .decimal("low", range.lowerEndpoint())
+        .decimal("high", range.upperEndpoint());
+    if (range.lowerBoundType() == BoundType.OPEN) {
+      out.flag("lowOpen", true);
+    }
+    return range.upperBoundType() == BoundType.OPEN ? out.flag("highOpen", true) : out;
   }
 }

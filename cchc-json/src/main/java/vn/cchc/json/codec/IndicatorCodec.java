@@ -13,6 +13,7 @@ import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.json.cursor.ReferenceCheck.Kind;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Text;
 
 /** Indicators and grade schemes. */
@@ -27,8 +28,9 @@ final class IndicatorCodec {
     var id = fields.id(Kind.INDICATOR, IndicatorId::of);
     var name = fields.need("name", Cursor::prose);
     var measure = fields.need("measure", member -> member.name(Measure.class));
-    var unit = fields.get("unit", Cursor::unit);
+    var unit = UnitCodec.readOf(measure, fields);
     var accumulation = fields.get("accumulation", member -> member.name(Accumulation.class));
+    checkAccumulation(measure, fields);
     var rollUp = fields.get("rollUp", member -> member.name(RollUp.class));
     var caseName = fields.get("case", Cursor::prose);
     var numerator = fields.get("numerator", Cursor::prose);
@@ -54,20 +56,30 @@ final class IndicatorCodec {
         });
   }
 
+  private static void checkAccumulation(Optional<Measure> measure, ObjectCursor fields) {
+    if (measure.filter(Measure::needsAccumulation).isPresent()
+        && fields.isComplete()
+        && !fields.has("accumulation")) {
+      fields.cursor().problem(ProblemCode.MISSING_KEY, "accumulation", "accumulation", "");
+    }
+  }
+
   static void write(JsonWriter out, Indicator indicator) throws IOException {
     out.object(
-        () ->
-            out.text("id", indicator.id())
-                .text("name", indicator.name())
-                .text("unit", indicator.unit())
-                .name("measure", indicator.measure())
-                .name("accumulation", indicator.accumulation())
-                .name("rollUp", indicator.rollUp())
-                .text("case", indicator.caseName())
-                .text("numerator", indicator.numerator())
-                .text("denominator", indicator.denominator())
-                .text("exclusions", indicator.exclusions())
-                .name("whenNothingArose", indicator.whenNothingArose()));
+        () -> {
+          out.text("id", indicator.id())
+              .text("name", indicator.name())
+              .text("unit", indicator.unit());
+          UnitCodec.writeScale(out, indicator.unit());
+          out.name("measure", indicator.measure())
+              .name("accumulation", indicator.accumulation())
+              .name("rollUp", indicator.rollUp())
+              .text("case", indicator.caseName())
+              .text("numerator", indicator.numerator())
+              .text("denominator", indicator.denominator())
+              .text("exclusions", indicator.exclusions())
+              .name("whenNothingArose", indicator.whenNothingArose());
+        });
   }
 
   static Optional<GradeScheme> readScheme(Cursor cursor) {

@@ -1,10 +1,12 @@
 package vn.cchc.json.codec;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.indicator.Value;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DateReader;
 import vn.cchc.json.cursor.JsonWriter;
@@ -26,12 +28,22 @@ public final class ObservationCodec {
     Optional<Subject> subject = subject(fields);
     var agency = fields.need("agency", ScopeCodec::agency);
     var period = fields.need("period", Cursor::period);
-    var value = fields.need("value", ValueCodec::read);
+    var status = fields.get("status", member -> member.name(ObservationStatus.class));
+    boolean isWithdrawal = status.filter(ObservationStatus.WITHDRAWN::equals).isPresent();
+    if (isWithdrawal) {
+      refuse(fields, "value", "status, value");
+      refuse(fields, "publishedOn", "status, publishedOn");
+    }
+    boolean mayHaveNone = isWithdrawal || (fields.has("status") && status.isEmpty());
+    Optional<Value> value =
+        mayHaveNone
+            ? fields.get("value", ValueCodec::read)
+            : fields.need("value", ValueCodec::read);
     var recordedAt = fields.need("recordedAt", DateReader::instant);
     var kind = fields.get("kind", member -> member.name(ObservationKind.class));
-    var status = fields.get("status", member -> member.name(ObservationStatus.class));
     var source = fields.get("source", Cursor::prose);
-    var publishedOn = fields.get("publishedOn", DateReader::date);
+    Optional<LocalDate> publishedOn =
+        isWithdrawal ? Optional.empty() : fields.get("publishedOn", DateReader::date);
     return fields.build(
         "task, value",
         () -> {
@@ -40,7 +52,7 @@ public final class ObservationCodec {
                   .subject(subject.orElseThrow())
                   .agency(agency.orElseThrow())
                   .period(period.orElseThrow())
-                  .value(value.orElseThrow())
+                  .reportedValue(value)
                   .recordedAt(recordedAt.orElseThrow())
                   .source(source)
                   .publishedOn(publishedOn);
@@ -48,6 +60,13 @@ public final class ObservationCodec {
           status.ifPresent(builder::status);
           return builder.build();
         });
+  }
+
+  private static void refuse(ObjectCursor fields, String key, String conflict) {
+    if (fields.has(key)) {
+      fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "observation", conflict, "");
+      fields.skip(key);
+    }
   }
 
   public static Optional<Subject> subject(ObjectCursor fields) {
@@ -71,7 +90,7 @@ public final class ObservationCodec {
           writeSubject(out, observation.subject());
           out.text("agency", observation.agency())
               .text("period", observation.period())
-              .object("value", observation.value(), ValueCodec::write)
+              .optional("value", observation.reportedValue(), ValueCodec::write)
               .text("recordedAt", observation.recordedAt())
               .name("kind", observation.kind())
               .name("status", observation.status())

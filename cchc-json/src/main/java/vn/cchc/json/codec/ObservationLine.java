@@ -3,6 +3,7 @@ package vn.cchc.json.codec;
 import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import vn.cchc.indicator.Completion;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.JsonTextReader;
 import vn.cchc.json.cursor.Position;
@@ -21,7 +22,7 @@ public final class ObservationLine {
   private ObservationLine() {}
 
   /**
-   * Reads a line.
+   * Reads a line of facts: what is said to be done on a day after the report is none.
    *
    * @param line its bytes, without the line feed
    * @param number its number, for problems
@@ -29,6 +30,16 @@ public final class ObservationLine {
    * @return what it says; empty if there is a problem or nothing but white space
    */
   public static Optional<Observation> read(ByteBuffer line, int number, ProblemCollector findings) {
+    return read(line, number, true, findings);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param isFact whether what is done after the report is refused, as it is not in a supposition
+   */
+  public static Optional<Observation> read(
+      ByteBuffer line, int number, boolean isFact, ProblemCollector findings) {
     if (line.remaining() > LONGEST) {
       refuseAsTooLong(number, findings);
       return Optional.empty();
@@ -36,8 +47,23 @@ public final class ObservationLine {
     return JsonTextReader.text(line, findings, number)
         .filter(text -> !WHITE_SPACE.matchesAllOf(text))
         .flatMap(text -> JsonTextReader.tree(text, PositionMapper.ofLine(number), findings))
-        .flatMap(node -> ObservationCodec.read(new Cursor(node, "", "observation", findings)))
+        .flatMap(node -> observation(new Cursor(node, "", "observation", findings), isFact))
         .filter(observation -> findings.count() == 0);
+  }
+
+  private static Optional<Observation> observation(Cursor cursor, boolean isFact) {
+    Optional<Observation> observation = ObservationCodec.read(cursor);
+    if (isFact && observation.filter(Observation::isDoneAfterReport).isPresent()) {
+      Observation early = observation.orElseThrow();
+      cursor
+          .at("/value/completedOn")
+          .problem(
+              ProblemCode.DONE_AFTER_REPORT,
+              early.subject().value(),
+              early.recordedOn().toString(),
+              ((Completion) early.value()).completedOn().orElseThrow().toString());
+    }
+    return observation;
   }
 
   public static void refuseAsTooLong(int number, ProblemCollector findings) {

@@ -27,9 +27,9 @@ public final class ValueCodec {
   /** What only an evaluation derives. */
   private static final String MEAN = "mean";
 
-  /** From nothing to all. */
-  public static final Range<BigDecimal> PERCENT =
-      Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
+  /** How far something is that is not done. */
+  public static final Range<BigDecimal> PROGRESS =
+      Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(99));
 
   private ValueCodec() {}
 
@@ -108,7 +108,7 @@ public final class ValueCodec {
       }
       case "completion" -> {
         var completedOn = fields.get("completedOn", DateReader::date);
-        var progress = fields.get("progress", member -> NumberReader.decimal(member, PERCENT));
+        var progress = fields.get("progress", member -> NumberReader.decimal(member, PROGRESS));
         if (fields.has("completedOn") && fields.has("progress")) {
           fields
               .cursor()

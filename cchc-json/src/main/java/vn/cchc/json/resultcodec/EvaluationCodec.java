@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.json.codec.DocumentFormat;
 import vn.cchc.json.codec.LegalDocumentCodec;
 import vn.cchc.json.codec.ObservationCodec;
-import vn.cchc.json.codec.ScopeCodec;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DateReader;
 import vn.cchc.json.cursor.EnumNames;
 import vn.cchc.json.cursor.JsonWriter;
-import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.PlanId;
@@ -41,11 +41,11 @@ public final class EvaluationCodec {
     var asOf = fields.need("asOf", DateReader::date);
     fields.get("summary", Cursor::object);
     var results = fields.needList("results", TargetResultCodec::read);
+    ImmutableList<RemovedTarget> removed = fields.list("removed", EarlierTermsCodec::readRemoved);
     fields.get("taskCounts", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
-    ImmutableList<UnusedFigures> unused =
-        fields.get("unused", EvaluationCodec::readUnused).orElse(ImmutableList.of());
+    ImmutableList<UnusedFigures> unused = fields.list("unused", UnusedCodec::read);
     ImmutableList<Observation> hypothetical = fields.list("hypothetical", ObservationCodec::read);
     return fields.build(
         () ->
@@ -56,39 +56,10 @@ public final class EvaluationCodec {
                 .addAllHypothetical(hypothetical)
                 .asOf(asOf.orElseThrow())
                 .addAllResults(results.orElseThrow())
+                .addAllRemoved(removed)
                 .addAllTasks(tasks)
                 .addAllUnused(unused)
                 .build());
-  }
-
-  private static Optional<ImmutableList<UnusedFigures>> readUnused(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              fields.get("count", NumberReader::count);
-              var figures = fields.needList("figures", EvaluationCodec::readFigures);
-              return fields.build(figures::orElseThrow);
-            });
-  }
-
-  private static Optional<UnusedFigures> readFigures(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              var subject = ObservationCodec.subject(fields);
-              var agency = fields.need("agency", ScopeCodec::agency);
-              var period = fields.need("period", Cursor::period);
-              var cause = fields.need("cause", member -> member.name(UnusedFigures.Cause.class));
-              return fields.build(
-                  () ->
-                      new UnusedFigures(
-                          subject.orElseThrow(),
-                          agency.orElseThrow(),
-                          period.orElseThrow(),
-                          cause.orElseThrow()));
-            });
   }
 
   public static void write(
@@ -104,25 +75,18 @@ public final class EvaluationCodec {
               .optional("decision", report.decision(), LegalDocumentCodec::write)
               .text("inForceFrom", report.inForceFrom())
               .text("asOf", report.asOf())
-              .object(
-                  "summary",
-                  () -> {
-                    for (Outcome outcome : Outcome.values()) {
-                      out.whole(EnumNames.of(outcome), report.summary().count(outcome));
-                    }
-                  })
+              .object("summary", () -> writeSummary(out, report.summary()))
               .list(
                   "results",
                   report.results(),
                   result -> TargetResultCodec.write(out, result, Optional.empty(), explain));
+          out.some("removed", report.removed(), one -> EarlierTermsCodec.write(out, one));
           if (!report.tasks().isEmpty()) {
             out.object("taskCounts", () -> TaskResultCodec.writeCounts(out, report.tasks()))
                 .list(
                     "tasks", report.tasks(), task -> TaskResultCodec.write(out, task, explainTask));
           }
-          if (!report.unused().isEmpty()) {
-            out.object("unused", () -> writeUnused(out, report.unused()));
-          }
+          out.some("unused", report.unused(), figures -> UnusedCodec.write(out, figures));
           out.some("hypothetical", report.hypothetical(), one -> ObservationCodec.write(out, one));
         });
   }
@@ -142,19 +106,26 @@ public final class EvaluationCodec {
     TaskResultCodec.write(out, result, Optional.empty());
   }
 
-  private static void writeUnused(JsonWriter out, ImmutableList<UnusedFigures> unused)
-      throws IOException {
-    out.whole("count", unused.size())
-        .list(
-            "figures",
-            unused,
-            figures ->
-                out.object(
-                    () -> {
-                      ObservationCodec.writeSubject(out, figures.subject());
-                      out.text("agency", figures.agency())
-                          .text("period", figures.period())
-                          .name("cause", figures.cause());
-                    }));
+  private static void writeSummary(JsonWriter out, Summary summary) throws IOException {
+    out.object(
+            "due",
+            () ->
+                out.whole("met", summary.due().met())
+                    .whole("notMet", summary.due().notMet())
+                    .whole("undecided", summary.due().undecided()))
+        .object(
+            "notDue",
+            () ->
+                out.whole("atLevel", summary.notDue().atLevel())
+                    .whole("below", summary.notDue().below())
+                    .whole("undecided", summary.notDue().undecided()))
+        .whole("notAssessed", summary.notAssessed())
+        .object(
+            "outcomes",
+            () -> {
+              for (Outcome outcome : Outcome.values()) {
+                out.whole(EnumNames.of(outcome), summary.count(outcome));
+              }
+            });
   }
 }

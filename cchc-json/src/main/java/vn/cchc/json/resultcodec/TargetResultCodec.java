@@ -2,22 +2,29 @@ package vn.cchc.json.resultcodec;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.codec.CriterionCodec;
 import vn.cchc.json.codec.ObservationCodec;
 import vn.cchc.json.codec.ScopeCodec;
 import vn.cchc.json.codec.TargetCodec;
+import vn.cchc.json.codec.UnitCodec;
 import vn.cchc.json.codec.ValueCodec;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DateReader;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
+import vn.cchc.observation.Observation;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -49,7 +56,7 @@ final class TargetResultCodec {
   private static Optional<TargetResult> read(ObjectCursor fields, Optional<TargetId> target) {
     var agency = fields.get("agency", ScopeCodec::agency);
     var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
-    var unit = fields.get("unit", Cursor::unit);
+    var unit = UnitCodec.read(fields);
     var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
     var share = fields.get("shareOfAgencies", NumberReader::decimal);
@@ -63,13 +70,17 @@ final class TargetResultCodec {
     var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
     var progress = fields.get("progress", AmountCodec::readProgress);
     var maintained = fields.get("maintained", member -> member.name(Maintained.class));
+    var level = fields.get("level", member -> member.name(Level.class));
     var pace = fields.get("pace", member -> member.name(Pace.class));
     var coverage = fields.get("coverage", TargetResultCodec::readCoverage);
     ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
+    var notCounted = fields.list("notCounted", UnusedCodec::read);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
-    var caveats = fields.list("caveats", TargetResultCodec::readRemark);
+    List<EarlierTerms> changes = new ArrayList<>();
+    ImmutableList<ImmutableList<Remark>> caveats =
+        fields.list("caveats", one -> readCaveat(one, changes));
     fields.get("explanation", Cursor::text);
     if (target.isEmpty()) { // which was told where it should be
       fields.refuseOthers();
@@ -95,13 +106,16 @@ final class TargetResultCodec {
                 .shortfall(shortfall.orElse(Shortfall.NOT_APPLICABLE))
                 .progress(progress)
                 .maintained(maintained)
+                .level(level)
                 .pace(pace)
                 .coverage(coverage)
                 .addAllMembers(members)
                 .addAllParts(parts)
                 .addAllStages(stages)
+                .addAllNotCounted(notCounted)
                 .addAllReasons(reasons)
-                .addAllCaveats(caveats)
+                .changedAfterDue(changes.stream().findFirst())
+                .addAllCaveats(caveats.stream().flatMap(List::stream).toList())
                 .build());
   }
 
@@ -126,14 +140,31 @@ final class TargetResultCodec {
   }
 
   static Optional<Remark> readRemark(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              var code = fields.need("code", member -> member.name(RemarkCode.class));
-              var figures = fields.list("figures", ObservationCodec::read);
-              return fields.build(() -> new Remark(code.orElseThrow(), figures));
+    return cursor.object().flatMap(TargetResultCodec::readRemark);
+  }
+
+  /** Reads a caveat on figures, or on what a revision changed after the due day. */
+  private static Optional<ImmutableList<Remark>> readCaveat(
+      Cursor cursor, List<EarlierTerms> changes) {
+    Optional<ObjectCursor> fields = cursor.object();
+    if (fields.filter(EarlierTermsCodec::isHere).isEmpty()) {
+      return fields.flatMap(TargetResultCodec::readRemark).map(ImmutableList::of);
+    }
+    return fields
+        .flatMap(EarlierTermsCodec::read)
+        .map(
+            terms -> {
+              changes.add(terms);
+              return ImmutableList.of();
             });
+  }
+
+  private static Optional<Remark> readRemark(ObjectCursor fields) {
+    var code = fields.need("code", member -> member.name(RemarkCode.class));
+    fields.get("agency", ScopeCodec::agency); // both are those of the first figure
+    fields.get("period", Cursor::period);
+    var figures = fields.list("figures", ObservationCodec::read);
+    return fields.build(() -> new Remark(code.orElseThrow(), figures));
   }
 
   static void write(
@@ -151,8 +182,11 @@ final class TargetResultCodec {
           }
           out.text("agency", result.agency())
               .text("indicator", result.indicator())
-              .text("unit", result.unit())
-              .text("case", result.caseName())
+              .text("unit", result.unit());
+          if (result.unit().isPresent()) {
+            UnitCodec.writeScale(out, result.unit().orElseThrow());
+          }
+          out.text("case", result.caseName())
               .optional("criterion", result.criterion(), CriterionCodec::write)
               .decimal("shareOfAgencies", result.shareOfAgencies())
               .text("due", result.due())
@@ -165,15 +199,29 @@ final class TargetResultCodec {
           AmountCodec.writeShortfall(out, result.shortfall());
           AmountCodec.writeProgress(out, result.progress());
           out.name("maintained", result.maintained())
+              .name("level", result.level())
               .name("pace", result.pace())
               .optional("coverage", result.coverage(), TargetResultCodec::write)
               .list("members", result.members(), inner)
               .some("parts", result.parts(), inner)
               .some("stages", result.stages(), inner)
+              .some("notCounted", result.notCounted(), one -> UnusedCodec.write(out, one))
               .some("reasons", result.reasons(), remark -> write(out, remark))
-              .list("caveats", result.caveats(), remark -> write(out, remark))
+              .list(
+                  "caveats",
+                  Stream.concat(result.caveats().stream(), result.changedAfterDue().stream())
+                      .toList(),
+                  caveat -> writeCaveat(out, caveat))
               .text("explanation", explain.map(words -> words.apply(result)));
         });
+  }
+
+  private static void writeCaveat(JsonWriter out, Object caveat) throws IOException {
+    if (caveat instanceof Remark remark) {
+      write(out, remark);
+    } else {
+      EarlierTermsCodec.write(out, (EarlierTerms) caveat);
+    }
   }
 
   private static void write(JsonWriter out, Coverage coverage) throws IOException {
@@ -186,9 +234,15 @@ final class TargetResultCodec {
   }
 
   static void write(JsonWriter out, Remark remark) throws IOException {
+    Optional<Observation> total =
+        remark.code() == RemarkCode.ROOT_REPEATS_ITS_PARTS
+            ? remark.figures().stream().findFirst()
+            : Optional.empty();
     out.object(
         () ->
             out.name("code", remark.code())
+                .text("agency", total.map(Observation::agency))
+                .text("period", total.map(Observation::period))
                 .some("figures", remark.figures(), one -> ObservationCodec.write(out, one)));
   }
 }

@@ -40,7 +40,7 @@ final class TaskResultCodec {
     var due = fields.get("due", DateReader::date);
     var completedOn = fields.get("completedOn", DateReader::date);
     var progress =
-        fields.get("progress", member -> NumberReader.decimal(member, ValueCodec.PERCENT));
+        fields.get("progress", member -> NumberReader.decimal(member, ValueCodec.PROGRESS));
     var isFinal = fields.need("final", Cursor::flag);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     var caveats = fields.list("caveats", TargetResultCodec::readRemark);

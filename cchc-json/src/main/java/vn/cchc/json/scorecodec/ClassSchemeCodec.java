@@ -1,11 +1,11 @@
 package vn.cchc.json.scorecodec;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.json.codec.ValueCodec;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.NumberReader;
@@ -20,6 +20,9 @@ import vn.cchc.scorecard.ScoreInterval;
 
 /** Classes, with what has to hold beside the total. */
 final class ClassSchemeCodec {
+  private static final Range<BigDecimal> PERCENT =
+      Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
   /** The most nodes that a class asks, so that no check takes long. */
   private static final int MOST_NODES = 20;
 
@@ -72,7 +75,7 @@ final class ClassSchemeCodec {
   }
 
   private static Optional<BigDecimal> atLeast(ObjectCursor fields) {
-    return fields.need("atLeast", member -> NumberReader.decimal(member, ValueCodec.PERCENT));
+    return fields.need("atLeast", member -> NumberReader.decimal(member, PERCENT));
   }
 
   static void write(JsonWriter out, ScoreClass one) throws IOException {

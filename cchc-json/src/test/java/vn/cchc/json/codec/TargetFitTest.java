@@ -60,17 +60,27 @@ class TargetFitTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "<indicator>, <scope>, 'stages': [<first>, <last>], <line>   | CONFLICTING_KEYS: stages, line",
-        "<indicator>, <allOf>, <scope>                               | CONFLICTING_KEYS: indicator, criterion",
-        "<indicator>, <scope>, 'stages': [<lastAllOf>]               | CONFLICTING_KEYS: indicator, criterion",
+        "<indicator>, <scope>, 'stages': [<first>, <last>], <line>   | CONFLICTING_KEYS: stages,"
+            + " line",
+        "<indicator>, <allOf>, <scope>                               | CONFLICTING_KEYS: indicator,"
+            + " criterion",
+        "<indicator>, <scope>, 'stages': [<lastAllOf>]               | CONFLICTING_KEYS: indicator,"
+            + " criterion",
         "<scope>, 'stages': [<first>, <lastAllOf>]                   | CONFLICTING_KEYS: stages",
-        "<indicator>, <atLeast>, <scope>, 'stages': [<first>]        | CONFLICTING_KEYS: criterion, stages",
-        "<indicator>, <scope>, 'stages': [<first>, <last>], 'due': '2020-12-30' | CONFLICTING_KEYS: due, stages",
-        "<indicator>, <atLeast>, <scope>, <line>, 'due': '2020-01-01' | CONFLICTING_KEYS: due, line",
-        "<indicator>, <between>, <scope>, <line>                     | CONFLICTING_KEYS: criterion, line",
-        "<indicator>, 'criterion': {'type': 'withinTop', 'places': 9}, <scope>, <line> | CONFLICTING_KEYS: criterion, line",
-        "<indicator>, <atLeast>, <each>, <line>                      | CONFLICTING_KEYS: scope, line",
-        "<indicator>, <atLeast>, <scope>, 'baseline': {<baseline>}, 'formerBaselines': [{'agency': 'so-b', <baseline>}] | CONFLICTING_KEYS: baseline, formerBaselines",
+        "<indicator>, <atLeast>, <scope>, 'stages': [<first>]        | CONFLICTING_KEYS: criterion,"
+            + " stages",
+        "<indicator>, <scope>, 'stages': [<first>, <last>], 'due': '2020-12-30' | CONFLICTING_KEYS:"
+            + " due, stages",
+        "<indicator>, <atLeast>, <scope>, <line>, 'due': '2020-01-01' | CONFLICTING_KEYS: due,"
+            + " line",
+        "<indicator>, <between>, <scope>, <line>                     | CONFLICTING_KEYS: criterion,"
+            + " line",
+        "<indicator>, 'criterion': {'type': 'withinTop', 'places': 9}, <scope>, <line> |"
+            + " CONFLICTING_KEYS: criterion, line",
+        "<indicator>, <atLeast>, <each>, <line>                      | CONFLICTING_KEYS: scope,"
+            + " line",
+        "<indicator>, <atLeast>, <scope>, 'baseline': {<baseline>}, 'formerBaselines': [{'agency':"
+            + " 'so-b', <baseline>}] | CONFLICTING_KEYS: baseline, formerBaselines",
         "<indicator>                                                 | MISSING_KEY: criterion",
         "<scope>                                                     | MISSING_KEY: criterion",
         "<line>                                                      | MISSING_KEY: criterion",

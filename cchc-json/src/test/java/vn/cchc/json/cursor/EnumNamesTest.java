@@ -36,6 +36,7 @@ import vn.cchc.scorecard.scoring.PublishedTotal;
 import vn.cchc.scorecard.scoring.UnusedEntry;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -61,22 +62,28 @@ public class EnumNamesTest {
             "notAssessed conflict invalidData noBaseline noData nothingArose met notDue notMet"),
         Arguments.of(Maintained.class, "yes no unknown"),
         Arguments.of(Pace.class, "ahead onPace behind"),
+        Arguments.of(Level.class, "atLevel below undecided"),
         Arguments.of(
             RemarkCode.class,
-            "withinRounding nothingAroseCountsAsMet nothingAroseCountsAsNotMet"
-                + " otherSourceDiffers hypothetical notFromTheBeginning predecessorFigures"
-                + " dividedPredecessor notAMemberThen notOfTheLead figuresDiffer"
-                + " periodsOverlap partExceedsWhole wrongKind percentagesNotAddable notAddable"
-                + " notRolledUp tooLarge otherScheme"),
+            "withinRounding nothingAroseCountsAsMet nothingAroseCountsAsNotMet otherSourceDiffers"
+                + " hypothetical notFromTheBeginning predecessorFigures dividedPredecessor"
+                + " notAMemberThen notOfTheLead figuresDiffer periodsOverlap partExceedsWhole"
+                + " wrongKind percentagesNotAddable notAddable notRolledUp tooLarge otherScheme"
+                + " notThereAnyMore spansAMove containsPredecessors setAside withdrawn"
+                + " cumulativeFell recordedBeforeItsEnd zeroBaseline populationDiffers"
+                + " pointlessThreshold looksLikeState rootRepeatsItsParts"),
         Arguments.of(TaskState.class, "noReport conflicting notStarted inProgress completed"),
         Arguments.of(Timeliness.class, "onTime late notYetDue overdue noDeadline"),
-        Arguments.of(UnusedFigures.Cause.class, "unknownIndicator unknownTask unknownAgency"),
+        Arguments.of(
+            UnusedFigures.Cause.class,
+            "unknownIndicator unknownTask unknownAgency outsideTheAgencysLife notOfTheLead"
+                + " outsideScope outsideWindow afterCut nothingToWithdraw"),
         Arguments.of(Accumulation.class, "additive cumulative state"),
         Arguments.of(Measure.class, "share ratio quantity rank grade completion"),
         Arguments.of(RollUp.class, "pooled sum mean highest lowest none"),
         Arguments.of(WhenNothingArose.class, "neutral met notMet"),
         Arguments.of(ObservationKind.class, "selfReported appraised published"),
-        Arguments.of(ObservationStatus.class, "draft provisional final"),
+        Arguments.of(ObservationStatus.class, "draft provisional final withdrawn"),
         Arguments.of(Frequency.class, "week month quarter halfYear year"),
         Arguments.of(ReportingCalendar.class, "calendar administrative"),
         Arguments.of(Commitment.class, "ensure strive maintain"),

@@ -146,8 +146,8 @@ class ReferenceCheckTest {
         {"format": "cchc-plan/1", "id": "p", "title": null, "period": "2020",
          "indicators": [
           {"id": "a", "name": "A", "measure": "wrong"},
-          {"id": "b", "name": "B", "measure": "share"},
-          {"id": "b", "name": "B", "measure": "share"}],
+          {"id": "b", "name": "B", "measure": "share", "accumulation": "state"},
+          {"id": "b", "name": "B", "measure": "share", "accumulation": "state"}],
          "gradeSchemes": [{"id": "s", "grades": []}, {"id": "s", "grades": [{"grade": "A"}]}],
          "targets": [
           {"id": "t", "text": "x", "indicator": "a", "group": "g", "due": 5,
@@ -183,8 +183,10 @@ class ReferenceCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"indicators\": [{\"ID\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\"}]",
-        "\"indicators\": [{\"id\": 5, \"name\": \"Hồ sơ\", \"measure\": \"share\"}]",
+        "\"indicators\": [{\"ID\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\","
+            + " \"accumulation\": \"additive\"}]",
+        "\"indicators\": [{\"id\": 5, \"name\": \"Hồ sơ\", \"measure\": \"share\","
+            + " \"accumulation\": \"additive\"}]",
         "\"indicators\": [\"ho-so\"]",
         "\"indicators\": {\"ho-so\": {}}",
         "\"indicators\": null",

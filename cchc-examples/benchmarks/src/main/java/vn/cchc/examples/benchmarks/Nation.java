@@ -8,6 +8,7 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
@@ -155,6 +156,7 @@ record Nation(int communes, int indicators, int months, int revisions) {
               .id(IndicatorId.of(indicator(i)))
               .name("Chỉ số " + i)
               .measure(Measure.SHARE)
+              .accumulation(Accumulation.ADDITIVE)
               .build());
     }
     for (int i = 0; i < targets; i++) {

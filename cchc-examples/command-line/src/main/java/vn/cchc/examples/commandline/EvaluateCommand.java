@@ -122,14 +122,14 @@ final class EvaluateCommand implements Callable<Integer> {
     PlanInput input = read.orElseThrow();
     EvaluationReport report =
         Evaluator.evaluate(
-            input.plan(),
+            input.revisions(),
             input.agencies(),
             input.figures(),
             Runtime.getRuntime().availableProcessors());
     target.write(written(input.plan(), input.agencies(), input.figures(), report));
     if (!quiet && !report.unused().isEmpty()) {
       Messages messages =
-          Messages.of(lang.language()).naming(input.agencies()).naming(input.plan());
+          Messages.of(lang.language()).naming(input.agencies(), input.asOf()).naming(input.plan());
       console.err().println(messages.unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
@@ -149,7 +149,7 @@ final class EvaluateCommand implements Callable<Integer> {
       AgencyRegister register,
       ObservationAccumulator figures,
       EvaluationReport report) {
-    Messages messages = Messages.of(lang.language()).naming(register).naming(judged);
+    Messages messages = Messages.of(lang.language()).naming(register, report.asOf()).naming(judged);
     return switch (format) {
       case TABLE -> utf8(new Table(judged, report, messages, lang).toString());
       case JSON -> utf8(CchcJson.writeEvaluation(report, messages::explain, messages::explain));

@@ -143,14 +143,14 @@ final class Progress {
         err.print("\r" + line(done));
         isBarShown = true;
       } else {
-        err.println(name + ": " + percent(done) + " %");
+        err.println(name + ": " + percent(done) + "%");
       }
       err.flush();
     }
 
     private String line(long read) {
       int full = percent(read) * WIDTH / 100;
-      return "[%s%s] %3s %% %s"
+      return "[%s%s] %3s%% %s"
           .formatted("#".repeat(full), "-".repeat(WIDTH - full), percent(read), name);
     }
 

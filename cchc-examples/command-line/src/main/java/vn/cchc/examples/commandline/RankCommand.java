@@ -60,8 +60,13 @@ final class RankCommand implements Callable<Integer> {
       description = "the time, such as 2020-Q1 (default: the plan's)")
   private @Nullable ReportingPeriod period;
 
-  @Option(names = "--lower-is-better", description = "put the lowest value first")
-  private boolean lowerIsBetter;
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      defaultValue = "better-first",
+      description =
+          "better-first, higher or lower: which values come first (default: better-first)")
+  private Order order;
 
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
   private Lang lang;
@@ -70,6 +75,25 @@ final class RankCommand implements Callable<Integer> {
 
   RankCommand(Console console) {
     this.console = console;
+  }
+
+  /** Which values come first. */
+  enum Order {
+    BETTER_FIRST("better-first"),
+    HIGHER("higher"),
+    LOWER("lower");
+
+    private final String word;
+
+    Order(String word) {
+      this.word = word;
+    }
+
+    /** {@return the word on the command line} */
+    @Override
+    public String toString() {
+      return word;
+    }
   }
 
   @Override
@@ -84,7 +108,12 @@ final class RankCommand implements Callable<Integer> {
     }
     PlanInput input = read.orElseThrow();
     requireKnownIndicator(input.plan());
-    print(blocks(input), Messages.of(lang.language()).naming(input.agencies()));
+    Optional<Ranking.Better> better = better(input.plan());
+    Messages messages = Messages.of(lang.language());
+    console.out().println(messages.order(better));
+    print(
+        blocks(input, better.orElse(Ranking.Better.HIGHER)),
+        messages.naming(input.agencies(), asOf));
     return 0;
   }
 
@@ -104,7 +133,16 @@ final class RankCommand implements Callable<Integer> {
     }
   }
 
-  private Map<AgencyKind, Ranking> blocks(PlanInput input) {
+  /** Returns which values come first, if the order asked for or the plan says. */
+  private Optional<Ranking.Better> better(Plan judged) {
+    return switch (order) {
+      case BETTER_FIRST -> Ranking.better(judged, IndicatorId.of(indicator));
+      case HIGHER -> Optional.of(Ranking.Better.HIGHER);
+      case LOWER -> Optional.of(Ranking.Better.LOWER);
+    };
+  }
+
+  private Map<AgencyKind, Ranking> blocks(PlanInput input, Ranking.Better better) {
     try {
       ReportingPeriod time = period == null ? input.plan().period() : period;
       LocalDate end = time.days(input.plan().calendar()).last();
@@ -117,7 +155,7 @@ final class RankCommand implements Callable<Integer> {
               IndicatorId.of(indicator),
               time,
               everyone,
-              lowerIsBetter ? Ranking.Better.LOWER : Ranking.Better.HIGHER)
+              better)
           .byKind(input.agencies(), end.isBefore(asOf) ? end : asOf);
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());

@@ -150,7 +150,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private byte[] written(ScoreReport report, AgencyRegister register, ScoreEntries entered) {
-    ScoreMessages messages = ScoreMessages.of(lang.language()).naming(register);
+    ScoreMessages messages = ScoreMessages.of(lang.language()).naming(register, asOf);
     ImmutableList<PublishedTotal> published =
         PublishedTotal.check(report.scorecard(), entered, asOf);
     if (!quiet) {

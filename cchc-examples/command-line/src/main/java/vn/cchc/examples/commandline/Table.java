@@ -49,12 +49,14 @@ final class Table {
     text.setLength(0);
     paragraph("", plan.title());
     for (LegalDocument document : plan.basis()) {
-      paragraph("  ", either("Căn cứ ", "Basis: ") + named(document));
+      paragraph("  ", either("Căn cứ ", "Basis: ") + messages.document(document));
     }
     report
         .decision()
         .ifPresent(
-            decision -> paragraph("  ", either("Ban hành theo ", "Issued by ") + named(decision)));
+            decision ->
+                paragraph(
+                    "  ", either("Ban hành theo ", "Issued by ") + messages.document(decision)));
     report
         .inForceFrom()
         .ifPresent(
@@ -62,20 +64,16 @@ final class Table {
                 paragraph(
                     "  ", either("Có hiệu lực từ ngày ", "In force from ") + messages.date(day)));
     paragraph("  ", either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
+    text.append('\n');
+    paragraph("", messages.summary(report.summary()) + ".");
+    text.append("─".repeat(WIDTH)).append('\n');
     section(Optional.empty());
     plan.taskGroups().forEach(group -> section(Optional.of(group.id())));
     if (!report.tasks().isEmpty()) {
       text.append('\n');
       new TaskSection(plan, report, messages, lang).write(this::paragraph);
     }
-    text.append('\n').append("─".repeat(WIDTH)).append('\n');
-    paragraph("", messages.summary(report.summary()));
     return text.toString();
-  }
-
-  private String named(LegalDocument document) {
-    return "%s (%s, %s)"
-        .formatted(document.symbol(), document.issuer(), messages.date(document.date()));
   }
 
   private void section(Optional<GroupId> group) {

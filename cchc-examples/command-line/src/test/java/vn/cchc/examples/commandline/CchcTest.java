@@ -71,8 +71,8 @@ class CchcTest {
 
   @Test
   void theTableTellsAMissByAHairInBothLanguages() {
-    assertThat(evaluate().out()).contains("59,996 % (14.999/25.000)", "Không phát sinh");
-    assertThat(evaluate("--lang", "en").out()).contains("59.996% (14,999/25,000)", "Nothing arose");
+    assertThat(evaluate().out()).contains("59,996% (14.999/25.000)", "Không phát sinh");
+    assertThat(evaluate("--lang", "en").out()).contains("59.996% (14,999/25,000)", "No cases");
   }
 
   @Test
@@ -98,7 +98,7 @@ class CchcTest {
   @Test
   void theRevisionInForceOnTheDayIsJudgedAndNamed() throws IOException {
     String revised = revised("2020-09-01");
-    String inForce = "Ban hành theo 99/QĐ-UBND (UBND tỉnh, 28/08/2020)";
+    String inForce = "Ban hành theo Quyết định số 99/QĐ-UBND ngày 28/08/2020 của UBND tỉnh";
 
     assertThat(evaluate("--plan", revised).out())
         .contains(inForce, "Có hiệu lực từ ngày 01/09/2020");
@@ -123,7 +123,7 @@ class CchcTest {
             PLAN + ":1:1: thiếu khóa bắt buộc \"inForceFrom\" [missingKey]",
             twice
                 + ":1:18: /inForceFrom: hai bản của kế hoạch \"cchc-2020\" cùng có hiệu lực từ ngày"
-                + " 2020-09-01 [revisionsOfOneDay]",
+                + " 01/09/2020 [revisionsOfOneDay]",
             other
                 + ":5:9: /id: các bản phải của cùng một kế hoạch \"cchc-2020\", nhưng bản này của"
                 + " kế hoạch \"cchc-2021\" [anotherPlan]");
@@ -150,7 +150,7 @@ class CchcTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err().lines())
         .containsExactly(
-            "không có bản nào của kế hoạch \"cchc-2020\" có hiệu lực vào ngày 2020-08-31"
+            "không có bản nào của kế hoạch \"cchc-2020\" có hiệu lực vào ngày 31/08/2020"
                 + " [notInForce]");
   }
 
@@ -220,7 +220,8 @@ class CchcTest {
     assertThat(run.err())
         .contains(
             "division \"phong-quan-ly-moi-truong\" works in field \"moi-truong\", for which the"
-                + " department has a sub-department: chi-cuc-bao-ve-moi-truong [fieldHeldTwice]");
+                + " department has a sub-department: \"chi-cuc-bao-ve-moi-truong\""
+                + " [fieldHeldTwice]");
   }
 
   @Test
@@ -230,7 +231,7 @@ class CchcTest {
     assertThat(run.err().lines())
         .singleElement()
         .asString()
-        .contains("none.json", "không có tệp này", "[unreadable]");
+        .contains("none.json", "không tìm thấy tệp", "[unreadable]");
   }
 
   @Test
@@ -318,7 +319,7 @@ class CchcTest {
             {
               "format": "cchc-plan/1", "id": "cchc 2020", "title": null, "period": "2020-Q5",
               "calendar": "lunar", "inForceFrom": "30/12/2019", "colour": "red",
-              "indicators": [{"id": "i", "name": "n", "measure": "share"}],
+              "indicators": [{"id": "i", "name": "n", "measure": "share", "accumulation": "additive"}],
               "targets": [
                 {"id": "a", "text": "x", "indicator": "j", "scope": {"type": "agency", "agency": "s"},
                   "criterion": {"type": "atLeast", "value": "60,5%"}},

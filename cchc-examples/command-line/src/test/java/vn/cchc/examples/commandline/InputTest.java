@@ -96,7 +96,7 @@ class InputTest {
     }
 
     assertThat(Command.validate().with("--plan", packed.toString()).run().err())
-        .endsWith("giới hạn 64 MiB, nhưng là dài hơn [tooLarge]\n");
+        .endsWith("giới hạn 64 MiB; giá trị nhận được: dài hơn [tooLarge]\n");
   }
 
   @Test

@@ -34,16 +34,16 @@ class ProgressTest {
   @Test
   void aTerminalGetsABarThatIsWipedAtTheEnd() throws IOException {
     assertThat(read(Progress.Style.BAR, Duration.ofMillis(400)))
-        .startsWith("\r[#########---------------------]  30 % a.ndjson\r[############")
-        .contains("[##############################] 100 % a.ndjson\r")
-        .endsWith("\r" + " ".repeat(47) + "\r")
+        .startsWith("\r[#########---------------------]  30% a.ndjson\r[############")
+        .contains("[##############################] 100% a.ndjson\r")
+        .endsWith("\r" + " ".repeat(46) + "\r")
         .doesNotContain("\n", "\u001b");
   }
 
   @Test
   void elsewhereThereIsALineNowAndThen() throws IOException {
     assertThat(read(Progress.Style.LINES, Duration.ofSeconds(4)))
-        .isEqualTo("a.ndjson: 30 %\na.ndjson: 60 %\na.ndjson: 90 %\n");
+        .isEqualTo("a.ndjson: 30%\na.ndjson: 60%\na.ndjson: 90%\n");
   }
 
   @Test

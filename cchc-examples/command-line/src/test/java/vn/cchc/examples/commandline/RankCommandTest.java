@@ -32,20 +32,23 @@ class RankCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines())
         .containsSequence(
-            "  Hạng 9/9: Sở Kế hoạch và Đầu tư, 48,58 % (324/667)",
-            "  Không xếp hạng: Thanh tra tỉnh, Không phát sinh",
-            "  Không xếp hạng: Văn phòng UBND tỉnh, Không phát sinh",
+            "  Hạng 9/9: Sở Kế hoạch và Đầu tư, 48,58% (324/667)",
+            "  Không xếp hạng: Thanh tra tỉnh (không phát sinh)",
+            "  Không xếp hạng: Văn phòng UBND tỉnh (không phát sinh)",
             "■ UBND cấp huyện",
-            "  Hạng 1/5: UBND thị xã Trung Tâm, 47,67 % (3.654/7.665)",
-            "  Hạng 2/5: UBND huyện Bắc, 44,35 % (3.438/7.752)",
-            "  Hạng 3/5: UBND huyện Tây, 43,43 % (1.960/4.513), số liệu chưa đủ kỳ")
-        .endsWith("  Không xếp hạng: UBND xã Bắc 2, Chưa có số liệu");
+            "  Hạng 1/5: UBND thị xã Trung Tâm, 47,67% (3.654/7.665)",
+            "  Hạng 2/5: UBND huyện Bắc, 44,35% (3.438/7.752)",
+            "  Hạng 3/5: UBND huyện Tây, 43,43% (1.960/4.513), báo cáo chưa đủ các kỳ")
+        .endsWith("  Không xếp hạng: UBND xã Bắc 2 (chưa có số liệu)");
   }
 
   @Test
   void theLowestComesFirstAndAnotherTimeCountsWhereAskedFor() {
-    assertThat(rank("--indicator", "ho-so-muc-3", "--lower-is-better", "--lang", "en").out())
-        .startsWith("■ department\n  Rank 1 of 9: Sở Kế hoạch và Đầu tư, 48.58% (324/667)\n");
+    assertThat(rank("--indicator", "ho-so-muc-3", "--order", "lower", "--lang", "en").out())
+        .startsWith(
+            "The lowest value first\n"
+                + "■ department\n"
+                + "  Rank 1 of 9: Sở Kế hoạch và Đầu tư, 48.58% (324/667)\n");
     assertThat(rank("--indicator", "ho-so-muc-3", "--period", "2020-Q1").out())
         .contains("Hạng 1/9")
         .doesNotContain("324/667");

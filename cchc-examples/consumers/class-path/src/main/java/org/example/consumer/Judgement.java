@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.CchcModule;
-import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.plan.Plan;
 
 /**

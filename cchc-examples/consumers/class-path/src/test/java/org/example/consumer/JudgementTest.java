@@ -15,10 +15,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.verdict.Outcome;
 import vn.cchc.json.CchcJson;
-import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
 
 class JudgementTest {
   private static final Path DATA = Path.of("../../data");

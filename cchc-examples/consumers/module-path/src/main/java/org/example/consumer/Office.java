@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.json.CchcJson;
 import vn.cchc.json.AccumulatorReadResult;
+import vn.cchc.json.CchcJson;
 import vn.cchc.plan.Plan;
 
 /** An office that judges plans, in a module of its own. */

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.verdict.Outcome;
 import vn.cchc.json.CchcJson;
-import vn.cchc.text.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
+import vn.cchc.verdict.Outcome;
 
 class OfficeTest {
   private static final Path OF_2020 = Path.of("../../data/2020");

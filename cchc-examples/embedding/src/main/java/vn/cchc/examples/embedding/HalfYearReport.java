@@ -34,7 +34,7 @@ public final class HalfYearReport {
   }
 
   static void print(PlanFolder data, PrintStream out) {
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(data.agencies());
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(data.agencies(), DECEMBER);
     EvaluationReport inJuly = reportOfJuly(data, knownOn(data.observations(), JULY));
     EvaluationReport inDecember = reportOfJuly(data, knownOn(data.observations(), DECEMBER));
 

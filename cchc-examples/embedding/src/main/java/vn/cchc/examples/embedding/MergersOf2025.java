@@ -40,7 +40,7 @@ public final class MergersOf2025 {
   }
 
   static void print(PlanFolder data, PrintStream out) {
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(data.agencies());
+    Messages messages = Messages.of(Language.VIETNAMESE);
     AgencyId planning = AgencyId.of("ld-ke-hoach-dau-tu");
     out.println(name(data.agencies(), planning) + " – cơ quan kế thừa:");
     for (LocalDate day : DAYS) {
@@ -59,7 +59,7 @@ public final class MergersOf2025 {
             "  "
                 + name(data.agencies(), department.agency().orElseThrow())
                 + ": "
-                + messages.explain(department));
+                + messages.naming(data.agencies(), day).explain(department));
       }
     }
   }

@@ -35,11 +35,11 @@ public final class PciTopTen {
     EvaluationReport report =
         Evaluator.evaluate(data.plan(), provinces, data.observations(), PUBLISHED);
 
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(provinces);
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(provinces, PUBLISHED);
     TargetResult kept = report.result("giu-nhom-10");
     for (TargetResult province : kept.members()) {
       out.println(
-          provinces.find(province.agency().orElseThrow()).orElseThrow().name()
+          provinces.find(province.agency().orElseThrow()).orElseThrow().nameOn(PUBLISHED)
               + ": "
               + messages.explain(province));
     }

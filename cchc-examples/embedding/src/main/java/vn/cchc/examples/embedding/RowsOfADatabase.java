@@ -50,7 +50,7 @@ public final class RowsOfADatabase {
     EvaluationReport report =
         Evaluator.evaluate(plan, agencies, figures.build(), LocalDate.of(2021, 1, 15));
 
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies);
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies, report.asOf());
     report.results().forEach(result -> out.println(messages.explain(result)));
     figures.problems().forEach(problem -> out.println(messages.describe(problem)));
   }

@@ -52,7 +52,7 @@ public final class ShortfallList {
   }
 
   static void print(PlanFolder data, PrintStream out) {
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(data.agencies());
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(data.agencies(), NOVEMBER);
     EvaluationReport report =
         Evaluator.evaluate(
             ofEachAgency(data.plan()), data.agencies(), data.observations(), NOVEMBER);
@@ -65,7 +65,7 @@ public final class ShortfallList {
                     member -> member.agency().orElseThrow(), TreeMap::new, Collectors.toList()));
     lacking.forEach(
         (agency, results) -> {
-          out.println(data.agencies().find(agency).orElseThrow().name());
+          out.println(data.agencies().find(agency).orElseThrow().nameOn(NOVEMBER));
           results.stream()
               .sorted(BY_URGENCY)
               .forEach(

@@ -67,19 +67,6 @@ final class CaveatSection {
   }
 
   private Node unused(UnusedFigures figures) {
-    Word cause =
-        switch (figures.cause()) {
-          case UNKNOWN_INDICATOR -> Word.UNKNOWN_INDICATOR;
-          case UNKNOWN_TASK -> Word.UNKNOWN_TASK;
-          case UNKNOWN_AGENCY -> Word.UNKNOWN_AGENCY;
-        };
-    return Element.of("li")
-        .text(
-            "%s, %s, %s: %s"
-                .formatted(
-                    figures.subject(),
-                    edition.agency(figures.agency()),
-                    figures.period(),
-                    edition.word(cause)));
+    return Element.of("li").text(edition.messages().unused(figures));
   }
 }

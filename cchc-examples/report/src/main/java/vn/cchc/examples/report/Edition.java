@@ -1,8 +1,8 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
-import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
@@ -14,6 +14,7 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.Messages;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
@@ -40,7 +41,11 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
 
   static Edition of(JudgedPlan judged, Language language) {
     return new Edition(
-        judged, language, Messages.of(language).naming(judged.agencies()).naming(judged.plan()));
+        judged,
+        language,
+        Messages.of(language)
+            .naming(judged.agencies(), judged.report().asOf())
+            .naming(judged.plan()));
   }
 
   Plan plan() {
@@ -70,12 +75,21 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   }
 
   String agency(AgencyId id) {
-    return judged.agencies().find(id).map(Agency::name).orElseGet(id::value);
+    return judged
+        .agencies()
+        .find(id)
+        .map(agency -> agency.nameOn(report().asOf()))
+        .orElseGet(id::value);
   }
 
   String document(LegalDocument document) {
-    return "%s (%s, %s)"
-        .formatted(document.symbol(), document.issuer(), messages.date(document.date()));
+    return messages.document(document);
+  }
+
+  /** Returns a period with a capital, as a cell of a table begins. */
+  String period(ReportingPeriod period) {
+    String name = messages.period(period);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   Target target(TargetResult result) {

@@ -101,7 +101,7 @@ final class FigureSection {
     Observation one = figure.observation();
     return Element.of("tr", figure.counts() ? "counts" : "named")
         .add(
-            Element.of("td").text(one.period().toString()),
+            Element.of("td").text(edition.period(one.period())),
             Element.of("td")
                 .text(edition.messages().value(one.value(), edition.unit(one.subject()))),
             Element.of("td").text(days(one)),
@@ -113,7 +113,7 @@ final class FigureSection {
     return edition.messages().date(recorded)
         + figure
             .publishedOn()
-            .map(day -> ", " + edition.word(Word.PUBLISHED_ON) + " " + edition.messages().date(day))
+            .map(day -> ", " + edition.word(Word.PUBLISHED) + " " + edition.messages().date(day))
             .orElse("");
   }
 

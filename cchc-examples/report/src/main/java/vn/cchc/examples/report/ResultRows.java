@@ -69,7 +69,7 @@ final class ResultRows {
         result.actual().map(actual -> actual(result, actual)).orElseGet(Cell.Empty::new),
         exact(result).map(pair -> pair.get(0)).orElseGet(Cell.Empty::new),
         exact(result).map(pair -> pair.get(1)).orElseGet(Cell.Empty::new),
-        Cell.words(result.unit().map(Unit::name)),
+        Cell.words(result.unit().map(unit -> unit(result, unit))),
         Cell.words(edition.messages().criterion(result)),
         Cell.amount(margin.map(ResultRows::decimal)),
         Cell.amount(margin.map(Fraction::numerator).map(BigDecimal::new)),
@@ -87,6 +87,13 @@ final class ResultRows {
         Cell.of(edition.messages().explain(result)));
   }
 
+  /** Returns a unit in words; what is counted has a name of its own where the plan gives one. */
+  private String unit(TargetResult result, Unit unit) {
+    return unit.equals(Unit.COUNT)
+        ? result.caseName().orElseGet(() -> edition.messages().unit(unit))
+        : edition.messages().unit(unit);
+  }
+
   private Optional<String> group(TargetResult result) {
     return edition.plan().taskGroups().stream()
         .filter(group -> edition.target(result).group().equals(Optional.of(group.id())))
@@ -96,10 +103,10 @@ final class ResultRows {
 
   private Cell actual(TargetResult result, Value actual) {
     String shown = edition.messages().actual(result).orElseThrow();
-    boolean isPercent =
-        actual instanceof Ratio || result.unit().filter(Unit.PERCENT::equals).isPresent();
+    Unit unit = result.unit().orElse(Unit.COUNT);
+    boolean isPercent = (actual instanceof Ratio ? unit.orPercent() : unit).equals(Unit.PERCENT);
     return actual
-        .number()
+        .number(unit)
         .map(
             number ->
                 isPercent

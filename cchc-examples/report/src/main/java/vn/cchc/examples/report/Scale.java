@@ -43,17 +43,17 @@ record Scale(
   }
 
   private static Optional<Scale> of(TargetResult result, Range<Double> good) {
-    Optional<Double> actual = result.actual().flatMap(Scale::number);
+    Optional<Double> actual = result.actual().flatMap(value -> number(value, result));
     Optional<Double> baseline =
         result.shareOfAgencies().isPresent()
             ? Optional.empty()
-            : result.baseline().flatMap(Scale::number);
+            : result.baseline().flatMap(value -> number(value, result));
     if (actual.isEmpty() && baseline.isEmpty()) {
       return Optional.empty();
     }
     Unit unit =
         result.actual().orElse(null) instanceof Ratio
-            ? Unit.PERCENT
+            ? result.unit().orElse(Unit.PERCENT).orPercent()
             : result.unit().orElse(Unit.COUNT);
     Optional<Rank> rank =
         Stream.of(result.actual(), result.baseline())
@@ -93,7 +93,10 @@ record Scale(
     } else if (criterion instanceof Criterion.WithinTop top) {
       return Optional.of(Range.atMost((double) top.places()));
     } else if (criterion instanceof Criterion.Change change && result.margin().isPresent()) {
-      return result.actual().flatMap(Scale::number).map(actual -> changed(change, actual, result));
+      return result
+          .actual()
+          .flatMap(value -> number(value, result))
+          .map(actual -> changed(change, actual, result));
     }
     return Optional.empty();
   }
@@ -116,8 +119,8 @@ record Scale(
     return Range.closed(range.lowerEndpoint().doubleValue(), range.upperEndpoint().doubleValue());
   }
 
-  private static Optional<Double> number(Value value) {
-    return value.number().map(Scale::number);
+  private static Optional<Double> number(Value value, TargetResult result) {
+    return value.number(result.unit().orElse(Unit.COUNT)).map(Scale::number);
   }
 
   private static double number(Fraction exact) {

@@ -87,7 +87,8 @@ final class Sheets {
           ImmutableList.of(
               Cell.of(edition.messages().outcome(outcome)), Cell.of(summary.count(outcome))));
     }
-    lines.add(line(Word.MET_SHARE, share(summary.metShare())));
+    lines.add(line(Word.BOTH_PARTS, Cell.of(edition.messages().summary(summary))));
+    lines.add(line(Word.MET_SHARE, share(summary.due().metShare())));
     if (!edition.report().tasks().isEmpty()) {
       lines.add(
           line(
@@ -173,7 +174,7 @@ final class Sheets {
         Cell.of(result.target().value()),
         Cell.of(one.subject().value()),
         Cell.of(edition.agency(one.agency())),
-        Cell.of(one.period().toString()),
+        Cell.of(edition.period(one.period())),
         Cell.of(edition.messages().value(one.value(), edition.unit(one.subject()))),
         ratio.map(counts -> Cell.of(counts.numerator())).orElseGet(Cell.Empty::new),
         ratio.map(counts -> Cell.of(counts.denominator())).orElseGet(Cell.Empty::new),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
 /** How many targets stand how, and those that somebody has to see to, missed ones first. */
@@ -36,7 +37,7 @@ final class SummarySection {
                     .text(edition.messages().summary(edition.report().summary()) + "."));
     List<TargetResult> open =
         edition.results().stream()
-            .filter(result -> !SETTLED.contains(Tone.of(result.outcome())))
+            .filter(SummarySection::isOpen)
             .sorted(Comparator.comparing(result -> Tone.of(result.outcome())))
             .toList();
     if (!open.isEmpty()) {
@@ -45,6 +46,12 @@ final class SummarySection {
           Element.of("ol", "open").addAll(open.stream().map(this::line).toList()));
     }
     return section;
+  }
+
+  /** Tells whether somebody has to see to it: what is not settled, and what is below its level. */
+  private static boolean isOpen(TargetResult result) {
+    return !SETTLED.contains(Tone.of(result.outcome()))
+        || result.level().equals(Optional.of(Level.BELOW));
   }
 
   private Node line(TargetResult result) {

@@ -4,7 +4,7 @@ import vn.cchc.text.Language;
 
 /** The words of the report itself, in both languages; what is told of results is not among them. */
 enum Word {
-  REPORT("Báo cáo thực hiện kế hoạch", "Report on a plan"),
+  REPORT("Báo cáo kết quả thực hiện kế hoạch", "Report on a plan"),
   AS_OF("Tính đến ngày", "As of"),
   PERIOD("Thời kỳ", "Period"),
   ISSUER("Cơ quan ban hành", "Issued by"),
@@ -16,7 +16,7 @@ enum Word {
       "Báo cáo giả định: có số liệu không do cơ quan nào báo cáo.",
       "A report on suppositions: it counts figures that nobody reported."),
   SUMMARY("Tổng hợp kết quả", "Summary"),
-  TO_FOLLOW_UP("Cần xử lý", "To follow up"),
+  TO_FOLLOW_UP("Chỉ tiêu cần xử lý", "Targets to follow up"),
   TARGETS("Chỉ tiêu, mục tiêu", "Targets and objectives"),
   GENERAL("Chỉ tiêu, mục tiêu chung", "General targets and objectives"),
   TARGET("Chỉ tiêu", "Target"),
@@ -24,17 +24,17 @@ enum Word {
   NOT_FINAL("chưa chốt", "not final"),
   ACTUAL("Thực hiện", "Actual"),
   ASKED("Yêu cầu", "Asked for"),
-  MARGIN("Chênh lệch", "Margin"),
+  MARGIN("Chênh lệch so với yêu cầu", "Margin"),
   BASELINE("Mốc so sánh", "Baseline"),
-  PROGRESS("Quãng đường từ mốc", "Way from the baseline"),
+  PROGRESS("Mức thực hiện so với mốc", "Progress from the baseline"),
   COVERAGE("Đã báo cáo", "Reported"),
   SILENT("Chưa báo cáo", "Silent"),
   PARTIAL("Chưa đủ kỳ", "Incomplete"),
   DUE("Thời hạn", "Due"),
   PACE("Tiến độ", "Pace"),
-  EXISTING("Cần thêm, trong số đã có", "Missing, of existing cases"),
-  NEW("Cần thêm, nếu là mới", "Missing, if new cases"),
-  AFFORDABLE("Còn được phép không đạt", "May still fail"),
+  EXISTING("Còn thiếu (trong số đã có)", "Missing (existing cases)"),
+  NEW("Hoặc cần thêm (trường hợp mới)", "Or needed (new cases)"),
+  AFFORDABLE("Dư địa (số trường hợp còn có thể không đạt)", "May still fail"),
   IMPOSSIBLE("không thể bù đủ", "not possible"),
   PARTS("Các điều kiện", "Conditions"),
   STAGES("Các giai đoạn", "Stages"),
@@ -44,15 +44,15 @@ enum Word {
   TASK("Nhiệm vụ", "Task"),
   LEAD("Chủ trì", "Lead"),
   PRODUCT("Sản phẩm", "Product"),
-  STANDING("Tình hình", "How it stands"),
-  FIGURES("Số liệu đã dùng", "Figures used"),
+  STANDING("Tình hình thực hiện", "How it stands"),
+  FIGURES("Số liệu làm căn cứ đánh giá", "Figures used"),
   FIGURE_COUNT("số liệu", "figures"),
   NO_FIGURES("Không có số liệu nào được tính.", "No figures count."),
   NAMED_ONLY("chỉ nêu trong lưu ý, không tính", "named in a remark, does not count"),
   TIME("Kỳ", "Period"),
   VALUE("Giá trị", "Value"),
-  RECORDED("Ghi nhận", "Recorded"),
-  PUBLISHED_ON("công bố", "published"),
+  RECORDED("Ngày ghi nhận", "Recorded"),
+  PUBLISHED_ON("Ngày công bố", "Published"),
   SOURCE("Nguồn", "Source"),
   SELF_REPORTED("tự báo cáo", "self-reported"),
   APPRAISED("thẩm định", "appraised"),
@@ -68,17 +68,17 @@ enum Word {
   UNUSED("Số liệu không được tính", "Figures that took no part"),
   UNKNOWN_INDICATOR("kế hoạch không có chỉ số này", "the plan does not have the indicator"),
   UNKNOWN_TASK("kế hoạch không có nhiệm vụ này", "the plan does not have the task"),
-  UNKNOWN_AGENCY("danh mục không có cơ quan này", "the register does not have the agency"),
+  UNKNOWN_AGENCY("danh mục cơ quan không có cơ quan này", "the register does not have the agency"),
   HYPOTHETICAL("Số liệu giả định", "Supposed figures"),
   READING("Cách đọc", "How to read this"),
   READING_MARKS(
-      "Vùng nền là mức đạt yêu cầu, vạch đứng là ngưỡng, thanh hoặc chấm là mức thực hiện, hình thoi"
-          + " là mốc so sánh.",
+      "Vùng nền là mức đạt yêu cầu, vạch đứng là ngưỡng, thanh hoặc chấm là mức thực hiện, hình"
+          + " thoi là mốc so sánh.",
       "The shaded part is where the target is met, the upright line the threshold, the bar or dot"
           + " the actual value, the diamond the baseline."),
   READING_NUMBERS(
-      "Kết luận tính trên số liệu chính xác. Số in ra làm tròn hai chữ số thập phân, thêm chữ số khi"
-          + " làm tròn sẽ trái với kết luận.",
+      "Kết luận tính trên số liệu chính xác. Số hiển thị làm tròn đến hai chữ số thập phân; khi"
+          + " việc làm tròn làm sai lệch kết luận thì hiển thị thêm chữ số.",
       "Verdicts are reached on exact figures. Numbers are printed with two decimals, and with more"
           + " where rounding would belie the verdict."),
   KIND("Loại", "Kind"),
@@ -100,7 +100,8 @@ enum Word {
   DONE_SO_FAR("Tiến độ", "Progress"),
   MEMBERS("Cơ quan", "Agencies"),
   PLAN("Kế hoạch", "Plan"),
-  MET_SHARE("Tỷ lệ đạt", "Met share"),
+  BOTH_PARTS("Chỉ tiêu đã đến hạn và chưa đến hạn", "Targets due and not yet due"),
+  MET_SHARE("Tỷ lệ đạt (chỉ tiêu đã đến hạn)", "Met share (targets due)"),
   CONDITION("Điều kiện", "Condition"),
   STAGE("Giai đoạn", "Stage"),
   COUNTS("Được tính", "Counts");

@@ -35,11 +35,11 @@ class CsvReportTest {
     assertThat(row.getField("Thực hiện")).isEqualTo("59,996%");
     assertThat(row.getField("Tử số")).isEqualTo("14999");
     assertThat(row.getField("Mẫu số")).isEqualTo("25000");
-    assertThat(row.getField("Chênh lệch")).isEqualTo("-0,004");
+    assertThat(row.getField("Chênh lệch so với yêu cầu")).isEqualTo("-0,004");
     assertThat(row.getField("Chênh lệch, tử số")).isEqualTo("-1");
     assertThat(row.getField("Chênh lệch, mẫu số")).isEqualTo("250");
     assertThat(row.getField("Thời hạn")).isEqualTo("31/12/2020");
-    assertThat(row.getField("Cần thêm, trong số đã có")).isEqualTo("1");
+    assertThat(row.getField("Còn thiếu (trong số đã có)")).isEqualTo("1");
   }
 
   @Test

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -128,7 +129,10 @@ class FiguresInPageTest {
   @Tag("N4")
   void everyOutcomeValueAndMarginIsToldInWords(Data data, Language language) throws IOException {
     JudgedPlan judged = data.judged();
-    Messages messages = Messages.of(language).naming(judged.agencies()).naming(judged.plan());
+    Messages messages =
+        Messages.of(language)
+            .naming(judged.agencies(), judged.report().asOf())
+            .naming(judged.plan());
     Page page = Page.of(HtmlReport.of(judged, language));
     for (TargetResult result : judged.report().results()) {
       String told = article(page, judged, result);
@@ -164,13 +168,16 @@ class FiguresInPageTest {
   void everyFigureThatCountsIsToldWithItsDayAndSource(Data data, Language language)
       throws IOException {
     JudgedPlan judged = data.judged();
-    Messages messages = Messages.of(language).naming(judged.agencies()).naming(judged.plan());
+    Messages messages =
+        Messages.of(language)
+            .naming(judged.agencies(), judged.report().asOf())
+            .naming(judged.plan());
     Page page = Page.of(HtmlReport.of(judged, language));
-    ImmutableListMultimap<String, String> rows =
+    ImmutableSetMultimap<String, String> rows =
         page.all("tr").stream()
             .map(Page::text)
             .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
+                ImmutableSetMultimap.toImmutableSetMultimap(
                     row -> Splitter.on(' ').split(row).iterator().next(), row -> row));
     assertThat(judged.figures().isEmpty()).isFalse();
     judged
@@ -185,10 +192,12 @@ class FiguresInPageTest {
                       .orElseThrow()
                       .unit();
               String value = Page.plain(messages.value(figure.value(), unit));
-              assertThat(rows.get(figure.period().toString()))
+              String name = messages.period(figure.period());
+              String period = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+              assertThat(rows.get(Splitter.on(' ').split(period).iterator().next()))
                   .anyMatch(
                       row ->
-                          row.startsWith(figure.period() + " " + value + " ")
+                          row.startsWith(period + " " + value + " ")
                               && row.contains(figure.source().map(Page::plain).orElse("")));
             });
   }

@@ -72,7 +72,7 @@ class HtmlReportTest {
 
   @Test
   void everyOutcomeOccursInTheMadeUpPlan() throws IOException {
-    assertThat(Data.OF_EVERYTHING.judged().report().summary().counts().entrySet())
+    assertThat(Data.OF_EVERYTHING.judged().report().summary().outcomes().entrySet())
         .allSatisfy(entry -> assertThat(entry.getValue()).as(entry.getKey().name()).isPositive());
     assertThat(Outcome.values()).hasSize(9);
   }
@@ -90,7 +90,7 @@ class HtmlReportTest {
             .toList();
     assertThat(open).hasSize(7);
     assertThat(open.subList(0, 3)).allMatch(line -> line.startsWith("Không đạt "));
-    assertThat(open.get(3)).startsWith("Số liệu mâu thuẫn ");
+    assertThat(open.get(3)).startsWith("Số liệu không thống nhất ");
     assertThat(open).noneMatch(line -> line.startsWith("Đạt "));
   }
 

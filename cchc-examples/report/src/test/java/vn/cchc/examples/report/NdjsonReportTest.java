@@ -24,7 +24,9 @@ class NdjsonReportTest {
   void theLinesAreTheResultsOfTheDocument(Data data) throws IOException {
     JudgedPlan judged = data.judged();
     Messages messages =
-        Messages.of(Language.ENGLISH).naming(judged.agencies()).naming(judged.plan());
+        Messages.of(Language.ENGLISH)
+            .naming(judged.agencies(), judged.report().asOf())
+            .naming(judged.plan());
     JsonNode document =
         JSON.readTree(
             CchcJson.writeEvaluation(judged.report(), messages::explain, messages::explain));

@@ -79,9 +79,9 @@ class SampleOf556Test {
     Page page = Page.of(HtmlReport.of(judged, Language.VIETNAMESE));
     assertThat(page.text())
         .contains(
-            "556 nhiệm vụ: đã hoàn thành 249, trong đó đúng hạn 32,53 % (81/249), quá hạn 67,47 %"
-                + " (168/249); chưa hoàn thành 307, trong đó trong hạn 57,65 % (177/307), quá hạn"
-                + " 42,35 % (130/307)");
+            "556 nhiệm vụ: 249 nhiệm vụ đã hoàn thành, trong đó đúng hạn 32,53% (81/249), quá hạn"
+                + " 67,47% (168/249); 307 nhiệm vụ chưa hoàn thành, trong đó trong hạn 57,65%"
+                + " (177/307), quá hạn 42,35% (130/307)");
     assertThat(page.all("tr")).hasSize(1 + 556);
     assertThat(page.all("ul").stream().map(Page::text))
         .anyMatch(

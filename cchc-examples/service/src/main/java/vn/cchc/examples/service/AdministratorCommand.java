@@ -1,11 +1,11 @@
 package vn.cchc.examples.service;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.boot.SpringApplication;
@@ -27,6 +27,7 @@ final class AdministratorCommand {
       """;
 
   private static final String WHO = "command";
+  private static final Splitter WORDS = Splitter.on(',');
 
   private final ImmutableList<String> words;
   private final UserStore users;
@@ -79,7 +80,7 @@ final class AdministratorCommand {
 
   private int user(String name, String roleNames, String agencies) {
     ImmutableSortedSet.Builder<Role> roles = ImmutableSortedSet.naturalOrder();
-    for (String word : roleNames.split(",")) {
+    for (String word : WORDS.split(roleNames)) {
       Optional<Role> role = Role.of(word);
       if (role.isEmpty()) {
         return fail("there is no role " + word);
@@ -90,9 +91,7 @@ final class AdministratorCommand {
       return fail("a name has letters, digits and . _ @ - alone, at most 64, but is " + name);
     }
     ImmutableSortedSet<String> all =
-        Arrays.stream(agencies.split(","))
-            .filter(agency -> !agency.isEmpty())
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableSortedSet.copyOf(WORDS.omitEmptyStrings().split(agencies));
     return put(new User(name, roles.build(), all, false));
   }
 

@@ -2,6 +2,7 @@ package vn.cchc.examples.service;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +27,14 @@ final class DatabaseWatch implements AutoCloseable {
             return daemon;
           });
 
+  private final ScheduledFuture<?> asking;
+
   private volatile boolean answered = true;
   private volatile long askedSince = Long.MAX_VALUE;
 
   DatabaseWatch(Database database) {
     this.database = database;
-    thread.scheduleWithFixedDelay(this::ask, 0, 500, TimeUnit.MILLISECONDS);
+    this.asking = thread.scheduleWithFixedDelay(this::ask, 0, 500, TimeUnit.MILLISECONDS);
   }
 
   private void ask() {
@@ -62,6 +65,7 @@ final class DatabaseWatch implements AutoCloseable {
 
   @Override
   public void close() {
+    asking.cancel(true);
     thread.shutdownNow();
   }
 }

@@ -28,7 +28,7 @@ record EvaluationInput(Plan plan, AgencyRegister agencies, ObservationAccumulato
    */
   String document(Language language) {
     EvaluationReport report = Evaluator.evaluate(plan, agencies, figures);
-    Messages messages = Messages.of(language).naming(agencies).naming(plan);
+    Messages messages = Messages.of(language).naming(agencies, report.asOf()).naming(plan);
     return CchcJson.writeEvaluation(report, messages::explain, messages::explain);
   }
 

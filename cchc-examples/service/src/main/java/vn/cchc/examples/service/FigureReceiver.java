@@ -112,7 +112,7 @@ final class FigureReceiver {
       if (!refused.isEmpty()) {
         throw new FailedRequestException(Failure.NOT_YOURS, ImmutableList.copyOf(refused.values()));
       }
-      linesRead.increment(rows.count());
+      linesRead.increment((double) rows.count());
       return figures.add(caller.name(), rows);
     }
   }

@@ -69,7 +69,8 @@ class MappingReadingTest {
         "{\"first\": 1}       | 1                     | /headerRows WRONG_TYPE",
         "\"Cơ quan\"          | \" \"                 | /agency/header BLANK_TEXT",
         "{\"header\": \"Cơ quan\"} | {}               | /agency CONFLICTING_KEYS",
-        "{\"header\": \"Cơ quan\"} | {\"header\": \"a\", \"column\": \"B\"} | /agency CONFLICTING_KEYS",
+        "{\"header\": \"Cơ quan\"} | {\"header\": \"a\", \"column\": \"B\"} | /agency"
+            + " CONFLICTING_KEYS",
         "{\"column\": \"B\"}  | {\"column\": \"ZZZ\"} | /figures/0/amount/column INVALID_VALUE",
         "{\"column\": \"B\"}  | {\"fixed\": \"1\"}    | /figures/0/amount/fixed UNKNOWN_KEY",
         "\"amount\"           | \"percent\"           | /figures/0/percent UNKNOWN_KEY",

@@ -47,7 +47,7 @@ record WholeReport(Broadcast<String> plan, Broadcast<String> agencies, LocalDate
         CchcJson.readAgencies(agencies.value().getBytes(StandardCharsets.UTF_8), "agencies")
             .value()
             .orElseThrow();
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(register);
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(register, fold.asOf());
     return CchcJson.writeEvaluation(
         Evaluator.evaluate(read, register, fold), messages::explain, messages::explain);
   }

@@ -85,7 +85,7 @@ class ReportOnSparkTest {
             .orElseThrow();
     try (InputStream lines = Files.newInputStream(Path.of(FIGURES))) {
       var figures = CchcJson.readObservations(lines, "figures").value().orElseThrow();
-      Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies);
+      Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies, AS_OF);
       return CchcJson.writeEvaluation(
           Evaluator.evaluate(plan, agencies, figures, AS_OF), messages::explain, messages::explain);
     }

@@ -47,7 +47,7 @@ enum Report {
   }
 
   Messages messages(Language language) throws IOException {
-    return Messages.of(language).naming(judged().agencies()).naming(judged().plan());
+    return Messages.of(language).naming(judged().agencies(), asOf).naming(judged().plan());
   }
 
   /** Writes the page and returns where it is. */

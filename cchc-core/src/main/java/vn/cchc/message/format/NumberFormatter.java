@@ -1,4 +1,4 @@
-package vn.cchc.message;
+package vn.cchc.message.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,30 +17,30 @@ import vn.cchc.text.Language;
  * half-up; where that would put it on another side than it is, with the fewest decimals that do
  * not.
  */
-final class NumberFormatter {
+public final class NumberFormatter {
   private static final int FEWEST_DECIMALS = 2;
   private static final int MOST_DECIMALS = 18;
 
   private final Language language;
 
-  NumberFormatter(Language language) {
+  public NumberFormatter(Language language) {
     this.language = language;
   }
 
-  String date(LocalDate day) {
+  public String date(LocalDate day) {
     return DateTimeFormatter.ofPattern(language.datePattern(), Locale.ROOT).format(day);
   }
 
-  String whole(long number) {
+  public String whole(long number) {
     return decimal(BigDecimal.valueOf(number));
   }
 
-  String whole(BigInteger number) {
+  public String whole(BigInteger number) {
     return decimal(new BigDecimal(number));
   }
 
   /** Returns a decimal number with just the decimals of its scale. */
-  String decimal(BigDecimal number) {
+  public String decimal(BigDecimal number) {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setDecimalSeparator(language.decimalSeparator());
     symbols.setGroupingSeparator(language.groupingSeparator());
@@ -50,7 +50,7 @@ final class NumberFormatter {
     return format.format(number);
   }
 
-  String percent(String number) {
+  public String percent(String number) {
     return number + language.percentSign();
   }
 
@@ -60,7 +60,7 @@ final class NumberFormatter {
    * @param exact the fraction
    * @param keepsSide whether a rounded number is still on the fraction's side
    */
-  String rounded(Fraction exact, Predicate<BigDecimal> keepsSide) {
+  public String rounded(Fraction exact, Predicate<BigDecimal> keepsSide) {
     for (int decimals = FEWEST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
       BigDecimal rounded = exact.rounded(decimals, RoundingMode.HALF_UP);
       if (keepsSide.test(rounded)) {
@@ -73,12 +73,12 @@ final class NumberFormatter {
   }
 
   /** Returns the size of a difference; one that is not zero is not shown as zero. */
-  String difference(Fraction exact) {
+  public String difference(Fraction exact) {
     return rounded(exact.abs(), shown -> shown.signum() == exact.abs().signum());
   }
 
   /** Returns the size of a difference with no more decimals than it has, if it has few. */
-  String plainDifference(Fraction exact) {
+  public String plainDifference(Fraction exact) {
     BigDecimal shown = exact.abs().rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
     BigDecimal stripped = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
     boolean isWhole =

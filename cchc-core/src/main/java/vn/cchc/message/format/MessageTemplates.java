@@ -1,4 +1,4 @@
-package vn.cchc.message;
+package vn.cchc.message.format;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -16,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.text.Language;
 
 /** The sentences of a language, with places to be filled: {@code {actual}}. */
-final class MessageTemplates {
+public final class MessageTemplates {
   private static final Pattern PLACE =
       Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
   private final ImmutableMap<String, String> texts;
 
-  MessageTemplates(ImmutableMap<String, String> texts) {
+  public MessageTemplates(ImmutableMap<String, String> texts) {
     this.texts = texts;
   }
 
-  static MessageTemplates of(Language language) {
+  public static MessageTemplates of(Language language) {
     Properties properties = new Properties();
     try (InputStream stream =
             Objects.requireNonNull(
-                MessageTemplates.class.getResourceAsStream(language.bundle()), language.bundle());
+                MessageTemplates.class.getResourceAsStream("/vn/cchc/message/" + language.bundle()),
+                language.bundle());
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
@@ -41,11 +42,11 @@ final class MessageTemplates {
     return new MessageTemplates(texts.buildOrThrow());
   }
 
-  ImmutableMap<String, String> texts() {
+  public ImmutableMap<String, String> texts() {
     return texts;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return texts.containsKey(key);
   }
 
@@ -55,7 +56,7 @@ final class MessageTemplates {
    *
    * @throws IllegalStateException if there is no such sentence, or nothing to fill a place with
    */
-  String fill(String key, Map<String, String> arguments) {
+  public String fill(String key, Map<String, String> arguments) {
     @Nullable String text = texts.get(key);
     if (text == null) {
       throw new IllegalStateException("message %s: is missing".formatted(key));
@@ -76,7 +77,7 @@ final class MessageTemplates {
             });
   }
 
-  String get(String key) {
+  public String get(String key) {
     return fill(key, ImmutableMap.of());
   }
 }

@@ -1,4 +1,4 @@
-package vn.cchc.json;
+package vn.cchc.json.scorecodec;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -17,13 +17,12 @@ import vn.cchc.json.cursor.Position;
 import vn.cchc.json.cursor.PositionMapper;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.json.cursor.StrictGzipInputStream;
-import vn.cchc.json.scorecodec.ScoreEntryCodec;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.entry.ScoreEntry;
 
 /** Reads entries line by line; a bad line is left out and the reading goes on. */
-final class ScoreEntryLines {
+public final class ScoreEntryLines {
   private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\r");
 
   private final ProblemCollector all;
@@ -33,23 +32,29 @@ final class ScoreEntryLines {
   private boolean isTooLong;
   private long number = 1;
 
-  private ScoreEntryLines(String source) {
-    this.all = new ProblemCollector(source, false);
+  private ScoreEntryLines(String source, ProblemCollector all) {
+    this.all = all;
     this.ofLine = new ProblemCollector(source, false);
   }
 
-  static ReadResult<ScoreEntries> read(InputStream lines, String source) throws IOException {
-    ScoreEntryLines reader = new ScoreEntryLines(source);
+  /**
+   * Reads entries, one a line, to the end of the lines.
+   *
+   * @param lines the lines, packed by gzip or not
+   * @param source the name of the lines in problems
+   * @param problems takes what is wrong
+   * @return the entries of the lines without a problem
+   */
+  public static ScoreEntries read(InputStream lines, String source, ProblemCollector problems)
+      throws IOException {
+    ScoreEntryLines reader = new ScoreEntryLines(source, problems);
     try (InputStream unpacked =
         new BufferedInputStream(StrictGzipInputStream.unpacked(lines), 1 << 16)) {
       reader.read(unpacked);
     } catch (ZipException e) {
-      ObservationLine.refuseRest(String.valueOf(e.getMessage()), reader.lineNumber(), reader.all);
+      ObservationLine.refuseRest(String.valueOf(e.getMessage()), reader.lineNumber(), problems);
     }
-    return new ReadResult<>(
-        Optional.of(new ScoreEntries(reader.entries.build())),
-        reader.all.sorted(),
-        problem -> problem.at(problem.place().in(source)));
+    return new ScoreEntries(reader.entries.build());
   }
 
   private void read(InputStream bytes) throws IOException {

@@ -1,4 +1,4 @@
-package vn.cchc.message;
+package vn.cchc.message.format;
 
 import com.google.common.collect.ImmutableMap;
 import vn.cchc.period.Days;
@@ -6,18 +6,18 @@ import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /** Periods as a language calls them: quý I/2020 for 2020-Q1. */
-final class PeriodNames {
+public final class PeriodNames {
   private static final int YEAR_LENGTH = 4;
 
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
 
-  PeriodNames(MessageTemplates templates, NumberFormatter numerals) {
+  public PeriodNames(MessageTemplates templates, NumberFormatter numerals) {
     this.templates = templates;
     this.numerals = numerals;
   }
 
-  String name(ReportingPeriod period) {
+  public String name(ReportingPeriod period) {
     String name = period.toString();
     if (name.contains("/")) {
       Days days = period.days(ReportingCalendar.CALENDAR); // the same in every calendar

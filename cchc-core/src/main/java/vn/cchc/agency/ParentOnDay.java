@@ -1,0 +1,161 @@
+package vn.cchc.agency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/**
+ * Where agencies are placed on a day. Most are under the parent that they name; those whose parent
+ * has ended are under whoever took its place.
+ */
+final class ParentOnDay {
+  private final AgencyRegister register;
+  private final SuccessionGraph lineage;
+
+  /** The agencies that name a parent with a last day; only they are ever placed elsewhere. */
+  private final ImmutableList<Agency> perhapsMoved;
+
+  ParentOnDay(AgencyRegister register, SuccessionGraph lineage) {
+    this.register = register;
+    this.lineage = lineage;
+    this.perhapsMoved =
+        register.agencies().values().stream()
+            .filter(agency -> parents(agency).anyMatch(this::hasLastDay))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<AgencyId> parents(Agency agency) {
+    return Stream.concat(
+        agency.parent().stream(),
+        agency.history().stream().flatMap(state -> state.parent().stream()));
+  }
+
+  private boolean hasLastDay(AgencyId id) {
+    return register.lastDay(id).isPresent();
+  }
+
+  Optional<AgencyId> parentOn(AgencyId id, LocalDate day) {
+    return parentOn(id, day, new HashSet<>());
+  }
+
+  /**
+   * Goes upwards from the parent that an agency names until one has not ended.
+   *
+   * @param asking the agencies whose place is being looked for, which are not asked again
+   */
+  private Optional<AgencyId> parentOn(AgencyId id, LocalDate day, Set<AgencyId> asking) {
+    Optional<AgencyId> parent = named(id, day);
+    if (parent.isEmpty() || !hasEnded(parent.orElseThrow(), day)) {
+      return parent;
+    }
+    boolean isFirst = asking.add(id);
+    while (parent.isPresent() && hasEnded(parent.orElseThrow(), day)) {
+      Responsibility heir =
+          lineage.responsibleFor(parent.orElseThrow(), day, some -> register.existed(some, day));
+      if (isFirst
+          && heir instanceof Responsibility.One one
+          && !isWithin(one.agency(), id, day, asking)) {
+        asking.remove(id);
+        return Optional.of(one.agency());
+      }
+      parent = named(parent.orElseThrow(), day);
+    }
+    if (isFirst) {
+      asking.remove(id);
+    }
+    return parent;
+  }
+
+  private Optional<AgencyId> named(AgencyId id, LocalDate day) {
+    return register.find(id).flatMap(agency -> agency.parentOn(day));
+  }
+
+  private boolean hasEnded(AgencyId id, LocalDate day) {
+    return register.lastDay(id).filter(day::isAfter).isPresent();
+  }
+
+  /** Tells whether a place is under an agency that existed, or is that agency. */
+  boolean isWithin(AgencyId id, AgencyId root, LocalDate day) {
+    return isWithin(id, root, day, new HashSet<>());
+  }
+
+  private boolean isWithin(AgencyId id, AgencyId root, LocalDate day, Set<AgencyId> asking) {
+    if (id.equals(root)) {
+      return true;
+    }
+    Set<AgencyId> seen = new HashSet<>();
+    Optional<AgencyId> step = parentOn(id, day, asking);
+    while (step.isPresent()
+        && register.existed(step.orElseThrow(), day)
+        && seen.add(step.orElseThrow())) {
+      if (step.orElseThrow().equals(root)) {
+        return true;
+      }
+      step = parentOn(step.orElseThrow(), day, asking);
+    }
+    return false;
+  }
+
+  /** Returns the agencies that are under another than they name on a day, by the other. */
+  ImmutableSetMultimap<AgencyId, AgencyId> movedOn(LocalDate day) {
+    ImmutableSetMultimap.Builder<AgencyId, AgencyId> moved = ImmutableSetMultimap.builder();
+    for (Agency agency : perhapsMoved) {
+      if (register.existed(agency.id(), day)
+          && agency.parentOn(day).filter(parent -> hasEnded(parent, day)).isPresent()) {
+        parentOn(agency.id(), day).ifPresent(parent -> moved.put(parent, agency.id()));
+      }
+    }
+    return moved.build();
+  }
+
+  /** Warns of each agency that outlives a parent which it names. */
+  ImmutableList<Problem> problems() {
+    ImmutableList<AgencyId> order = register.agencies().keySet().asList();
+    Map<AgencyId, Integer> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < order.size(); i++) {
+      numbers.put(order.get(i), i);
+    }
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (Agency agency : perhapsMoved) {
+      String pointer = "/agencies/" + numbers.get(agency.id());
+      for (int i = 0; i < agency.history().size(); i++) {
+        FormerState state = agency.history().get(i);
+        String place = pointer + "/history/" + i + "/parent";
+        state.parent().ifPresent(parent -> warn(problems, agency, parent, place));
+      }
+      agency.parent().ifPresent(parent -> warn(problems, agency, parent, pointer + "/parent"));
+    }
+    return problems.build();
+  }
+
+  /** Warns if, on the day after a parent's last one, an agency exists and still names it. */
+  private void warn(
+      ImmutableList.Builder<Problem> problems, Agency agency, AgencyId parent, String pointer) {
+    Optional<LocalDate> end =
+        register
+            .lastDay(parent)
+            .filter(LocalDate.MAX::isAfter)
+            .map(last -> last.plusDays(1))
+            .map(day -> agency.from().filter(day::isBefore).orElse(day));
+    end.filter(day -> register.existed(agency.id(), day))
+        .filter(day -> agency.parentOn(day).equals(Optional.of(parent)))
+        .ifPresent(
+            day ->
+                problems.add(
+                    Problem.warning(
+                        ProblemCode.PARENT_ENDED,
+                        Place.at(pointer),
+                        agency.id().value(),
+                        parentOn(agency.id(), day).map(AgencyId::value).orElse(""),
+                        parent.value())));
+  }
+}

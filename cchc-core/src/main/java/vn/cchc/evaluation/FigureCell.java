@@ -1,0 +1,62 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.cchc.observation.AgencySeries;
+import vn.cchc.observation.Cell;
+import vn.cchc.period.Days;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.period.ReportingPeriod;
+
+/**
+ * What one agency reported for the same days, under however many names of the period.
+ *
+ * @param period the name by which the days are told
+ * @param days the days
+ * @param cell what was reported; empty where it is one ratio, of which nothing more need be known
+ */
+record FigureCell(ReportingPeriod period, Days days, Optional<Cell> cell) {
+  static Collection<FigureCell> of(AgencySeries series, ReportingCalendar calendar) {
+    ImmutableList<FigureCell> all =
+        Arrays.stream(series.places())
+            .mapToObj(place -> at(series, place, calendar))
+            .collect(ImmutableList.toImmutableList());
+    return all.stream().noneMatch(FigureCell::isNamedByDays) ? all : together(all, series).values();
+  }
+
+  private static FigureCell at(AgencySeries series, int place, ReportingCalendar calendar) {
+    ReportingPeriod period = series.period(place);
+    return new FigureCell(
+        period,
+        period.days(calendar),
+        series.isPlain(place) ? Optional.empty() : Optional.of(series.cell(place)));
+  }
+
+  /** Only days may be a period that has another name, such as 2020-H1, as well. */
+  private boolean isNamedByDays() {
+    return period.toString().indexOf('/') >= 0;
+  }
+
+  private static Map<Days, FigureCell> together(List<FigureCell> all, AgencySeries series) {
+    Map<Days, FigureCell> cells = new LinkedHashMap<>();
+    all.forEach(cell -> cells.merge(cell.days, cell, (one, other) -> one.with(other, series)));
+    return cells;
+  }
+
+  private FigureCell with(FigureCell other, AgencySeries series) {
+    ReportingPeriod name =
+        ReportingPeriod.byName().compare(period, other.period) <= 0 ? period : other.period;
+    return new FigureCell(
+        name, days, Optional.of(Cell.merge(List.of(content(series), other.content(series)))));
+  }
+
+  private Cell content(AgencySeries series) {
+    return cell.orElseGet(() -> Objects.requireNonNull(series.get(period)));
+  }
+}

@@ -1,0 +1,160 @@
+package vn.cchc.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.observation.AgencySeries;
+import vn.cchc.plan.Scope;
+import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+
+/** The figures of the agencies in an aggregate, put together, and who of them has reported. */
+final class AggregateFigures {
+  private final ScopeMembers members;
+  private final Map<AgencyId, AgencySeries> cells;
+  private final Window window;
+  private final Indicator indicator;
+  private final Scope.Aggregate aggregate;
+  private final ImmutableSet<AgencyId> expected;
+  private final SuccessorFigures successors;
+  private final Map<AgencyId, CombinedFigure> figures = new TreeMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
+
+  AggregateFigures(
+      ScopeMembers members,
+      Map<AgencyId, AgencySeries> cells,
+      Window window,
+      Indicator indicator,
+      Scope.Aggregate aggregate) {
+    this.members = members;
+    this.cells = cells;
+    this.window = window;
+    this.indicator = indicator;
+    this.aggregate = aggregate;
+    this.expected = members.expected(aggregate, window.cut());
+    this.successors = new SuccessorFigures(members.register(), cells, window, indicator);
+  }
+
+  ScopeFigures.Covered combine() {
+    if (indicator.accumulation() == Accumulation.STATE) {
+      gatherStates();
+    } else {
+      gather();
+    }
+    Coverage coverage = coverage();
+    figures.values().removeIf(figure -> figure.isSilent() && figure.caveats().isEmpty());
+    CombinedFigure figure = RollUpOfFigures.of(indicator, ImmutableList.copyOf(figures.values()));
+    if (figure.value().isPresent() && isAdded()) {
+      remarks.addAll(
+          new RepeatedTotals(members.register(), window, aggregate.agency())
+              .among(figures, members.above()));
+    }
+    return new ScopeFigures.Covered(figure.with(remarks, figure.isPartial()), coverage);
+  }
+
+  private boolean isAdded() {
+    return indicator.rollUp() == RollUp.POOLED || indicator.rollUp() == RollUp.SUM;
+  }
+
+  private Iterable<AgencyId> candidates() {
+    return Iterables.mergeSorted(
+        List.of(expected, members.unexpected(aggregate, window.cut(), cells.keySet())),
+        Comparator.<AgencyId>naturalOrder());
+  }
+
+  private Membership membership(AgencyId id) {
+    return Membership.of(members, id, aggregate, expected.contains(id));
+  }
+
+  private CombinedFigure figure(AgencyId id, Membership membership) {
+    return new AccumulatedFigures(indicator, window, members.agency(id), members.register())
+        .figure(AccumulatedFigures.of(cells, id), membership);
+  }
+
+  /** Gathers figures that count where their agency was when they were taken. */
+  private void gather() {
+    for (AgencyId id : candidates()) {
+      figures.put(id, figure(id, membership(id)));
+    }
+    for (AgencyId heir : expected) {
+      for (AgencyId before : inherited(heir)) {
+        figures.computeIfAbsent(before, id -> figure(id, membership(id)));
+      }
+    }
+    figures.keySet().removeAll(successors.contain(figures, this::membership));
+    if (indicator.accumulation() == Accumulation.CUMULATIVE) {
+      figures.keySet().forEach(this::nameIfItMoved);
+    }
+  }
+
+  private void nameIfItMoved(AgencyId id) {
+    if (!members.register().isUnchanging(id)) {
+      CombinedFigure whole = figure(id, Membership.ALONE);
+      boolean crosses =
+          whole.used().stream()
+              .map(used -> window.daysOf(used.period()))
+              .anyMatch(days -> members.crosses(id, aggregate, days));
+      if (crosses) {
+        remarks.add(new Remark(RemarkCode.SPANS_A_MOVE, whole.used()));
+      }
+    }
+  }
+
+  /** Gathers what there is on the day of the cut, of the agencies that are there then. */
+  private void gatherStates() {
+    List<AgencyId> gone = new ArrayList<>();
+    for (AgencyId id : candidates()) {
+      if (expected.contains(id) || members.isInside(id, aggregate, window.cut())) {
+        figures.put(id, figure(id, Membership.ALONE));
+      } else {
+        gone.add(id);
+      }
+    }
+    for (AgencyId id : gone) {
+      CombinedFigure last = figure(id, membership(id));
+      boolean isContained =
+          figures.entrySet().stream()
+              .anyMatch(heir -> successors.isInStateOf(id, heir.getKey(), heir.getValue()));
+      if (!last.isSilent() && !isContained) {
+        remarks.add(new Remark(RemarkCode.NOT_THERE_ANY_MORE, last.used()));
+      }
+    }
+  }
+
+  private Coverage coverage() {
+    ImmutableList.Builder<AgencyId> silent = ImmutableList.builder();
+    ImmutableList.Builder<AgencyId> partial = ImmutableList.builder();
+    int reported = 0;
+    for (AgencyId id : expected) {
+      CombinedFigure own = figures.getOrDefault(id, CombinedFigure.NONE);
+      List<CombinedFigure> before =
+          inherited(id).stream().filter(figures::containsKey).map(figures::get).toList();
+      if (own.isSilent() && before.stream().allMatch(CombinedFigure::isSilent)) {
+        silent.add(id);
+        continue;
+      }
+      reported++;
+      if (before.isEmpty() ? own.isPartial() : successors.isPartial(own, before)) {
+        partial.add(id);
+      }
+    }
+    return new Coverage(reported, expected.size(), silent.build(), partial.build());
+  }
+
+  private Set<AgencyId> inherited(AgencyId id) {
+    return indicator.accumulation() == Accumulation.STATE
+        ? Set.of()
+        : members.register().inherited(id, window.cut()).keySet();
+  }
+}

@@ -1,0 +1,29 @@
+package vn.cchc.figures;
+
+import java.util.function.IntToLongFunction;
+
+/** How the denominators of the periods that one agency or several reported compare (D9). */
+public enum Denominators {
+  /** No agency has two periods. */
+  SINGLE,
+  /** Every agency with two periods or more has one denominator throughout, which is not 0. */
+  EQUAL,
+  /** Some agency has periods of different denominators, or of 0. */
+  DIFFERENT;
+
+  /** Compares the denominators of one agency, of which there are so many, by their numbers. */
+  static Denominators of(int count, IntToLongFunction denominators) {
+    for (int i = 0; i < count; i++) {
+      long one = denominators.applyAsLong(i);
+      if (count > 1 && (one == 0 || one != denominators.applyAsLong(0))) {
+        return DIFFERENT;
+      }
+    }
+    return count > 1 ? EQUAL : SINGLE;
+  }
+
+  /** Returns how those of these agencies and of others compare, each agency by itself. */
+  Denominators and(Denominators others) {
+    return compareTo(others) > 0 ? this : others;
+  }
+}

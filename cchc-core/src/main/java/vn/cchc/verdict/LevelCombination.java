@@ -1,0 +1,72 @@
+package vn.cchc.verdict;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The level of one outcome, or of several members, before the due day (V6). */
+public final class LevelCombination {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final ImmutableList<Member> members;
+
+  public LevelCombination(List<Member> members) {
+    this.members = ImmutableList.copyOf(members);
+  }
+
+  /**
+   * A member, or a part.
+   *
+   * @param outcome its outcome
+   * @param level its level; a member that is NOT_MET already has none
+   */
+  public record Member(Outcome outcome, Optional<Level> level) {
+    boolean isBelow() {
+      return outcome == Outcome.NOT_MET || level.equals(Optional.of(Level.BELOW));
+    }
+
+    /** Tells whether it may still turn out either way. */
+    boolean isOpen() {
+      return outcome != Outcome.MET && outcome != Outcome.NOTHING_AROSE && !isBelow();
+    }
+  }
+
+  /** Returns the level that an outcome alone tells; what is missed already has none. */
+  public static Optional<Level> of(Outcome outcome) {
+    return switch (outcome) {
+      case MET -> Optional.of(Level.AT_LEVEL);
+      case NOT_DUE -> Optional.of(Level.BELOW);
+      case NOT_MET, NOT_ASSESSED -> Optional.empty();
+      case CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOTHING_AROSE ->
+          Optional.of(Level.UNDECIDED);
+    };
+  }
+
+  /** Returns the level where all are to be met: one that is below decides. */
+  public Optional<Level> ofAll(Outcome outcome) {
+    return outcome != Outcome.NOT_MET && members.stream().anyMatch(Member::isBelow)
+        ? Optional.of(Level.BELOW)
+        : of(outcome);
+  }
+
+  /** Returns the level where a share is to be met: below when even all open ones do not suffice. */
+  public Optional<Level> ofShare(Outcome outcome, BigDecimal percent) {
+    if (outcome == Outcome.MET || outcome == Outcome.NOT_MET) {
+      return of(outcome);
+    }
+    long counted = count(member -> member.outcome() != Outcome.NOTHING_AROSE);
+    long possible = count(member -> member.outcome() == Outcome.MET || member.isOpen());
+    boolean isBelow =
+        HUNDRED
+                .multiply(BigDecimal.valueOf(possible))
+                .compareTo(percent.multiply(BigDecimal.valueOf(counted)))
+            < 0;
+    return Optional.of(isBelow ? Level.BELOW : Level.UNDECIDED);
+  }
+
+  private long count(Predicate<Member> predicate) {
+    return members.stream().filter(predicate).count();
+  }
+}
