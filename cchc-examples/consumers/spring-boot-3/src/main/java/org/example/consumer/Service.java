@@ -62,7 +62,7 @@ public class Service {
 
   @PostMapping("/explained-evaluations")
   ExplainedEvaluation explain(@RequestBody Plan plan, @RequestParam LocalDate asOf) {
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies);
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies, asOf);
     return ExplainedEvaluation.of(evaluate(plan, asOf), messages);
   }
 
