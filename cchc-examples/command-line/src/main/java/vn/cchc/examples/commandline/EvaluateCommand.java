@@ -127,6 +127,9 @@ final class EvaluateCommand implements Callable<Integer> {
             input.figures(),
             Runtime.getRuntime().availableProcessors());
     target.write(written(input.plan(), input.agencies(), input.figures(), report));
+    if (!quiet) {
+      UnendedDay.warn(asOf, console);
+    }
     if (!quiet && !report.unused().isEmpty()) {
       Messages messages =
           Messages.of(lang.language()).naming(input.agencies(), input.asOf()).naming(input.plan());

@@ -110,6 +110,7 @@ final class RankCommand implements Callable<Integer> {
     requireKnownIndicator(input.plan());
     Optional<Ranking.Better> better = better(input.plan());
     Messages messages = Messages.of(lang.language());
+    UnendedDay.warn(asOf, console);
     console.out().println(messages.order(better));
     print(
         blocks(input, better.orElse(Ranking.Better.HIGHER)),

@@ -76,6 +76,15 @@ class CchcTest {
   }
 
   @Test
+  void aReportOfADayThatHasNotComeSaysSo() {
+    String warning = "ngày 2999-01-15 chưa kết thúc";
+    assertThat(evaluateOn("2999-01-15").err()).contains(warning);
+    assertThat(evaluateOn("2999-01-15", "--lang", "en").err()).contains("2999-01-15 has not ended");
+    assertThat(evaluateOn("2999-01-15", "--quiet").err()).doesNotContain(warning);
+    assertThat(evaluateOn("2021-01-15").err()).doesNotContain("chưa kết thúc");
+  }
+
+  @Test
   void aMissedTargetFailsOnlyWhereThatWasAskedFor() {
     assertThat(evaluate("--fail-on-missed").code()).isEqualTo(3);
   }

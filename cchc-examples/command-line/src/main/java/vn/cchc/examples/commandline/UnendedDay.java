@@ -1,0 +1,23 @@
+package vn.cchc.examples.commandline;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The warning that the day of a report has not ended in Viet Nam (D7). */
+final class UnendedDay {
+  private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
+
+  private UnendedDay() {}
+
+  /** Warns if the day has not ended: what is recorded later on it changes the report. */
+  static void warn(LocalDate day, Console console) {
+    if (!day.isBefore(LocalDate.now(VIET_NAM))) {
+      console.tell(
+          new Sentence(
+              "ngày %s chưa kết thúc: số liệu nhận được sau có thể làm thay đổi báo cáo này"
+                  .formatted(day),
+              "%s has not ended: figures that come in later may change this report"
+                  .formatted(day)));
+    }
+  }
+}
