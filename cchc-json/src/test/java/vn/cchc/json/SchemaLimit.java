@@ -170,6 +170,12 @@ enum SchemaLimit {
       "evaluation",
       "{@, 'results': [], 'unused': [{'cause': 'outsideScope', 'indicator': 'i', 'agency': 'a',"
           + " 'count': 2, 'periods': ['2020']}]}"),
+  DONE_AFTER_IT_WAS_RECORDED(
+      ProblemCode.DONE_AFTER_REPORT,
+      "",
+      "a schema cannot compare two values",
+      "observation",
+      "{@, 'value': {'type': 'completion', 'completedOn': '9999-12-31'}}"),
   DONE_AFTER_THE_REPORT(
       ProblemCode.CONFLICTING_KEYS,
       "must not be completed after the day of the report",
