@@ -100,7 +100,8 @@ class RoundTripTest {
     Assertions.assertThatThrownBy(
             () -> mapper.readValue("{\"format\":\"cchc-plan/1\",\"id\":null}", Plan.class))
         .isInstanceOf(JsonMappingException.class)
-        .hasMessageContaining("/id: \"id\" is null; leave the key out if there is no value [nullValue]")
+        .hasMessageContaining(
+            "/id: \"id\" is null; leave the key out if there is no value [nullValue]")
         .hasMessageContaining("[missingKey]");
   }
 
