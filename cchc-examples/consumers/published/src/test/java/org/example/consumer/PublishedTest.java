@@ -79,7 +79,10 @@ class PublishedTest {
     assertThat(Publication.all(PUBLICATION.pom("cchc-core"), compiled))
         .containsExactly("guava", "jspecify");
     assertThat(Publication.all(PUBLICATION.pom("cchc-json"), compiled))
-        .containsExactly("cchc-core", "jackson-databind");
+        .containsExactly("cchc-core", "jackson-databind", "guava", "jackson-databind");
+    assertThat(
+            Publication.all(PUBLICATION.pom("cchc-json"), "//dependency[optional='true']/groupId"))
+        .containsExactly("tools.jackson.core");
     // Named by "requires static" in the module descriptor; passed on to nobody.
     assertThat(Publication.all(PUBLICATION.pom("cchc-core"), others))
         .containsExactly("value-annotations");
