@@ -1,32 +1,25 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.zip.ZipException;
+import vn.cchc.json.codec.JsonLines;
 import vn.cchc.json.codec.ObservationLine;
 import vn.cchc.json.cursor.ProblemCollector;
-import vn.cchc.json.cursor.StrictGzipInputStream;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.problem.Problem;
 
 /** Reads observations line by line and keeps none. */
-final class ObservationLines {
+final class ObservationLines implements JsonLines.Receiver {
   private final ObservationSink sink;
   private final ProblemCollector findings;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private long number;
   private final boolean areFacts;
-  private boolean isTooLong;
   private long good;
   private long bad;
   private long unknownKeys;
-  private boolean goesOn = true;
 
   ObservationLines(String source, Strictness strictness, ObservationSink sink) {
     this(source, strictness, true, sink);
@@ -65,63 +58,33 @@ final class ObservationLines {
   }
 
   LineCounts read(InputStream lines) throws IOException {
-    try (InputStream unpacked = StrictGzipInputStream.unpacked(lines)) {
-      split(unpacked);
-    } catch (ZipException e) {
-      ObservationLine.refuseRest(String.valueOf(e.getMessage()), line(), findings);
-      refuse();
-      goesOn = false;
-    }
-    return new LineCounts(good, bad, unknownKeys, goesOn);
+    boolean isWhole = JsonLines.split(lines, this);
+    return new LineCounts(good, bad, unknownKeys, isWhole);
   }
 
-  private void split(InputStream lines) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    for (int length = lines.read(buffer); length >= 0 && goesOn; length = lines.read(buffer)) {
-      int start = 0;
-      for (int i = 0; i < length && goesOn; i++) {
-        if (buffer[i] == '\n') {
-          append(buffer, start, i);
-          endLine();
-          start = i + 1;
-        }
-      }
-      append(buffer, start, length);
-    }
-    if (goesOn && line.size() > 0) {
-      endLine();
-    }
-  }
-
-  private void append(byte[] buffer, int start, int end) {
-    if (line.size() + end - start > ObservationLine.LONGEST) {
-      isTooLong = true;
-    } else if (!isTooLong) {
-      line.write(buffer, start, end - start);
-    }
-  }
-
-  /** The number of the line being read; a Place cannot hold more. */
-  private int line() {
-    return Ints.saturatedCast(number + 1);
-  }
-
-  private void endLine() {
-    if (isTooLong) {
-      ObservationLine.refuseAsTooLong(line(), findings);
-    } else {
-      ObservationLine.read(ByteBuffer.wrap(line.toByteArray()), line(), areFacts, findings)
-          .ifPresent(this::accept);
-    }
+  @Override
+  public boolean line(ByteBuffer bytes, int number) {
+    ObservationLine.read(bytes, number, areFacts, findings).ifPresent(this::accept);
     if (findings.count() > 0) {
-      refuse();
-    } else if (findings.unknownKeys() > 0) {
+      return refuse();
+    }
+    if (findings.unknownKeys() > 0) {
       unknownKeys += findings.unknownKeys();
       findings.take();
     }
-    number++;
-    line.reset();
-    isTooLong = false;
+    return true;
+  }
+
+  @Override
+  public boolean longLine(int number) {
+    ObservationLine.refuseAsTooLong(number, findings);
+    return refuse();
+  }
+
+  @Override
+  public void brokenOff(String reason, int number) {
+    JsonLines.refuseRest(reason, number, findings);
+    refuse();
   }
 
   private void accept(Observation observation) {
@@ -129,8 +92,8 @@ final class ObservationLines {
     sink.accept(observation);
   }
 
-  private void refuse() {
+  private boolean refuse() {
     bad++;
-    goesOn = sink.refuse(findings.take());
+    return sink.refuse(findings.take());
   }
 }

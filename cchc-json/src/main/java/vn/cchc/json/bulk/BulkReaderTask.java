@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.json.codec.JsonLines;
 import vn.cchc.json.codec.ObservationLine;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.observation.Observation;
@@ -68,7 +69,7 @@ final class BulkReaderTask {
         lines = 1;
       }
       case BROKEN_OFF -> {
-        ObservationLine.refuseRest(block.reason, 1, findings);
+        JsonLines.refuseRest(block.reason, 1, findings);
         refuse();
         toTheEnd = false;
       }

@@ -1,6 +1,6 @@
 package vn.cchc.json.bulk;
 
-import vn.cchc.json.codec.ObservationLine;
+import vn.cchc.json.codec.JsonLines;
 
 /**
  * Some whole lines of a text, or what comes in their place. It is filled again and again, by {@link
@@ -11,7 +11,7 @@ final class LineBlock {
   enum Content {
     /** Whole lines; the last one of a text may lack its line feed. */
     LINES,
-    /** One line of more than {@link ObservationLine#LONGEST} bytes, which were passed over. */
+    /** One line of more than {@link JsonLines#LONGEST} bytes, which were passed over. */
     LINE_TOO_LONG,
     /** Nothing more, for what was packed breaks off. */
     BROKEN_OFF

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.json.codec.ObservationLine;
+import vn.cchc.json.codec.JsonLines;
 import vn.cchc.json.cursor.EnumNames;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.ObservationKind;
@@ -93,7 +93,7 @@ final class RatioLineParser {
     }
     Instant recordedAt = instant();
     Provenance provenance = recordedAt != null ? text(tails) : null;
-    if (recordedAt == null || provenance == null || at - 1 - start > ObservationLine.LONGEST) {
+    if (recordedAt == null || provenance == null || at - 1 - start > JsonLines.LONGEST) {
       return NOT_CANONICAL;
     }
     fold.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);

@@ -1,23 +1,16 @@
 package vn.cchc.json.codec;
 
-import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import vn.cchc.indicator.Completion;
 import vn.cchc.json.cursor.Cursor;
-import vn.cchc.json.cursor.JsonTextReader;
-import vn.cchc.json.cursor.Position;
-import vn.cchc.json.cursor.PositionMapper;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.observation.Observation;
 import vn.cchc.problem.ProblemCode;
 
 /** Reads one line of observations. */
 public final class ObservationLine {
-  /** In bytes, without the line feed. */
-  public static final int LONGEST = 1_000_000;
-
-  private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\r");
+  private static final String NAME = "observation";
 
   private ObservationLine() {}
 
@@ -40,15 +33,11 @@ public final class ObservationLine {
    */
   public static Optional<Observation> read(
       ByteBuffer line, int number, boolean isFact, ProblemCollector findings) {
-    if (line.remaining() > LONGEST) {
+    if (line.remaining() > JsonLines.LONGEST) {
       refuseAsTooLong(number, findings);
       return Optional.empty();
     }
-    return JsonTextReader.text(line, findings, number)
-        .filter(text -> !WHITE_SPACE.matchesAllOf(text))
-        .flatMap(text -> JsonTextReader.tree(text, PositionMapper.ofLine(number), findings))
-        .flatMap(node -> observation(new Cursor(node, "", "observation", findings), isFact))
-        .filter(observation -> findings.count() == 0);
+    return JsonLines.read(line, number, NAME, cursor -> observation(cursor, isFact), findings);
   }
 
   private static Optional<Observation> observation(Cursor cursor, boolean isFact) {
@@ -67,18 +56,6 @@ public final class ObservationLine {
   }
 
   public static void refuseAsTooLong(int number, ProblemCollector findings) {
-    findings.add(
-        ProblemCode.TOO_LARGE,
-        new Position(number, 1),
-        "",
-        "observation",
-        Integer.toString(LONGEST),
-        "longer");
-  }
-
-  /** Says that what was packed can be read no further. */
-  public static void refuseRest(String reason, int number, ProblemCollector findings) {
-    findings.add(
-        ProblemCode.UNREADABLE, new Position(number, 0), "", findings.source(), "", reason);
+    JsonLines.refuseAsTooLong(number, NAME, findings);
   }
 }
