@@ -52,12 +52,15 @@ final class ExcelFile implements AutoCloseable {
     }
   }
 
-  /** {@return the sheets that are not hidden} */
-  ImmutableList<String> shownSheets() {
-    return index.sheets().stream()
-        .filter(WorkbookIndex.Listed::isShown)
-        .map(WorkbookIndex.Listed::name)
-        .collect(ImmutableList.toImmutableList());
+  /** {@return the sheets that are not hidden, each found by its name as if it were asked for} */
+  ImmutableList<WorkbookIndex.Listed> allShown() throws RefusedFileException {
+    ImmutableList.Builder<WorkbookIndex.Listed> shown = ImmutableList.builder();
+    for (WorkbookIndex.Listed sheet : index.sheets()) {
+      if (sheet.isShown()) {
+        shown.add(sheet(Optional.of(sheet.name())));
+      }
+    }
+    return shown.build();
   }
 
   /**

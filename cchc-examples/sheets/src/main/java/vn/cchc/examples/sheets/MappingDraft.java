@@ -49,13 +49,7 @@ public record MappingDraft(Optional<String> json, ImmutableList<Refusal> refusal
     try {
       return SheetFile.open(
           SheetFile.bytes(file),
-          workbook -> {
-            ImmutableList.Builder<WorkbookIndex.Listed> shown = ImmutableList.builder();
-            for (String name : workbook.shownSheets()) {
-              shown.add(workbook.sheet(Optional.of(name)));
-            }
-            return shown.build();
-          },
+          ExcelFile::allShown,
           Optional.empty(),
           1,
           sheets -> draft(sheets, names, day, plan));

@@ -45,13 +45,7 @@ public record PlanImport(
     try {
       return SheetFile.open(
           SheetFile.bytes(file),
-          workbook -> {
-            ImmutableList.Builder<WorkbookIndex.Listed> shown = ImmutableList.builder();
-            for (String name : workbook.shownSheets()) {
-              shown.add(workbook.sheet(Optional.of(name)));
-            }
-            return shown.build();
-          },
+          ExcelFile::allShown,
           Optional.empty(),
           1,
           sheets -> new PlanWorkbookReader(source).read(sheets));
