@@ -1,8 +1,6 @@
 package vn.cchc.message;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
@@ -25,11 +23,11 @@ final class ParsedTargetText {
 
   String sentence(ParsedTarget target) {
     Unit unit = target.unit().orElse(Unit.COUNT);
+    CriterionText text = new CriterionText(templates, numerals, values);
     String asked =
         target.criterion() instanceof Criterion.Change change
-            ? change(change, unit)
-            : new CriterionText(templates, numerals, values)
-                .phrase(target.criterion(), unit, Optional.empty());
+            ? text.changeAlone(change, unit)
+            : text.phrase(target.criterion(), unit, Optional.empty());
     if (target.baseline().isPresent()) {
       asked =
           templates.fill(
@@ -45,21 +43,5 @@ final class ParsedTargetText {
             "parsed.due",
             ImmutableMap.of("asked", asked, "day", numerals.date(target.due().orElseThrow())))
         : asked;
-  }
-
-  private String change(Criterion.Change change, Unit unit) {
-    String key = "parsed." + change.direction().name().toLowerCase(Locale.ROOT);
-    Optional<String> least =
-        change
-            .percent()
-            .map(percent -> values.threshold(percent, Unit.PERCENT))
-            .or(() -> change.amount().map(amount -> least(amount, unit)));
-    return least.isPresent()
-        ? templates.fill(key, ImmutableMap.of("least", least.orElseThrow()))
-        : templates.get(key + ".any");
-  }
-
-  private String least(BigDecimal amount, Unit unit) {
-    return values.threshold(amount, unit);
   }
 }
