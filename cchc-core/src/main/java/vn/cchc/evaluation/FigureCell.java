@@ -17,7 +17,7 @@ import vn.cchc.period.ReportingPeriod;
 /**
  * What one agency reported for the same days, under however many names of the period.
  *
- * @param period the name by which the days are told
+ * @param period the name of the days in reports
  * @param days the days
  * @param cell what was reported; empty where it is one ratio, of which nothing more need be known
  */

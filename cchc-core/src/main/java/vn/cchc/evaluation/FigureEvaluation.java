@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.figures.CombinedFigure;
-import vn.cchc.figures.Denominators;
+import vn.cchc.figures.DenominatorComparison;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
@@ -179,7 +179,7 @@ final class FigureEvaluation {
     }
     if (indicator.accumulation() == Accumulation.ADDITIVE
         && figure.value().filter(Ratio.class::isInstance).isPresent()
-        && figure.origin().denominators() == Denominators.EQUAL) {
+        && figure.origin().denominators() == DenominatorComparison.EQUAL) {
       caveats.add(new Remark(RemarkCode.LOOKS_LIKE_STATE, ImmutableList.of()));
     }
     figure

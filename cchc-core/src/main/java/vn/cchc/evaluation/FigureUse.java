@@ -1,11 +1,12 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.ScopeMembers;
@@ -15,7 +16,6 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
-import vn.cchc.period.Days;
 import vn.cchc.plan.Scope;
 
 /** Whether a target uses a figure and, if not, why (D11). */
@@ -25,7 +25,6 @@ final class FigureUse {
   private final Scope scope;
   private final Window window;
   private final ImmutableSet<AgencyId> asked;
-  private final Map<Days, Optional<UnusedFigures.Cause>> times = new HashMap<>();
 
   FigureUse(ScopeMembers members, Indicator indicator, Scope scope, Window window) {
     this.members = members;
@@ -55,12 +54,16 @@ final class FigureUse {
             id ->
                 indicator.accumulation() == Accumulation.STATE
                     ? Stream.of(id)
-                    : Stream.of(
-                            Stream.of(id),
-                            members.register().inherited(id, window.cut()).keySet().stream(),
-                            members.register().divided(id, window.cut()).keySet().stream())
-                        .flatMap(some -> some))
+                    : Streams.concat(
+                        Stream.of(id),
+                        members.register().inherited(id, window.cut()).keySet().stream(),
+                        members.register().divided(id, window.cut()).keySet().stream()))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns those whose figures are asked for, among the agencies that have reported. */
+  Set<AgencyId> askedOf(Set<AgencyId> reporting) {
+    return scope instanceof Scope.Aggregate ? reporting : Sets.intersection(asked, reporting);
   }
 
   /** Returns why a figure of an agency is not used, or nothing if it is. */
@@ -70,12 +73,7 @@ final class FigureUse {
     } else if (indicator.measure() == Measure.COMPLETION) {
       return causeOfReports(cell, window);
     }
-    Optional<UnusedFigures.Cause> known = times.get(cell.days());
-    if (known == null) {
-      known = causeOfTime(cell.days());
-      times.put(cell.days(), known);
-    }
-    return known;
+    return cause(window.timing(cell.days()));
   }
 
   /** Returns how far a figure comes in the list of causes, furthest if it is used. */
@@ -95,46 +93,24 @@ final class FigureUse {
         && members.isInside(id, aggregate, window.cut());
   }
 
-  private Optional<UnusedFigures.Cause> causeOfTime(Days days) {
-    if (window.edition().isPresent()) {
-      return window.edition().orElseThrow().equals(days)
-          ? Optional.empty()
-          : Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW);
-    }
-    return within(days, window, window.cut());
-  }
-
   /** Returns why reports of a completion are not used: what is done counts by its day. */
   static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, Window window) {
     return cell.cell().stream()
         .flatMap(some -> some.winners().stream())
-        .map(report -> causeOfReport(report.value(), cell.days(), window))
+        .map(report -> cause(window.timing(cell.days(), doneOn(report.value()))))
         .max(Comparator.comparing(FigureUse::reach))
-        .orElseGet(() -> within(cell.days(), window, window.asOf()));
+        .orElseGet(() -> cause(window.timing(cell.days(), Optional.empty())));
   }
 
-  private static Optional<UnusedFigures.Cause> causeOfReport(
-      Value value, Days days, Window window) {
-    return value instanceof Completion completion && completion.completedOn().isPresent()
-        ? causeOfDay(completion.completedOn().orElseThrow(), window)
-        : within(days, window, window.asOf());
+  private static Optional<LocalDate> doneOn(Value value) {
+    return value instanceof Completion completion ? completion.completedOn() : Optional.empty();
   }
 
-  private static Optional<UnusedFigures.Cause> causeOfDay(LocalDate day, Window window) {
-    if (day.isBefore(window.days().first())) {
-      return Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW);
-    }
-    return day.isAfter(window.asOf())
-        ? Optional.of(UnusedFigures.Cause.AFTER_CUT)
-        : Optional.empty();
-  }
-
-  private static Optional<UnusedFigures.Cause> within(Days days, Window window, LocalDate last) {
-    if (!window.days().encloses(days)) {
-      return Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW);
-    }
-    return days.last().isAfter(last)
-        ? Optional.of(UnusedFigures.Cause.AFTER_CUT)
-        : Optional.empty();
+  private static Optional<UnusedFigures.Cause> cause(Window.Timing timing) {
+    return switch (timing) {
+      case WITHIN -> Optional.empty();
+      case OUTSIDE -> Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW);
+      case AFTER_CUT -> Optional.of(UnusedFigures.Cause.AFTER_CUT);
+    };
   }
 }

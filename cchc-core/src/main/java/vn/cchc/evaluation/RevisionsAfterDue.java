@@ -78,11 +78,8 @@ final class RevisionsAfterDue {
         Stream.concat(
                 target.indicator().stream(),
                 target.finalCriterion().stream()
-                    .flatMap(
-                        criterion ->
-                            criterion instanceof Criterion.AllOf all
-                                ? all.parts().stream().map(Criterion.Part::indicator)
-                                : Stream.empty()))
+                    .flatMap(criterion -> criterion.parts().stream())
+                    .map(Criterion.Part::indicator))
             .collect(ImmutableSet.toImmutableSet());
     ImmutableMap.Builder<IndicatorId, List<Object>> meaning = ImmutableMap.builder();
     for (IndicatorId id : judged) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -15,6 +17,7 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
+import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Baseline;
@@ -141,20 +144,18 @@ final class TargetEvaluation {
     FigureUse use =
         new FigureUse(apparatus, plan.indicator(indicator).orElseThrow(), scope, window);
     UnusedFigureGroups groups = new UnusedFigureGroups(indicator);
-    figures
-        .series(indicator)
-        .forEach(
-            (agency, series) -> {
-              if (apparatus.register().find(agency).isPresent()) {
-                FigureCell.of(series, plan.calendar()).stream()
-                    .filter(cell -> cell.cell().filter(Cell::isEmpty).isEmpty())
-                    .forEach(
-                        cell ->
-                            use.cause(agency, cell)
-                                .filter(cause -> cause != UnusedFigures.Cause.OUTSIDE_SCOPE)
-                                .ifPresent(cause -> groups.add(cause, agency, cell)));
-              }
-            });
+    Map<AgencyId, AgencySeries> series = figures.series(indicator);
+    for (AgencyId agency : use.askedOf(series.keySet())) {
+      if (apparatus.register().find(agency).isPresent()) {
+        FigureCell.of(Objects.requireNonNull(series.get(agency)), plan.calendar()).stream()
+            .filter(cell -> cell.cell().filter(Cell::isEmpty).isEmpty())
+            .forEach(
+                cell ->
+                    use.cause(agency, cell)
+                        .filter(cause -> cause != UnusedFigures.Cause.OUTSIDE_SCOPE)
+                        .ifPresent(cause -> groups.add(cause, agency, cell)));
+      }
+    }
     return groups.list().stream()
         .sorted(UnusedFigureGroups.ORDER)
         .collect(ImmutableList.toImmutableList());

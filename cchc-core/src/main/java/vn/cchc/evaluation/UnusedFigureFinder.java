@@ -23,7 +23,6 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
-import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
@@ -176,7 +175,9 @@ final class UnusedFigureFinder {
         : otherwise;
   }
 
-  /** A figure that was taken back is none; a withdrawal of what was never reported is told. */
+  /**
+   * A withdrawn figure is no figure. A withdrawal that takes nothing back has a cause of its own.
+   */
   private static Optional<UnusedFigures.Cause> withWithdrawals(
       FigureCell cell, Optional<UnusedFigures.Cause> cause) {
     if (cell.cell().isEmpty()) {
@@ -212,8 +213,7 @@ final class UnusedFigureFinder {
     return target.indicator().equals(Optional.of(indicator))
         || Stream.concat(
                 target.criterion().stream(), target.stages().stream().map(Stage::criterion))
-            .filter(Criterion.AllOf.class::isInstance)
-            .flatMap(all -> ((Criterion.AllOf) all).parts().stream())
+            .flatMap(criterion -> criterion.parts().stream())
             .anyMatch(part -> part.indicator().equals(indicator));
   }
 
@@ -238,19 +238,13 @@ final class UnusedFigureFinder {
     if (!task.lead().equals(agency)) {
       return Optional.of(UnusedFigures.Cause.NOT_OF_THE_LEAD);
     }
-    Days days = plan.days();
-    Window window =
-        new Window(plan.calendar(), days, Optional.empty(), days.last(), figures.asOf());
+    Window window = Window.over(plan.days(), plan.calendar(), figures.asOf());
     boolean isOfAnotherYear =
-        task.deadline().filter(UnusedFigureFinder::goesOn).isPresent()
-            && !days.encloses(cell.days());
+        task.deadline().filter(Deadline::isOngoing).isPresent()
+            && !window.days().encloses(cell.days());
     return isOfAnotherYear
         ? Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW)
         : FigureUse.causeOfReports(cell, window);
-  }
-
-  private static boolean goesOn(Deadline deadline) {
-    return deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Recurring;
   }
 
   private static ImmutableList<UnusedFigures> limited(ImmutableList<UnusedFigures> all) {

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -58,12 +59,12 @@ public final class AccumulatedFigures {
   }
 
   /** Tells whether there is a time within the window for which the agency is to report. */
-  private boolean isExpected(Membership membership) {
+  private boolean isExpected(ScopeMembership membership) {
     return window.edition().isEmpty() && membership.owes(from, until);
   }
 
   /** Puts figures together that no other agency's contain. */
-  public CombinedFigure figure(Map<ReportingPeriod, Cell> cells, Membership membership) {
+  public CombinedFigure figure(Map<ReportingPeriod, Cell> cells, ScopeMembership membership) {
     return figure(cells, membership, ImmutableList.of());
   }
 
@@ -75,7 +76,7 @@ public final class AccumulatedFigures {
    * @param containing the figures of successors that contain those of times within their own
    */
   CombinedFigure figure(
-      Map<ReportingPeriod, Cell> cells, Membership membership, List<Observation> containing) {
+      Map<ReportingPeriod, Cell> cells, ScopeMembership membership, List<Observation> containing) {
     if (cells instanceof AgencySeries figures && containing.isEmpty()) {
       CombinedFigure plain =
           new RatioSeriesFastPath(indicator, window)
@@ -139,24 +140,15 @@ public final class AccumulatedFigures {
     return !day.isBefore(born) && !day.isAfter(died);
   }
 
-  /**
-   * Something done counts by its day, whatever the period of the report; something not done counts
-   * by its period. What is done after the window proves that it was not done within it.
-   */
   private boolean isAdmitted(Days days, Cell cell) {
     if (indicator.measure() != Measure.COMPLETION) {
       return window.admits(days);
     }
-    if (cell.isEmpty()) {
-      return isWithin(days, Optional.empty());
-    }
-    return cell.winners().stream().anyMatch(winner -> isWithin(days, doneOn(winner.value())));
-  }
-
-  private boolean isWithin(Days days, Optional<LocalDate> doneOn) {
-    return doneOn
-        .map(day -> !day.isBefore(window.days().first()) && !day.isAfter(window.asOf()))
-        .orElseGet(() -> window.days().encloses(days) && !days.last().isAfter(window.asOf()));
+    Stream<Optional<LocalDate>> done =
+        cell.isEmpty()
+            ? Stream.of(Optional.empty())
+            : cell.winners().stream().map(winner -> doneOn(winner.value()));
+    return done.anyMatch(day -> window.timing(days, day) == Window.Timing.WITHIN);
   }
 
   private static Optional<LocalDate> doneOn(Value value) {
@@ -168,7 +160,7 @@ public final class AccumulatedFigures {
   }
 
   private CombinedFigure accumulated(
-      NavigableMap<Days, Cell> cells, Membership membership, List<Days> covered) {
+      NavigableMap<Days, Cell> cells, ScopeMembership membership, List<Days> covered) {
     return switch (indicator.accumulation()) {
       case ADDITIVE -> withoutWithdrawn(cells, present -> added(present, membership, covered));
       case CUMULATIVE -> cumulative(cells, membership);
@@ -194,7 +186,7 @@ public final class AccumulatedFigures {
   }
 
   private CombinedFigure added(
-      NavigableMap<Days, Cell> cells, Membership membership, List<Days> covered) {
+      NavigableMap<Days, Cell> cells, ScopeMembership membership, List<Days> covered) {
     ImmutableList.Builder<Remark> conflicts = ImmutableList.builder();
     Map.@Nullable Entry<Days, Cell> before = null;
     for (Map.Entry<Days, Cell> entry : cells.entrySet()) {
@@ -221,7 +213,7 @@ public final class AccumulatedFigures {
     return figure.with(ImmutableList.of(), !isDone(figure) && hasGap(reported, membership));
   }
 
-  private boolean hasGap(List<Days> periods, Membership membership) {
+  private boolean hasGap(List<Days> periods, ScopeMembership membership) {
     if (window.edition().isPresent()) {
       return false;
     }
@@ -255,7 +247,7 @@ public final class AccumulatedFigures {
     return one.isBefore(other) ? one : other;
   }
 
-  private CombinedFigure cumulative(NavigableMap<Days, Cell> cells, Membership membership) {
+  private CombinedFigure cumulative(NavigableMap<Days, Cell> cells, ScopeMembership membership) {
     NavigableMap<Days, Cell> fromTheBeginning = new TreeMap<>();
     ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
     cells.forEach(
@@ -272,14 +264,14 @@ public final class AccumulatedFigures {
   }
 
   private CombinedFigure latest(
-      Map<Days, Cell> cells, Membership membership, ImmutableList<Remark> caveats) {
+      Map<Days, Cell> cells, ScopeMembership membership, ImmutableList<Remark> caveats) {
     NavigableMap<LocalDate, Cell> byEnd = new TreeMap<>();
     cells.forEach((days, cell) -> byEnd.merge(days.last(), cell, AccumulatedFigures::merged));
     CombinedFigure figure = withoutWithdrawn(byEnd, present -> last(present, membership));
     return figure.with(caveats, figure.isPartial());
   }
 
-  private CombinedFigure last(NavigableMap<LocalDate, Cell> cells, Membership membership) {
+  private CombinedFigure last(NavigableMap<LocalDate, Cell> cells, ScopeMembership membership) {
     if (cells.isEmpty()) {
       return CombinedFigure.NONE.with(ImmutableList.of(), isExpected(membership));
     }

@@ -73,11 +73,11 @@ final class AggregateFigures {
         Comparator.<AgencyId>naturalOrder());
   }
 
-  private Membership membership(AgencyId id) {
-    return Membership.of(members, id, aggregate, expected.contains(id));
+  private ScopeMembership membership(AgencyId id) {
+    return ScopeMembership.of(members, id, aggregate, expected.contains(id));
   }
 
-  private CombinedFigure figure(AgencyId id, Membership membership) {
+  private CombinedFigure figure(AgencyId id, ScopeMembership membership) {
     return new AccumulatedFigures(indicator, window, members.agency(id), members.register())
         .figure(AccumulatedFigures.of(cells, id), membership);
   }
@@ -100,7 +100,7 @@ final class AggregateFigures {
 
   private void nameIfItMoved(AgencyId id) {
     if (!members.register().isUnchanging(id)) {
-      CombinedFigure whole = figure(id, Membership.ALONE);
+      CombinedFigure whole = figure(id, ScopeMembership.ALONE);
       boolean crosses =
           whole.used().stream()
               .map(used -> window.daysOf(used.period()))
@@ -116,7 +116,7 @@ final class AggregateFigures {
     List<AgencyId> gone = new ArrayList<>();
     for (AgencyId id : candidates()) {
       if (expected.contains(id) || members.isInside(id, aggregate, window.cut())) {
-        figures.put(id, figure(id, Membership.ALONE));
+        figures.put(id, figure(id, ScopeMembership.ALONE));
       } else {
         gone.add(id);
       }

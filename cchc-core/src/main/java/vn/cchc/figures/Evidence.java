@@ -28,7 +28,7 @@ public sealed interface Evidence {
   boolean isFinal();
 
   /** Returns how the denominators of each agency's periods compare, as far as they are ratios. */
-  Denominators denominators();
+  DenominatorComparison denominators();
 
   /** Returns those that were printed, and so may have been rounded. */
   Stream<Observation> printed();
@@ -41,7 +41,7 @@ public sealed interface Evidence {
     }
 
     @Override
-    public Denominators denominators() {
+    public DenominatorComparison denominators() {
       ListMultimap<AgencyId, Long> byAgency = ArrayListMultimap.create();
       for (Observation figure : list) {
         if (figure.value() instanceof Ratio ratio) {
@@ -50,8 +50,8 @@ public sealed interface Evidence {
       }
       return byAgency.asMap().values().stream()
           .map(List::copyOf)
-          .map(all -> Denominators.of(all.size(), all::get))
-          .reduce(Denominators.SINGLE, Denominators::and);
+          .map(all -> DenominatorComparison.of(all.size(), all::get))
+          .reduce(DenominatorComparison.SINGLE, DenominatorComparison::and);
     }
 
     @Override
@@ -79,8 +79,8 @@ public sealed interface Evidence {
     }
 
     @Override
-    public Denominators denominators() {
-      return Denominators.of(places.length(), i -> figures.denominator(places.get(i)));
+    public DenominatorComparison denominators() {
+      return DenominatorComparison.of(places.length(), i -> figures.denominator(places.get(i)));
     }
 
     @Override
@@ -104,10 +104,10 @@ public sealed interface Evidence {
     }
 
     @Override
-    public Denominators denominators() {
+    public DenominatorComparison denominators() {
       return parts.stream()
           .map(Evidence::denominators)
-          .reduce(Denominators.SINGLE, Denominators::and);
+          .reduce(DenominatorComparison.SINGLE, DenominatorComparison::and);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class RatioSeriesFastPath {
    */
   @Nullable CombinedFigure figure(
       AgencySeries figures,
-      Membership membership,
+      ScopeMembership membership,
       Predicate<LocalDate> lived,
       LocalDate from,
       LocalDate until) {
@@ -79,7 +79,7 @@ final class RatioSeriesFastPath {
     }
     CombinedFigure sum =
         added(figures, ImmutableIntArray.copyOf(Arrays.copyOf(places, used)), times, from, until);
-    boolean mayOweLess = sum != null && sum.isPartial() && membership != Membership.ALONE;
+    boolean mayOweLess = sum != null && sum.isPartial() && membership != ScopeMembership.ALONE;
     return mayOweLess ? null : sum;
   }
 

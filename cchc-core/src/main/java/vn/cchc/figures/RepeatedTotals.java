@@ -1,6 +1,7 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,9 +27,7 @@ final class RepeatedTotals {
   private final AgencyRegister register;
   private final Window window;
   private final AgencyId root;
-  private final Map<Place, Sum> sums = new HashMap<>();
-
-  private record Place(AgencyId agency, Days days) {}
+  private final Map<AgencyId, Map<Days, Sum>> sums = new HashMap<>();
 
   /** What the agencies below one reported for a period. */
   private static final class Sum {
@@ -79,8 +78,7 @@ final class RepeatedTotals {
       return ImmutableList.of();
     }
     figures.values().forEach(figure -> figure.used().forEach(one -> addAbove(one, totals)));
-    return totals.stream()
-        .flatMap(id -> Optional.ofNullable(figures.get(id)).stream())
+    return Maps.filterKeys(figures, totals::contains).values().stream()
         .flatMap(figure -> figure.used().stream())
         .filter(this::repeatsItsParts)
         .sorted(
@@ -96,7 +94,9 @@ final class RepeatedTotals {
     while (here.isPresent() && register.existed(here.orElseThrow(), days.last())) {
       AgencyId id = here.orElseThrow();
       if (totals.contains(id)) {
-        sums.computeIfAbsent(new Place(id, days), place -> new Sum()).add(figure);
+        sums.computeIfAbsent(id, agency -> new HashMap<>())
+            .computeIfAbsent(days, some -> new Sum())
+            .add(figure);
       }
       here = parent(id, days);
     }
@@ -109,7 +109,7 @@ final class RepeatedTotals {
   }
 
   private boolean repeatsItsParts(Observation figure) {
-    Sum sum = sums.get(new Place(figure.agency(), window.daysOf(figure.period())));
+    Sum sum = sums.getOrDefault(figure.agency(), Map.of()).get(window.daysOf(figure.period()));
     return sum != null
         && sum.agencies.size() >= (figure.agency().equals(root) ? 1 : 2)
         && sum.isThat(figure.value());

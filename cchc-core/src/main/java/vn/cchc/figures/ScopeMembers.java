@@ -3,9 +3,11 @@ package vn.cchc.figures;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -33,11 +35,22 @@ public final class ScopeMembers {
         register.agencies().keySet().stream()
             .filter(id -> !register.isUnchanging(id))
             .collect(ImmutableSet.toImmutableSet());
-    this.above =
-        Stream.concat(
-                register.agencies().values().stream().flatMap(ScopeMembers::parents),
-                register.successions().stream().flatMap(event -> event.successors().stream()))
-            .collect(ImmutableSet.toImmutableSet());
+    this.above = above(register);
+  }
+
+  private static ImmutableSet<AgencyId> above(AgencyRegister register) {
+    Set<AgencyId> above =
+        register.agencies().values().stream()
+            .flatMap(ScopeMembers::parents)
+            .collect(Collectors.toCollection(HashSet::new));
+    int known;
+    do {
+      known = above.size();
+      register.successions().stream()
+          .filter(event -> event.predecessors().stream().anyMatch(above::contains))
+          .forEach(event -> above.addAll(event.successors()));
+    } while (above.size() > known);
+    return ImmutableSet.copyOf(above);
   }
 
   private static Stream<AgencyId> parents(Agency agency) {

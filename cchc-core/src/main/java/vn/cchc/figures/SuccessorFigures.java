@@ -50,7 +50,7 @@ final class SuccessorFigures {
    * partial too where one of them that had to report did not, or only in part.
    */
   CombinedFigure figure(AgencyId id) {
-    CombinedFigure own = figure(id, Membership.ALONE, ImmutableList.of());
+    CombinedFigure own = figure(id, ScopeMembership.ALONE, ImmutableList.of());
     if (indicator.accumulation() == Accumulation.STATE) {
       return own;
     }
@@ -60,10 +60,10 @@ final class SuccessorFigures {
     }
     NavigableMap<AgencyId, CombinedFigure> parts = new TreeMap<>();
     for (AgencyId before : inherited.keySet()) {
-      parts.put(before, figure(before, Membership.ALONE, ImmutableList.of()));
+      parts.put(before, figure(before, ScopeMembership.ALONE, ImmutableList.of()));
     }
     parts.put(id, own);
-    parts.keySet().removeAll(contain(parts, some -> Membership.ALONE));
+    parts.keySet().removeAll(contain(parts, some -> ScopeMembership.ALONE));
     parts.remove(id);
     boolean isPartial = isPartial(own, parts.values());
     CombinedFigure figure = own.with(divided(id), isPartial);
@@ -93,14 +93,14 @@ final class SuccessorFigures {
   }
 
   private CombinedFigure figure(
-      AgencyId id, Membership membership, ImmutableList<Observation> containing) {
+      AgencyId id, ScopeMembership membership, ImmutableList<Observation> containing) {
     return series(id).figure(AccumulatedFigures.of(cells, id), membership, containing);
   }
 
   private List<Remark> divided(AgencyId id) {
     List<Observation> figures = new ArrayList<>();
     for (AgencyId before : register.divided(id, window.cut()).keySet()) {
-      figures.addAll(figure(before, Membership.ALONE, ImmutableList.of()).used());
+      figures.addAll(figure(before, ScopeMembership.ALONE, ImmutableList.of()).used());
     }
     return figures.isEmpty()
         ? List.of()
@@ -134,7 +134,7 @@ final class SuccessorFigures {
    * @return the agencies whose figures are contained wholly, as cumulative ones are
    */
   Set<AgencyId> contain(
-      Map<AgencyId, CombinedFigure> figures, Function<AgencyId, Membership> memberships) {
+      Map<AgencyId, CombinedFigure> figures, Function<AgencyId, ScopeMembership> memberships) {
     Set<AgencyId> contained = new HashSet<>();
     if (indicator.accumulation() == Accumulation.CUMULATIVE) {
       figures.forEach(

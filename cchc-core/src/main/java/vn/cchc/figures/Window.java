@@ -36,6 +36,11 @@ public record Window(
         asOf);
   }
 
+  /** Returns the window of some days at whose end all is due. */
+  public static Window over(Days days, ReportingCalendar calendar, LocalDate asOf) {
+    return new Window(calendar, days, Optional.empty(), days.last(), asOf);
+  }
+
   public Window dueOn(LocalDate day) {
     return new Window(calendar, days, edition, day, asOf);
   }
@@ -53,10 +58,47 @@ public record Window(
     return period.days(calendar);
   }
 
+  /** How a figure lies to a window. */
+  public enum Timing {
+    /** It counts. */
+    WITHIN,
+    /** It does not lie wholly within the window, or is not of the edition. */
+    OUTSIDE,
+    /** It lies within the window, after the day up to which figures count. */
+    AFTER_CUT
+  }
+
+  /** Returns how a figure of some days lies: it is to be of the edition, or within the window. */
+  public Timing timing(Days period) {
+    if (edition.isPresent()) {
+      return edition.orElseThrow().equals(period) ? Timing.WITHIN : Timing.OUTSIDE;
+    }
+    return timing(period, cut());
+  }
+
+  /**
+   * Returns how a report of a completion lies. What is done lies by its day, whatever the days of
+   * the report, and what is not done by these. What is done after the due day proves that it was
+   * not done by then.
+   */
+  public Timing timing(Days period, Optional<LocalDate> doneOn) {
+    if (doneOn.isEmpty()) {
+      return timing(period, asOf);
+    } else if (doneOn.orElseThrow().isBefore(days.first())) {
+      return Timing.OUTSIDE;
+    }
+    return doneOn.orElseThrow().isAfter(asOf) ? Timing.AFTER_CUT : Timing.WITHIN;
+  }
+
+  private Timing timing(Days period, LocalDate last) {
+    if (!days.encloses(period)) {
+      return Timing.OUTSIDE;
+    }
+    return period.last().isAfter(last) ? Timing.AFTER_CUT : Timing.WITHIN;
+  }
+
   /** Tells whether figures for these days count: those of the edition, or within the window. */
   boolean admits(Days period) {
-    return edition.isPresent()
-        ? edition.orElseThrow().equals(period)
-        : days.encloses(period) && !period.last().isAfter(cut());
+    return timing(period) == Timing.WITHIN;
   }
 }

@@ -17,7 +17,7 @@ public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> p
     implements Value {
   private static final BigDecimal MOST = BigDecimal.valueOf(99);
 
-  /** Checks that progress is told only while not done, from 0 to 99. */
+  /** Checks that only what is not done has a progress, from 0 to 99. */
   public Completion {
     progress = progress.map(Decimals::canonical);
     checkArgument(

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Subject;
+import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
@@ -281,23 +283,22 @@ public final class ObservationAccumulator {
     if (!holdsHypothetical) {
       return ImmutableList.of();
     }
-    Map<List<Object>, Cell> cells = new HashMap<>();
-    all.stream()
+    return all.stream()
         .flatMap(figures -> figures.all().stream())
-        .flatMap(AgencySeries::notPlain)
-        .filter(Cell::isHypothetical)
-        .forEach(
-            cell -> {
-              Observation any = cell.records().get(0);
-              cells.merge(
-                  List.of(any.subject(), any.agency(), any.period().days(calendar)),
-                  cell,
-                  Cell::plus);
-            });
-    return cells.values().stream()
+        .flatMap(series -> hypothetical(series, calendar))
         .flatMap(cell -> (cell.isEmpty() ? cell.records() : cell.winners()).stream())
         .sorted(BY_PLACE)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Cell> hypothetical(AgencySeries series, ReportingCalendar calendar) {
+    Map<Days, Cell> cells = new HashMap<>();
+    series
+        .notPlain()
+        .filter(Cell::isHypothetical)
+        .forEach(
+            cell -> cells.merge(cell.records().get(0).period().days(calendar), cell, Cell::plus));
+    return cells.values().stream();
   }
 
   private Map<Subject, Map<AgencyId, AgencySeries>> asMap() {

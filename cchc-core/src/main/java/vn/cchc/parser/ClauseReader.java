@@ -124,7 +124,9 @@ final class ClauseReader {
     return ImmutableList.copyOf(left);
   }
 
-  /** Blanks references and levels; what stands in brackets is told, unless it is of the past. */
+  /**
+   * Blanks references and levels, and keeps percentages in brackets unless they are of the past.
+   */
   private String withoutNoise(String text) {
     String plain = text;
     for (Matcher found = BRACKETS.matcher(plain); found.find(); found = BRACKETS.matcher(plain)) {
@@ -211,14 +213,14 @@ final class ClauseReader {
       }
       return;
     }
-    Qualifier qualifier = Qualifier.at(before);
+    BoundQualifier qualifier = BoundQualifier.at(before);
     String start = qualifier.without(before);
     Matcher change = CHANGE.matcher(start);
     if (change.find()) {
       change(found, value, unit, qualifier, direction(change.group("verb")), after);
     } else if (!unit.isEmpty()) {
       percent(found, value, qualifier, start, after);
-    } else if (qualifier != Qualifier.NONE && qualifier != Qualifier.ABOUT) {
+    } else if (qualifier != BoundQualifier.NONE && qualifier != BoundQualifier.ABOUT) {
       amount(found, value, qualifier, start, after);
     }
   }
@@ -233,13 +235,13 @@ final class ClauseReader {
       Matcher found,
       BigDecimal value,
       String unit,
-      Qualifier qualifier,
+      BoundQualifier qualifier,
       Criterion.Direction direction,
       String after) {
     boolean isLeast =
-        qualifier == Qualifier.NONE
-            || qualifier == Qualifier.AT_LEAST
-            || qualifier == Qualifier.ABOUT;
+        qualifier == BoundQualifier.NONE
+            || qualifier == BoundQualifier.AT_LEAST
+            || qualifier == BoundQualifier.ABOUT;
     boolean isYearly =
         after.matches("(?s)^ ?/ ?năm.*|^ (?:mỗi|một|hằng|hàng) năm.*|^ (?:a|per) year.*");
     if (!isLeast || isYearly || value.signum() == 0 || after.matches("(?s).*for at least.*")) {
@@ -250,14 +252,14 @@ final class ClauseReader {
           found.end(),
           Criterion.Change.byAmount(direction, value),
           Optional.of(Unit.PERCENTAGE_POINT),
-          qualifier == Qualifier.ABOUT);
+          qualifier == BoundQualifier.ABOUT);
     } else if (!unit.isEmpty()) {
       add(
           found.start(),
           found.end(),
           Criterion.Change.byPercent(direction, value),
           Optional.of(Unit.PERCENT),
-          qualifier == Qualifier.ABOUT);
+          qualifier == BoundQualifier.ABOUT);
     } else if (STEP.matcher(after).matches()) {
       boolean isRank = after.matches("(?s)^ ?(?:bậc|vị trí|hạng|places?).*");
       add(
@@ -265,7 +267,7 @@ final class ClauseReader {
           found.end(),
           Criterion.Change.byAmount(direction, value),
           isRank ? Optional.of(Unit.PLACE) : Optional.empty(),
-          qualifier == Qualifier.ABOUT);
+          qualifier == BoundQualifier.ABOUT);
     } else {
       leave(found.start(), found.end());
     }
@@ -273,7 +275,7 @@ final class ClauseReader {
   }
 
   private void percent(
-      Matcher found, BigDecimal value, Qualifier qualifier, String start, String after) {
+      Matcher found, BigDecimal value, BoundQualifier qualifier, String start, String after) {
     String since = start.substring(Math.min(lastEnd, start.length()));
     boolean isListed =
         lastChange.isPresent()
@@ -289,7 +291,7 @@ final class ClauseReader {
     boolean isLevel = isDown || LEVEL_VERB.matcher(start).find();
     boolean isUnclear =
         (ANY_CHANGE.matcher(segment).matches() && !isLevel)
-            || (qualifier == Qualifier.NONE
+            || (qualifier == BoundQualifier.NONE
                 && !isDown
                 && (BAD.matcher(segment).matches() || BAD.matcher(head(after)).matches()))
             || HELD.matcher(start).find()
@@ -306,7 +308,7 @@ final class ClauseReader {
     Criterion criterion =
         isUpward
             ? Criterion.atLeast(value)
-            : isDownward || (isDown && qualifier == Qualifier.NONE)
+            : isDownward || (isDown && qualifier == BoundQualifier.NONE)
                 ? Criterion.atMost(value)
                 : qualifier.criterion(value);
     add(
@@ -314,7 +316,7 @@ final class ClauseReader {
         found.end(),
         criterion,
         Optional.of(Unit.PERCENT),
-        qualifier == Qualifier.ABOUT);
+        qualifier == BoundQualifier.ABOUT);
   }
 
   private static String head(String after) {
@@ -324,7 +326,7 @@ final class ClauseReader {
 
   /** A number with its side but without a per cent sign counts only where no percentage does. */
   private void amount(
-      Matcher found, BigDecimal value, Qualifier qualifier, String start, String after) {
+      Matcher found, BigDecimal value, BoundQualifier qualifier, String start, String after) {
     boolean isBesidesAShare =
         masked.contains("%") || masked.contains("per cent") || !targets.isEmpty();
     boolean isPerOther = after.matches("(?s)^[^,;.]{0,40}(?: trên một| trên mỗi| per ).*");
@@ -333,7 +335,7 @@ final class ClauseReader {
     } else if (isPerOther
         || EACH_PERIOD.matcher(start).matches()
         || HELD.matcher(start).find()
-        || (qualifier == Qualifier.AT_LEAST
+        || (qualifier == BoundQualifier.AT_LEAST
             && masked.startsWith("từ", Math.max(0, found.start() - 3)))
         || !after.matches("(?s)^(?: ?\\p{L}.*|[ ,.;]*$)")
         || after.matches("(?s)^ lần.*")
@@ -345,8 +347,8 @@ final class ClauseReader {
   }
 
   /** A time of at least so long is probably a slip of the plan for at most. */
-  private static boolean isTimeAtLeast(Qualifier qualifier, String start, String after) {
-    return qualifier == Qualifier.AT_LEAST
+  private static boolean isTimeAtLeast(BoundQualifier qualifier, String start, String after) {
+    return qualifier == BoundQualifier.AT_LEAST
         && start.contains("thời gian")
         && after.matches("(?s)^ ?(?:phút|giờ|ngày|tháng).*");
   }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Reads targets as plans write them: {@code tối thiểu 60%}, {@code trên 80%}, {@code từ 20% trở
  * lên}, {@code trong nhóm 30}, {@code giảm ít nhất 10% so với năm 2021}, {@code 100% hồ sơ …}; and
- * the same in English. A sentence may hold several. What is written in another form is told as not
- * understood.
+ * the same in English. A sentence may hold several. The parser names what it does not understand.
  */
 public final class TargetParser {
   private static final int LONGEST = 5_000;

@@ -18,6 +18,11 @@ public sealed interface Deadline {
     return Optional.empty();
   }
 
+  /** {@return whether the work goes on through the plan's year, and is not done once for all} */
+  default boolean isOngoing() {
+    return false;
+  }
+
   /**
    * A deadline on a day.
    *
@@ -53,7 +58,12 @@ public sealed interface Deadline {
   }
 
   /** Work without an end (<i>thường xuyên</i>), which is never overdue. */
-  record Continuous() implements Deadline {}
+  record Continuous() implements Deadline {
+    @Override
+    public boolean isOngoing() {
+      return true;
+    }
+  }
 
   /**
    * Work that comes back at regular times; no single day ends it.
@@ -64,6 +74,11 @@ public sealed interface Deadline {
     /** Checks that the frequency is given. */
     public Recurring {
       requireNonNull(every, "every");
+    }
+
+    @Override
+    public boolean isOngoing() {
+      return true;
     }
   }
 

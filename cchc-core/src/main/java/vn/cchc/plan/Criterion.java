@@ -214,6 +214,14 @@ public sealed interface Criterion {
   boolean suits(Measure measure);
 
   /**
+   * {@return the criteria that are to be met at once, each on an indicator of its own; none of a
+   * single criterion or one by kind}
+   */
+  default ImmutableList<Part> parts() {
+    return ImmutableList.of();
+  }
+
+  /**
    * Returns the exact range of numbers that it asks for.
    *
    * @param baseline the value from which a change is counted

@@ -152,8 +152,7 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
         indicator,
         measure);
     Days days = window.days(plan.calendar());
-    Window looked =
-        new Window(plan.calendar(), days, Optional.empty(), days.last(), figures.asOf());
+    Window looked = Window.over(days, plan.calendar(), figures.asOf());
     ScopeFigures ofAgencies =
         new ScopeFigures(new ScopeMembers(agencies), figures.series(indicator), looked);
     return new Ranking(

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.AccumulatedFigures;
 import vn.cchc.figures.CombinedFigure;
-import vn.cchc.figures.Membership;
 import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.ScopeMembership;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
@@ -94,11 +94,7 @@ public final class TaskEvaluation {
   }
 
   private static boolean goesOn(Task task) {
-    return task.deadline()
-        .filter(
-            deadline ->
-                deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Recurring)
-        .isPresent();
+    return task.deadline().filter(Deadline::isOngoing).isPresent();
   }
 
   private ImmutableList<Remark> reportsOfOthers(Task task) {
@@ -119,13 +115,11 @@ public final class TaskEvaluation {
   }
 
   private CombinedFigure figure(Task task, AgencyId agency, Map<AgencyId, AgencySeries> cells) {
-    Window window =
-        new Window(
-            plan.calendar(), plan.days(), Optional.empty(), plan.days().last(), figures.asOf());
+    Window window = Window.over(plan.days(), plan.calendar(), figures.asOf());
     Map<ReportingPeriod, Cell> own = AccumulatedFigures.of(cells, agency);
     return new AccumulatedFigures(
             asState(task), window, apparatus.agency(agency), apparatus.register())
-        .figure(goesOn(task) ? turns(own, window) : own, Membership.ALONE);
+        .figure(goesOn(task) ? turns(own, window) : own, ScopeMembership.ALONE);
   }
 
   /** Leaves out the turns of other years, whose days of completion would let them in. */

@@ -104,7 +104,7 @@ final class CriterionCheck {
                 target.indicator().stream(),
                 Stream.concat(
                         target.criterion().stream(), target.stages().stream().map(Stage::criterion))
-                    .flatMap(CriterionCheck::parts)
+                    .flatMap(criterion -> criterion.parts().stream())
                     .map(Criterion.Part::indicator))
             .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream())
             .toList();
@@ -118,10 +118,6 @@ final class CriterionCheck {
               judged.get(0).measure().toString(),
               baseline.toString()));
     }
-  }
-
-  private static Stream<Criterion.Part> parts(Criterion criterion) {
-    return criterion instanceof Criterion.AllOf all ? all.parts().stream() : Stream.empty();
   }
 
   private void checkSuits(Criterion criterion, IndicatorId named, String namedAt, String pointer) {

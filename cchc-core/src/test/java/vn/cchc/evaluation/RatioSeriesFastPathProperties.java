@@ -21,7 +21,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.AccumulatedFigures;
 import vn.cchc.figures.CombinedFigure;
-import vn.cchc.figures.Membership;
+import vn.cchc.figures.ScopeMembership;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
@@ -51,7 +51,7 @@ class RatioSeriesFastPathProperties {
       @ForAll("measures") Measure measure,
       @ForAll("windows") Window window,
       @ForAll("firstDays") Optional<LocalDate> from,
-      @ForAll("memberships") Membership membership) {
+      @ForAll("memberships") ScopeMembership membership) {
     Indicator indicator =
         Indicator.builder()
             .id(INDICATOR)
@@ -98,18 +98,18 @@ class RatioSeriesFastPathProperties {
   }
 
   @Provide
-  Arbitrary<Membership> memberships() {
+  Arbitrary<ScopeMembership> memberships() {
     return Arbitraries.frequency(
-        Tuple.of(4, Membership.ALONE), Tuple.of(1, UNTIL_JULY), Tuple.of(1, SINCE_APRIL));
+        Tuple.of(4, ScopeMembership.ALONE), Tuple.of(1, UNTIL_JULY), Tuple.of(1, SINCE_APRIL));
   }
 
-  private static final Membership UNTIL_JULY =
+  private static final ScopeMembership UNTIL_JULY =
       new Stay(LocalDate.of(2000, 1, 1), LocalDate.of(2020, 6, 30));
-  private static final Membership SINCE_APRIL =
+  private static final ScopeMembership SINCE_APRIL =
       new Stay(LocalDate.of(2020, 4, 1), LocalDate.of(2100, 1, 1));
 
   /** A membership between two days. */
-  private record Stay(LocalDate first, LocalDate last) implements Membership {
+  private record Stay(LocalDate first, LocalDate last) implements ScopeMembership {
     @Override
     public boolean counts(LocalDate lastDay) {
       return !lastDay.isBefore(first) && !lastDay.isAfter(last);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.cchc.plan.Criterion;
 
 /** The words before a number that say on which side of it a value must be. */
-enum Qualifier {
+enum BoundQualifier {
   AT_LEAST(
       "tối thiểu(?: phải)?(?: đạt| từ| là| có)*|ít nhất(?: phải)?(?: đạt| từ| là| có)*|không"
           + " (?:thấp hơn|dưới|ít hơn|nhỏ hơn)|≥|>=|at least|(?:a )?minimum(?: score| rate)?(?:"
@@ -21,13 +21,13 @@ enum Qualifier {
 
   private final Pattern tail;
 
-  Qualifier(String words) {
+  BoundQualifier(String words) {
     this.tail = Pattern.compile("(?:^|(?<=[\\s(,:]))(?:" + words + ")\\s*$");
   }
 
   /** Returns the qualifier that a text ends with. */
-  static Qualifier at(String before) {
-    for (Qualifier one : values()) {
+  static BoundQualifier at(String before) {
+    for (BoundQualifier one : values()) {
       if (one != NONE && one.tail.matcher(before).find()) {
         return one;
       }

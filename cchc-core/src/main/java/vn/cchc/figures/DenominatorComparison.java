@@ -3,7 +3,7 @@ package vn.cchc.figures;
 import java.util.function.IntToLongFunction;
 
 /** How the denominators of the periods that one agency or several reported compare (D9). */
-public enum Denominators {
+public enum DenominatorComparison {
   /** No agency has two periods. */
   SINGLE,
   /** Every agency with two periods or more has one denominator throughout, which is not 0. */
@@ -12,7 +12,7 @@ public enum Denominators {
   DIFFERENT;
 
   /** Compares the denominators of one agency, of which there are so many, by their numbers. */
-  static Denominators of(int count, IntToLongFunction denominators) {
+  static DenominatorComparison of(int count, IntToLongFunction denominators) {
     for (int i = 0; i < count; i++) {
       long one = denominators.applyAsLong(i);
       if (count > 1 && (one == 0 || one != denominators.applyAsLong(0))) {
@@ -23,7 +23,7 @@ public enum Denominators {
   }
 
   /** Returns how those of these agencies and of others compare, each agency by itself. */
-  Denominators and(Denominators others) {
+  DenominatorComparison and(DenominatorComparison others) {
     return compareTo(others) > 0 ? this : others;
   }
 }

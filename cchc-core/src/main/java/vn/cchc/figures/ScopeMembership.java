@@ -5,10 +5,10 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.plan.Scope;
 
 /** Which figures of one agency a scope counts, and for which days it expects them. */
-public interface Membership {
+public interface ScopeMembership {
   /** The scope of the agency alone: everything that it reports of its own life counts. */
-  Membership ALONE =
-      new Membership() {
+  ScopeMembership ALONE =
+      new ScopeMembership() {
         @Override
         public boolean counts(LocalDate lastDay) {
           return true;
@@ -43,7 +43,7 @@ public interface Membership {
   boolean owes(LocalDate first, LocalDate last);
 
   /** Returns how an agency belongs to an aggregate. */
-  static Membership of(
+  static ScopeMembership of(
       ScopeMembers members, AgencyId id, Scope.Aggregate aggregate, boolean isExpected) {
     return isExpected && members.register().isUnchanging(id)
         ? ALONE
@@ -60,7 +60,7 @@ public interface Membership {
    */
   record InAggregate(
       ScopeMembers members, AgencyId id, Scope.Aggregate aggregate, boolean isExpected)
-      implements Membership {
+      implements ScopeMembership {
     @Override
     public boolean counts(LocalDate lastDay) {
       return members.isInside(id, aggregate, lastDay);
