@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
 import vn.cchc.plan.GroupId;
-import vn.cchc.text.Decimals;
 import vn.cchc.verdict.Remark;
 
 /**
@@ -94,8 +94,8 @@ public sealed interface TaskResult permits ImmutableTaskResult {
   }
 
   /**
-   * Checks that the state goes with the day of completion and the progress, and that only a
-   * deadline has a last day.
+   * Checks that the state goes with the day of completion and the progress, that only a deadline
+   * has a last day, and that the progress is one that a report may have.
    *
    * @return this, with its progress canonical
    */
@@ -130,7 +130,8 @@ public sealed interface TaskResult permits ImmutableTaskResult {
         task());
     checkArgument(
         isDone || !isFinal(), "result of task %s: must not be final before it is done", task());
-    return ((ImmutableTaskResult) this).withProgress(progress().map(Decimals::canonical));
+    return ((ImmutableTaskResult) this)
+        .withProgress(progress().flatMap(percent -> Completion.notDone(percent).progress()));
   }
 
   /** A builder of results of tasks. */

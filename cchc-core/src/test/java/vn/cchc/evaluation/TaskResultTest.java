@@ -283,6 +283,9 @@ class TaskResultTest {
         .hasMessageContaining("must not go with a progress");
     assertThatThrownBy(() -> result(TaskState.NOT_STARTED).progress(BigDecimal.ONE).build())
         .hasMessageContaining("just when its progress is 0");
+    assertThatThrownBy(
+            () -> result(TaskState.IN_PROGRESS).progress(new BigDecimal("99.72")).build())
+        .hasMessageContaining("must be 0 to 99 per cent");
     assertThatThrownBy(() -> result(TaskState.IN_PROGRESS).due(LocalDate.EPOCH).build())
         .hasMessageContaining("must have a deadline");
     assertThatThrownBy(

@@ -26,7 +26,8 @@ final class AnyTaskResult extends AnyPlan {
     Optional<BigDecimal> progress =
         switch (state) {
           case NOT_STARTED -> Optional.of(BigDecimal.ZERO);
-          case IN_PROGRESS -> hasTurn ? Optional.empty() : maybe(this::percent);
+          case IN_PROGRESS ->
+              hasTurn ? Optional.empty() : maybe(() -> percent().min(BigDecimal.valueOf(99)));
           case NO_REPORT, CONFLICTING, COMPLETED -> Optional.empty();
         };
     return TaskResult.builder()
