@@ -29,6 +29,7 @@ class ArchitectureTest {
           Set.of("organisation", "observation"),
           Set.of("plan"),
           Set.of("verdict"),
+          Set.of("verdict.rule"),
           Set.of("validation"),
           Set.of("figures"),
           Set.of("tasks"),

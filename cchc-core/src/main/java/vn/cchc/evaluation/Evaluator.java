@@ -14,7 +14,6 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
-import vn.cchc.tasks.TaskEvaluation;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;

@@ -23,14 +23,14 @@ import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
-import vn.cchc.verdict.LevelCombination;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
-import vn.cchc.verdict.ValueCheck;
 import vn.cchc.verdict.Verdict;
+import vn.cchc.verdict.rule.LevelCombination;
+import vn.cchc.verdict.rule.ValueCheck;
 
 /** The judgement of what the figures of one indicator come to, by one criterion. */
 final class FigureEvaluation {

@@ -29,12 +29,13 @@ import vn.cchc.plan.Selection;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Coverage;
-import vn.cchc.verdict.LevelCombination;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
-import vn.cchc.verdict.OutcomeCombination;
 import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.rule.CoverageCombination;
+import vn.cchc.verdict.rule.LevelCombination;
+import vn.cchc.verdict.rule.OutcomeCombination;
 
 /** The evaluation of one target. */
 final class TargetEvaluation {
@@ -183,7 +184,7 @@ final class TargetEvaluation {
         all,
         new OutcomeCombination(outcomes(parts)).ofAll(),
         parts,
-        Coverage.ofAllParts(coverages),
+        new CoverageCombination(coverages).ofParts(),
         Optional.empty(),
         window);
   }
@@ -211,8 +212,9 @@ final class TargetEvaluation {
         criterion,
         outcome,
         members,
-        Coverage.sum(
-            members.stream().map(member -> member.result().coverage().orElseThrow()).toList()),
+        new CoverageCombination(
+                members.stream().map(member -> member.result().coverage().orElseThrow()).toList())
+            .ofGroups(),
         share,
         window);
   }

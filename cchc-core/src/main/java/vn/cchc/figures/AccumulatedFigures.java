@@ -31,7 +31,7 @@ import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
-import vn.cchc.verdict.ValueCheck;
+import vn.cchc.verdict.rule.ValueCheck;
 
 /** One agency's figures of one indicator over a window, put together by its accumulation. */
 public final class AccumulatedFigures {

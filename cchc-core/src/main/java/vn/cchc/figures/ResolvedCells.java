@@ -9,7 +9,7 @@ import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
-import vn.cchc.verdict.ValueCheck;
+import vn.cchc.verdict.rule.ValueCheck;
 
 /**
  * The figures that count of several cells, and what is wrong with them.

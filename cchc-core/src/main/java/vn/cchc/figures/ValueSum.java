@@ -10,7 +10,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
-import vn.cchc.verdict.ValueCheck;
+import vn.cchc.verdict.rule.ValueCheck;
 
 /**
  * Adding values of an indicator: counts to counts, amounts to amounts, and never percentages.

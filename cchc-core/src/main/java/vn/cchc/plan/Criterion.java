@@ -250,25 +250,67 @@ public sealed interface Criterion {
    * @param <X> what they throw
    */
   interface Alternatives<R, X extends Exception> {
-    /** Takes a threshold. */
+    /**
+     * Takes a threshold.
+     *
+     * @param threshold the threshold
+     * @return what it makes of it
+     * @throws X if it cannot
+     */
     R threshold(Threshold threshold) throws X;
 
-    /** Takes the first places of a ranking. */
+    /**
+     * Takes the first places of a ranking.
+     *
+     * @param top the first places
+     * @return what it makes of it
+     * @throws X if it cannot
+     */
     R withinTop(WithinTop top) throws X;
 
-    /** Takes a grade. */
+    /**
+     * Takes a grade.
+     *
+     * @param least the grade
+     * @return what it makes of it
+     * @throws X if it cannot
+     */
     R atLeastGrade(AtLeastGrade least) throws X;
 
-    /** Takes a change. */
+    /**
+     * Takes a change.
+     *
+     * @param change the change
+     * @return what it makes of it
+     * @throws X if it cannot
+     */
     R change(Change change) throws X;
 
-    /** Takes what is to be done in time. */
+    /**
+     * Takes what is to be done in time.
+     *
+     * @param done what is to be done
+     * @return what it makes of it
+     * @throws X if it cannot
+     */
     R doneBy(DoneBy done) throws X;
 
-    /** Takes criteria that differ by kind of agency. */
+    /**
+     * Takes criteria that differ by kind of agency.
+     *
+     * @param byKind the criteria
+     * @return what it makes of it
+     * @throws X if it cannot
+     */
     R byKind(ByKind byKind) throws X;
 
-    /** Takes several criteria at once. */
+    /**
+     * Takes several criteria at once.
+     *
+     * @param all the criteria
+     * @return what it makes of it
+     * @throws X if it cannot
+     */
     R allOf(AllOf all) throws X;
   }
 

@@ -34,22 +34,29 @@ public enum Language {
     return tag;
   }
 
+  /** {@return the name of its resource bundle of messages} */
   public String bundle() {
     return bundle;
   }
 
+  /** {@return what stands before the first decimal, such as a comma} */
   public char decimalSeparator() {
     return decimalSeparator;
   }
 
+  /** {@return what stands between groups of three digits, such as a full stop} */
   public char groupingSeparator() {
     return groupingSeparator;
   }
 
+  /** {@return the sign of per cent, with what stands between it and the number} */
   public String percentSign() {
     return percentSign;
   }
 
+  /**
+   * {@return the pattern of a day, in the letters of {@link java.time.format.DateTimeFormatter}}
+   */
   public String datePattern() {
     return datePattern;
   }

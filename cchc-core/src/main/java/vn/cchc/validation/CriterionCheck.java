@@ -24,7 +24,7 @@ import vn.cchc.plan.Target;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.verdict.ValueCheck;
+import vn.cchc.verdict.rule.ValueCheck;
 
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
 final class CriterionCheck {

@@ -27,6 +27,7 @@ import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.rule.CoverageCombination;
 
 /** What no evaluation can find cannot be built by others either. */
 class ImpossibleResultsTest {
@@ -48,7 +49,7 @@ class ImpossibleResultsTest {
     Coverage one = new Coverage(2, 2, ImmutableList.of(), ImmutableList.of(B, A));
     Coverage other = new Coverage(1, 2, ImmutableList.of(A), ImmutableList.of());
 
-    assertThat(Coverage.ofAllParts(List.of(one, other)))
+    assertThat(new CoverageCombination(List.of(one, other)).ofParts())
         .isEqualTo(new Coverage(1, 2, ImmutableList.of(A), ImmutableList.of(B)));
   }
 

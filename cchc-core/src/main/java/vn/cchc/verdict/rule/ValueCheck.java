@@ -1,4 +1,4 @@
-package vn.cchc.verdict;
+package vn.cchc.verdict.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.verdict.RemarkCode;
 
 /** Whether values fit their indicator. */
 public final class ValueCheck {

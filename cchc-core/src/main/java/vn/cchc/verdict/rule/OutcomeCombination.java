@@ -1,4 +1,4 @@
-package vn.cchc.verdict;
+package vn.cchc.verdict.rule;
 
 import static vn.cchc.verdict.Outcome.CONFLICT;
 import static vn.cchc.verdict.Outcome.INVALID_DATA;
@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.verdict.Outcome;
 
 /** The outcome of several outcomes. */
 public final class OutcomeCombination {

@@ -1,4 +1,4 @@
-package vn.cchc.verdict;
+package vn.cchc.verdict.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.verdict.Outcome.CONFLICT;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.verdict.Outcome;
 
 @Tag("V6")
 class OutcomeCombinationTest {

@@ -1,4 +1,4 @@
-package vn.cchc.tasks;
+package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
@@ -28,6 +28,8 @@ import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -36,19 +38,19 @@ import vn.cchc.verdict.RemarkCode;
  * be completed within the plan's period: something done counts by its day, something not done by
  * its period, and the latest end counts.
  */
-public final class TaskEvaluation {
+final class TaskEvaluation {
   private final Plan plan;
   private final ScopeMembers apparatus;
   private final ObservationAccumulator figures;
 
-  public TaskEvaluation(Plan plan, ScopeMembers apparatus, ObservationAccumulator figures) {
+  TaskEvaluation(Plan plan, ScopeMembers apparatus, ObservationAccumulator figures) {
     this.plan = plan;
     this.apparatus = apparatus;
     this.figures = figures;
   }
 
   /** Returns the results of all tasks, in the plan's order. */
-  public ImmutableList<TaskResult> results() {
+  ImmutableList<TaskResult> results() {
     return plan.taskGroups().stream()
         .flatMap(group -> group.tasks().stream().map(task -> result(group.id(), task)))
         .collect(ImmutableList.toImmutableList());

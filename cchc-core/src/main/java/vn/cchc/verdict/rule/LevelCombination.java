@@ -1,10 +1,12 @@
-package vn.cchc.verdict;
+package vn.cchc.verdict.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.cchc.verdict.Level;
+import vn.cchc.verdict.Outcome;
 
 /** The level of one outcome, or of several members, before the due day (V6). */
 public final class LevelCombination {

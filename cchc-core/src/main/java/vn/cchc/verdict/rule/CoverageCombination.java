@@ -1,0 +1,47 @@
+package vn.cchc.verdict.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.verdict.Coverage;
+
+/** Who has reported, of several groups of agencies or on several parts. */
+public final class CoverageCombination {
+  private final List<Coverage> coverages;
+
+  public CoverageCombination(List<Coverage> coverages) {
+    this.coverages = coverages;
+  }
+
+  /** Returns the coverage of groups none of which shares an agency with another. */
+  public Coverage ofGroups() {
+    return new Coverage(
+        coverages.stream().mapToInt(Coverage::reported).sum(),
+        coverages.stream().mapToInt(Coverage::expected).sum(),
+        sorted(coverages.stream().flatMap(coverage -> coverage.silent().stream())),
+        sorted(coverages.stream().flatMap(coverage -> coverage.partial().stream())));
+  }
+
+  /** Returns who has reported all parts: whoever is silent on one of them is silent. */
+  public Coverage ofParts() {
+    ImmutableSet<AgencyId> silent =
+        ImmutableSet.copyOf(sorted(coverages.stream().flatMap(part -> part.silent().stream())));
+    int expected = coverages.get(0).expected();
+    return new Coverage(
+        expected - silent.size(),
+        expected,
+        silent.asList(),
+        sorted(
+            coverages.stream()
+                .flatMap(part -> part.partial().stream())
+                .filter(id -> !silent.contains(id))));
+  }
+
+  private static ImmutableList<AgencyId> sorted(Stream<AgencyId> ids) {
+    return ids.distinct().sorted().collect(toImmutableList());
+  }
+}
