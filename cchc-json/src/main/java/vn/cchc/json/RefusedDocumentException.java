@@ -51,6 +51,14 @@ public final class RefusedDocumentException extends RuntimeException {
         : shown + "\nand " + (problems.size() - MOST_IN_MESSAGE) + " more";
   }
 
+  /**
+   * Writes the problems by their parts.
+   *
+   * @param out takes them
+   * @throws IOException if it cannot be written
+   * @serialData how many problems there are (int), and for each its code, severity, source, line
+   *     (int), column (int), pointer, subject, what was expected and what was there
+   */
   private void writeObject(ObjectOutputStream out) throws IOException {
     out.defaultWriteObject();
     out.writeInt(problems.size());
@@ -67,6 +75,13 @@ public final class RefusedDocumentException extends RuntimeException {
     }
   }
 
+  /**
+   * Reads the problems back.
+   *
+   * @param in gives them
+   * @throws IOException if it cannot be read
+   * @throws ClassNotFoundException if a class of the stream is unknown
+   */
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     ImmutableList.Builder<Problem> read = ImmutableList.builder();
