@@ -1,10 +1,12 @@
 package vn.cchc.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.observation.Observation;
@@ -69,7 +71,8 @@ public final class Evaluator {
    * @param plans the plan and its revisions
    * @param agencies the agencies and what became of them
    * @param figures what stands on the day of the report; it must not be added to meanwhile
-   * @param parallelism how many judge at once
+   * @param parallelism 1 for the calling thread alone; for more, those of the pool that it works
+   *     for judge too, by default the common pool
    * @return the report, which also tells what revisions changed of targets that were due already
    * @throws InvalidPlanException if that revision refers to what it or the register does not have,
    *     or none is in force on the day
@@ -133,8 +136,8 @@ public final class Evaluator {
    * @param plan the plan
    * @param agencies the agencies and what became of them
    * @param figures what stands on the day of the report; it must not be added to meanwhile
-   * @param parallelism how many judge at once: the calling thread and, for more than one, those of
-   *     the pool that it works for, by default the common pool. The report is always the same
+   * @param parallelism 1 for the calling thread alone; for more, those of the pool that it works
+   *     for judge too, by default the common pool. The report is always the same
    * @return the report
    * @throws InvalidPlanException if the plan refers to what it or the register does not have, with
    *     all such problems
@@ -154,13 +157,15 @@ public final class Evaluator {
     checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
     PlanValidator.requireSound(plan, agencies);
     ScopeMembers apparatus = new ScopeMembers(agencies);
+    Stream<Target> targets =
+        parallelism == 1 ? plan.targets().stream() : plan.targets().parallelStream();
     ImmutableList<TargetResult> results =
-        ParallelMap.map(
-            plan.targets(),
-            parallelism,
-            target ->
-                new TargetEvaluation(plan, apparatus, figures, target)
-                    .result(revisions.termsOnDueDay(target.id())));
+        targets
+            .map(
+                target ->
+                    new TargetEvaluation(plan, apparatus, figures, target)
+                        .result(revisions.termsOnDueDay(target.id())))
+            .collect(toImmutableList());
     ImmutableList<TaskResult> tasks = new TaskEvaluation(plan, apparatus, figures).results();
     return EvaluationReport.builder()
         .plan(plan.id())

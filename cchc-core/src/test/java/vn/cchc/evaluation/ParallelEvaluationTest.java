@@ -3,14 +3,8 @@ package vn.cchc.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
@@ -22,27 +16,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Target;
 
-class ParallelMapTest {
-  private static final ImmutableList<Integer> NUMBERS =
-      IntStream.range(0, 100).boxed().collect(ImmutableList.toImmutableList());
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 7, 200})
-  void eachThingIsWorkedOnOnceAndKeepsItsPlace(int parallelism) {
-    Set<Integer> seen = ConcurrentHashMap.newKeySet();
-    assertThat(
-            ParallelMap.map(
-                NUMBERS,
-                parallelism,
-                number -> {
-                  assertThat(seen.add(number)).isTrue();
-                  return number * 2;
-                }))
-        .isEqualTo(
-            NUMBERS.stream().map(number -> number * 2).collect(ImmutableList.toImmutableList()));
-    assertThat(seen).hasSize(100);
-  }
-
+class ParallelEvaluationTest {
   private static Plan plan() {
     Plan.Builder plan =
         Plan.builder()
