@@ -58,9 +58,11 @@ public final class AccumulatedFigures {
     return own == null ? Map.of() : own;
   }
 
-  /** Tells whether there is a time within the window for which the agency is to report. */
-  private boolean isExpected(ScopeMembership membership) {
-    return window.edition().isEmpty() && membership.owes(from, until);
+  /** Returns a day if the agency has to report for a time of the window that begins on it. */
+  private Optional<LocalDate> owed(LocalDate first, ScopeMembership membership) {
+    return window.edition().isEmpty() && membership.owes(first, until)
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   /** Puts figures together that no other agency's contain. */
@@ -119,7 +121,7 @@ public final class AccumulatedFigures {
                         ImmutableList.<Observation>builder().add(heir).addAll(figures).build())));
     List<Days> covered = containing.stream().map(some -> window.daysOf(some.period())).toList();
     CombinedFigure figure = accumulated(admitted, membership, covered);
-    return figure.with(leftOut.build(), figure.isPartial());
+    return figure.with(leftOut.build(), figure.missingFrom());
   }
 
   /** Something done belongs to its day, any other figure to the last day of its period. */
@@ -182,7 +184,7 @@ public final class AccumulatedFigures {
         remarks.add(new Remark(RemarkCode.WITHDRAWN, cell.effective()));
       }
     }
-    return figure.with(remarks.build(), figure.isPartial());
+    return figure.with(remarks.build(), figure.missingFrom());
   }
 
   private CombinedFigure added(
@@ -210,22 +212,23 @@ public final class AccumulatedFigures {
     List<Days> reported = new ArrayList<>(cells.keySet());
     reported.addAll(covered);
     Collections.sort(reported);
-    return figure.with(ImmutableList.of(), !isDone(figure) && hasGap(reported, membership));
+    return figure.with(
+        ImmutableList.of(), isDone(figure) ? Optional.empty() : firstMissing(reported, membership));
   }
 
-  private boolean hasGap(List<Days> periods, ScopeMembership membership) {
+  private Optional<LocalDate> firstMissing(List<Days> periods, ScopeMembership membership) {
     if (window.edition().isPresent()) {
-      return false;
+      return Optional.empty();
     }
     LocalDate open = from;
     for (Days days : periods) {
       if (days.first().isAfter(open)
           && membership.owes(open, earlier(days.first().minusDays(1), until))) {
-        return true;
+        return Optional.of(open);
       }
       open = days.last().isBefore(open) ? open : days.last().plusDays(1);
     }
-    return membership.owes(open, until);
+    return owed(open, membership);
   }
 
   /** What is done is done wholly, but only if all reports say so. */
@@ -268,24 +271,23 @@ public final class AccumulatedFigures {
     NavigableMap<LocalDate, Cell> byEnd = new TreeMap<>();
     cells.forEach((days, cell) -> byEnd.merge(days.last(), cell, AccumulatedFigures::merged));
     CombinedFigure figure = withoutWithdrawn(byEnd, present -> last(present, membership));
-    return figure.with(caveats, figure.isPartial());
+    return figure.with(caveats, figure.missingFrom());
   }
 
   private CombinedFigure last(NavigableMap<LocalDate, Cell> cells, ScopeMembership membership) {
     if (cells.isEmpty()) {
-      return CombinedFigure.NONE.with(ImmutableList.of(), isExpected(membership));
+      return CombinedFigure.NONE.with(ImmutableList.of(), owed(from, membership));
     }
     LocalDate end = cells.lastKey();
     CombinedFigure figure =
         ResolvedCells.of(
                 indicator, window, List.of(cells.lastEntry().getValue()), ImmutableList.of())
             .figure();
-    boolean isPartial =
-        window.edition().isEmpty()
-            && end.isBefore(until)
-            && membership.owes(later(from, end.plusDays(1)), until)
-            && !isDone(figure);
-    return figure.with(fallen(cells), isPartial);
+    return figure.with(
+        fallen(cells),
+        end.isBefore(until) && !isDone(figure)
+            ? owed(later(from, end.plusDays(1)), membership)
+            : Optional.empty());
   }
 
   /** Names the figure of an earlier day that a total is below, which it cannot be. */

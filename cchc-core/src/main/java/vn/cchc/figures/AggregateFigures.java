@@ -60,7 +60,7 @@ final class AggregateFigures {
           new RepeatedTotals(members.register(), window, aggregate.agency())
               .among(figures, members.above()));
     }
-    return new ScopeFigures.Covered(figure.with(remarks, figure.isPartial()), coverage);
+    return new ScopeFigures.Covered(figure.with(remarks, figure.missingFrom()), coverage);
   }
 
   private boolean isAdded() {
@@ -145,7 +145,7 @@ final class AggregateFigures {
         continue;
       }
       reported++;
-      if (before.isEmpty() ? own.isPartial() : successors.isPartial(own, before)) {
+      if (before.isEmpty() ? own.isPartial() : successors.missingFrom(own, before).isPresent()) {
         partial.add(id);
       }
     }

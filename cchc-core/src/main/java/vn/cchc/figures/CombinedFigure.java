@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,7 @@ import vn.cchc.verdict.RemarkCode;
  * @param conflicts why the figures contradict one another
  * @param faults why the figures do not fit
  * @param caveats what is to be borne in mind
- * @param isPartial whether the figures do not reach over the whole time; of none at all, whether
- *     any were expected
+ * @param missingFrom the first day for which a figure is owed and missing, if there is one
  * @param uncertainty how far the value may be off because its figures were printed: half a unit of
  *     the last printed digit, for all of them together
  */
@@ -34,23 +34,21 @@ public record CombinedFigure(
     ImmutableList<Remark> conflicts,
     ImmutableList<Remark> faults,
     ImmutableList<Remark> caveats,
-    boolean isPartial,
+    Optional<LocalDate> missingFrom,
     Fraction uncertainty) {
   private static final ImmutableSet<RemarkCode> UNSETTLED =
       Sets.immutableEnumSet(RemarkCode.HYPOTHETICAL, RemarkCode.RECORDED_BEFORE_ITS_END);
 
-  static final CombinedFigure NONE =
-      of(Optional.empty(), Evidence.NOTHING, ImmutableList.of(), false);
+  static final CombinedFigure NONE = of(Optional.empty(), Evidence.NOTHING, ImmutableList.of());
 
-  static CombinedFigure of(
-      Optional<Value> value, Evidence origin, ImmutableList<Remark> caveats, boolean isPartial) {
+  static CombinedFigure of(Optional<Value> value, Evidence origin, ImmutableList<Remark> caveats) {
     return new CombinedFigure(
         value,
         origin,
         ImmutableList.of(),
         ImmutableList.of(),
         caveats,
-        isPartial,
+        Optional.empty(),
         roundingOf(origin.printed()));
   }
 
@@ -61,7 +59,7 @@ public record CombinedFigure(
         ImmutableList.of(),
         ImmutableList.of(fault),
         caveats,
-        false,
+        Optional.empty(),
         Fraction.ZERO);
   }
 
@@ -71,22 +69,22 @@ public record CombinedFigure(
       ImmutableList<Remark> faults,
       ImmutableList<Remark> caveats) {
     return new CombinedFigure(
-        Optional.empty(), origin, conflicts, faults, caveats, false, Fraction.ZERO);
+        Optional.empty(), origin, conflicts, faults, caveats, Optional.empty(), Fraction.ZERO);
   }
 
-  CombinedFigure with(List<Remark> moreCaveats, boolean partial) {
+  CombinedFigure with(List<Remark> moreCaveats, Optional<LocalDate> missing) {
     return new CombinedFigure(
         value,
         origin,
         conflicts,
         faults,
         ImmutableList.<Remark>builder().addAll(caveats).addAll(moreCaveats).build(),
-        partial,
+        missing,
         uncertainty);
   }
 
   CombinedFigure withUncertainty(Fraction other) {
-    return new CombinedFigure(value, origin, conflicts, faults, caveats, isPartial, other);
+    return new CombinedFigure(value, origin, conflicts, faults, caveats, missingFrom, other);
   }
 
   /** Returns the observations that it rests on, one by one. */
@@ -94,8 +92,13 @@ public record CombinedFigure(
     return origin.list();
   }
 
+  /** Tells whether the figures do not reach over the whole time. */
+  public boolean isPartial() {
+    return missingFrom.isPresent();
+  }
+
   /** Tells whether nothing was reported. */
-  boolean isSilent() {
+  public boolean isSilent() {
     return value.isEmpty() && conflicts.isEmpty() && faults.isEmpty();
   }
 

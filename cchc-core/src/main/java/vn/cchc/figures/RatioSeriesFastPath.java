@@ -122,7 +122,7 @@ final class RatioSeriesFastPath {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
-        isPartial,
+        isPartial ? Optional.of(open) : Optional.empty(),
         Fraction.ZERO);
   }
 }

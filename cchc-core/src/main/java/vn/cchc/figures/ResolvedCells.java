@@ -82,7 +82,7 @@ record ResolvedCells(
         conflicts,
         faults,
         caveats,
-        false,
+        Optional.empty(),
         CombinedFigure.roundingOf(used.stream()));
   }
 }

@@ -50,8 +50,7 @@ final class RollUpOfFigures {
         CombinedFigure sum = ValueSum.of(indicator, values).figure(used, caveats);
         yield sum.value().isEmpty()
             ? sum
-            : CombinedFigure.of(
-                    Optional.of(mean(sum.value().orElseThrow(), values)), used, caveats, false)
+            : CombinedFigure.of(Optional.of(mean(sum.value().orElseThrow(), values)), used, caveats)
                 .withUncertainty(sum.uncertainty().over(Fraction.of(values.size())));
       }
       case HIGHEST ->
@@ -88,6 +87,6 @@ final class RollUpOfFigures {
       Evidence used,
       ImmutableList<Remark> caveats) {
     Value first = values.stream().map(Quantity.class::cast).min(order).orElseThrow();
-    return CombinedFigure.of(Optional.of(first), used, caveats, false);
+    return CombinedFigure.of(Optional.of(first), used, caveats);
   }
 }

@@ -7,10 +7,12 @@ import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -56,7 +58,7 @@ final class SuccessorFigures {
     }
     ImmutableSortedMap<AgencyId, LocalDate> inherited = register.inherited(id, window.cut());
     if (inherited.isEmpty()) {
-      return own.with(divided(id), own.isPartial());
+      return own.with(divided(id), own.missingFrom());
     }
     NavigableMap<AgencyId, CombinedFigure> parts = new TreeMap<>();
     for (AgencyId before : inherited.keySet()) {
@@ -65,8 +67,8 @@ final class SuccessorFigures {
     parts.put(id, own);
     parts.keySet().removeAll(contain(parts, some -> ScopeMembership.ALONE));
     parts.remove(id);
-    boolean isPartial = isPartial(own, parts.values());
-    CombinedFigure figure = own.with(divided(id), isPartial);
+    Optional<LocalDate> missing = missingFrom(own, parts.values());
+    CombinedFigure figure = own.with(divided(id), missing);
     List<Remark> leftOut = new ArrayList<>();
     for (CombinedFigure part : parts.values()) {
       if (part.isSilent()) {
@@ -74,22 +76,26 @@ final class SuccessorFigures {
       }
     }
     parts.values().removeIf(CombinedFigure::isSilent);
-    return (parts.isEmpty() ? figure : joined(parts.values(), figure)).with(leftOut, isPartial);
+    return (parts.isEmpty() ? figure : joined(parts.values(), figure)).with(leftOut, missing);
   }
 
   /**
-   * Tells whether an agency has reported in part, together with those before it.
+   * Returns the first day for which a figure of an agency or of those before it is missing.
    *
    * @param own its own figure
    * @param before the figures of its predecessors, but for those that its own contains
    */
-  boolean isPartial(CombinedFigure own, Collection<CombinedFigure> before) {
+  Optional<LocalDate> missingFrom(CombinedFigure own, Collection<CombinedFigure> before) {
     boolean isDone =
         indicator.measure() == Measure.COMPLETION
             && Stream.concat(Stream.of(own), before.stream())
                 .filter(figure -> !figure.isSilent())
                 .allMatch(AccumulatedFigures::saysDone);
-    return !isDone && (own.isPartial() || before.stream().anyMatch(CombinedFigure::isPartial));
+    return isDone
+        ? Optional.empty()
+        : Stream.concat(Stream.of(own), before.stream())
+            .flatMap(figure -> figure.missingFrom().stream())
+            .min(Comparator.naturalOrder());
   }
 
   private CombinedFigure figure(

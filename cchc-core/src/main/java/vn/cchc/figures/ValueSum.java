@@ -63,6 +63,6 @@ record ValueSum(Optional<Value> value, Optional<RemarkCode> fault) {
   CombinedFigure figure(Evidence used, ImmutableList<Remark> caveats) {
     return fault
         .map(code -> CombinedFigure.faulty(used, new Remark(code, used.list()), caveats))
-        .orElseGet(() -> CombinedFigure.of(value, used, caveats, false));
+        .orElseGet(() -> CombinedFigure.of(value, used, caveats));
   }
 }

@@ -159,6 +159,16 @@ public final class Messages {
   }
 
   /**
+   * Words the common day on which the agencies of a ranking are compared.
+   *
+   * @param ranking the ranking
+   * @return the words, such as "compared as of 30/09/2026"
+   */
+  public String comparedOn(Ranking ranking) {
+    return new RankingText(templates, numerals, names).comparedOn(ranking);
+  }
+
+  /**
    * Words which values a ranking puts first.
    *
    * @param better which values are better, as {@link Ranking#better} returns it; empty, the higher

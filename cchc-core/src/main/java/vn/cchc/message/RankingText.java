@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Rank;
 import vn.cchc.message.format.MessageTemplates;
@@ -27,6 +29,11 @@ final class RankingText {
     this.names = names;
   }
 
+  String comparedOn(Ranking ranking) {
+    return templates.fill(
+        "ranking.comparedOn", ImmutableMap.of("day", numerals.date(ranking.comparedOn())));
+  }
+
   ImmutableList<String> lines(Ranking ranking) {
     return ranking.agencies().stream()
         .map(
@@ -38,17 +45,30 @@ final class RankingText {
   private String ranked(Ranking ranking, RankedAgency agency) {
     Rank rank = agency.rank().orElseThrow();
     return templates.fill(
-        agency.isPartial() ? "ranking.partial" : "ranking.ranked",
+        "ranking.ranked",
         ImmutableMap.of(
             "rank", numerals.whole(rank.rank()),
             "of", numerals.whole(rank.population()),
             "agency", names.name(agency.agency()),
-            "value",
-                new ValueText(templates, numerals)
-                    .value(
-                        agency.value().orElseThrow(),
-                        ranking.unit(),
-                        shown -> isToldApart(shown, agency, ranking))));
+            "value", value(ranking, agency),
+            "marks", marks(agency)));
+  }
+
+  private String value(Ranking ranking, RankedAgency agency) {
+    return new ValueText(templates, numerals)
+        .value(
+            agency.value().orElseThrow(),
+            ranking.unit(),
+            shown -> agency.rank().isEmpty() || isToldApart(shown, agency, ranking));
+  }
+
+  private String marks(RankedAgency agency) {
+    return Stream.of(
+            agency.isPartial() ? Optional.of("ranking.partial") : Optional.<String>empty(),
+            agency.isProvisional() ? Optional.of("ranking.provisional") : Optional.<String>empty())
+        .flatMap(Optional::stream)
+        .map(key -> ", " + templates.get(key))
+        .collect(Collectors.joining());
   }
 
   private static boolean isToldApart(BigDecimal shown, RankedAgency agency, Ranking ranking) {
@@ -67,8 +87,17 @@ final class RankingText {
   }
 
   private String unranked(Ranking ranking, RankedAgency agency) {
+    RankedAgency.NoPlace reason = agency.unranked().orElseThrow();
+    if (reason == RankedAgency.NoPlace.PARTIAL) {
+      return templates.fill(
+          "ranking.unranked.partial",
+          ImmutableMap.of(
+              "agency", names.name(agency.agency()),
+              "value", value(ranking, agency),
+              "marks", marks(agency)));
+    }
     RemarkText remarks = new RemarkText(templates, numerals, names);
-    String why = ResultText.lowerFirst(templates.get("outcome." + agency.unranked().orElseThrow()));
+    String why = ResultText.lowerFirst(templates.get("outcome." + reason));
     String reasons = remarks.sentence(agency.reasons(), ranking.unit());
     return templates.fill(
         "ranking.unranked",

@@ -5,16 +5,30 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value.Check;
+import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Value;
-import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 
 /** An agency in a {@link Ranking}: its place, or why it has none. */
 @Immutable
 public sealed interface RankedAgency permits ImmutableRankedAgency {
+  /** Why an agency has no place. */
+  enum NoPlace {
+    /** It reported in part, and others are not ranked by such figures. */
+    PARTIAL,
+    /** Its figures contradict one another. */
+    CONFLICT,
+    /** Its figures do not fit the indicator. */
+    INVALID_DATA,
+    /** It has reported nothing. */
+    NO_DATA,
+    /** It had no cases: 0/0. */
+    NOTHING_AROSE
+  }
+
   /** {@return the agency} */
   AgencyId agency();
 
@@ -24,14 +38,22 @@ public sealed interface RankedAgency permits ImmutableRankedAgency {
   /** {@return its value, if there is one} */
   Optional<Value> value();
 
-  /**
-   * {@return why it has no place, where it has none: CONFLICT, INVALID_DATA, NO_DATA or
-   * NOTHING_AROSE}
-   */
-  Optional<Outcome> unranked();
+  /** {@return why it has no place, where it has none} */
+  Optional<NoPlace> unranked();
 
-  /** {@return whether its figures do not reach over the whole time} */
-  boolean isPartial();
+  /**
+   * {@return whether its figures have a gap before {@link Ranking#comparedOn}, or end before it}
+   */
+  @Default
+  default boolean isPartial() {
+    return false;
+  }
+
+  /** {@return whether a figure behind its value may still change} */
+  @Default
+  default boolean isProvisional() {
+    return false;
+  }
 
   /** {@return what is wrong with its figures, where something is} */
   ImmutableList<Remark> reasons();
@@ -53,10 +75,9 @@ public sealed interface RankedAgency permits ImmutableRankedAgency {
         "rank of %s: must be by a number",
         agency());
     checkArgument(
-        unranked().map(RankedFigure.REASONS::contains).orElse(true),
-        "rank of %s: must not be wanting because of %s",
-        agency(),
-        unranked());
+        isPartial() || !unranked().equals(Optional.of(NoPlace.PARTIAL)),
+        "rank of %s: must be given, because its figures are complete",
+        agency());
   }
 
   /** A builder of ranked agencies. */

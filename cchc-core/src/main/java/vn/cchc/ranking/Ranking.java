@@ -4,20 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.evaluation.TargetResult;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
@@ -28,7 +21,6 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
@@ -39,14 +31,21 @@ import vn.cchc.validation.PlanValidator;
  * The agencies of a block (<i>khối</i>), such as all departments, ranked by their own values
  * (<i>xếp hạng</i>). Values are compared exactly, however they print, a printed figure as printed.
  * Equal values share a place and leave the next ones free: 1, 2, 2, 4. Those that share a place
- * stand by rising id; those without a value, whose figures are wrong or contradict one another, or
- * at whom nothing arose stand after the others without a place, by rising id.
+ * stand by rising id.
+ *
+ * <p>Who reported in part stands after those who reported in full, without a place, unless {@link
+ * #placingPartial} gives it one. Those without a value, whose figures are wrong or contradict one
+ * another, or at whom nothing arose come last.
  *
  * @param better whether higher or lower values are better
  * @param unit the unit of the values
+ * @param comparedOn the common day of the block: the latest up to which at least half of the
+ *     agencies that have a figure reported without a gap; of a state or cumulative indicator the
+ *     latest that at least half have reached; if there is none, the last day that counts
  * @param agencies the agencies in their order
  */
-public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agencies) {
+public record Ranking(
+    Better better, Unit unit, LocalDate comparedOn, ImmutableList<RankedAgency> agencies) {
   /** Which values are better. */
   public enum Better {
     /** The higher, as of a share of files in time. */
@@ -74,48 +73,20 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
   public Ranking {
     requireNonNull(better, "better");
     requireNonNull(unit, "unit");
+    requireNonNull(comparedOn, "comparedOn");
     ImmutableSet<AgencyId> ids =
         agencies.stream().map(RankedAgency::agency).collect(ImmutableSet.toImmutableSet());
     checkArgument(ids.size() == agencies.size(), "ranking: must have each agency once");
+    boolean placesPartial =
+        agencies.stream().anyMatch(one -> one.isPartial() && one.rank().isPresent());
     checkArgument(
-        agencies.equals(ranked(agencies, unit, better)),
+        agencies.equals(ranked(agencies, new CompetitionOrder(unit, better, placesPartial))),
         "ranking: agencies must stand as their values rank them");
   }
 
   private static ImmutableList<RankedAgency> ranked(
-      Iterable<RankedAgency> agencies, Unit unit, Better better) {
-    return RankedFigure.ranked(
-        StreamSupport.stream(agencies.spliterator(), false).map(RankedFigure::of).toList(),
-        unit,
-        better);
-  }
-
-  /**
-   * Ranks the agencies of an "each" or "share" target by the values judged, whether these meet the
-   * target or not.
-   *
-   * @param result the result, whose members are ranked as one block; for a result without members
-   *     the ranking is empty
-   * @param better whether higher or lower values are better
-   * @return the ranking
-   * @throws IllegalArgumentException if the members have no one number each: they are grades or
-   *     completions, or meet several criteria at once
-   */
-  public static Ranking of(TargetResult result, Better better) {
-    checkArgument(
-        !(result.criterion().orElse(null) instanceof Criterion.AllOf),
-        "ranking by target %s: must be by one value, but it has several criteria",
-        result.target());
-    Unit unit =
-        result.members().stream()
-            .flatMap(member -> member.unit().stream())
-            .findFirst()
-            .orElse(Unit.COUNT);
-    return new Ranking(
-        better,
-        unit,
-        RankedFigure.ranked(
-            result.members().stream().map(RankedFigure::of).toList(), unit, better));
+      ImmutableList<RankedAgency> agencies, CompetitionOrder order) {
+    return order.ranked(agencies.stream().map(RankedFigure::of).toList());
   }
 
   /**
@@ -155,52 +126,28 @@ public record Ranking(Better better, Unit unit, ImmutableList<RankedAgency> agen
     Window looked = Window.over(days, plan.calendar(), figures.asOf());
     ScopeFigures ofAgencies =
         new ScopeFigures(new ScopeMembers(agencies), figures.series(indicator), looked);
-    return new Ranking(
-        better,
-        found.orElseThrow().unit(),
-        RankedFigure.ranked(
-            selected(block, agencies, looked.cut()).stream()
-                .map(
-                    id ->
-                        RankedFigure.of(
-                            id, ofAgencies.combine(Scope.agency(id), found.orElseThrow()).figure()))
-                .toList(),
-            found.orElseThrow().unit(),
-            better));
-  }
-
-  /**
-   * Ranks some of these agencies among themselves.
-   *
-   * @param block the block to which they belong
-   * @param register the register
-   * @param day the day on which they belong to it
-   * @return the ranking of those of these agencies that do
-   * @throws IllegalArgumentException if the register does not have an agency that the block names
-   */
-  public Ranking within(Selection block, AgencyRegister register, LocalDate day) {
-    Predicate<AgencyId> isInBlock = selected(block, register, day)::contains;
+    BlockFigures ofBlock =
+        new BlockFigures(
+            Maps.asMap(
+                selected(block, agencies, looked.cut()),
+                id -> ofAgencies.combine(Scope.agency(id), found.orElseThrow()).figure()),
+            looked);
+    Unit unit = found.orElseThrow().unit();
     return new Ranking(
         better,
         unit,
-        ranked(
-            agencies.stream().filter(one -> isInBlock.test(one.agency())).toList(), unit, better));
+        ofBlock.comparedOn(),
+        new CompetitionOrder(unit, better, false).ranked(ofBlock.ranked()));
   }
 
   /**
-   * Ranks these agencies by blocks, departments among departments and districts among districts.
+   * Gives places to those that reported in part, too.
    *
-   * @param register the register
-   * @param day the day whose kinds count
-   * @return the ranking of each kind that occurs, in the order of the kinds
-   * @throws IllegalArgumentException if the register does not have one of these agencies
+   * @return the ranking of the same figures
    */
-  public ImmutableSortedMap<AgencyKind, Ranking> byKind(AgencyRegister register, LocalDate day) {
-    ImmutableListMultimap<AgencyKind, RankedAgency> kinds =
-        Multimaps.index(agencies, one -> known(register, one.agency()).kindOn(day));
-    return ImmutableSortedMap.copyOf(
-        Maps.transformValues(
-            kinds.asMap(), several -> new Ranking(better, unit, ranked(several, unit, better))));
+  public Ranking placingPartial() {
+    return new Ranking(
+        better, unit, comparedOn, ranked(agencies, new CompetitionOrder(unit, better, true)));
   }
 
   private static ImmutableSet<AgencyId> selected(

@@ -11,17 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
-import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Rank;
-import vn.cchc.indicator.Ratio;
-import vn.cchc.plan.Criterion;
-import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.ranking.RankedAgency;
-import vn.cchc.ranking.Ranking;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
@@ -93,7 +86,7 @@ class ImpossibleResultsTest {
 
   @Test
   @Tag("V8")
-  void onlyNumbersAndOnlyOneEachAreRanked() {
+  void onlyNumbersAreRanked() {
     assertThatThrownBy(
             () ->
                 RankedAgency.builder()
@@ -104,22 +97,5 @@ class ImpossibleResultsTest {
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("rank of a: must be by a number");
-    Criterion half = Criterion.atLeast(50);
-    Target several =
-        Target.builder()
-            .id(TargetId.of("t"))
-            .text("đồng thời")
-            .scope(World.OF_EACH)
-            .criterion(
-                new Criterion.AllOf(
-                    ImmutableList.of(new Criterion.Part(IndicatorId.of("i"), half))))
-            .build();
-    TargetResult result =
-        World.of(World.indicator("i", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build())
-            .with("a", "2020", Ratio.of(1, 2))
-            .judge(several, World.IN_JANUARY);
-    assertThatThrownBy(() -> Ranking.of(result, Ranking.Better.HIGHER))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ranking by target t: must be by one value, but it has several criteria");
   }
 }

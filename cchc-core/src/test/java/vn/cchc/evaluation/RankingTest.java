@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.Agency;
@@ -15,7 +14,6 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
@@ -28,6 +26,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
@@ -37,7 +36,6 @@ import vn.cchc.plan.Selection;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.text.Language;
-import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -49,6 +47,7 @@ class RankingTest {
 
   private final List<Observation> figures = new ArrayList<>();
   private Measure measure = Measure.SHARE;
+  private Accumulation accumulation = Accumulation.ADDITIVE;
 
   private RankingTest with(String agency, Value value) {
     figures.add(World.figure(agency, "2020", value).recordedAt(World.AT_NEW_YEAR).build());
@@ -81,7 +80,7 @@ class RankingTest {
                 .name("I")
                 .unit(Unit.PERCENT)
                 .measure(measure)
-                .accumulation(Accumulation.ADDITIVE)
+                .accumulation(accumulation)
                 .rollUp(RollUp.NONE)
                 .build())
         .addTargets(
@@ -170,27 +169,11 @@ class RankingTest {
   void blocksAreRankedApart() {
     with("a", Ratio.of(1, 2)).with("b", Ratio.of(3, 4)).with("x", Ratio.of(9, 10));
     with("y", Ratio.of(1, 10));
-    Ranking all = rank(Selection.within(World.PROVINCE), Ranking.Better.HIGHER);
-    assertThat(places(all)).startsWith("x 1/4", "b 2/4", "a 3/4", "y 4/4", "c NO_DATA");
-    var blocks = all.byKind(register(), IN_JANUARY);
-    assertThat(blocks.keySet())
-        .containsExactly(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT_COMMITTEE);
-    assertThat(places(blocks.get(AgencyKind.DEPARTMENT)))
-        .containsExactly("b 1/2", "a 2/2", "c NO_DATA", "d NO_DATA", "e NO_DATA");
-    assertThat(places(blocks.get(AgencyKind.DISTRICT_COMMITTEE))).containsExactly("x 1/2", "y 2/2");
-    assertThat(places(all.within(Selection.of(id("a"), id("y")), register(), IN_JANUARY)))
+    assertThat(places(rank(Selection.within(World.PROVINCE), Ranking.Better.HIGHER)))
+        .startsWith("x 1/4", "b 2/4", "a 3/4", "y 4/4", "c NO_DATA");
+    assertThat(places(rank(DEPARTMENTS, Ranking.Better.HIGHER))).startsWith("b 1/2", "a 2/2");
+    assertThat(places(rank(Selection.of(id("a"), id("y")), Ranking.Better.HIGHER)))
         .containsExactly("a 1/2", "y 2/2");
-  }
-
-  @Test
-  @Tag("T3")
-  void theMembersOfATargetAreRankedByTheirValuesWhetherTheyMeetItOrNot() {
-    with("a", Ratio.of(49, 100)).with("b", Ratio.of(51, 100)).with("c", Ratio.of(0, 0));
-    EvaluationReport report = Evaluator.evaluate(plan(), register(), fold(IN_JANUARY));
-    Ranking ranking = Ranking.of(report.result("t"), Ranking.Better.HIGHER);
-    assertThat(places(ranking))
-        .containsExactly("b 1/2", "a 2/2", "c NOTHING_AROSE", "d NO_DATA", "e NO_DATA");
-    assertThat(ranking).isEqualTo(rank(DEPARTMENTS, Ranking.Better.HIGHER));
   }
 
   @Test
@@ -209,20 +192,89 @@ class RankingTest {
     assertThat(places(early)).containsExactly("a NO_DATA");
   }
 
+  private RankingTest monthly(String agency, int first, int last, long numerator) {
+    for (int month = first; month <= last; month++) {
+      figures.add(
+          World.figure(agency, "2020-%02d".formatted(month), Ratio.of(numerator, 100))
+              .recordedAt(World.AT_NEW_YEAR)
+              .build());
+    }
+    return this;
+  }
+
   @Test
   @Tag("V6")
-  void aValueOnIncompleteFiguresIsRankedAndMarked() {
-    figures.add(World.figure("a", "2020-Q1", Ratio.of(1, 2)).recordedAt(World.AT_NEW_YEAR).build());
-    with("b", Ratio.of(1, 3));
-    Ranking ranking = rank(Selection.of(id("a"), id("b")), Ranking.Better.HIGHER);
-    assertThat(ranking.agencies()).extracting(RankedAgency::isPartial).containsExactly(true, false);
-    TargetResult target = Evaluator.evaluate(plan(), register(), fold(IN_JANUARY)).result("t");
-    assertThat(Ranking.of(target, Ranking.Better.HIGHER).agencies())
+  void whoReportedInPartStandsAfterTheOthersWithoutAPlace() {
+    monthly("a", 1, 1, 100).monthly("b", 1, 12, 99).monthly("c", 1, 12, 98);
+    Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
+    assertThat(ranking.comparedOn()).isEqualTo("2020-12-31");
+    assertThat(places(ranking))
+        .containsExactly("b 1/2", "c 2/2", "a PARTIAL", "d NO_DATA", "e NO_DATA");
+    assertThat(places(ranking.placingPartial()))
+        .containsExactly("a 1/3", "b 2/3", "c 3/3", "d NO_DATA", "e NO_DATA");
+    assertThat(ranking.placingPartial().agencies())
         .extracting(RankedAgency::isPartial)
-        .startsWith(true, false);
+        .containsExactly(true, false, false, false, false);
+    assertThat(Messages.of(Language.VIETNAMESE).comparedOn(ranking))
+        .isEqualTo("so sánh đến ngày 31/12/2020");
     assertThat(Messages.of(Language.VIETNAMESE).places(ranking))
-        .containsExactly(
-            "Hạng 1/2: a, 50,00% (1/2), báo cáo chưa đủ các kỳ", "Hạng 2/2: b, 33,33% (1/3)");
+        .contains("Không xếp hạng: a, 100,00% (100/100), báo cáo chưa đủ các kỳ");
+    assertThat(Messages.of(Language.ENGLISH).places(ranking.placingPartial()))
+        .startsWith("Rank 1 of 3: a, 100.00% (100/100), incomplete figures");
+  }
+
+  @Test
+  void figuresAreComparedOnTheLatestDayThatHalfOfThoseWithFiguresReached() {
+    monthly("a", 1, 9, 90).monthly("b", 1, 9, 80).monthly("c", 1, 8, 70).monthly("d", 1, 10, 60);
+    Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
+    assertThat(ranking.comparedOn()).isEqualTo("2020-09-30");
+    assertThat(places(ranking))
+        .containsExactly("a 1/3", "b 2/3", "d 3/3", "c PARTIAL", "e NO_DATA");
+  }
+
+  @Test
+  void aGapBeforeTheCommonDayIsInPartAndOneAfterItIsNot() {
+    monthly("a", 1, 9, 90).monthly("b", 1, 9, 80).monthly("c", 1, 7, 70).monthly("c", 9, 9, 70);
+    monthly("d", 1, 9, 60).monthly("d", 11, 11, 60);
+    Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
+    assertThat(ranking.comparedOn()).isEqualTo("2020-09-30");
+    assertThat(places(ranking)).startsWith("a 1/3", "b 2/3", "d 3/3", "c PARTIAL");
+  }
+
+  @Test
+  void whereHalfLackTheBeginningAllAreComparedOnTheLastDay() {
+    monthly("a", 1, 1, 90).monthly("b", 2, 12, 80).monthly("c", 2, 12, 80);
+    Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
+    assertThat(ranking.comparedOn()).isEqualTo("2020-12-31");
+    assertThat(places(ranking)).startsWith("a PARTIAL", "b PARTIAL", "c PARTIAL");
+  }
+
+  @Test
+  @Tag("D9")
+  void aStateIsComparedOnTheLatestEndThatHalfReached() {
+    accumulation = Accumulation.STATE;
+    monthly("a", 6, 6, 90).monthly("b", 9, 9, 80).monthly("c", 9, 9, 70).monthly("d", 11, 11, 60);
+    Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
+    assertThat(ranking.comparedOn()).isEqualTo("2020-09-30");
+    assertThat(places(ranking))
+        .containsExactly("b 1/3", "c 2/3", "d 3/3", "a PARTIAL", "e NO_DATA");
+  }
+
+  @Test
+  @Tag("D5")
+  void aFigureThatMayStillChangeIsMarked() {
+    with("a", Ratio.of(1, 2));
+    figures.add(
+        World.figure("b", "2020", Ratio.of(1, 3))
+            .recordedAt(World.AT_NEW_YEAR)
+            .status(ObservationStatus.PROVISIONAL)
+            .build());
+    Ranking ranking = rank(Selection.of(id("a"), id("b")), Ranking.Better.HIGHER);
+    assertThat(ranking.agencies())
+        .extracting(RankedAgency::isProvisional)
+        .containsExactly(false, true);
+    assertThat(Messages.of(Language.VIETNAMESE).places(ranking))
+        .endsWith("Hạng 2/2: b, 33,33% (1/3), số liệu chưa chính thức");
   }
 
   @Test
@@ -281,11 +333,6 @@ class RankingTest {
     assertThatThrownBy(() -> rank(DEPARTMENTS, Ranking.Better.HIGHER))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("indicator i: must have numbers");
-    with("a", Completion.notDone());
-    TargetResult done = Evaluator.evaluate(plan(), register(), fold(IN_JANUARY)).result("t");
-    assertThatThrownBy(() -> Ranking.of(done, Ranking.Better.HIGHER))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("a must have a number");
   }
 
   @Test
@@ -293,27 +340,32 @@ class RankingTest {
   void aRankingThatItsValuesContradictIsNotBuilt() {
     with("a", Ratio.of(1, 2)).with("b", Ratio.of(1, 3));
     Ranking ranking = rank(Selection.of(id("a"), id("b")), Ranking.Better.HIGHER);
-    assertThatThrownBy(() -> new Ranking(Ranking.Better.LOWER, ranking.unit(), ranking.agencies()))
+    assertThatThrownBy(
+            () ->
+                new Ranking(
+                    Ranking.Better.LOWER, ranking.unit(), ranking.comparedOn(), ranking.agencies()))
         .hasMessageContaining("as their values rank them");
     ImmutableList<RankedAgency> silent =
         rank(Selection.of(id("c"), id("d")), Ranking.Better.HIGHER).agencies();
-    assertThatThrownBy(() -> new Ranking(ranking.better(), ranking.unit(), silent.reverse()))
+    assertThatThrownBy(
+            () ->
+                new Ranking(
+                    ranking.better(), ranking.unit(), ranking.comparedOn(), silent.reverse()))
         .hasMessageContaining("as their values rank them");
     RankedAgency first = ranking.agencies().get(0);
     assertThatThrownBy(
-            () -> new Ranking(ranking.better(), ranking.unit(), ImmutableList.of(first, first)))
+            () ->
+                new Ranking(
+                    ranking.better(),
+                    ranking.unit(),
+                    ranking.comparedOn(),
+                    ImmutableList.of(first, first)))
         .hasMessageContaining("each agency once");
     RankedAgency.Builder placeless =
         RankedAgency.builder().agency(id("a")).isPartial(false).value(Ratio.of(1, 2));
     assertThatThrownBy(placeless::build).hasMessageContaining("reason for none");
-    assertThatThrownBy(
-            () ->
-                RankedAgency.builder()
-                    .agency(id("a"))
-                    .isPartial(false)
-                    .unranked(Optional.of(Outcome.NOT_MET))
-                    .build())
-        .hasMessageContaining("NOT_MET");
+    assertThatThrownBy(placeless.unranked(RankedAgency.NoPlace.PARTIAL)::build)
+        .hasMessage("rank of a: must be given, because its figures are complete");
   }
 
   private static AgencyId id(String id) {

@@ -18,9 +18,9 @@ import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
-import vn.cchc.message.AnyResult.Shape;
 import vn.cchc.observation.Observation;
 import vn.cchc.parser.TargetParser;
 import vn.cchc.period.ReportingPeriod;
@@ -30,11 +30,11 @@ import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
-import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -137,7 +137,10 @@ final class OtherTexts {
     }
     AnyTask.all().forEach(task -> told.accept(messages.explain(task)));
     told.accept(messages.counts(TaskCounts.of(AnyTask.all())));
-    ranking().forEach(ranking -> messages.places(ranking).forEach(told));
+    for (Ranking ranking : rankings()) {
+      told.accept(messages.comparedOn(ranking));
+      messages.places(ranking).forEach(told);
+    }
     forEveryPeriod(messages, told);
     forAllParticulars(messages, told);
     DoubtTexts.forAll(messages, told);
@@ -223,25 +226,25 @@ final class OtherTexts {
     }
   }
 
-  private static List<Ranking> ranking() {
-    AnyJudgedValue judgement = AnyJudgedValues.all().get(0);
-    return IntStream.range(0, 2)
-        .mapToObj(
-            partial ->
-                AnyResult.of(judgement, Outcome.NO_DATA, Shape.EACH)
-                    .addMembers(
-                        judgement
-                            .result(Outcome.NOT_MET)
-                            .agency(AgencyId.of("a"))
-                            .coverage(new Coverage(1, 1, ImmutableList.of(), ids(partial == 1)))
-                            .build())
-                    .build())
-        .map(result -> Ranking.of(result, Ranking.Better.HIGHER))
-        .toList();
+  private static List<Ranking> rankings() {
+    Ranking ranking =
+        new Ranking(
+            Ranking.Better.HIGHER,
+            Unit.PERCENT,
+            AnyJudgedValue.DUE,
+            ImmutableList.of(
+                agency("a").value(Ratio.of(1, 2)).isProvisional(true).rank(Rank.of(1, 1)).build(),
+                agency("b")
+                    .value(Ratio.of(1, 1))
+                    .isPartial(true)
+                    .unranked(RankedAgency.NoPlace.PARTIAL)
+                    .build(),
+                agency("c").unranked(RankedAgency.NoPlace.NO_DATA).build()));
+    return List.of(ranking, ranking.placingPartial());
   }
 
-  private static ImmutableList<AgencyId> ids(boolean isPartial) {
-    return isPartial ? ImmutableList.of(AgencyId.of("a")) : ImmutableList.of();
+  private static RankedAgency.Builder agency(String id) {
+    return RankedAgency.builder().agency(AgencyId.of(id));
   }
 
   private static OutcomeChange change(

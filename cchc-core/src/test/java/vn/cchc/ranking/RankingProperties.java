@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,18 +36,26 @@ class RankingProperties {
         .ofMaxSize(12);
   }
 
-  private static List<RankedFigure> figures(List<Ratio> values) {
+  private static List<RankedFigure> figures(List<Ratio> values, IntPredicate isPartial) {
     List<RankedFigure> figures = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       figures.add(
           new RankedFigure(
               AgencyId.of("%02d".formatted(i)),
               Optional.of(values.get(i)),
-              Optional.empty(),
+              values.get(i).isOfNothing()
+                  ? Optional.of(RankedAgency.NoPlace.NOTHING_AROSE)
+                  : Optional.empty(),
+              isPartial.test(i),
               false,
               ImmutableList.of()));
     }
     return figures;
+  }
+
+  private static ImmutableList<RankedAgency> ranked(
+      List<RankedFigure> figures, Ranking.Better better) {
+    return new CompetitionOrder(Unit.PERCENT, better, false).ranked(figures);
   }
 
   private static Fraction number(RankedAgency agency) {
@@ -56,7 +65,7 @@ class RankingProperties {
   @Property
   void aPlaceIsOneMoreThanTheNumberOfBetterAgencies(
       @ForAll("values") List<Ratio> values, @ForAll Ranking.Better better) {
-    var ranked = RankedFigure.ranked(figures(values), Unit.PERCENT, better);
+    var ranked = ranked(figures(values, i -> false), better);
     assertThat(ranked).hasSameSizeAs(values);
     List<RankedAgency> placed = ranked.stream().filter(one -> one.rank().isPresent()).toList();
     assertThat(ranked.subList(0, placed.size())).isEqualTo(placed);
@@ -77,9 +86,23 @@ class RankingProperties {
   @Property
   void theOrderInWhichFiguresComeChangesNothing(
       @ForAll("values") List<Ratio> values, @ForAll Ranking.Better better, @ForAll long seed) {
-    List<RankedFigure> shuffled = figures(values);
+    List<RankedFigure> shuffled = figures(values, i -> false);
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(RankedFigure.ranked(shuffled, Unit.PERCENT, better))
-        .isEqualTo(RankedFigure.ranked(figures(values), Unit.PERCENT, better));
+    assertThat(ranked(shuffled, better)).isEqualTo(ranked(figures(values, i -> false), better));
+  }
+
+  @Property
+  void figuresInPartChangeNoPlaceOfTheOthers(
+      @ForAll("values") List<Ratio> values, @ForAll Ranking.Better better, @ForAll int seed) {
+    IntPredicate isPartial = i -> (seed >> i & 1) == 1;
+    List<RankedFigure> full = new ArrayList<>(figures(values, isPartial));
+    full.removeIf(RankedFigure::isPartial);
+    var withPartial = ranked(figures(values, isPartial), better);
+    assertThat(withPartial.stream().filter(one -> !one.isPartial()).toList())
+        .isEqualTo(ranked(full, better));
+    assertThat(withPartial)
+        .filteredOn(RankedAgency::isPartial)
+        .extracting(one -> one.unranked().orElseThrow())
+        .isSubsetOf(RankedAgency.NoPlace.PARTIAL, RankedAgency.NoPlace.NOTHING_AROSE);
   }
 }

@@ -17,15 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.cursor.EnumNames;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
+import vn.cchc.plan.Selection;
 import vn.cchc.problem.Problem;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
@@ -66,7 +70,7 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
       EvaluationReport report = evaluate(new Observations(ImmutableList.copyOf(order)));
       compare(expected, Schemas.tree(CchcJson.writeEvaluation(report)), "");
       if (json.has("ranking")) {
-        checkRanking(json.get("ranking"), report);
+        checkRanking(json.get("ranking"), new Observations(ImmutableList.copyOf(order)));
       }
       if (json.has("explanation")) {
         assertThat(Messages.of(Language.VIETNAMESE).explain(report.results().get(0)))
@@ -75,10 +79,21 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
     }
   }
 
-  private static void checkRanking(JsonNode expected, EvaluationReport report) {
-    Ranking.Better better =
-        EnumNames.find(Ranking.Better.class, expected.get("better").asText()).orElseThrow();
-    Ranking ranking = Ranking.of(report.result(expected.get("target").asText()), better);
+  private void checkRanking(JsonNode expected, Observations observations) {
+    Plan plan = read(plan(json.get("plan")));
+    Ranking ranking =
+        Ranking.of(
+            plan,
+            read(agencies()),
+            observations.all().stream()
+                .collect(
+                    ObservationAccumulator.collector(LocalDate.parse(json.get("asOf").asText()))),
+            IndicatorId.of(expected.get("indicator").asText()),
+            plan.period(),
+            Selection.ofKinds(
+                EnumNames.find(AgencyKind.class, expected.get("kind").asText()).orElseThrow()),
+            EnumNames.find(Ranking.Better.class, expected.get("better").asText()).orElseThrow());
+    assertThat(ranking.comparedOn()).isEqualTo(expected.get("comparedOn").asText());
     assertThat(ranking.agencies())
         .extracting(ConformanceCase::place)
         .containsExactlyElementsOf(

@@ -46,7 +46,8 @@ class MapperFormTest {
   private static final int MOST_OF_A_CLASS = 20;
 
   /** The packages that no module exports. */
-  private static final String INTERNAL = "vn\\.cchc\\.(figures|verdict\\.rule|message\\.format|json\\..*)";
+  private static final String INTERNAL =
+      "vn\\.cchc\\.(figures|verdict\\.rule|message\\.format|json\\..*)";
 
   private static final String FIGURE =
       """

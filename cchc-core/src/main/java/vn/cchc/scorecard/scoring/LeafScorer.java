@@ -22,7 +22,6 @@ import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.EntryContent;
 import vn.cchc.scorecard.entry.EntrySubject;
 import vn.cchc.scorecard.entry.ScoreEntry;
-import vn.cchc.verdict.Outcome;
 
 /** Scores one leaf at one agency: by the entry that counts, else by the figures reported. */
 final class LeafScorer {
@@ -150,12 +149,15 @@ final class LeafScorer {
   private static Optional<LeafOutcome> fault(ScoreNode leaf, RankedAgency figure) {
     return figure
         .unranked()
-        .filter(why -> why == Outcome.CONFLICT || why == Outcome.INVALID_DATA)
+        .filter(
+            why -> why == RankedAgency.NoPlace.CONFLICT || why == RankedAgency.NoPlace.INVALID_DATA)
         .map(
             why ->
                 LeafOutcome.unknown(
                     leaf,
-                    why == Outcome.CONFLICT ? NodeScore.State.CONFLICT : NodeScore.State.INVALID));
+                    why == RankedAgency.NoPlace.CONFLICT
+                        ? NodeScore.State.CONFLICT
+                        : NodeScore.State.INVALID));
   }
 
   private static LeafOutcome byFigure(

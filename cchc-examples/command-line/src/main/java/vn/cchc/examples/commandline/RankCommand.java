@@ -2,15 +2,16 @@ package vn.cchc.examples.commandline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -144,20 +145,17 @@ final class RankCommand implements Callable<Integer> {
   }
 
   private Map<AgencyKind, Ranking> blocks(PlanInput input, Ranking.Better better) {
+    ReportingPeriod time = period == null ? input.plan().period() : period;
+    LocalDate end = time.days(input.plan().calendar()).last();
+    LocalDate day = end.isBefore(asOf) ? end : asOf;
+    Map<AgencyKind, Ranking> blocks = new TreeMap<>();
     try {
-      ReportingPeriod time = period == null ? input.plan().period() : period;
-      LocalDate end = time.days(input.plan().calendar()).last();
-      Selection everyone =
-          Selection.ofKinds(EnumSet.allOf(AgencyKind.class).toArray(AgencyKind[]::new));
-      return Ranking.of(
-              input.plan(),
-              input.agencies(),
-              input.figures(),
-              IndicatorId.of(indicator),
-              time,
-              everyone,
-              better)
-          .byKind(input.agencies(), end.isBefore(asOf) ? end : asOf);
+      for (Agency agency : input.agencies().agencies().values()) {
+        if (input.agencies().existed(agency.id(), day)) {
+          blocks.computeIfAbsent(agency.kindOn(day), kind -> block(input, time, kind, better));
+        }
+      }
+      return blocks;
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());
       throw new FailedCommandException(
@@ -166,12 +164,26 @@ final class RankCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints the kinds of which an agency has a place; of the others nobody has reported. */
+  private Ranking block(
+      PlanInput input, ReportingPeriod time, AgencyKind kind, Ranking.Better better) {
+    return Ranking.of(
+        input.plan(),
+        input.agencies(),
+        input.figures(),
+        IndicatorId.of(indicator),
+        time,
+        Selection.ofKinds(kind),
+        better);
+  }
+
+  /** Prints the kinds of which an agency has a figure; of the others nobody has reported. */
   private void print(Map<AgencyKind, Ranking> blocks, Messages messages) {
     blocks.forEach(
         (kind, ranking) -> {
-          if (ranking.agencies().stream().anyMatch(agency -> agency.rank().isPresent())) {
-            console.out().println("■ " + messages.kind(kind));
+          if (ranking.agencies().stream().anyMatch(agency -> agency.value().isPresent())) {
+            console
+                .out()
+                .println("■ %s (%s)".formatted(messages.kind(kind), messages.comparedOn(ranking)));
             messages.places(ranking).forEach(line -> console.out().println("  " + line));
           }
         });

@@ -35,10 +35,10 @@ class RankCommandTest {
             "  Hạng 9/9: Sở Kế hoạch và Đầu tư, 48,58% (324/667)",
             "  Không xếp hạng: Thanh tra tỉnh (không phát sinh)",
             "  Không xếp hạng: Văn phòng UBND tỉnh (không phát sinh)",
-            "■ UBND cấp huyện",
-            "  Hạng 1/5: UBND thị xã Trung Tâm, 47,67% (3.654/7.665)",
-            "  Hạng 2/5: UBND huyện Bắc, 44,35% (3.438/7.752)",
-            "  Hạng 3/5: UBND huyện Tây, 43,43% (1.960/4.513), báo cáo chưa đủ các kỳ")
+            "■ UBND cấp huyện (so sánh đến ngày 31/12/2020)",
+            "  Hạng 1/4: UBND thị xã Trung Tâm, 47,67% (3.654/7.665)",
+            "  Hạng 2/4: UBND huyện Bắc, 44,35% (3.438/7.752)")
+        .contains("  Không xếp hạng: UBND huyện Tây, 43,43% (1.960/4.513), báo cáo chưa đủ các kỳ")
         .endsWith("  Không xếp hạng: UBND xã Bắc 2 (chưa có số liệu)");
   }
 
@@ -47,7 +47,7 @@ class RankCommandTest {
     assertThat(rank("--indicator", "ho-so-muc-3", "--order", "lower", "--lang", "en").out())
         .startsWith(
             "The lowest value first\n"
-                + "■ department\n"
+                + "■ department (compared as of 2020-12-31)\n"
                 + "  Rank 1 of 9: Sở Kế hoạch và Đầu tư, 48.58% (324/667)\n");
     assertThat(rank("--indicator", "ho-so-muc-3", "--period", "2020-Q1").out())
         .contains("Hạng 1/9")
