@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.document.LegalDocument;
@@ -24,6 +25,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
@@ -156,6 +158,42 @@ public final class Messages {
    */
   public ImmutableList<String> places(Ranking ranking) {
     return new RankingText(templates, numerals, names).lines(ranking);
+  }
+
+  /**
+   * Names an agency.
+   *
+   * @param agency the agency
+   * @return its name, or its id where these messages know no name of it
+   */
+  public String agency(AgencyId agency) {
+    return names.name(agency);
+  }
+
+  /**
+   * Words the value of an agency in a ranking, with as many decimals as its place needs.
+   *
+   * @param ranking the ranking
+   * @param agency an agency of it
+   * @return the value, such as "58.30% (1,166/2,000)"; empty if it has none
+   */
+  public Optional<String> rankedValue(Ranking ranking, RankedAgency agency) {
+    return agency
+        .value()
+        .map(value -> new RankingText(templates, numerals, names).value(ranking, agency));
+  }
+
+  /**
+   * Words why an agency has no place in a ranking.
+   *
+   * @param ranking the ranking
+   * @param agency an agency of it
+   * @return the reason; empty if it has a place
+   */
+  public Optional<String> whyUnranked(Ranking ranking, RankedAgency agency) {
+    return agency
+        .unranked()
+        .map(reason -> new RankingText(templates, numerals, names).why(ranking, agency, reason));
   }
 
   /**

@@ -54,7 +54,7 @@ final class RankingText {
             "marks", marks(agency)));
   }
 
-  private String value(Ranking ranking, RankedAgency agency) {
+  String value(Ranking ranking, RankedAgency agency) {
     return new ValueText(templates, numerals)
         .value(
             agency.value().orElseThrow(),
@@ -96,15 +96,19 @@ final class RankingText {
               "value", value(ranking, agency),
               "marks", marks(agency)));
     }
-    RemarkText remarks = new RemarkText(templates, numerals, names);
-    String why = ResultText.lowerFirst(templates.get("outcome." + reason));
-    String reasons = remarks.sentence(agency.reasons(), ranking.unit());
     return templates.fill(
         "ranking.unranked",
         ImmutableMap.of(
-            "agency",
-            names.name(agency.agency()),
-            "why",
-            reasons.isEmpty() ? why : why + " – " + reasons));
+            "agency", names.name(agency.agency()), "why", why(ranking, agency, reason)));
+  }
+
+  String why(Ranking ranking, RankedAgency agency, RankedAgency.NoPlace reason) {
+    if (reason == RankedAgency.NoPlace.PARTIAL) {
+      return templates.get("ranking.partial");
+    }
+    RemarkText remarks = new RemarkText(templates, numerals, names);
+    String why = ResultText.lowerFirst(templates.get("outcome." + reason));
+    String reasons = remarks.sentence(agency.reasons(), ranking.unit());
+    return reasons.isEmpty() ? why : why + " – " + reasons;
   }
 }

@@ -21,6 +21,7 @@ import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
+import vn.cchc.json.resultcodec.RankingCodec;
 import vn.cchc.json.scorecodec.ScoreEntryCodec;
 import vn.cchc.json.scorecodec.ScoreEntryLines;
 import vn.cchc.json.scorecodec.ScoreReportCodec;
@@ -33,6 +34,7 @@ import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
+import vn.cchc.ranking.RankingReport;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.entry.ScoreEntry;
@@ -407,6 +409,17 @@ public final class CchcJson {
     return write(
         out -> EvaluationCodec.write(out, report, Optional.of(explain), Optional.of(explainTask)),
         true);
+  }
+
+  /**
+   * Writes a ranking. It is not read back, because it follows from the plan, the figures and the
+   * day.
+   *
+   * @param ranking the ranking
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeRanking(RankingReport ranking) {
+    return write(out -> RankingCodec.write(out, ranking), true);
   }
 
   /**

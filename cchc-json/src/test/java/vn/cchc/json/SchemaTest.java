@@ -118,7 +118,8 @@ class SchemaTest {
         "evaluation",
         "scorecard",
         "entry",
-        "scores");
+        "scores",
+        "ranking");
   }
 
   private static String golden(String kind) {

@@ -34,7 +34,8 @@ final class Schemas {
           "cchc-evaluation-1.schema.json",
           "cchc-scorecard-1.schema.json",
           "cchc-entry-1.schema.json",
-          "cchc-scores-1.schema.json");
+          "cchc-scores-1.schema.json",
+          "cchc-ranking-1.schema.json");
 
   static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -26,6 +26,8 @@ import vn.cchc.period.ReportingCalendar;
 import vn.cchc.plan.Commitment;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PartialCoverage;
+import vn.cchc.ranking.RankedAgency;
+import vn.cchc.ranking.Ranking;
 import vn.cchc.scorecard.ScoreNode;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;
@@ -60,6 +62,9 @@ public class EnumNamesTest {
         Arguments.of(
             Outcome.class,
             "notAssessed conflict invalidData noBaseline noData nothingArose met notDue notMet"),
+        Arguments.of(Ranking.Better.class, "higher lower"),
+        Arguments.of(
+            RankedAgency.NoPlace.class, "partial conflict invalidData noData nothingArose"),
         Arguments.of(Maintained.class, "yes no unknown"),
         Arguments.of(Pace.class, "ahead onPace behind"),
         Arguments.of(Level.class, "atLevel below undecided"),

@@ -87,6 +87,7 @@ public final class Cchc {
             .addSubcommand(new ValidateCommand(console))
             .registerConverter(ReportingPeriod.class, text -> period(text, console))
             .registerConverter(LocalDate.class, text -> day(text, console))
+            .registerConverter(NamedBlock.class, text -> block(text, console))
             .registerConverter(Path.class, text -> path(text, console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -117,6 +118,21 @@ public final class Cchc {
     String reason = PrintableText.escaped(String.valueOf(exception.getMessage()));
     console.tell(new Sentence("lỗi không lường trước: " + reason, "unexpected error: " + reason));
     return InputFiles.UNUSABLE;
+  }
+
+  private static NamedBlock block(String text, Console console) {
+    try {
+      return NamedBlock.parse(text);
+    } catch (IllegalArgumentException e) {
+      String quoted = PrintableText.escaped(text);
+      throw wrong(
+          new Sentence(
+              "khối \"%s\" không hợp lệ (viết như \"Sở=kinds:department\", \"Ba xã=agencies:xa-1,xa-2\", \"Huyện A=within:huyen-a\")"
+                  .formatted(quoted),
+              "\"%s\" is not a block (write \"Sở=kinds:department\", \"Ba xã=agencies:xa-1,xa-2\" or \"Huyện A=within:huyen-a\")"
+                  .formatted(quoted)),
+          console);
+    }
   }
 
   private static TypeConversionException wrong(Sentence sentence, Console console) {

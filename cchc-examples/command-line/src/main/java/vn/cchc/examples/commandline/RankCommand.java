@@ -1,32 +1,42 @@
 package vn.cchc.examples.commandline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.examples.report.RankingSheet;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.json.CchcJson;
 import vn.cchc.json.PlanInput;
 import vn.cchc.message.Messages;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Selection;
+import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.RankingReport;
 
-/** Ranks agencies by an indicator, each kind in a block of its own. */
+/** Ranks agencies by an indicator, each block by itself. */
 @Command(
     name = "rank",
     mixinStandardHelpOptions = true,
-    description = "Ranks agencies by an indicator of the plan, each kind of agency by itself.")
+    description = "Ranks agencies by an indicator of the plan, each block by itself.")
 @SuppressWarnings("NullAway.Init")
 final class RankCommand implements Callable<Integer> {
   private final Console console;
@@ -69,6 +79,26 @@ final class RankCommand implements Callable<Integer> {
           "better-first, higher or lower: which values come first (default: better-first)")
   private Order order;
 
+  @Option(
+      names = "--block",
+      paramLabel = "NAME=SELECTION",
+      description =
+          "agencies ranked among themselves, such as \"Xã=kinds:communeCommittee\";"
+              + " may be given several times (default: each kind of agency)")
+  private List<NamedBlock> blocks = ImmutableList.of();
+
+  @Option(names = "--partial", description = "give places to who reported in part, too")
+  private boolean partial;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table, json, csv or xlsx (default: table)")
+  private Format format;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
+  private @Nullable Path output;
+
   @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
   private Lang lang;
 
@@ -76,6 +106,14 @@ final class RankCommand implements Callable<Integer> {
 
   RankCommand(Console console) {
     this.console = console;
+  }
+
+  /** How the ranking is written. */
+  enum Format {
+    TABLE,
+    JSON,
+    CSV,
+    XLSX
   }
 
   /** Which values come first. */
@@ -99,6 +137,7 @@ final class RankCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, false, limit);
     PlanInput.Builder wanted =
         PlanInput.builder(asOf).addPlan(files.document(plan)).agencies(files.document(agencies));
@@ -110,13 +149,27 @@ final class RankCommand implements Callable<Integer> {
     PlanInput input = read.orElseThrow();
     requireKnownIndicator(input.plan());
     Optional<Ranking.Better> better = better(input.plan());
-    Messages messages = Messages.of(lang.language());
+    Messages messages = Messages.of(lang.language()).naming(input.agencies(), asOf);
     UnendedDay.warn(asOf, console);
-    console.out().println(messages.order(better));
-    print(
-        blocks(input, better.orElse(Ranking.Better.HIGHER)),
-        messages.naming(input.agencies(), asOf));
+    RankingReport report =
+        new RankingReport(
+            input.plan().id(),
+            asOf,
+            IndicatorId.of(indicator),
+            better.orElse(Ranking.Better.HIGHER),
+            rankings(input, better.orElse(Ranking.Better.HIGHER), messages));
+    target.write(
+        switch (format) {
+          case TABLE -> table(report, messages.order(better), messages).getBytes(UTF_8);
+          case JSON -> CchcJson.writeRanking(report).getBytes(UTF_8);
+          case CSV -> new RankingSheet(report, messages, lang.language()).csv().getBytes(UTF_8);
+          case XLSX -> new RankingSheet(report, messages, lang.language()).xlsx();
+        });
     return 0;
+  }
+
+  private ImmutableList<Path> inputs() {
+    return ImmutableList.<Path>builder().add(plan, agencies).addAll(observations).build();
   }
 
   private void requireKnownIndicator(Plan judged) {
@@ -144,18 +197,27 @@ final class RankCommand implements Callable<Integer> {
     };
   }
 
-  private Map<AgencyKind, Ranking> blocks(PlanInput input, Ranking.Better better) {
+  private ImmutableMap<String, Ranking> rankings(
+      PlanInput input, Ranking.Better better, Messages messages) {
     ReportingPeriod time = period == null ? input.plan().period() : period;
-    LocalDate end = time.days(input.plan().calendar()).last();
-    LocalDate day = end.isBefore(asOf) ? end : asOf;
-    Map<AgencyKind, Ranking> blocks = new TreeMap<>();
+    Map<String, Ranking> rankings = new LinkedHashMap<>();
     try {
-      for (Agency agency : input.agencies().agencies().values()) {
-        if (input.agencies().existed(agency.id(), day)) {
-          blocks.computeIfAbsent(agency.kindOn(day), kind -> block(input, time, kind, better));
-        }
+      if (blocks.isEmpty()) {
+        kinds(input, time)
+            .forEach(
+                kind -> {
+                  Ranking ranking = ranking(input, time, Selection.ofKinds(kind), better);
+                  if (hasFigures(ranking)) {
+                    rankings.put(
+                        format == Format.JSON ? NamedBlock.word(kind) : messages.kind(kind),
+                        ranking);
+                  }
+                });
       }
-      return blocks;
+      for (NamedBlock block : blocks) {
+        rankings.put(block.name(), ranking(input, time, block.selection(), better));
+      }
+      return ImmutableMap.copyOf(rankings);
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());
       throw new FailedCommandException(
@@ -164,28 +226,51 @@ final class RankCommand implements Callable<Integer> {
     }
   }
 
-  private Ranking block(
-      PlanInput input, ReportingPeriod time, AgencyKind kind, Ranking.Better better) {
-    return Ranking.of(
-        input.plan(),
-        input.agencies(),
-        input.figures(),
-        IndicatorId.of(indicator),
-        time,
-        Selection.ofKinds(kind),
-        better);
+  /** Returns the kinds of agencies that there are on the day on which blocks are made. */
+  private Set<AgencyKind> kinds(PlanInput input, ReportingPeriod time) {
+    LocalDate end = time.days(input.plan().calendar()).last();
+    LocalDate day = end.isBefore(asOf) ? end : asOf;
+    return input.agencies().agencies().values().stream()
+        .filter(agency -> input.agencies().existed(agency.id(), day))
+        .map(agency -> agency.kindOn(day))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Prints the kinds of which an agency has a figure; of the others nobody has reported. */
-  private void print(Map<AgencyKind, Ranking> blocks, Messages messages) {
-    blocks.forEach(
-        (kind, ranking) -> {
-          if (ranking.agencies().stream().anyMatch(agency -> agency.value().isPresent())) {
-            console
-                .out()
-                .println("■ %s (%s)".formatted(messages.kind(kind), messages.comparedOn(ranking)));
-            messages.places(ranking).forEach(line -> console.out().println("  " + line));
-          }
-        });
+  private Ranking ranking(
+      PlanInput input, ReportingPeriod time, Selection block, Ranking.Better better) {
+    Ranking ranking =
+        Ranking.of(
+            input.plan(),
+            input.agencies(),
+            input.figures(),
+            IndicatorId.of(indicator),
+            time,
+            block,
+            better);
+    return partial ? ranking.placingPartial() : ranking;
+  }
+
+  /** Tells whether anybody has reported; a kind of which nobody has is not shown. */
+  private static boolean hasFigures(Ranking ranking) {
+    return ranking.agencies().stream()
+        .anyMatch(agency -> !agency.unranked().equals(Optional.of(RankedAgency.NoPlace.NO_DATA)));
+  }
+
+  private static String table(RankingReport report, String order, Messages messages) {
+    StringBuilder text = new StringBuilder(order).append('\n');
+    report
+        .blocks()
+        .forEach(
+            (name, ranking) -> {
+              text.append("■ ")
+                  .append(PrintableText.escaped(name))
+                  .append(" (")
+                  .append(messages.comparedOn(ranking))
+                  .append(")\n");
+              for (String line : messages.places(ranking)) {
+                text.append("  ").append(PrintableText.escaped(line)).append('\n');
+              }
+            });
+    return text.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 
 /**
@@ -22,10 +23,12 @@ public final class CsvReport {
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
-  private final Edition edition;
+  private final Messages messages;
+  private final char decimalSeparator;
 
-  private CsvReport(Edition edition) {
-    this.edition = edition;
+  CsvReport(Messages messages, char decimalSeparator) {
+    this.messages = messages;
+    this.decimalSeparator = decimalSeparator;
   }
 
   /**
@@ -36,16 +39,17 @@ public final class CsvReport {
    * @return the table, to be kept or sent as UTF-8
    */
   public static String of(JudgedPlan judged, Language language) {
-    return new CsvReport(Edition.of(judged, language)).text();
+    Edition edition = Edition.of(judged, language);
+    return new CsvReport(edition.messages(), edition.decimalSeparator())
+        .text(new Sheets(edition).results(Word.TARGETS));
   }
 
-  private String text() {
-    Sheet sheet = new Sheets(edition).results(Word.TARGETS);
+  String text(Sheet sheet) {
     StringWriter text = new StringWriter();
     text.append(BYTE_ORDER_MARK);
     try (CsvWriter csv =
         CsvWriter.builder()
-            .fieldSeparator(edition.decimalSeparator() == ',' ? ';' : ',')
+            .fieldSeparator(decimalSeparator == ',' ? ';' : ',')
             .lineDelimiter(LineDelimiter.CRLF)
             .build(text)) {
       csv.writeRecord(sheet.columns());
@@ -65,7 +69,7 @@ public final class CsvReport {
       return decimal(percentage.percent().setScale(percentage.decimals(), RoundingMode.HALF_UP))
           + "%";
     } else if (cell instanceof Cell.Day day) {
-      return edition.messages().date(day.day());
+      return messages.date(day.day());
     } else if (cell instanceof Cell.Empty) {
       return "";
     }
@@ -73,7 +77,7 @@ public final class CsvReport {
   }
 
   private String decimal(BigDecimal number) {
-    return number.toPlainString().replace('.', edition.decimalSeparator());
+    return number.toPlainString().replace('.', decimalSeparator);
   }
 
   /** White space before a formula does not keep every spreadsheet from taking it for one. */

@@ -104,7 +104,13 @@ enum Word {
   MET_SHARE("Tỷ lệ đạt (chỉ tiêu đã đến hạn)", "Met share (targets due)"),
   CONDITION("Điều kiện", "Condition"),
   STAGE("Giai đoạn", "Stage"),
-  COUNTS("Được tính", "Counts");
+  COUNTS("Được tính", "Counts"),
+  RANKING("Xếp hạng", "Ranking"),
+  BLOCK("Khối", "Block"),
+  COMPARED_ON("So sánh đến ngày", "Compared as of"),
+  PLACE("Hạng", "Rank"),
+  PLACES("Số cơ quan được xếp hạng", "Agencies ranked"),
+  NO_PLACE("Lý do không xếp hạng", "Why not ranked");
 
   private final String vietnamese;
   private final String english;

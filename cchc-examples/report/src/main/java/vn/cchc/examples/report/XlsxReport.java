@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 
 /**
@@ -20,10 +21,12 @@ public final class XlsxReport {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Edition edition;
+  private final Messages messages;
+  private final LocalDate asOf;
 
-  private XlsxReport(Edition edition) {
-    this.edition = edition;
+  XlsxReport(Messages messages, LocalDate asOf) {
+    this.messages = messages;
+    this.asOf = asOf;
   }
 
   /**
@@ -34,18 +37,20 @@ public final class XlsxReport {
    * @return the content of an .xlsx file
    */
   public static byte[] of(JudgedPlan judged, Language language) {
-    return new XlsxReport(Edition.of(judged, language)).content();
+    Edition edition = Edition.of(judged, language);
+    return new XlsxReport(edition.messages(), edition.report().asOf())
+        .content(new Sheets(edition).all());
   }
 
-  private byte[] content() {
+  byte[] content(Iterable<Sheet> sheets) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try {
       try (Workbook workbook = new Workbook(content, "cchc", "1.0")) {
-        for (Sheet sheet : new Sheets(edition).all()) {
+        for (Sheet sheet : sheets) {
           write(workbook.newWorksheet(sheet.name()), sheet);
         }
       }
-      return StableZip.of(content.toByteArray(), edition.report().asOf());
+      return StableZip.of(content.toByteArray(), asOf);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,6 +104,6 @@ public final class XlsxReport {
   }
 
   private String dayFormat() {
-    return edition.messages().date(LocalDate.EPOCH).contains("/") ? "dd/mm/yyyy" : "yyyy-mm-dd";
+    return messages.date(LocalDate.EPOCH).contains("/") ? "dd/mm/yyyy" : "yyyy-mm-dd";
   }
 }

@@ -1,0 +1,62 @@
+package vn.cchc.examples.commandline;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.plan.Selection;
+
+/**
+ * A block of agencies as it is given on the command line: {@code Sở=kinds:department} or {@code Ba
+ * sở=agencies:so-a,so-b,so-c;within:tinh}.
+ *
+ * @param name its name
+ * @param selection its agencies
+ */
+record NamedBlock(String name, Selection selection) {
+  private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
+
+  /**
+   * Reads a block.
+   *
+   * @param text the name, an equals sign and the selection
+   * @return the block
+   * @throws IllegalArgumentException if it is no block
+   */
+  static NamedBlock parse(String text) {
+    List<String> sides = Splitter.on('=').limit(2).trimResults().splitToList(text);
+    if (sides.size() < 2 || sides.get(0).isEmpty()) {
+      throw new IllegalArgumentException("block: must have a name and a selection");
+    }
+    ImmutableSet.Builder<AgencyId> agencies = ImmutableSet.builder();
+    ImmutableSet.Builder<AgencyKind> kinds = ImmutableSet.builder();
+    Optional<AgencyId> within = Optional.empty();
+    for (String part : Splitter.on(';').trimResults().split(sides.get(1))) {
+      List<String> words = Splitter.on(':').limit(2).trimResults().splitToList(part);
+      String values = words.get(words.size() - 1);
+      switch (words.size() == 2 ? words.get(0) : "") {
+        case "agencies" -> LIST.splitToStream(values).map(AgencyId::of).forEach(agencies::add);
+        case "kinds" -> LIST.splitToStream(values).map(NamedBlock::kind).forEach(kinds::add);
+        case "within" -> within = Optional.of(AgencyId.of(values));
+        default -> throw new IllegalArgumentException("block: must select by kinds or agencies");
+      }
+    }
+    return new NamedBlock(sides.get(0), new Selection(agencies.build(), kinds.build(), within));
+  }
+
+  private static AgencyKind kind(String name) {
+    return Stream.of(AgencyKind.values())
+        .filter(kind -> word(kind).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("block: must name a kind"));
+  }
+
+  /** Returns the word by which documents name a kind of agencies. */
+  static String word(AgencyKind kind) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, kind.name());
+  }
+}
