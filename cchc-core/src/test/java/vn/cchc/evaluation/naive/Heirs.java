@@ -18,8 +18,14 @@ import vn.cchc.verdict.RemarkCode;
 
 /** What agencies have from those before them, and which figures contain others (A2). */
 record Heirs(Span span, Indicator indicator) {
-  /** An agency's own figure and what it inherits, and whether something of it is missing. */
-  record Estate(Series series, boolean isPartial) {}
+  /**
+   * An agency's own figure and what it inherits, and the first day of which something is missing.
+   */
+  record Estate(Series series, Optional<LocalDate> wantingFrom) {
+    boolean isPartial() {
+      return wantingFrom.isPresent();
+    }
+  }
 
   private AgencyRegister register() {
     return span.situation().register();
@@ -37,7 +43,7 @@ record Heirs(Span span, Indicator indicator) {
     Series own = alone(heir, List.of());
     Set<AgencyId> inherited = register().inherited(heir, span.cutOff()).keySet();
     if (indicator.accumulation() == Accumulation.STATE) {
-      return new Estate(own, span.isWanting(indicator, own, heir));
+      return new Estate(own, span.firstWanting(indicator, own, heir));
     }
     Map<AgencyId, Series> all = new TreeMap<>();
     inherited.forEach(before -> all.put(before, alone(before, List.of())));
@@ -57,7 +63,7 @@ record Heirs(Span span, Indicator indicator) {
         sum.caveats.add(RemarkCode.DIVIDED_PREDECESSOR);
       }
     }
-    return new Estate(sum, isPartial(heir, all));
+    return new Estate(sum, wantingFrom(heir, all));
   }
 
   boolean isBefore(AgencyId id, AgencyId heir) {
@@ -65,21 +71,28 @@ record Heirs(Span span, Indicator indicator) {
   }
 
   boolean isWanting(AgencyId id, Series series) {
-    return span.isWanting(indicator, series, id);
+    return span.firstWanting(indicator, series, id).isPresent();
   }
 
-  /** Tells whether one with those before it has left anything out that one of them owed. */
-  boolean isPartial(AgencyId heir, Map<AgencyId, Series> figures) {
+  /** Returns the first day that one or one of those before it owed and left out. */
+  Optional<LocalDate> wantingFrom(AgencyId heir, Map<AgencyId, Series> figures) {
     List<Observation> used = new ArrayList<>();
-    boolean isWanting = false;
+    Optional<LocalDate> first = Optional.empty();
     Set<AgencyId> before = register().inherited(heir, span.cutOff()).keySet();
     for (AgencyId id : figures.keySet()) {
       if (id.equals(heir) || before.contains(id)) {
         used.addAll(figures.get(id).used);
-        isWanting |= span.isWanting(indicator, figures.get(id), id);
+        Optional<LocalDate> wanting = span.firstWanting(indicator, figures.get(id), id);
+        if (wanting.isPresent() && (first.isEmpty() || wanting.get().isBefore(first.get()))) {
+          first = wanting;
+        }
       }
     }
-    return isWanting && !span.isDone(indicator, used);
+    return span.isDone(indicator, used) ? Optional.empty() : first;
+  }
+
+  boolean isPartial(AgencyId heir, Map<AgencyId, Series> figures) {
+    return wantingFrom(heir, figures).isPresent();
   }
 
   /** Returns the periods of heirs that began before they did, for one that they follow (A2). */

@@ -127,12 +127,12 @@ record Span(Situation situation, Target target, LocalDate due) {
   }
 
   /**
-   * Tells whether an agency's figures do not reach over the days that it owes: its life within the
-   * window, as far as it belongs to the scope (V6, A4). One without figures may owe them all.
+   * Returns the first day that an agency owes and over which its figures do not reach: of its life
+   * within the window, as far as it belongs to the scope (V6, A4). One without figures may owe all.
    */
-  boolean isWanting(Indicator indicator, Series series, AgencyId id) {
+  Optional<LocalDate> firstWanting(Indicator indicator, Series series, AgencyId id) {
     if (edition().isPresent() || isDone(indicator, series.used)) {
-      return false;
+      return Optional.empty();
     }
     LocalDate first = lifeBegins(situation.register().agencies().get(id));
     LocalDate last = lifeEnds(id);
@@ -147,9 +147,9 @@ record Span(Situation situation, Target target, LocalDate due) {
               ? series.covered.stream().anyMatch(days -> days.contains(each))
               : !day.isAfter(reached);
       if (!isReported && series.owes(day)) {
-        return true;
+        return Optional.of(day);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }
