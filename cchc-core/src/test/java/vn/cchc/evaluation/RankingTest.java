@@ -233,6 +233,14 @@ class RankingTest {
   }
 
   @Test
+  void oneOfTwoIsHalf() {
+    monthly("a", 1, 1, 100).monthly("b", 1, 12, 99);
+    Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
+    assertThat(ranking.comparedOn()).isEqualTo("2020-12-31");
+    assertThat(places(ranking)).startsWith("b 1/1", "a PARTIAL");
+  }
+
+  @Test
   void aGapBeforeTheCommonDayIsInPartAndOneAfterItIsNot() {
     monthly("a", 1, 9, 90).monthly("b", 1, 9, 80).monthly("c", 1, 7, 70).monthly("c", 9, 9, 70);
     monthly("d", 1, 9, 60).monthly("d", 11, 11, 60);
