@@ -13,7 +13,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
-    strictBuilder = true,
+    from = "startFrom",
     depluralize = true,
     depluralizeDictionary = {"basis:basis", "effectiveness:effectiveness", "focus:focus"},
     allowedClasspathAnnotations = Override.class)

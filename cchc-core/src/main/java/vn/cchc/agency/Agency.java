@@ -3,6 +3,7 @@ package vn.cchc.agency;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +53,11 @@ public sealed interface Agency permits ImmutableAgency {
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return a builder that starts from this one; a list given again replaces} */
+  default Builder toBuilder() {
+    return builder().startFrom(this);
   }
 
   /**
@@ -136,5 +142,41 @@ public sealed interface Agency permits ImmutableAgency {
   /** A builder of agencies. */
   final class Builder extends ImmutableAgency.Builder {
     Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder id(String id) {
+      return id(AgencyId.of(id));
+    }
+
+    /**
+     * Sets the agency that it is under.
+     *
+     * @param parent the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder parent(String parent) {
+      return parent(AgencyId.of(parent));
+    }
+
+    /**
+     * Sets the agency in whose area it sits.
+     *
+     * @param locatedIn the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder locatedIn(String locatedIn) {
+      return locatedIn(AgencyId.of(locatedIn));
+    }
   }
 }

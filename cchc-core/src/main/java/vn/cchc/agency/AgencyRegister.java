@@ -1,7 +1,5 @@
 package vn.cchc.agency;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -28,8 +26,6 @@ import vn.cchc.problem.Severity;
  * <p>Two registers are equal when they hold the same agencies and successions in the same order.
  */
 public final class AgencyRegister {
-  private static final int MOST_SHOWN = 10;
-
   private final ImmutableMap<AgencyId, Agency> agencies;
   private final ImmutableList<Succession> successions;
   private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
@@ -103,11 +99,22 @@ public final class AgencyRegister {
    *
    * @param agencies the agencies
    * @return the register
-   * @throws IllegalArgumentException if two have one id, a parent is not among them, or one is
-   *     above itself
+   * @throws InvalidRegisterException if two have one id, a parent is not among them, or one is
+   *     above itself, with everything that is wrong
    */
   public static AgencyRegister of(Iterable<Agency> agencies) {
     return of(agencies, ImmutableList.of());
+  }
+
+  /**
+   * Returns a register of agencies none of which became another.
+   *
+   * @param agencies the agencies
+   * @return the register
+   * @throws InvalidRegisterException if they do not fit together, with everything that is wrong
+   */
+  public static AgencyRegister of(Agency... agencies) {
+    return of(ImmutableList.copyOf(agencies));
   }
 
   /**
@@ -116,7 +123,8 @@ public final class AgencyRegister {
    * @param agencies the agencies
    * @param successions the events by which some followed others
    * @return the register
-   * @throws IllegalArgumentException if {@link #problems} finds an error; warnings do not count
+   * @throws InvalidRegisterException if {@link #problems} finds errors, with all of them; warnings
+   *     do not count
    */
   public static AgencyRegister of(Iterable<Agency> agencies, Iterable<Succession> successions) {
     ImmutableList<Agency> all = ImmutableList.copyOf(agencies);
@@ -125,11 +133,9 @@ public final class AgencyRegister {
         problems(all, events).stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .collect(ImmutableList.toImmutableList());
-    checkArgument(
-        problems.isEmpty(),
-        "agencies: must fit together, but there are %s problems, first %s",
-        problems.size(),
-        problems.stream().limit(MOST_SHOWN).toList());
+    if (!problems.isEmpty()) {
+      throw new InvalidRegisterException(problems);
+    }
     return register(all, events);
   }
 

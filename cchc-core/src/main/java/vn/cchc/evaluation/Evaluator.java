@@ -2,6 +2,7 @@ package vn.cchc.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -41,9 +42,7 @@ public final class Evaluator {
    */
   public static EvaluationReport evaluate(
       Plan plan, AgencyRegister agencies, Observations observations, LocalDate asOf) {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
-    observations.all().forEach(fold::add);
-    return evaluate(plan, agencies, fold);
+    return evaluate(plan, agencies, accumulated(observations, asOf));
   }
 
   /**
@@ -59,9 +58,13 @@ public final class Evaluator {
    */
   public static EvaluationReport evaluate(
       PlanHistory plans, AgencyRegister agencies, Observations observations, LocalDate asOf) {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
-    observations.all().forEach(fold::add);
-    return evaluate(plans, agencies, fold, 1);
+    return evaluate(plans, agencies, accumulated(observations, asOf), 1);
+  }
+
+  private static ObservationAccumulator accumulated(Observations observations, LocalDate asOf) {
+    ObservationAccumulator figures = ObservationAccumulator.asOf(requireNonNull(asOf, "asOf"));
+    requireNonNull(observations, "observations").all().forEach(figures::add);
+    return figures;
   }
 
   /**
@@ -79,6 +82,9 @@ public final class Evaluator {
    */
   public static EvaluationReport evaluate(
       PlanHistory plans, AgencyRegister agencies, ObservationAccumulator figures, int parallelism) {
+    requireNonNull(plans, "plans");
+    requireNonNull(agencies, "agencies");
+    requireNonNull(figures, "figures");
     RevisionsAfterDue revisions = new RevisionsAfterDue(plans, figures.asOf());
     return evaluate(
         PlanValidator.requireInForce(plans, figures.asOf()),
@@ -108,10 +114,9 @@ public final class Evaluator {
       Observations observations,
       Observations hypothetical,
       LocalDate asOf) {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
-    observations.all().forEach(fold::add);
-    hypothetical.all().forEach(fold::addHypothetical);
-    return evaluate(plan, agencies, fold);
+    ObservationAccumulator figures = accumulated(observations, asOf);
+    requireNonNull(hypothetical, "hypothetical").all().forEach(figures::addHypothetical);
+    return evaluate(plan, agencies, figures);
   }
 
   /**
@@ -145,7 +150,7 @@ public final class Evaluator {
    */
   public static EvaluationReport evaluate(
       Plan plan, AgencyRegister agencies, ObservationAccumulator figures, int parallelism) {
-    return evaluate(PlanHistory.of(plan), agencies, figures, parallelism);
+    return evaluate(PlanHistory.of(requireNonNull(plan, "plan")), agencies, figures, parallelism);
   }
 
   private static EvaluationReport evaluate(

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fraction implements Comparable<Fraction> {
   private static final int LONGEST = 10_000;
+  private static final Pattern FORM = Pattern.compile("-?[0-9]+(/-?[0-9]+)?");
 
   /** Products of as many bits and a sign can be added without a thought. */
   private static final int SHORT = 61;
@@ -85,6 +87,18 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
+   * Returns a fraction of two whole numbers.
+   *
+   * @param numerator the numerator
+   * @param denominator the denominator, which may be negative
+   * @return the fraction
+   * @throws IllegalArgumentException if the denominator is 0
+   */
+  public static Fraction of(long numerator, long denominator) {
+    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /**
    * Returns a decimal number.
    *
    * @param number the number
@@ -139,6 +153,10 @@ public final class Fraction implements Comparable<Fraction> {
       throw new NumberFormatException(
           "fraction: must have at most %s characters, but has %s"
               .formatted(LONGEST, text.length()));
+    }
+    if (!FORM.matcher(text).matches()) {
+      throw new NumberFormatException(
+          "fraction: must look like -17/10 or 4, but was \"%s\"".formatted(text));
     }
     int stroke = text.indexOf('/');
     return stroke < 0

@@ -3,6 +3,7 @@ package vn.cchc.indicator;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.text.Text;
@@ -78,6 +79,11 @@ public sealed interface Indicator permits ImmutableIndicator {
     return new Builder();
   }
 
+  /** {@return a builder that starts from this one; a list given again replaces} */
+  default Builder toBuilder() {
+    return builder().startFrom(this);
+  }
+
   /**
    * Checks that the unit suits the measure: a share is in per cent, a ratio in a unit that says per
    * how many, and of anything else only per cent may.
@@ -113,5 +119,17 @@ public sealed interface Indicator permits ImmutableIndicator {
   /** A builder of indicators. */
   final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder id(String id) {
+      return id(IndicatorId.of(id));
+    }
   }
 }

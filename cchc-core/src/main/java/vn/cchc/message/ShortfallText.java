@@ -38,7 +38,7 @@ final class ShortfallText {
             "countCase", caseName(result, affordable));
     if (result.outcome() == Outcome.MET) {
       return shortfall.affordableFailures() instanceof Cases.Count count
-              && count.number().signum() > 0
+              && count.value().signum() > 0
           ? Optional.of(
               templates.fill(hasMinimum(result) ? "affordable.rise" : "affordable.fall", arguments))
           : Optional.empty();

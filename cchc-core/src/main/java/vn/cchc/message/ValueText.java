@@ -154,7 +154,7 @@ final class ValueText {
   }
 
   String cases(Cases cases) {
-    return cases instanceof Cases.Count count ? numerals.whole(count.number()) : cases.toString();
+    return cases instanceof Cases.Count count ? numerals.whole(count.value()) : cases.toString();
   }
 
   private String withUnit(String number, Unit unit) {

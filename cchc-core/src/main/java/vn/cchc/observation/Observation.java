@@ -14,6 +14,7 @@ import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
@@ -109,6 +110,11 @@ public sealed interface Observation permits ImmutableObservation {
     return new Builder();
   }
 
+  /** {@return a builder that starts from this one} */
+  default Builder toBuilder() {
+    return builder().startFrom(this);
+  }
+
   /**
    * Tells whether this was known by the end of a day at UTC+07:00: recorded before the midnight
    * that ends the day and, where a day of publication is given, published by that day. A draft is
@@ -192,6 +198,54 @@ public sealed interface Observation permits ImmutableObservation {
     @CanIgnoreReturnValue
     public Builder value(Value value) {
       return reportedValue(value);
+    }
+
+    /**
+     * Sets what it is a figure of.
+     *
+     * @param indicator the bare id of the indicator
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder indicator(String indicator) {
+      return subject(IndicatorId.of(indicator));
+    }
+
+    /**
+     * Sets what it is a report of.
+     *
+     * @param task the bare id of the task
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder task(String task) {
+      return subject(TaskId.of(task));
+    }
+
+    /**
+     * Sets who reports it.
+     *
+     * @param agency the bare id of the agency
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder agency(String agency) {
+      return agency(AgencyId.of(agency));
+    }
+
+    /**
+     * Sets its period.
+     *
+     * @param period the name of the period, such as 2020-03
+     * @return this builder
+     * @throws IllegalArgumentException if it is no period
+     */
+    @CanIgnoreReturnValue
+    public Builder period(String period) {
+      return period(ReportingPeriod.parse(period));
     }
   }
 }

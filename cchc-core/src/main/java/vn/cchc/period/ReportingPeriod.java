@@ -39,6 +39,16 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
   }
 
   /**
+   * Orders periods by their days: by the first day, then by the last.
+   *
+   * @param calendar the calendar of the plan
+   * @return the order
+   */
+  public static Comparator<ReportingPeriod> byDays(ReportingCalendar calendar) {
+    return Comparator.comparing(period -> period.days(calendar));
+  }
+
+  /**
    * {@return an order of the names of the same days: a token such as 2020-H1 before the days
    * themselves, of several tokens the shortest, then the one that sorts first}
    */
@@ -156,8 +166,9 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
   private static IllegalArgumentException notAPeriod(String text, @Nullable Exception cause) {
     return new IllegalArgumentException(
         "period: must look like 2020, 2020-H1, 2020-9M, 2020-Q1, 2020-03 or"
-            + " 2019-12-15/2020-12-14, but was "
-            + text,
+            + " 2019-12-15/2020-12-14, but was \""
+            + text
+            + "\"",
         cause);
   }
 

@@ -35,7 +35,7 @@ public sealed interface Criterion {
    * @return the criterion
    */
   static Criterion atLeast(BigDecimal minimum) {
-    return new Threshold(Range.atLeast(minimum));
+    return new Threshold(Range.atLeast(requireNonNull(minimum, "minimum")));
   }
 
   /**
@@ -55,7 +55,7 @@ public sealed interface Criterion {
    * @return the criterion
    */
   static Criterion moreThan(BigDecimal bound) {
-    return new Threshold(Range.greaterThan(bound));
+    return new Threshold(Range.greaterThan(requireNonNull(bound, "bound")));
   }
 
   /**
@@ -75,7 +75,7 @@ public sealed interface Criterion {
    * @return the criterion
    */
   static Criterion atMost(BigDecimal maximum) {
-    return new Threshold(Range.atMost(maximum));
+    return new Threshold(Range.atMost(requireNonNull(maximum, "maximum")));
   }
 
   /**
@@ -95,7 +95,7 @@ public sealed interface Criterion {
    * @return the criterion
    */
   static Criterion lessThan(BigDecimal bound) {
-    return new Threshold(Range.lessThan(bound));
+    return new Threshold(Range.lessThan(requireNonNull(bound, "bound")));
   }
 
   /**
@@ -184,6 +184,27 @@ public sealed interface Criterion {
    */
   static Criterion byKind(Map<AgencyKind, Criterion> kinds, Criterion otherwise) {
     return new ByKind(ImmutableMap.copyOf(kinds), otherwise);
+  }
+
+  /**
+   * Returns criteria that are to be met at once, each on an indicator of its own.
+   *
+   * @param parts the criteria, at least one
+   * @return the criterion
+   */
+  static Criterion allOf(Part... parts) {
+    return new AllOf(ImmutableList.copyOf(parts));
+  }
+
+  /**
+   * Returns one of several criteria that are to be met at once.
+   *
+   * @param indicator the bare id of the indicator that it judges
+   * @param criterion what is to be reached
+   * @return the part
+   */
+  static Part part(String indicator, Criterion criterion) {
+    return new Part(IndicatorId.of(indicator), criterion);
   }
 
   /**

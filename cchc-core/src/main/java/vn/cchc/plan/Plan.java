@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,11 @@ public sealed interface Plan permits ImmutablePlan {
     return new Builder();
   }
 
+  /** {@return a builder that starts from this one; a list given again replaces} */
+  default Builder toBuilder() {
+    return builder().startFrom(this);
+  }
+
   /** {@return the days of its period, in its calendar} */
   default Days days() {
     return period().days(calendar());
@@ -126,5 +132,29 @@ public sealed interface Plan permits ImmutablePlan {
   /** A builder of plans. */
   final class Builder extends ImmutablePlan.Builder {
     Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder id(String id) {
+      return id(PlanId.of(id));
+    }
+
+    /**
+     * Sets the agency that issues it.
+     *
+     * @param issuer the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder issuer(String issuer) {
+      return issuer(AgencyId.of(issuer));
+    }
   }
 }

@@ -22,14 +22,37 @@ public sealed interface Scope {
   }
 
   /**
+   * Returns the scope of one agency's own figure.
+   *
+   * @param id the bare id of the agency
+   * @return the scope
+   */
+  static Scope agency(String id) {
+    return agency(AgencyId.of(id));
+  }
+
+  /**
    * Returns the scope of the figures of an agency and of all below it, put together by the
    * indicator's roll-up.
    *
    * @param root the uppermost agency
+   * @param kinds the kinds of agency whose figures count; none given, all kinds
    * @return the scope
    */
-  static Scope aggregate(AgencyId root) {
-    return new Aggregate(root, ImmutableSet.of());
+  static Scope aggregate(AgencyId root, AgencyKind... kinds) {
+    return new Aggregate(root, ImmutableSet.copyOf(kinds));
+  }
+
+  /**
+   * Returns the scope of the figures of an agency and of all below it, put together by the
+   * indicator's roll-up.
+   *
+   * @param root the bare id of the uppermost agency
+   * @param kinds the kinds of agency whose figures count; none given, all kinds
+   * @return the scope
+   */
+  static Scope aggregate(String root, AgencyKind... kinds) {
+    return aggregate(AgencyId.of(root), kinds);
   }
 
   /**
@@ -51,6 +74,17 @@ public sealed interface Scope {
    */
   static Scope share(BigDecimal percent, Selection selection) {
     return new Share(percent, selection);
+  }
+
+  /**
+   * Returns the scope of at least a share of the agencies of a selection.
+   *
+   * @param percent the share in per cent (80 means 80 per cent), above 0 and at most 100
+   * @param selection the selection
+   * @return the scope
+   */
+  static Scope share(long percent, Selection selection) {
+    return share(BigDecimal.valueOf(percent), selection);
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.cchc.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,6 +74,11 @@ public sealed interface Target permits ImmutableTarget {
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return a builder that starts from this one; a list given again replaces} */
+  default Builder toBuilder() {
+    return builder().startFrom(this);
   }
 
   /** {@return the criterion by which it is judged in the end: its own, or its last stage's} */
@@ -171,5 +177,41 @@ public sealed interface Target permits ImmutableTarget {
   /** A builder of targets. */
   final class Builder extends ImmutableTarget.Builder {
     Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder id(String id) {
+      return id(TargetId.of(id));
+    }
+
+    /**
+     * Sets the task group.
+     *
+     * @param group the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder group(String group) {
+      return group(GroupId.of(group));
+    }
+
+    /**
+     * Sets the indicator.
+     *
+     * @param indicator the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder indicator(String indicator) {
+      return indicator(IndicatorId.of(indicator));
+    }
   }
 }

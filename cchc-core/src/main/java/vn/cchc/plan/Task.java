@@ -3,6 +3,7 @@ package vn.cchc.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.agency.AgencyId;
@@ -50,6 +51,11 @@ public sealed interface Task permits ImmutableTask {
     return new Builder();
   }
 
+  /** {@return a builder that starts from this one; a list given again replaces} */
+  default Builder toBuilder() {
+    return builder().startFrom(this);
+  }
+
   /**
    * Checks that the lead does not also support.
    *
@@ -68,5 +74,41 @@ public sealed interface Task permits ImmutableTask {
   /** A builder of tasks. */
   final class Builder extends ImmutableTask.Builder {
     Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder id(String id) {
+      return id(TaskId.of(id));
+    }
+
+    /**
+     * Sets the agency that answers for it.
+     *
+     * @param lead the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder lead(String lead) {
+      return lead(AgencyId.of(lead));
+    }
+
+    /**
+     * Adds an agency that supports the lead.
+     *
+     * @param agency the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder addSupporting(String agency) {
+      return addSupporting(AgencyId.of(agency));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.text.Text;
@@ -34,5 +35,17 @@ public sealed interface TaskGroup permits ImmutableTaskGroup {
   /** A builder of task groups. */
   final class Builder extends ImmutableTaskGroup.Builder {
     Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder id(String id) {
+      return id(GroupId.of(id));
+    }
   }
 }

@@ -2,6 +2,8 @@ package vn.cchc.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * Where a problem stands: a file, a line and a column of it, and a JSON Pointer (RFC 6901).
  *
@@ -10,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param column the column in characters, from 1, or 0 if unknown
  * @param pointer the JSON Pointer within the document, empty for the whole of it
  */
-public record Place(String source, int line, int column, String pointer) {
+public record Place(String source, int line, int column, String pointer) implements Serializable {
   /** Checks that no component is absent and that no number is negative. */
   public Place {
     requireNonNull(source, "source");

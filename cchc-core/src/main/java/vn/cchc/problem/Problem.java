@@ -2,6 +2,8 @@ package vn.cchc.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong: which rule, where, what was expected and what was found.
  *
@@ -21,7 +23,8 @@ public record Problem(
     Place place,
     String subject,
     String expected,
-    String actual) {
+    String actual)
+    implements Serializable {
   /** Checks that no component is absent. */
   public Problem {
     requireNonNull(code, "code");

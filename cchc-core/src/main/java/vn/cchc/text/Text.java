@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 
@@ -88,10 +89,35 @@ public final class Text {
     boolean isBreak = point <= Character.MAX_VALUE && BREAKS.matches((char) point);
     if ((Character.isISOControl(point) && !isBreak) || isBidirectionalControl(point)) {
       throw new IllegalArgumentException(
-          what
-              + ": must not hold the control character U+"
-              + Integer.toHexString(0x10000 | point).substring(1));
+          what + ": must not hold the control character U+" + hexadecimal(point));
     }
+  }
+
+  private static String hexadecimal(int point) {
+    return Strings.padStart(Integer.toHexString(point), 4, '0');
+  }
+
+  /**
+   * Returns whether nothing of a character is seen (Unicode's Default_Ignorable_Code_Point), so
+   * that two ids that differ by it alone look the same.
+   */
+  private static boolean isInvisible(int point) {
+    return point == 0x00AD
+        || point == 0x034F
+        || point == 0x115F
+        || point == 0x1160
+        || point == 0x17B4
+        || point == 0x17B5
+        || (point >= 0x180B && point <= 0x180F)
+        || (point >= 0x200B && point <= 0x200D)
+        || (point >= 0x2060 && point <= 0x2065)
+        || (point >= 0x206A && point <= 0x206F)
+        || point == 0x3164
+        || (point >= 0xFE00 && point <= 0xFE0F)
+        || point == 0xFEFF
+        || point == 0xFFA0
+        || (point >= 0xFFF0 && point <= 0xFFF8)
+        || (point >= 0xE0000 && point <= 0xE0FFF);
   }
 
   private static boolean isMark(int point) {
@@ -122,7 +148,8 @@ public final class Text {
    * @param id the identifier
    * @return the identifier in NFC
    * @throws IllegalArgumentException if it is empty, longer than 200 characters, or holds white
-   *     space, a control character or half of a surrogate pair
+   *     space, an invisible character such as U+200B, a control character or half of a surrogate
+   *     pair
    */
   public static String id(String what, String id) {
     requireNonNull(id, what);
@@ -142,14 +169,20 @@ public final class Text {
   }
 
   private static String withoutSpace(String what, String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      checkArgument(
-          !Character.isWhitespace(c) && !Character.isSpaceChar(c),
-          "%s: must not hold white space, but was \"%s\"",
-          what,
-          id);
-    }
+    id.codePoints()
+        .forEach(
+            point -> {
+              checkArgument(
+                  !Character.isWhitespace(point) && !Character.isSpaceChar(point),
+                  "%s: must not hold white space, but was \"%s\"",
+                  what,
+                  id);
+              checkArgument(
+                  !isInvisible(point),
+                  "%s: must not hold the invisible character U+%s",
+                  what,
+                  hexadecimal(point));
+            });
     return prose(what, id);
   }
 

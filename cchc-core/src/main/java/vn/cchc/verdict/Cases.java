@@ -3,9 +3,15 @@ package vn.cchc.verdict;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** A number of cases, or the reason why there is none. */
 public sealed interface Cases {
+  /** {@return the number of cases, if there is one} */
+  default Optional<BigInteger> number() {
+    return Optional.empty();
+  }
+
   /** Why there is no number. */
   enum None implements Cases {
     /** No number of cases would do. */
@@ -17,18 +23,23 @@ public sealed interface Cases {
   /**
    * A number of cases.
    *
-   * @param number the number, not negative
+   * @param value the number, not negative
    */
-  record Count(BigInteger number) implements Cases {
+  record Count(BigInteger value) implements Cases {
     /** Checks that the number is not negative. */
     public Count {
-      checkArgument(number.signum() >= 0, "cases: must not be negative, but were %s", number);
+      checkArgument(value.signum() >= 0, "cases: must not be negative, but were %s", value);
+    }
+
+    @Override
+    public Optional<BigInteger> number() {
+      return Optional.of(value);
     }
 
     /** {@return the number} */
     @Override
     public String toString() {
-      return number.toString();
+      return value.toString();
     }
   }
 

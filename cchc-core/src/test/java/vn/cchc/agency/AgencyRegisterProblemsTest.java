@@ -187,7 +187,7 @@ class AgencyRegisterProblemsTest {
   void noRegisterIsMadeOfSuchAgencies() {
     assertThatThrownBy(() -> AgencyRegister.of(List.of(under("x", "a").build())))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("agencies: must fit together, but ")
+        .hasMessageStartingWith("agencies: must fit together, but have 1 problem: ")
         .hasMessageContaining("UNKNOWN_AGENCY")
         .hasMessageContaining("/agencies/0/parent")
         .hasMessageContaining("x");

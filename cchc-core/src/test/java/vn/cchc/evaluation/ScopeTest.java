@@ -14,7 +14,6 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.Agency;
@@ -103,10 +102,9 @@ class ScopeTest {
     World world = mixed();
     assertThat(world.judge(Scope.each(Selection.within(PROVINCE)), HALF).members()).hasSize(3);
     Selection named =
-        new Selection(
-            ImmutableSet.of(AgencyId.of("a"), PROVINCE),
-            ImmutableSet.of(AgencyKind.DEPARTMENT),
-            Optional.of(PROVINCE));
+        Selection.within(PROVINCE)
+            .andOfKinds(AgencyKind.DEPARTMENT)
+            .and(AgencyId.of("a"), PROVINCE);
     assertThat(world.judge(Scope.each(named), HALF).members()).hasSize(1);
     assertThat(world.judge(Scope.each(Selection.of(PROVINCE)), HALF).members()).hasSize(1);
   }
@@ -124,10 +122,7 @@ class ScopeTest {
                     .kind(AgencyKind.CENTRAL_BODY)
                     .build()));
     Selection named =
-        new Selection(
-            ImmutableSet.of(AgencyId.of("a"), AgencyId.of("bo"), PROVINCE),
-            ImmutableSet.of(),
-            Optional.of(PROVINCE));
+        Selection.of(AgencyId.of("a"), AgencyId.of("bo"), PROVINCE).andWithin(PROVINCE);
     assertThat(World.ofShares().among(register).judge(Scope.each(named), HALF).members())
         .extracting(member -> member.agency().orElseThrow().value())
         .containsExactly("a");

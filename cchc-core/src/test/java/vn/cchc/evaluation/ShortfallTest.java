@@ -162,7 +162,7 @@ class ShortfallTest {
             boolean isMinimum = !range.hasUpperBound() || range.upperEndpoint().intValue() == 100;
             Cases firstMiss =
                 first(FURTHEST, k -> !meets(criterion, isMinimum ? cases : cases + k, of + k));
-            assertThat(new Cases.Count(most.number().add(BigInteger.ONE)))
+            assertThat(new Cases.Count(most.value().add(BigInteger.ONE)))
                 .as(what)
                 .isEqualTo(firstMiss);
           }

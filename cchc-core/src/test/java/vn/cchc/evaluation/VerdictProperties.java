@@ -164,7 +164,7 @@ class VerdictProperties {
     Cases wanted = first(criterion, actual, false);
     if (wanted instanceof Cases.Count
         || !(shortfall.newCases() instanceof Cases.Count found)
-        || found.number().longValueExact() <= FURTHEST) {
+        || found.value().longValueExact() <= FURTHEST) {
       assertThat(shortfall.newCases()).isEqualTo(wanted);
     }
   }
@@ -179,7 +179,7 @@ class VerdictProperties {
     if (verdict.outcome() == Outcome.MET
         && isOneSided
         && verdict.shortfall().affordableFailures() instanceof Cases.Count most) {
-      long k = most.number().longValueExact();
+      long k = most.value().longValueExact();
       long n = actual.numerator();
       long d = actual.denominator();
       assertThat(meets(criterion, isMinimum ? n : n + k, d + k)).isTrue();

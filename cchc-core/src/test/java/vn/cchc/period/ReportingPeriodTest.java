@@ -125,8 +125,9 @@ class ReportingPeriodTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "period: must look like 2020, 2020-H1, 2020-9M, 2020-Q1, 2020-03 or"
-                + " 2019-12-15/2020-12-14, but was "
-                + text);
+                + " 2019-12-15/2020-12-14, but was \""
+                + text
+                + "\"");
   }
 
   @Test

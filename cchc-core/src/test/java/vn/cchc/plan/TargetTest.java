@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
@@ -163,10 +161,11 @@ class TargetTest {
   void aSelectionIsByIdsByKindsOrBySubtree() {
     assertThat(Selection.of(PROVINCE).agencies()).containsExactly(PROVINCE);
     assertThat(Selection.within(PROVINCE).within()).contains(PROVINCE);
-    assertThatThrownBy(() -> new Selection(ImmutableSet.of(), ImmutableSet.of(), Optional.empty()))
+    assertThatThrownBy(() -> Selection.builder().build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("selection: must name agencies, kinds or an agency within which they stand");
-    assertThatThrownBy(Selection::of).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Selection.of(new AgencyId[0]))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

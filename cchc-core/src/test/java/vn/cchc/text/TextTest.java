@@ -56,6 +56,20 @@ class TextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"\u00ad", "\u034f", "\u180e", "\u200b", "\u2060", "\u3164", "\ufe0f", "\ufeff"})
+  void anIdThatLooksLikeAnotherIsRefused(String invisible) {
+    for (String id : new String[] {invisible + "a", "a" + invisible, "sở" + invisible + "-y-tế"}) {
+      assertThatThrownBy(() -> Text.id("agency id", id))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "agency id: must not hold the invisible character U+%04x", invisible.codePointAt(0));
+    }
+    assertThatThrownBy(() -> Text.id("agency id", "a\udb40\udc41"))
+        .hasMessage("agency id: must not hold the invisible character U+e0041");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t", "\u2003"})
   void blankProseIsRefused(String blank) {
     assertThatThrownBy(() -> Text.prose("plan title", blank))

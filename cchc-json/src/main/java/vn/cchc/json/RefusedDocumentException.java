@@ -1,15 +1,9 @@
 package vn.cchc.json;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.stream.Collectors;
 import vn.cchc.message.Messages;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
-import vn.cchc.problem.Severity;
 import vn.cchc.text.Language;
 
 /**
@@ -23,7 +17,7 @@ public final class RefusedDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_IN_MESSAGE = 100;
 
-  private transient ImmutableList<Problem> problems;
+  private final ImmutableList<Problem> problems;
 
   RefusedDocumentException(ImmutableList<Problem> problems) {
     super(message(problems));
@@ -49,56 +43,5 @@ public final class RefusedDocumentException extends RuntimeException {
     return problems.size() <= MOST_IN_MESSAGE
         ? shown
         : shown + "\nand " + (problems.size() - MOST_IN_MESSAGE) + " more";
-  }
-
-  /**
-   * Writes the problems by their parts.
-   *
-   * @param out takes them
-   * @throws IOException if it cannot be written
-   * @serialData how many problems there are (int), and for each its code, severity, source, line
-   *     (int), column (int), pointer, subject, what was expected and what was there
-   */
-  private void writeObject(ObjectOutputStream out) throws IOException {
-    out.defaultWriteObject();
-    out.writeInt(problems.size());
-    for (Problem problem : problems) {
-      out.writeObject(problem.code());
-      out.writeObject(problem.severity());
-      out.writeObject(problem.place().source());
-      out.writeInt(problem.place().line());
-      out.writeInt(problem.place().column());
-      out.writeObject(problem.place().pointer());
-      out.writeObject(problem.subject());
-      out.writeObject(problem.expected());
-      out.writeObject(problem.actual());
-    }
-  }
-
-  /**
-   * Reads the problems back.
-   *
-   * @param in gives them
-   * @throws IOException if it cannot be read
-   * @throws ClassNotFoundException if a class of the stream is unknown
-   */
-  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
-    ImmutableList.Builder<Problem> read = ImmutableList.builder();
-    for (int left = in.readInt(); left > 0; left--) {
-      ProblemCode code = (ProblemCode) in.readObject();
-      Severity severity = (Severity) in.readObject();
-      String source = (String) in.readObject();
-      Place place = new Place(source, in.readInt(), in.readInt(), (String) in.readObject());
-      read.add(
-          new Problem(
-              code,
-              severity,
-              place,
-              (String) in.readObject(),
-              (String) in.readObject(),
-              (String) in.readObject()));
-    }
-    problems = read.build();
   }
 }

@@ -274,6 +274,11 @@ class AnyValue {
         () -> Selection.within(agency()),
         () -> Selection.of(agency()),
         () -> Selection.ofKinds(kind()),
-        () -> new Selection(set(this::agency), set(this::kind), Optional.of(agency())));
+        () ->
+            Selection.builder()
+                .agencies(set(this::agency))
+                .kinds(set(this::kind))
+                .within(agency())
+                .build());
   }
 }

@@ -38,9 +38,9 @@ class DescriptionTest {
             + " 2019-12-15/2020-12-14; giá trị nhận được: \"3/2020\" [invalidPeriod]"
             + " | \"period\" must be a period such as 2020, 2020-H1, 2020-9M, 2020-Q1, 2020-03 or"
             + " 2019-12-15/2020-12-14, but is \"3/2020\" [invalidPeriod]",
-        "\"so-a\" | \"sở a\" | \"agency\" phải là mã không có khoảng trắng và ký tự điều khiển, dài"
+        "\"so-a\" | \"sở a\" | \"agency\" phải là mã không có khoảng trắng, ký tự ẩn và ký tự điều khiển, dài"
             + " không quá 200 ký tự; giá trị nhận được: \"sở a\" [invalidId] | \"agency\" must be"
-            + " an id without spaces and control characters, of at most 200 characters, but is \"sở"
+            + " an id without spaces, invisible characters and control characters, of at most 200 characters, but is \"sở"
             + " a\" [invalidId]",
         "\"2020-04-05T08:00:00Z\" | \"2020-04-05 08:00\" | \"recordedAt\" phải là một thời điểm kèm"
             + " múi giờ, dạng 2020-04-05T08:00:00Z; giá trị nhận được: \"2020-04-05 08:00\""

@@ -44,8 +44,7 @@ final class ReportedFigures {
     ImmutableMap.Builder<IndicatorId, Map<AgencyId, RankedAgency>> figures = ImmutableMap.builder();
     for (IndicatorId id : indicators(scorecard, plan)) {
       if (!agencies.isEmpty()) {
-        Selection block =
-            new Selection(ImmutableSet.copyOf(agencies), ImmutableSet.of(), Optional.empty());
+        Selection block = Selection.builder().agencies(agencies).build();
         figures.put(
             id,
             Maps.uniqueIndex(

@@ -206,6 +206,6 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
     Optional<AgencyId> within = draw.onceIn(2, this::root);
     return ids.isEmpty() && kinds.isEmpty() && within.isEmpty()
         ? Selection.within(agencies.get(0))
-        : new Selection(ImmutableSet.copyOf(ids), kinds, within);
+        : Selection.builder().agencies(ids).kinds(kinds).within(within).build();
   }
 }

@@ -58,7 +58,7 @@ public final class ScopeCodec {
         return fields.build(
             () -> {
               Selection selection =
-                  new Selection(ImmutableSet.copyOf(agencies), ImmutableSet.copyOf(kinds), within);
+                  Selection.builder().agencies(agencies).kinds(kinds).within(within).build();
               return percent
                   .map(some -> Scope.share(some, selection))
                   .orElseGet(() -> Scope.each(selection));

@@ -108,7 +108,7 @@ final class AmountCodec {
 
   private static void writeCases(JsonWriter out, String key, Cases cases) throws IOException {
     if (cases instanceof Cases.Count count) {
-      out.decimal(key, new BigDecimal(count.number()));
+      out.decimal(key, new BigDecimal(count.value()));
     } else if (cases == Cases.None.IMPOSSIBLE) {
       out.text(key, IMPOSSIBLE);
     }

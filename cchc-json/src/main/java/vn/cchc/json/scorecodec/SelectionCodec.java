@@ -1,7 +1,6 @@
 package vn.cchc.json.scorecodec;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
@@ -29,7 +28,7 @@ final class SelectionCodec {
       fields.cursor().problem(ProblemCode.EMPTY_LIST, "agencies, kinds, within", "", "");
     }
     return fields.build(
-        () -> new Selection(ImmutableSet.copyOf(agencies), ImmutableSet.copyOf(kinds), within));
+        () -> Selection.builder().agencies(agencies).kinds(kinds).within(within).build());
   }
 
   static void write(JsonWriter out, Selection selection) throws IOException {

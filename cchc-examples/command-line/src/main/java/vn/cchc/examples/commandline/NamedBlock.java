@@ -2,9 +2,7 @@ package vn.cchc.examples.commandline;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -32,20 +30,20 @@ record NamedBlock(String name, Selection selection) {
     if (sides.size() < 2 || sides.get(0).isEmpty()) {
       throw new IllegalArgumentException("block: must have a name and a selection");
     }
-    ImmutableSet.Builder<AgencyId> agencies = ImmutableSet.builder();
-    ImmutableSet.Builder<AgencyKind> kinds = ImmutableSet.builder();
-    Optional<AgencyId> within = Optional.empty();
+    Selection.Builder selection = Selection.builder();
     for (String part : Splitter.on(';').trimResults().split(sides.get(1))) {
       List<String> words = Splitter.on(':').limit(2).trimResults().splitToList(part);
       String values = words.get(words.size() - 1);
       switch (words.size() == 2 ? words.get(0) : "") {
-        case "agencies" -> LIST.splitToStream(values).map(AgencyId::of).forEach(agencies::add);
-        case "kinds" -> LIST.splitToStream(values).map(NamedBlock::kind).forEach(kinds::add);
-        case "within" -> within = Optional.of(AgencyId.of(values));
+        case "agencies" ->
+            LIST.splitToStream(values).map(AgencyId::of).forEach(selection::addAgency);
+        case "kinds" ->
+            LIST.splitToStream(values).map(NamedBlock::kind).forEach(selection::addKind);
+        case "within" -> selection.within(AgencyId.of(values));
         default -> throw new IllegalArgumentException("block: must select by kinds or agencies");
       }
     }
-    return new NamedBlock(sides.get(0), new Selection(agencies.build(), kinds.build(), within));
+    return new NamedBlock(sides.get(0), selection.build());
   }
 
   private static AgencyKind kind(String name) {

@@ -1,6 +1,5 @@
 package vn.cchc.examples.embedding;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -74,18 +73,12 @@ public final class ShortfallList {
   }
 
   private static boolean isCount(Cases cases) {
-    return cases instanceof Cases.Count count && count.number().signum() > 0;
+    return cases.number().filter(number -> number.signum() > 0).isPresent();
   }
 
   private static Plan ofEachAgency(Plan plan) {
-    return Plan.builder()
-        .id(plan.id())
-        .title(plan.title())
-        .period(plan.period())
-        .calendar(plan.calendar())
-        .addAllIndicators(plan.indicators())
-        .addAllTargets(
-            plan.targets().stream().flatMap(target -> ofEachAgency(target).stream()).toList())
+    return plan.toBuilder()
+        .targets(plan.targets().stream().flatMap(target -> ofEachAgency(target).stream()).toList())
         .build();
   }
 
@@ -96,16 +89,13 @@ public final class ShortfallList {
         .map(Scope.Aggregate.class::cast)
         .map(
             scope ->
-                Target.builder()
-                    .id(target.id())
-                    .text(target.text())
-                    .indicator(target.indicator())
-                    .criterion(target.criterion())
+                target.toBuilder()
                     .scope(
                         Scope.each(
-                            new Selection(
-                                ImmutableSet.of(), scope.kinds(), Optional.of(scope.agency()))))
-                    .due(target.due())
+                            Selection.builder()
+                                .kinds(scope.kinds())
+                                .within(scope.agency())
+                                .build()))
                     .build());
   }
 }

@@ -38,7 +38,7 @@ final class Facts {
     add(facts, "", Word.PACE, result.pace().map(edition.messages()::pace));
     result.coverage().ifPresent(coverage -> addCoverage(facts, coverage, result));
     if (result.shortfall().existingCases() instanceof Cases.Count missing
-        && missing.number().signum() == 0) {
+        && missing.value().signum() == 0) {
       add(facts, "", Word.AFFORDABLE, cases(result, result.shortfall().affordableFailures()));
     } else {
       add(facts, "", Word.EXISTING, cases(result, result.shortfall().existingCases()));
@@ -98,7 +98,7 @@ final class Facts {
   private Optional<String> cases(TargetResult result, Cases cases) {
     if (cases instanceof Cases.Count count) {
       String number =
-          edition.messages().value(Quantity.of(new BigDecimal(count.number())), Unit.COUNT);
+          edition.messages().value(Quantity.of(new BigDecimal(count.value())), Unit.COUNT);
       return Optional.of(
           Stream.concat(Stream.of(number), result.caseName().stream())
               .collect(Collectors.joining(" ")));

@@ -134,7 +134,7 @@ final class ResultRows {
 
   private Cell cases(Cases cases) {
     if (cases instanceof Cases.Count count) {
-      return new Cell.Amount(new BigDecimal(count.number()));
+      return new Cell.Amount(new BigDecimal(count.value()));
     }
     return cases == Cases.None.IMPOSSIBLE
         ? Cell.of(edition.word(Word.IMPOSSIBLE))
