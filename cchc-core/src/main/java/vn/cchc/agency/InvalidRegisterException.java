@@ -12,6 +12,7 @@ public final class InvalidRegisterException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_IN_MESSAGE = 10;
 
+  /** Everything that is wrong. */
   private final ImmutableList<Problem> problems;
 
   InvalidRegisterException(ImmutableList<Problem> problems) {

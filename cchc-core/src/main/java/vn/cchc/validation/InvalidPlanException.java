@@ -8,6 +8,7 @@ import vn.cchc.problem.Problem;
 public final class InvalidPlanException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** Everything that is wrong. */
   private final ImmutableList<Problem> problems;
 
   InvalidPlanException(String plan, ImmutableList<Problem> problems) {

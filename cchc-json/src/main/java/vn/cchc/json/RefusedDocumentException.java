@@ -17,6 +17,7 @@ public final class RefusedDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_IN_MESSAGE = 100;
 
+  /** Everything that is wrong. */
   private final ImmutableList<Problem> problems;
 
   RefusedDocumentException(ImmutableList<Problem> problems) {
