@@ -121,7 +121,7 @@ public final class AccumulatedFigures {
                         ImmutableList.<Observation>builder().add(heir).addAll(figures).build())));
     List<Days> covered = containing.stream().map(some -> window.daysOf(some.period())).toList();
     CombinedFigure figure = accumulated(admitted, membership, covered);
-    return figure.with(leftOut.build(), figure.missingFrom());
+    return figure.with(leftOut.build());
   }
 
   /** Something done belongs to its day, any other figure to the last day of its period. */
@@ -184,7 +184,7 @@ public final class AccumulatedFigures {
         remarks.add(new Remark(RemarkCode.WITHDRAWN, cell.effective()));
       }
     }
-    return figure.with(remarks.build(), figure.missingFrom());
+    return figure.with(remarks.build());
   }
 
   private CombinedFigure added(
@@ -271,7 +271,7 @@ public final class AccumulatedFigures {
     NavigableMap<LocalDate, Cell> byEnd = new TreeMap<>();
     cells.forEach((days, cell) -> byEnd.merge(days.last(), cell, AccumulatedFigures::merged));
     CombinedFigure figure = withoutWithdrawn(byEnd, present -> last(present, membership));
-    return figure.with(caveats, figure.missingFrom());
+    return figure.with(caveats);
   }
 
   private CombinedFigure last(NavigableMap<LocalDate, Cell> cells, ScopeMembership membership) {

@@ -60,7 +60,7 @@ final class AggregateFigures {
           new RepeatedTotals(members.register(), window, aggregate.agency())
               .among(figures, members.above()));
     }
-    return new ScopeFigures.Covered(figure.with(remarks, figure.missingFrom()), coverage);
+    return new ScopeFigures.Covered(figure.with(remarks), coverage);
   }
 
   private boolean isAdded() {

@@ -72,6 +72,10 @@ public record CombinedFigure(
         Optional.empty(), origin, conflicts, faults, caveats, Optional.empty(), Fraction.ZERO);
   }
 
+  CombinedFigure with(List<Remark> moreCaveats) {
+    return with(moreCaveats, missingFrom);
+  }
+
   CombinedFigure with(List<Remark> moreCaveats, Optional<LocalDate> missing) {
     return new CombinedFigure(
         value,

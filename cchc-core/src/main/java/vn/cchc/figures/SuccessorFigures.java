@@ -58,7 +58,7 @@ final class SuccessorFigures {
     }
     ImmutableSortedMap<AgencyId, LocalDate> inherited = register.inherited(id, window.cut());
     if (inherited.isEmpty()) {
-      return own.with(divided(id), own.missingFrom());
+      return own.with(divided(id));
     }
     NavigableMap<AgencyId, CombinedFigure> parts = new TreeMap<>();
     for (AgencyId before : inherited.keySet()) {

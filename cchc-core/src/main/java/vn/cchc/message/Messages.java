@@ -157,7 +157,11 @@ public final class Messages {
    * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50% (199/200)
    */
   public ImmutableList<String> places(Ranking ranking) {
-    return new RankingText(templates, numerals, names).lines(ranking);
+    return rankings().lines(ranking);
+  }
+
+  private RankingText rankings() {
+    return new RankingText(templates, numerals, names);
   }
 
   /**
@@ -178,9 +182,7 @@ public final class Messages {
    * @return the value, such as "58.30% (1,166/2,000)"; empty if it has none
    */
   public Optional<String> rankedValue(Ranking ranking, RankedAgency agency) {
-    return agency
-        .value()
-        .map(value -> new RankingText(templates, numerals, names).value(ranking, agency));
+    return agency.value().map(value -> rankings().value(ranking, agency));
   }
 
   /**
@@ -191,9 +193,7 @@ public final class Messages {
    * @return the reason; empty if it has a place
    */
   public Optional<String> whyUnranked(Ranking ranking, RankedAgency agency) {
-    return agency
-        .unranked()
-        .map(reason -> new RankingText(templates, numerals, names).why(ranking, agency, reason));
+    return agency.unranked().map(reason -> rankings().why(ranking, agency, reason));
   }
 
   /**
@@ -203,7 +203,7 @@ public final class Messages {
    * @return the words, such as "compared as of 30/09/2026"
    */
   public String comparedOn(Ranking ranking) {
-    return new RankingText(templates, numerals, names).comparedOn(ranking);
+    return rankings().comparedOn(ranking);
   }
 
   /**

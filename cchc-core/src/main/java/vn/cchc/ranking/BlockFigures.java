@@ -48,8 +48,12 @@ final class BlockFigures {
     return figure.missingFrom().map(day -> day.minusDays(1)).orElse(window.cut());
   }
 
-  ImmutableList<RankedFigure> ranked() {
-    LocalDate day = comparedOn();
+  /**
+   * Returns the figures to be ranked.
+   *
+   * @param day the day on which they are compared
+   */
+  ImmutableList<RankedFigure> ranked(LocalDate day) {
     return figures.entrySet().stream()
         .map(entry -> ranked(entry.getKey(), entry.getValue(), day))
         .collect(ImmutableList.toImmutableList());

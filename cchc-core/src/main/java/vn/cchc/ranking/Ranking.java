@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.cchc.agency.Agency;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.ScopeFigures;
@@ -124,20 +124,22 @@ public record Ranking(
         measure);
     Days days = window.days(plan.calendar());
     Window looked = Window.over(days, plan.calendar(), figures.asOf());
-    ScopeFigures ofAgencies =
-        new ScopeFigures(new ScopeMembers(agencies), figures.series(indicator), looked);
+    requireKnown(block, agencies);
+    ScopeMembers members = new ScopeMembers(agencies);
+    ScopeFigures ofAgencies = new ScopeFigures(members, figures.series(indicator), looked);
     BlockFigures ofBlock =
         new BlockFigures(
             Maps.asMap(
-                selected(block, agencies, looked.cut()),
+                members.selected(block, looked.cut()),
                 id -> ofAgencies.combine(Scope.agency(id), found.orElseThrow()).figure()),
             looked);
     Unit unit = found.orElseThrow().unit();
+    LocalDate comparedOn = ofBlock.comparedOn();
     return new Ranking(
         better,
         unit,
-        ofBlock.comparedOn(),
-        new CompetitionOrder(unit, better, false).ranked(ofBlock.ranked()));
+        comparedOn,
+        new CompetitionOrder(unit, better, false).ranked(ofBlock.ranked(comparedOn)));
   }
 
   /**
@@ -150,19 +152,13 @@ public record Ranking(
         better, unit, comparedOn, ranked(agencies, new CompetitionOrder(unit, better, true)));
   }
 
-  private static ImmutableSet<AgencyId> selected(
-      Selection block, AgencyRegister register, LocalDate day) {
-    block.agencies().forEach(id -> known(register, id));
-    block.within().ifPresent(id -> known(register, id));
-    return new ScopeMembers(register).selected(block, day);
-  }
-
-  private static Agency known(AgencyRegister register, AgencyId id) {
-    return register
-        .find(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "ranking: the register must have agency %s".formatted(id)));
+  private static void requireKnown(Selection block, AgencyRegister register) {
+    Stream.concat(block.agencies().stream(), block.within().stream())
+        .forEach(
+            id ->
+                checkArgument(
+                    register.find(id).isPresent(),
+                    "ranking: the register must have agency %s",
+                    id));
   }
 }

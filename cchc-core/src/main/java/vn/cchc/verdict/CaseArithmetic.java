@@ -7,7 +7,7 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Ratio;
 
 /**
- * How many cases are wanting, or to spare, for a ratio to lie in bounds; in whole numbers
+ * How many cases are missing, or to spare, for a ratio to lie in bounds; in whole numbers
  * throughout.
  *
  * <p>With a bound of p/q on a scale of s (100 for per cent), n of d cases lie on it when sqn = pd.

@@ -144,7 +144,7 @@ final class Gathered {
       return;
     }
     reported.add(id);
-    if (some.size() == 1 ? heirs.isWanting(id, some.get(id)) : heirs.isPartial(id, some)) {
+    if (some.size() == 1 ? heirs.lacksFigures(id, some.get(id)) : heirs.isPartial(id, some)) {
       partial.add(id);
     }
   }

@@ -21,9 +21,9 @@ record Heirs(Span span, Indicator indicator) {
   /**
    * An agency's own figure and what it inherits, and the first day of which something is missing.
    */
-  record Estate(Series series, Optional<LocalDate> wantingFrom) {
+  record Estate(Series series, Optional<LocalDate> missingFrom) {
     boolean isPartial() {
-      return wantingFrom.isPresent();
+      return missingFrom.isPresent();
     }
   }
 
@@ -43,7 +43,7 @@ record Heirs(Span span, Indicator indicator) {
     Series own = alone(heir, List.of());
     Set<AgencyId> inherited = register().inherited(heir, span.cutOff()).keySet();
     if (indicator.accumulation() == Accumulation.STATE) {
-      return new Estate(own, span.firstWanting(indicator, own, heir));
+      return new Estate(own, span.firstMissing(indicator, own, heir));
     }
     Map<AgencyId, Series> all = new TreeMap<>();
     inherited.forEach(before -> all.put(before, alone(before, List.of())));
@@ -63,28 +63,28 @@ record Heirs(Span span, Indicator indicator) {
         sum.caveats.add(RemarkCode.DIVIDED_PREDECESSOR);
       }
     }
-    return new Estate(sum, wantingFrom(heir, all));
+    return new Estate(sum, missingFrom(heir, all));
   }
 
   boolean isBefore(AgencyId id, AgencyId heir) {
     return register().inherited(heir, span.cutOff()).containsKey(id);
   }
 
-  boolean isWanting(AgencyId id, Series series) {
-    return span.firstWanting(indicator, series, id).isPresent();
+  boolean lacksFigures(AgencyId id, Series series) {
+    return span.firstMissing(indicator, series, id).isPresent();
   }
 
   /** Returns the first day that one or one of those before it owed and left out. */
-  Optional<LocalDate> wantingFrom(AgencyId heir, Map<AgencyId, Series> figures) {
+  Optional<LocalDate> missingFrom(AgencyId heir, Map<AgencyId, Series> figures) {
     List<Observation> used = new ArrayList<>();
     Optional<LocalDate> first = Optional.empty();
     Set<AgencyId> before = register().inherited(heir, span.cutOff()).keySet();
     for (AgencyId id : figures.keySet()) {
       if (id.equals(heir) || before.contains(id)) {
         used.addAll(figures.get(id).used);
-        Optional<LocalDate> wanting = span.firstWanting(indicator, figures.get(id), id);
-        if (wanting.isPresent() && (first.isEmpty() || wanting.get().isBefore(first.get()))) {
-          first = wanting;
+        Optional<LocalDate> missing = span.firstMissing(indicator, figures.get(id), id);
+        if (missing.isPresent() && (first.isEmpty() || missing.get().isBefore(first.get()))) {
+          first = missing;
         }
       }
     }
@@ -92,7 +92,7 @@ record Heirs(Span span, Indicator indicator) {
   }
 
   boolean isPartial(AgencyId heir, Map<AgencyId, Series> figures) {
-    return wantingFrom(heir, figures).isPresent();
+    return missingFrom(heir, figures).isPresent();
   }
 
   /** Returns the periods of heirs that began before they did, for one that they follow (A2). */

@@ -49,7 +49,7 @@ final class NaiveRanking {
           new Entrant(
               id,
               estate.series(),
-              estate.wantingFrom().map(day -> day.minusDays(1)).orElse(cut),
+              estate.missingFrom().map(day -> day.minusDays(1)).orElse(cut),
               estate.series().total.value().flatMap(this::number)));
     }
   }

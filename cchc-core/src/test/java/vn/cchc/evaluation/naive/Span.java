@@ -130,7 +130,7 @@ record Span(Situation situation, Target target, LocalDate due) {
    * Returns the first day that an agency owes and over which its figures do not reach: of its life
    * within the window, as far as it belongs to the scope (V6, A4). One without figures may owe all.
    */
-  Optional<LocalDate> firstWanting(Indicator indicator, Series series, AgencyId id) {
+  Optional<LocalDate> firstMissing(Indicator indicator, Series series, AgencyId id) {
     if (edition().isPresent() || isDone(indicator, series.used)) {
       return Optional.empty();
     }

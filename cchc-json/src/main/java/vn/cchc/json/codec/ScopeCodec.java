@@ -6,6 +6,7 @@ import com.google.common.collect.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.json.cursor.Cursor;
@@ -49,20 +50,12 @@ public final class ScopeCodec {
             type.equals("share")
                 ? fields.need("percent", member -> NumberReader.decimal(member, SHARES))
                 : Optional.<BigDecimal>empty();
-        ImmutableList<AgencyId> agencies = fields.distinct("agencies", ScopeCodec::agency);
-        ImmutableList<AgencyKind> kinds = fields.distinct("kinds", ScopeCodec::kind);
-        Optional<AgencyId> within = fields.get("within", ScopeCodec::agency);
-        if (fields.isSound() && agencies.isEmpty() && kinds.isEmpty() && within.isEmpty()) {
-          fields.cursor().problem(ProblemCode.EMPTY_LIST, "agencies, kinds, within", "", "");
-        }
-        return fields.build(
-            () -> {
-              Selection selection =
-                  Selection.builder().agencies(agencies).kinds(kinds).within(within).build();
-              return percent
-                  .map(some -> Scope.share(some, selection))
-                  .orElseGet(() -> Scope.each(selection));
-            });
+        return selection(
+            fields,
+            selection ->
+                percent
+                    .map(some -> Scope.share(some, selection))
+                    .orElseGet(() -> Scope.each(selection)));
       }
       default -> {
         fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "type", TYPES, Excerpt.quoted(type));
@@ -100,7 +93,21 @@ public final class ScopeCodec {
         });
   }
 
-  private static void writeSelection(JsonWriter out, Selection selection) throws IOException {
+  /** Reads a selection, the last keys of an object that are asked for, and makes a value of it. */
+  public static <T> Optional<T> selection(ObjectCursor fields, Function<Selection, T> make) {
+    ImmutableList<AgencyId> agencies = fields.distinct("agencies", ScopeCodec::agency);
+    ImmutableList<AgencyKind> kinds = fields.distinct("kinds", ScopeCodec::kind);
+    Optional<AgencyId> within = fields.get("within", ScopeCodec::agency);
+    if (fields.isSound() && agencies.isEmpty() && kinds.isEmpty() && within.isEmpty()) {
+      fields.cursor().problem(ProblemCode.EMPTY_LIST, "agencies, kinds, within", "", "");
+    }
+    return fields.build(
+        () ->
+            make.apply(Selection.builder().agencies(agencies).kinds(kinds).within(within).build()));
+  }
+
+  /** Writes a selection as keys of an object. */
+  public static void writeSelection(JsonWriter out, Selection selection) throws IOException {
     out.some("agencies", selection.agencies(), out::element)
         .some("kinds", selection.kinds(), out::element)
         .text("within", selection.within());

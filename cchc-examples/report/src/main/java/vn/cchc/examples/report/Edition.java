@@ -150,7 +150,7 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   }
 
   char decimalSeparator() {
-    return language == Language.VIETNAMESE ? ',' : '.';
+    return language.decimalSeparator();
   }
 
   /** Returns the groups that have targets: those without one first, then as in the plan. */

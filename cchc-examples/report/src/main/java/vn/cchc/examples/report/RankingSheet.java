@@ -37,7 +37,7 @@ public final class RankingSheet {
    * @return the table, to be kept or sent as UTF-8
    */
   public String csv() {
-    return new CsvReport(messages, language == Language.VIETNAMESE ? ',' : '.').text(sheet());
+    return new CsvReport(messages, language.decimalSeparator()).text(sheet());
   }
 
   /**
