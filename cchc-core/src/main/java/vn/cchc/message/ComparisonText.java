@@ -53,6 +53,11 @@ final class ComparisonText {
       Unit unit,
       Optional<Value> baseline,
       Optional<LocalDate> due) {
+    /** Returns the value beside the bounds of its criterion. */
+    BoundedNumber number() {
+      return new BoundedNumber(criterion, actual, unit, baseline);
+    }
+
     int side() {
       return margin.map(some -> some.exact().signum()).orElse(0);
     }
@@ -142,7 +147,7 @@ final class ComparisonText {
             "bound",
                 values.threshold(
                     isAtLow ? range.lowerEndpoint() : range.upperEndpoint(), facts.unit()),
-            "margin", facts.margin().map(values::margin).orElse("")));
+            "margin", margin(facts)));
   }
 
   private String sided(String key, Facts facts, String bound) {
@@ -150,8 +155,15 @@ final class ComparisonText {
     return templates.fill(key + side, arguments(facts, bound));
   }
 
+  private String margin(Facts facts) {
+    return facts
+        .margin()
+        .map(margin -> values.margin(margin, Optional.of(facts.number())))
+        .orElse("");
+  }
+
   private ImmutableMap<String, String> arguments(Facts facts, String bound) {
-    return ImmutableMap.of("bound", bound, "margin", facts.margin().map(values::margin).orElse(""));
+    return ImmutableMap.of("bound", bound, "margin", margin(facts));
   }
 
   private String phrase(Facts facts, Criterion.Change change) {
@@ -164,7 +176,7 @@ final class ComparisonText {
         side,
         ImmutableMap.of(
             "requirement", requirement.phrase(change, facts.unit(), facts.baseline()),
-            "margin", facts.margin().map(values::margin).orElse("")));
+            "margin", margin(facts)));
   }
 
   private String phraseOfCompletion(Facts facts) {
@@ -178,6 +190,6 @@ final class ComparisonText {
         key,
         ImmutableMap.of(
             "due", numerals.date(facts.due().orElseThrow()),
-            "margin", facts.margin().map(values::margin).orElse("")));
+            "margin", margin(facts)));
   }
 }

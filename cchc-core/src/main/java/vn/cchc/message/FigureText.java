@@ -90,22 +90,18 @@ final class FigureText {
     boolean isNumber =
         actual.number().isPresent() && !(criterion instanceof Criterion.AtLeastGrade);
     List<String> clauses = new ArrayList<>();
+    ComparisonText.Facts facts =
+        new ComparisonText.Facts(
+            criterion,
+            actual,
+            result.outcome(),
+            result.margin(),
+            ResultText.unit(result),
+            result.baseline(),
+            result.due());
     String shown =
-        isNumber
-            ? values.judged(actual, ResultText.unit(result), criterion, result.baseline())
-            : values.value(actual, ResultText.unit(result));
-    clauses.add(
-        shown
-            + ", "
-            + relation.phrase(
-                new ComparisonText.Facts(
-                    criterion,
-                    actual,
-                    result.outcome(),
-                    result.margin(),
-                    ResultText.unit(result),
-                    result.baseline(),
-                    result.due())));
+        isNumber ? values.judged(facts.number()) : values.value(actual, ResultText.unit(result));
+    clauses.add(shown + ", " + relation.phrase(facts));
     lack.phrase(result).ifPresent(clauses::add);
     return String.join(templates.get("join"), clauses);
   }

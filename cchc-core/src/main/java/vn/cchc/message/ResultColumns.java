@@ -25,18 +25,33 @@ final class ResultColumns {
   }
 
   Optional<String> actual(TargetResult result) {
-    Optional<Criterion> judgedBy =
-        result.shareOfAgencies().map(Criterion::atLeast).or(result::criterion);
-    Unit unit = result.shareOfAgencies().isPresent() ? Unit.PERCENT : ResultText.unit(result);
     return result
         .actual()
         .map(
             actual ->
+                number(result)
+                    .map(values::judged)
+                    .orElseGet(() -> values.value(actual, unit(result))));
+  }
+
+  private static Unit unit(TargetResult result) {
+    return result.shareOfAgencies().isPresent() ? Unit.PERCENT : ResultText.unit(result);
+  }
+
+  /** Returns the value beside the bounds that it is held against, if it is. */
+  private static Optional<BoundedNumber> number(TargetResult result) {
+    Optional<Criterion> judgedBy =
+        result.shareOfAgencies().map(Criterion::atLeast).or(result::criterion);
+    return result
+        .actual()
+        .flatMap(
+            actual ->
                 judgedBy
                     .filter(criterion -> result.margin().isPresent() || isBounded(result))
                     .filter(criterion -> isComparable(criterion, actual))
-                    .map(criterion -> values.judged(actual, unit, criterion, result.baseline()))
-                    .orElseGet(() -> values.value(actual, unit)));
+                    .map(
+                        criterion ->
+                            new BoundedNumber(criterion, actual, unit(result), result.baseline())));
   }
 
   private static boolean isBounded(TargetResult result) {
@@ -55,7 +70,9 @@ final class ResultColumns {
 
   /** Returns the margin with its sign: plus on the good side. */
   Optional<String> margin(TargetResult result) {
-    return result.margin().map(margin -> sign(margin.exact()) + values.margin(margin));
+    return result
+        .margin()
+        .map(margin -> sign(margin.exact()) + values.margin(margin, number(result)));
   }
 
   private static String sign(Fraction exact) {

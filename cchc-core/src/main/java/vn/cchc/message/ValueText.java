@@ -17,7 +17,6 @@ import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Margin;
-import vn.cchc.verdict.Verdict;
 
 /** Values, bounds and margins as a language writes them, with their units. */
 final class ValueText {
@@ -42,36 +41,25 @@ final class ValueText {
 
   /** Returns a value by itself, not judged by anything. */
   String value(Value value, Unit unit) {
-    return value(value, unit, shown -> true);
+    return value(value, unit, 0, shown -> true);
   }
 
   /** Returns a judged value, so that what is shown would be judged alike. */
-  String judged(Value value, Unit unit, Criterion criterion, Optional<Value> baseline) {
-    return value(value, unit, shown -> isJudgedAlike(shown, value, unit, criterion, baseline));
-  }
-
-  private static boolean isJudgedAlike(
-      BigDecimal shown, Value value, Unit unit, Criterion criterion, Optional<Value> baseline) {
-    if (shown.precision() - shown.scale() > 90) {
-      return true;
-    }
-    Verdict.Terms terms = new Verdict.Terms(unit, baseline, Optional.empty(), Optional.empty());
-    return Verdict.of(criterion, Quantity.of(shown), terms).outcome()
-        == Verdict.of(criterion, value, terms).outcome();
+  String judged(BoundedNumber number) {
+    return value(number.actual(), number.unit(), number.decimals(), number::isJudgedAlike);
   }
 
   /** Returns a value with the fewest decimals from two on that a condition admits. */
   String value(Value value, Unit unit, Predicate<BigDecimal> keepsSide) {
+    return value(value, unit, 0, keepsSide);
+  }
+
+  private String value(
+      Value value, Unit unit, int decimalsOfBound, Predicate<BigDecimal> keepsSide) {
     if (value instanceof Ratio ratio) {
-      return ratio(ratio, unit.orPercent(), keepsSide);
-    } else if (value instanceof Quantity quantity) {
-      BigDecimal amount =
-          quantity.decimals().isPresent()
-              ? quantity.amount().setScale(quantity.decimals().getAsInt())
-              : quantity.amount();
-      return withUnit(numerals.decimal(amount), unit);
-    } else if (value instanceof Mean mean) {
-      return withUnit(numerals.rounded(mean.number().orElseThrow(), keepsSide), unit);
+      return ratio(ratio, unit.orPercent(), decimalsOfBound, keepsSide);
+    } else if (value instanceof Quantity || value instanceof Mean) {
+      return withUnit(numerals.decimal(shown(value, unit, decimalsOfBound, keepsSide)), unit);
     } else if (value instanceof Rank rank) {
       return templates.fill(
           "rank",
@@ -85,34 +73,41 @@ final class ValueText {
     throw new AssertionError(value);
   }
 
-  private String ratio(Ratio ratio, Unit unit, Predicate<BigDecimal> keepsSide) {
+  private String ratio(
+      Ratio ratio, Unit unit, int decimalsOfBound, Predicate<BigDecimal> keepsSide) {
     if (ratio.isOfNothing()) {
       return templates.get("ratio.nothing");
     }
+    BigDecimal shown = shown(ratio, unit, decimalsOfBound, keepsSide);
     return templates.fill(
         "ratio",
         ImmutableMap.of(
-            "percent", onItsScale(ratio, unit, keepsSide),
+            "percent", withUnit(numerals.decimal(shown), unit),
             "numerator", numerals.whole(ratio.numerator()),
             "denominator", numerals.whole(ratio.denominator())));
   }
 
-  private String onItsScale(Ratio ratio, Unit unit, Predicate<BigDecimal> keepsSide) {
-    BigDecimal all = BigDecimal.valueOf(unit.per().orElseThrow());
-    boolean isAll = ratio.numerator() == ratio.denominator();
-    return withUnit(
-        numerals.rounded(
-            ratio.number(unit).orElseThrow(),
-            number -> keepsSide.test(number) && (isAll || number.compareTo(all) != 0)),
-        unit);
+  /** Returns the number that is printed for a value which is one; part is not shown as all. */
+  private static BigDecimal shown(
+      Value value, Unit unit, int decimalsOfBound, Predicate<BigDecimal> keepsSide) {
+    if (value instanceof Quantity quantity) {
+      return quantity.decimals().isPresent()
+          ? quantity.amount().setScale(quantity.decimals().getAsInt())
+          : quantity.amount();
+    }
+    Predicate<BigDecimal> condition = keepsSide;
+    if (value instanceof Ratio ratio && ratio.numerator() != ratio.denominator()) {
+      BigDecimal all = BigDecimal.valueOf(unit.orPercent().per().orElseThrow());
+      condition = keepsSide.and(number -> number.compareTo(all) != 0);
+    }
+    return NumberFormatter.rounded(value.number(unit).orElseThrow(), decimalsOfBound, condition);
   }
 
   /** Returns a judged ratio without its counts, so that what is shown would be judged alike. */
   String percentJudged(Ratio ratio, Criterion criterion) {
-    return onItsScale(
-        ratio,
-        Unit.PERCENT,
-        shown -> isJudgedAlike(shown, ratio, Unit.PERCENT, criterion, Optional.empty()));
+    BoundedNumber number = new BoundedNumber(criterion, ratio, Unit.PERCENT, Optional.empty());
+    return numerals.percent(
+        numerals.decimal(shown(ratio, Unit.PERCENT, number.decimals(), number::isJudgedAlike)));
   }
 
   /** Returns a ratio without its counts, and without decimals that are zero. */
@@ -147,10 +142,26 @@ final class ValueText {
     return withUnit(numerals.decimal(number), unit);
   }
 
-  String margin(Margin margin) {
-    return margin.unit().equals(Unit.PERCENTAGE_POINT)
-        ? withUnit(numerals.difference(margin.exact()), margin.unit())
-        : withUnit(numerals.plainDifference(margin.exact()), margin.unit());
+  /** Returns the size of a margin: of a number beside a bound, what the printed ones differ by. */
+  String margin(Margin margin, Optional<BoundedNumber> number) {
+    boolean isInPoints = margin.unit().equals(Unit.PERCENTAGE_POINT);
+    return withUnit(
+        number
+            .flatMap(ValueText::printedDifference)
+            .map(difference -> numerals.difference(difference, isInPoints))
+            .orElseGet(
+                () ->
+                    isInPoints
+                        ? numerals.difference(margin.exact())
+                        : numerals.plainDifference(margin.exact())),
+        margin.unit());
+  }
+
+  private static Optional<BigDecimal> printedDifference(BoundedNumber number) {
+    Value actual = number.actual();
+    return actual instanceof Ratio || actual instanceof Quantity || actual instanceof Mean
+        ? number.difference(shown(actual, number.unit(), number.decimals(), number::isJudgedAlike))
+        : Optional.empty();
   }
 
   String cases(Cases cases) {

@@ -144,7 +144,7 @@ class MessagesTest {
         "14999 | 25000 | 60  | 59,996%",
         "19999 | 20000 | 100 | 99,995%",
         "19999 | 20000 | 90  | 99,995%",
-        "60001 | 100000 | 60 | 60,00%",
+        "60001 | 100000 | 60 | 60,001%",
         "1166  | 2000  | 60  | 58,30%"
       })
   void whatIsPrintedKeepsItsSide(long n, long d, long minimum, String shown) {

@@ -68,6 +68,43 @@ class ResultColumnsTest {
     assertThat(VIETNAMESE.margin(result)).hasValue(margin);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "11999 | 20000 | 60 | 59.995% (11,999/20,000) | −0.005",
+        "58 | 100 | 60.005 | 58.00% (58/100) | −2.005",
+        "2 | 3 | 66.665 | 66.667% (2/3) | +0.002",
+        "16669 | 50000 | 60 | 33.34% (16,669/50,000) | −26.66",
+        "60001 | 100000 | 60 | 60.001% (60,001/100,000) | +0.001",
+        "1199 | 2000 | 59.9500 | 59.95% (1,199/2,000) | 0.00",
+        "66665 | 100000 | 66.665 | 66.665% (66,665/100,000) | 0.00",
+        "1 | 3 | 33.3333333333333333333333 "
+            + "| 33.33333333333333333333333% (1/3) | +0.00000000000000000000003",
+      })
+  @Tag("N4")
+  void theMarginIsTheDifferenceOfThePrintedNumbers(
+      long numerator, long denominator, BigDecimal bound, String actual, String margin) {
+    Verdict verdict = Verdict.of(Criterion.atLeast(bound), Ratio.of(numerator, denominator));
+    TargetResult result =
+        judged(Criterion.atLeast(bound), Ratio.of(numerator, denominator)).build();
+    assertThat(ENGLISH.actual(result)).hasValue(actual);
+    assertThat(ENGLISH.margin(result)).hasValue(margin + " percentage points");
+    assertThat(ENGLISH.explain(verdict)).contains(actual);
+    if (verdict.margin().orElseThrow().exact().signum() != 0) {
+      assertThat(ENGLISH.explain(verdict))
+          .contains(" by " + margin.substring(1) + " percentage points");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 50, −8.34", "10, 59, +0.66", "50, 90, +8.34", "60, 90, −1.66"})
+  @Tag("N4")
+  void theMarginOfARangeIsCountedFromTheNearerEnd(long least, long most, String margin) {
+    TargetResult result = judged(Criterion.between(least, most), Ratio.of(29_169, 50_000)).build();
+    assertThat(ENGLISH.margin(result)).hasValue(margin + " percentage points");
+  }
+
   @Test
   @Tag("N4")
   void theShareOfAgenciesIsHeldAgainstTheShareAskedFor() {

@@ -61,20 +61,46 @@ public final class NumberFormatter {
    * @param keepsSide whether a rounded number is still on the fraction's side
    */
   public String rounded(Fraction exact, Predicate<BigDecimal> keepsSide) {
-    for (int decimals = FEWEST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+    return decimal(rounded(exact, FEWEST_DECIMALS, keepsSide));
+  }
+
+  /**
+   * Returns a fraction rounded so that it stays on its side, beside a bound.
+   *
+   * @param exact the fraction
+   * @param decimalsOfBound so many decimals the number has at least, but not more than it needs
+   * @param keepsSide whether a rounded number is still on the fraction's side
+   */
+  public static BigDecimal rounded(
+      Fraction exact, int decimalsOfBound, Predicate<BigDecimal> keepsSide) {
+    int fewest = Math.max(FEWEST_DECIMALS, decimalsNeeded(exact, decimalsOfBound));
+    int most = fewest - FEWEST_DECIMALS + MOST_DECIMALS;
+    for (int decimals = fewest; decimals <= most; decimals++) {
       BigDecimal rounded = exact.rounded(decimals, RoundingMode.HALF_UP);
       if (keepsSide.test(rounded)) {
-        return decimal(rounded);
+        return rounded;
       }
     }
-    BigDecimal below = exact.rounded(MOST_DECIMALS, RoundingMode.FLOOR);
-    return decimal(
-        keepsSide.test(below) ? below : exact.rounded(MOST_DECIMALS, RoundingMode.CEILING));
+    BigDecimal below = exact.rounded(most, RoundingMode.FLOOR);
+    return keepsSide.test(below) ? below : exact.rounded(most, RoundingMode.CEILING);
+  }
+
+  private static int decimalsNeeded(Fraction exact, int most) {
+    BigDecimal rounded = exact.rounded(Math.max(most, 0), RoundingMode.HALF_UP);
+    return Fraction.of(rounded).equals(exact)
+        ? rounded.stripTrailingZeros().scale()
+        : rounded.scale();
   }
 
   /** Returns the size of a difference; one that is not zero is not shown as zero. */
   public String difference(Fraction exact) {
     return rounded(exact.abs(), shown -> shown.signum() == exact.abs().signum());
+  }
+
+  /** Returns the difference of two printed numbers, of percentages with two decimals at least. */
+  public String difference(BigDecimal printed, boolean isInPercentagePoints) {
+    int fewest = isInPercentagePoints ? FEWEST_DECIMALS : 0;
+    return decimal(printed.setScale(Math.max(fewest, printed.stripTrailingZeros().scale())));
   }
 
   /** Returns the size of a difference with no more decimals than it has, if it has few. */

@@ -1,8 +1,13 @@
 package vn.cchc.examples.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
@@ -14,6 +19,7 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.Messages;
+import vn.cchc.parser.NumberParser;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
@@ -31,6 +37,8 @@ import vn.cchc.text.Language;
  * @param messages what to tell, with agencies called by their names
  */
 record Edition(JudgedPlan judged, Language language, Messages messages) {
+  private static final Pattern NUMERAL = Pattern.compile("(\\+|(?<minus>[−-]))?(?<size>[0-9.,]+)");
+
   /**
    * The targets of a task group.
    *
@@ -147,6 +155,14 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
             .skip(shown.indexOf(decimalSeparator()) + 1L)
             .takeWhile(Character::isDigit)
             .count();
+  }
+
+  /** Returns the number with which a text begins, as it is printed. */
+  BigDecimal number(String shown) {
+    Matcher printed = NUMERAL.matcher(shown);
+    checkArgument(printed.lookingAt(), "%s: must begin with a number", shown);
+    BigDecimal size = NumberParser.of(language).parse(printed.group("size")).amount();
+    return printed.group("minus") == null ? size : size.negate();
   }
 
   char decimalSeparator() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
@@ -71,7 +72,7 @@ final class ResultRows {
         exact(result).map(pair -> pair.get(1)).orElseGet(Cell.Empty::new),
         Cell.words(result.unit().map(unit -> unit(result, unit))),
         Cell.words(edition.messages().criterion(result)),
-        Cell.amount(margin.map(ResultRows::decimal)),
+        Cell.amount(edition.messages().margin(result).map(edition::number)),
         Cell.amount(margin.map(Fraction::numerator).map(BigDecimal::new)),
         Cell.amount(margin.map(Fraction::denominator).map(BigDecimal::new)),
         Cell.words(
@@ -111,7 +112,9 @@ final class ResultRows {
             number ->
                 isPercent
                     ? new Cell.Percentage(decimal(number), edition.decimals(shown))
-                    : (Cell) new Cell.Amount(decimal(number)))
+                    : (Cell)
+                        new Cell.Amount(
+                            actual instanceof Mean ? edition.number(shown) : decimal(number)))
         .orElseGet(() -> Cell.of(shown));
   }
 
