@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.Window;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
@@ -88,6 +89,7 @@ public final class Evaluator {
     RevisionsAfterDue revisions = new RevisionsAfterDue(plans, figures.asOf());
     return evaluate(
         PlanValidator.requireInForce(plans, figures.asOf()),
+        plans.revisions().get(0),
         revisions,
         agencies,
         figures,
@@ -155,6 +157,7 @@ public final class Evaluator {
 
   private static EvaluationReport evaluate(
       Plan plan,
+      Plan first,
       RevisionsAfterDue revisions,
       AgencyRegister agencies,
       ObservationAccumulator figures,
@@ -171,7 +174,9 @@ public final class Evaluator {
                     new TargetEvaluation(plan, apparatus, figures, target)
                         .result(revisions.termsOnDueDay(target.id())))
             .collect(toImmutableList());
-    ImmutableList<TaskResult> tasks = new TaskEvaluation(plan, apparatus, figures).results();
+    Window windowOfTasks = Window.ofTasks(plan, first, figures.asOf());
+    ImmutableList<TaskResult> tasks =
+        new TaskEvaluation(plan, apparatus, figures, windowOfTasks).results();
     return EvaluationReport.builder()
         .plan(plan.id())
         .decision(plan.decision())
@@ -180,7 +185,8 @@ public final class Evaluator {
         .addAllResults(results)
         .addAllRemoved(revisions.removed())
         .addAllTasks(tasks)
-        .addAllUnused(UnusedFigureFinder.of(plan, apparatus, figures, results, tasks))
+        .addAllUnused(
+            UnusedFigureFinder.of(plan, apparatus, figures, windowOfTasks, results, tasks))
         .addAllHypothetical(figures.hypothetical(plan.calendar()))
         .build();
   }

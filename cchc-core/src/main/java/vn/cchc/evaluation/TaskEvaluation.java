@@ -42,11 +42,13 @@ final class TaskEvaluation {
   private final Plan plan;
   private final ScopeMembers apparatus;
   private final ObservationAccumulator figures;
+  private final Window window;
 
-  TaskEvaluation(Plan plan, ScopeMembers apparatus, ObservationAccumulator figures) {
+  TaskEvaluation(Plan plan, ScopeMembers apparatus, ObservationAccumulator figures, Window window) {
     this.plan = plan;
     this.apparatus = apparatus;
     this.figures = figures;
+    this.window = window;
   }
 
   /** Returns the results of all tasks, in the plan's order. */
@@ -117,15 +119,14 @@ final class TaskEvaluation {
   }
 
   private CombinedFigure figure(Task task, AgencyId agency, Map<AgencyId, AgencySeries> cells) {
-    Window window = Window.over(plan.days(), plan.calendar(), figures.asOf());
     Map<ReportingPeriod, Cell> own = AccumulatedFigures.of(cells, agency);
     return new AccumulatedFigures(
             asState(task), window, apparatus.agency(agency), apparatus.register())
-        .figure(goesOn(task) ? turns(own, window) : own, ScopeMembership.ALONE);
+        .figure(goesOn(task) ? turns(own) : own, ScopeMembership.ALONE);
   }
 
   /** Leaves out the turns of other years, whose days of completion would let them in. */
-  private static Map<ReportingPeriod, Cell> turns(Map<ReportingPeriod, Cell> cells, Window window) {
+  private Map<ReportingPeriod, Cell> turns(Map<ReportingPeriod, Cell> cells) {
     return Maps.filterKeys(cells, period -> window.days().encloses(window.daysOf(period)));
   }
 

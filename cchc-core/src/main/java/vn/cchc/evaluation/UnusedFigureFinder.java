@@ -43,12 +43,15 @@ final class UnusedFigureFinder {
   private final ScopeMembers members;
   private final ObservationAccumulator figures;
   private final ImmutableMap<Subject, Task> tasks;
+  private final Window windowOfTasks;
   private final Set<String> remarked = new HashSet<>();
 
-  private UnusedFigureFinder(Plan plan, ScopeMembers members, ObservationAccumulator figures) {
+  private UnusedFigureFinder(
+      Plan plan, ScopeMembers members, ObservationAccumulator figures, Window windowOfTasks) {
     this.plan = plan;
     this.members = members;
     this.figures = figures;
+    this.windowOfTasks = windowOfTasks;
     this.tasks =
         plan.taskGroups().stream()
             .flatMap(group -> group.tasks().stream())
@@ -58,6 +61,7 @@ final class UnusedFigureFinder {
   /**
    * Finds them, without those that a caveat or a reason of a result names.
    *
+   * @param windowOfTasks where the reports of tasks count
    * @param results the results of the targets
    * @param tasks the results of the tasks
    */
@@ -65,9 +69,10 @@ final class UnusedFigureFinder {
       Plan plan,
       ScopeMembers members,
       ObservationAccumulator figures,
+      Window windowOfTasks,
       List<TargetResult> results,
       List<TaskResult> tasks) {
-    UnusedFigureFinder finder = new UnusedFigureFinder(plan, members, figures);
+    UnusedFigureFinder finder = new UnusedFigureFinder(plan, members, figures, windowOfTasks);
     results.forEach(finder::noteRemarks);
     tasks.forEach(task -> finder.note(Stream.of(task.reasons(), task.caveats())));
     return limited(
@@ -238,13 +243,12 @@ final class UnusedFigureFinder {
     if (!task.lead().equals(agency)) {
       return Optional.of(UnusedFigures.Cause.NOT_OF_THE_LEAD);
     }
-    Window window = Window.over(plan.days(), plan.calendar(), figures.asOf());
     boolean isOfAnotherYear =
         task.deadline().filter(Deadline::isOngoing).isPresent()
-            && !window.days().encloses(cell.days());
+            && !windowOfTasks.days().encloses(cell.days());
     return isOfAnotherYear
         ? Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW)
-        : FigureUse.causeOfReports(cell, window);
+        : FigureUse.causeOfReports(cell, windowOfTasks);
   }
 
   private static ImmutableList<UnusedFigures> limited(ImmutableList<UnusedFigures> all) {

@@ -1,7 +1,10 @@
 package vn.cchc.figures;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.document.LegalDocument;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
@@ -16,9 +19,15 @@ import vn.cchc.plan.Target;
  * @param edition the one period that counts, where the target names an edition
  * @param due the last day by which the target is to be met
  * @param asOf the report's day
+ * @param doneFrom the first day of what is done; of a task it may lie before the window
  */
 public record Window(
-    ReportingCalendar calendar, Days days, Optional<Days> edition, LocalDate due, LocalDate asOf) {
+    ReportingCalendar calendar,
+    Days days,
+    Optional<Days> edition,
+    LocalDate due,
+    LocalDate asOf,
+    LocalDate doneFrom) {
   public static Window of(Plan plan, Target target, LocalDate asOf) {
     Days days = target.period().orElse(plan.period()).days(plan.calendar());
     LocalDate due =
@@ -33,16 +42,39 @@ public record Window(
         days,
         target.edition().map(edition -> edition.days(plan.calendar())),
         due,
-        asOf);
+        asOf,
+        days.first());
   }
 
   /** Returns the window of some days at whose end all is due. */
   public static Window over(Days days, ReportingCalendar calendar, LocalDate asOf) {
-    return new Window(calendar, days, Optional.empty(), days.last(), asOf);
+    return new Window(calendar, days, Optional.empty(), days.last(), asOf, days.first());
+  }
+
+  /**
+   * Returns the window of the tasks of a plan. A plan is often decided and in force before its
+   * first day, and its first tasks are done from then on.
+   *
+   * @param plan the revision in force
+   * @param first the plan as first issued
+   * @param asOf the report's day
+   */
+  public static Window ofTasks(Plan plan, Plan first, LocalDate asOf) {
+    Window window = over(plan.days(), plan.calendar(), asOf);
+    LocalDate doneFrom =
+        Stream.of(
+                Optional.of(window.days.first()),
+                first.inForceFrom(),
+                first.decision().map(LegalDocument::date))
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return new Window(
+        window.calendar, window.days, window.edition, window.due, window.asOf, doneFrom);
   }
 
   public Window dueOn(LocalDate day) {
-    return new Window(calendar, days, edition, day, asOf);
+    return new Window(calendar, days, edition, day, asOf, doneFrom);
   }
 
   /** Returns the day as of which agencies are selected, and up to which figures count. */
@@ -84,7 +116,7 @@ public record Window(
   public Timing timing(Days period, Optional<LocalDate> doneOn) {
     if (doneOn.isEmpty()) {
       return timing(period, asOf);
-    } else if (doneOn.orElseThrow().isBefore(days.first())) {
+    } else if (doneOn.orElseThrow().isBefore(doneFrom)) {
       return Timing.OUTSIDE;
     }
     return doneOn.orElseThrow().isAfter(asOf) ? Timing.AFTER_CUT : Timing.WITHIN;

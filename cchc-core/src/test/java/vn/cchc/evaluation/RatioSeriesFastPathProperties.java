@@ -145,7 +145,8 @@ class RatioSeriesFastPathProperties {
                     time.days(calendar),
                     Optional.ofNullable(edition).map(one -> one.days(calendar)),
                     time.days(calendar).last(),
-                    asOf));
+                    asOf,
+                    time.days(calendar).first()));
   }
 
   @Provide
