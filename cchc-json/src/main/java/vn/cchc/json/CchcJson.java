@@ -19,6 +19,7 @@ import vn.cchc.json.codec.OrganisationCodec;
 import vn.cchc.json.codec.PlanCodec;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.ProblemCollector;
+import vn.cchc.json.cursor.ReferenceCheck.Kind;
 import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.json.resultcodec.RankingCodec;
@@ -42,6 +43,7 @@ import vn.cchc.scorecard.scoring.PublishedTotal;
 import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.text.Language;
+import vn.cchc.validation.PlanValidator;
 
 /**
  * Reads and writes the JSON documents, strictly and always in the same bytes. It needs no mapper
@@ -83,6 +85,66 @@ public final class CchcJson {
    */
   public static ReadResult<Plan> readPlan(byte[] json, String source, Strictness strictness) {
     return DocumentReader.read(json, source, strictness, PlanCodec::read);
+  }
+
+  /**
+   * Returns what is wrong with a plan by itself, beyond its reading.
+   *
+   * @param plan what came of reading the plan
+   * @return what {@link PlanValidator} finds, placed in the plan's text; nothing where there is no
+   *     plan
+   */
+  public static ImmutableList<Problem> validate(ReadResult<Plan> plan) {
+    return located(plan, plan.value().map(PlanValidator::validate).orElse(ImmutableList.of()));
+  }
+
+  /**
+   * Returns what is wrong with a plan and its references to agencies, beyond its reading.
+   *
+   * @param plan what came of reading the plan
+   * @param agencies the register
+   * @return what {@link PlanValidator} finds, placed in the plan's text; where there is no plan,
+   *     the references to agencies that the register does not have
+   */
+  public static ImmutableList<Problem> validate(ReadResult<Plan> plan, AgencyRegister agencies) {
+    return located(
+        plan,
+        plan.value()
+            .map(whole -> PlanValidator.validate(whole, agencies))
+            .orElseGet(
+                () -> plan.references().unknown(Kind.AGENCY, agencies.agencies()::containsKey)));
+  }
+
+  /**
+   * Returns what is wrong with a plan and its references to agencies, beyond the two readings. An
+   * agency is known if the register names it, also where the register could not be read for another
+   * reason.
+   *
+   * @param plan what came of reading the plan
+   * @param agencies what came of reading the register
+   * @return every problem but those of the two readings, placed in the plan's text; of references
+   *     to agencies, none where the register may have agencies that could not be read
+   */
+  public static ImmutableList<Problem> validate(
+      ReadResult<Plan> plan, ReadResult<AgencyRegister> agencies) {
+    if (agencies.value().isPresent()) {
+      return validate(plan, agencies.value().orElseThrow());
+    }
+    return ImmutableList.<Problem>builder()
+        .addAll(validate(plan))
+        .addAll(
+            agencies
+                .references()
+                .given(Kind.AGENCY)
+                .map(ids -> plan.references().unknown(Kind.AGENCY, ids::contains))
+                .map(problems -> located(plan, problems))
+                .orElse(ImmutableList.of()))
+        .build();
+  }
+
+  private static ImmutableList<Problem> located(
+      ReadResult<Plan> plan, ImmutableList<Problem> problems) {
+    return problems.stream().map(plan::locate).collect(ImmutableList.toImmutableList());
   }
 
   /**

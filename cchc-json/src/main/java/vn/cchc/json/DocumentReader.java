@@ -13,6 +13,7 @@ import vn.cchc.json.cursor.JsonPointers;
 import vn.cchc.json.cursor.JsonTextReader;
 import vn.cchc.json.cursor.PositionMapper;
 import vn.cchc.json.cursor.ProblemCollector;
+import vn.cchc.json.cursor.ReferenceCheck;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 
@@ -32,7 +33,10 @@ final class DocumentReader {
       Supplier<Optional<DocumentNode>> root =
           Suppliers.memoize(() -> root(copy, new ProblemCollector(source, strictness.isLenient())));
       return new ReadResult<>(
-          flawless, ImmutableList.of(), problem -> located(problem, source, root.get()));
+          flawless,
+          ImmutableList.of(),
+          problem -> located(problem, source, root.get()),
+          Suppliers.memoize(() -> references(root.get(), codec)));
     }
     ProblemCollector findings = new ProblemCollector(source, strictness.isLenient());
     Optional<DocumentNode> root = root(json, findings);
@@ -41,7 +45,17 @@ final class DocumentReader {
     return new ReadResult<>(
         findings.count() == 0 ? value : Optional.empty(),
         findings.sorted(),
-        problem -> located(problem, source, root));
+        problem -> located(problem, source, root),
+        findings::references);
+  }
+
+  /** Reads a document once more for its references, which few ask for. */
+  private static <T> ReferenceCheck references(
+      Optional<DocumentNode> root, Function<Cursor, Optional<T>> codec) {
+    ProblemCollector findings = ProblemCollector.counted();
+    Optional<T> unused =
+        root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
+    return findings.references();
   }
 
   /** Reads the bytes of a document and, if there are any, the document. */

@@ -19,7 +19,6 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
-import vn.cchc.validation.PlanValidator;
 
 /** Reads what a {@link PlanInput.Builder} names, and gathers all that is wrong with it. */
 final class PlanInputReader {
@@ -42,9 +41,12 @@ final class PlanInputReader {
     wanted.observations.forEach(this::add);
     wanted.hypothetical.forEach(
         lines -> keep(lines).forEach(figure -> figures.addHypothetical(figure)));
-    plans.forEach(reading -> check(reading, agencies.value()));
+    plans.forEach(reading -> problems.addAll(CchcJson.validate(reading, agencies)));
     Optional<PlanHistory> revisions = revisions(plans);
-    Optional<Plan> inForce = revisions.flatMap(this::inForce);
+    Optional<Plan> inForce =
+        revisions
+            .filter(known -> known.revisions().size() == plans.size())
+            .flatMap(this::inForce); // one that did not read may be in force
     boolean isSound = problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
     Optional<PlanInput> input =
         isSound
@@ -89,19 +91,6 @@ final class PlanInputReader {
       problems.add(lines.unreadable(e));
       return ImmutableList.of();
     }
-  }
-
-  /** Checks a plan; where the register could not be read, the plan by itself. */
-  private void check(ReadResult<Plan> reading, Optional<AgencyRegister> agencies) {
-    reading
-        .value()
-        .map(
-            plan ->
-                agencies
-                    .map(register -> PlanValidator.validate(plan, register))
-                    .orElseGet(() -> PlanValidator.validate(plan)))
-        .orElse(ImmutableList.of())
-        .forEach(problem -> problems.add(reading.locate(problem)));
   }
 
   private Optional<PlanHistory> revisions(List<ReadResult<Plan>> plans) {

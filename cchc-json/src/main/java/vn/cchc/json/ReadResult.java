@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import vn.cchc.json.cursor.ReferenceCheck;
 import vn.cchc.problem.Problem;
 
 /**
@@ -17,11 +20,21 @@ public final class ReadResult<T> {
   private final Optional<T> value;
   private final ImmutableList<Problem> problems;
   private final UnaryOperator<Problem> locator;
+  private final Supplier<ReferenceCheck> references;
 
   ReadResult(Optional<T> value, ImmutableList<Problem> problems, UnaryOperator<Problem> locator) {
+    this(value, problems, locator, ReferenceCheck::new);
+  }
+
+  ReadResult(
+      Optional<T> value,
+      ImmutableList<Problem> problems,
+      UnaryOperator<Problem> locator,
+      Supplier<ReferenceCheck> references) {
     this.value = requireNonNull(value, "value");
     this.problems = problems;
     this.locator = locator;
+    this.references = references;
   }
 
   /** {@return the value; absent where there was an error that leaves none to give} */
@@ -37,6 +50,22 @@ public final class ReadResult<T> {
    */
   public T orThrow() {
     return value.orElseThrow(() -> new RefusedDocumentException(problems));
+  }
+
+  /** The ids that the document has and those that it refers to, as far as it could be read. */
+  ReferenceCheck references() {
+    return references.get();
+  }
+
+  /**
+   * Returns a part of what was read, with the same problems.
+   *
+   * @param part what to take of the value
+   * @param <U> the kind of the part
+   * @return the part, or everything that is wrong with the document
+   */
+  public <U> ReadResult<U> map(Function<? super T, U> part) {
+    return new ReadResult<>(value.map(part), problems, locator, references);
   }
 
   /** {@return everything that is wrong, by its position in the document} */

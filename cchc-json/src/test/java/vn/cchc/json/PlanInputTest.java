@@ -126,6 +126,40 @@ class PlanInputTest {
   }
 
   @Test
+  void aPlanThatDoesNotReadNamesTheAgenciesThatTheRegisterDoesNotHave() {
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(
+                        source(
+                            PLAN.replace("\"agency\": \"a\"", "\"agency\": \"b\"")
+                                .replace("\"T\"", "null"),
+                            "plan"))
+                    .agencies(source(AGENCIES, "agencies"))))
+        .containsExactly(
+            "plan:1:47: /title NULL_VALUE", "plan:4:42: /targets/0/scope/agency UNKNOWN_AGENCY");
+  }
+
+  @Test
+  void whereARevisionDoesNotReadNoneIsSaidToBeMissingOnTheDay() {
+    String from = "\"period\": \"2020\", \"inForceFrom\": ";
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(
+                        source(
+                            PLAN.replace(
+                                "\"T\", \"period\": \"2020\"", "null, " + from + "\"2020-01-01\""),
+                            "plan"))
+                    .addPlan(
+                        source(
+                            PLAN.replace("\"period\": \"2020\"", from + "\"2021-06-01\""),
+                            "revision"))
+                    .agencies(source(AGENCIES, "agencies"))))
+        .containsExactly("plan:1:47: /title NULL_VALUE");
+  }
+
+  @Test
   void everyProblemOfEveryDocumentIsNamedAtOnce() {
     assertThat(
             problems(

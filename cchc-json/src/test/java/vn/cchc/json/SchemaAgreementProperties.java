@@ -37,8 +37,10 @@ class SchemaAgreementProperties {
       ImmutableSet.of(
           ProblemCode.UNKNOWN_INDICATOR,
           ProblemCode.UNKNOWN_GROUP,
+          ProblemCode.UNKNOWN_SCHEME,
           ProblemCode.UNKNOWN_GRADE,
-          ProblemCode.UNFIT_CRITERION);
+          ProblemCode.UNFIT_CRITERION,
+          ProblemCode.UNFIT_BASELINE);
 
   /** A document of a kind. */
   record Document(String kind, String json) {}

@@ -21,6 +21,7 @@ import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.json.cursor.ReferenceCheck.Kind;
 import vn.cchc.plan.Criterion;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Text;
 
 /** Criteria. */
 public final class CriterionCodec {
@@ -92,7 +93,10 @@ public final class CriterionCodec {
         yield fields.build(() -> Criterion.withinTop(places.orElseThrow()));
       }
       case "atLeastGrade" -> {
-        Optional<String> scheme = fields.need("scheme", Cursor::schemeId);
+        Optional<String> scheme =
+            fields.need(
+                "scheme",
+                member -> member.reference(Kind.GRADE_SCHEME, id -> Text.id("grade scheme", id)));
         Optional<String> grade = fields.need("grade", Cursor::prose);
         yield fields.build(() -> Criterion.atLeastGrade(scheme.orElseThrow(), grade.orElseThrow()));
       }

@@ -25,17 +25,18 @@ public final class PlanCodec {
     if (!DocumentFormat.check(fields, DocumentFormat.PLAN)) {
       return Optional.empty();
     }
+    fields.cursor().findings().references().doubt(Kind.AGENCY); // the register has them
     var id = fields.need("id", member -> member.id(PlanId::of));
     var title = fields.need("title", Cursor::prose);
     var period = fields.need("period", Cursor::period);
     var calendar = fields.get("calendar", member -> member.name(ReportingCalendar.class));
-    var issuer = fields.get("issuer", ScopeCodec::agency);
+    var issuer = fields.get("issuer", Cursor::agency);
     var focus = fields.list("focus", Cursor::prose);
     var decision = fields.get("decision", LegalDocumentCodec::read);
     var inForceFrom = fields.get("inForceFrom", DateReader::date);
     var basis = fields.list("basis", LegalDocumentCodec::read);
     var indicators = fields.giving(Kind.INDICATOR, "indicators", IndicatorCodec::read);
-    var schemes = fields.list("gradeSchemes", IndicatorCodec::readScheme);
+    var schemes = fields.giving(Kind.GRADE_SCHEME, "gradeSchemes", IndicatorCodec::readScheme);
     var targets = fields.list("targets", TargetCodec::read);
     var declaredGroups =
         fields.get("declaredTaskGroups", member -> NumberReader.small(member, Range.atLeast(1)));

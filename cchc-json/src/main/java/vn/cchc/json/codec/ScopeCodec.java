@@ -36,11 +36,11 @@ public final class ScopeCodec {
   private static Optional<Scope> read(ObjectCursor fields, String type) {
     switch (type) {
       case "agency" -> {
-        Optional<AgencyId> agency = fields.need("agency", ScopeCodec::agency);
+        Optional<AgencyId> agency = fields.need("agency", Cursor::agency);
         return fields.build(() -> Scope.agency(agency.orElseThrow()));
       }
       case "aggregate" -> {
-        Optional<AgencyId> agency = fields.need("agency", ScopeCodec::agency);
+        Optional<AgencyId> agency = fields.need("agency", Cursor::agency);
         ImmutableList<AgencyKind> kinds = fields.distinct("kinds", ScopeCodec::kind);
         return fields.build(
             () -> new Scope.Aggregate(agency.orElseThrow(), ImmutableSet.copyOf(kinds)));
@@ -95,9 +95,9 @@ public final class ScopeCodec {
 
   /** Reads a selection, the last keys of an object that are asked for, and makes a value of it. */
   public static <T> Optional<T> selection(ObjectCursor fields, Function<Selection, T> make) {
-    ImmutableList<AgencyId> agencies = fields.distinct("agencies", ScopeCodec::agency);
+    ImmutableList<AgencyId> agencies = fields.distinct("agencies", Cursor::agency);
     ImmutableList<AgencyKind> kinds = fields.distinct("kinds", ScopeCodec::kind);
-    Optional<AgencyId> within = fields.get("within", ScopeCodec::agency);
+    Optional<AgencyId> within = fields.get("within", Cursor::agency);
     if (fields.isSound() && agencies.isEmpty() && kinds.isEmpty() && within.isEmpty()) {
       fields.cursor().problem(ProblemCode.EMPTY_LIST, "agencies, kinds, within", "", "");
     }

@@ -66,10 +66,10 @@ public final class TaskCodec {
       String all = shown(leads.stream().map(Cursor::node));
       leads.get(i).problem(ProblemCode.SEVERAL_LEADS, subject, "", all);
     }
-    ImmutableList<AgencyId> supporting = fields.distinct("supporting", ScopeCodec::agency);
+    ImmutableList<AgencyId> supporting = fields.distinct("supporting", Cursor::agency);
     var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
     var functions = fields.distinct("functions", UnitProfileCodec::id);
-    var dissolves = fields.distinct("dissolves", ScopeCodec::agency);
+    var dissolves = fields.distinct("dissolves", Cursor::agency);
     var product = fields.get("product", Cursor::prose);
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
     var note = fields.get("note", Cursor::prose);
@@ -101,7 +101,7 @@ public final class TaskCodec {
           shown(array.elements().stream()));
       return Optional.empty();
     }
-    return ScopeCodec.agency(cursor);
+    return cursor.agency();
   }
 
   private static String shown(Stream<DocumentNode> leads) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.ProblemCode;
@@ -200,6 +201,11 @@ public final class Cursor {
     return node instanceof DocumentNode.Text text
         ? parsed(text.value(), parser, ProblemCode.INVALID_ID, "")
         : isNot("text");
+  }
+
+  /** Reads the id of an agency in the register that the document is read with. */
+  public Optional<AgencyId> agency() {
+    return reference(ReferenceCheck.Kind.AGENCY, AgencyId::of);
   }
 
   /** Reads the id of a grade scheme, of this document or another. */

@@ -2,7 +2,9 @@ package vn.cchc.json.cursor;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
 /**
@@ -25,7 +30,7 @@ public final class ReferenceCheck {
     AGENCY("agency", Optional.of(ProblemCode.UNKNOWN_AGENCY)),
     INDICATOR("indicator", Optional.of(ProblemCode.UNKNOWN_INDICATOR)),
     GROUP("task group", Optional.of(ProblemCode.UNKNOWN_GROUP)),
-    GRADE_SCHEME("grade scheme", Optional.empty()),
+    GRADE_SCHEME("grade scheme", Optional.of(ProblemCode.UNKNOWN_SCHEME)),
     TARGET("target", Optional.empty()),
     TASK("task", Optional.empty());
 
@@ -51,6 +56,7 @@ public final class ReferenceCheck {
   private final ImmutableMap<Kind, Ids> ids =
       Maps.toMap(EnumSet.allOf(Kind.class), kind -> new Ids());
   private final List<Reference> references = new ArrayList<>();
+  private boolean isWhole;
 
   private Ids ids(Kind kind) {
     return requireNonNull(ids.get(kind));
@@ -89,8 +95,33 @@ public final class ReferenceCheck {
         : Optional.of(cursor.pointer().substring(0, cursor.pointer().lastIndexOf('/')));
   }
 
+  /** Returns the ids of a kind that the document has, unless it may have others. */
+  public Optional<ImmutableSet<Object>> given(Kind kind) {
+    return isWhole && !ids(kind).inDoubt
+        ? Optional.of(ImmutableSet.copyOf(ids(kind).given.keySet()))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the references to what another document does not have.
+   *
+   * @param isKnown whether the other document has an id
+   */
+  public ImmutableList<Problem> unknown(Kind kind, Predicate<Object> isKnown) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (Reference reference : references) {
+      if (reference.kind() == kind && !isKnown.test(reference.id())) {
+        String id = reference.id().toString();
+        Place place = Place.at(reference.cursor().pointer());
+        problems.add(Problem.error(kind.unknown.orElseThrow(), place, id, "", id));
+      }
+    }
+    return problems.build();
+  }
+
   /** Reports the references to what is not there, where that can be told. */
   void report() {
+    isWhole = true;
     for (Reference reference : references) {
       Kind kind = reference.kind();
       if (!ids(kind).inDoubt && !ids(kind).given.containsKey(reference.id())) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,7 +235,8 @@ class ReferenceCheckTest {
             "UNKNOWN_NAME 3:41 /indicators/0/measure",
             "NULL_VALUE 7:23 /targets/0/text",
             "UNFIT_CRITERION 9:17 /targets/1/criterion",
-            "UNKNOWN_GRADE 11:66 /targets/2/criterion/grade");
+            "UNKNOWN_GRADE 11:66 /targets/2/criterion/grade",
+            "UNKNOWN_SCHEME 13:52 /targets/3/criterion/scheme");
   }
 
   @Test
@@ -268,5 +270,101 @@ class ReferenceCheckTest {
         .containsExactly("NULL_VALUE 4:12 /title", "UNFIT_CRITERION 9:75 /targets/0/criterion");
     assertThat(Doc.problems(Doc.plan(Doc.with(spoilt, list, list + target + ",\n" + target + ","))))
         .containsExactly("NULL_VALUE 4:12 /title", "DUPLICATE_ID 10:8 /targets/1/id");
+  }
+
+  private static final String REGISTER =
+      """
+      {"format": "cchc-agencies/1", "agencies": [
+        {"id": "tinh", "name": "UBND tỉnh", "kind": "provincialCommittee"},
+        {"id": "a", "name": "Sở A", "kind": "department", "parent": "tinh"}]}
+      """;
+
+  private static final String PLAN_WITH_UNKNOWN_AGENCIES =
+      """
+      {"format": "cchc-plan/1", "id": "p", "title": "Kế hoạch", "period": "2020", "issuer": "x1",
+       "indicators": [{"id": "i", "name": "I", "measure": "share", "accumulation": "state"}],
+       "targets": [
+        {"id": "t", "text": "x", "indicator": "i", "criterion": {"type": "atLeast", "value": 1},
+         "scope": {"type": "aggregate", "agency": "x2"}},
+        {"id": "u", "text": "x", "indicator": "i", "criterion": {"type": "atLeast", "value": 1},
+         "scope": {"type": "each", "agencies": ["a", "x3"], "within": "x4"},
+         "formerBaselines": [{"agency": "of-another-register", "period": "2019",
+          "value": {"type": "ratio", "numerator": 1, "denominator": 2}}]}],
+       "taskGroups": [{"id": "g", "name": "G", "tasks": [
+        {"id": "k", "name": "K", "lead": "x6", "supporting": ["x7"], "dissolves": ["x8"]}]}]}
+      """;
+
+  private static ImmutableList<String> unknownAgencies(String plan, String register) {
+    ReadResult<Plan> reading = Doc.plan(plan);
+    return CchcJson.validate(reading, CchcJson.readAgencies(register.getBytes(UTF_8), "agencies"))
+        .stream()
+        .filter(problem -> problem.code() == ProblemCode.UNKNOWN_AGENCY)
+        .map(Problem::toString)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  @Tag("D11")
+  void aPlanThatDoesNotReadNamesTheSameUnknownAgenciesAsOneThatDoes() {
+    ImmutableList<String> ofWhole = unknownAgencies(PLAN_WITH_UNKNOWN_AGENCIES, REGISTER);
+
+    assertThat(ofWhole).hasSize(7);
+    String broken = Doc.with(PLAN_WITH_UNKNOWN_AGENCIES, "[\"x8\"]}", "[\"x8\"], \"a\": 1}");
+    assertThat(Doc.plan(broken).value()).isEmpty();
+    assertThat(unknownAgencies(broken, REGISTER)).isEqualTo(ofWhole);
+    String cut =
+        PLAN_WITH_UNKNOWN_AGENCIES.substring(0, PLAN_WITH_UNKNOWN_AGENCIES.indexOf(", \"within\""));
+    assertThat(unknownAgencies(cut, REGISTER)).isEqualTo(ofWhole.subList(0, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"kind\": \"department\", \"parent\"", "\"name\": \"Sở A\""})
+  @Tag("D11")
+  void aRegisterThatDoesNotReadStillTellsWhichAgenciesThereAre(String mended) {
+    String register = Doc.with(REGISTER, mended, mended.replaceFirst(": \"[^\"]*\"", ": null"));
+
+    assertThat(CchcJson.readAgencies(register.getBytes(UTF_8), "agencies").value()).isEmpty();
+    assertThat(unknownAgencies(PLAN_WITH_UNKNOWN_AGENCIES, register))
+        .isEqualTo(unknownAgencies(PLAN_WITH_UNKNOWN_AGENCIES, REGISTER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\": 5, ", "{\"id\": \"a b\", "})
+  void whereARegisterMayHaveMoreAgenciesNoneIsCalledUnknown(String begin) {
+    String register = Doc.with(REGISTER, "{\"id\": \"a\", ", begin);
+
+    assertThat(unknownAgencies(PLAN_WITH_UNKNOWN_AGENCIES, register)).isEmpty();
+    assertThat(unknownAgencies(PLAN_WITH_UNKNOWN_AGENCIES, REGISTER.substring(0, 90))).isEmpty();
+    assertThat(unknownAgencies(PLAN_WITH_UNKNOWN_AGENCIES, "{}")).isEmpty();
+  }
+
+  @Test
+  @Tag("D11")
+  void anUnknownSchemeAndAnUnfitBaselineAreToldBesideWhatDoesNotRead() {
+    String json =
+        """
+        {"format": "cchc-plan/1", "id": "p", "title": null, "period": "2020",
+         "indicators": [
+          {"id": "a", "name": "A", "measure": "wrong"},
+          {"id": "b", "name": "B", "measure": "quantity", "accumulation": "state", "unit": "count"},
+          {"id": "c", "name": "C", "measure": "grade"}],
+         "targets": [
+          {"id": "t", "text": "x", "indicator": "b", "scope": {"type": "agency", "agency": "o"},
+           "criterion": {"type": "atLeast", "value": 1},
+           "baseline": {"period": "2019", "value": {"type": "rank", "rank": 1, "of": 2}}},
+          {"id": "u", "text": "x", "scope": {"type": "agency", "agency": "o"},
+           "criterion": {"type": "allOf", "criteria": [
+            {"indicator": "a", "type": "atLeast", "value": 1},
+            {"indicator": "b", "type": "atLeast", "value": 1}]},
+           "baseline": {"period": "2019", "value": {"type": "rank", "rank": 1, "of": 2}}},
+          {"id": "v", "text": "x", "indicator": "c", "scope": {"type": "agency", "agency": "o"},
+           "criterion": {"type": "atLeastGrade", "scheme": "s", "grade": "A"}}]}
+        """;
+    assertThat(Doc.problems(Doc.plan(json)))
+        .containsExactly(
+            "NULL_VALUE 1:47 /title",
+            "UNKNOWN_NAME 3:39 /indicators/0/measure",
+            "UNFIT_BASELINE 9:16 /targets/0/baseline",
+            "UNKNOWN_SCHEME 16:52 /targets/2/criterion/scheme");
   }
 }

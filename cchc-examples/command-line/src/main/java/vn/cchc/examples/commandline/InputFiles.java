@@ -28,7 +28,6 @@ import vn.cchc.scorecard.entry.ScoreEntry;
 import vn.cchc.scorecard.validation.ScorecardValidator;
 import vn.cchc.validation.OrganisationProblems;
 import vn.cchc.validation.OrganisationValidator;
-import vn.cchc.validation.PlanValidator;
 
 /** The files of a run, and all that is wrong with any of them. */
 final class InputFiles {
@@ -97,16 +96,12 @@ final class InputFiles {
     return reading.flatMap(MappingReading::value);
   }
 
-  /** Checks what was read; where the register could not be read, the plan by itself. */
-  void validate(ReadResult<Plan> plan, Optional<AgencyRegister> agencies) {
-    plan.value()
-        .map(
-            value ->
-                agencies
-                    .map(register -> PlanValidator.validate(value, register))
-                    .orElseGet(() -> PlanValidator.validate(value)))
-        .orElse(ImmutableList.of())
-        .forEach(problem -> problems.add(plan.locate(problem)));
+  /** Checks a plan as far as it and the register could be read. */
+  void validate(ReadResult<Plan> plan, Optional<ReadResult<AgencyRegister>> agencies) {
+    problems.addAll(
+        agencies
+            .map(register -> CchcJson.validate(plan, register))
+            .orElseGet(() -> CchcJson.validate(plan)));
   }
 
   /** Checks a scorecard, as far as what it refers to could be read. */

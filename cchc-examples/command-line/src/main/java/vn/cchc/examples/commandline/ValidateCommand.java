@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
 import vn.cchc.organisation.Organisation;
@@ -51,9 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
     files.take(read);
     Optional<ReadResult<Organisation>> organisation =
         Optional.ofNullable(agencies).map(files::document).map(CchcJson::readOrganisation);
-    Optional<AgencyRegister> register =
-        organisation.flatMap(files::take).map(Organisation::agencies);
-    files.validate(read, register);
+    organisation.ifPresent(files::take);
+    files.validate(read, organisation.map(known -> known.map(Organisation::agencies)));
     organisation.ifPresent(known -> files.validate(read, known, Optional.ofNullable(asOf)));
     if (files.report()) {
       return InputFiles.UNUSABLE;

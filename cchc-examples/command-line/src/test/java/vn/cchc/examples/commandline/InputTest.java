@@ -100,6 +100,26 @@ class InputTest {
   }
 
   @Test
+  void whatDoesNotReadAndUnknownAgenciesAreNamedTogether() throws IOException {
+    String json = Files.readString(Path.of(Command.PLAN));
+    String lead = json.replaceFirst("(?s).*?\"lead\": \"([^\"]*)\".*", "$1");
+    String plan =
+        Files.writeString(
+                folder.resolve("plan.json"),
+                json.replaceFirst(
+                        "\"lead\": \"[^\"]*\",", "\"lead\": \"" + lead + "\", \"functions\": 5,")
+                    .replaceFirst("\"agency\": \"[^\"]*\"", "\"agency\": \"khong-co\""))
+            .toString();
+
+    for (Command command : List.of(Command.validate(), Command.evaluate(), Command.rank())) {
+      Run run = command.with("--plan", plan).with("--agencies", Command.AGENCIES).run();
+
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains("[wrongType]", "khong-co", "[unknownAgency]");
+    }
+  }
+
+  @Test
   void theLimitOfDocumentsCanBeSet() throws IOException {
     String file = ofSize(2 * MEBIBYTE).toString();
 

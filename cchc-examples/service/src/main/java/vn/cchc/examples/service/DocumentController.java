@@ -60,7 +60,12 @@ final class DocumentController {
       throws IOException {
     byte[] content = requests.document(request);
     ReadResult<Plan> reading = CchcJson.readPlan(content, "plan");
-    InputValidation.require(reading, InputValidation.problems(reading, Optional.empty()));
+    if (InputValidation.hasError(InputValidation.problems(reading, Optional.empty()))) {
+      InputValidation.require(
+          reading,
+          InputValidation.problems(
+              reading, database.read(jdbc -> kept.agencies(jdbc, documents.today()))));
+    }
     Plan plan = reading.value().orElseThrow();
     if (!plan.id().equals(RequestReader.planId(id))) {
       throw new FailedRequestException(Failure.ANOTHER_PLAN);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
+import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.Severity;
-import vn.cchc.validation.PlanValidator;
 
 /** Whether documents are good enough to be kept or judged. */
 final class InputValidation {
@@ -17,17 +17,13 @@ final class InputValidation {
 
   /** {@return everything that is wrong with a plan, by itself or also against a register} */
   static ImmutableList<Problem> problems(ReadResult<Plan> plan, Optional<AgencyRegister> agencies) {
-    ImmutableList.Builder<Problem> problems =
-        ImmutableList.<Problem>builder().addAll(plan.problems());
-    plan.value()
-        .map(
-            value ->
-                agencies
-                    .map(register -> PlanValidator.validate(value, register))
-                    .orElseGet(() -> PlanValidator.validate(value)))
-        .orElse(ImmutableList.of())
-        .forEach(problem -> problems.add(plan.locate(problem)));
-    return problems.build();
+    return ImmutableList.<Problem>builder()
+        .addAll(plan.problems())
+        .addAll(
+            agencies
+                .map(register -> CchcJson.validate(plan, register))
+                .orElseGet(() -> CchcJson.validate(plan)))
+        .build();
   }
 
   /** {@return whether one of the problems is more than a warning} */

@@ -49,7 +49,8 @@ final class ValidationController {
     ReadResult<Organisation> agencies = CchcJson.readOrganisation(form.document("agencies"));
     return report(
         ImmutableList.<Problem>builder()
-            .addAll(InputValidation.problems(plan, agencies.value().map(Organisation::agencies)))
+            .addAll(plan.problems())
+            .addAll(CchcJson.validate(plan, agencies.map(Organisation::agencies)))
             .addAll(agencies.problems())
             .build(),
         request);

@@ -21,7 +21,6 @@ import vn.cchc.plan.Plan;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.Severity;
-import vn.cchc.validation.PlanValidator;
 
 /** Puts the tables of a plan's workbook together into the documents of a plan and its agencies. */
 final class PlanWorkbookReader {
@@ -270,11 +269,8 @@ final class PlanWorkbookReader {
     registerRead
         .problems()
         .forEach(one -> problems.add(placed(one, registerPlaces, PlanSheet.AGENCIES_OF_PLAN)));
-    if (planRead.value().isPresent() && registerRead.value().isPresent()) {
-      PlanValidator.validate(
-              planRead.value().orElseThrow(), registerRead.value().orElseThrow().agencies())
-          .forEach(one -> problems.add(placed(planRead.locate(one), planPlaces, PlanSheet.PLAN)));
-    }
+    CchcJson.validate(planRead, registerRead.map(Organisation::agencies))
+        .forEach(one -> problems.add(placed(one, planPlaces, PlanSheet.PLAN)));
     boolean isGood =
         refusals.isEmpty() && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
     return new PlanImport(
