@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import vn.cchc.json.bulk.BulkReader;
 
 /** The rooms of this library, and what both libraries have in common. */
+@ArchTag("currentJackson")
 @AnalyzeClasses(packages = "vn.cchc", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final int MOST_FILES_OF_A_ROOM = 22;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -39,6 +40,7 @@ import vn.cchc.verdict.Verdict;
  * How much memory is asked for, which unlike time is nearly the same on every machine. The limits
  * are two to three times what it takes; who breaks one has lost a quick way.
  */
+@Tag("currentJackson")
 class EffortTest {
   private static final LocalDate DAY = LocalDate.of(2021, 1, 15);
   private static final int MONTHS = 12;

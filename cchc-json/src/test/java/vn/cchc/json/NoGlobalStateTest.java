@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.LocationProvider;
 import com.tngtech.archunit.lang.ArchRule;
@@ -26,6 +27,7 @@ import java.util.Set;
 import vn.cchc.plan.Plan;
 
 /** What both libraries share with the rest of the program that embeds them: nothing. */
+@ArchTag("currentJackson")
 @AnalyzeClasses(locations = NoGlobalStateTest.BothLibraries.class)
 class NoGlobalStateTest {
   /** The two libraries alone, since a search of the whole class path takes long. */

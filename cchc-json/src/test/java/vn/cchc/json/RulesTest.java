@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ import vn.cchc.validation.OrganisationValidator;
 import vn.cchc.validation.PlanValidator;
 
 /** Each rule with documents that break it alone and documents that just keep it, as data. */
+@Tag("currentJackson")
 class RulesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String LAST_DAY = "2020-12-31";

@@ -117,7 +117,7 @@ class SchemaAgreementProperties {
     compare(document);
   }
 
-  @Property(tries = 40_000, seed = "30", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20_000, seed = "30", shrinking = ShrinkingMode.OFF)
   @Tag("thorough")
   void aSpoiltDocumentIsRefusedByBothOrByNeitherTimeAndAgain(
       @ForAll("spoiltDocuments") Document document) {

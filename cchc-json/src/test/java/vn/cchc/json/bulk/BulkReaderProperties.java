@@ -35,6 +35,7 @@ import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Problem;
 
 /** Whatever the lines are, reading them into a fold comes to what the plain reader comes to. */
+@Tag("currentJackson")
 @Tag("D10")
 public class BulkReaderProperties {
   private static final LocalDate DAY = LocalDate.of(2021, 1, 15);
