@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.immutables.value.Value.Auxiliary;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.observation.Observation;
@@ -41,6 +42,10 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
 
   /** {@return the hypothetical figures that were laid over those reported, in a fixed order} */
   ImmutableList<Observation> hypothetical();
+
+  /** {@return what it was made from, unless it was read from a document; no part of equality} */
+  @Auxiliary
+  Optional<ReportEvidence> evidence();
 
   /** {@return a new, empty builder} */
   static Builder builder() {
@@ -80,6 +85,27 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
    */
   default Optional<TargetResult> find(TargetId target) {
     return results().stream().filter(result -> result.target().equals(target)).findFirst();
+  }
+
+  /**
+   * Returns the figures that count for a target: those that its result rests on, each once.
+   *
+   * @param target the target's id
+   * @return the figures, those of each agency by rising period; none of an objective in words alone
+   * @throws NoSuchElementException if the plan has no such target
+   * @throws IllegalStateException if the report was read from a document, which does not have them
+   */
+  default ImmutableList<Observation> figures(TargetId target) {
+    return requireEvidence().figures(result(target).target());
+  }
+
+  private ReportEvidence requireEvidence() {
+    return evidence()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "report of plan %s: was not made by an evaluation, so its figures are unknown"
+                        .formatted(plan())));
   }
 
   /** {@return how many targets that are due have each outcome, and the others each level} */

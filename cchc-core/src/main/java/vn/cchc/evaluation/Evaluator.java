@@ -6,18 +6,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
-import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
-import vn.cchc.plan.TargetId;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
@@ -167,13 +164,15 @@ public final class Evaluator {
     ScopeMembers apparatus = new ScopeMembers(agencies);
     Stream<Target> targets =
         parallelism == 1 ? plan.targets().stream() : plan.targets().parallelStream();
-    ImmutableList<TargetResult> results =
+    ImmutableList<ResultWithEvidence> judged =
         targets
             .map(
                 target ->
                     new TargetEvaluation(plan, apparatus, figures, target)
-                        .result(revisions.termsOnDueDay(target.id())))
+                        .judged(revisions.termsOnDueDay(target.id())))
             .collect(toImmutableList());
+    ImmutableList<TargetResult> results =
+        judged.stream().map(ResultWithEvidence::result).collect(toImmutableList());
     Window windowOfTasks = Window.ofTasks(plan, first, figures.asOf());
     ImmutableList<TaskResult> tasks =
         new TaskEvaluation(plan, apparatus, figures, windowOfTasks).results();
@@ -188,37 +187,7 @@ public final class Evaluator {
         .addAllUnused(
             UnusedFigureFinder.of(plan, apparatus, figures, windowOfTasks, results, tasks))
         .addAllHypothetical(figures.hypothetical(plan.calendar()))
+        .evidence(new ReportEvidence(judged))
         .build();
-  }
-
-  /**
-   * Returns the figures that count for a target: those that its result rests on, each once.
-   *
-   * @param plan the plan
-   * @param agencies the agencies and what became of them
-   * @param figures what stands on a day
-   * @param target the target's id
-   * @return the figures, those of each agency by rising period; none of an objective in words alone
-   * @throws InvalidPlanException if the plan refers to what it or the register does not have
-   * @throws NoSuchElementException if the plan has no such target
-   */
-  public static ImmutableList<Observation> figures(
-      Plan plan, AgencyRegister agencies, ObservationAccumulator figures, TargetId target) {
-    PlanValidator.requireSound(plan, agencies);
-    Target judged =
-        plan.targets().stream()
-            .filter(one -> one.id().equals(target))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new NoSuchElementException(
-                        "plan %s: has no target %s".formatted(plan.id(), target)));
-    return new TargetEvaluation(plan, new ScopeMembers(agencies), figures, judged)
-        .judged()
-        .figures()
-        .map(DistinctFigure::new)
-        .distinct()
-        .map(DistinctFigure::figure)
-        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.DenominatorComparison;
+import vn.cchc.figures.LinePace;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;

@@ -80,7 +80,7 @@ final class OutcomeTimeline {
   /** Returns the figures that count on a day and did not on the day before. */
   ImmutableList<Observation> newFigures(LocalDate day) {
     return Sets.difference(figures(day), figures(day.minusDays(1))).stream()
-        .map(DistinctFigure::figure)
+        .map(ResultWithEvidence.DistinctFigure::figure)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -88,12 +88,8 @@ final class OutcomeTimeline {
     return judged(day).map(judged -> judged.result().outcome());
   }
 
-  private Set<DistinctFigure> figures(LocalDate day) {
-    return judged(day)
-        .map(
-            judged ->
-                judged.figures().map(DistinctFigure::new).collect(ImmutableSet.toImmutableSet()))
-        .orElse(ImmutableSet.of());
+  private Set<ResultWithEvidence.DistinctFigure> figures(LocalDate day) {
+    return judged(day).map(ResultWithEvidence::figures).orElse(ImmutableSet.of());
   }
 
   private Optional<ResultWithEvidence> judged(LocalDate day) {

@@ -1,5 +1,7 @@
 package vn.cchc.evaluation;
 
+import com.google.common.collect.ComparisonChain;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.figures.Evidence;
@@ -15,7 +17,27 @@ import vn.cchc.observation.Observation;
  */
 record ResultWithEvidence(
     TargetResult result, boolean isSettled, Evidence own, List<ResultWithEvidence> inner) {
-  Stream<Observation> figures() {
-    return Stream.concat(own.list().stream(), inner.stream().flatMap(ResultWithEvidence::figures));
+  /**
+   * A figure in a set, which finds it among many of the same hash code by its order.
+   *
+   * @param figure the figure
+   */
+  record DistinctFigure(Observation figure) implements Comparable<DistinctFigure> {
+    @Override
+    public int compareTo(DistinctFigure other) {
+      return ComparisonChain.start()
+          .compare(figure.source().orElse(""), other.figure.source().orElse(""))
+          .compare(figure.toString(), other.figure.toString())
+          .result();
+    }
+  }
+
+  /** Returns the figures that the result rests on, each once. */
+  ImmutableSet<DistinctFigure> figures() {
+    return all().map(DistinctFigure::new).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Stream<Observation> all() {
+    return Stream.concat(own.list().stream(), inner.stream().flatMap(ResultWithEvidence::all));
   }
 }

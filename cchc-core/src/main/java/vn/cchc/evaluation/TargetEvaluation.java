@@ -53,8 +53,8 @@ final class TargetEvaluation {
   }
 
   /** Returns the result, and with it what was asked for before a revision changed it. */
-  TargetResult result(Optional<EarlierTerms> earlier) {
-    return judged(begin().changedAfterDue(earlier)).result();
+  ResultWithEvidence judged(Optional<EarlierTerms> earlier) {
+    return judged(begin().changedAfterDue(earlier));
   }
 
   ResultWithEvidence judged() {

@@ -24,7 +24,6 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.WhenNothingArose;
-import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.plan.Criterion;
@@ -213,17 +212,36 @@ class EvidenceTest {
     World world =
         World.ofShares().with("a", "2020-01", Ratio.of(1, 10)).with("b", "2020-01", Ratio.of(1, 2));
     Target target = World.target(World.OF_A, HALF).build();
-    ObservationAccumulator fold = ObservationAccumulator.asOf(World.IN_JANUARY);
-    world.observations().all().forEach(fold::add);
+    EvaluationReport report =
+        Evaluator.evaluate(
+            world.plan(target).build(), World.register(), world.observations(), World.IN_JANUARY);
 
-    assertThat(Evaluator.figures(world.plan(target).build(), World.register(), fold, target.id()))
+    assertThat(report.figures(target.id()))
         .extracting(figure -> figure.agency().value())
         .containsExactly("a");
-    assertThatThrownBy(
-            () ->
-                Evaluator.figures(
-                    world.plan(target).build(), World.register(), fold, TargetId.of("other")))
+    assertThatThrownBy(() -> report.figures(TargetId.of("other")))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("plan p: has no target other");
+  }
+
+  @Test
+  @Tag("D7")
+  void theEvidenceIsNoPartOfTheReportItself() {
+    World world = World.ofShares().with("a", "2020-01", Ratio.of(1, 10));
+    Target target = World.target(World.OF_A, HALF).build();
+    EvaluationReport report =
+        Evaluator.evaluate(
+            world.plan(target).build(), World.register(), world.observations(), World.IN_JANUARY);
+    EvaluationReport told =
+        EvaluationReport.builder()
+            .plan(report.plan())
+            .asOf(report.asOf())
+            .addAllResults(report.results())
+            .build();
+
+    assertThat(told).isEqualTo(report).hasSameHashCodeAs(report).hasToString(report.toString());
+    assertThatThrownBy(() -> told.figures(target.id()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("report of plan p: was not made by an evaluation, so its figures are unknown");
   }
 }

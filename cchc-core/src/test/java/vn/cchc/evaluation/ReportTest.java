@@ -113,7 +113,7 @@ class ReportTest {
     Plan plan =
         World.ofShares().plan(target(Scope.agency(AgencyId.of("zz")), HALF).build()).build();
     ObservationAccumulator nothing = ObservationAccumulator.asOf(IN_JANUARY);
-    assertThatThrownBy(() -> Evaluator.figures(plan, World.register(), nothing, TargetId.of("t")))
+    assertThatThrownBy(() -> Evaluator.evaluate(plan, World.register(), nothing))
         .isInstanceOf(InvalidPlanException.class);
     assertThatThrownBy(
             () ->

@@ -34,6 +34,7 @@ import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.evaluation.ReportEvidence;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Completion;
@@ -285,6 +286,7 @@ class AttributesTest {
     Class<?> kept = type.isSealed() ? type.getPermittedSubclasses()[0] : type;
     Arrays.stream(kept.getDeclaredFields())
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        .filter(field -> field.getType() != ReportEvidence.class) // no part of the document
         .forEach(
             field ->
                 Arrays.stream(type.getDeclaredMethods())

@@ -120,8 +120,9 @@ class CollidingTextsTest {
           ObservationAccumulator.fromBytes(
               ObservationAccumulator.asOf(DAY).merge(read.fold()).toBytes());
       var plan = CchcJson.readPlan(bytes(plan("")), "p").value().orElseThrow();
-      CchcJson.writeEvaluation(Evaluator.evaluate(plan, oneAgency(), fold));
-      Evaluator.figures(plan, oneAgency(), fold, TargetId.of("t"));
+      var report = Evaluator.evaluate(plan, oneAgency(), fold);
+      CchcJson.writeEvaluation(report);
+      report.figures(TargetId.of("t"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.examples.report.CsvReport;
@@ -22,8 +21,6 @@ import vn.cchc.examples.report.XlsxReport;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.PlanInput;
 import vn.cchc.message.Messages;
-import vn.cchc.observation.ObservationAccumulator;
-import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
 
@@ -126,7 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
             input.agencies(),
             input.figures(),
             Runtime.getRuntime().availableProcessors());
-    target.write(written(input.plan(), input.agencies(), input.figures(), report));
+    target.write(written(new JudgedPlan(input.plan(), input.agencies(), report)));
     if (!quiet) {
       UnendedDay.warn(asOf, console);
     }
@@ -147,19 +144,17 @@ final class EvaluateCommand implements Callable<Integer> {
         .build();
   }
 
-  private byte[] written(
-      Plan judged,
-      AgencyRegister register,
-      ObservationAccumulator figures,
-      EvaluationReport report) {
-    Messages messages = Messages.of(lang.language()).naming(register, report.asOf()).naming(judged);
+  private byte[] written(JudgedPlan judged) {
+    EvaluationReport report = judged.report();
+    Messages messages =
+        Messages.of(language()).naming(judged.agencies(), report.asOf()).naming(judged.plan());
     return switch (format) {
-      case TABLE -> utf8(new Table(judged, report, messages, lang).toString());
+      case TABLE -> utf8(new Table(judged.plan(), report, messages, lang).toString());
       case JSON -> utf8(CchcJson.writeEvaluation(report, messages::explain, messages::explain));
-      case NDJSON -> utf8(NdjsonReport.of(JudgedPlan.of(judged, register, figures), language()));
-      case CSV -> utf8(CsvReport.of(JudgedPlan.of(judged, register, figures), language()));
-      case HTML -> utf8(HtmlReport.of(JudgedPlan.of(judged, register, figures), language()));
-      case XLSX -> XlsxReport.of(JudgedPlan.of(judged, register, figures), language());
+      case NDJSON -> utf8(NdjsonReport.of(judged, language()));
+      case CSV -> utf8(CsvReport.of(judged, language()));
+      case HTML -> utf8(HtmlReport.of(judged, language()));
+      case XLSX -> XlsxReport.of(judged, language());
     };
   }
 

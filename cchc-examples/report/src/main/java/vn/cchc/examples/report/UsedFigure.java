@@ -17,7 +17,7 @@ import vn.cchc.observation.Observation;
 record UsedFigure(Observation observation, boolean counts) {
   /** Returns those that count, each agency's by rising period, and after them those only named. */
   static ImmutableList<UsedFigure> of(JudgedPlan judged, TargetResult result) {
-    Set<Observation> counting = new LinkedHashSet<>(judged.figures().get(result.target()));
+    Set<Observation> counting = new LinkedHashSet<>(judged.report().figures(result.target()));
     ImmutableList.Builder<UsedFigure> figures = ImmutableList.builder();
     counting.forEach(figure -> figures.add(new UsedFigure(figure, true)));
     named(result)

@@ -25,6 +25,7 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Unit;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
+import vn.cchc.observation.Observation;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.text.Language;
 
@@ -179,26 +180,27 @@ class FiguresInPageTest {
             .collect(
                 ImmutableSetMultimap.toImmutableSetMultimap(
                     row -> Splitter.on(' ').split(row).iterator().next(), row -> row));
-    assertThat(judged.figures().isEmpty()).isFalse();
-    judged
-        .figures()
-        .values()
-        .forEach(
-            figure -> {
-              Unit unit =
-                  judged.plan().indicators().stream()
-                      .filter(indicator -> indicator.id().equals(figure.subject()))
-                      .findFirst()
-                      .orElseThrow()
-                      .unit();
-              String value = Page.plain(messages.value(figure.value(), unit));
-              String name = messages.period(figure.period());
-              String period = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-              assertThat(rows.get(Splitter.on(' ').split(period).iterator().next()))
-                  .anyMatch(
-                      row ->
-                          row.startsWith(period + " " + value + " ")
-                              && row.contains(figure.source().map(Page::plain).orElse("")));
-            });
+    List<Observation> figures =
+        judged.report().results().stream()
+            .flatMap(result -> judged.report().figures(result.target()).stream())
+            .toList();
+    assertThat(figures).isNotEmpty();
+    figures.forEach(
+        figure -> {
+          Unit unit =
+              judged.plan().indicators().stream()
+                  .filter(indicator -> indicator.id().equals(figure.subject()))
+                  .findFirst()
+                  .orElseThrow()
+                  .unit();
+          String value = Page.plain(messages.value(figure.value(), unit));
+          String name = messages.period(figure.period());
+          String period = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+          assertThat(rows.get(Splitter.on(' ').split(period).iterator().next()))
+              .anyMatch(
+                  row ->
+                      row.startsWith(period + " " + value + " ")
+                          && row.contains(figure.source().map(Page::plain).orElse("")));
+        });
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.Agency;
+import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.plan.Target;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
@@ -97,7 +98,11 @@ class HtmlReportTest {
   @Test
   void aSuppositionIsCalledOneAboveAll() throws IOException {
     var figures = Data.OF_2020.figures();
-    Data.OF_2020.judged().figures().values().stream().limit(1).forEach(figures::addHypothetical);
+    EvaluationReport report = Data.OF_2020.judged().report();
+    report.results().stream()
+        .flatMap(result -> report.figures(result.target()).stream())
+        .limit(1)
+        .forEach(figures::addHypothetical);
     JudgedPlan supposed = JudgedPlan.of(Data.OF_2020.plan(), Data.OF_2020.agencies(), figures);
     assertThat(HtmlReport.of(supposed, Language.ENGLISH))
         .contains("<p class=\"supposed\">A report on suppositions");

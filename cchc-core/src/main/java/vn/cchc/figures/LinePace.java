@@ -1,9 +1,8 @@
-package vn.cchc.evaluation;
+package vn.cchc.figures;
 
 import com.google.common.collect.Range;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import vn.cchc.figures.Window;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.plan.StraightLine;
 import vn.cchc.verdict.Outcome;
@@ -11,16 +10,16 @@ import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Verdict;
 
 /** The pace by a straight line, exact to the day. */
-final class LinePace {
+public final class LinePace {
   private final StraightLine line;
   private final Window window;
 
-  LinePace(StraightLine line, Window window) {
+  public LinePace(StraightLine line, Window window) {
     this.line = line;
     this.window = window;
   }
 
-  Pace pace(Outcome outcome, Optional<Verdict> verdict) {
+  public Pace pace(Outcome outcome, Optional<Verdict> verdict) {
     if (outcome == Outcome.MET) {
       return Pace.AHEAD;
     }
