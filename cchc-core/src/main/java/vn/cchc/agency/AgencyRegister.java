@@ -34,6 +34,7 @@ public final class AgencyRegister {
   private final ImmutableSet<AgencyId> unchanging;
   private final ParentOnDay parents;
   private final ImmutableSortedSet<LocalDate> turningDays;
+  private final DistinctNames names;
 
   private AgencyRegister(
       ImmutableMap<AgencyId, Agency> agencies, ImmutableList<Succession> successions) {
@@ -60,6 +61,7 @@ public final class AgencyRegister {
     this.parents = new ParentOnDay(this, lineage);
     this.unchanging = unchanging();
     this.turningDays = findTurningDays();
+    this.names = new DistinctNames(this);
   }
 
   private ImmutableSortedSet<LocalDate> findTurningDays() {
@@ -295,6 +297,21 @@ public final class AgencyRegister {
    */
   public Optional<AgencyId> parentOn(AgencyId id, LocalDate day) {
     return parents.parentOn(id, day);
+  }
+
+  /**
+   * Returns the name that tells an agency from all others on a day. It is the name that the agency
+   * bore on that day. If another agency that existed on that day bore it too, the name of the
+   * parent follows in brackets; the id follows instead if it has no parent, or if such another
+   * agency is under a parent of the same name.
+   *
+   * @param id its id
+   * @param day the day
+   * @return such as "UBND xã Tân Lập (UBND huyện A)"; empty if the register does not have the
+   *     agency
+   */
+  public Optional<String> distinctNameOn(AgencyId id, LocalDate day) {
+    return find(id).map(agency -> names.nameOn(agency, day));
   }
 
   /**

@@ -12,7 +12,8 @@ import vn.cchc.plan.Plan;
 
 /**
  * How agencies and indicators are called: by their ids, or by the names that are known. An agency
- * has the name that it bore on a day, or its last one if it had ended by then.
+ * has the name that it bore on a day, or its last one if it had ended by then; what tells it from
+ * another of that name stands behind it.
  *
  * @param register the agencies, if they are known
  * @param day the day whose names are used
@@ -41,8 +42,7 @@ record DisplayNames(
 
   String name(AgencyId agency) {
     return register
-        .flatMap(agencies -> agencies.find(agency))
-        .map(found -> found.nameOn(day))
+        .flatMap(agencies -> agencies.distinctNameOn(agency, day))
         .orElseGet(agency::value);
   }
 

@@ -64,7 +64,8 @@ public final class Messages {
   /**
    * Returns messages that call agencies by their names. A result calls them by the names that they
    * bore on its due day, or on the day given if that comes first; all else by those of that day. An
-   * agency that had ended by then has its last name.
+   * agency that had ended by then has its last name. The parent's name, or else the id, follows a
+   * name that two agencies bore on that day.
    *
    * @param register the agencies
    * @param asOf the day of the report

@@ -54,4 +54,73 @@ class NamesOfTheDayTest {
   void anAgencyThatHadEndedHasItsLastName() {
     assertThat(on(LocalDate.of(2027, 1, 1)).name(ID)).isEqualTo("UBND phường Sài Gòn");
   }
+
+  private static final LocalDate ENDED = LocalDate.of(2025, 6, 30);
+
+  private static Agency agency(String id, String name, String parent) {
+    return Agency.builder()
+        .id(AgencyId.of(id))
+        .name(name)
+        .kind(AgencyKind.COMMUNE_COMMITTEE)
+        .parent(Optional.of(parent).filter(some -> !some.isEmpty()).map(AgencyId::of))
+        .build();
+  }
+
+  private static String named(LocalDate day, String id, Agency... agencies) {
+    return DisplayNames.IDS.with(AgencyRegister.of(agencies), day).name(AgencyId.of(id));
+  }
+
+  @Test
+  void theParentTellsAgenciesOfOneNameApart() {
+    Agency[] all = {
+      agency("huyen-a", "UBND huyện A", ""),
+      agency("huyen-b", "UBND huyện B", ""),
+      agency("a", "UBND xã Tân Lập", "huyen-a"),
+      agency("b", "UBND xã Tân Lập", "huyen-b"),
+      agency("c", "UBND xã Hòa An", "huyen-b"),
+    };
+    assertThat(named(ENDED, "a", all)).isEqualTo("UBND xã Tân Lập (UBND huyện A)");
+    assertThat(named(ENDED, "b", all)).isEqualTo("UBND xã Tân Lập (UBND huyện B)");
+    assertThat(named(ENDED, "c", all)).isEqualTo("UBND xã Hòa An");
+    assertThat(named(ENDED, "huyen-a", all)).isEqualTo("UBND huyện A");
+  }
+
+  @Test
+  void theIdTellsAgenciesApartWhoseParentsDoNot() {
+    Agency[] all = {
+      agency("huyen-a", "UBND huyện A", ""),
+      agency("huyen-b", "UBND huyện B", ""),
+      agency("a", "UBND xã Tân Lập", "huyen-a"),
+      agency("a2", "UBND xã Tân Lập", "huyen-a"),
+      agency("b", "UBND xã Tân Lập", "huyen-b"),
+      agency("d", "UBND xã Tân Lập", ""),
+    };
+    assertThat(named(ENDED, "a", all)).isEqualTo("UBND xã Tân Lập (a)");
+    assertThat(named(ENDED, "a2", all)).isEqualTo("UBND xã Tân Lập (a2)");
+    assertThat(named(ENDED, "b", all)).isEqualTo("UBND xã Tân Lập (UBND huyện B)");
+    assertThat(named(ENDED, "d", all)).isEqualTo("UBND xã Tân Lập (d)");
+  }
+
+  @Test
+  void anAgencyThatDoesNotExistOnTheDayTakesNoNameFromAnother() {
+    Agency[] all = {
+      agency("huyen", "UBND huyện", ""),
+      agency("tinh", "UBND tỉnh", ""),
+      agency("old", "UBND xã Tân Lập", "huyen").toBuilder().until(ENDED).build(),
+      agency("new", "UBND xã Tân Lập", "tinh").toBuilder().from(ENDED.plusDays(1)).build(),
+      agency("renamed", "UBND xã Hòa An", "huyen").toBuilder()
+          .addHistory(
+              FormerState.builder()
+                  .until(ENDED.minusYears(1))
+                  .name("UBND xã Tân Lập")
+                  .parent(AgencyId.of("tinh"))
+                  .build())
+          .build(),
+    };
+    assertThat(named(ENDED, "old", all)).isEqualTo("UBND xã Tân Lập");
+    assertThat(named(ENDED.plusDays(1), "new", all)).isEqualTo("UBND xã Tân Lập");
+    assertThat(named(ENDED.plusDays(1), "old", all)).isEqualTo("UBND xã Tân Lập");
+    assertThat(named(ENDED.minusYears(1), "old", all)).isEqualTo("UBND xã Tân Lập (UBND huyện)");
+    assertThat(named(ENDED.minusYears(1), "renamed", all)).isEqualTo("UBND xã Tân Lập (UBND tỉnh)");
+  }
 }

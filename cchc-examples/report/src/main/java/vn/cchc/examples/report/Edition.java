@@ -83,11 +83,7 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
   }
 
   String agency(AgencyId id) {
-    return judged
-        .agencies()
-        .find(id)
-        .map(agency -> agency.nameOn(report().asOf()))
-        .orElseGet(id::value);
+    return messages.agency(id);
   }
 
   String document(LegalDocument document) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Mean;
@@ -26,6 +27,7 @@ final class ResultRows {
           Word.GROUP,
           Word.TEXT,
           Word.INDICATOR,
+          Word.AGENCY_ID,
           Word.AGENCY,
           Word.OUTCOME,
           Word.FINAL,
@@ -64,6 +66,7 @@ final class ResultRows {
         Cell.words(group(result)),
         Cell.of(edition.target(result).text()),
         Cell.words(edition.indicator(result)),
+        Cell.words(result.agency().map(AgencyId::value)),
         Cell.words(result.agency().map(edition::agency)),
         Cell.of(edition.messages().outcome(result.outcome())),
         Cell.of(edition.word(result.isFinal() ? Word.YES : Word.NO)),
@@ -118,7 +121,7 @@ final class ResultRows {
         .orElseGet(() -> Cell.of(shown));
   }
 
-  /** Returns the two counts of a ratio, or the place and the number ranked. */
+  /** Returns the counts of a ratio, a place and the number ranked, or a mean's sum and number. */
   private static Optional<ImmutableList<Cell>> exact(TargetResult result) {
     Value actual = result.actual().orElse(null);
     if (actual instanceof Ratio ratio) {
@@ -169,6 +172,7 @@ final class ResultRows {
         Cell.of(group.name()),
         Cell.of(edition.taskName(result.task())),
         none,
+        Cell.of(result.lead().value()),
         Cell.of(edition.agency(result.lead())),
         Cell.of(edition.standing(result)),
         Cell.of(edition.word(result.isFinal() ? Word.YES : Word.NO)),

@@ -119,6 +119,7 @@ final class Sheets {
             Word.ID,
             Word.GROUP,
             Word.TASK,
+            Word.AGENCY_ID,
             Word.LEAD,
             Word.STANDING,
             Word.DONE_SO_FAR,
@@ -133,6 +134,7 @@ final class Sheets {
                         Cell.of(task.task().value()),
                         rows.row(task).get(ResultRows.COLUMNS.indexOf(Word.GROUP)),
                         Cell.of(edition.taskName(task.task())),
+                        Cell.of(task.lead().value()),
                         Cell.of(edition.agency(task.lead())),
                         Cell.of(edition.standing(task)),
                         task.progress()
@@ -150,6 +152,7 @@ final class Sheets {
         List.of(
             Word.ID,
             Word.INDICATOR,
+            Word.AGENCY_ID,
             Word.AGENCY,
             Word.TIME,
             Word.VALUE,
@@ -173,6 +176,7 @@ final class Sheets {
     return ImmutableList.of(
         Cell.of(result.target().value()),
         Cell.of(one.subject().value()),
+        Cell.of(one.agency().value()),
         Cell.of(edition.agency(one.agency())),
         Cell.of(edition.period(one.period())),
         Cell.of(edition.messages().value(one.value(), edition.unit(one.subject()))),

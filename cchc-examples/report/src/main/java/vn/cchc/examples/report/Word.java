@@ -40,6 +40,7 @@ enum Word {
   STAGES("Các giai đoạn", "Stages"),
   AGENCIES("Từng cơ quan", "Agency by agency"),
   AGENCY("Cơ quan", "Agency"),
+  AGENCY_ID("Mã cơ quan", "Agency id"),
   TASKS("Nhiệm vụ", "Tasks"),
   TASK("Nhiệm vụ", "Task"),
   LEAD("Chủ trì", "Lead"),

@@ -51,6 +51,15 @@ class CsvReportTest {
     assertThat(row.getField("Due")).isEqualTo("2020-12-31");
   }
 
+  @Test
+  void anAgencyHasItsIdInAColumnOfItsOwn() throws IOException {
+    List<NamedCsvRecord> rows = read(CsvReport.of(Data.OF_2020.judged(), Language.VIETNAMESE), ';');
+    assertThat(rows)
+        .filteredOn(row -> row.getField("Cơ quan").equals("Sở Nội vụ"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.getField("Mã cơ quan")).isEqualTo("so-noi-vu"));
+  }
+
   @ParameterizedTest
   @EnumSource(Data.class)
   void everyResultHasARow(Data data) throws IOException {
