@@ -59,7 +59,9 @@ final class ValueText {
     if (value instanceof Ratio ratio) {
       return ratio(ratio, unit.orPercent(), decimalsOfBound, keepsSide);
     } else if (value instanceof Quantity || value instanceof Mean) {
-      return withUnit(numerals.decimal(shown(value, unit, decimalsOfBound, keepsSide)), unit);
+      String number =
+          withUnit(numerals.decimal(shown(value, unit, decimalsOfBound, keepsSide)), unit);
+      return value instanceof Mean mean ? withSumAndCount(number, mean) : number;
     } else if (value instanceof Rank rank) {
       return templates.fill(
           "rank",
@@ -71,6 +73,22 @@ final class ValueText {
       return completion(completion);
     }
     throw new AssertionError(value);
+  }
+
+  private String withSumAndCount(String number, Mean mean) {
+    String count = numerals.whole(mean.count());
+    String inWords = "number." + mean.count();
+    return templates.fill(
+        "mean",
+        ImmutableMap.of(
+            "mean",
+            number,
+            "sum",
+            numerals.decimal(mean.sum()),
+            "count",
+            count,
+            "number",
+            templates.has(inWords) ? templates.get(inWords) : count));
   }
 
   private String ratio(

@@ -3,6 +3,7 @@ package vn.cchc.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
@@ -89,6 +91,22 @@ class MessagesTest {
         .isEqualTo(
             "Not met: 58.30% (1,166/2,000), below the minimum of 60% by 1.70 percentage points; 34"
                 + " more of the existing cases must pass, or 85 new cases that all pass.");
+  }
+
+  @Test
+  @Tag("V10")
+  void aMeanIsToldWithItsSumAndNumber() {
+    Messages vietnamese = Messages.of(Language.VIETNAMESE);
+    Messages english = Messages.of(Language.ENGLISH);
+    Mean ofThree = new Mean(BigDecimal.valueOf(230), 3);
+    Mean ofOne = new Mean(new BigDecimal("-7.5"), 1);
+    assertThat(vietnamese.value(ofThree, Unit.COUNT)).isEqualTo("76,67 (230/3, ba cơ quan)");
+    assertThat(english.value(ofThree, Unit.COUNT)).isEqualTo("76.67 (230/3, three agencies)");
+    assertThat(vietnamese.value(new Mean(BigDecimal.valueOf(12_000), 24), Unit.POINT))
+        .isEqualTo("500,00 điểm (12.000/24, 24 cơ quan)");
+    assertThat(english.value(ofOne, Unit.PERCENT)).isEqualTo("-7.50% (-7.5/1, one agency)");
+    assertThat(vietnamese.explain(Verdict.of(Criterion.atLeast(80), ofThree)))
+        .isEqualTo("Không đạt: 76,67 (230/3, ba cơ quan), thấp hơn 3,33 so với mức tối thiểu 80.");
   }
 
   @Test

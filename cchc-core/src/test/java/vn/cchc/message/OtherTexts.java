@@ -18,6 +18,7 @@ import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
@@ -104,6 +105,9 @@ final class OtherTexts {
     }
     for (Outcome outcome : Outcome.values()) {
       told.accept(messages.outcome(outcome));
+    }
+    for (int agencies = 1; agencies <= 11; agencies++) {
+      told.accept(messages.value(new Mean(BigDecimal.TEN, agencies), Unit.POINT));
     }
     for (ProblemCode code : ProblemCode.values()) {
       for (String word : WORDS) {

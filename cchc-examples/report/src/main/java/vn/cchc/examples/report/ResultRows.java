@@ -129,6 +129,8 @@ final class ResultRows {
           ImmutableList.of(Cell.of(ratio.numerator()), Cell.of(ratio.denominator())));
     } else if (actual instanceof Rank rank) {
       return Optional.of(ImmutableList.of(Cell.of(rank.rank()), Cell.of(rank.population())));
+    } else if (actual instanceof Mean mean) {
+      return Optional.of(ImmutableList.of(new Cell.Amount(mean.sum()), Cell.of(mean.count())));
     }
     return Optional.empty();
   }
