@@ -32,6 +32,8 @@ import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
 import vn.cchc.verdict.rule.CoverageCombination;
 import vn.cchc.verdict.rule.LevelCombination;
@@ -73,6 +75,9 @@ final class TargetEvaluation {
           true,
           Evidence.NOTHING,
           ImmutableList.of());
+    }
+    if (target.isApproximate()) {
+      result.addCaveats(new Remark(RemarkCode.APPROXIMATE_TARGET, ImmutableList.of()));
     }
     if (!target.stages().isEmpty()) {
       List<TargetResult> stages = new ArrayList<>();

@@ -150,14 +150,21 @@ final class CriterionText {
 
   /** Returns what change is asked for, without its baseline. */
   String changeAlone(Criterion.Change change, Unit unit) {
-    Optional<String> least =
-        change
-            .percent()
-            .map(percent -> numerals.percent(numerals.decimal(percent)))
-            .or(() -> change.amount().map(amount -> values.bound(amount, unit.ofDifference())));
     String key = "requirement." + change.direction();
-    return least
-        .map(some -> templates.fill(key, ImmutableMap.of("least", some)))
-        .orElseGet(() -> templates.get(key + ".any"));
+    if (change.least().isEmpty()) {
+      return templates.get(key + ".any");
+    }
+    String least = size(change, change.least().orElseThrow(), unit);
+    return change
+        .atMost()
+        .map(most -> size(change, most, unit))
+        .map(most -> templates.fill(key + ".range", ImmutableMap.of("least", least, "most", most)))
+        .orElseGet(() -> templates.fill(key, ImmutableMap.of("least", least)));
+  }
+
+  private String size(Criterion.Change change, BigDecimal size, Unit unit) {
+    return change.percent().isPresent()
+        ? numerals.percent(numerals.decimal(size))
+        : values.bound(size, unit.ofDifference());
   }
 }

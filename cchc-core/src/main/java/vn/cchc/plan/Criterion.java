@@ -485,14 +485,24 @@ public sealed interface Criterion {
    * @param percent the least change in per cent of the baseline (10 means 10 per cent)
    * @param amount the least change in the indicator's unit; for ratios in per cent in percentage
    *     points, for ranks in places; 0 means "not worse than the baseline"
+   * @param atMost the greatest change that the document speaks of, in the same terms as the least
+   *     one; it is shown, but the least one alone decides
    */
-  record Change(Direction direction, Optional<BigDecimal> percent, Optional<BigDecimal> amount)
+  record Change(
+      Direction direction,
+      Optional<BigDecimal> percent,
+      Optional<BigDecimal> amount,
+      Optional<BigDecimal> atMost)
       implements Criterion {
-    /** Makes the numbers canonical; checks that at most one is given and is large enough. */
+    /**
+     * Makes the numbers canonical; checks that at most one least change is given and is large
+     * enough, and that the greatest one goes with it.
+     */
     public Change {
       requireNonNull(direction, "direction");
       percent = percent.map(Decimals::canonical);
       amount = amount.map(Decimals::canonical);
+      atMost = atMost.map(Decimals::canonical);
       checkArgument(
           percent.isEmpty() || amount.isEmpty(),
           "change: must be by per cent or by an amount, not by both");
@@ -504,6 +514,18 @@ public sealed interface Criterion {
           least ->
               checkArgument(
                   least.signum() >= 0, "change: must be by nothing or more, but was %s", least));
+      Optional<BigDecimal> least = percent.isPresent() ? percent : amount;
+      atMost.ifPresent(
+          most ->
+              checkArgument(
+                  least.filter(some -> some.compareTo(most) <= 0).isPresent(),
+                  "change: must be at most %s only beside a least change that is no greater",
+                  most));
+    }
+
+    /** {@return the least change, in per cent of the baseline or as an amount} */
+    public Optional<BigDecimal> least() {
+      return percent.isPresent() ? percent : amount;
     }
 
     /**
@@ -524,8 +546,8 @@ public sealed interface Criterion {
      * @param percent the least change in per cent of the baseline
      * @return the criterion
      */
-    public static Criterion byPercent(Direction direction, BigDecimal percent) {
-      return new Change(direction, Optional.of(percent), Optional.empty());
+    public static Change byPercent(Direction direction, BigDecimal percent) {
+      return new Change(direction, Optional.of(percent), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -535,8 +557,8 @@ public sealed interface Criterion {
      * @param amount the least change in the indicator's unit
      * @return the criterion
      */
-    public static Criterion byAmount(Direction direction, BigDecimal amount) {
-      return new Change(direction, Optional.empty(), Optional.of(amount));
+    public static Change byAmount(Direction direction, BigDecimal amount) {
+      return new Change(direction, Optional.empty(), Optional.of(amount), Optional.empty());
     }
 
     /**
@@ -545,8 +567,20 @@ public sealed interface Criterion {
      * @param direction which way
      * @return the criterion
      */
-    public static Criterion any(Direction direction) {
-      return new Change(direction, Optional.empty(), Optional.empty());
+    public static Change any(Direction direction) {
+      return new Change(direction, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns this change with the greatest one that the document speaks of (<i>giảm từ 1 đến 1,5
+     * điểm phần trăm</i>).
+     *
+     * @param most the greatest change, in the same terms as the least one
+     * @return the criterion
+     * @throws IllegalArgumentException if this change has no least one, or a greater one
+     */
+    public Change withAtMost(BigDecimal most) {
+      return new Change(direction, percent, amount, Optional.of(most));
     }
 
     @Override

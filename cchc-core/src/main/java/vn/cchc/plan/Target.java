@@ -65,6 +65,15 @@ public sealed interface Target permits ImmutableTarget {
   /** {@return the edition of the index that is judged, if it is not found by the window} */
   Optional<ReportingPeriod> edition();
 
+  /**
+   * {@return whether the document says "about" (<i>khoảng</i>); what it asks for is judged as
+   * written}
+   */
+  @Value.Default
+  default boolean isApproximate() {
+    return false;
+  }
+
   /** {@return whether partial coverage may be final; unless set, it may not} */
   @Value.Default
   default PartialCoverage partialCoverage() {
@@ -110,6 +119,8 @@ public sealed interface Target permits ImmutableTarget {
           indicator().isEmpty() && scope().isEmpty(),
           "target %s: without a criterion must have no indicator and no scope",
           id());
+      checkArgument(
+          !isApproximate(), "target %s: without a criterion must not be approximate", id());
     } else {
       checkArgument(scope().isPresent(), "target %s: with a criterion must have a scope", id());
       boolean ofSeveral = finalCriterion().orElseThrow() instanceof Criterion.AllOf;

@@ -160,6 +160,7 @@ final class CriterionCheck {
     } else if (criterion instanceof Criterion.Change change && measure == Measure.SHARE) {
       change
           .amount()
+          .map(least -> change.atMost().orElse(least))
           .filter(amount -> amount.compareTo(HUNDRED) > 0)
           .ifPresent(amount -> wrongUnit(pointer, indicator, measure, amount));
     }

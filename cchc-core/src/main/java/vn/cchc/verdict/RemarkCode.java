@@ -63,5 +63,7 @@ public enum RemarkCode {
   /** Periods that were added although all have one denominator, as the same stock would. */
   LOOKS_LIKE_STATE,
   /** A figure that equals the sum of the figures below its agency. */
-  ROOT_REPEATS_ITS_PARTS
+  ROOT_REPEATS_ITS_PARTS,
+  /** The document says "about", and what it asks for is judged as written. */
+  APPROXIMATE_TARGET
 }

@@ -132,7 +132,8 @@ final class AnyJudgedValues {
           List.of(
               Change.any(direction),
               Change.byPercent(direction, BigDecimal.TEN),
-              Change.byAmount(direction, BigDecimal.TEN))) {
+              Change.byAmount(direction, BigDecimal.TEN),
+              Change.byAmount(direction, BigDecimal.TEN).withAtMost(BigDecimal.valueOf(12)))) {
         boolean isFirst = true;
         for (long n : new long[] {30, 39, 40, 50, 55, 60, 61}) {
           all.add(

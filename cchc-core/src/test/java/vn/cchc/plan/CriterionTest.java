@@ -118,7 +118,10 @@ class CriterionTest {
     assertThatThrownBy(
             () ->
                 new Change(
-                    Direction.INCREASE, Optional.of(decimal("1")), Optional.of(decimal("1"))))
+                    Direction.INCREASE,
+                    Optional.of(decimal("1")),
+                    Optional.of(decimal("1")),
+                    Optional.empty()))
         .hasMessage("change: must be by per cent or by an amount, not by both");
     assertThat(Change.any(Direction.INCREASE)).isNotEqualTo(Change.any(Direction.DECREASE));
   }

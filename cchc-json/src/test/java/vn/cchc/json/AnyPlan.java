@@ -108,7 +108,9 @@ class AnyPlan extends AnyValue {
             .baseline(maybe(() -> new Baseline(period(), quantityOrGrade())))
             .period(maybe(this::period))
             .edition(maybe(this::period));
-    switch (upTo(4)) {
+    int kind = upTo(4);
+    target.isApproximate(kind > 0 && coin());
+    switch (kind) {
       case 0 -> target.due(maybe(this::date));
       case 1 -> target.due(maybe(this::date)).criterion(several()).scope(scope());
       case 2 ->

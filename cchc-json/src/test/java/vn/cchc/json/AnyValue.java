@@ -239,6 +239,11 @@ class AnyValue {
         () -> Criterion.Change.any(constant(Criterion.Direction.class)),
         () -> Criterion.Change.byPercent(constant(Criterion.Direction.class), percent()),
         () -> Criterion.Change.byAmount(constant(Criterion.Direction.class), percent()),
+        () -> {
+          BigDecimal least = percent();
+          return Criterion.Change.byAmount(constant(Criterion.Direction.class), least)
+              .withAtMost(least.add(percent()));
+        },
         Criterion::doneBy);
   }
 

@@ -180,6 +180,7 @@ class AttributesTest {
           .put("EarlierTerms.period", ImmutableSet.of("before"))
           .put("Indicator.caseName", ImmutableSet.of("case"))
           .put("TargetResult.caseName", ImmutableSet.of("case"))
+          .put("Target.isApproximate", ImmutableSet.of("approximate"))
           .put("TargetResult.isFinal", ImmutableSet.of("final"))
           .put("Observation.subject", ImmutableSet.of("indicator", "task"))
           .put("UnusedFigures.subject", ImmutableSet.of("indicator", "task"))

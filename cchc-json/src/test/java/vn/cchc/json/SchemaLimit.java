@@ -118,6 +118,14 @@ enum SchemaLimit {
       "plan",
       "{@, 'targets': [{'id': 't', 'text': 'x', 'indicator': 'i', 'scope': {'type': 'agency',"
           + " 'agency': 'a'}, 'criterion': {'type': 'between', 'low': 2, 'high': 1}}]}"),
+  MOST_BELOW_THE_LEAST(
+      ProblemCode.OUTSIDE_RANGE,
+      "/atMost[|]≥ ",
+      "a schema cannot compare two values",
+      "plan",
+      "{@, 'targets': [{'id': 't', 'text': 'x', 'indicator': 'i', 'scope': {'type': 'agency',"
+          + " 'agency': 'a'}, 'criterion': {'type': 'change', 'direction': 'increase', 'amount': 2,"
+          + " 'atMost': 1}}]}"),
   ORDER_OF_GRADES(
       ProblemCode.OUTSIDE_RANGE,
       "/grades/[0-9]+/from[|]< ",

@@ -68,6 +68,10 @@ class SpoiltDocumentTest {
             + " /targets/0/criterion/percent",
         "\"atLeast\", \"value\": 40 | \"change\", \"direction\": \"increase\", \"percent\": 1,"
             + " \"amount\": 2 | CONFLICTING_KEYS 11:19 /targets/0/criterion",
+        "\"atLeast\", \"value\": 40 | \"change\", \"direction\": \"increase\", \"atMost\": 1"
+            + " | MISSING_KEY 11:19 /targets/0/criterion",
+        "\"atLeast\", \"value\": 40 | \"change\", \"direction\": \"increase\", \"percent\": 3,"
+            + " \"atMost\": 2.5 | OUTSIDE_RANGE 11:87 /targets/0/criterion/atMost",
         "\"atLeast\", \"value\": 40 | \"between\", \"low\": 60, \"high\": 50 | OUTSIDE_RANGE 11:58"
             + " /targets/0/criterion/high",
         "\"atLeast\", \"value\": 40 | \"between\", \"low\": 50, \"high\": 50, \"lowOpen\": true |"

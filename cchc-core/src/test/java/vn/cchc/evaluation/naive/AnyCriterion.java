@@ -92,6 +92,13 @@ final class AnyCriterion {
   }
 
   private static Criterion change(Draw draw) {
+    Criterion.Change change = leastChange(draw);
+    return change.least().isPresent() && draw.oneIn(3)
+        ? change.withAtMost(change.least().get().add(BigDecimal.valueOf(draw.upTo(3))))
+        : change;
+  }
+
+  private static Criterion.Change leastChange(Draw draw) {
     Criterion.Direction direction = draw.of(Criterion.Direction.values());
     BigDecimal least = BigDecimal.valueOf(draw.of(1L, 5L, 10L, 100L));
     return switch (draw.upTo(2)) {

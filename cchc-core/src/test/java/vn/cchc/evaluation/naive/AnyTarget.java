@@ -71,6 +71,7 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
     if (draw.oneIn(14)) {
       target.edition(ReportingPeriod.parse(draw.of("2019", "2020", "2020", "2020-H1", "2020-Q1")));
     }
+    target.isApproximate(draw.oneIn(12));
     if (draw.oneIn(4)) {
       target.partialCoverage(PartialCoverage.FINAL);
     }

@@ -42,7 +42,7 @@ class EvaluatorModelProperties {
           EnumSet.complementOf(
               EnumSet.of(UnusedFigures.Cause.UNKNOWN_TASK, UnusedFigures.Cause.NOT_OF_THE_LEAD)));
 
-  @Property(tries = 1_000, seed = "2021")
+  @Property(tries = 1_000, seed = "2023")
   @StatisticsReport(StatisticsReportMode.OFF)
   void bothEvaluatorsFindTheSame(@ForAll("situations") Situation situation) {
     compare(situation);

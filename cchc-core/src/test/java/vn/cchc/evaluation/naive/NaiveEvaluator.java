@@ -41,6 +41,9 @@ record NaiveEvaluator(Situation situation) {
       return words;
     }
     Finding finding = scoped(span, criterion.get());
+    if (target.isApproximate()) {
+      finding.caveats.add(RemarkCode.APPROXIMATE_TARGET);
+    }
     for (Stage stage : stages) {
       finding.stages.add(scoped(new Span(situation, target, stage.due()), stage.criterion()));
     }

@@ -150,7 +150,15 @@ public final class CriterionCodec {
     if (percent.isPresent() && amount.isPresent()) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "change", "percent, amount", "");
     }
-    return fields.build(() -> new Criterion.Change(direction.orElseThrow(), percent, amount));
+    Optional<BigDecimal> least = percent.or(() -> amount);
+    Range<BigDecimal> noLess = least.map(Range::atLeast).orElse(Range.all());
+    Optional<BigDecimal> atMost =
+        fields.get("atMost", member -> NumberReader.decimal(member, noLess));
+    if (fields.has("atMost") && !fields.has("percent") && !fields.has("amount")) {
+      fields.cursor().problem(ProblemCode.MISSING_KEY, "percent, amount", "percent, amount", "");
+    }
+    return fields.build(
+        () -> new Criterion.Change(direction.orElseThrow(), percent, amount, atMost));
   }
 
   private static Optional<ImmutableMap<AgencyKind, Criterion>> kinds(Cursor cursor) {
@@ -217,7 +225,8 @@ public final class CriterionCodec {
       return out.text("type", "change")
           .name("direction", change.direction())
           .decimal("percent", change.percent())
-          .decimal("amount", change.amount());
+          .decimal("amount", change.amount())
+          .decimal("atMost", change.atMost());
     }
 
     @Override

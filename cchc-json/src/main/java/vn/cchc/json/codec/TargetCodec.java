@@ -53,10 +53,12 @@ public final class TargetCodec {
     var due = fields.get("due", DateReader::date);
     var period = fields.get("period", Cursor::period);
     var edition = fields.get("edition", Cursor::period);
+    var isApproximate = fields.get("approximate", Cursor::flag);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
     TargetFit fit = new TargetFit(fields);
     fit.check(criterion, stages, indicator.isPresent());
     fit.conflict(fields.has("baseline") && !formerBaselines.isEmpty(), "baseline, formerBaselines");
+    fit.checkApproximate(isApproximate);
     fit.checkDays(stages, due, line);
     fit.checkLine(line, criterion, scope);
     return fields.build(
@@ -77,6 +79,7 @@ public final class TargetCodec {
                   .due(due)
                   .period(period)
                   .edition(edition);
+          isApproximate.ifPresent(builder::isApproximate);
           partial.ifPresent(builder::partialCoverage);
           return builder.build();
         });
@@ -173,6 +176,9 @@ public final class TargetCodec {
               .text("due", target.due())
               .text("period", target.period())
               .text("edition", target.edition());
+          if (target.isApproximate()) {
+            out.flag("approximate", true);
+          }
           if (!target.isQualitative()) {
             out.name("partialCoverage", target.partialCoverage());
           }

@@ -53,6 +53,13 @@ final class TargetFit {
     }
   }
 
+  /** Whether something is asked for, where the document says "about". */
+  void checkApproximate(Optional<Boolean> isApproximate) {
+    if (!fields.has("criterion") && !fields.has("stages")) {
+      missing(isApproximate.orElse(false), "criterion");
+    }
+  }
+
   private static Optional<Stage> last(ImmutableList<Stage> stages) {
     return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
   }

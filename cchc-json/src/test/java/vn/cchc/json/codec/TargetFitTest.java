@@ -84,6 +84,7 @@ class TargetFitTest {
         "<indicator>                                                 | MISSING_KEY: criterion",
         "<scope>                                                     | MISSING_KEY: criterion",
         "<line>                                                      | MISSING_KEY: criterion",
+        "'approximate': true                                         | MISSING_KEY: criterion",
         "<atLeast>, <scope>                                          | MISSING_KEY: indicator",
         "'stages': [<first>], <scope>                                | MISSING_KEY: indicator",
         "<indicator>, <atLeast>                                      | MISSING_KEY: scope",
@@ -111,6 +112,8 @@ class TargetFitTest {
         "<indicator>, <atLeast>, <scope>, 'baseline': {<baseline>}",
         "<indicator>, <atLeast>, <scope>, 'formerBaselines': [{'agency': 'so-b', <baseline>}]",
         "'commitment': 'maintain'",
+        "'approximate': false",
+        "<indicator>, <atLeast>, <scope>, 'approximate': true",
       })
   void keysThatGoTogetherAreRead(String target) {
     assertThat(problems(json(filled(target)))).isEmpty();

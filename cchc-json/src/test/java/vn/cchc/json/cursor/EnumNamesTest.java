@@ -76,7 +76,8 @@ public class EnumNamesTest {
                 + " wrongKind percentagesNotAddable notAddable notRolledUp tooLarge otherScheme"
                 + " notThereAnyMore spansAMove containsPredecessors setAside withdrawn"
                 + " cumulativeFell recordedBeforeItsEnd zeroBaseline populationDiffers"
-                + " pointlessThreshold looksLikeState rootRepeatsItsParts"),
+                + " pointlessThreshold looksLikeState rootRepeatsItsParts"
+                + " approximateTarget"),
         Arguments.of(TaskState.class, "noReport conflicting notStarted inProgress completed"),
         Arguments.of(Timeliness.class, "onTime late notYetDue overdue noDeadline"),
         Arguments.of(

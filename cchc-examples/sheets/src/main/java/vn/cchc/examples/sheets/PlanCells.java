@@ -173,6 +173,7 @@ final class PlanCells {
               change.direction() == Criterion.Direction.INCREASE ? "increase" : "decrease");
       change.percent().ifPresent(percent -> node.put("percent", percent));
       change.amount().ifPresent(amount -> node.put("amount", amount));
+      change.atMost().ifPresent(most -> node.put("atMost", most));
       return Optional.of(node);
     }
     return target.criterion() instanceof Criterion.DoneBy
