@@ -153,7 +153,7 @@ final class CriterionCheck {
       if (outside.isPresent()) {
         wrongUnit(pointer, indicator, measure, outside.orElseThrow());
       } else if (measure == Measure.SHARE
-          && low.filter(Range.open(BigDecimal.ZERO, BigDecimal.ONE)).isPresent()
+          && low.filter(Range.open(BigDecimal.ZERO, BigDecimal.ONE)::contains).isPresent()
           && high.filter(bound -> bound.compareTo(BigDecimal.ONE) > 0).isEmpty()) {
         warn(pointer, indicator, "percentNotFraction", low.orElseThrow());
       }
