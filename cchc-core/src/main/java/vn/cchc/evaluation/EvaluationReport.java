@@ -12,6 +12,8 @@ import vn.cchc.plan.PlanId;
 import vn.cchc.plan.TargetId;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.CoursePoint;
 
 /** How all targets and tasks of a plan stand on a day. */
 @Immutable
@@ -97,6 +99,35 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
    */
   default ImmutableList<Observation> figures(TargetId target) {
     return requireEvidence().figures(result(target).target());
+  }
+
+  /**
+   * Returns who contributes to the result of a target and how much: the agencies whose figures an
+   * aggregate puts together, or the members that were judged where each of several agencies, or a
+   * share of them, is to meet the criterion.
+   *
+   * @param target the target's id
+   * @return the contributors: the smallest margin first, then more cases lacking, then by id;
+   *     amounts that are added up by rising amount; none where one agency alone is judged, or
+   *     several indicators are at once
+   * @throws NoSuchElementException if the plan has no such target
+   * @throws IllegalStateException if the report was read from a document
+   */
+  default ImmutableList<Contributor> contributors(TargetId target) {
+    return requireEvidence().contributors(result(target).target());
+  }
+
+  /**
+   * Returns how the value of a target came about: a point for each period of which figures count.
+   *
+   * @param target the target's id
+   * @return the points, by the last day of their periods, shorter periods first; none of an
+   *     objective in words alone, nor where several indicators are judged at once
+   * @throws NoSuchElementException if the plan has no such target
+   * @throws IllegalStateException if the report was read from a document
+   */
+  default ImmutableList<CoursePoint> course(TargetId target) {
+    return requireEvidence().course(result(target).target());
   }
 
   private ReportEvidence requireEvidence() {

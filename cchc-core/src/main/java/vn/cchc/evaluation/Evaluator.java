@@ -187,7 +187,7 @@ public final class Evaluator {
         .addAllUnused(
             UnusedFigureFinder.of(plan, apparatus, figures, windowOfTasks, results, tasks))
         .addAllHypothetical(figures.hypothetical(plan.calendar()))
-        .evidence(new ReportEvidence(judged))
+        .evidence(new ReportEvidence(plan, apparatus, figures, judged))
         .build();
   }
 }

@@ -63,6 +63,11 @@ final class TargetEvaluation {
     return judged(begin());
   }
 
+  /** Judges by the last criterion over a window, which may be another than the target's own. */
+  ResultWithEvidence judgedOver(Window window) {
+    return judge(begin(), target.finalCriterion().orElseThrow(), window);
+  }
+
   private ResultWithEvidence judged(TargetResult.Builder result) {
     Window window = Window.of(plan, target, figures.asOf());
     if (target.isQualitative()) {

@@ -1,5 +1,6 @@
 package vn.cchc.evaluation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.ScopeMembers;
@@ -110,6 +112,7 @@ final class UnusedFigureFinder {
     Optional<Indicator> indicator =
         subject instanceof IndicatorId id ? plan.indicator(id) : Optional.empty();
     ImmutableList<FigureUse> uses = indicator.map(this::uses).orElse(ImmutableList.of());
+    ImmutableList<YearBefore> before = indicator.map(this::yearsBefore).orElse(ImmutableList.of());
     figures
         .series(subject)
         .forEach(
@@ -117,7 +120,13 @@ final class UnusedFigureFinder {
               Optional<UnusedFigures.Cause> unknown = unknown(subject, indicator, agency);
               for (FigureCell cell : FigureCell.of(series, plan.calendar())) {
                 Optional<UnusedFigures.Cause> cause =
-                    unknown.isPresent() ? unknown : cause(subject, indicator, uses, agency, cell);
+                    unknown.isPresent()
+                        ? unknown
+                        : cause(subject, indicator, uses, agency, cell)
+                            .filter(
+                                one ->
+                                    before.stream()
+                                        .noneMatch(some -> some.reads(one, agency, cell)));
                 if (cause.isPresent() && isToBeNamed(cause.orElseThrow(), subject, agency, cell)) {
                   groups.add(cause.orElseThrow(), agency, cell);
                 }
@@ -212,6 +221,34 @@ final class UnusedFigureFinder {
     Window whole = Window.of(plan, target, figures.asOf());
     return Stream.concat(
         Stream.of(whole), target.stages().stream().map(stage -> whole.dueOn(stage.due())));
+  }
+
+  private ImmutableList<YearBefore> yearsBefore(Indicator indicator) {
+    return plan.targets().stream()
+        .filter(target -> isOn(target, indicator.id()))
+        .map(target -> new YearBefore(new TargetCourse(plan, members, figures, target), indicator))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The figures of one indicator that the course of a target reads of the year before (V12). */
+  private static final class YearBefore {
+    private final TargetCourse course;
+    private final Indicator indicator;
+    private final Supplier<ImmutableList<FigureUse>> uses;
+
+    YearBefore(TargetCourse course, Indicator indicator) {
+      this.course = course;
+      this.indicator = indicator;
+      this.uses = Suppliers.memoize(() -> course.usesOfYearBefore(indicator));
+    }
+
+    /** Few figures can be of the year before, so that the course is looked at only for them. */
+    boolean reads(UnusedFigures.Cause cause, AgencyId agency, FigureCell cell) {
+      return cause.compareTo(UnusedFigures.Cause.OUTSIDE_SCOPE) >= 0
+          && cause.compareTo(UnusedFigures.Cause.AFTER_CUT) <= 0
+          && course.mayReachBackTo(cell.days(), indicator)
+          && uses.get().stream().anyMatch(use -> use.cause(agency, cell).isEmpty());
+    }
   }
 
   private static boolean isOn(Target target, IndicatorId indicator) {

@@ -37,6 +37,7 @@ import vn.cchc.verdict.rule.ValueCheck;
 public final class AccumulatedFigures {
   private final Indicator indicator;
   private final Window window;
+  private final Agency agency;
   private final LocalDate born;
   private final LocalDate died;
   private final LocalDate from;
@@ -46,6 +47,7 @@ public final class AccumulatedFigures {
       Indicator indicator, Window window, Agency agency, AgencyRegister register) {
     this.indicator = indicator;
     this.window = window;
+    this.agency = agency;
     this.born = agency.from().orElse(LocalDate.MIN);
     this.died = register.lastDay(agency.id()).orElse(LocalDate.MAX);
     this.from = later(born, window.days().first());
@@ -255,9 +257,7 @@ public final class AccumulatedFigures {
     ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
     cells.forEach(
         (days, cell) -> {
-          if (window.edition().isPresent()
-              || days.first().equals(window.days().first())
-              || days.first().equals(from)) {
+          if (window.isFromTheBeginning(days, agency)) {
             fromTheBeginning.put(days, cell);
           } else if (!cell.isEmpty()) {
             caveats.add(Remark.of(RemarkCode.NOT_FROM_THE_BEGINNING, cell.standing().get(0)));

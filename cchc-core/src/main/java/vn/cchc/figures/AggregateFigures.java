@@ -1,6 +1,7 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Value;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;
@@ -61,6 +63,16 @@ final class AggregateFigures {
               .among(figures, members.above()));
     }
     return new ScopeFigures.Covered(figure.with(remarks), coverage);
+  }
+
+  /** Returns the value of each agency that is in the common one, none where there is none. */
+  ImmutableMap<AgencyId, Value> contributions() {
+    if (combine().figure().value().isEmpty()) {
+      return ImmutableMap.of();
+    }
+    ImmutableMap.Builder<AgencyId, Value> values = ImmutableMap.builder();
+    figures.forEach((id, figure) -> figure.value().ifPresent(value -> values.put(id, value)));
+    return values.buildOrThrow();
   }
 
   private boolean isAdded() {

@@ -1,9 +1,11 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Value;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;
@@ -35,6 +37,12 @@ public final class ScopeFigures {
       return ofAggregate(aggregate, indicator);
     }
     throw new AssertionError(scope);
+  }
+
+  /** Returns the value of each agency whose figures an aggregate puts together, by rising id. */
+  public ImmutableMap<AgencyId, Value> contributions(
+      Scope.Aggregate aggregate, Indicator indicator) {
+    return new AggregateFigures(apparatus, cells, window, indicator, aggregate).contributions();
   }
 
   private Covered ofAgency(AgencyId id, Indicator indicator) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.agency.Agency;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
@@ -77,6 +78,26 @@ public record Window(
     return new Window(calendar, days, edition, day, asOf, doneFrom);
   }
 
+  /** Returns the window as it is looked at on another day. */
+  public Window onDay(LocalDate day) {
+    return new Window(calendar, days, edition, due, day, doneFrom);
+  }
+
+  /** Returns the window of the same days one year earlier. */
+  public Window yearEarlier() {
+    return new Window(
+        calendar,
+        yearEarlier(days),
+        edition.map(Window::yearEarlier),
+        due.minusYears(1),
+        asOf.minusYears(1),
+        doneFrom.minusYears(1));
+  }
+
+  private static Days yearEarlier(Days days) {
+    return new Days(days.first().minusYears(1), days.last().minusYears(1));
+  }
+
   /** Returns the day as of which agencies are selected, and up to which figures count. */
   public LocalDate cut() {
     return asOf.isBefore(due) ? asOf : due;
@@ -127,6 +148,16 @@ public record Window(
       return Timing.OUTSIDE;
     }
     return period.last().isAfter(last) ? Timing.AFTER_CUT : Timing.WITHIN;
+  }
+
+  /** Tells whether a cumulative figure begins where it must: with the window or the agency. */
+  public boolean isFromTheBeginning(Days period, Agency agency) {
+    return edition.isPresent()
+        || period.first().equals(days.first())
+        || agency
+            .from()
+            .filter(first -> first.isAfter(days.first()) && first.equals(period.first()))
+            .isPresent();
   }
 
   /** Tells whether figures for these days count: those of the edition, or within the window. */

@@ -38,6 +38,8 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
           List.of("2020-H1"),
           List.of("2020-Q2"),
           List.of("2020-9M", "2020-Q4"));
+  private static final List<String> YEAR_BEFORE =
+      List.of("2019", "2019-H1", "2019-Q1", "2019-9M", "2019-04", "2019-12");
   private static final List<String> STRAYS =
       List.of(
           "2019",
@@ -98,7 +100,22 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
     for (int i = draw.upTo(3); i > 0; i--) {
       figures.add(stray(indicators, agencies));
     }
+    if (draw.oneIn(3)) {
+      addYearBefore(figures, indicators, agencies);
+    }
     return figures;
+  }
+
+  private void addYearBefore(
+      List<Observation> figures, List<Indicator> indicators, List<AgencyId> agencies) {
+    Indicator indicator = draw.of(indicators);
+    for (AgencyId agency : agencies) {
+      for (String period : YEAR_BEFORE) {
+        if (draw.oneIn(3)) {
+          figures.add(figure(indicator.id(), agency, period, value(Habit.USUAL, indicator)));
+        }
+      }
+    }
   }
 
   /** The periods up to which an agency counts that began at the new year, or later. */

@@ -2,14 +2,21 @@ package vn.cchc.evaluation.naive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.Days;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.CoursePoint;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
@@ -65,6 +72,77 @@ final class Comparison {
     }
     compareAll(where + " part ", finding.parts, result.parts());
     compareAll(where + " stage ", finding.stages, result.stages());
+  }
+
+  /** Compares what is found on request: who contributes to a result, and its course (V11, V12). */
+  static List<String> ofDetail(
+      Situation situation, Target target, Finding finding, EvaluationReport report) {
+    Comparison comparison = new Comparison();
+    Contributions contributions = new Contributions(situation, target);
+    comparison.sameContributors(
+        target.id().value(),
+        target.finalCriterion().isEmpty()
+            ? List.of()
+            : target.indicator().isPresent() && finding.members.isEmpty()
+                ? contributions.ofAggregate(target.indicator().get(), target.finalCriterion().get())
+                : contributions.ofMembers(finding),
+        report.contributors(target.id()));
+    comparison.sameCourse(
+        situation,
+        target.id().value(),
+        new Courses(situation, target).of(Optional.empty()),
+        report.course(target.id()));
+    return comparison.differences;
+  }
+
+  private void sameContributors(
+      String where, List<Contributions.One> naive, List<Contributor> actual) {
+    same(
+        where,
+        "contributors",
+        naive.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.agency(),
+                        one.actual().map(Comparison::plain),
+                        one.margin().map(Comparison::lowest),
+                        one.cases()))
+            .toList(),
+        actual.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.agency(),
+                        one.actual().map(Comparison::plain),
+                        one.margin().map(margin -> lowest(Frac.of(margin.exact()))),
+                        one.existingCases()))
+            .toList());
+  }
+
+  private void sameCourse(
+      Situation situation, String where, Map<Days, Courses.Point> naive, List<CoursePoint> actual) {
+    same(
+        where,
+        "course",
+        naive.entrySet().stream()
+            .map(
+                one ->
+                    List.of(
+                        one.getKey(),
+                        one.getValue().value().map(Comparison::plain),
+                        one.getValue().cumulative().map(Comparison::plain),
+                        one.getValue().yearBefore().map(Comparison::plain)))
+            .toList(),
+        actual.stream()
+            .map(
+                one ->
+                    List.of(
+                        situation.days(one.period()),
+                        one.value().map(Comparison::plain),
+                        one.cumulative().map(Comparison::plain),
+                        one.yearBefore().map(Comparison::plain)))
+            .toList());
   }
 
   private void compareAll(String where, List<Finding> findings, List<TargetResult> results) {

@@ -21,6 +21,8 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.CoursePoint;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
@@ -84,6 +86,7 @@ class EvaluatorModelProperties {
       assertThat(Model.differences(smaller, Model.report(smaller))).as("%s", smaller).isEmpty();
     }
     report.results().forEach(EvaluatorModelProperties::count);
+    situation.plan().targets().forEach(target -> count(report, target.id()));
     report.unused().forEach(unused -> Statistics.label("unused").collect(unused.cause()));
     count(situation);
   }
@@ -94,7 +97,10 @@ class EvaluatorModelProperties {
     LINE,
     FORMER_BASELINES,
     SUCCESSION,
-    HYPOTHETICAL
+    HYPOTHETICAL,
+    CONTRIBUTORS,
+    COURSE,
+    YEAR_BEFORE
   }
 
   private static void count(Situation situation) {
@@ -105,6 +111,13 @@ class EvaluatorModelProperties {
     }
     collect(Special.SUCCESSION, !situation.register().successions().isEmpty());
     collect(Special.HYPOTHETICAL, !situation.hypothetical().isEmpty());
+  }
+
+  private static void count(EvaluationReport report, TargetId target) {
+    List<CoursePoint> course = report.course(target);
+    collect(Special.CONTRIBUTORS, report.contributors(target).size() > 1);
+    collect(Special.COURSE, course.size() > 1);
+    collect(Special.YEAR_BEFORE, course.stream().anyMatch(one -> one.yearBefore().isPresent()));
   }
 
   private static void collect(Special special, boolean isThere) {

@@ -49,6 +49,9 @@ final class Finding {
   /** Subject, agency and days of the figures that a caveat names as left out. */
   final List<List<Object>> leftOut = new ArrayList<>();
 
+  /** Whether any figure counts, or contradicts another that would. */
+  boolean hasFigures;
+
   /** Whether every figure that was used is final. */
   boolean isSettled = true;
 

@@ -177,6 +177,9 @@ final class Gathered {
     finding.silent.removeAll(reported);
     finding.partial.addAll(partial);
     finding.isSettled = isSettled;
+    for (Series series : counted.values()) {
+      finding.hasFigures |= !series.used.isEmpty();
+    }
     finding.caveats.addAll(caveats);
     finding.leftOut.addAll(leftOut);
     counted.values().forEach(series -> finding.leftOut.addAll(series.leftOut));

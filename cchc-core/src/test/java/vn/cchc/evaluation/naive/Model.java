@@ -47,6 +47,7 @@ final class Model {
       findings.add(finding);
       TargetResult result = report.results().get(i);
       differences.addAll(Comparison.of(finding, result));
+      differences.addAll(Comparison.ofDetail(situation, targets.get(i), finding, report));
       counts.merge(finding.outcome, 1, Integer::sum);
     }
     if (!counts.equals(report.summary().outcomes())) {

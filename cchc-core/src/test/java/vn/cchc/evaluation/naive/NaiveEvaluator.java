@@ -23,15 +23,19 @@ import vn.cchc.verdict.RemarkCode;
 
 /** Evaluates a target from the written rules alone, slowly and without cleverness. */
 record NaiveEvaluator(Situation situation) {
+  static LocalDate due(Situation situation, Target target) {
+    LocalDate end = situation.days(target.period().orElse(situation.plan().period())).last();
+    List<Stage> stages = target.stages();
+    return target.due().orElse(stages.isEmpty() ? end : stages.get(stages.size() - 1).due());
+  }
+
   private People people() {
     return new People(situation.register());
   }
 
   Finding find(Target target) {
     List<Stage> stages = target.stages();
-    LocalDate end = situation.days(target.period().orElse(situation.plan().period())).last();
-    LocalDate due =
-        target.due().orElse(stages.isEmpty() ? end : stages.get(stages.size() - 1).due());
+    LocalDate due = due(situation, target);
     Span span = new Span(situation, target, due);
     Optional<Criterion> criterion = target.finalCriterion();
     if (criterion.isEmpty()) {
@@ -65,7 +69,7 @@ record NaiveEvaluator(Situation situation) {
     return nextIsMet ? Pace.AHEAD : Pace.ON_PACE;
   }
 
-  private Finding scoped(Span span, Criterion criterion) {
+  Finding scoped(Span span, Criterion criterion) {
     Scope scope = span.target().scope().orElseThrow();
     if (scope instanceof Scope.OfAgency one) {
       return whole(span, criterion, new Scope.OfAgency(one.agency()));
@@ -103,6 +107,7 @@ record NaiveEvaluator(Situation situation) {
     for (Criterion.Part part : all.parts()) {
       Finding one = single(span, part.indicator(), part.criterion(), scope);
       finding.parts.add(one);
+      finding.hasFigures |= one.hasFigures;
       finding.expected = one.expected;
       finding.silent.addAll(one.silent);
       finding.partial.addAll(one.partial);
@@ -150,7 +155,7 @@ record NaiveEvaluator(Situation situation) {
   }
 
   /** Returns what is asked of the agency judged, by its kind on a day (T1). */
-  private Criterion resolved(Criterion criterion, Scope scope, LocalDate day) {
+  Criterion resolved(Criterion criterion, Scope scope, LocalDate day) {
     if (!(criterion instanceof Criterion.ByKind byKind)) {
       return criterion;
     }

@@ -54,7 +54,7 @@ final class Series {
     Situation situation = span.situation();
     Map<Days, List<Cell>> periods = new TreeMap<>();
     for (Observation figure : situation.observations()) {
-      if (isOf(figure, indicator, agency) && Span.isVisible(figure, situation.asOf())) {
+      if (isOf(figure, indicator, agency) && Span.isVisible(figure, situation.seenOn())) {
         periods
             .computeIfAbsent(situation.days(figure.period()), ignored -> new ArrayList<>())
             .add(new Cell(List.of(figure), false));

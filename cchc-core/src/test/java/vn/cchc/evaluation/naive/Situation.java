@@ -8,13 +8,28 @@ import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 
-/** All that an evaluation is a function of. */
+/**
+ * All that an evaluation is a function of.
+ *
+ * @param asOf the day of the report; of a point of a course the day at which its figures end
+ * @param seenOn the day up to which figures are visible, that of the report
+ */
 record Situation(
     Plan plan,
     AgencyRegister register,
     List<Observation> observations,
     List<Observation> hypothetical,
-    LocalDate asOf) {
+    LocalDate asOf,
+    LocalDate seenOn) {
+  Situation(
+      Plan plan,
+      AgencyRegister register,
+      List<Observation> observations,
+      List<Observation> hypothetical,
+      LocalDate asOf) {
+    this(plan, register, observations, hypothetical, asOf, asOf);
+  }
+
   Days days(ReportingPeriod period) {
     return period.days(plan.calendar());
   }

@@ -37,7 +37,7 @@ record Span(Situation situation, Target target, LocalDate due) {
   }
 
   boolean sees(Observation figure) {
-    return isVisible(figure, situation.asOf());
+    return isVisible(figure, situation.seenOn());
   }
 
   static boolean isVisible(Observation figure, LocalDate asOf) {

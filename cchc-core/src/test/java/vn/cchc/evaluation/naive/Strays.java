@@ -72,9 +72,9 @@ record Strays(Situation situation, List<Finding> findings) {
   }
 
   /** Returns all figures that count in some way, those supposed whenever they are recorded. */
-  private List<Observation> visible() {
+  List<Observation> visible() {
     List<Observation> all = new ArrayList<>(situation.observations());
-    all.removeIf(figure -> !Span.isVisible(figure, situation.asOf()));
+    all.removeIf(figure -> !Span.isVisible(figure, situation.seenOn()));
     situation.hypothetical().stream()
         .filter(figure -> figure.status() != ObservationStatus.DRAFT)
         .forEach(all::add);
@@ -105,7 +105,7 @@ record Strays(Situation situation, List<Finding> findings) {
     return cell.isEmpty() ? Optional.empty() : causeOfUse(figure, indicator.get(), cell);
   }
 
-  private boolean isLived(Cell cell, Observation figure, Indicator indicator) {
+  boolean isLived(Cell cell, Observation figure, Indicator indicator) {
     List<Observation> all = cell.isEmpty() ? List.of(figure) : cell.counting();
     for (Observation one : all) {
       Days days = situation.days(one.period());
@@ -130,14 +130,25 @@ record Strays(Situation situation, List<Finding> findings) {
       if (isOn(target, figure.subject())) {
         for (Span span : spans(target)) {
           Optional<UnusedFigures.Cause> cause = cause(figure, indicator, span, cell);
-          if (cause.isEmpty()) {
-            return cause;
+          if (cause.isEmpty() || isReadForYearBefore(figure, indicator, target, cell)) {
+            return Optional.empty();
           }
           furthest = cause.get().compareTo(furthest) > 0 ? cause.get() : furthest;
         }
       }
     }
     return Optional.of(furthest);
+  }
+
+  /** Tells whether the course of a target reads a figure for the year before (V12). */
+  private boolean isReadForYearBefore(
+      Observation figure, Indicator indicator, Target target, Cell cell) {
+    for (Span before : new Courses(situation, target).yearsBefore(indicator.id())) {
+      if (cause(figure, indicator, before, cell).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOn(Target target, Subject indicator) {
@@ -174,7 +185,7 @@ record Strays(Situation situation, List<Finding> findings) {
     return spans;
   }
 
-  private Optional<UnusedFigures.Cause> cause(
+  Optional<UnusedFigures.Cause> cause(
       Observation figure, Indicator indicator, Span span, Cell cell) {
     Days days = situation.days(figure.period());
     if (!isAsked(figure.agency(), days, indicator, span.target().scope().orElseThrow(), span)) {
@@ -192,10 +203,10 @@ record Strays(Situation situation, List<Finding> findings) {
   }
 
   /** Returns the cell of a figure (D6). */
-  private Cell cellOf(Observation figure) {
+  Cell cellOf(Observation figure) {
     List<Cell> cells = new ArrayList<>();
     for (Observation other : situation.observations()) {
-      if (Span.isVisible(other, situation.asOf()) && isOfOneCell(figure, other)) {
+      if (Span.isVisible(other, situation.seenOn()) && isOfOneCell(figure, other)) {
         cells.add(new Cell(List.of(other), false));
       }
     }

@@ -1,0 +1,206 @@
+package vn.cchc.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.Window;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Value;
+import vn.cchc.observation.AgencySeries;
+import vn.cchc.observation.Cell;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.period.Days;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Target;
+import vn.cchc.verdict.CoursePoint;
+import vn.cchc.verdict.rule.OutcomeCombination;
+
+/** How the value of a target came about from period to period, and what it was a year before. */
+final class TargetCourse {
+  /** By the last day; of those that end together the shorter first. */
+  private static final Comparator<Days> ORDER =
+      Comparator.comparing(Days::last).thenComparing(Days::first, Comparator.reverseOrder());
+
+  private final Plan plan;
+  private final ScopeMembers members;
+  private final ObservationAccumulator figures;
+  private final Target target;
+  private final Window window;
+
+  TargetCourse(Plan plan, ScopeMembers members, ObservationAccumulator figures, Target target) {
+    this.plan = plan;
+    this.members = members;
+    this.figures = figures;
+    this.target = target;
+    this.window = Window.of(plan, target, figures.asOf());
+  }
+
+  /** Returns the points of the target itself, none where it has no value of its own. */
+  ImmutableList<CoursePoint> points() {
+    boolean isOfOne = target.indicator().isPresent();
+    return target.isQualitative() || !(isOfOne || isOfSeveralAgencies())
+        ? ImmutableList.of()
+        : points(
+            indicators(),
+            isOfSeveralAgencies() ? TargetCourse::met : judged -> judged.result().actual());
+  }
+
+  /** Returns how figures of an indicator are used for what the value was a year before. */
+  ImmutableList<FigureUse> usesOfYearBefore(Indicator indicator) {
+    ImmutableSet<IndicatorId> together =
+        isOfSeveralAgencies() ? indicators() : ImmutableSet.of(indicator.id());
+    return periods(together).keySet().stream()
+        .map(this::cut)
+        .distinct()
+        .map(
+            cut ->
+                new FigureUse(members, indicator, target.scope().orElseThrow(), cut.yearEarlier()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Tells whether a figure of some days may be one of a year before. */
+  boolean mayReachBackTo(Days days, Indicator indicator) {
+    return indicator.measure() == Measure.COMPLETION
+        || window.yearEarlier().timing(days) == Window.Timing.WITHIN;
+  }
+
+  private Criterion criterion() {
+    return target.finalCriterion().orElseThrow();
+  }
+
+  private boolean isOfSeveralAgencies() {
+    return target
+        .scope()
+        .filter(scope -> scope instanceof Scope.Each || scope instanceof Scope.Share)
+        .isPresent();
+  }
+
+  private ImmutableSet<IndicatorId> indicators() {
+    return Stream.concat(
+            target.indicator().stream(),
+            criterion().parts().stream().map(Criterion.Part::indicator))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private ImmutableList<CoursePoint> points(
+      ImmutableSet<IndicatorId> indicators, Function<ResultWithEvidence, Optional<Value>> value) {
+    ImmutableList.Builder<CoursePoint> points = ImmutableList.builder();
+    periods(indicators)
+        .forEach(
+            (days, period) ->
+                points.add(
+                    new CoursePoint(
+                        period,
+                        value.apply(judged(only(days, indicators), cut(days))),
+                        value.apply(judged(figures, cut(days))),
+                        value.apply(judged(figures, cut(days).yearEarlier())))));
+    return points.build();
+  }
+
+  private ResultWithEvidence judged(ObservationAccumulator some, Window cut) {
+    return new TargetEvaluation(plan, members, some, target).judgedOver(cut);
+  }
+
+  /** Returns how many agencies meet the criterion, of those that count, if any has a figure. */
+  private static Optional<Value> met(ResultWithEvidence judged) {
+    return judged.figures().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OutcomeCombination(
+                    judged.result().members().stream().map(TargetResult::outcome).toList())
+                .metOfCounted());
+  }
+
+  /** Returns the window as it is at the end of a period, which of an edition may be to come. */
+  private Window cut(Days days) {
+    LocalDate end = days.last();
+    return window.onDay(end.isBefore(window.asOf()) ? end : window.asOf());
+  }
+
+  /** Returns the periods of the figures that count, or counted at their end, each with its name. */
+  private SortedMap<Days, ReportingPeriod> periods(ImmutableSet<IndicatorId> indicators) {
+    SortedMap<Days, ReportingPeriod> periods = new TreeMap<>(ORDER);
+    for (IndicatorId id : indicators) {
+      Indicator indicator = plan.indicator(id).orElseThrow();
+      FigureUse use = new FigureUse(members, indicator, target.scope().orElseThrow(), window);
+      figures
+          .series(id)
+          .forEach(
+              (agency, series) -> {
+                if (members.register().find(agency).isPresent()) {
+                  FigureCell.of(series, plan.calendar()).stream()
+                      .filter(cell -> use.cause(agency, cell).isEmpty())
+                      .filter(cell -> isFigure(cell, agency, indicator))
+                      .forEach(
+                          cell ->
+                              periods.merge(
+                                  cell.days(),
+                                  cell.period(),
+                                  BinaryOperator.minBy(ReportingPeriod.byName())));
+                }
+              });
+    }
+    return periods;
+  }
+
+  /** Tells whether a figure of a time in which its agency lived is there, and begins as it must. */
+  private boolean isFigure(FigureCell cell, AgencyId agency, Indicator indicator) {
+    return cell.cell().filter(Cell::isEmpty).isEmpty()
+        && days(cell, indicator).anyMatch(day -> members.register().existed(agency, day))
+        && (indicator.accumulation() != Accumulation.CUMULATIVE
+            || window.isFromTheBeginning(cell.days(), members.agency(agency)));
+  }
+
+  /** Something done belongs to its day, any other figure to the last day of its period. */
+  private static Stream<LocalDate> days(FigureCell cell, Indicator indicator) {
+    LocalDate last = cell.days().last();
+    return indicator.measure() != Measure.COMPLETION
+        ? Stream.of(last)
+        : cell.cell().stream()
+            .flatMap(some -> some.winners().stream())
+            .map(
+                one ->
+                    one.value() instanceof Completion completion
+                        ? completion.completedOn().orElse(last)
+                        : last);
+  }
+
+  /** Returns the figures of exactly some days. */
+  private ObservationAccumulator only(Days days, ImmutableSet<IndicatorId> indicators) {
+    ObservationAccumulator only = ObservationAccumulator.asOf(figures.asOf());
+    for (IndicatorId id : indicators) {
+      for (AgencySeries series : figures.series(id).values()) {
+        for (Map.Entry<ReportingPeriod, Cell> entry : series.entrySet()) {
+          if (window.daysOf(entry.getKey()).equals(days)) {
+            for (Observation record : entry.getValue().records()) {
+              if (entry.getValue().isHypothetical()) {
+                only.addHypothetical(record);
+              } else {
+                only.add(record);
+              }
+            }
+          }
+        }
+      }
+    }
+    return only;
+  }
+}
