@@ -23,6 +23,7 @@ final class CaveatSection {
     }
     Element section =
         Element.of("section", "notes")
+            .with("id", "notes")
             .add(
                 Element.of("h2").text(edition.word(Word.CAVEATS)),
                 caveats.isEmpty() ? Element.of("p").text(edition.word(Word.NO_CAVEATS)) : caveats);

@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
@@ -19,6 +21,7 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.Messages;
+import vn.cchc.observation.Observation;
 import vn.cchc.parser.NumberParser;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
@@ -86,14 +89,47 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
     return messages.agency(id);
   }
 
+  /** Returns the figures that count for a target. */
+  ImmutableList<Observation> figures(TargetResult result) {
+    return judged.report().figures(result.target());
+  }
+
+  /**
+   * Returns in a few words how a target or an agency of it stands: by its level, or its outcome.
+   */
+  String status(TargetResult result) {
+    return result
+        .level()
+        .filter(level -> result.reasons().isEmpty())
+        .map(level -> capital(messages.level(level)))
+        .orElseGet(() -> messages.outcome(result.outcome()));
+  }
+
+  /** Returns a word of the report with its number. */
+  String counted(Word word, long number) {
+    return word(word).replace("{n}", whole(number));
+  }
+
+  /** Returns the first few agencies by name, and how many others there are. */
+  String names(List<AgencyId> agencies, int most) {
+    String names =
+        agencies.stream().limit(most).map(this::agency).collect(Collectors.joining(", "));
+    return agencies.size() > most
+        ? names + " " + counted(Word.OTHER_AGENCIES, agencies.size() - most)
+        : names;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   String document(LegalDocument document) {
     return messages.document(document);
   }
 
   /** Returns a period with a capital, as a cell of a table begins. */
   String period(ReportingPeriod period) {
-    String name = messages.period(period);
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return capital(messages.period(period));
   }
 
   Target target(TargetResult result) {

@@ -1,16 +1,12 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
-import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Coverage;
 
 /**
@@ -18,6 +14,8 @@ import vn.cchc.verdict.Coverage;
  * is held already was to be kept, for then there is no way to go.
  */
 final class Facts {
+  private static final int MOST_NAMED = 12;
+
   private final Edition edition;
 
   Facts(Edition edition) {
@@ -37,13 +35,10 @@ final class Facts {
     add(facts, "", Word.DUE, result.due().map(edition.messages()::date));
     add(facts, "", Word.PACE, result.pace().map(edition.messages()::pace));
     result.coverage().ifPresent(coverage -> addCoverage(facts, coverage, result));
-    if (result.shortfall().existingCases() instanceof Cases.Count missing
-        && missing.value().signum() == 0) {
-      add(facts, "", Word.AFFORDABLE, cases(result, result.shortfall().affordableFailures()));
-    } else {
-      add(facts, "", Word.EXISTING, cases(result, result.shortfall().existingCases()));
-      add(facts, "", Word.NEW, cases(result, result.shortfall().newCases()));
-    }
+    CaseTexts cases = new CaseTexts(edition, result);
+    add(facts, "", Word.AFFORDABLE, cases.affordable());
+    add(facts, "", Word.EXISTING, cases.existing());
+    add(facts, "", Word.NEW, cases.added());
     return facts;
   }
 
@@ -91,20 +86,6 @@ final class Facts {
   }
 
   private Optional<String> names(ImmutableList<AgencyId> agencies) {
-    return Optional.of(agencies.stream().map(edition::agency).collect(Collectors.joining(", ")))
-        .filter(names -> !names.isEmpty());
-  }
-
-  private Optional<String> cases(TargetResult result, Cases cases) {
-    if (cases instanceof Cases.Count count) {
-      String number =
-          edition.messages().value(Quantity.of(new BigDecimal(count.value())), Unit.COUNT);
-      return Optional.of(
-          Stream.concat(Stream.of(number), result.caseName().stream())
-              .collect(Collectors.joining(" ")));
-    }
-    return cases == Cases.None.IMPOSSIBLE
-        ? Optional.of(edition.word(Word.IMPOSSIBLE))
-        : Optional.empty();
+    return agencies.isEmpty() ? Optional.empty() : Optional.of(edition.names(agencies, MOST_NAMED));
   }
 }

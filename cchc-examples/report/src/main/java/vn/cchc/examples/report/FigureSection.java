@@ -14,11 +14,11 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
 
 /**
- * The figures that each target rests on, with their sources and days. Short lists stand open; long
- * ones are opened by the reader, and are left off paper.
+ * The figures that each target rests on, with their sources and days. They stand behind folds and
+ * are left off paper; where there are very many, the page only names the workbook.
  */
 final class FigureSection {
-  private static final int MOST_SHOWN_OPEN = 40;
+  private static final int MOST = 5_000;
 
   private final Edition edition;
 
@@ -28,7 +28,14 @@ final class FigureSection {
 
   Node node() {
     Element section =
-        Element.of("section", "figures").add(Element.of("h2").text(edition.word(Word.FIGURES)));
+        Element.of("section", "figures")
+            .with("id", "figures")
+            .add(Element.of("h2").text(edition.word(Word.FIGURES)));
+    long count =
+        edition.results().stream().mapToLong(result -> edition.figures(result).size()).sum();
+    if (count > MOST) {
+      return section.add(Element.of("p").text(edition.counted(Word.FIGURES_ELSEWHERE, count)));
+    }
     edition.results().stream()
         .filter(result -> result.criterion().isPresent())
         .forEach(result -> section.add(ofTarget(result)));
@@ -59,8 +66,7 @@ final class FigureSection {
       return Element.of("div", "none")
           .add(heading, Element.of("p").text(edition.word(Word.NO_FIGURES)));
     }
-    Element details = Element.of("details").add(summary, table(figures));
-    return figures.size() <= MOST_SHOWN_OPEN ? details.with("open", "") : details;
+    return Element.of("details").add(summary, table(figures));
   }
 
   private Node table(List<UsedFigure> figures) {

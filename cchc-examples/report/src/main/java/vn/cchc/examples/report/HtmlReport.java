@@ -4,6 +4,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.cchc.text.Language;
 
 /** The report as a page: one file, which needs no network and runs no script. */
@@ -33,18 +34,35 @@ public final class HtmlReport {
                     .with("lang", Language.VIETNAMESE.tag())
                     .text(edition.plan().title()),
                 out -> out.append("<style>\n").append(style()).append("</style>\n"));
-    Element main =
-        Element.of("main")
-            .add(new SummarySection(edition).node())
-            .addAll(new TargetSections(edition).nodes())
-            .add(new TaskSection(edition).node())
-            .add(new CaveatSection(edition).node(), new FigureSection(edition).node());
+    Element main = main(edition);
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     Element.of("html")
         .with("lang", language.tag())
         .add(head, Element.of("body").add(new Masthead(edition).node(), main))
         .writeTo(page);
     return page.toString();
+  }
+
+  private static Element main(Edition edition) {
+    AgencyResults agencies = AgencyResults.of(edition);
+    AgencyMatrix matrix = new AgencyMatrix(edition, agencies);
+    Contents contents = new Contents(edition);
+    Optional<Node> allAgencies = matrix.all();
+    Optional<Node> tasks = new TaskSection(edition).node();
+    allAgencies.ifPresent(any -> contents.add("agencies", Word.ALL_AGENCIES));
+    tasks.ifPresent(any -> contents.add("tasks", Word.TASKS));
+    contents.add("notes", Word.CAVEATS);
+    contents.add("figures", Word.FIGURES);
+    return Element.of("main")
+        .add(
+            new Headline(edition, matrix).node(),
+            new TargetAttention(edition, agencies).node(),
+            Element.of("div", "beside").add(matrix.first()).add(new TaskAttention(edition).node()),
+            contents.node())
+        .addAll(new TargetSections(edition, agencies).nodes())
+        .add(allAgencies)
+        .add(tasks)
+        .add(new CaveatSection(edition).node(), new FigureSection(edition).node());
   }
 
   private static String style() {

@@ -17,8 +17,10 @@ final class Masthead {
     Element header =
         Element.of("header", "masthead")
             .add(
-                Element.of("p", "eyebrow").text(edition.word(Word.REPORT)),
-                Element.of("h1").add(edition.quoted(edition.plan().title())));
+                Element.of("div")
+                    .add(
+                        Element.of("p", "eyebrow").text(edition.word(Word.REPORT)),
+                        Element.of("h1").add(edition.quoted(edition.plan().title()))));
     if (!edition.report().hypothetical().isEmpty()) {
       header.add(Element.of("p", "supposed").text(edition.word(Word.SUPPOSED)));
     }

@@ -110,7 +110,7 @@ record Scale(
     return isUpwards ? Range.atLeast(actual - margin) : Range.atMost(actual + margin);
   }
 
-  private static Range<Double> doubles(Range<BigDecimal> range) {
+  static Range<Double> doubles(Range<BigDecimal> range) {
     if (!range.hasUpperBound()) {
       return Range.atLeast(range.lowerEndpoint().doubleValue());
     } else if (!range.hasLowerBound()) {
@@ -127,7 +127,7 @@ record Scale(
     return exact.rounded(9, RoundingMode.HALF_UP).doubleValue();
   }
 
-  private static DoubleStream bounds(Range<Double> range) {
+  static DoubleStream bounds(Range<Double> range) {
     return DoubleStream.concat(
         range.hasLowerBound() ? DoubleStream.of(range.lowerEndpoint()) : DoubleStream.empty(),
         range.hasUpperBound() ? DoubleStream.of(range.upperEndpoint()) : DoubleStream.empty());

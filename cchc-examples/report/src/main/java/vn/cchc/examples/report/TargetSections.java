@@ -1,65 +1,86 @@
 package vn.cchc.examples.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 
-/** The targets, group by group, as the plan has them. */
+/**
+ * The targets, group by group, as the plan has them, each behind a fold; those that somebody has to
+ * see to are open.
+ */
 final class TargetSections {
   private final Edition edition;
+  private final AgencyResults agencies;
 
-  TargetSections(Edition edition) {
+  TargetSections(Edition edition, AgencyResults agencies) {
     this.edition = edition;
+    this.agencies = agencies;
   }
 
   List<Node> nodes() {
-    return edition.groups().stream().map(this::section).toList();
-  }
-
-  private Node section(Edition.Group group) {
-    return Element.of("section", "group")
-        .add(Element.of("h2").add(group.name()))
-        .addAll(group.results().stream().map(this::article).toList());
+    List<Node> sections = new ArrayList<>();
+    for (Edition.Group group : edition.groups()) {
+      sections.add(
+          Element.of("section", "group")
+              .with("id", "g" + (sections.size() + 1))
+              .add(Element.of("h2").add(group.name()))
+              .addAll(group.results().stream().map(this::article).toList()));
+    }
+    return sections;
   }
 
   private Node article(TargetResult result) {
-    int number = edition.number(result);
-    String outcome = edition.messages().outcome(result.outcome());
-    Element header =
-        Element.of("header")
-            .add(
-                Element.of("p", "outcome")
-                    .add(Tone.of(result.outcome()).badge(outcome))
-                    .text(" ")
-                    .add(note(result)),
-                Element.of("h3")
-                    .add(Element.of("span", "number").text(number + ". "))
-                    .add(edition.quoted(edition.target(result).text())));
+    Element details =
+        Element.of("details").add(summary(result), Element.of("div", "body").add(body(result)));
+    if (Severity.needsAttention(result)) {
+      details.with("open", "");
+    }
+    return Element.of("article", "target " + Tone.of(result).css())
+        .with("id", "t" + edition.number(result))
+        .add(details);
+  }
+
+  private Node summary(TargetResult result) {
+    Element figure = Element.of("span", "figure");
+    Stream.of(edition.messages().actual(result), edition.messages().margin(result))
+        .flatMap(Optional::stream)
+        .forEach(words -> figure.add(Element.of("span").text(words)).text(" "));
+    return Element.of("summary")
+        .add(
+            Tone.of(result).badge(edition.status(result)),
+            Element.words(" "),
+            Element.of("h3")
+                .add(Element.of("span", "number").text(edition.number(result) + ". "))
+                .add(edition.quoted(edition.target(result).text())),
+            figure);
+  }
+
+  private Node[] body(TargetResult result) {
+    Element words = Element.of("div", "words");
+    note(result).ifPresent(note -> words.add(Element.of("p", "outcome").add(note)));
     edition
         .indicator(result)
         .ifPresent(
             name ->
-                header.add(
+                words.add(
                     Element.of("p", "indicator")
                         .text(edition.word(Word.INDICATOR) + ": ")
                         .add(edition.quoted(name))));
-    Element words =
-        Element.of("div", "words")
-            .add(header)
-            .add(Element.of("p", "explanation").text(edition.messages().explain(result)));
-    Element article =
-        Element.of("article", "target " + Tone.of(result.outcome()).css())
-            .with("id", "t" + number)
-            .add(words);
+    words.add(Element.of("p", "explanation").text(edition.messages().explain(result)));
     if (result.criterion().isEmpty()) {
-      return article;
+      return new Node[] {words};
     }
     words.add(inner(Word.PARTS, result.parts())).add(inner(Word.STAGES, result.stages()));
-    return article.add(
+    Element measure =
         Element.of("div", "measure")
             .add(BulletChart.of(edition, result))
-            .add(new Facts(edition).node(result)),
-        new Members(edition).node(result));
+            .add(new Facts(edition).node(result));
+    return new AgencyTable(edition, result, agencies.of(result))
+        .node()
+        .map(table -> new Node[] {words, measure, table})
+        .orElse(new Node[] {words, measure});
   }
 
   private Optional<Node> note(TargetResult result) {

@@ -36,6 +36,7 @@ final class TaskSection {
     }
     Element section =
         Element.of("section", "tasks")
+            .with("id", "tasks")
             .add(Element.of("h2").text(edition.word(Word.TASKS)), bar(results), line(results));
     ImmutableListMultimap<GroupId, TaskResult> groups = Multimaps.index(results, TaskResult::group);
     for (TaskGroup group : edition.plan().taskGroups()) {

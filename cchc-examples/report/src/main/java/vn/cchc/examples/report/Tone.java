@@ -1,5 +1,6 @@
 package vn.cchc.examples.report;
 
+import vn.cchc.evaluation.TargetResult;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
@@ -41,6 +42,14 @@ enum Tone {
       case NOT_DUE -> UNDER_WAY;
       case NOT_MET -> MISSED;
     };
+  }
+
+  /** Returns the tone of a result: by where it stands before its due day, else by its outcome. */
+  static Tone of(TargetResult result) {
+    if (AgencyResults.isShort(result)) {
+      return MISSED;
+    }
+    return AgencyResults.isReached(result) ? MET : of(result.outcome());
   }
 
   static Tone of(TaskResult task) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,10 +135,11 @@ class FiguresInPageTest {
         Messages.of(language)
             .naming(judged.agencies(), judged.report().asOf())
             .naming(judged.plan());
+    Edition edition = Edition.of(judged, language);
     Page page = Page.of(HtmlReport.of(judged, language));
     for (TargetResult result : judged.report().results()) {
       String told = article(page, judged, result);
-      Stream.of(List.of(result), result.members(), result.parts(), result.stages())
+      Stream.of(List.of(result), result.parts(), result.stages())
           .flatMap(List::stream)
           .forEach(
               one -> {
@@ -147,6 +149,18 @@ class FiguresInPageTest {
                     .actual(one)
                     .ifPresent(value -> assertThat(told).contains(Page.plain(value)));
               });
+      for (TargetResult member : result.members()) {
+        String row =
+            Stream.of(
+                    messages.agency(member.agency().orElseThrow()),
+                    result.members().size() <= 20 ? messages.explain(member) : "",
+                    edition.status(member),
+                    messages.actual(member).orElse(""),
+                    messages.margin(member).orElse(""))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
+        assertThat(told).contains(Page.plain(row));
+      }
       messages.margin(result).ifPresent(margin -> assertThat(told).contains(Page.plain(margin)));
       messages
           .progress(result)

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.traversal.DocumentTraversal;
 import org.w3c.dom.traversal.NodeFilter;
 import org.w3c.dom.traversal.NodeIterator;
@@ -50,6 +52,14 @@ record Page(Document document) {
         .filter(element -> element.getAttribute("id").equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Returns the texts of the rows of a table, without its head. */
+  static List<String> rows(Element table) {
+    NodeList rows = table.getElementsByTagName("tr");
+    return IntStream.range(1, rows.getLength())
+        .mapToObj(i -> text((Element) rows.item(i)))
+        .toList();
   }
 
   String text() {

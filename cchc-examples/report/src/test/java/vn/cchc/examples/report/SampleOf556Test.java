@@ -82,7 +82,7 @@ class SampleOf556Test {
             "556 nhiệm vụ: 249 nhiệm vụ đã hoàn thành, trong đó đúng hạn 32,53% (81/249), quá hạn"
                 + " 67,47% (168/249); 307 nhiệm vụ chưa hoàn thành, trong đó trong hạn 57,65%"
                 + " (177/307), quá hạn 42,35% (130/307)");
-    assertThat(page.all("tr")).hasSize(1 + 556);
+    assertThat(page.all("tr")).hasSize(1 + 556 + 2 + 130);
     assertThat(page.all("ul").stream().map(Page::text))
         .anyMatch(
             legend ->

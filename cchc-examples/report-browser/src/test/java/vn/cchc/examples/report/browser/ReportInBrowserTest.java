@@ -44,7 +44,7 @@ class ReportInBrowserTest {
                 Stream.of(Language.values())
                     .flatMap(
                         language ->
-                            Stream.of(375, 1024, 1920)
+                            Stream.of(360, 768, 1440, 1920)
                                 .map(width -> Arguments.of(report, language, width))));
   }
 
@@ -85,7 +85,7 @@ class ReportInBrowserTest {
             + "document.querySelector('h1').style.fontSize = '12px';"
             + "document.querySelector('.eyebrow').style.width = '3000px';"
             + "document.querySelector('.line').style.marginTop = '-30px';"
-            + "const tile = document.querySelector('.tile');"
+            + "const tile = document.querySelector('.card');"
             + "tile.style.width = '20px'; tile.style.whiteSpace = 'nowrap';");
     assertThat(faults().toString())
         .contains("contrast", "the page is", "overlap", "outside its box", "outside the window");

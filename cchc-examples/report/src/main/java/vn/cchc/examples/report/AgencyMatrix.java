@@ -1,0 +1,142 @@
+package vn.cchc.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.plan.TargetId;
+
+/** Agencies by targets, those first that are short of most targets. */
+final class AgencyMatrix {
+  private static final int MOST_COLUMNS = 40;
+  private static final int FIRST = 8;
+  private static final int MOST_ROWS = 500;
+
+  private record Row(AgencyId agency, Map<TargetId, TargetResult> results) {
+    int shortOf() {
+      return (int) results.values().stream().filter(AgencyResults::isShort).count();
+    }
+  }
+
+  private final Edition edition;
+  private final ImmutableList<Row> rows;
+  private final ImmutableList<TargetResult> columns;
+
+  AgencyMatrix(Edition edition, AgencyResults agencies) {
+    this.edition = edition;
+    Map<AgencyId, Map<TargetId, TargetResult>> all = new TreeMap<>();
+    for (TargetResult target : edition.results()) {
+      for (TargetResult one : agencies.of(target)) {
+        all.computeIfAbsent(one.agency().orElseThrow(), id -> new HashMap<>())
+            .put(target.target(), one);
+      }
+    }
+    this.rows =
+        all.entrySet().stream()
+            .map(entry -> new Row(entry.getKey(), entry.getValue()))
+            .sorted(Comparator.comparingInt(Row::shortOf).reversed())
+            .collect(ImmutableList.toImmutableList());
+    this.columns =
+        edition.results().stream()
+            .filter(target -> agencies.of(target).size() > 1)
+            .limit(MOST_COLUMNS)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  boolean isOfSeveral() {
+    return rows.size() > 1;
+  }
+
+  int agencies() {
+    return rows.size();
+  }
+
+  int agenciesShort() {
+    return (int) rows.stream().filter(row -> row.shortOf() > 0).count();
+  }
+
+  /** Returns the agencies that are short of most targets, if several agencies are judged. */
+  Optional<Node> first() {
+    List<Row> worst = rows.stream().filter(row -> row.shortOf() > 0).limit(FIRST).toList();
+    return columns.isEmpty() || worst.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Element.of("section", "most-open")
+                .add(
+                    Element.of("h2").text(edition.word(Word.MOST_OPEN)),
+                    table(worst),
+                    Element.of("p", "signs").text(edition.word(Word.MATRIX_SIGNS))));
+  }
+
+  /** Returns all agencies, behind a fold. */
+  Optional<Node> all() {
+    if (columns.isEmpty() || rows.size() < 2) {
+      return Optional.empty();
+    }
+    Element details =
+        Element.of("details")
+            .add(
+                Element.of("summary").text(edition.counted(Word.AGENCIES_JUDGED, rows.size())),
+                table(rows.stream().limit(MOST_ROWS).toList()));
+    if (rows.size() > MOST_ROWS) {
+      details.add(
+          Element.of("p").text(edition.counted(Word.ROWS_LEFT_OUT, rows.size() - MOST_ROWS)));
+    }
+    return Optional.of(
+        Element.of("section", "all-agencies")
+            .with("id", "agencies")
+            .add(Element.of("h2").text(edition.word(Word.ALL_AGENCIES)), details));
+  }
+
+  private Node table(List<Row> shown) {
+    Element head =
+        Element.of("tr")
+            .add(heading(Word.AGENCY), heading(Word.SHORT_TARGETS))
+            .addAll(columns.stream().map(this::column).toList());
+    return Element.of("table", "matrix")
+        .add(
+            Element.of("thead").add(head),
+            Element.of("tbody").addAll(shown.stream().map(this::row).toList()));
+  }
+
+  private Node heading(Word word) {
+    return Element.of("th").with("scope", "col").text(edition.word(word));
+  }
+
+  private Node column(TargetResult target) {
+    String number = String.valueOf(edition.number(target));
+    return Element.of("th", "c")
+        .with("scope", "col")
+        .add(
+            Element.of("a")
+                .with("href", "#t" + number)
+                .with("title", edition.target(target).text())
+                .text(number));
+  }
+
+  private Node row(Row row) {
+    return Element.of("tr")
+        .add(
+            Element.of("th").with("scope", "row").add(edition.quoted(edition.agency(row.agency()))),
+            Element.of("td", "n")
+                .text(edition.whole(row.shortOf()) + "/" + edition.whole(row.results().size())))
+        .addAll(columns.stream().map(target -> cell(row.results().get(target.target()))).toList());
+  }
+
+  private static Node cell(@Nullable TargetResult one) {
+    if (one == null) {
+      return Element.of("td", "c");
+    } else if (AgencyResults.isShort(one)) {
+      return Element.of("td", "c x").text("✕");
+    }
+    return AgencyResults.isReached(one)
+        ? Element.of("td", "c o").text("✓")
+        : Element.of("td", "c").text("–");
+  }
+}

@@ -1,0 +1,126 @@
+package vn.cchc.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Value;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Level;
+import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Verdict;
+
+/**
+ * How the agencies of each target stand, the one furthest from what is asked first: the agencies
+ * that the target judges one by one, or those whose figures it puts together.
+ */
+final class AgencyResults {
+  private static final Comparator<TargetResult> WORST_FIRST =
+      Comparator.comparing(AgencyResults::urgency)
+          .thenComparing(
+              one -> one.margin().map(Margin::exact).orElse(Fraction.ZERO),
+              Comparator.naturalOrder())
+          .thenComparing(one -> one.agency().map(AgencyId::value).orElse(""));
+
+  private final ImmutableListMultimap<TargetId, TargetResult> results;
+
+  private AgencyResults(ImmutableListMultimap<TargetId, TargetResult> results) {
+    this.results = results;
+  }
+
+  static AgencyResults of(Edition edition) {
+    ImmutableListMultimap.Builder<TargetId, TargetResult> results = ImmutableListMultimap.builder();
+    for (TargetResult result : edition.report().results()) {
+      results.putAll(result.target(), agencies(edition, result).sorted(WORST_FIRST).toList());
+    }
+    return new AgencyResults(results.build());
+  }
+
+  ImmutableList<TargetResult> of(TargetResult result) {
+    return results.get(result.target());
+  }
+
+  /** Returns the agencies that miss the target or are below its level, the furthest first. */
+  List<TargetResult> shortOf(TargetResult result) {
+    return of(result).stream().filter(AgencyResults::isShort).toList();
+  }
+
+  /** Tells whether a result is missed, or below what will be asked for on its due day. */
+  static boolean isShort(TargetResult result) {
+    return result.outcome() == Outcome.NOT_MET || result.level().equals(Optional.of(Level.BELOW));
+  }
+
+  static boolean isReached(TargetResult result) {
+    return result.outcome() == Outcome.MET || result.level().equals(Optional.of(Level.AT_LEVEL));
+  }
+
+  private static int urgency(TargetResult one) {
+    return isShort(one) ? 0 : isReached(one) ? 2 : 1;
+  }
+
+  private static Stream<TargetResult> agencies(Edition edition, TargetResult result) {
+    Target target = edition.target(result);
+    if (!result.members().isEmpty()) {
+      return result.members().stream();
+    } else if (target.scope().orElse(null) instanceof Scope.OfAgency one) {
+      return Stream.of(TargetResult.builder().startFrom(result).agency(one.agency()).build());
+    } else if (target.scope().orElse(null) instanceof Scope.Aggregate) {
+      return contributors(edition, result);
+    }
+    return Stream.empty();
+  }
+
+  private static Stream<TargetResult> contributors(Edition edition, TargetResult result) {
+    Plan plan = edition.plan();
+    Indicator indicator = result.indicator().flatMap(plan::indicator).orElse(null);
+    if (indicator == null
+        || indicator.rollUp() == RollUp.SUM
+        || !(result.criterion().orElse(null) instanceof Criterion.Threshold threshold)) {
+      return Stream.empty();
+    }
+    return new FiguresOfAgencies(edition.figures(result), indicator, plan.calendar())
+        .values().entrySet().stream()
+            .map(entry -> contributor(result, threshold, entry.getKey(), entry.getValue()));
+  }
+
+  private static TargetResult contributor(
+      TargetResult result, Criterion.Threshold criterion, AgencyId agency, Value value) {
+    Verdict.Terms terms =
+        new Verdict.Terms(
+            result.unit().orElseThrow(), Optional.empty(), Optional.empty(), Optional.empty());
+    Verdict verdict = Verdict.of(criterion, value, terms);
+    boolean isMissed = verdict.outcome() == Outcome.NOT_MET;
+    Optional<Level> level =
+        result
+            .level()
+            .filter(any -> isMissed || verdict.outcome() == Outcome.MET)
+            .map(any -> isMissed ? Level.BELOW : Level.AT_LEVEL);
+    return TargetResult.builder()
+        .target(result.target())
+        .agency(agency)
+        .indicator(result.indicator())
+        .unit(result.unit())
+        .caseName(result.caseName())
+        .criterion(criterion)
+        .due(result.due())
+        .outcome(isMissed && level.isPresent() ? Outcome.NOT_DUE : verdict.outcome())
+        .isFinal(result.isFinal())
+        .actual(value)
+        .margin(verdict.margin())
+        .shortfall(verdict.shortfall())
+        .level(level)
+        .build();
+  }
+}

@@ -1,0 +1,130 @@
+package vn.cchc.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.verdict.Outcome;
+
+/**
+ * The agencies of a target in one table behind a fold, the one furthest from what is asked first. A
+ * short table has the whole sentence on every agency, a long one only where the columns do not tell
+ * all.
+ */
+final class AgencyTable {
+  private static final int MOST_EXPLAINED = 20;
+  private static final int MOST_ROWS = 500;
+
+  /** A column, which is left out where nobody has anything in it. */
+  private record Column(Word name, Function<TargetResult, Optional<String>> told) {}
+
+  private final Edition edition;
+  private final TargetResult target;
+  private final List<TargetResult> agencies;
+  private final ImmutableList<Column> columns;
+
+  AgencyTable(Edition edition, TargetResult target, List<TargetResult> agencies) {
+    this.edition = edition;
+    this.target = target;
+    this.agencies = agencies;
+    this.columns =
+        ImmutableList.of(
+            new Column(Word.ACTUAL, edition.messages()::actual),
+            new Column(Word.MARGIN, edition.messages()::margin),
+            new Column(Word.EXISTING, one -> new CaseTexts(edition, one).existing()),
+            new Column(Word.NEW, one -> new CaseTexts(edition, one).added()),
+            new Column(Word.AFFORDABLE, one -> new CaseTexts(edition, one).affordable()));
+  }
+
+  Optional<Node> node() {
+    if (agencies.size() < 2 && target.members().isEmpty()) {
+      return Optional.empty();
+    }
+    Element details =
+        Element.of("details", "agencies")
+            .add(
+                Element.of("summary")
+                    .text(edition.word(Word.AGENCIES) + ": ")
+                    .text(edition.counted(Word.AGENCIES_JUDGED, agencies.size()))
+                    .text(counts()),
+                table());
+    if (agencies.size() > MOST_ROWS) {
+      details.add(
+          Element.of("p").text(edition.counted(Word.ROWS_LEFT_OUT, agencies.size() - MOST_ROWS)));
+    }
+    return Optional.of(details);
+  }
+
+  private String counts() {
+    StringBuilder counts = new StringBuilder();
+    Stream.of(Tone.MISSED, Tone.MET)
+        .forEach(
+            tone -> {
+              long count = agencies.stream().filter(one -> Tone.of(one) == tone).count();
+              Outcome outcome = tone == Tone.MET ? Outcome.MET : Outcome.NOT_MET;
+              if (count > 0) {
+                counts
+                    .append(", ")
+                    .append(edition.messages().outcome(outcome).toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(edition.whole(count));
+              }
+            });
+    return counts.toString();
+  }
+
+  private Node table() {
+    List<TargetResult> shown = agencies.subList(0, Math.min(MOST_ROWS, agencies.size()));
+    List<Column> columns =
+        this.columns.stream()
+            .filter(column -> shown.stream().anyMatch(one -> column.told().apply(one).isPresent()))
+            .toList();
+    Element head =
+        Element.of("tr")
+            .add(heading(Word.AGENCY), heading(Word.OUTCOME))
+            .addAll(columns.stream().map(column -> heading(column.name())).toList());
+    return Element.of("table", "agency-table")
+        .add(
+            Element.of("thead").add(head),
+            Element.of("tbody").addAll(shown.stream().map(one -> row(one, columns)).toList()));
+  }
+
+  private Node heading(Word word) {
+    return Element.of("th").with("scope", "col").text(edition.word(word));
+  }
+
+  private Node row(TargetResult one, List<Column> columns) {
+    Element name =
+        Element.of("th")
+            .with("scope", "row")
+            .add(one.agency().map(edition::agency).map(edition::quoted));
+    if (isTold(one)) {
+      name.text(" ").add(Element.of("span", "explanation").text(edition.messages().explain(one)));
+    }
+    return Element.of("tr")
+        .add(name, Element.of("td", Tone.of(one).css()).text(edition.status(one)))
+        .addAll(
+            columns.stream()
+                .map(column -> Element.of("td").text(column.told().apply(one).orElse("")))
+                .toList());
+  }
+
+  /** Tells whether there is more to say of an agency than the columns have. */
+  private boolean isTold(TargetResult one) {
+    boolean isMember = !target.members().isEmpty();
+    return isMember
+        && (agencies.size() <= MOST_EXPLAINED
+            || !one.reasons().isEmpty()
+            || !one.caveats().isEmpty()
+            || !one.formerBaselines().isEmpty()
+            || !one.parts().isEmpty()
+            || !one.stages().isEmpty()
+            || one.baseline().isPresent()
+            || one.maintained().isPresent()
+            || one.changedAfterDue().isPresent()
+            || !one.criterion().equals(target.criterion()));
+  }
+}

@@ -1,0 +1,101 @@
+package vn.cchc.examples.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Unit;
+import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
+
+/** The tasks that are overdue or reported in contradiction, the longest overdue first. */
+final class TaskAttention {
+  private static final int FIRST = 6;
+
+  private final Edition edition;
+
+  TaskAttention(Edition edition) {
+    this.edition = edition;
+  }
+
+  Optional<Node> node() {
+    List<TaskResult> open =
+        edition.report().tasks().stream()
+            .filter(TaskAttention::needsAttention)
+            .sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX)))
+            .toList();
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TaskResult> rest = open.subList(Math.min(FIRST, open.size()), open.size());
+    Element section =
+        Element.of("section", "to-urge")
+            .add(
+                Element.of("h2").text(edition.word(Word.TASKS_TO_URGE)),
+                table(open.subList(0, open.size() - rest.size())));
+    if (!rest.isEmpty()) {
+      section.add(
+          Element.of("details")
+              .add(
+                  Element.of("summary").text(edition.counted(Word.OTHER_TASKS, rest.size())),
+                  table(rest)));
+    }
+    return Optional.of(section);
+  }
+
+  private static boolean needsAttention(TaskResult task) {
+    return task.state() == TaskState.CONFLICTING
+        || task.timeliness().equals(Optional.of(Timeliness.OVERDUE));
+  }
+
+  private Node table(List<TaskResult> tasks) {
+    return Element.of("table", "urge-table")
+        .add(
+            Element.of("thead")
+                .add(
+                    Element.of("tr")
+                        .addAll(
+                            Stream.of(Word.TASK, Word.LEAD, Word.STANDING)
+                                .map(
+                                    word ->
+                                        Element.of("th")
+                                            .with("scope", "col")
+                                            .text(edition.word(word)))
+                                .toList())),
+            Element.of("tbody").addAll(tasks.stream().map(this::row).toList()));
+  }
+
+  private Node row(TaskResult task) {
+    return Element.of("tr", Tone.of(task).css())
+        .add(
+            Element.of("th")
+                .with("scope", "row")
+                .add(edition.quoted(edition.taskName(task.task()))),
+            Element.of("td").add(edition.quoted(edition.agency(task.lead()))),
+            Element.of("td", "distance")
+                .add(Element.of("b").text(overdue(task)))
+                .text(" ")
+                .add(Element.of("span", "under").text(standing(task))));
+  }
+
+  private String overdue(TaskResult task) {
+    return task.due()
+        .filter(due -> task.state() != TaskState.CONFLICTING)
+        .map(due -> edition.report().asOf().toEpochDay() - due.toEpochDay())
+        .map(days -> edition.counted(Word.DAYS_OVER, days))
+        .orElseGet(() -> edition.messages().state(task.state()));
+  }
+
+  private String standing(TaskResult task) {
+    return Stream.of(
+            Optional.of(edition.messages().state(task.state())),
+            task.progress()
+                .map(percent -> edition.messages().value(Quantity.of(percent), Unit.PERCENT)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+}
