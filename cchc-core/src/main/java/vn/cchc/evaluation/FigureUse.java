@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
@@ -94,12 +95,21 @@ final class FigureUse {
   }
 
   /** Returns why reports of a completion are not used: what is done counts by its day. */
-  static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, Window window) {
+  private static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, Window window) {
     return cell.cell().stream()
         .flatMap(some -> some.winners().stream())
         .map(report -> cause(window.timing(cell.days(), doneOn(report.value()))))
         .max(Comparator.comparing(FigureUse::reach))
         .orElseGet(() -> cause(window.timing(cell.days(), Optional.empty())));
+  }
+
+  /** Returns why reports of a task are not used. */
+  static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, TaskReports reports) {
+    return cell.cell().stream()
+        .flatMap(TaskReports::told)
+        .map(report -> cause(reports.timing(cell.days(), TaskReports.doneOn(report))))
+        .max(Comparator.comparing(FigureUse::reach))
+        .orElseGet(() -> cause(reports.timing(cell.days(), Optional.empty())));
   }
 
   private static Optional<LocalDate> doneOn(Value value) {

@@ -1,7 +1,6 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +9,13 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.AccumulatedFigures;
 import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.ScopeMembers;
-import vn.cchc.figures.ScopeMembership;
+import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
-import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
-import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Measure;
-import vn.cchc.indicator.RollUp;
-import vn.cchc.indicator.Unit;
 import vn.cchc.observation.AgencySeries;
-import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Deadline;
-import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
@@ -33,11 +24,7 @@ import vn.cchc.tasks.TaskState;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
-/**
- * How the tasks of a plan stand. A task's figures are put together like those of a state that is to
- * be completed within the plan's period: something done counts by its day, something not done by
- * its period, and the latest end counts.
- */
+/** How the tasks of a plan stand, by the report of each that was recorded last. */
 final class TaskEvaluation {
   private final Plan plan;
   private final ScopeMembers apparatus;
@@ -119,25 +106,7 @@ final class TaskEvaluation {
   }
 
   private CombinedFigure figure(Task task, AgencyId agency, Map<AgencyId, AgencySeries> cells) {
-    Map<ReportingPeriod, Cell> own = AccumulatedFigures.of(cells, agency);
-    return new AccumulatedFigures(
-            asState(task), window, apparatus.agency(agency), apparatus.register())
-        .figure(goesOn(task) ? turns(own) : own, ScopeMembership.ALONE);
-  }
-
-  /** Leaves out the turns of other years, whose days of completion would let them in. */
-  private Map<ReportingPeriod, Cell> turns(Map<ReportingPeriod, Cell> cells) {
-    return Maps.filterKeys(cells, period -> window.days().encloses(window.daysOf(period)));
-  }
-
-  private static Indicator asState(Task task) {
-    return Indicator.builder()
-        .id(IndicatorId.of(task.id().value()))
-        .name(task.name())
-        .unit(Unit.DONE)
-        .measure(Measure.COMPLETION)
-        .accumulation(Accumulation.STATE)
-        .rollUp(RollUp.NONE)
-        .build();
+    return new TaskReports(task, window, apparatus.register())
+        .figure(agency, AccumulatedFigures.of(cells, agency));
   }
 }

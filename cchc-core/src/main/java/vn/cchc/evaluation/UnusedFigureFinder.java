@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
@@ -24,7 +24,6 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
-import vn.cchc.period.Deadline;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
@@ -175,18 +174,13 @@ final class UnusedFigureFinder {
         || indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent()) {
       return members.register().existed(agency, last);
     }
-    return cell.cell().orElseThrow().winners().stream()
-        .map(report -> dayOf(report, indicator.isEmpty(), last))
-        .anyMatch(day -> members.register().existed(agency, day));
-  }
-
-  /** What is done is of its day; a report of a task is of the day on which it was made. */
-  private static LocalDate dayOf(Observation report, boolean isOfTask, LocalDate last) {
-    LocalDate made = report.recordedOn();
-    LocalDate otherwise = isOfTask && made.isBefore(last) ? made : last;
-    return report.value() instanceof Completion completion
-        ? completion.completedOn().orElse(otherwise)
-        : otherwise;
+    return indicator.isEmpty()
+        ? TaskReports.told(cell.cell().orElseThrow())
+            .map(report -> TaskReports.dayOf(report, cell.days()))
+            .anyMatch(day -> members.register().existed(agency, day))
+        : cell.cell().orElseThrow().winners().stream()
+            .map(report -> TaskReports.doneOn(report).orElse(last))
+            .anyMatch(day -> members.register().existed(agency, day));
   }
 
   /**
@@ -280,12 +274,7 @@ final class UnusedFigureFinder {
     if (!task.lead().equals(agency)) {
       return Optional.of(UnusedFigures.Cause.NOT_OF_THE_LEAD);
     }
-    boolean isOfAnotherYear =
-        task.deadline().filter(Deadline::isOngoing).isPresent()
-            && !windowOfTasks.days().encloses(cell.days());
-    return isOfAnotherYear
-        ? Optional.of(UnusedFigures.Cause.OUTSIDE_WINDOW)
-        : FigureUse.causeOfReports(cell, windowOfTasks);
+    return FigureUse.causeOfReports(cell, new TaskReports(task, windowOfTasks, members.register()));
   }
 
   private static ImmutableList<UnusedFigures> limited(ImmutableList<UnusedFigures> all) {

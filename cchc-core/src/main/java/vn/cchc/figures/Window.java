@@ -143,6 +143,14 @@ public record Window(
     return doneOn.orElseThrow().isAfter(asOf) ? Timing.AFTER_CUT : Timing.WITHIN;
   }
 
+  /**
+   * Returns how a report of a task lies: as one of a completion, but what is not done counts from
+   * the moment at which it was reported, although its period has not ended.
+   */
+  Timing timingOfTask(Days period, Optional<LocalDate> doneOn) {
+    return doneOn.isEmpty() ? timing(period, LocalDate.MAX) : timing(period, doneOn);
+  }
+
   private Timing timing(Days period, LocalDate last) {
     if (!days.encloses(period)) {
       return Timing.OUTSIDE;

@@ -7,6 +7,7 @@ import static vn.cchc.evaluation.TaskWorld.due;
 import static vn.cchc.evaluation.TaskWorld.figure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.Deadline;
@@ -161,10 +163,77 @@ class TaskResultTest {
 
   @Test
   @Tag("D8")
-  void theReportOfTheLatestEndCountsAndThatOfAnotherYearDoesNot() {
+  void theReportRecordedLastCountsWhateverItsPeriod() {
+    TaskWorld world =
+        due("2020-09-30")
+            .with(figure("t", "a", "2020", percent(10), "2020-03-01T00:00:00Z").build())
+            .with(figure("t", "a", "2020-Q3", percent(90), "2020-10-02T00:00:00Z").build());
+    assertThat(world.on("2020-03-01").progress()).hasValue(BigDecimal.valueOf(10));
+    assertThat(world.on("2021-01-15").progress()).hasValue(BigDecimal.valueOf(90));
     TaskWorld reopened =
-        due("2020-09-30").report("2020-Q2", doneOn("2020-06-20")).report("2020-Q3", HALF);
-    assertThat(reopened.on("2020-10-15").state()).isEqualTo(TaskState.IN_PROGRESS);
+        due("2020-09-30")
+            .report("2020", doneOn("2020-06-20"))
+            .with(figure("t", "a", "2020-Q2", HALF, "2020-07-02T00:00:00Z").build());
+    assertThat(reopened.on("2020-07-01").state()).isEqualTo(TaskState.COMPLETED);
+    assertThat(reopened.on("2020-07-02").state()).isEqualTo(TaskState.IN_PROGRESS);
+  }
+
+  @Test
+  @Tag("D8")
+  void ofTwoRecordedAtOneInstantTheOneOfTheLaterEndCounts() {
+    String sameMoment = "2020-10-02T00:00:00Z";
+    TaskWorld world =
+        due("2020-09-30")
+            .with(
+                figure("t", "a", "2020-Q2", percent(95), sameMoment)
+                    .kind(ObservationKind.APPRAISED)
+                    .build())
+            .with(figure("t", "a", "2020-Q3", percent(40), sameMoment).build());
+    assertThat(world.on("2021-01-15").progress()).hasValue(BigDecimal.valueOf(40));
+    TaskWorld ofOneEnd = world.with(figure("t", "a", "2020-09", percent(60), sameMoment).build());
+    assertThat(ofOneEnd.on("2021-01-15").state()).isEqualTo(TaskState.CONFLICTING);
+    TaskWorld appraised =
+        ofOneEnd.with(
+            figure("t", "a", "2020-9M", percent(70), sameMoment)
+                .kind(ObservationKind.APPRAISED)
+                .build());
+    assertThat(appraised.on("2021-01-15").progress()).hasValue(BigDecimal.valueOf(70));
+  }
+
+  @Test
+  @Tag("D6")
+  void aWithdrawnReportGivesWayToTheOneBeforeItOrLeavesNone() {
+    TaskWorld world =
+        due("2020-09-30")
+            .with(figure("t", "a", "2020-Q1", percent(20), "2020-04-02T00:00:00Z").build())
+            .with(figure("t", "a", "2020-Q2", percent(50), "2020-07-02T00:00:00Z").build())
+            .with(withdrawal("2020-Q2", "2020-07-10T00:00:00Z"));
+    assertThat(world.on("2020-07-09").progress()).hasValue(BigDecimal.valueOf(50));
+    assertThat(world.on("2020-07-10").progress()).hasValue(BigDecimal.valueOf(20));
+    TaskResult silent = world.with(withdrawal("2020-Q1", "2020-07-11T00:00:00Z")).on("2020-07-11");
+    assertThat(silent.state()).isEqualTo(TaskState.NO_REPORT);
+    assertThat(silent.caveats())
+        .extracting(Remark::code)
+        .containsExactly(RemarkCode.WITHDRAWN, RemarkCode.WITHDRAWN);
+  }
+
+  private static Observation withdrawal(String period, String recordedAt) {
+    return Observation.builder()
+        .subject(TaskId.of("t"))
+        .agency(AgencyId.of("a"))
+        .period(ReportingPeriod.parse(period))
+        .status(ObservationStatus.WITHDRAWN)
+        .recordedAt(Instant.parse(recordedAt))
+        .build();
+  }
+
+  private static Completion percent(long percent) {
+    return Completion.notDone(BigDecimal.valueOf(percent));
+  }
+
+  @Test
+  @Tag("D8")
+  void aReportOfAnotherYearDoesNotCount() {
     TaskWorld ofTheYearBefore =
         due("2020-09-30").report("2019", doneOn("2019-12-20")).report("2019-Q4", HALF);
     assertThat(ofTheYearBefore.on("2020-10-15").state()).isEqualTo(TaskState.NO_REPORT);
@@ -174,11 +243,11 @@ class TaskResultTest {
 
   @Test
   @Tag("D6")
-  void anAppraisedReportStandsBeforeALaterOneAndADraftNeverCounts() {
+  void anAppraisedReportStandsBeforeOneOfItsInstantAndADraftNeverCounts() {
     TaskWorld world =
         due("2020-09-30")
             .with(
-                figure("t", "a", "2020-Q3", HALF, "2020-10-05T00:00:00Z")
+                figure("t", "a", "2020-Q3", HALF, "2020-10-09T00:00:00Z")
                     .kind(ObservationKind.APPRAISED)
                     .source("doan-kiem-tra")
                     .build())

@@ -1,0 +1,108 @@
+package vn.cchc.figures;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Completion;
+import vn.cchc.observation.Cell;
+import vn.cchc.observation.Observation;
+import vn.cchc.period.Days;
+import vn.cchc.period.Deadline;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Task;
+import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.RemarkCode;
+
+/**
+ * The reports of a task, of which the one recorded last counts, whatever its period (D8). Of two
+ * recorded at one instant the one whose period ends later counts, and then the one of the higher
+ * kind.
+ */
+public final class TaskReports {
+  private final boolean goesOn;
+  private final Window window;
+  private final AgencyRegister register;
+
+  public TaskReports(Task task, Window window, AgencyRegister register) {
+    this.goesOn = task.deadline().filter(Deadline::isOngoing).isPresent();
+    this.window = window;
+    this.register = register;
+  }
+
+  /** Returns the reports of a cell that are no withdrawals. */
+  public static Stream<Observation> told(Cell cell) {
+    return cell.records().stream().filter(record -> !record.isWithdrawal());
+  }
+
+  /** Returns how a report of some days lies; of work that goes on its period must lie within. */
+  public Window.Timing timing(Days days, Optional<LocalDate> doneOn) {
+    return goesOn && !window.days().encloses(days)
+        ? Window.Timing.OUTSIDE
+        : window.timingOfTask(days, doneOn);
+  }
+
+  /**
+   * Returns the day to which a report belongs: that on which the task was done, else the earlier of
+   * the end of its period and the day on which it was recorded.
+   */
+  public static LocalDate dayOf(Observation report, Days days) {
+    LocalDate recordedOn = report.recordedOn();
+    return doneOn(report).orElse(recordedOn.isBefore(days.last()) ? recordedOn : days.last());
+  }
+
+  /** Returns the day on which a report says that the task was done, if it does. */
+  public static Optional<LocalDate> doneOn(Observation report) {
+    return report.value() instanceof Completion completion
+        ? completion.completedOn()
+        : Optional.empty();
+  }
+
+  /** Returns the report of an agency that counts, or those that contradict one another. */
+  public CombinedFigure figure(AgencyId agency, Map<ReportingPeriod, Cell> cells) {
+    NavigableMap<Days, Cell> byDays = new TreeMap<>();
+    cells.forEach(
+        (period, cell) ->
+            byDays.merge(
+                window.daysOf(period), cell, (one, other) -> Cell.merge(List.of(one, other))));
+    ImmutableList.Builder<LatestReport.Report> reports = ImmutableList.builder();
+    ImmutableList.Builder<Remark> leftOut = ImmutableList.builder();
+    byDays.forEach(
+        (days, cell) -> {
+          List<Observation> admitted =
+              told(cell).filter(one -> timing(days, doneOn(one)) == Window.Timing.WITHIN).toList();
+          List<Observation> lived =
+              admitted.stream().filter(one -> register.existed(agency, dayOf(one, days))).toList();
+          if (lived.isEmpty() && !admitted.isEmpty()) {
+            leftOut.add(Remark.of(RemarkCode.NOT_A_MEMBER_THEN, admitted.get(0)));
+          }
+          lived.forEach(
+              one -> reports.add(new LatestReport.Report(days, one, cell.isHypothetical())));
+        });
+    CombinedFigure last = LatestReport.of(reports.build());
+    return last.with(withdrawn(byDays, last.isSilent())).with(leftOut.build());
+  }
+
+  /** Names the withdrawals where nothing else was reported, and those that are only supposed. */
+  private ImmutableList<Remark> withdrawn(Map<Days, Cell> cells, boolean isSilent) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    cells.forEach(
+        (days, cell) -> {
+          if (cell.isEmpty() && cell.isHypothetical()) {
+            remarks.add(new Remark(RemarkCode.HYPOTHETICAL, cell.records()));
+          } else if (cell.isEmpty()
+              && isSilent
+              && !cell.effective().isEmpty()
+              && !days.last().isBefore(window.doneFrom())) {
+            remarks.add(new Remark(RemarkCode.WITHDRAWN, cell.effective()));
+          }
+        });
+    return remarks.build();
+  }
+}
