@@ -21,8 +21,29 @@ class PublishedTest {
           System.getProperty("cchc.version"));
 
   @Test
-  void onlyTheTwoLibrariesArePublished() throws IOException {
-    assertThat(PUBLICATION.artifacts()).containsExactly("cchc-core", "cchc-json");
+  void onlyTheLibrariesTheirBomAndTheTestKitArePublished() throws IOException {
+    assertThat(PUBLICATION.artifacts())
+        .containsExactly("cchc-bom", "cchc-core", "cchc-json", "cchc-test-kit");
+  }
+
+  @Test
+  void theBomNamesEveryArtifactInThisVersion() throws Exception {
+    assertThat(PUBLICATION.published("cchc-bom")).containsExactly(".pom");
+    Document bom = PUBLICATION.pom("cchc-bom");
+    String managed = "/project/dependencyManagement/dependencies/dependency/";
+    assertThat(Publication.all(bom, managed + "artifactId"))
+        .containsExactly("cchc-core", "cchc-json", "cchc-json", "cchc-test-kit");
+    assertThat(Publication.all(bom, managed + "version")).containsOnly(PUBLICATION.version());
+    assertThat(Publication.all(bom, "/project/parent")).isEmpty();
+  }
+
+  @Test
+  void theTestKitForcesNeitherJunitNorJqwikOnAnybody() throws Exception {
+    Document pom = PUBLICATION.pom("cchc-test-kit");
+    assertThat(Publication.all(pom, "//dependency[optional='true']/artifactId"))
+        .containsExactly("jqwik-api", "junit-jupiter-params");
+    assertThat(Publication.all(pom, "//dependency[not(optional='true')]/artifactId"))
+        .containsExactly("cchc-json", "assertj-core");
   }
 
   @Test
@@ -39,7 +60,7 @@ class PublishedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cchc-core", "cchc-json"})
+  @ValueSource(strings = {"cchc-core", "cchc-json", "cchc-test-kit"})
   void everyPomSaysAllThatACentralRepositoryAsksFor(String artifact) throws Exception {
     Document pom = PUBLICATION.pom(artifact);
     for (String element :
@@ -62,7 +83,7 @@ class PublishedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cchc-core", "cchc-json"})
+  @ValueSource(strings = {"cchc-core", "cchc-json", "cchc-test-kit"})
   void everyPomStandsAlone(String artifact) throws Exception {
     Document pom = PUBLICATION.pom(artifact);
     for (String element :
@@ -102,7 +123,7 @@ class PublishedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cchc-core", "cchc-json"})
+  @ValueSource(strings = {"cchc-core", "cchc-json", "cchc-test-kit"})
   void everySourceAndPageIsPacked(String artifact) throws IOException {
     Set<String> sources = new TreeSet<>();
     for (String entry : PUBLICATION.entries(artifact, ".jar")) {
@@ -112,11 +133,17 @@ class PublishedTest {
     }
     assertThat(PUBLICATION.entries(artifact, "-sources.jar")).containsAll(sources);
     assertThat(PUBLICATION.entries(artifact, "-javadoc.jar"))
-        .contains("index.html", "vn.cchc." + artifact.substring(5) + "/module-summary.html");
+        .contains("index.html", module(artifact) + "/module-summary.html");
+  }
+
+  private static String module(String artifact) {
+    return "vn.cchc." + artifact.substring("cchc-".length()).replace("-", "");
   }
 
   @Test
   void everyJarIsAnExplicitModule() throws IOException {
+    assertThat(PUBLICATION.entries("cchc-test-kit", ".jar"))
+        .contains("module-info.class", "cchc-conformance/index.json");
     assertThat(PUBLICATION.entries("cchc-core", ".jar")).contains("module-info.class");
     assertThat(PUBLICATION.entries("cchc-json", ".jar"))
         .contains("module-info.class", "META-INF/services/com.fasterxml.jackson.databind.Module");
@@ -125,7 +152,7 @@ class PublishedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cchc-core", "cchc-json"})
+  @ValueSource(strings = {"cchc-core", "cchc-json", "cchc-test-kit"})
   void everyJarStatesItsLicence(String artifact) throws IOException {
     assertThat(PUBLICATION.entries(artifact, ".jar")).contains("META-INF/LICENSE");
   }
