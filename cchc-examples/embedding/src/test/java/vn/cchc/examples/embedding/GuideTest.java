@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Every block of the guide is an example's, word for word, or what an example prints. */
 class GuideTest {
   private static final Path SOURCES = Path.of("src/main/java/vn/cchc/examples/embedding");
+  private static final Path TESTS_OF_A_CONSUMER =
+      Path.of("../consumers/test-kit/src/test/java/org/example/consumer");
   private static final Path SUITE = Path.of("../../cchc-json/src/conformance/cchc-conformance");
 
   private static Page guide() throws IOException {
@@ -21,11 +23,11 @@ class GuideTest {
   @Test
   void everyPieceOfCodeIsAnExamplesWordForWord() throws IOException {
     String sources;
-    try (Stream<Path> files = Files.list(SOURCES)) {
+    try (Stream<Path> files = Stream.concat(Files.list(SOURCES), Files.list(TESTS_OF_A_CONSUMER))) {
       sources = String.join("\n", files.map(GuideTest::read).toList());
     }
     List<String> blocks = guide().blocks("java");
-    assertThat(blocks).hasSize(5);
+    assertThat(blocks).hasSize(6);
     for (String block : blocks) {
       assertThat(Stream.of(2, 4).map(indent -> indented(block, indent)))
           .as(block)
