@@ -88,8 +88,9 @@ final class JsonPart {
     if (expected.isNull()) {
       return actual.isMissingNode();
     }
-    return expected.isNumber() && actual.isNumber()
-        ? expected.decimalValue().compareTo(actual.decimalValue()) == 0
-        : expected.isValueNode() && expected.equals(actual);
+    if (expected.isNumber() && actual.isNumber()) {
+      return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+    }
+    return expected.isValueNode() && expected.equals(actual);
   }
 }
