@@ -24,7 +24,7 @@ import vn.cchc.validation.PlanValidator;
 
 /**
  * A case of the conformance suite: documents, and what must come of them. Its documents are JSON,
- * so that an evaluator needs no type of this library.
+ * so that an evaluator needs no type of this library. They are read with Jackson 2.
  */
 public final class ConformanceCase {
   private static final String ROOT = "/cchc-conformance/";
