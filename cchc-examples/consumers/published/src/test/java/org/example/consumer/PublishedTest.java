@@ -60,7 +60,7 @@ class PublishedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cchc-core", "cchc-json", "cchc-test-kit"})
+  @ValueSource(strings = {"cchc-bom", "cchc-core", "cchc-json", "cchc-test-kit"})
   void everyPomSaysAllThatACentralRepositoryAsksFor(String artifact) throws Exception {
     Document pom = PUBLICATION.pom(artifact);
     for (String element :
