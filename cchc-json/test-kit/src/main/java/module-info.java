@@ -6,7 +6,6 @@
  * CchcArbitraries} the second.
  */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("requires-transitive-automatic")
 module vn.cchc.testkit {
   requires transitive org.assertj.core;
   requires transitive vn.cchc.json;
