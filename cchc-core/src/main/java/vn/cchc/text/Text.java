@@ -100,8 +100,11 @@ public final class Text {
   /**
    * Returns whether nothing of a character is seen (Unicode's Default_Ignorable_Code_Point), so
    * that two ids that differ by it alone look the same.
+   *
+   * @param point the code point
+   * @return whether it is invisible
    */
-  private static boolean isInvisible(int point) {
+  public static boolean isInvisible(int point) {
     return point == 0x00AD
         || point == 0x034F
         || point == 0x115F

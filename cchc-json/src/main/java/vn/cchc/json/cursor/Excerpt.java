@@ -93,8 +93,10 @@ public final class Excerpt {
         || breaksLine
         || Character.isISOControl(c)
         || Text.isBidirectionalControl(c)
-        || c == 0xFEFF) {
-      shown.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+        || Text.isInvisible(c)) {
+      for (char unit : Character.toChars(c)) {
+        shown.append("\\u").append(Integer.toHexString(0x10000 | unit).substring(1));
+      }
     } else {
       shown.appendCodePoint(c);
     }

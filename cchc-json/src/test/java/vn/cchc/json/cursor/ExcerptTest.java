@@ -55,6 +55,21 @@ class ExcerptTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "00AD, \\u00ad",
+    "200B, \\u200b",
+    "200D, \\u200d",
+    "2060, \\u2060",
+    "3164, \\u3164",
+    "FE0F, \\ufe0f",
+    "E0001, \\udb40\\udc01"
+  })
+  void whatIsInvisibleIsShownByItsNumber(String point, String shown) {
+    String invisible = Character.toString(Integer.parseInt(point, 16));
+    assertThat(Excerpt.quoted("a" + invisible + "b")).isEqualTo("\"a" + shown + "b\"");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {' ', '~', 0xA0, 0x1EA1, 0x2027, 0x202F, 0xD7FF, 0xE000, 0xFEFE, 0x1F600})
   void whatCanBePrintedIsShownAsItIs(int c) {
     String text = "a" + Character.toString(c) + "b";
