@@ -85,7 +85,7 @@ final class FigureEvaluation {
         .baseline(terms.baseline())
         .addAllFormerBaselines(formerBaselines())
         .margin(verdict.flatMap(Verdict::margin))
-        .shortfall(verdict.map(Verdict::shortfall).orElse(Shortfall.NOT_APPLICABLE))
+        .shortfall(verdict.map(this::shortfall).orElse(Shortfall.NOT_APPLICABLE))
         .progress(verdict.flatMap(Verdict::progress))
         .coverage(covered.coverage())
         .addAllNotCounted(outcome == Outcome.NO_DATA ? notCounted.get() : ImmutableList.of())
@@ -102,6 +102,10 @@ final class FigureEvaluation {
     }
     return new ResultWithEvidence(
         result.build(), figure.isSettled(), figure.origin(), ImmutableList.of());
+  }
+
+  private Shortfall shortfall(Verdict verdict) {
+    return window.isOver() ? verdict.shortfall().withoutNewCases() : verdict.shortfall();
   }
 
   private Verdict.Terms terms(Criterion criterion) {

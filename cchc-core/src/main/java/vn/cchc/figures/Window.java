@@ -107,6 +107,11 @@ public record Window(
     return !asOf.isBefore(due);
   }
 
+  /** Tells whether no new case can come any more: the due day or the last day has passed. */
+  public boolean isOver() {
+    return asOf.isAfter(due) || asOf.isAfter(days.last());
+  }
+
   public Days daysOf(ReportingPeriod period) {
     return period.days(calendar);
   }

@@ -51,6 +51,9 @@ final class ShortfallText {
       return Optional.of(templates.fill("shortfall.none", arguments));
     }
     String how = existing ? byNew ? ".both" : ".existing" : ".new";
+    if (existing && shortfall.newCases() == Cases.None.NOT_APPLICABLE) {
+      how = ".over";
+    }
     return Optional.of(
         templates.fill((rises(result) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
   }

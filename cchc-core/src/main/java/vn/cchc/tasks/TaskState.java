@@ -4,7 +4,7 @@ package vn.cchc.tasks;
 public enum TaskState {
   /** The lead has reported nothing that counts (<i>chưa có báo cáo</i>); it may be done or not. */
   NO_REPORT,
-  /** Reports of the lead that contradict one another (<i>số liệu mâu thuẫn</i>). */
+  /** Reports of the lead that contradict one another (<i>số liệu không thống nhất</i>). */
   CONFLICTING,
   /** Reported to be at nothing, 0 per cent (<i>chưa thực hiện</i>). */
   NOT_STARTED,

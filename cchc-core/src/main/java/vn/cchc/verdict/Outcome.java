@@ -4,7 +4,7 @@ package vn.cchc.verdict;
 public enum Outcome {
   /** An objective in words alone (<i>không đánh giá</i>). */
   NOT_ASSESSED,
-  /** Figures that contradict one another (<i>số liệu mâu thuẫn</i>). */
+  /** Figures that contradict one another (<i>số liệu không thống nhất</i>). */
   CONFLICT,
   /** Figures that do not fit the indicator or cannot be put together (<i>số liệu sai</i>). */
   INVALID_DATA,

@@ -23,4 +23,13 @@ public record Shortfall(Cases existingCases, Cases newCases, Cases affordableFai
     requireNonNull(newCases, "newCases");
     requireNonNull(affordableFailures, "affordableFailures");
   }
+
+  /**
+   * Returns what is missing once no new case can come, because the time judged is over.
+   *
+   * @return the existing cases alone; the other two do not apply
+   */
+  public Shortfall withoutNewCases() {
+    return new Shortfall(existingCases, Cases.None.NOT_APPLICABLE, Cases.None.NOT_APPLICABLE);
+  }
 }

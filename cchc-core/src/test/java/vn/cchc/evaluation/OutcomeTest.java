@@ -11,6 +11,7 @@ import static vn.cchc.evaluation.World.target;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Shortfall;
 
 class OutcomeTest {
   private static final Criterion HALF = Criterion.atLeast(50);
@@ -69,6 +71,27 @@ class OutcomeTest {
     TargetResult already = world.judge(target(OF_A, Criterion.atLeast(10)).build(), inApril);
     assertThat(already.outcome()).isEqualTo(Outcome.MET);
     assertThat(already.isFinal()).isFalse();
+  }
+
+  @ParameterizedTest
+  @Tag("V4")
+  @CsvSource({
+    "2020-12-30, 2020-12-31, 4, 8",
+    "2020-12-31, 2020-12-31, 4, 8",
+    "2021-01-01, 2020-12-31, 4, ",
+    "2020-07-01, 2020-06-30, 4, ",
+    "2020-06-30, 2020-06-30, 4, 8",
+    "2021-01-15, 2021-03-31, 4, "
+  })
+  void noNewCaseIsAskedForOnceTheTimeIsOver(
+      LocalDate asOf, LocalDate due, long existing, @Nullable Long fresh) {
+    World world = World.ofShares().with("a", "2020-Q1", Ratio.of(1, 10));
+    Shortfall shortfall = world.judge(target(OF_A, HALF).due(due).build(), asOf).shortfall();
+    assertThat(shortfall.existingCases()).isEqualTo(Cases.of(existing));
+    assertThat(shortfall.newCases())
+        .isEqualTo(fresh == null ? Cases.None.NOT_APPLICABLE : Cases.of(fresh));
+    assertThat(shortfall.affordableFailures())
+        .isEqualTo(fresh == null ? Cases.None.NOT_APPLICABLE : Cases.of(0));
   }
 
   @Test

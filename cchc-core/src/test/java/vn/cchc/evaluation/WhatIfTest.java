@@ -18,6 +18,7 @@ import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
 
 /** Department a reported 58 of 100 and then, appraised, 59; it takes 60. */
 @Tag("V4")
@@ -80,7 +81,7 @@ class WhatIfTest {
 
   @Test
   void theShortfallToldIsWhatItTakes() {
-    Shortfall shortfall = suppose().result("t").shortfall();
+    Shortfall shortfall = Verdict.of(Criterion.atLeast(60), Ratio.of(59, 100)).shortfall();
 
     assertThat(shortfall.existingCases()).isEqualTo(Cases.of(1));
     assertThat(suppose(supposed(Ratio.of(60, 100)).build()).result("t").outcome())

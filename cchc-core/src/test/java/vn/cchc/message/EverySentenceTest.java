@@ -63,6 +63,11 @@ class EverySentenceTest {
     for (AnyJudgedValue judgement : AnyJudgedValues.all()) {
       for (Outcome outcome : judgement.outcomes()) {
         told.accept(judgement.result(outcome).build());
+        told.accept(
+            judgement
+                .result(outcome)
+                .shortfall(judgement.verdict().shortfall().withoutNewCases())
+                .build());
       }
     }
     for (AnyJudgedValue judgement : AnyJudgedValues.typical()) {

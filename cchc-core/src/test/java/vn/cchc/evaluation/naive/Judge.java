@@ -21,6 +21,7 @@ import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
+import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
@@ -141,6 +142,13 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
                   BigInteger.valueOf(ratio.numerator()),
                   BigInteger.valueOf(ratio.denominator()))
               : Shortfall.NOT_APPLICABLE;
+      if (span.hasPassed()) {
+        finding.shortfall =
+            new Shortfall(
+                finding.shortfall.existingCases(),
+                Cases.None.NOT_APPLICABLE,
+                Cases.None.NOT_APPLICABLE);
+      }
     }
     if (baseline().isPresent()) {
       finding.progress = progress(bounds, x, baseline().get());

@@ -36,6 +36,11 @@ record Span(Situation situation, Target target, LocalDate due) {
     return !situation.asOf().isBefore(due);
   }
 
+  /** Tells whether the day is after the due day or after the last of the window (V4). */
+  boolean hasPassed() {
+    return due.isBefore(situation.asOf()) || window().last().isBefore(situation.asOf());
+  }
+
   boolean sees(Observation figure) {
     return isVisible(figure, situation.seenOn());
   }
