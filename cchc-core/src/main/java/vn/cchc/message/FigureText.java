@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Value;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -59,7 +61,19 @@ final class FigureText {
                 (Criterion.Change) result.criterion().orElseThrow(), ResultText.unit(result))));
   }
 
+  /** Tells whether there is no data because the periods of all figures have not ended yet. */
+  boolean periodRuns(TargetResult result) {
+    return result.outcome() == Outcome.NO_DATA
+        && result.level().isPresent()
+        && !result.notCounted().isEmpty()
+        && result.notCounted().stream()
+            .allMatch(figures -> figures.cause() == UnusedFigures.Cause.AFTER_CUT);
+  }
+
   private String noData(TargetResult result) {
+    if (periodRuns(result)) {
+      return remarks.notCounted(result.notCounted());
+    }
     if (!result.notCounted().isEmpty()) {
       return templates.get("body.noData")
           + templates.get("join")

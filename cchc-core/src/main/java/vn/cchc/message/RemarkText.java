@@ -1,7 +1,9 @@
 package vn.cchc.message;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
@@ -35,16 +37,38 @@ final class RemarkText {
   }
 
   String sentence(Remark remark, Unit unit) {
-    return templates.fill(
-        "remark." + remark.code(),
-        ImmutableMap.of(
-            "figures",
-            figures(remark.figures(), unit),
-            "agency",
+    return remark.code() == RemarkCode.RECORDED_BEFORE_ITS_END
+        ? joined(
             remark.figures().stream()
-                .findFirst()
-                .map(figure -> names.name(figure.agency()))
-                .orElse("")));
+                .map(figure -> sentence(remark.code(), ImmutableList.of(figure), unit)))
+        : sentence(remark.code(), remark.figures(), unit);
+  }
+
+  private String sentence(RemarkCode code, ImmutableList<Observation> figures, Unit unit) {
+    ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
+    Optional<Observation> first = figures.stream().findFirst();
+    Optional<Observation> last = figures.stream().skip(Math.max(0, figures.size() - 1)).findFirst();
+    arguments
+        .put("figures", figures(figures, unit))
+        .put("agency", first.map(figure -> names.name(figure.agency())).orElse(""))
+        .put("agencies", namesOf(figures))
+        .put("others", namesOf(figures.subList(figures.size() > 1 ? 1 : 0, figures.size())))
+        .put("earlier", first.map(figure -> value(figure, unit)).orElse(""))
+        .put("later", last.map(figure -> value(figure, unit)).orElse(""))
+        .put("day", first.map(figure -> numerals.date(figure.recordedOn())).orElse(""))
+        .put("period", first.map(figure -> periods.name(figure.period())).orElse(""));
+    return templates.fill("remark." + code, arguments.buildOrThrow());
+  }
+
+  private String namesOf(List<Observation> figures) {
+    return agencies(figures.stream().map(Observation::agency).distinct().toList());
+  }
+
+  private String value(Observation figure, Unit unit) {
+    return figure
+        .reportedValue()
+        .map(value -> values.value(value, unit))
+        .orElseGet(() -> withdrawn(figure));
   }
 
   /** Returns what a remark says of a result, with what only the result knows. */
@@ -86,11 +110,7 @@ final class RemarkText {
         ImmutableMap.of(
             "agency", names.name(figure.agency()),
             "period", periods.name(figure.period()),
-            "value",
-                figure
-                    .reportedValue()
-                    .map(value -> values.value(value, unit))
-                    .orElseGet(() -> withdrawn(figure)),
+            "value", value(figure, unit),
             "source", figure.source().orElse(""));
     return templates.fill(figure.source().isPresent() ? "figure.source" : "figure", arguments);
   }

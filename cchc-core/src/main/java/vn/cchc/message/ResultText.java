@@ -99,7 +99,7 @@ final class ResultText {
   }
 
   private String sentence(TargetResult result, String body) {
-    String outcome = templates.get("outcome." + result.outcome());
+    String outcome = outcome(result);
     return result.outcome() == Outcome.NOT_DUE
             && result.due().isPresent()
             && !(result.criterion().orElse(null) instanceof Criterion.DoneBy
@@ -109,6 +109,17 @@ final class ResultText {
             ImmutableMap.of(
                 "outcome", outcome, "due", numerals.date(result.due().orElseThrow()), "body", body))
         : templates.fill("sentence", ImmutableMap.of("outcome", outcome, "body", body));
+  }
+
+  /** Returns the outcome in words; of no data also whether some reported or a period still runs. */
+  private String outcome(TargetResult result) {
+    if (result.outcome() == Outcome.NO_DATA
+        && Stream.concat(result.members().stream(), result.parts().stream())
+            .anyMatch(one -> one.outcome() != Outcome.NO_DATA)) {
+      return templates.get("noData.incomplete");
+    }
+    return templates.get(
+        figures.periodRuns(result) ? "noData.periodRuns" : "outcome." + result.outcome());
   }
 
   private String body(TargetResult result) {
@@ -142,10 +153,7 @@ final class ResultText {
                         ImmutableMap.of(
                             "indicator", names.name(part.indicator().orElseThrow()),
                             "explanation",
-                                lowerFirst(
-                                    templates.get("outcome." + part.outcome())
-                                        + ": "
-                                        + figures.sentence(part)))))
+                                lowerFirst(outcome(part) + ": " + figures.sentence(part)))))
             .collect(Collectors.joining(templates.get("join")));
   }
 

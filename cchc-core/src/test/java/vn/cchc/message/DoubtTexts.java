@@ -16,6 +16,7 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.RemarkCode;
 
@@ -49,6 +50,18 @@ final class DoubtTexts {
             ranks(Outcome.NO_DATA)
                 .addNotCounted(unused(UnusedFigures.Cause.OUTSIDE_WINDOW, 1))
                 .addNotCounted(unused(UnusedFigures.Cause.AFTER_CUT, 6))
+                .build()));
+    told.accept(
+        messages.explain(
+            ranks(Outcome.NO_DATA)
+                .level(Level.UNDECIDED)
+                .addNotCounted(unused(UnusedFigures.Cause.AFTER_CUT, 1))
+                .build()));
+    AnyJudgedValue judgement = AnyJudgedValues.all().get(0);
+    told.accept(
+        messages.explain(
+            AnyResult.of(judgement, Outcome.NO_DATA, AnyResult.Shape.EACH)
+                .coverage(AnyResult.coverage(1, 1, 0))
                 .build()));
     told.accept(
         messages.explain(

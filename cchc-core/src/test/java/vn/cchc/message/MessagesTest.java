@@ -3,7 +3,10 @@ package vn.cchc.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,8 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
@@ -32,6 +38,7 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Language;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.RemarkCode;
@@ -107,6 +114,56 @@ class MessagesTest {
     assertThat(english.value(ofOne, Unit.PERCENT)).isEqualTo("-7.50% (-7.5/1, one agency)");
     assertThat(vietnamese.explain(Verdict.of(Criterion.atLeast(80), ofThree)))
         .isEqualTo("Không đạt: 76,67 (230/3, ba cơ quan), thấp hơn 3,33 so với mức tối thiểu 80.");
+  }
+
+  private static TargetResult.Builder noData() {
+    return TargetResult.builder()
+        .target(TargetId.of("t"))
+        .criterion(Criterion.atLeast(1))
+        .due(LocalDate.of(2020, 12, 31))
+        .outcome(Outcome.NO_DATA)
+        .isFinal(false)
+        .shortfall(Shortfall.NOT_APPLICABLE);
+  }
+
+  private static UnusedFigures unused(UnusedFigures.Cause cause) {
+    return new UnusedFigures(
+        cause,
+        IndicatorId.of("i"),
+        Optional.of(AgencyId.of("a")),
+        1,
+        ImmutableList.of(ReportingPeriod.ofQuarter(2020, 4)));
+  }
+
+  @Test
+  @Tag("D8")
+  void aPeriodThatHasNotEndedIsNoLackOfData() {
+    Messages vietnamese = Messages.of(Language.VIETNAMESE);
+    TargetResult.Builder afterCut = noData().addNotCounted(unused(UnusedFigures.Cause.AFTER_CUT));
+    assertThat(vietnamese.explain(afterCut.build())).startsWith("Chưa có số liệu: ");
+    TargetResult running = afterCut.level(Level.UNDECIDED).build();
+    assertThat(vietnamese.explain(running))
+        .isEqualTo(
+            "Kỳ báo cáo chưa kết thúc: 1 số liệu của a (quý IV/2020) không được tính: kết thúc sau"
+                + " ngày tính.");
+    assertThat(Messages.of(Language.ENGLISH).explain(running))
+        .startsWith("The reporting period has not ended: 1 figure of a ");
+    assertThat(
+            vietnamese.explain(
+                afterCut.addNotCounted(unused(UnusedFigures.Cause.OUTSIDE_WINDOW)).build()))
+        .startsWith("Chưa có số liệu: ");
+  }
+
+  @Test
+  @Tag("V6")
+  void dataOfSomeAgenciesAreIncomplete() {
+    Messages messages = Messages.of(Language.VIETNAMESE);
+    TargetResult silent = noData().agency(AgencyId.of("b")).build();
+    TargetResult met = noData().agency(AgencyId.of("a")).outcome(Outcome.NOTHING_AROSE).build();
+    assertThat(messages.explain(noData().addMembers(silent, met).build()))
+        .startsWith("Chưa đủ số liệu: ");
+    assertThat(messages.explain(noData().addMembers(silent).build()))
+        .startsWith("Chưa có số liệu: ");
   }
 
   @Test

@@ -159,8 +159,7 @@ class CchcTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err().lines())
         .containsExactly(
-            "không có bản nào của kế hoạch \"cchc-2020\" có hiệu lực vào ngày 31/08/2020"
-                + " [notInForce]");
+            "chưa có kế hoạch có hiệu lực vào ngày 31/08/2020 (\"cchc-2020\")" + " [notInForce]");
   }
 
   @Test
