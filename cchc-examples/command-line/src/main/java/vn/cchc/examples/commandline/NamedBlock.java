@@ -2,6 +2,7 @@ package vn.cchc.examples.commandline;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
@@ -14,8 +15,10 @@ import vn.cchc.plan.Selection;
  *
  * @param name its name
  * @param selection its agencies
+ * @param roots the agencies whose subtrees it names; more than one is wrong
+ * @param written the selection as it is given
  */
-record NamedBlock(String name, Selection selection) {
+record NamedBlock(String name, Selection selection, ImmutableList<AgencyId> roots, String written) {
   private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
   /**
@@ -31,6 +34,7 @@ record NamedBlock(String name, Selection selection) {
       throw new IllegalArgumentException("block: must have a name and a selection");
     }
     Selection.Builder selection = Selection.builder();
+    ImmutableList.Builder<AgencyId> roots = ImmutableList.builder();
     for (String part : Splitter.on(';').trimResults().split(sides.get(1))) {
       List<String> words = Splitter.on(':').limit(2).trimResults().splitToList(part);
       String values = words.get(words.size() - 1);
@@ -39,11 +43,14 @@ record NamedBlock(String name, Selection selection) {
             LIST.splitToStream(values).map(AgencyId::of).forEach(selection::addAgency);
         case "kinds" ->
             LIST.splitToStream(values).map(NamedBlock::kind).forEach(selection::addKind);
-        case "within" -> selection.within(AgencyId.of(values));
+        case "within" -> {
+          selection.within(AgencyId.of(values));
+          roots.add(AgencyId.of(values));
+        }
         default -> throw new IllegalArgumentException("block: must select by kinds or agencies");
       }
     }
-    return new NamedBlock(sides.get(0), selection.build());
+    return new NamedBlock(sides.get(0), selection.build(), roots.build(), sides.get(1));
   }
 
   private static AgencyKind kind(String name) {

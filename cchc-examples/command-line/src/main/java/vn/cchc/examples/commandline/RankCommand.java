@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,7 @@ final class RankCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireSoundBlocks();
     Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, false, limit);
     PlanInput.Builder wanted =
@@ -170,6 +172,36 @@ final class RankCommand implements Callable<Integer> {
 
   private ImmutableList<Path> inputs() {
     return ImmutableList.<Path>builder().add(plan, agencies).addAll(observations).build();
+  }
+
+  private void requireSoundBlocks() {
+    Map<String, NamedBlock> named = new HashMap<>();
+    for (NamedBlock block : blocks) {
+      String name = PrintableText.escaped(block.name());
+      if (block.roots().size() > 1) {
+        String roots =
+            block.roots().stream()
+                .map(root -> PrintableText.escaped("within:" + root))
+                .collect(Collectors.joining(", "));
+        throw new FailedCommandException(
+            new Sentence(
+                "khối \"%s\" nêu nhiều phạm vi (%s); chỉ được nêu một".formatted(name, roots),
+                "block \"%s\" names several subtrees (%s); name only one".formatted(name, roots)),
+            InputFiles.WRONG_USAGE);
+      }
+      NamedBlock other = named.put(block.name(), block);
+      if (other != null) {
+        String first = PrintableText.escaped(other.written());
+        String second = PrintableText.escaped(block.written());
+        throw new FailedCommandException(
+            new Sentence(
+                "hai khối cùng tên \"%s\" (%s và %s); đặt tên khác cho một khối"
+                    .formatted(name, first, second),
+                "two blocks are called \"%s\" (%s and %s); give one of them another name"
+                    .formatted(name, first, second)),
+            InputFiles.WRONG_USAGE);
+      }
+    }
   }
 
   private void requireKnownIndicator(Plan judged) {

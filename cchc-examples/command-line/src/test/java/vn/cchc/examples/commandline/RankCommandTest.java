@@ -70,6 +70,31 @@ class RankCommandTest {
     assertThat(rank("--indicator", "ho-so-muc-3", "--period", "Q1").code()).isEqualTo(2);
   }
 
+  @Test
+  void blocksThatCannotBeToldApartAreWrongUsage() {
+    Run named =
+        rank(
+            "--indicator",
+            "ho-so-muc-3",
+            "--block",
+            "A=kinds:department",
+            "--block",
+            "A=within:huyen-bac",
+            "--lang",
+            "en");
+    assertThat(named.code()).isEqualTo(2);
+    assertThat(named.out()).isEmpty();
+    assertThat(named.err())
+        .isEqualTo(
+            "two blocks are called \"A\" (kinds:department and within:huyen-bac); give one of"
+                + " them another name\n");
+    Run roots = rank("--indicator", "ho-so-muc-3", "--block", "A=within:huyen-a;within:huyen-b");
+    assertThat(roots.code()).isEqualTo(2);
+    assertThat(roots.err())
+        .isEqualTo(
+            "khối \"A\" nêu nhiều phạm vi (within:huyen-a, within:huyen-b); chỉ được nêu một\n");
+  }
+
   /** One file in January, a whole year, and a whole year that may still change. */
   private static Run rankOfThree(Path folder, String... more) throws IOException {
     Path plan = folder.resolve("plan.json");
