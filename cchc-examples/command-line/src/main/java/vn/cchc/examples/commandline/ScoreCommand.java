@@ -123,6 +123,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
     ScoreReport report = scored(card.value().orElseThrow(), register.orElseThrow(), entered, input);
     target.write(written(report, register.orElseThrow(), entered));
+    if (!quiet) {
+      UnendedDay.warn(asOf, console);
+    }
     return 0;
   }
 

@@ -19,6 +19,21 @@ public final class HtmlReport {
    * @return an HTML document, to be kept or sent as UTF-8
    */
   public static String of(JudgedPlan judged, Language language) {
+    return page(judged, language, true);
+  }
+
+  /**
+   * Writes the page of a day that has not ended, with a line that says so.
+   *
+   * @param judged the plan and its evaluation
+   * @param language the language of the page
+   * @return an HTML document, to be kept or sent as UTF-8
+   */
+  public static String ofUnendedDay(JudgedPlan judged, Language language) {
+    return page(judged, language, false);
+  }
+
+  private static String page(JudgedPlan judged, Language language, boolean hasEnded) {
     Edition edition = Edition.of(judged, language);
     Element head =
         Element.of("head")
@@ -34,7 +49,7 @@ public final class HtmlReport {
                     .with("lang", Language.VIETNAMESE.tag())
                     .text(edition.plan().title()),
                 out -> out.append("<style>\n").append(style()).append("</style>\n"));
-    Element main = main(edition);
+    Element main = main(edition, hasEnded);
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     Element.of("html")
         .with("lang", language.tag())
@@ -43,7 +58,7 @@ public final class HtmlReport {
     return page.toString();
   }
 
-  private static Element main(Edition edition) {
+  private static Element main(Edition edition, boolean hasEnded) {
     AgencyResults agencies = AgencyResults.of(edition);
     AgencyMatrix matrix = new AgencyMatrix(edition, agencies);
     Contents contents = new Contents(edition);
@@ -53,8 +68,11 @@ public final class HtmlReport {
     tasks.ifPresent(any -> contents.add("tasks", Word.TASKS));
     contents.add("notes", Word.CAVEATS);
     contents.add("figures", Word.FIGURES);
-    return Element.of("main")
-        .add(
+    Element main = Element.of("main");
+    if (!hasEnded) {
+      main.add(Element.of("p").text(edition.word(Word.DAY_NOT_ENDED)));
+    }
+    return main.add(
             new Headline(edition, matrix).node(),
             new TargetAttention(edition, agencies).node(),
             Element.of("div", "beside").add(matrix.first()).add(new TaskAttention(edition).node()),

@@ -80,6 +80,9 @@ enum Word {
   STAGES("Các giai đoạn", "Stages"),
   AGENCIES("Từng cơ quan", "Agency by agency"),
   AGENCY("Cơ quan", "Agency"),
+  DAY_NOT_ENDED(
+      "Ngày báo cáo chưa kết thúc: số liệu nhận được sau có thể làm thay đổi báo cáo này.",
+      "The day of the report has not ended: figures that come in later may change this report."),
   AGENCY_ID("Mã cơ quan", "Agency id"),
   TASKS("Nhiệm vụ", "Tasks"),
   TASK("Nhiệm vụ", "Task"),

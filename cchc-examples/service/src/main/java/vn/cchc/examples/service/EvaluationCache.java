@@ -56,8 +56,10 @@ final class EvaluationCache {
    * @param asOf the day
    * @param language the language of its texts
    * @param isPage whether it is for people
+   * @param hasEnded whether the day has ended; the page of one that has not says so
    */
-  record Request(PlanId plan, LocalDate asOf, Language language, boolean isPage) {}
+  record Request(
+      PlanId plan, LocalDate asOf, Language language, boolean isPage, boolean hasEnded) {}
 
   private record CacheKey(Request request, long version) {}
 
@@ -103,7 +105,7 @@ final class EvaluationCache {
                     database.version(jdbc), inputs.read(jdbc, request.plan(), request.asOf())));
     String text =
         request.isPage()
-            ? read.input().page(request.language())
+            ? read.input().page(request.language(), request.hasEnded())
             : read.input().document(request.language());
     return new Response(text, tag(request, read.version()));
   }

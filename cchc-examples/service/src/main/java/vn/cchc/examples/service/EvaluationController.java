@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.cchc.examples.service.web.FormParts;
 import vn.cchc.examples.service.web.RequestReader;
 import vn.cchc.examples.service.web.Responses;
+import vn.cchc.examples.service.web.UnendedDay;
 import vn.cchc.examples.service.web.WorkTurns;
 import vn.cchc.json.PlanInput;
 import vn.cchc.json.ReadResult;
@@ -53,9 +54,14 @@ final class EvaluationController {
     ReadResult<PlanInput> read = wanted.read();
     PlanInput input = InputValidation.require(read, read.problems());
     Responses responses = Responses.to(request);
-    return responses.json(
-        new EvaluationInput(input.plan(), input.agencies(), input.figures())
-            .document(responses.language()));
+    ResponseEntity<byte[]> answer =
+        responses.json(
+            new EvaluationInput(input.plan(), input.agencies(), input.figures())
+                .document(responses.language()));
+    return ResponseEntity.status(200)
+        .headers(answer.getHeaders())
+        .headers(UnendedDay.warning(UnendedDay.hasEnded(day)))
+        .body(answer.getBody());
   }
 
   /** Evaluates a plan that is kept. */
@@ -79,17 +85,16 @@ final class EvaluationController {
   private ResponseEntity<byte[]> answer(
       String id, String asOf, boolean isPage, HttpServletRequest request) {
     Responses responses = Responses.to(request);
+    LocalDate day = RequestReader.day("asOf", asOf);
+    boolean hasEnded = UnendedDay.hasEnded(day);
     EvaluationCache.Request wanted =
         new EvaluationCache.Request(
-            RequestReader.planId(id),
-            RequestReader.day("asOf", asOf),
-            responses.language(),
-            isPage);
+            RequestReader.planId(id), day, responses.language(), isPage, hasEnded);
     String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     if (known != null) {
       String tag = evaluations.tag(wanted);
       if (PreconditionCheck.names(known, tag)) {
-        return ResponseEntity.status(304).eTag(tag).build();
+        return ResponseEntity.status(304).headers(UnendedDay.warning(hasEnded)).eTag(tag).build();
       }
     }
     EvaluationCache.Response made = evaluations.get(wanted);
@@ -97,6 +102,7 @@ final class EvaluationController {
         isPage ? responses.page(200, made.text()) : responses.json(made.text());
     return ResponseEntity.status(200)
         .headers(answer.getHeaders())
+        .headers(UnendedDay.warning(hasEnded))
         .eTag(made.tag())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .body(answer.getBody());

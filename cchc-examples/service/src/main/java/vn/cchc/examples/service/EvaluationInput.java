@@ -35,10 +35,12 @@ record EvaluationInput(Plan plan, AgencyRegister agencies, ObservationAccumulato
   /**
    * Evaluates the plan for people.
    *
+   * @param hasEnded whether the day has ended; the page of one that has not says so
    * @return the page of the report
    * @throws InvalidPlanException if the plan refers to what it or the register does not have
    */
-  String page(Language language) {
-    return HtmlReport.of(JudgedPlan.of(plan, agencies, figures), language);
+  String page(Language language, boolean hasEnded) {
+    JudgedPlan judged = JudgedPlan.of(plan, agencies, figures);
+    return hasEnded ? HtmlReport.of(judged, language) : HtmlReport.ofUnendedDay(judged, language);
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +243,21 @@ class EvaluationTest {
         .doesNotContain("\"indicator\": \"la\"", "cua-ke-hoach-khac");
     assertThat(service.get("/observations/unknown").body())
         .isEqualTo("[{\"indicator\": \"la\", \"figures\": 1}]\n");
+  }
+
+  @Test
+  void aDayThatHasNotEndedIsWarnedOf() {
+    service.keep2020();
+    for (String path : List.of("evaluation", "report")) {
+      String kept = "/plans/cchc-2020/" + path;
+      HttpResponse<String> unended = service.get(kept + "?asOf=2999-01-15");
+      assertThat(unended.headers().firstValue("Cchc-Warning")).as(path).hasValue("dayNotEnded");
+      assertThat(unended.body().contains("Ngày báo cáo chưa kết thúc"))
+          .isEqualTo(path.equals("report"));
+      HttpResponse<String> ended = service.get(kept + AS_OF);
+      assertThat(ended.headers().firstValue("Cchc-Warning")).as(path).isEmpty();
+      assertThat(ended.body()).doesNotContain("Ngày báo cáo chưa kết thúc");
+    }
   }
 
   @Test
