@@ -28,20 +28,31 @@ final class FigureUse {
   private final ImmutableSet<AgencyId> asked;
 
   FigureUse(ScopeMembers members, Indicator indicator, Scope scope, Window window) {
+    this(members, indicator, scope, window, window.cut());
+  }
+
+  /**
+   * Takes a use.
+   *
+   * @param selectedOn the day as of which agencies are selected: of a target of every period one
+   *     day for all periods
+   */
+  FigureUse(
+      ScopeMembers members, Indicator indicator, Scope scope, Window window, LocalDate selectedOn) {
     this.members = members;
     this.indicator = indicator;
     this.scope = scope;
     this.window = window;
-    this.asked = asked();
+    this.asked = asked(selectedOn);
   }
 
-  private ImmutableSet<AgencyId> asked() {
+  private ImmutableSet<AgencyId> asked(LocalDate selectedOn) {
     if (scope instanceof Scope.OfAgency one) {
       return withPredecessors(Stream.of(one.agency()));
     } else if (scope instanceof Scope.Each each) {
-      return withPredecessors(members.selected(each.selection(), window.cut()).stream());
+      return withPredecessors(members.selected(each.selection(), selectedOn).stream());
     } else if (scope instanceof Scope.Share share) {
-      return withPredecessors(members.selected(share.selection(), window.cut()).stream());
+      return withPredecessors(members.selected(share.selection(), selectedOn).stream());
     } else if (scope instanceof Scope.Aggregate aggregate) {
       return members.expected(aggregate, window.cut());
     }

@@ -18,6 +18,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
+import vn.cchc.period.Days;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
@@ -110,6 +111,7 @@ final class OutcomeTimeline {
       in(plan)
           .flatMap(Target::period)
           .ifPresent(own -> turns.add(own.days(plan.calendar()).last()));
+      in(plan).ifPresent(version -> addTurns(turns, plan, version));
     }
     versions().flatMap(version -> version.due().stream()).forEach(turns::add);
     versions().flatMap(version -> version.stages().stream()).map(Stage::due).forEach(turns::add);
@@ -117,6 +119,13 @@ final class OutcomeTimeline {
     agencies.agencies().values().forEach(agency -> addTurns(turns, agency));
     agencies.successions().forEach(event -> turns.add(event.operational()));
     return turns;
+  }
+
+  private static void addTurns(Set<LocalDate> turns, Plan plan, Target version) {
+    Days window = version.period().orElse(plan.period()).days(plan.calendar());
+    version.every().stream()
+        .flatMap(every -> every.periodsWithin(window, plan.calendar()).stream())
+        .forEach(period -> turns.add(period.days(plan.calendar()).last()));
   }
 
   private static void addTurns(Set<LocalDate> turns, Observation one) {

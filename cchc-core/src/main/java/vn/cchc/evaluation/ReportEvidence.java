@@ -69,6 +69,7 @@ public final class ReportEvidence {
     }
     return target
         .indicator()
+        .filter(one -> target.every().isEmpty())
         .map(one -> ofAggregate(target, one, target.finalCriterion().orElseThrow()))
         .orElse(ImmutableList.of());
   }

@@ -61,6 +61,7 @@ final class RevisionsAfterDue {
         || !target.stages().equals(now.stages())
         || !target.scope().equals(now.scope())
         || !target.baseline().equals(now.baseline())
+        || !target.every().equals(now.every())
         || !target.formerBaselines().equals(now.formerBaselines())
         || !window(before, target).equals(window(after, now))
         || !meaning(before, target).equals(meaning(after, now));

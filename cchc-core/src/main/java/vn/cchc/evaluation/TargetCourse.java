@@ -53,10 +53,15 @@ final class TargetCourse {
     this.window = Window.of(plan, target, figures.asOf());
   }
 
-  /** Returns the points of the target itself, none where it has no value of its own. */
+  /**
+   * Returns the points of the target itself, none where it has no value of its own, as one that is
+   * asked for in every period has none.
+   */
   ImmutableList<CoursePoint> points() {
     boolean isOfOne = target.indicator().isPresent();
-    return target.isQualitative() || !(isOfOne || isOfSeveralAgencies())
+    return target.isQualitative()
+            || target.every().isPresent()
+            || !(isOfOne || isOfSeveralAgencies())
         ? ImmutableList.of()
         : points(
             indicators(),
@@ -78,8 +83,9 @@ final class TargetCourse {
 
   /** Tells whether a figure of some days may be one of a year before. */
   boolean mayReachBackTo(Days days, Indicator indicator) {
-    return indicator.measure() == Measure.COMPLETION
-        || window.yearEarlier().timing(days) == Window.Timing.WITHIN;
+    return target.every().isEmpty()
+        && (indicator.measure() == Measure.COMPLETION
+            || window.yearEarlier().timing(days) == Window.Timing.WITHIN);
   }
 
   private Criterion criterion() {

@@ -20,6 +20,7 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.PartialCoverage;
@@ -29,6 +30,7 @@ import vn.cchc.plan.Selection;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -36,6 +38,7 @@ import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
 import vn.cchc.verdict.rule.CoverageCombination;
+import vn.cchc.verdict.rule.EveryPeriod;
 import vn.cchc.verdict.rule.LevelCombination;
 import vn.cchc.verdict.rule.OutcomeCombination;
 
@@ -45,13 +48,37 @@ final class TargetEvaluation {
   private final ScopeMembers apparatus;
   private final ObservationAccumulator figures;
   private final Target target;
+  private final Optional<ReportingPeriod> period;
+  private final ImmutableList<TargetEvaluation> periods;
 
   TargetEvaluation(
       Plan plan, ScopeMembers apparatus, ObservationAccumulator figures, Target target) {
+    this(plan, apparatus, figures, target, Optional.empty());
+  }
+
+  private TargetEvaluation(
+      Plan plan,
+      ScopeMembers apparatus,
+      ObservationAccumulator figures,
+      Target target,
+      Optional<ReportingPeriod> period) {
     this.plan = plan;
     this.apparatus = apparatus;
     this.figures = figures;
     this.target = target;
+    this.period = period;
+    this.periods =
+        target.every().stream()
+            .flatMap(every -> Window.of(plan, target, figures.asOf()).periods(every).stream())
+            .map(this::ofPeriod)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the evaluation of one period, as of a target of that window. */
+  private TargetEvaluation ofPeriod(ReportingPeriod one) {
+    Target inPeriod =
+        target.toBuilder().every(Optional.empty()).due(Optional.empty()).period(one).build();
+    return new TargetEvaluation(plan, apparatus, figures, inPeriod, Optional.of(one));
   }
 
   /** Returns the result, and with it what was asked for before a revision changed it. */
@@ -113,6 +140,57 @@ final class TargetEvaluation {
     return TargetResult.builder().target(target.id());
   }
 
+  private ResultWithEvidence judgePeriods(
+      TargetResult.Builder result, Scope scope, Criterion criterion, Window window) {
+    List<ResultWithEvidence> judged = new ArrayList<>();
+    for (TargetEvaluation one : periods) {
+      judged.add(one.judgeInPeriod(scope, criterion));
+    }
+    List<Coverage> coverages =
+        judged.stream()
+            .map(ResultWithEvidence::result)
+            .filter(one -> !isLeftOut(one))
+            .map(one -> one.coverage().orElseThrow())
+            .toList();
+    target.indicator().ifPresent(result::indicator);
+    return finish(
+        result.addAllPeriods(results(judged)),
+        criterion,
+        new OutcomeCombination(outcomes(judged)).ofAll(),
+        judged,
+        new CoverageCombination(
+                coverages.isEmpty()
+                    ? judged.stream().map(one -> one.result().coverage().orElseThrow()).toList()
+                    : coverages)
+            .ofPeriods(),
+        Optional.empty(),
+        window);
+  }
+
+  /** A period that has not ended and has no figure is not due; its level cannot be told. */
+  private ResultWithEvidence judgeInPeriod(Scope scope, Criterion criterion) {
+    Window window = Window.of(plan, target, figures.asOf());
+    ResultWithEvidence judged = judgeOne(begin().period(period), scope, criterion, window);
+    boolean isWithoutFigure =
+        judged.result().outcome() == Outcome.NO_DATA
+            && judged.result().parts().stream().allMatch(part -> part.outcome() == Outcome.NO_DATA);
+    return window.isDue() || !isWithoutFigure
+        ? judged
+        : new ResultWithEvidence(
+            ((ImmutableTargetResult) judged.result())
+                .withOutcome(Outcome.NOT_DUE)
+                .withLevel(Level.UNDECIDED)
+                .withNotCounted(ImmutableList.of()),
+            judged.isSettled(),
+            judged.own(),
+            judged.inner());
+  }
+
+  private static boolean isLeftOut(TargetResult period) {
+    return period.outcome() == Outcome.NOT_DUE
+        && period.level().equals(Optional.of(Level.UNDECIDED));
+  }
+
   private ResultWithEvidence judge(
       TargetResult.Builder result, Criterion criterion, Window window) {
     Scope scope = target.scope().orElseThrow();
@@ -128,6 +206,9 @@ final class TargetEvaluation {
 
   private ResultWithEvidence judgeOne(
       TargetResult.Builder result, Scope scope, Criterion criterion, Window window) {
+    if (target.every().isPresent()) {
+      return judgePeriods(result, scope, criterion, window);
+    }
     if (criterion instanceof Criterion.AllOf all) {
       return judgeParts(result, scope, all, window);
     }
@@ -160,6 +241,7 @@ final class TargetEvaluation {
       if (apparatus.register().find(agency).isPresent()) {
         FigureCell.of(Objects.requireNonNull(series.get(agency)), plan.calendar()).stream()
             .filter(cell -> cell.cell().filter(Cell::isEmpty).isEmpty())
+            .filter(cell -> period.isEmpty() || window.days().overlaps(cell.days()))
             .forEach(
                 cell ->
                     use.cause(agency, cell)
@@ -213,7 +295,10 @@ final class TargetEvaluation {
     OutcomeCombination combination = new OutcomeCombination(outcomes(members));
     Outcome outcome =
         share
-            .map(some -> combination.ofShare(some.percent(), window.isDue()))
+            .map(
+                some ->
+                    combination.ofShare(
+                        some.percent(), window.isDue() || target.every().isPresent()))
             .orElseGet(combination::ofAll);
     share.ifPresent(some -> tellShare(result, some, combination.metOfCounted()));
     target.indicator().flatMap(plan::indicator).ifPresent(some -> result.indicator(some.id()));
@@ -248,19 +333,26 @@ final class TargetEvaluation {
       Window window) {
     boolean isSettled = inner.stream().allMatch(ResultWithEvidence::isSettled);
     boolean isFinal =
-        window.isDue()
-            && isSettled
-            && (coverage.isFull() || target.partialCoverage() == PartialCoverage.FINAL);
+        target.every().isPresent()
+            ? everyPeriod(inner, share).isFinal(outcome, window.isDue())
+            : window.isDue()
+                && isSettled
+                && (coverage.isFull() || target.partialCoverage() == PartialCoverage.FINAL);
     result
         .criterion(criterion)
         .due(window.due())
+        .every(target.every())
         .outcome(outcome)
         .isFinal(isFinal)
         .baseline(target.baseline().map(Baseline::value))
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
         .coverage(coverage);
-    if (!window.isDue()) {
+    if (!window.isDue() && target.every().isPresent()) {
+      boolean isOfPeriods = inner.stream().anyMatch(one -> one.result().period().isPresent());
+      EveryPeriod every = everyPeriod(inner, share);
+      result.level(isOfPeriods ? every.levelOfPeriods(outcome) : every.levelOfAgencies(outcome));
+    } else if (!window.isDue()) {
       LevelCombination levels = new LevelCombination(levels(inner));
       result.level(
           share
@@ -268,6 +360,16 @@ final class TargetEvaluation {
               .orElseGet(() -> levels.ofAll(outcome)));
     }
     return new ResultWithEvidence(result.build(), isSettled, Evidence.NOTHING, inner);
+  }
+
+  private static EveryPeriod everyPeriod(
+      List<ResultWithEvidence> inner, Optional<Scope.Share> share) {
+    return new EveryPeriod(
+        inner.stream()
+            .map(ResultWithEvidence::result)
+            .map(one -> new EveryPeriod.Inner(one.outcome(), one.level(), one.isFinal()))
+            .toList(),
+        share.map(Scope.Share::percent));
   }
 
   private static List<LevelCombination.Member> levels(List<ResultWithEvidence> judged) {

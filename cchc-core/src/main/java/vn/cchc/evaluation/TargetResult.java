@@ -3,13 +3,17 @@ package vn.cchc.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.Frequency;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.TargetId;
@@ -28,7 +32,8 @@ import vn.cchc.verdict.Shortfall;
 /**
  * How a target stands on the report's day, and why. It is complete in itself: what is needed to
  * explain it is in it. The results of the agencies of an "each" or "share" target, of the parts of
- * an "all of" and of the stages of a staged target stand inside it, and are results themselves.
+ * an "all of", of the stages of a staged target and of the periods of one that is asked for in
+ * every period stand inside it, and are results themselves.
  */
 @Immutable
 public sealed interface TargetResult permits ImmutableTargetResult {
@@ -37,6 +42,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
 
   /** {@return the agency of which this is the result, within a result of several} */
   Optional<AgencyId> agency();
+
+  /** {@return the period of which this is the result, within a result of every period} */
+  Optional<ReportingPeriod> period();
 
   /** {@return the indicator judged, if one is} */
   Optional<IndicatorId> indicator();
@@ -55,6 +63,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
 
   /** {@return the last day by which it is to be met; absent for an objective in words alone} */
   Optional<LocalDate> due();
+
+  /** {@return in what periods it is to be met, each by itself, if it is asked for in every one} */
+  Optional<Frequency> every();
 
   /** {@return how it stands} */
   Outcome outcome();
@@ -109,6 +120,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return the results of its stages, by rising due day} */
   ImmutableList<TargetResult> stages();
 
+  /** {@return the results of its periods, by rising day, if it is asked for in every period} */
+  ImmutableList<TargetResult> periods();
+
   /** {@return of NO_DATA: the figures that are there and do not count, by cause and agency} */
   ImmutableList<UnusedFigures> notCounted();
 
@@ -120,6 +134,11 @@ public sealed interface TargetResult permits ImmutableTargetResult {
 
   /** {@return what is to be borne in mind about it} */
   ImmutableList<Remark> caveats();
+
+  /** {@return the results inside it: of members, parts, stages and periods} */
+  default Stream<TargetResult> inner() {
+    return Stream.of(members(), parts(), stages(), periods()).flatMap(List::stream);
+  }
 
   /** {@return a new, empty builder} */
   static Builder builder() {

@@ -85,9 +85,7 @@ final class UnusedFigureFinder {
 
   private void noteRemarks(TargetResult result) {
     note(Stream.of(result.reasons(), result.caveats()));
-    Stream.of(result.members(), result.parts(), result.stages())
-        .flatMap(List::stream)
-        .forEach(this::noteRemarks);
+    result.inner().forEach(this::noteRemarks);
   }
 
   private void note(Stream<ImmutableList<Remark>> remarks) {
@@ -201,18 +199,26 @@ final class UnusedFigureFinder {
     return plan.targets().stream()
         .filter(target -> isOn(target, indicator.id()))
         .flatMap(
-            target ->
-                windows(target)
-                    .map(
-                        window ->
-                            new FigureUse(
-                                members, indicator, target.scope().orElseThrow(), window)))
+            target -> {
+              Window whole = Window.of(plan, target, figures.asOf());
+              return windows(target, whole)
+                  .map(
+                      window ->
+                          new FigureUse(
+                              members,
+                              indicator,
+                              target.scope().orElseThrow(),
+                              window,
+                              target.every().isPresent() ? whole.cut() : window.cut()));
+            })
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the window of a target and those of its stages, which end on other days. */
-  private Stream<Window> windows(Target target) {
-    Window whole = Window.of(plan, target, figures.asOf());
+  /** Returns the window of a target and those of its stages; or those of its periods. */
+  private static Stream<Window> windows(Target target, Window whole) {
+    if (target.every().isPresent()) {
+      return whole.periods(target.every().orElseThrow()).stream().map(whole::over);
+    }
     return Stream.concat(
         Stream.of(whole), target.stages().stream().map(stage -> whole.dueOn(stage.due())));
   }

@@ -1,5 +1,6 @@
 package vn.cchc.figures;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.period.Days;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
@@ -96,6 +98,16 @@ public record Window(
 
   private static Days yearEarlier(Days days) {
     return new Days(days.first().minusYears(1), days.last().minusYears(1));
+  }
+
+  /** Returns the periods in each of which a target of this window is to be met. */
+  public ImmutableList<ReportingPeriod> periods(Frequency every) {
+    return every.periodsWithin(days, calendar);
+  }
+
+  /** Returns the window of one period of this one, at whose end it is due. */
+  public Window over(ReportingPeriod period) {
+    return over(daysOf(period), calendar, asOf);
   }
 
   /** Returns the day as of which agencies are selected, and up to which figures count. */

@@ -9,6 +9,7 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.period.Frequency;
 import vn.cchc.plan.Criterion;
 
 /** What a criterion asks for, in words: at least 60%. */
@@ -27,6 +28,15 @@ final class CriterionText {
 
   String phrase(Criterion criterion, Unit unit, Optional<Value> baseline) {
     return criterion.match(new Phrases(unit, baseline));
+  }
+
+  /** Returns what is asked for, in every period where it is asked for in every one. */
+  String phrase(
+      Criterion criterion, Unit unit, Optional<Value> baseline, Optional<Frequency> every) {
+    String asked = phrase(criterion, unit, baseline);
+    return every
+        .map(some -> templates.fill("asked.every." + some, ImmutableMap.of("asked", asked)))
+        .orElse(asked);
   }
 
   private final class Phrases implements Criterion.Alternatives<String, RuntimeException> {

@@ -99,6 +99,9 @@ final class FigureText {
         return nothingArose("body.nothingAroseNotMet", result);
       }
     }
+    if (result.actual().isEmpty()) {
+      return templates.get("body.periodRuns");
+    }
     Criterion criterion = result.criterion().orElseThrow();
     Value actual = result.actual().orElseThrow();
     boolean isNumber =

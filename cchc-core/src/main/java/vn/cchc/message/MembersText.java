@@ -3,7 +3,8 @@ package vn.cchc.message;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
-import vn.cchc.agency.AgencyId;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.message.format.MessageTemplates;
@@ -43,6 +44,19 @@ final class MembersText {
         + others(result.members());
   }
 
+  /** Returns how the periods stand in each of which it is to be met. */
+  String periods(TargetResult result) {
+    return templates.fill(
+            "body.periods",
+            ImmutableMap.of(
+                "met", numerals.whole(ResultText.count(result.periods(), Outcome.MET)),
+                "total", numerals.whole(result.periods().size()),
+                "requirement", requirement(result)))
+        + others(
+            result.periods(),
+            periods -> remarks.periods(periods.flatMap(one -> one.period().stream()).toList()));
+  }
+
   String share(TargetResult result) {
     if (result.members().isEmpty()) {
       return templates.get("body.noMembers");
@@ -57,8 +71,12 @@ final class MembersText {
             CriterionText.isEvery(share) ? "body.share.every" : "body.share.some",
             ImmutableMap.of("share", numerals.percent(numerals.decimal(share))));
     String reach =
-        requirement.reach(
-            result.criterion().orElseThrow(), ResultColumns.unitOfOne(result), result.baseline());
+        result.every().isPresent()
+            ? templates.fill("body.meet", ImmutableMap.of("asked", requirement(result)))
+            : requirement.reach(
+                result.criterion().orElseThrow(),
+                ResultColumns.unitOfOne(result),
+                result.baseline());
     return actual.isOfNothing()
         ? templates.fill("body.shareNothing", ImmutableMap.of("share", asked, "reach", reach))
         : templates.fill(
@@ -73,18 +91,24 @@ final class MembersText {
 
   private String requirement(TargetResult result) {
     return requirement.phrase(
-        result.criterion().orElseThrow(), ResultColumns.unitOfOne(result), result.baseline());
+        result.criterion().orElseThrow(),
+        ResultColumns.unitOfOne(result),
+        result.baseline(),
+        result.every());
   }
 
   private String others(List<TargetResult> members) {
+    return others(
+        members,
+        agencies -> remarks.agencies(agencies.flatMap(one -> one.agency().stream()).toList()));
+  }
+
+  private String others(List<TargetResult> inner, Function<Stream<TargetResult>, String> names) {
     StringBuilder told = new StringBuilder();
     for (Outcome outcome : Outcome.values()) {
-      List<AgencyId> ids =
-          members.stream()
-              .filter(member -> member.outcome() == outcome && outcome != Outcome.MET)
-              .flatMap(member -> member.agency().stream())
-              .toList();
-      if (!ids.isEmpty()) {
+      List<TargetResult> some =
+          inner.stream().filter(one -> one.outcome() == outcome && outcome != Outcome.MET).toList();
+      if (!some.isEmpty()) {
         told.append(templates.get("join"))
             .append(
                 templates.fill(
@@ -93,7 +117,7 @@ final class MembersText {
                         "outcome",
                         ResultText.lowerFirst(templates.get("outcome." + outcome)),
                         "agencies",
-                        remarks.agencies(ids))));
+                        names.apply(some.stream()))));
       }
     }
     return told.toString();

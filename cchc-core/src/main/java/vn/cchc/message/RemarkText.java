@@ -15,6 +15,7 @@ import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.message.format.PeriodNames;
 import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -128,6 +129,10 @@ final class RemarkText {
 
   String agencies(List<AgencyId> ids) {
     return limited(ids.stream().map(names::name).toList(), "agencies");
+  }
+
+  String periods(List<ReportingPeriod> all) {
+    return limited(all.stream().map(periods::name).toList(), "periods");
   }
 
   private String limited(List<String> items, String what) {

@@ -1,6 +1,7 @@
 package vn.cchc.message;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
@@ -104,7 +105,8 @@ final class ResultColumns {
   }
 
   private String criterion(TargetResult result, Criterion criterion) {
-    String asked = requirement.phrase(criterion, unitOfOne(result), result.baseline());
+    String asked =
+        requirement.phrase(criterion, unitOfOne(result), result.baseline(), result.every());
     return result
         .shareOfAgencies()
         .map(share -> requirement.share(share, criterion, asked))
@@ -115,7 +117,17 @@ final class ResultColumns {
   static Unit unitOfOne(TargetResult result) {
     return result
         .unit()
-        .or(() -> result.members().stream().flatMap(one -> one.unit().stream()).findFirst())
+        .or(() -> inner(result).flatMap(one -> one.unit().stream()).findFirst())
+        .or(
+            () ->
+                inner(result)
+                    .flatMap(ResultColumns::inner)
+                    .flatMap(one -> one.unit().stream())
+                    .findFirst())
         .orElse(Unit.COUNT);
+  }
+
+  private static Stream<TargetResult> inner(TargetResult result) {
+    return Stream.concat(result.members().stream(), result.periods().stream());
   }
 }

@@ -103,7 +103,7 @@ final class ResultText {
     return result.outcome() == Outcome.NOT_DUE
             && result.due().isPresent()
             && !(result.criterion().orElse(null) instanceof Criterion.DoneBy
-                && result.members().isEmpty())
+                && result.actual().isPresent())
         ? templates.fill(
             "sentence.due",
             ImmutableMap.of(
@@ -125,6 +125,8 @@ final class ResultText {
   private String body(TargetResult result) {
     if (result.criterion().isEmpty()) {
       return templates.get("body.qualitative");
+    } else if (!result.periods().isEmpty()) {
+      return gathering.periods(result);
     } else if (!result.parts().isEmpty()) {
       return parts(result);
     } else if (result.shareOfAgencies().isPresent()) {
@@ -170,7 +172,10 @@ final class ResultText {
   }
 
   private void addCoverage(List<String> clauses, Coverage coverage, TargetResult result) {
-    if (result.outcome() == Outcome.NO_DATA || !result.members().isEmpty()) {
+    if (result.outcome() == Outcome.NO_DATA
+        || !result.members().isEmpty()
+        || !result.periods().isEmpty()
+        || isYetToCome(result)) {
       return;
     }
     if (!coverage.silent().isEmpty()) {
@@ -188,6 +193,13 @@ final class ResultText {
               "coverage.partial",
               ImmutableMap.of("agencies", remarks.agencies(coverage.partial()))));
     }
+  }
+
+  /** Nobody is late with the figures of a period that has not ended. */
+  private static boolean isYetToCome(TargetResult result) {
+    return result.period().isPresent()
+        && result.outcome() == Outcome.NOT_DUE
+        && result.actual().isEmpty();
   }
 
   private String baseline(TargetResult result) {

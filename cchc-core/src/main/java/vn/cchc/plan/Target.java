@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.text.Text;
 
@@ -64,6 +65,13 @@ public sealed interface Target permits ImmutableTarget {
 
   /** {@return the edition of the index that is judged, if it is not found by the window} */
   Optional<ReportingPeriod> edition();
+
+  /**
+   * {@return in what periods of its window it is to be met, each by itself; absent, once over the
+   * whole window. A month, a quarter, a half-year or a year, and not beside stages, a line or an
+   * edition}
+   */
+  Optional<Frequency> every();
 
   /**
    * {@return whether the document says "about" (<i>khoảng</i>); what it asks for is judged as
@@ -163,7 +171,16 @@ public sealed interface Target permits ImmutableTarget {
         "target %s: must not have both a baseline and those of former agencies",
         id());
     line().ifPresent(this::checkLine);
+    every().ifPresent(this::checkEvery);
     return ((ImmutableTarget) this).withText(Text.prose("target text", text()));
+  }
+
+  private void checkEvery(Frequency every) {
+    checkArgument(every != Frequency.WEEK, "target %s: must not be asked for every week", id());
+    checkArgument(
+        criterion().isPresent() && stages().isEmpty() && line().isEmpty() && edition().isEmpty(),
+        "target %s: asked for every period must have a criterion, and no stages, line or edition",
+        id());
   }
 
   private void checkLine(StraightLine line) {

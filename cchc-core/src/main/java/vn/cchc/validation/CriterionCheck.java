@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.Days;
+import vn.cchc.period.Frequency;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Stage;
@@ -28,6 +32,9 @@ import vn.cchc.verdict.rule.ValueCheck;
 
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
 final class CriterionCheck {
+  /** So many months are fifty years; more would be judged for each agency without end. */
+  private static final int MOST_PERIODS = 600;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ImmutableMap<IndicatorId, Indicator> indicators;
@@ -99,15 +106,7 @@ final class CriterionCheck {
 
   /** Checks that one of the indicators that a target judges could report a baseline. */
   void checkBaseline(Target target, Value baseline, String pointer) {
-    List<Indicator> judged =
-        Stream.concat(
-                target.indicator().stream(),
-                Stream.concat(
-                        target.criterion().stream(), target.stages().stream().map(Stage::criterion))
-                    .flatMap(criterion -> criterion.parts().stream())
-                    .map(Criterion.Part::indicator))
-            .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream())
-            .toList();
+    List<Indicator> judged = judged(target).toList();
     if (!judged.isEmpty()
         && judged.stream().noneMatch(one -> ValueCheck.fault(one, baseline).isEmpty())) {
       problems.add(
@@ -118,6 +117,51 @@ final class CriterionCheck {
               judged.get(0).measure().toString(),
               baseline.toString()));
     }
+  }
+
+  /** Checks that a target can be asked for in every period: of whole periods, each by itself. */
+  void checkEvery(Plan plan, Target target, Frequency every, String pointer) {
+    Days window = target.period().orElse(plan.period()).days(plan.calendar());
+    List<ReportingPeriod> periods = every.periodsWithin(window, plan.calendar());
+    boolean isWhole =
+        !periods.isEmpty()
+            && periods.get(0).days(plan.calendar()).first().equals(window.first())
+            && periods.get(periods.size() - 1).days(plan.calendar()).last().equals(window.last());
+    if (!isWhole || periods.size() > MOST_PERIODS) {
+      problems.add(
+          Problem.error(
+              ProblemCode.INVALID_PERIOD,
+              Place.at(pointer + "/every"),
+              "every",
+              Integer.toString(MOST_PERIODS),
+              window.toString()));
+    }
+    if (target.due().filter(due -> !due.equals(window.last())).isPresent()) {
+      problems.add(
+          Problem.error(
+              ProblemCode.CONFLICTING_KEYS, Place.at(pointer), "target", "every, due", ""));
+    }
+    judged(target)
+        .filter(indicator -> indicator.accumulation() == Accumulation.CUMULATIVE)
+        .forEach(
+            indicator ->
+                problems.add(
+                    Problem.error(
+                        ProblemCode.UNFIT_CRITERION,
+                        Place.at(pointer + "/every"),
+                        indicator.id().value(),
+                        indicator.accumulation().toString(),
+                        every.toString())));
+  }
+
+  private Stream<Indicator> judged(Target target) {
+    return Stream.concat(
+            target.indicator().stream(),
+            Stream.concat(
+                    target.criterion().stream(), target.stages().stream().map(Stage::criterion))
+                .flatMap(criterion -> criterion.parts().stream())
+                .map(Criterion.Part::indicator))
+        .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream());
   }
 
   private void checkSuits(Criterion criterion, IndicatorId named, String namedAt, String pointer) {
@@ -153,7 +197,7 @@ final class CriterionCheck {
       if (outside.isPresent()) {
         wrongUnit(pointer, indicator, measure, outside.orElseThrow());
       } else if (measure == Measure.SHARE
-          && low.filter(Range.open(BigDecimal.ZERO, BigDecimal.ONE)::contains).isPresent()
+          && low.filter(CriterionCheck::isFraction).isPresent()
           && high.filter(bound -> bound.compareTo(BigDecimal.ONE) > 0).isEmpty()) {
         warn(pointer, indicator, "percentNotFraction", low.orElseThrow());
       }
@@ -164,6 +208,10 @@ final class CriterionCheck {
           .filter(amount -> amount.compareTo(HUNDRED) > 0)
           .ifPresent(amount -> wrongUnit(pointer, indicator, measure, amount));
     }
+  }
+
+  private static boolean isFraction(BigDecimal bound) {
+    return bound.signum() > 0 && bound.compareTo(BigDecimal.ONE) < 0;
   }
 
   private static Range<BigDecimal> canBe(Measure measure) {

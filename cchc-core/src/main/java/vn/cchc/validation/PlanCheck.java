@@ -106,6 +106,7 @@ final class PlanCheck {
     }
     target.scope().ifPresent(scope -> checkScope(scope, pointer + "/scope"));
     checkWindow(target, pointer);
+    target.every().ifPresent(every -> criteria.checkEvery(plan, target, every, pointer));
     BaselineCheck.check(plan, target, pointer, problems);
   }
 

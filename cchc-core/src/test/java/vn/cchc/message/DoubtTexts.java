@@ -9,6 +9,7 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Rank;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.TargetId;
@@ -70,6 +71,24 @@ final class DoubtTexts {
                 .baseline(Rank.of(22, 63))
                 .addCaveats(AnyResult.remark(RemarkCode.POPULATION_DIFFERS, 1))
                 .build()));
+    tellEveryPeriod(messages, told);
+  }
+
+  /** What is asked for in every period, with more periods to come than are named. */
+  private static void tellEveryPeriod(Messages messages, Consumer<String> told) {
+    told.accept(
+        messages.describe(
+            Problem.error(ProblemCode.INVALID_PERIOD, Place.at("/a"), "every", "600", "2020")));
+    for (Frequency every :
+        List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR)) {
+      TargetResult.Builder whole = ranks(Outcome.NOT_DUE).every(every);
+      for (int year = 2020; year < 2027; year++) {
+        TargetResult period = ranks(Outcome.NOT_DUE).period(ReportingPeriod.ofYear(year)).build();
+        told.accept(messages.explain(period));
+        whole.addPeriods(period);
+      }
+      told.accept(messages.explain(whole.build()));
+    }
   }
 
   private static TargetResult.Builder ranks(Outcome outcome) {

@@ -112,7 +112,13 @@ class AnyPlan extends AnyValue {
     target.isApproximate(kind > 0 && coin());
     switch (kind) {
       case 0 -> target.due(maybe(this::date));
-      case 1 -> target.due(maybe(this::date)).criterion(several()).scope(scope());
+      case 1 ->
+          target
+              .edition(Optional.empty())
+              .every(maybe(this::every))
+              .due(maybe(this::date))
+              .criterion(several())
+              .scope(scope());
       case 2 ->
           target
               .due(maybe(this::date))

@@ -32,6 +32,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Scope;
@@ -285,5 +286,13 @@ class AnyValue {
                 .kinds(set(this::kind))
                 .within(agency())
                 .build());
+  }
+
+  Frequency every() {
+    return oneOf(
+        () -> Frequency.MONTH,
+        () -> Frequency.QUARTER,
+        () -> Frequency.HALF_YEAR,
+        () -> Frequency.YEAR);
   }
 }

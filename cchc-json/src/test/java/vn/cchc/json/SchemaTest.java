@@ -195,6 +195,7 @@ class SchemaTest {
     EnumNamesTest.names().forEach(list -> lists.add(Set.of(((String) list.get()[1]).split(" "))));
     lists.add(Set.of("atLeast", "moreThan", "atMost", "lessThan", "exactly"));
     lists.add(Set.of("first", "sum"));
+    lists.add(Set.of("month", "quarter", "halfYear", "year"));
     lists.add(Set.of("bonus", "penalty", "knockOut"));
     lists.add(Set.of("bonus", "penalty"));
     lists.add(Set.of("self", "appraised1", "appraised2", "published"));

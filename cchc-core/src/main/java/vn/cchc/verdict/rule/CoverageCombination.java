@@ -41,6 +41,27 @@ public final class CoverageCombination {
                 .filter(id -> !silent.contains(id))));
   }
 
+  /**
+   * Returns who has reported in several periods: whoever is silent in all of them is silent, and
+   * whoever lacks one of them has reported in part. Expected are as many as in the period that
+   * expects most.
+   */
+  public Coverage ofPeriods() {
+    ImmutableList<AgencyId> silent =
+        sorted(
+            coverages.get(0).silent().stream()
+                .filter(id -> coverages.stream().allMatch(one -> one.silent().contains(id))));
+    int expected = coverages.stream().mapToInt(Coverage::expected).max().orElseThrow();
+    return new Coverage(
+        expected - silent.size(),
+        expected,
+        silent,
+        sorted(
+            coverages.stream()
+                .flatMap(one -> Stream.concat(one.silent().stream(), one.partial().stream()))
+                .filter(id -> !silent.contains(id))));
+  }
+
   private static ImmutableList<AgencyId> sorted(Stream<AgencyId> ids) {
     return ids.distinct().sorted().collect(toImmutableList());
   }

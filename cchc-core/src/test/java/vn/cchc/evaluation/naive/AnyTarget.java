@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
@@ -75,7 +77,42 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
     if (draw.oneIn(4)) {
       target.partialCoverage(PartialCoverage.FINAL);
     }
-    return target.build();
+    return draw.oneIn(3) ? everyPeriod(target.build()) : target.build();
+  }
+
+  /** Asks for it in every period of a window of whole periods, if it can be asked for so. */
+  private Target everyPeriod(Target target) {
+    boolean isOfTotals =
+        indicators.stream()
+            .filter(one -> one.accumulation() == Accumulation.CUMULATIVE)
+            .anyMatch(one -> isOn(target, one));
+    if (target.criterion().isEmpty()
+        || !target.stages().isEmpty()
+        || target.line().isPresent()
+        || isOfTotals) {
+      return target;
+    }
+    String window = draw.of("2020", "2020", "2020-H1", "2020-9M", "2020-Q2");
+    List<Frequency> whole = new ArrayList<>(List.of(Frequency.MONTH, Frequency.QUARTER));
+    if (window.equals("2020") || window.equals("2020-H1")) {
+      whole.add(Frequency.HALF_YEAR);
+    }
+    if (window.equals("2020")) {
+      whole.add(Frequency.YEAR);
+    }
+    return target.toBuilder()
+        .period(ReportingPeriod.parse(window))
+        .every(draw.oneIn(2) ? Frequency.QUARTER : draw.of(whole))
+        .edition(Optional.empty())
+        .due(Optional.empty())
+        .build();
+  }
+
+  private static boolean isOn(Target target, Indicator indicator) {
+    if (target.criterion().orElse(null) instanceof Criterion.AllOf all) {
+      return all.parts().stream().anyMatch(part -> part.indicator().equals(indicator.id()));
+    }
+    return target.indicator().equals(Optional.of(indicator.id()));
   }
 
   /** Where the criteria of one target come from. */

@@ -72,6 +72,12 @@ final class Comparison {
     }
     compareAll(where + " part ", finding.parts, result.parts());
     compareAll(where + " stage ", finding.stages, result.stages());
+    same(
+        where,
+        "periods",
+        List.copyOf(finding.periods.keySet()),
+        result.periods().stream().map(one -> one.period().orElseThrow().toString()).toList());
+    compareAll(where + " period ", List.copyOf(finding.periods.values()), result.periods());
   }
 
   /** Compares what is found on request: who contributes to a result, and its course (V11, V12). */

@@ -55,7 +55,8 @@ record Contributions(Situation situation, Target target) {
 
   List<One> ofAggregate(IndicatorId id, Criterion criterion) {
     List<One> all = new ArrayList<>();
-    if (!(target.scope().orElseThrow() instanceof Scope.Aggregate aggregate)) {
+    if (target.every().isPresent()
+        || !(target.scope().orElseThrow() instanceof Scope.Aggregate aggregate)) {
       return all;
     }
     Target alone =

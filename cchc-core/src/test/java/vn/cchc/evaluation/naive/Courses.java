@@ -30,7 +30,7 @@ record Courses(Situation situation, Target target) {
   /** Returns the points of the target, or of one of the parts that are judged at once. */
   Map<Days, Point> of(Optional<Integer> part) {
     Map<Days, Point> points = new LinkedHashMap<>();
-    if (target.finalCriterion().isEmpty()) {
+    if (target.finalCriterion().isEmpty() || target.every().isPresent()) {
       return points;
     }
     boolean isAllOf = target.finalCriterion().get() instanceof Criterion.AllOf;
@@ -53,6 +53,9 @@ record Courses(Situation situation, Target target) {
   /** Returns the times of the year before that the points of an indicator are compared with. */
   List<Span> yearsBefore(IndicatorId indicator) {
     List<Span> spans = new ArrayList<>();
+    if (target.every().isPresent()) {
+      return spans;
+    }
     Set<IndicatorId> asked = isOfSeveral() ? Set.copyOf(indicators()) : Set.of(indicator);
     for (Days days : periods(asked)) {
       spans.add(span(yearBefore(at(days, situation)), yearBefore()));

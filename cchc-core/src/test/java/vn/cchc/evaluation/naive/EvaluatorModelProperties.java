@@ -72,6 +72,10 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("special", 1_000, List.of(Special.values()));
     checkThatEachOccurs("remark", 50, REMARKS_ON_TARGETS);
     checkThatEachOccurs("unused", 50, CAUSES_ON_INDICATORS);
+    checkThatEachOccurs(
+        "every", 50, List.copyOf(EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASSESSED))));
+    checkThatEachOccurs("level of every", 50, List.of(Level.values()));
+    checkThatEachOccurs("missed for good", 50, List.of(true, false));
   }
 
   @Provide
@@ -96,6 +100,7 @@ class EvaluatorModelProperties {
     BY_KIND,
     LINE,
     FORMER_BASELINES,
+    EVERY_PERIOD,
     SUCCESSION,
     HYPOTHETICAL,
     CONTRIBUTORS,
@@ -107,6 +112,7 @@ class EvaluatorModelProperties {
     for (Target target : situation.plan().targets()) {
       collect(Special.LINE, target.line().isPresent());
       collect(Special.FORMER_BASELINES, target.formerBaselines().size() > 1);
+      collect(Special.EVERY_PERIOD, target.every().isPresent());
       collect(Special.BY_KIND, target.finalCriterion().orElse(null) instanceof Criterion.ByKind);
     }
     collect(Special.SUCCESSION, !situation.register().successions().isEmpty());
@@ -139,8 +145,14 @@ class EvaluatorModelProperties {
     Statistics.label("final").collect(result.isFinal());
     result.reasons().stream().map(Remark::code).forEach(Statistics.label("remark")::collect);
     result.caveats().stream().map(Remark::code).forEach(Statistics.label("remark")::collect);
-    List.of(result.members(), result.parts(), result.stages())
-        .forEach(inner -> inner.forEach(EvaluatorModelProperties::count));
+    if (!result.periods().isEmpty()) {
+      Statistics.label("every").collect(result.outcome());
+      result.level().ifPresent(level -> Statistics.label("level of every").collect(level));
+    }
+    if (result.every().isPresent() && result.outcome() == Outcome.NOT_MET && result.isFinal()) {
+      Statistics.label("missed for good").collect(result.members().isEmpty());
+    }
+    result.inner().forEach(EvaluatorModelProperties::count);
   }
 
   private static void checkThatEachOccurs(String label, int least, List<?> all) {

@@ -2,6 +2,7 @@ package vn.cchc.evaluation.naive;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class Finding {
   final Map<AgencyId, Finding> members = new TreeMap<>();
   final List<Finding> parts = new ArrayList<>();
   final List<Finding> stages = new ArrayList<>();
+  final Map<String, Finding> periods = new LinkedHashMap<>();
+
+  /** Whether it is of a period that has not ended and has no figure (T9). */
+  boolean isLeftOut;
+
   final Set<RemarkCode> reasons = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
 

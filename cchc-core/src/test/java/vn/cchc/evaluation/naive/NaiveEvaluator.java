@@ -91,7 +91,8 @@ record NaiveEvaluator(Situation situation) {
       finding.isSettled &= member.isSettled;
     }
     if (scope instanceof Scope.Share share) {
-      Shares.decide(finding, members, Frac.of(share.percent()), span.isDue());
+      boolean decidesAtOnce = span.target().every().isPresent();
+      Shares.decide(finding, members, Frac.of(share.percent()), decidesAtOnce || span.isDue());
     } else {
       finding.outcome = Combining.all(members);
     }
@@ -99,6 +100,11 @@ record NaiveEvaluator(Situation situation) {
   }
 
   private Finding whole(Span span, Criterion criterion, Scope scope) {
+    if (span.target().every().isPresent()) {
+      Finding every =
+          new Recurrence(situation).find(span, period -> whole(period, criterion, scope));
+      return finish(span, criterion, every);
+    }
     if (!(criterion instanceof Criterion.AllOf all)) {
       return single(span, span.target().indicator().orElseThrow(), criterion, scope);
     }
@@ -169,13 +175,33 @@ record NaiveEvaluator(Situation situation) {
     return byKind.otherwise();
   }
 
+  /**
+   * What is asked for every period is final when all periods are, or when it is missed for good.
+   */
+  private static boolean isFinal(Span span, Finding finding) {
+    Collection<Finding> inner =
+        finding.members.isEmpty() ? finding.periods.values() : finding.members.values();
+    if (finding.outcome == Outcome.NOT_MET) {
+      Frac percent =
+          span.target().scope().orElseThrow() instanceof Scope.Share share
+                  && finding.periods.isEmpty()
+              ? Frac.of(share.percent())
+              : Frac.of(100);
+      return Recurrence.isMissedForGood(inner, percent);
+    }
+    return span.isDue() && inner.stream().allMatch(one -> one.isFinal);
+  }
+
   private static Finding finish(Span span, Criterion criterion, Finding finding) {
     Target target = span.target();
     finding.criterion = Optional.of(criterion);
     finding.baseline = target.baseline().map(Baseline::value);
     boolean isCovered =
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
-    finding.isFinal = span.isDue() && finding.isSettled && isCovered;
+    finding.isFinal =
+        target.every().isPresent()
+            ? isFinal(span, finding)
+            : span.isDue() && finding.isSettled && isCovered;
     finding.level = Levels.find(span, finding);
     return finding;
   }

@@ -69,6 +69,7 @@ record Strays(Situation situation, List<Finding> findings) {
     finding.members.values().forEach(inner -> addRemarked(remarked, inner));
     finding.parts.forEach(inner -> addRemarked(remarked, inner));
     finding.stages.forEach(inner -> addRemarked(remarked, inner));
+    finding.periods.values().forEach(inner -> addRemarked(remarked, inner));
   }
 
   /** Returns all figures that count in some way, those supposed whenever they are recorded. */
@@ -176,6 +177,9 @@ record Strays(Situation situation, List<Finding> findings) {
   private List<Span> spans(Target target) {
     Days window = situation.days(target.period().orElse(situation.plan().period()));
     List<Span> spans = new ArrayList<>();
+    if (target.every().isPresent()) {
+      return new Recurrence(situation).spans(target);
+    }
     for (Stage stage : target.stages()) {
       spans.add(new Span(situation, target, stage.due()));
     }

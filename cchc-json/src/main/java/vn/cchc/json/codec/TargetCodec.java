@@ -8,10 +8,12 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DateReader;
+import vn.cchc.json.cursor.Excerpt;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.json.cursor.ReferenceCheck.Kind;
+import vn.cchc.period.Frequency;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
 import vn.cchc.plan.FormerBaseline;
@@ -53,12 +55,14 @@ public final class TargetCodec {
     var due = fields.get("due", DateReader::date);
     var period = fields.get("period", Cursor::period);
     var edition = fields.get("edition", Cursor::period);
+    var every = fields.get("every", TargetCodec::every);
     var isApproximate = fields.get("approximate", Cursor::flag);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
     TargetFit fit = new TargetFit(fields);
     fit.check(criterion, stages, indicator.isPresent());
     fit.conflict(fields.has("baseline") && !formerBaselines.isEmpty(), "baseline, formerBaselines");
     fit.checkApproximate(isApproximate);
+    fit.checkEvery();
     fit.checkDays(stages, due, line);
     fit.checkLine(line, criterion, scope);
     return fields.build(
@@ -78,11 +82,30 @@ public final class TargetCodec {
                   .line(line)
                   .due(due)
                   .period(period)
-                  .edition(edition);
+                  .edition(edition)
+                  .every(every);
           isApproximate.ifPresent(builder::isApproximate);
           partial.ifPresent(builder::partialCoverage);
           return builder.build();
         });
+  }
+
+  /** Reads in what periods something is to be met: none of them is as short as a week. */
+  public static Optional<Frequency> every(Cursor cursor) {
+    return cursor
+        .name(Frequency.class)
+        .flatMap(
+            every -> {
+              if (every != Frequency.WEEK) {
+                return Optional.of(every);
+              }
+              cursor.problem(
+                  ProblemCode.UNKNOWN_NAME,
+                  "every",
+                  "month, quarter, halfYear, year",
+                  Excerpt.quoted("week"));
+              return Optional.empty();
+            });
   }
 
   private static ImmutableList<Stage> stages(Cursor list) {
@@ -175,7 +198,8 @@ public final class TargetCodec {
               .optional("line", target.line(), TargetCodec::write)
               .text("due", target.due())
               .text("period", target.period())
-              .text("edition", target.edition());
+              .text("edition", target.edition())
+              .name("every", target.every());
           if (target.isApproximate()) {
             out.flag("approximate", true);
           }

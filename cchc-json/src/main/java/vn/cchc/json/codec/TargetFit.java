@@ -60,6 +60,16 @@ final class TargetFit {
     }
   }
 
+  /** Whether something is asked for in every period, once and of the whole of each. */
+  void checkEvery() {
+    if (fields.has("every")) {
+      missing(!fields.has("criterion") && !fields.has("stages"), "criterion");
+      conflict(fields.has("stages"), "every, stages");
+      conflict(fields.has("line"), "every, line");
+      conflict(fields.has("edition"), "every, edition");
+    }
+  }
+
   private static Optional<Stage> last(ImmutableList<Stage> stages) {
     return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
   }

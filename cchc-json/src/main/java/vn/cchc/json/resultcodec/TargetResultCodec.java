@@ -32,7 +32,7 @@ import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
 
-/** Results of targets and, inside them, of agencies, parts and stages. */
+/** Results of targets and, inside them, of agencies, parts, stages and periods. */
 final class TargetResultCodec {
   private TargetResultCodec() {}
 
@@ -55,12 +55,14 @@ final class TargetResultCodec {
 
   private static Optional<TargetResult> read(ObjectCursor fields, Optional<TargetId> target) {
     var agency = fields.get("agency", ScopeCodec::agency);
+    var period = fields.get("period", Cursor::period);
     var indicator = fields.get("indicator", member -> member.id(IndicatorId::of));
     var unit = UnitCodec.read(fields);
     var caseName = fields.get("case", Cursor::prose);
     var criterion = fields.get("criterion", CriterionCodec::read);
     var share = fields.get("shareOfAgencies", NumberReader::decimal);
     var due = fields.get("due", DateReader::date);
+    var every = fields.get("every", TargetCodec::every);
     var outcome = fields.need("outcome", member -> member.name(Outcome.class));
     var isFinal = fields.need("final", Cursor::flag);
     var actual = fields.get("actual", ValueCodec::readJudged);
@@ -76,6 +78,7 @@ final class TargetResultCodec {
     ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
+    ImmutableList<TargetResult> periods = fields.list("periods", one -> readInner(one, target));
     var notCounted = fields.list("notCounted", UnusedCodec::read);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     List<EarlierTerms> changes = new ArrayList<>();
@@ -91,12 +94,14 @@ final class TargetResultCodec {
             TargetResult.builder()
                 .target(target.orElseThrow())
                 .agency(agency)
+                .period(period)
                 .indicator(indicator)
                 .unit(unit)
                 .caseName(caseName)
                 .criterion(criterion)
                 .shareOfAgencies(share)
                 .due(due)
+                .every(every)
                 .outcome(outcome.orElseThrow())
                 .isFinal(isFinal.orElseThrow())
                 .actual(actual)
@@ -112,6 +117,7 @@ final class TargetResultCodec {
                 .addAllMembers(members)
                 .addAllParts(parts)
                 .addAllStages(stages)
+                .addAllPeriods(periods)
                 .addAllNotCounted(notCounted)
                 .addAllReasons(reasons)
                 .changedAfterDue(changes.stream().findFirst())
@@ -181,6 +187,7 @@ final class TargetResultCodec {
             out.text("target", result.target());
           }
           out.text("agency", result.agency())
+              .text("period", result.period())
               .text("indicator", result.indicator())
               .text("unit", result.unit());
           if (result.unit().isPresent()) {
@@ -190,6 +197,7 @@ final class TargetResultCodec {
               .optional("criterion", result.criterion(), CriterionCodec::write)
               .decimal("shareOfAgencies", result.shareOfAgencies())
               .text("due", result.due())
+              .name("every", result.every())
               .name("outcome", result.outcome())
               .flag("final", result.isFinal())
               .optional("actual", result.actual(), ValueCodec::write)
@@ -205,6 +213,7 @@ final class TargetResultCodec {
               .list("members", result.members(), inner)
               .some("parts", result.parts(), inner)
               .some("stages", result.stages(), inner)
+              .some("periods", result.periods(), inner)
               .some("notCounted", result.notCounted(), one -> UnusedCodec.write(out, one))
               .some("reasons", result.reasons(), remark -> write(out, remark))
               .list(

@@ -85,6 +85,13 @@ class TargetFitTest {
         "<scope>                                                     | MISSING_KEY: criterion",
         "<line>                                                      | MISSING_KEY: criterion",
         "'approximate': true                                         | MISSING_KEY: criterion",
+        "'every': 'quarter'                                          | MISSING_KEY: criterion",
+        "<indicator>, <scope>, 'stages': [<first>, <last>], 'every': 'month' | CONFLICTING_KEYS:"
+            + " every, stages",
+        "<indicator>, <atLeast>, <scope>, <line>, 'every': 'month'   | CONFLICTING_KEYS: every,"
+            + " line",
+        "<indicator>, <atLeast>, <scope>, 'edition': '2020', 'every': 'year' | CONFLICTING_KEYS:"
+            + " every, edition",
         "<atLeast>, <scope>                                          | MISSING_KEY: indicator",
         "'stages': [<first>], <scope>                                | MISSING_KEY: indicator",
         "<indicator>, <atLeast>                                      | MISSING_KEY: scope",
@@ -113,6 +120,7 @@ class TargetFitTest {
         "<indicator>, <atLeast>, <scope>, 'formerBaselines': [{'agency': 'so-b', <baseline>}]",
         "'commitment': 'maintain'",
         "'approximate': false",
+        "<indicator>, <atLeast>, <each>, 'every': 'halfYear', 'due': '2020-12-31'",
         "<indicator>, <atLeast>, <scope>, 'approximate': true",
       })
   void keysThatGoTogetherAreRead(String target) {

@@ -1,6 +1,5 @@
 package vn.cchc.examples.report;
 
-import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
@@ -45,8 +44,7 @@ final class CaveatSection {
 
   private void addCaveats(Element caveats, TargetResult result) {
     int number = edition.number(result);
-    Stream.of(List.of(result), result.members(), result.parts(), result.stages())
-        .flatMap(List::stream)
+    withInner(result)
         .flatMap(
             one ->
                 Stream.concat(one.reasons().stream(), one.caveats().stream())
@@ -61,6 +59,10 @@ final class CaveatSection {
                                 .with("href", "#t" + number)
                                 .text(edition.word(Word.TARGET) + " " + number))
                         .text(": " + told + ".")));
+  }
+
+  private static Stream<TargetResult> withInner(TargetResult result) {
+    return Stream.concat(Stream.of(result), result.inner().flatMap(CaveatSection::withInner));
   }
 
   private String told(Remark remark, Unit unit) {

@@ -61,7 +61,11 @@ final class ResultRows {
     Optional<Fraction> margin = result.margin().map(some -> some.exact());
     Optional<Coverage> coverage = result.coverage();
     return ImmutableList.of(
-        Cell.of(edition.word(kind)),
+        Cell.of(
+            result
+                .period()
+                .map(period -> edition.word(kind) + " " + edition.messages().period(period))
+                .orElseGet(() -> edition.word(kind))),
         Cell.of(result.target().value()),
         Cell.words(group(result)),
         Cell.of(edition.target(result).text()),
@@ -151,9 +155,20 @@ final class ResultRows {
 
   /** Returns what is inside a result, each with what it is. */
   Stream<ImmutableList<Cell>> inner(TargetResult result) {
-    return Stream.concat(
-        result.parts().stream().map(part -> row(Word.CONDITION, part)),
-        result.stages().stream().map(stage -> row(Word.STAGE, stage)));
+    return Stream.of(
+            result.parts().stream().map(part -> row(Word.CONDITION, part)),
+            result.stages().stream().map(stage -> row(Word.STAGE, stage)),
+            periods(result))
+        .flatMap(rows -> rows);
+  }
+
+  /** Returns the result of an agency among several, and those of its periods. */
+  Stream<ImmutableList<Cell>> ofMember(TargetResult member) {
+    return Stream.concat(Stream.of(row(Word.AGENCY, member)), periods(member));
+  }
+
+  private Stream<ImmutableList<Cell>> periods(TargetResult result) {
+    return result.periods().stream().map(period -> row(Word.ONE_PERIOD, period));
   }
 
   ImmutableList<Cell> row(TaskResult result) {

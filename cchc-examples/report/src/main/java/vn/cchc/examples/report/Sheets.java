@@ -37,9 +37,7 @@ final class Sheets {
         sheet(
             Word.MEMBERS,
             ResultRows.COLUMNS,
-            results()
-                .flatMap(result -> result.members().stream())
-                .map(member -> rows.row(Word.AGENCY, member))),
+            results().flatMap(result -> result.members().stream()).flatMap(rows::ofMember)),
         tasks(),
         figures());
   }
@@ -56,8 +54,7 @@ final class Sheets {
                         Stream.of(
                                 Stream.of(rows.row(Word.TARGET, result)),
                                 rows.inner(result),
-                                result.members().stream()
-                                    .map(member -> rows.row(Word.AGENCY, member)))
+                                result.members().stream().flatMap(rows::ofMember))
                             .flatMap(part -> part)),
             edition.report().tasks().stream().map(rows::row)));
   }

@@ -72,7 +72,10 @@ final class TargetSections {
     if (result.criterion().isEmpty()) {
       return new Node[] {words};
     }
-    words.add(inner(Word.PARTS, result.parts())).add(inner(Word.STAGES, result.stages()));
+    words
+        .add(inner(Word.PARTS, result.parts()))
+        .add(inner(Word.STAGES, result.stages()))
+        .add(inner(Word.PERIODS, result.periods()));
     Element measure =
         Element.of("div", "measure")
             .add(BulletChart.of(edition, result))
@@ -99,6 +102,10 @@ final class TargetSections {
       list.add(
           Element.of("li")
               .add(Tone.of(result.outcome()).badge(edition.messages().outcome(result.outcome())))
+              .add(
+                  result
+                      .period()
+                      .map(period -> Element.of("p").text(edition.messages().period(period))))
               .add(edition.indicator(result).map(name -> Element.of("p").add(edition.quoted(name))))
               .add(BulletChart.of(edition, result))
               .add(new Facts(edition).node(result))

@@ -32,8 +32,6 @@ record UsedFigure(Observation observation, boolean counts) {
         Stream.of(result.reasons(), result.caveats())
             .flatMap(List::stream)
             .flatMap(remark -> remark.figures().stream()),
-        Stream.of(result.members(), result.parts(), result.stages())
-            .flatMap(List::stream)
-            .flatMap(UsedFigure::named));
+        result.inner().flatMap(UsedFigure::named));
   }
 }

@@ -78,6 +78,7 @@ enum Word {
   IMPOSSIBLE("không thể bù đủ", "not possible"),
   PARTS("Các điều kiện", "Conditions"),
   STAGES("Các giai đoạn", "Stages"),
+  PERIODS("Các kỳ", "Periods"),
   AGENCIES("Từng cơ quan", "Agency by agency"),
   AGENCY("Cơ quan", "Agency"),
   DAY_NOT_ENDED(
@@ -148,6 +149,7 @@ enum Word {
   MET_SHARE("Tỷ lệ đạt (chỉ tiêu đã đến hạn)", "Met share (targets due)"),
   CONDITION("Điều kiện", "Condition"),
   STAGE("Giai đoạn", "Stage"),
+  ONE_PERIOD("Kỳ", "Period"),
   COUNTS("Được tính", "Counts"),
   RANKING("Xếp hạng", "Ranking"),
   BLOCK("Khối", "Block"),
