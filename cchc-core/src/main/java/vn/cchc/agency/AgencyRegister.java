@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,11 +24,13 @@ import vn.cchc.problem.Severity;
 /**
  * The agencies of a province and what became of them, which answers for any day.
  *
- * <p>Two registers are equal when they hold the same agencies and successions in the same order.
+ * <p>Two registers are equal when they hold the same agencies, successions and kinds in the same
+ * order.
  */
 public final class AgencyRegister {
   private final ImmutableMap<AgencyId, Agency> agencies;
   private final ImmutableList<Succession> successions;
+  private final ImmutableMap<AgencyKind, DeclaredKind> kinds;
   private final ImmutableSetMultimap<AgencyId, Agency> everBelow;
   private final SuccessionGraph lineage;
   private final ImmutableMap<AgencyId, LocalDate> lastDays;
@@ -37,9 +40,12 @@ public final class AgencyRegister {
   private final DistinctNames names;
 
   private AgencyRegister(
-      ImmutableMap<AgencyId, Agency> agencies, ImmutableList<Succession> successions) {
+      ImmutableMap<AgencyId, Agency> agencies,
+      ImmutableList<Succession> successions,
+      ImmutableMap<AgencyKind, DeclaredKind> kinds) {
     this.agencies = agencies;
     this.successions = successions;
+    this.kinds = kinds;
     ImmutableSetMultimap.Builder<AgencyId, Agency> below = ImmutableSetMultimap.builder();
     for (Agency agency : agencies.values()) {
       agency.parent().ifPresent(parent -> below.put(parent, agency));
@@ -129,23 +135,36 @@ public final class AgencyRegister {
    *     do not count
    */
   public static AgencyRegister of(Iterable<Agency> agencies, Iterable<Succession> successions) {
+    return of(agencies, successions, ImmutableList.of());
+  }
+
+  /**
+   * Returns a register of agencies, of what became of them, and of the kinds that it declares.
+   *
+   * @param agencies the agencies
+   * @param successions the events by which some followed others
+   * @param kinds the kinds beside the well-known ones
+   * @return the register
+   * @throws InvalidRegisterException if {@link #problems} finds errors, with all of them; warnings
+   *     do not count
+   */
+  public static AgencyRegister of(
+      Iterable<Agency> agencies, Iterable<Succession> successions, Iterable<DeclaredKind> kinds) {
     ImmutableList<Agency> all = ImmutableList.copyOf(agencies);
     ImmutableList<Succession> events = ImmutableList.copyOf(successions);
+    ImmutableList<DeclaredKind> declared = ImmutableList.copyOf(kinds);
     ImmutableList<Problem> problems =
-        problems(all, events).stream()
+        problems(all, events, declared).stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .collect(ImmutableList.toImmutableList());
     if (!problems.isEmpty()) {
       throw new InvalidRegisterException(problems);
     }
-    return register(all, events);
+    return register(all, events, declared);
   }
 
   /**
-   * Finds what keeps agencies and successions from forming a register: an id used twice, a parent,
-   * predecessor or successor that is not among them, an agency above itself on some day, or with
-   * more than 32 agencies above it, one above the other. It also warns of agencies whose parent has
-   * ended, and says where they are placed from then on.
+   * Finds what keeps agencies and successions from forming a register without kinds of its own.
    *
    * @param agencies the agencies
    * @param successions the successions
@@ -153,15 +172,33 @@ public final class AgencyRegister {
    */
   public static ImmutableList<Problem> problems(
       List<Agency> agencies, List<Succession> successions) {
-    ImmutableList<Problem> errors = new RegisterCheck(agencies, successions).problems();
-    return errors.isEmpty() ? register(agencies, successions).parents.problems() : errors;
+    return problems(agencies, successions, ImmutableList.of());
+  }
+
+  /**
+   * Finds what keeps agencies, successions and kinds from forming a register: an id used twice or
+   * that of a well-known kind, a kind that is not declared, a parent, predecessor or successor that
+   * is not among the agencies, an agency above itself on some day, or with more than 32 agencies
+   * above it, one above the other. It also warns of agencies whose parent has ended, and says where
+   * they are placed from then on.
+   *
+   * @param agencies the agencies
+   * @param successions the successions
+   * @param kinds the kinds beside the well-known ones
+   * @return every problem, placed by JSON Pointers into a document of agencies
+   */
+  public static ImmutableList<Problem> problems(
+      List<Agency> agencies, List<Succession> successions, List<DeclaredKind> kinds) {
+    ImmutableList<Problem> errors = new RegisterCheck(agencies, successions, kinds).problems();
+    return errors.isEmpty() ? register(agencies, successions, kinds).parents.problems() : errors;
   }
 
   private static AgencyRegister register(
-      Iterable<Agency> agencies, Iterable<Succession> successions) {
-    ImmutableMap.Builder<AgencyId, Agency> byId = ImmutableMap.builder();
-    agencies.forEach(agency -> byId.put(agency.id(), agency));
-    return new AgencyRegister(byId.buildOrThrow(), ImmutableList.copyOf(successions));
+      List<Agency> agencies, List<Succession> successions, List<DeclaredKind> kinds) {
+    return new AgencyRegister(
+        Maps.uniqueIndex(agencies, Agency::id),
+        ImmutableList.copyOf(successions),
+        Maps.uniqueIndex(kinds, DeclaredKind::kind));
   }
 
   /** {@return the agencies by id, in the order given} */
@@ -172,6 +209,32 @@ public final class AgencyRegister {
   /** {@return the successions, in the order given} */
   public ImmutableList<Succession> successions() {
     return successions;
+  }
+
+  /** {@return the kinds that it declares beside the well-known ones, in the order given} */
+  public ImmutableMap<AgencyKind, DeclaredKind> kinds() {
+    return kinds;
+  }
+
+  /**
+   * Tells whether a kind of agency is a well-known one or one that this register declares.
+   *
+   * @param kind the kind
+   * @return whether it is
+   */
+  public boolean isKnown(AgencyKind kind) {
+    return levelOf(kind).isPresent();
+  }
+
+  /**
+   * Returns the level on which agencies of a kind work.
+   *
+   * @param kind the kind
+   * @return the level; none of a kind that is neither well-known nor declared
+   */
+  public Optional<AgencyLevel> levelOf(AgencyKind kind) {
+    return kind.knownLevel()
+        .or(() -> Optional.ofNullable(kinds.get(kind)).map(DeclaredKind::level));
   }
 
   /**
@@ -405,12 +468,13 @@ public final class AgencyRegister {
     return other == this
         || (other instanceof AgencyRegister register
             && agencies.values().asList().equals(register.agencies.values().asList())
-            && successions.equals(register.successions));
+            && successions.equals(register.successions)
+            && kinds.values().asList().equals(register.kinds.values().asList()));
   }
 
   @Override
   public int hashCode() {
-    return 31 * agencies.hashCode() + successions.hashCode();
+    return Objects.hash(agencies, successions, kinds);
   }
 
   /** {@return the number of agencies and of successions} */

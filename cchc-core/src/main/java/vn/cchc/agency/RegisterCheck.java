@@ -13,22 +13,31 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** One check of whether agencies and successions form a register, in time linear in them. */
+/** One check of whether agencies, successions and kinds form a register, in time linear in them. */
 final class RegisterCheck {
   /** Far more than any province has; without an end, every walk upwards could be a long one. */
   private static final int DEEPEST = 32;
 
   private final List<Agency> agencies;
   private final List<Succession> successions;
+  private final List<DeclaredKind> kinds;
+  private final Set<AgencyKind> knownKinds = new HashSet<>(AgencyKind.wellKnown());
   private final Map<AgencyId, Agency> known = new HashMap<>();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
-  RegisterCheck(List<Agency> agencies, List<Succession> successions) {
+  RegisterCheck(List<Agency> agencies, List<Succession> successions, List<DeclaredKind> kinds) {
     this.agencies = agencies;
     this.successions = successions;
+    this.kinds = kinds;
   }
 
   ImmutableList<Problem> problems() {
+    for (int i = 0; i < kinds.size(); i++) {
+      AgencyKind kind = kinds.get(i).kind();
+      if (!knownKinds.add(kind)) {
+        error(ProblemCode.DUPLICATE_ID, "/kinds/" + i + "/id", "", "kind", kind.id());
+      }
+    }
     for (int i = 0; i < agencies.size(); i++) {
       AgencyId id = agencies.get(i).id();
       if (known.putIfAbsent(id, agencies.get(i)) != null) {
@@ -47,12 +56,15 @@ final class RegisterCheck {
   }
 
   private void checkAgency(Agency agency, String pointer) {
+    checkKind(agency.kind(), pointer + "/kind");
     agency.parent().ifPresent(parent -> checkKnown(parent, pointer + "/parent"));
     agency.locatedIn().ifPresent(area -> checkKnown(area, pointer + "/locatedIn"));
     checkAbove(agency, agency.parentOn(LocalDate.MAX), LocalDate.MAX, pointer + "/parent");
     for (int j = 0; j < agency.history().size(); j++) {
       FormerState state = agency.history().get(j);
-      String place = pointer + "/history/" + j + "/parent";
+      String then = pointer + "/history/" + j;
+      String place = then + "/parent";
+      state.kind().ifPresent(kind -> checkKind(kind, then + "/kind"));
       state.parent().ifPresent(parent -> checkKnown(parent, place));
       checkAbove(agency, state.parent(), state.until(), place);
     }
@@ -89,7 +101,18 @@ final class RegisterCheck {
     }
   }
 
+  private void checkKind(AgencyKind kind, String pointer) {
+    if (!knownKinds.contains(kind)) {
+      error(ProblemCode.UNKNOWN_KIND, pointer, "", "kind", kind.id());
+    }
+  }
+
   private void error(ProblemCode code, String pointer, String expected, AgencyId id) {
-    problems.add(Problem.error(code, Place.at(pointer), "agency", expected, id.value()));
+    error(code, pointer, expected, "agency", id.value());
+  }
+
+  private void error(
+      ProblemCode code, String pointer, String expected, String subject, String actual) {
+    problems.add(Problem.error(code, Place.at(pointer), subject, expected, actual));
   }
 }

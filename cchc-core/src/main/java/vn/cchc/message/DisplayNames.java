@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.DeclaredKind;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
@@ -44,6 +46,13 @@ record DisplayNames(
     return register
         .flatMap(agencies -> agencies.distinctNameOn(agency, day))
         .orElseGet(agency::value);
+  }
+
+  String name(AgencyKind kind) {
+    return register
+        .flatMap(agencies -> Optional.ofNullable(agencies.kinds().get(kind)))
+        .map(DeclaredKind::name)
+        .orElseGet(kind::id);
   }
 
   String name(Subject subject) {

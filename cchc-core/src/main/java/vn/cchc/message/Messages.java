@@ -233,10 +233,11 @@ public final class Messages {
    * Returns a kind of agency in words.
    *
    * @param kind the kind
-   * @return such as sở, ban, ngành
+   * @return such as sở, ban, ngành; of a kind that is not well-known, the name that the register
+   *     declares, or its id where no register is known
    */
   public String kind(AgencyKind kind) {
-    return templates.get("kind." + kind);
+    return kind.isWellKnown() ? templates.get("kind." + kind) : names.name(kind);
   }
 
   /**

@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyKind;
@@ -632,7 +632,7 @@ public sealed interface Criterion {
     public ByKind {
       requireNonNull(otherwise, "otherwise");
       checkArgument(!kinds.isEmpty(), "criterion by kind: must name at least one kind");
-      kinds = Maps.immutableEnumMap(kinds);
+      kinds = ImmutableMap.copyOf(new TreeMap<>(kinds));
       kinds.values().forEach(ByKind::checkSingle);
       checkSingle(otherwise);
     }

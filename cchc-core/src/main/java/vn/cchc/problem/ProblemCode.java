@@ -62,6 +62,8 @@ public enum ProblemCode {
   UNKNOWN_INDICATOR,
   /** A reference to an agency that the register does not have. */
   UNKNOWN_AGENCY,
+  /** A kind of agency that is neither well-known nor declared by the register. */
+  UNKNOWN_KIND,
   /** A reference to a task group that the plan does not have. */
   UNKNOWN_GROUP,
   /** A reference to a grade scheme, or to a grade, that the plan does not have. */

@@ -103,7 +103,7 @@ public record Ranking(
    * @return the ranking
    * @throws InvalidPlanException if the plan refers to what it or the register does not have
    * @throws IllegalArgumentException if the plan does not have the indicator, the register not an
-   *     agency that the block names, or the values have no number
+   *     agency or kind that the block names, or the values have no number
    */
   public static Ranking of(
       Plan plan,
@@ -160,5 +160,13 @@ public record Ranking(
                     register.find(id).isPresent(),
                     "ranking: the register must have agency %s",
                     id));
+    block
+        .kinds()
+        .forEach(
+            kind ->
+                checkArgument(
+                    register.isKnown(kind),
+                    "ranking: the register must declare kind %s, or it be a well-known one",
+                    kind));
   }
 }

@@ -1,8 +1,5 @@
 package vn.cchc.validation;
 
-import static com.google.common.base.CaseFormat.LOWER_CAMEL;
-import static com.google.common.base.CaseFormat.UPPER_UNDERSCORE;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -76,12 +73,7 @@ final class BaselineCheck {
     } else if (criterion instanceof Criterion.ByKind byKind) {
       byKind
           .kinds()
-          .forEach(
-              (kind, one) ->
-                  check(
-                      one,
-                      indicator,
-                      pointer + "/kinds/" + UPPER_UNDERSCORE.to(LOWER_CAMEL, kind.name())));
+          .forEach((kind, one) -> check(one, indicator, KindCheck.pointer(pointer, kind)));
       check(byKind.otherwise(), indicator, pointer + "/otherwise");
     } else {
       checkSingle(criterion, indicator.flatMap(plan::indicator), pointer);

@@ -1,8 +1,5 @@
 package vn.cchc.validation;
 
-import static com.google.common.base.CaseFormat.LOWER_CAMEL;
-import static com.google.common.base.CaseFormat.UPPER_UNDERSCORE;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -83,7 +80,7 @@ final class CriterionCheck {
                       one,
                       named.filter(indicators::containsKey),
                       namedAt,
-                      pointer + "/kinds/" + UPPER_UNDERSCORE.to(LOWER_CAMEL, kind.name())));
+                      KindCheck.pointer(pointer, kind)));
       check(byKind.otherwise(), named, namedAt, pointer + "/otherwise");
       return;
     }

@@ -1,12 +1,10 @@
 package vn.cchc.validation;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.organisation.UnitProfile;
@@ -24,15 +23,6 @@ import vn.cchc.problem.ProblemCode;
 
 /** Who leads which function, and which units do the same. */
 final class FunctionCheck {
-  /** Kinds that all do the same, each in its own place, or that the province does not manage. */
-  private static final ImmutableSet<AgencyKind> NOT_COMPARED =
-      Sets.immutableEnumSet(
-          AgencyKind.PROVINCIAL_COMMITTEE,
-          AgencyKind.PROVINCIAL_CHAIR,
-          AgencyKind.DISTRICT_COMMITTEE,
-          AgencyKind.COMMUNE_COMMITTEE,
-          AgencyKind.CENTRAL_BODY);
-
   /** One function in the territory of one authority. */
   private record Matter(ItemId function, Optional<AgencyId> territory)
       implements Comparable<Matter> {
@@ -125,7 +115,7 @@ final class FunctionCheck {
     for (AgencyId agency : state.existing.keySet()) {
       ImmutableSortedSet<ItemId> functions = functions(agency);
       if (!functions.isEmpty()
-          && state.kind(agency, state.day).filter(NOT_COMPARED::contains).isEmpty()) {
+          && state.kind(agency, state.day).filter(this::isNotCompared).isEmpty()) {
         units.put(new Work(functions, state.territory(agency)), agency);
       }
     }
@@ -145,6 +135,13 @@ final class FunctionCheck {
                 OrganisationOnDay.named(work.functions())));
       }
     }
+  }
+
+  /** Kinds that all do the same, each in its own place, or that the province does not manage. */
+  private boolean isNotCompared(AgencyKind kind) {
+    return state.isTerritorial(kind)
+        || kind.equals(AgencyKind.PROVINCIAL_CHAIR)
+        || state.isOn(AgencyLevel.CENTRAL, kind);
   }
 
   private ImmutableSortedSet<ItemId> functions(AgencyId agency) {

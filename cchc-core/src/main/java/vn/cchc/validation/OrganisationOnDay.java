@@ -2,14 +2,13 @@ package vn.cchc.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
@@ -17,13 +16,6 @@ import vn.cchc.plan.Task;
 
 /** A plan and an organisation on a day, with the questions that several checks ask of them. */
 final class OrganisationOnDay {
-  /** Authorities with a territory of their own. */
-  static final ImmutableSet<AgencyKind> TERRITORIAL =
-      Sets.immutableEnumSet(
-          AgencyKind.PROVINCIAL_COMMITTEE,
-          AgencyKind.DISTRICT_COMMITTEE,
-          AgencyKind.COMMUNE_COMMITTEE);
-
   private static final int MOST_NAMED = 5;
 
   final Plan plan;
@@ -72,18 +64,30 @@ final class OrganisationOnDay {
     return register.parentOn(id, when);
   }
 
-  /** The nearest agency of one of some kinds, from one upwards; itself counts. */
-  Optional<AgencyId> nearest(Optional<AgencyId> from, Set<AgencyKind> kinds, LocalDate when) {
+  /** The nearest agency of a kind that is wanted, from one upwards; itself counts. */
+  Optional<AgencyId> nearest(
+      Optional<AgencyId> from, Predicate<AgencyKind> wanted, LocalDate when) {
     Optional<AgencyId> step = from;
-    while (step.isPresent() && kind(step.orElseThrow(), when).filter(kinds::contains).isEmpty()) {
+    while (step.isPresent() && kind(step.orElseThrow(), when).filter(wanted).isEmpty()) {
       step = parent(step.orElseThrow(), when);
     }
     return step;
   }
 
+  boolean isOn(AgencyLevel level, AgencyKind kind) {
+    return register.levelOf(kind).equals(Optional.of(level));
+  }
+
+  /** Tells whether agencies of a kind are authorities with a territory of their own. */
+  boolean isTerritorial(AgencyKind kind) {
+    return kind.equals(AgencyKind.PROVINCIAL_COMMITTEE)
+        || isOn(AgencyLevel.DISTRICT, kind)
+        || isOn(AgencyLevel.COMMUNE, kind);
+  }
+
   /** The authority in whose territory an agency works, if there is one. */
   Optional<AgencyId> territory(AgencyId id) {
-    return nearest(Optional.of(id), TERRITORIAL, day);
+    return nearest(Optional.of(id), this::isTerritorial, day);
   }
 
   /** Whether neither of two agencies is above the other, nor are they one. */

@@ -25,6 +25,7 @@ final class PlanCheck {
   private final Plan plan;
   private final Optional<AgencyRegister> register;
   private final CriterionCheck criteria;
+  private final KindCheck kinds;
   private final ImmutableSet<GroupId> groups;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
@@ -32,6 +33,7 @@ final class PlanCheck {
     this.plan = plan;
     this.register = register;
     this.criteria = new CriterionCheck(plan, problems);
+    this.kinds = new KindCheck(register, problems);
     this.groups =
         plan.taskGroups().stream().map(TaskGroup::id).collect(ImmutableSet.toImmutableSet());
   }
@@ -78,9 +80,11 @@ final class PlanCheck {
     target
         .criterion()
         .ifPresent(
-            criterion ->
-                criteria.check(
-                    criterion, target.indicator(), pointer + "/indicator", pointer + "/criterion"));
+            criterion -> {
+              String place = pointer + "/criterion";
+              criteria.check(criterion, target.indicator(), pointer + "/indicator", place);
+              kinds.check(criterion, place);
+            });
     for (int i = 0; i < target.stages().size(); i++) {
       boolean isFirst = target.criterion().isEmpty() && i == 0;
       criteria.check(
@@ -88,6 +92,7 @@ final class PlanCheck {
           target.indicator().filter(id -> isFirst || criteria.knows(id)),
           pointer + "/indicator",
           pointer + "/stages/" + i + "/criterion");
+      kinds.check(target.stages().get(i).criterion(), pointer + "/stages/" + i + "/criterion");
     }
     target
         .baseline()
@@ -164,6 +169,7 @@ final class PlanCheck {
       checkAgency(one.agency(), pointer + "/agency");
     } else if (scope instanceof Scope.Aggregate aggregate) {
       checkAgency(aggregate.agency(), pointer + "/agency");
+      kinds.check(aggregate.kinds(), pointer + "/kinds");
     } else if (scope instanceof Scope.Each each) {
       checkSelection(each.selection(), pointer);
     } else if (scope instanceof Scope.Share share) {
@@ -175,6 +181,7 @@ final class PlanCheck {
 
   private void checkSelection(Selection selection, String pointer) {
     checkAgencies(selection.agencies(), pointer + "/agencies");
+    kinds.check(selection.kinds(), pointer + "/kinds");
     selection.within().ifPresent(root -> checkAgency(root, pointer + "/within"));
   }
 
@@ -193,6 +200,7 @@ final class PlanCheck {
       String place = pointer + "/tasks/" + i;
       checkAgency(task.lead(), place + "/lead");
       checkAgencies(task.supporting(), place + "/supporting");
+      kinds.check(task.supportingKinds(), place + "/supportingKinds");
       checkAgencies(task.dissolves(), place + "/dissolves");
       task.deadline().ifPresent(deadline -> checkDeadline(task, deadline, place + "/deadline"));
     }

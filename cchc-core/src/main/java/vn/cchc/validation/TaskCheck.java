@@ -1,12 +1,10 @@
 package vn.cchc.validation;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
 import vn.cchc.plan.Task;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -16,9 +14,6 @@ import vn.cchc.problem.ProblemCode;
 final class TaskCheck {
   /** The last day of the district level (resolution 202/2025/QH15). */
   private static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
-
-  private static final ImmutableSet<AgencyKind> DISTRICT =
-      Sets.immutableEnumSet(AgencyKind.DISTRICT_COMMITTEE);
 
   private final OrganisationOnDay state;
 
@@ -50,6 +45,9 @@ final class TaskCheck {
   }
 
   private boolean isOfDistrict(AgencyId lead) {
-    return state.nearest(Optional.of(lead), DISTRICT, LAST_OF_DISTRICTS).isPresent();
+    return state
+        .nearest(
+            Optional.of(lead), kind -> state.isOn(AgencyLevel.DISTRICT, kind), LAST_OF_DISTRICTS)
+        .isPresent();
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,14 +29,14 @@ final class UnitCheck {
   private static final int INEFFECTIVE_YEARS_OF_SERVICE_UNITS = 3;
 
   private static final ImmutableSet<AgencyKind> OFFICES =
-      Sets.immutableEnumSet(AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT);
+      ImmutableSet.of(AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT);
   private static final ImmutableSet<AgencyKind> WITHIN_SERVICE_UNITS =
-      Sets.immutableEnumSet(
+      ImmutableSet.of(
           AgencyKind.DIVISION, AgencyKind.SUB_DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
   private static final ImmutableSet<AgencyKind> COMMITTEES =
-      Sets.immutableEnumSet(AgencyKind.STEERING_COMMITTEE);
+      ImmutableSet.of(AgencyKind.STEERING_COMMITTEE);
   private static final ImmutableSet<AgencyKind> OWNERS =
-      Sets.immutableEnumSet(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
+      ImmutableSet.of(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
 
   /** A field within a department. */
   private record Work(AgencyId department, ItemId field) implements Comparable<Work> {
@@ -207,7 +206,7 @@ final class UnitCheck {
   /** Whether the nearest department or service unit above an agency is of a kind. */
   private boolean isIn(AgencyId agency, AgencyKind owner, LocalDate when) {
     return state
-        .nearest(state.parent(agency, when), OWNERS, when)
+        .nearest(state.parent(agency, when), OWNERS::contains, when)
         .flatMap(above -> state.kind(above, when))
         .equals(Optional.of(owner));
   }

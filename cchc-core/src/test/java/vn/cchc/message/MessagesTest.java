@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.DeclaredKind;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.IndicatorId;
@@ -66,6 +70,23 @@ class MessagesTest {
     return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
+  @Test
+  @Tag("A4")
+  void aDeclaredKindHasTheNameThatTheRegisterGivesIt() {
+    AgencyKind declared = AgencyKind.of("specialUnit");
+    AgencyRegister register =
+        AgencyRegister.of(
+            List.of(),
+            List.of(),
+            List.of(new DeclaredKind(declared, "Đơn vị đặc thù", AgencyLevel.COMMUNE)));
+    Messages messages = Messages.of(Language.VIETNAMESE);
+
+    assertThat(messages.kind(declared)).isEqualTo("specialUnit");
+    Messages naming = messages.naming(register, LocalDate.of(2026, 1, 1));
+    assertThat(naming.kind(declared)).isEqualTo("Đơn vị đặc thù");
+    assertThat(naming.kind(AgencyKind.WARD_COMMITTEE)).isEqualTo("UBND phường");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   @Tag("V10")
@@ -73,7 +94,8 @@ class MessagesTest {
     Messages messages = Messages.of(language);
     MessageTemplates templates = MessageTemplates.of(language);
     assertThat(Outcome.values()).allSatisfy(one -> assertThat(messages.outcome(one)).isNotBlank());
-    assertThat(AgencyKind.values()).allSatisfy(one -> assertThat(messages.kind(one)).isNotBlank());
+    assertThat(AgencyKind.wellKnown())
+        .allSatisfy(one -> assertThat(messages.kind(one)).isNotBlank());
     assertThat(RemarkCode.values())
         .allSatisfy(one -> assertThat(templates.has("remark." + one)).isTrue());
     assertThat(ProblemCode.values())

@@ -100,7 +100,7 @@ final class OtherTexts {
   private OtherTexts() {}
 
   static void forAll(Messages messages, Consumer<String> told) {
-    for (AgencyKind kind : AgencyKind.values()) {
+    for (AgencyKind kind : AgencyKind.wellKnown()) {
       told.accept(messages.kind(kind));
     }
     for (Outcome outcome : Outcome.values()) {
@@ -117,6 +117,9 @@ final class OtherTexts {
     told.accept(
         messages.describe(
             Problem.error(ProblemCode.UNREADABLE, Place.at("/a"), "s", "", "missing")));
+    told.accept(
+        messages.describe(
+            Problem.error(ProblemCode.DUPLICATE_ID, Place.at("/a"), "kind", "", "ministry")));
     told.accept(
         messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     told.accept(

@@ -137,7 +137,7 @@ final class AnyApparatus {
   }
 
   List<Agency> of(AgencyKind kind) {
-    return agencies.stream().filter(agency -> agency.kind() == kind).toList();
+    return agencies.stream().filter(agency -> agency.kind().equals(kind)).toList();
   }
 
   /** The id of any agency of a kind. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,7 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.DeclaredKind;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
@@ -30,6 +34,7 @@ import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
@@ -163,6 +168,36 @@ class PlanValidatorTest {
         .allSatisfy(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING))
         .extracting(problem -> problem.place().pointer())
         .containsExactly("/targets/0/period", "/targets/0/due", "/targets/0/stages/0/due");
+  }
+
+  @Test
+  @Tag("A4")
+  void kindsAreCheckedAgainstTheRegister() {
+    AgencyKind special = AgencyKind.of("special/unit");
+    Criterion byKind =
+        Criterion.byKind(Map.of(special, Criterion.atLeast(1)), Criterion.atLeast(2));
+    Plan named =
+        plan(
+            builder ->
+                builder
+                    .addIndicators(indicator(Measure.SHARE, RollUp.POOLED))
+                    .addTargets(
+                        target(byKind)
+                            .scope(
+                                Scope.each(Selection.ofKinds(AgencyKind.WARD_COMMITTEE, special)))
+                            .build()));
+    DeclaredKind declared = new DeclaredKind(special, "Đơn vị đặc thù", AgencyLevel.UNIT);
+
+    assertThat(PlanValidator.validate(named)).isEmpty();
+    assertThat(PlanValidator.validate(named, AgencyRegister.of()))
+        .extracting(one -> one.code() + " " + one.place().pointer())
+        .containsExactly(
+            "UNKNOWN_KIND /targets/0/criterion/kinds/special~1unit",
+            "UNKNOWN_KIND /targets/0/scope/kinds/1");
+    assertThat(
+            PlanValidator.validate(
+                named, AgencyRegister.of(List.of(), List.of(), List.of(declared))))
+        .isEmpty();
   }
 
   @Test

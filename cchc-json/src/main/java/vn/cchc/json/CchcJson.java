@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
@@ -112,7 +113,11 @@ public final class CchcJson {
         plan.value()
             .map(whole -> PlanValidator.validate(whole, agencies))
             .orElseGet(
-                () -> plan.references().unknown(Kind.AGENCY, agencies.agencies()::containsKey)));
+                () ->
+                    unknown(
+                        plan,
+                        Optional.of(agencies.agencies().keySet()),
+                        Optional.of(agencies.kinds().keySet()))));
   }
 
   /**
@@ -133,13 +138,26 @@ public final class CchcJson {
     return ImmutableList.<Problem>builder()
         .addAll(validate(plan))
         .addAll(
-            agencies
-                .references()
-                .given(Kind.AGENCY)
-                .map(ids -> plan.references().unknown(Kind.AGENCY, ids::contains))
-                .map(problems -> located(plan, problems))
-                .orElse(ImmutableList.of()))
+            located(
+                plan,
+                unknown(
+                    plan,
+                    agencies.references().given(Kind.AGENCY),
+                    agencies.references().given(Kind.AGENCY_KIND))))
         .build();
+  }
+
+  /** Returns the references of a plan to what a register does not have, so far as that is known. */
+  private static ImmutableList<Problem> unknown(
+      ReadResult<Plan> plan,
+      Optional<? extends Set<?>> agencies,
+      Optional<? extends Set<?>> kinds) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    agencies.ifPresent(
+        ids -> problems.addAll(plan.references().unknown(Kind.AGENCY, ids::contains)));
+    kinds.ifPresent(
+        ids -> problems.addAll(plan.references().unknown(Kind.AGENCY_KIND, ids::contains)));
+    return problems.build();
   }
 
   private static ImmutableList<Problem> located(

@@ -9,7 +9,10 @@ import java.util.Random;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyCode;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.DeclaredKind;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
@@ -206,7 +209,16 @@ class AnyPlan extends AnyValue {
               .addAllHistory(i == 0 ? ImmutableList.of() : history())
               .build());
     }
-    return AgencyRegister.of(agencies.build(), coin() ? ImmutableList.of() : successions());
+    return AgencyRegister.of(
+        agencies.build(), coin() ? ImmutableList.of() : successions(), declaredKinds());
+  }
+
+  private ImmutableList<DeclaredKind> declaredKinds() {
+    ImmutableList.Builder<DeclaredKind> kinds = ImmutableList.builder();
+    for (int i = 0; i <= 2; i++) {
+      kinds.add(new DeclaredKind(AgencyKind.of("loai-" + i), text(), constant(AgencyLevel.class)));
+    }
+    return kinds.build();
   }
 
   private AgencyCode code() {

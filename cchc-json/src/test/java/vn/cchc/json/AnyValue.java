@@ -145,7 +145,8 @@ class AnyValue {
   }
 
   AgencyKind kind() {
-    return constant(AgencyKind.class);
+    List<AgencyKind> wellKnown = AgencyKind.wellKnown().asList();
+    return coin() ? wellKnown.get(upTo(wellKnown.size() - 1)) : AgencyKind.of("loai-" + upTo(2));
   }
 
   IndicatorId indicator() {

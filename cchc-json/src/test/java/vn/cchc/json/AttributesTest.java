@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyCode;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.document.LegalDocument;
@@ -155,6 +156,7 @@ class AttributesTest {
   private static final ImmutableSet<Class<?>> SCALARS =
       ImmutableSet.of(
           AgencyId.class,
+          AgencyKind.class,
           AgencyCode.LeftToRight.class,
           AgencyCode.RightToLeft.class,
           Cases.Count.class,

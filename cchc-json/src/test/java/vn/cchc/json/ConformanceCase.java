@@ -90,8 +90,7 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
                     ObservationAccumulator.collector(LocalDate.parse(json.get("asOf").asText()))),
             IndicatorId.of(expected.get("indicator").asText()),
             plan.period(),
-            Selection.ofKinds(
-                EnumNames.find(AgencyKind.class, expected.get("kind").asText()).orElseThrow()),
+            Selection.ofKinds(AgencyKind.of(expected.get("kind").asText())),
             EnumNames.find(Ranking.Better.class, expected.get("better").asText()).orElseThrow());
     assertThat(ranking.comparedOn()).isEqualTo(expected.get("comparedOn").asText());
     assertThat(ranking.agencies())

@@ -141,6 +141,24 @@ class PlanInputTest {
   }
 
   @Test
+  void aPlanThatDoesNotReadNamesTheKindsThatTheRegisterDoesNotHave() {
+    String byKind =
+        "{\"type\": \"byKind\", \"kinds\": {\"x\": {\"type\": \"atLeast\", \"value\": 1}},"
+            + " \"otherwise\": {\"type\": \"atLeast\", \"value\": 2}}";
+    String broken =
+        PLAN.replace("\"T\"", "null").replace("{\"type\": \"atLeast\", \"value\": 50}", byKind);
+
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(source(broken, "plan"))
+                    .agencies(source(AGENCIES, "agencies"))))
+        .containsExactly(
+            "plan:1:47: /title NULL_VALUE",
+            "plan:3:104: /targets/0/criterion/kinds/x UNKNOWN_KIND");
+  }
+
+  @Test
   void whereARevisionDoesNotReadNoneIsSaidToBeMissingOnTheDay() {
     String from = "\"period\": \"2020\", \"inForceFrom\": ";
     assertThat(

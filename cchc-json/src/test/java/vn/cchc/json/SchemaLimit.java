@@ -37,6 +37,12 @@ enum SchemaLimit {
       "a schema cannot look for the id elsewhere in the document",
       "agencies",
       "{@, 'agencies': [{'id': 'a', 'name': 'n', 'kind': 'division', 'parent': 'b'}]}"),
+  UNKNOWN_KIND(
+      ProblemCode.UNKNOWN_KIND,
+      "",
+      "a schema cannot look for the id elsewhere in the document",
+      "agencies",
+      "{@, 'agencies': [{'id': 'a', 'name': 'n', 'kind': 'b'}]}"),
   PARENT_CYCLE(
       ProblemCode.PARENT_CYCLE,
       "",

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.json.cursor.EnumNamesTest;
 
 @Tag("currentJackson")
@@ -196,6 +197,7 @@ class SchemaTest {
     lists.add(Set.of("atLeast", "moreThan", "atMost", "lessThan", "exactly"));
     lists.add(Set.of("first", "sum"));
     lists.add(Set.of("month", "quarter", "halfYear", "year"));
+    lists.add(AgencyKind.wellKnown().stream().map(AgencyKind::id).collect(Collectors.toSet()));
     lists.add(Set.of("bonus", "penalty", "knockOut"));
     lists.add(Set.of("bonus", "penalty"));
     lists.add(Set.of("self", "appraised1", "appraised2", "published"));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.plan.Selection;
 import vn.cchc.problem.Place;
@@ -43,12 +44,22 @@ final class ScorecardProblems {
     for (AgencyId agency : selection.agencies()) {
       checkAgency(agency, pointer + "/agencies/" + i++);
     }
+    int j = 0;
+    for (AgencyKind kind : selection.kinds()) {
+      checkKind(kind, pointer + "/kinds/" + j++);
+    }
     selection.within().ifPresent(root -> checkAgency(root, pointer + "/within"));
   }
 
   private void checkAgency(AgencyId id, String pointer) {
     if (register.isPresent() && register.orElseThrow().find(id).isEmpty()) {
       error(ProblemCode.UNKNOWN_AGENCY, pointer, id.value(), "", id.value());
+    }
+  }
+
+  private void checkKind(AgencyKind kind, String pointer) {
+    if (register.isPresent() && !register.orElseThrow().isKnown(kind)) {
+      error(ProblemCode.UNKNOWN_KIND, pointer, kind.id(), "", kind.id());
     }
   }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.DeclaredKind;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 
@@ -22,8 +24,14 @@ final class AnyRegister {
           LocalDate.of(2020, 9, 30),
           LocalDate.of(2020, 11, 15),
           LocalDate.of(2020, 12, 31));
+  static final DeclaredKind DECLARED =
+      new DeclaredKind(AgencyKind.of("specialUnit"), "Special unit", AgencyLevel.COMMUNE);
   static final List<AgencyKind> KINDS =
-      List.of(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT_COMMITTEE, AgencyKind.DIVISION);
+      List.of(
+          AgencyKind.DEPARTMENT,
+          AgencyKind.DISTRICT_COMMITTEE,
+          AgencyKind.DIVISION,
+          DECLARED.kind());
 
   private AnyRegister() {}
 
@@ -42,7 +50,7 @@ final class AnyRegister {
       Agency.Builder agency = Agency.builder().id(id(i)).name("Agency " + i);
       int parent = i == 0 ? -1 : draw.oneIn(2) ? 0 : draw.of(above);
       levels.add(parent < 0 ? 1 : levels.get(parent) + 1);
-      agency.kind(i == 0 && !draw.oneIn(8) ? AgencyKind.PROVINCIAL_COMMITTEE : draw.of(KINDS));
+      agency.kind(i == 0 && !draw.oneIn(8) ? AgencyKind.PROVINCIAL_COMMITTEE : kind(draw));
       if (parent >= 0 && !draw.oneIn(12)) {
         agency.parent(id(parent));
       }
@@ -60,7 +68,11 @@ final class AnyRegister {
       }
       agencies.add(agency.build());
     }
-    return AgencyRegister.of(agencies, events);
+    return AgencyRegister.of(agencies, events, List.of(DECLARED));
+  }
+
+  private static AgencyKind kind(Draw draw) {
+    return draw.oneIn(8) ? DECLARED.kind() : draw.of(KINDS.subList(0, 3));
   }
 
   private static List<FormerState> history(Draw draw, List<Integer> above) {
@@ -69,7 +81,7 @@ final class AnyRegister {
       if (draw.oneIn(4)) {
         FormerState.Builder state = FormerState.builder().until(turn);
         if (draw.oneIn(2)) {
-          state.kind(draw.of(KINDS));
+          state.kind(kind(draw));
         }
         if (draw.oneIn(2)) {
           state.parent(id(draw.of(above)));

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -228,9 +227,14 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
   }
 
   private ImmutableSet<AgencyKind> kinds() {
-    Set<AgencyKind> kinds = EnumSet.of(AgencyKind.DEPARTMENT);
+    Set<AgencyKind> kinds = new TreeSet<>();
+    kinds.add(AgencyKind.DEPARTMENT);
     if (draw.oneIn(2)) {
-      kinds.add(draw.of(AgencyKind.DISTRICT_COMMITTEE, AgencyKind.PROVINCIAL_COMMITTEE));
+      kinds.add(
+          draw.of(
+              AgencyKind.DISTRICT_COMMITTEE,
+              AgencyKind.PROVINCIAL_COMMITTEE,
+              AnyRegister.DECLARED.kind()));
     }
     return ImmutableSet.copyOf(kinds);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.DeclaredKind;
 import vn.cchc.agency.Succession;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.observation.Observation;
@@ -39,13 +40,15 @@ final class Smaller {
     for (List<Indicator> indicators : withoutOne(plan.indicators())) {
       smaller.add(with(all, plan(plan, indicators, plan.targets())));
     }
+    List<DeclaredKind> kinds = all.register().kinds().values().asList();
     List<Agency> everyone = all.register().agencies().values().asList();
     for (List<Succession> events : withoutOne(all.register().successions())) {
-      smaller.add(with(all, AgencyRegister.of(everyone, events)));
+      smaller.add(with(all, AgencyRegister.of(everyone, events, kinds)));
     }
     for (List<Agency> agencies : withoutOne(everyone)) {
-      if (AgencyRegister.problems(agencies, all.register().successions()).isEmpty()) {
-        smaller.add(with(all, AgencyRegister.of(agencies, all.register().successions())));
+      List<Succession> events = all.register().successions();
+      if (AgencyRegister.problems(agencies, events, kinds).isEmpty()) {
+        smaller.add(with(all, AgencyRegister.of(agencies, events, kinds)));
       }
     }
     return smaller;

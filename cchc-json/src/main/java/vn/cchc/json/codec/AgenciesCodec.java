@@ -8,6 +8,8 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyCode;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
+import vn.cchc.agency.DeclaredKind;
 import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
@@ -42,7 +44,7 @@ final class AgenciesCodec {
   private static Optional<Agency> readAgency(ObjectCursor fields, ParentCheck parents) {
     var id = fields.id(Kind.AGENCY, AgencyId::of);
     var name = fields.need("name", Cursor::prose);
-    var kind = fields.need("kind", member -> member.name(AgencyKind.class));
+    var kind = fields.need("kind", Cursor::agencyKind);
     var parent = fields.get("parent", member -> readParent(member, id));
     var locatedIn = fields.get("locatedIn", AgenciesCodec::reference);
     var head = fields.get("head", Cursor::prose);
@@ -87,7 +89,7 @@ final class AgenciesCodec {
             fields -> {
               var until = fields.need("until", days::next);
               var name = fields.get("name", Cursor::prose);
-              var kind = fields.get("kind", member -> member.name(AgencyKind.class));
+              var kind = fields.get("kind", Cursor::agencyKind);
               var parent = fields.get("parent", AgenciesCodec::reference);
               var head = fields.get("head", Cursor::prose);
               var code = fields.get("code", AgenciesCodec::code);
@@ -102,6 +104,28 @@ final class AgenciesCodec {
                           .code(code)
                           .build());
             });
+  }
+
+  static Optional<DeclaredKind> readKind(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var id = fields.id(Kind.AGENCY_KIND, AgencyKind::of);
+              var name = fields.need("name", Cursor::prose);
+              var level = fields.need("level", member -> member.name(AgencyLevel.class));
+              return fields.build(
+                  () ->
+                      new DeclaredKind(id.orElseThrow(), name.orElseThrow(), level.orElseThrow()));
+            });
+  }
+
+  static void write(JsonWriter out, DeclaredKind declared) throws IOException {
+    out.object(
+        () ->
+            out.text("id", declared.kind())
+                .text("name", declared.name())
+                .name("level", declared.level()));
   }
 
   static Optional<Succession> readSuccession(Cursor cursor) {
@@ -147,7 +171,7 @@ final class AgenciesCodec {
             UnitProfileCodec.write(
                 out.text("id", agency.id())
                     .text("name", agency.name())
-                    .name("kind", agency.kind())
+                    .text("kind", agency.kind())
                     .text("parent", agency.parent())
                     .text("locatedIn", agency.locatedIn())
                     .text("head", agency.head())
@@ -163,7 +187,7 @@ final class AgenciesCodec {
         () ->
             out.text("until", state.until())
                 .text("name", state.name())
-                .name("kind", state.kind())
+                .text("kind", state.kind())
                 .text("parent", state.parent())
                 .text("head", state.head())
                 .text("code", state.code()));

@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.cursor.Cursor;
-import vn.cchc.json.cursor.EnumNames;
 import vn.cchc.json.cursor.Excerpt;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.NumberReader;
@@ -166,17 +166,27 @@ public final class CriterionCodec {
         .object()
         .flatMap(
             fields -> {
-              ImmutableMap.Builder<AgencyKind, Criterion> kinds = ImmutableMap.builder();
-              for (AgencyKind kind : AgencyKind.values()) {
-                fields
-                    .get(EnumNames.of(kind), CriterionCodec::readSingle)
-                    .ifPresent(criterion -> kinds.put(kind, criterion));
+              Map<AgencyKind, Criterion> kinds = new TreeMap<>();
+              for (String key : fields.keys()) {
+                fields.get(key, member -> ofKind(member, kinds));
               }
               if (fields.isEmpty()) {
                 cursor.problem(ProblemCode.EMPTY_LIST, "kinds", "", "");
               }
-              return fields.build(kinds::buildOrThrow);
+              return fields.build(() -> ImmutableMap.copyOf(kinds));
             });
+  }
+
+  /** Reads the criterion of the kind that is its key. */
+  private static Optional<Criterion> ofKind(Cursor cursor, Map<AgencyKind, Criterion> kinds) {
+    Optional<AgencyKind> kind = cursor.keyAsAgencyKind();
+    Optional<Criterion> criterion = readSingle(cursor);
+    if (kind.isPresent()
+        && criterion.isPresent()
+        && kinds.put(kind.orElseThrow(), criterion.orElseThrow()) != null) {
+      cursor.problem(ProblemCode.DUPLICATE_KEY, "kinds", "", kind.orElseThrow().id());
+    }
+    return criterion;
   }
 
   private static Optional<Criterion.Part> part(Cursor cursor) {
@@ -241,7 +251,7 @@ public final class CriterionCodec {
               "kinds",
               () -> {
                 for (Map.Entry<AgencyKind, Criterion> entry : byKind.kinds().entrySet()) {
-                  out.object(EnumNames.of(entry.getKey()), entry.getValue(), CriterionCodec::write);
+                  out.object(entry.getKey().id(), entry.getValue(), CriterionCodec::write);
                 }
               })
           .object("otherwise", byKind.otherwise(), CriterionCodec::write);

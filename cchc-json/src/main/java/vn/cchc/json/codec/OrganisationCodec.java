@@ -41,6 +41,7 @@ public final class OrganisationCodec {
     var agencies =
         fields.giving(
             Kind.AGENCY, "agencies", member -> AgenciesCodec.readAgency(member, parents, profiles));
+    var kinds = fields.giving(Kind.AGENCY_KIND, "kinds", AgenciesCodec::readKind);
     var successions = fields.list("successions", AgenciesCodec::readSuccession);
     var functions = fields.list("functions", OrganisationCodec::readItem);
     var works = fields.list("fields", OrganisationCodec::readItem);
@@ -51,7 +52,7 @@ public final class OrganisationCodec {
     return fields.build(
         () ->
             Organisation.builder()
-                .agencies(AgencyRegister.of(agencies, successions))
+                .agencies(AgencyRegister.of(agencies, successions, kinds))
                 .addAllFunctions(functions)
                 .addAllFields(works)
                 .putAllProfiles(profiles)
@@ -80,6 +81,7 @@ public final class OrganisationCodec {
     out.object(
         () ->
             out.text("format", DocumentFormat.AGENCIES)
+                .some("kinds", register.kinds().values(), one -> AgenciesCodec.write(out, one))
                 .list(
                     "agencies",
                     register.agencies().values(),

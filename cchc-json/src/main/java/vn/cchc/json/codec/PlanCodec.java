@@ -26,6 +26,7 @@ public final class PlanCodec {
       return Optional.empty();
     }
     fields.cursor().findings().references().doubt(Kind.AGENCY); // the register has them
+    fields.cursor().findings().references().doubt(Kind.AGENCY_KIND);
     var id = fields.need("id", member -> member.id(PlanId::of));
     var title = fields.need("title", Cursor::prose);
     var period = fields.need("period", Cursor::period);

@@ -69,7 +69,7 @@ public final class ScopeCodec {
   }
 
   public static Optional<AgencyKind> kind(Cursor cursor) {
-    return cursor.name(AgencyKind.class);
+    return cursor.agencyKind();
   }
 
   public static void write(JsonWriter out, Scope scope) throws IOException {

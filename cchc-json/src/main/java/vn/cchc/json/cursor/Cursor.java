@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Unit;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.ProblemCode;
@@ -206,6 +207,28 @@ public final class Cursor {
   /** Reads the id of an agency in the register that the document is read with. */
   public Optional<AgencyId> agency() {
     return reference(ReferenceCheck.Kind.AGENCY, AgencyId::of);
+  }
+
+  /** Reads the id of a kind of agency, a well-known one or one that the register declares. */
+  public Optional<AgencyKind> agencyKind() {
+    return declared(id(AgencyKind::of));
+  }
+
+  /** The same of a kind that is the key of this. */
+  public Optional<AgencyKind> keyAsAgencyKind() {
+    try {
+      return declared(Optional.of(AgencyKind.of(step)));
+    } catch (IllegalArgumentException e) {
+      problem(ProblemCode.INVALID_ID, "kinds", "", Excerpt.quoted(step));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<AgencyKind> declared(Optional<AgencyKind> kind) {
+    kind.filter(some -> !some.isWellKnown())
+        .ifPresent(
+            some -> findings.references().refer(ReferenceCheck.Kind.AGENCY_KIND, some, this));
+    return kind;
   }
 
   /** Reads the id of a grade scheme, of this document or another. */

@@ -53,6 +53,13 @@ public final class ObjectCursor {
     return members.find(key) != null;
   }
 
+  /** Returns the keys, each of them once. */
+  public ImmutableSet<String> keys() {
+    return members.all().stream()
+        .map(DocumentNode.Member::key)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Returns the values of a key that stands several times; none of one that does not. */
   public List<Cursor> several(String key) {
     return members.isRepeated(key)

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -28,6 +29,7 @@ public final class ReferenceCheck {
   /** What has an id. */
   public enum Kind {
     AGENCY("agency", Optional.of(ProblemCode.UNKNOWN_AGENCY)),
+    AGENCY_KIND("kind", Optional.of(ProblemCode.UNKNOWN_KIND)),
     INDICATOR("indicator", Optional.of(ProblemCode.UNKNOWN_INDICATOR)),
     GROUP("task group", Optional.of(ProblemCode.UNKNOWN_GROUP)),
     GRADE_SCHEME("grade scheme", Optional.of(ProblemCode.UNKNOWN_SCHEME)),
@@ -66,7 +68,8 @@ public final class ReferenceCheck {
   void give(Kind kind, Object id, Cursor cursor) {
     Ids ofKind = ids(kind);
     ofKind.count++;
-    if (ofKind.given.putIfAbsent(id, cursor) != null) {
+    boolean isWellKnown = id instanceof AgencyKind agencyKind && agencyKind.isWellKnown();
+    if (ofKind.given.putIfAbsent(id, cursor) != null || isWellKnown) {
       ofKind.twice.add(id);
       cursor.problem(ProblemCode.DUPLICATE_ID, kind.word, "", Excerpt.plain(id.toString()));
     }

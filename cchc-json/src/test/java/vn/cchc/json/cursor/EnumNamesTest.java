@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyLevel;
 import vn.cchc.agency.SuccessionType;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Accumulation;
@@ -48,11 +48,7 @@ import vn.cchc.verdict.RemarkCode;
 public class EnumNamesTest {
   public static Stream<Arguments> names() {
     return Stream.of(
-        Arguments.of(
-            AgencyKind.class,
-            "provincialCommittee provincialChair department subDepartment division"
-                + " districtCommittee communeCommittee publicServiceUnit steeringCommittee"
-                + " centralBody"),
+        Arguments.of(AgencyLevel.class, "central province district commune unit"),
         Arguments.of(SuccessionType.class, "merge split rename dissolve transfer convert"),
         Arguments.of(Activity.class, "active inactive"),
         Arguments.of(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.Doc;
@@ -25,7 +27,7 @@ class ReferenceCheckTest {
       {"format": "cchc-agencies/1", "agencies": [
         {"id": "tinh", "name": null, "kind": "provincialCommittee"},
         {"id": "so-a", "name": "Sở A", "kind": "department", "parent": "huyen"},
-        {"id": "so-b", "name": "Sở B", "kind": "ministry", "parent": "so-c"},
+        {"id": "so-b", "name": "Sở B", "kind": "bureau", "parent": "so-c"},
         {"id": "so-c", "name": "Sở C", "kind": "department", "parent": "so-b"},
         {"id": "so-a", "name": "Sở A", "kind": "department", "parent": "tinh"},
         {"id": "so-d", "name": "Sở D", "kind": "department", "parent": "so-d"},
@@ -50,8 +52,8 @@ class ReferenceCheckTest {
         .containsExactly(
             "NULL_VALUE 2:26 /agencies/0/name",
             "UNKNOWN_AGENCY 3:66 /agencies/1/parent",
-            "UNKNOWN_NAME 4:42 /agencies/2/kind",
-            "PARENT_CYCLE 4:64 /agencies/2/parent",
+            "UNKNOWN_KIND 4:42 /agencies/2/kind",
+            "PARENT_CYCLE 4:62 /agencies/2/parent",
             "PARENT_CYCLE 5:66 /agencies/3/parent",
             "DUPLICATE_ID 6:10 /agencies/4/id",
             "PARENT_CYCLE 7:66 /agencies/5/parent",
@@ -61,6 +63,38 @@ class ReferenceCheckTest {
             "UNKNOWN_AGENCY 12:70 /successions/0/successors/0",
             "DUPLICATE_ID 14:46 /successions/1/predecessors/1",
             "WRONG_TYPE 15:19 /successions/1/operational");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[]                                            | UNKNOWN_KIND /agencies/0/kind",
+        "[{'id': 'x', 'name': 'X', 'level': 'unit'}]   | ''",
+        "[{'id': 'x', 'name': null, 'level': 'unit'}]  | NULL_VALUE /kinds/0/name",
+        "[{'id': 'x y', 'name': 'X', 'level': 'unit'}] | INVALID_ID /kinds/0/id",
+        "[{'id': 'x', 'name': 'X', 'level': 'town'}]   | UNKNOWN_NAME /kinds/0/level",
+        "[{'id': 'division', 'name': 'X', 'level': 'unit'}, {'id': 'x'}, {'id': 'x', 'name': 'X',"
+            + " 'level': 'unit'}] | DUPLICATE_ID /kinds/0/id, MISSING_KEY /kinds/1, MISSING_KEY"
+            + " /kinds/1, DUPLICATE_ID /kinds/2/id"
+      })
+  void aRegisterDeclaresTheKindsThatItNames(String kinds, String problems) {
+    String json =
+        "{'format': 'cchc-agencies/1', 'kinds': "
+            + kinds
+            + ", 'agencies': [{'id': 'a', 'name': 'A', 'kind': 'x'}]}";
+    assertThat(
+            agencies(json.replace('\'', '"')).problems().stream()
+                .map(problem -> problem.code() + " " + problem.place().pointer())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x y", ""})
+  void aKindIsAnId(String kind) {
+    String json = Doc.with(Doc.AGENCIES, "\"kind\": \"department\"", "\"kind\": \"" + kind + "\"");
+    assertThat(Doc.problems(agencies(json))).containsExactly("INVALID_ID 3:42 /agencies/1/kind");
   }
 
   @ParameterizedTest

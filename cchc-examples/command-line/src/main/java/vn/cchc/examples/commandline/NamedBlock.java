@@ -1,10 +1,8 @@
 package vn.cchc.examples.commandline;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.plan.Selection;
@@ -41,8 +39,7 @@ record NamedBlock(String name, Selection selection, ImmutableList<AgencyId> root
       switch (words.size() == 2 ? words.get(0) : "") {
         case "agencies" ->
             LIST.splitToStream(values).map(AgencyId::of).forEach(selection::addAgency);
-        case "kinds" ->
-            LIST.splitToStream(values).map(NamedBlock::kind).forEach(selection::addKind);
+        case "kinds" -> LIST.splitToStream(values).map(AgencyKind::of).forEach(selection::addKind);
         case "within" -> {
           selection.within(AgencyId.of(values));
           roots.add(AgencyId.of(values));
@@ -51,17 +48,5 @@ record NamedBlock(String name, Selection selection, ImmutableList<AgencyId> root
       }
     }
     return new NamedBlock(sides.get(0), selection.build(), roots.build(), sides.get(1));
-  }
-
-  private static AgencyKind kind(String name) {
-    return Stream.of(AgencyKind.values())
-        .filter(kind -> word(kind).equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("block: must name a kind"));
-  }
-
-  /** Returns the word by which documents name a kind of agencies. */
-  static String word(AgencyKind kind) {
-    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, kind.name());
   }
 }

@@ -240,9 +240,7 @@ final class RankCommand implements Callable<Integer> {
                 kind -> {
                   Ranking ranking = ranking(input, time, Selection.ofKinds(kind), better);
                   if (hasFigures(ranking)) {
-                    rankings.put(
-                        format == Format.JSON ? NamedBlock.word(kind) : messages.kind(kind),
-                        ranking);
+                    rankings.put(format == Format.JSON ? kind.id() : messages.kind(kind), ranking);
                   }
                 });
       }

@@ -201,12 +201,15 @@ class RankCommandTest {
             "■ Khác (so sánh đến ngày 31/12/2020)",
             "  Không xếp hạng: Thanh tra tỉnh (chưa có số liệu)");
     for (String wrong :
-        List.of("x", "=kinds:department", "A=", "A=kinds:nope", "A=other:x", "A=kinds:")) {
+        List.of("x", "=kinds:department", "A=", "A=kinds:no pe", "A=other:x", "A=kinds:")) {
       Run run = rankOfThree(folder, "--block", wrong, "--lang", "en");
       assertThat(run.code()).as(wrong).isEqualTo(2);
       assertThat(run.err()).as(wrong).contains("is not a block");
     }
     assertThat(rankOfThree(folder, "--block", "A=agencies:nobody").code()).isEqualTo(2);
+    Run run = rankOfThree(folder, "--block", "A=kinds:nope", "--lang", "en");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("must declare kind nope");
   }
 
   @Test

@@ -34,7 +34,10 @@ enum PlanSheet {
           .put("Phòng", "division")
           .put("UBND huyện", "districtCommittee")
           .put("UBND xã", "communeCommittee")
+          .put("UBND phường", "wardCommittee")
+          .put("UBND đặc khu", "specialZoneCommittee")
           .put("Đơn vị sự nghiệp", "publicServiceUnit")
+          .put("Trung tâm Phục vụ hành chính công", "publicServiceCentre")
           .put("Ban chỉ đạo", "steeringCommittee")
           .put("Cơ quan ngành dọc", "centralBody")
           .buildOrThrow();
