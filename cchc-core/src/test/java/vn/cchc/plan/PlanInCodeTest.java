@@ -66,7 +66,7 @@ class PlanInCodeTest {
         .isEqualTo(Selection.of("a").andOfKinds(AgencyKind.DEPARTMENT).andWithin("ubnd-tinh"));
     assertThatThrownBy(() -> DEPARTMENTS.andOfKinds(AgencyKind.DIVISION))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("selection: kinds [DIVISION] leave none of [DEPARTMENT]");
+        .hasMessage("selection: kinds [division] leave none of [department]");
     assertThatThrownBy(() -> DEPARTMENTS.andWithin("so-y-te"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("selection: must be within one agency, but is within ubnd-tinh and so-y-te");
