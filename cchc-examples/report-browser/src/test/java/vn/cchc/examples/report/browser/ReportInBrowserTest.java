@@ -85,8 +85,9 @@ class ReportInBrowserTest {
             + "document.querySelector('h1').style.fontSize = '12px';"
             + "document.querySelector('.eyebrow').style.width = '3000px';"
             + "document.querySelector('.line').style.marginTop = '-30px';"
-            + "const tile = document.querySelector('.card');"
-            + "tile.style.width = '20px'; tile.style.whiteSpace = 'nowrap';");
+            + "document.querySelector('.line').style.whiteSpace = 'nowrap';"
+            + "const card = document.querySelector('.card');"
+            + "card.style.width = '20px'; card.style.whiteSpace = 'nowrap';");
     assertThat(faults().toString())
         .contains("contrast", "the page is", "overlap", "outside its box", "outside the window");
   }
