@@ -178,7 +178,7 @@ final class TargetCourse {
   /** Something done belongs to its day, any other figure to the last day of its period. */
   private static Stream<LocalDate> days(FigureCell cell, Indicator indicator) {
     LocalDate last = cell.days().last();
-    return indicator.measure() != Measure.COMPLETION
+    return indicator.measure() != Measure.COMPLETION || cell.cell().isEmpty()
         ? Stream.of(last)
         : cell.cell().stream()
             .flatMap(some -> some.winners().stream())

@@ -119,11 +119,7 @@ final class UnusedFigureFinder {
                 Optional<UnusedFigures.Cause> cause =
                     unknown.isPresent()
                         ? unknown
-                        : cause(subject, indicator, uses, agency, cell)
-                            .filter(
-                                one ->
-                                    before.stream()
-                                        .noneMatch(some -> some.reads(one, agency, cell)));
+                        : cause(subject, indicator, uses, before, agency, cell);
                 if (cause.isPresent() && isToBeNamed(cause.orElseThrow(), subject, agency, cell)) {
                   groups.add(cause.orElseThrow(), agency, cell);
                 }
@@ -136,6 +132,7 @@ final class UnusedFigureFinder {
       Subject subject,
       Optional<Indicator> indicator,
       ImmutableList<FigureUse> uses,
+      ImmutableList<YearBefore> before,
       AgencyId agency,
       FigureCell cell) {
     if (!lived(indicator, agency, cell)) {
@@ -143,7 +140,10 @@ final class UnusedFigureFinder {
     }
     return withWithdrawals(
         cell,
-        indicator.isPresent() ? cause(uses, agency, cell) : causeOfReport(subject, agency, cell));
+        indicator.isPresent()
+            ? cause(uses, agency, cell)
+                .filter(one -> before.stream().noneMatch(some -> some.reads(one, agency, cell)))
+            : causeOfReport(subject, agency, cell));
   }
 
   private boolean isToBeNamed(

@@ -76,6 +76,16 @@ class CourseTest {
   }
 
   @Test
+  void shareOfSomethingDoneIsAPointAlthoughItIsInvalid() {
+    World world =
+        World.of(Measure.COMPLETION, Accumulation.STATE, RollUp.NONE)
+            .with("a", "2020-04", Ratio.of(1, 10));
+    assertThat(course(world, World.target(World.OF_A, Criterion.doneBy())))
+        .extracting(CoursePoint::period)
+        .containsExactly(ReportingPeriod.parse("2020-04"));
+  }
+
+  @Test
   void yearBeforeIsToldForTheSameDays() {
     World world =
         World.ofShares()
