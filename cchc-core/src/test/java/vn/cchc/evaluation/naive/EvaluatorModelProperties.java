@@ -73,9 +73,9 @@ class EvaluatorModelProperties {
     checkThatEachOccurs("remark", 50, REMARKS_ON_TARGETS);
     checkThatEachOccurs("unused", 50, CAUSES_ON_INDICATORS);
     checkThatEachOccurs(
-        "every", 50, List.copyOf(EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASSESSED))));
-    checkThatEachOccurs("level of every", 50, List.of(Level.values()));
-    checkThatEachOccurs("missed for good", 50, List.of(true, false));
+        "every", 10, List.copyOf(EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASSESSED))));
+    checkThatEachOccurs("level of every", 10, List.of(Level.values()));
+    checkThatEachOccurs("missed for good", 10, List.of(true, false));
   }
 
   @Provide
