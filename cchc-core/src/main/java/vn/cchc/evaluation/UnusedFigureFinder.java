@@ -1,7 +1,5 @@
 package vn.cchc.evaluation;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.TaskReports;
@@ -234,12 +233,11 @@ final class UnusedFigureFinder {
   private static final class YearBefore {
     private final TargetCourse course;
     private final Indicator indicator;
-    private final Supplier<ImmutableList<FigureUse>> uses;
+    private @Nullable ImmutableList<FigureUse> uses;
 
     YearBefore(TargetCourse course, Indicator indicator) {
       this.course = course;
       this.indicator = indicator;
-      this.uses = Suppliers.memoize(() -> course.usesOfYearBefore(indicator));
     }
 
     /** Few figures can be of the year before, so that the course is looked at only for them. */
@@ -247,7 +245,14 @@ final class UnusedFigureFinder {
       return cause.compareTo(UnusedFigures.Cause.OUTSIDE_SCOPE) >= 0
           && cause.compareTo(UnusedFigures.Cause.AFTER_CUT) <= 0
           && course.mayReachBackTo(cell.days(), indicator)
-          && uses.get().stream().anyMatch(use -> use.cause(agency, cell).isEmpty());
+          && uses().stream().anyMatch(use -> use.cause(agency, cell).isEmpty());
+    }
+
+    private ImmutableList<FigureUse> uses() {
+      if (uses == null) {
+        uses = course.usesOfYearBefore(indicator);
+      }
+      return uses;
     }
   }
 

@@ -1,12 +1,14 @@
 package vn.cchc.json;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DocumentNode;
 import vn.cchc.json.cursor.JsonPointers;
@@ -32,11 +34,13 @@ final class DocumentReader {
       byte[] copy = json.clone(); // the caller may change the array
       Supplier<Optional<DocumentNode>> root =
           Suppliers.memoize(() -> root(copy, new ProblemCollector(source, strictness.isLenient())));
+      Supplier<ReferenceCheck> references =
+          Suppliers.memoize(() -> references(requireNonNull(root.get()), codec));
       return new ReadResult<>(
           flawless,
           ImmutableList.of(),
-          problem -> located(problem, source, root.get()),
-          Suppliers.memoize(() -> references(root.get(), codec)));
+          problem -> located(problem, source, requireNonNull(root.get())),
+          () -> requireNonNull(references.get()));
     }
     ProblemCollector findings = new ProblemCollector(source, strictness.isLenient());
     Optional<DocumentNode> root = root(json, findings);
