@@ -27,7 +27,7 @@ class GuideTest {
       sources = String.join("\n", files.map(GuideTest::read).toList());
     }
     List<String> blocks = guide().blocks("java");
-    assertThat(blocks).hasSize(6);
+    assertThat(blocks).hasSize(9);
     for (String block : blocks) {
       assertThat(Stream.of(2, 4).map(indent -> indented(block, indent)))
           .as(block)
@@ -42,6 +42,7 @@ class GuideTest {
             Page.printed(RowsOfADatabase::print),
             Page.printed(ExactVerdict::print),
             Page.printed(PlanWithErrors::print),
+            Page.printed(PlanInCode::print),
             Page.printed(out -> OwnLogic.print(SUITE, out)),
             Page.printed(LaterVersion::print));
   }
