@@ -1,6 +1,7 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.figures.TaskReports;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
 import vn.cchc.period.Days;
@@ -41,6 +46,18 @@ record FigureCell(ReportingPeriod period, Days days, Optional<Cell> cell) {
   /** Only days may be a period that has another name, such as 2020-H1, as well. */
   private boolean isNamedByDays() {
     return period.toString().indexOf('/') >= 0;
+  }
+
+  /**
+   * Returns the days to which the figures of an indicator belong: something done to its day, any
+   * other to the last day of its period, as also where nothing is left.
+   */
+  Stream<LocalDate> lastDays(Indicator indicator) {
+    return indicator.measure() != Measure.COMPLETION
+            || cell.filter(some -> !some.isEmpty()).isEmpty()
+        ? Stream.of(days.last())
+        : cell.orElseThrow().winners().stream()
+            .map(figure -> TaskReports.doneOn(figure).orElse(days.last()));
   }
 
   private static Map<Days, FigureCell> together(List<FigureCell> all, AgencySeries series) {

@@ -7,16 +7,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
-import vn.cchc.indicator.Value;
+import vn.cchc.observation.Cell;
+import vn.cchc.observation.Observation;
 import vn.cchc.plan.Scope;
 
 /** Whether a target uses a figure and, if not, why (D11). */
@@ -107,24 +108,24 @@ final class FigureUse {
 
   /** Returns why reports of a completion are not used: what is done counts by its day. */
   private static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, Window window) {
-    return cell.cell().stream()
-        .flatMap(some -> some.winners().stream())
-        .map(report -> cause(window.timing(cell.days(), doneOn(report.value()))))
-        .max(Comparator.comparing(FigureUse::reach))
-        .orElseGet(() -> cause(window.timing(cell.days(), Optional.empty())));
+    return causeOfReports(
+        cell, some -> some.winners().stream(), done -> window.timing(cell.days(), done));
   }
 
   /** Returns why reports of a task are not used. */
   static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, TaskReports reports) {
-    return cell.cell().stream()
-        .flatMap(TaskReports::told)
-        .map(report -> cause(reports.timing(cell.days(), TaskReports.doneOn(report))))
-        .max(Comparator.comparing(FigureUse::reach))
-        .orElseGet(() -> cause(reports.timing(cell.days(), Optional.empty())));
+    return causeOfReports(cell, TaskReports::told, done -> reports.timing(cell.days(), done));
   }
 
-  private static Optional<LocalDate> doneOn(Value value) {
-    return value instanceof Completion completion ? completion.completedOn() : Optional.empty();
+  private static Optional<UnusedFigures.Cause> causeOfReports(
+      FigureCell cell,
+      Function<Cell, Stream<Observation>> reports,
+      Function<Optional<LocalDate>, Window.Timing> timing) {
+    return cell.cell().stream()
+        .flatMap(reports)
+        .map(report -> cause(timing.apply(TaskReports.doneOn(report))))
+        .max(Comparator.comparing(FigureUse::reach))
+        .orElseGet(() -> cause(timing.apply(Optional.empty())));
   }
 
   private static Optional<UnusedFigures.Cause> cause(Window.Timing timing) {

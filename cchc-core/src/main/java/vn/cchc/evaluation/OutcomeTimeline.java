@@ -19,7 +19,6 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.period.Days;
-import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Stage;
@@ -27,6 +26,7 @@ import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.rule.JudgedIndicators;
 
 /** How one target stood from day to day. */
 final class OutcomeTimeline {
@@ -41,7 +41,7 @@ final class OutcomeTimeline {
     this.agencies = agencies;
     this.target = target;
     ImmutableSet<IndicatorId> judged =
-        versions().flatMap(OutcomeTimeline::indicators).collect(ImmutableSet.toImmutableSet());
+        versions().flatMap(JudgedIndicators::of).collect(ImmutableSet.toImmutableSet());
     this.observations =
         observations.all().stream()
             .filter(observation -> judged.contains(observation.subject()))
@@ -54,15 +54,6 @@ final class OutcomeTimeline {
 
   private Optional<Target> in(Plan plan) {
     return plan.targets().stream().filter(one -> one.id().equals(target)).findFirst();
-  }
-
-  private static Stream<IndicatorId> indicators(Target version) {
-    return Stream.concat(
-        version.indicator().stream(),
-        Stream.concat(version.criterion().stream(), version.stages().stream().map(Stage::criterion))
-            .filter(Criterion.AllOf.class::isInstance)
-            .flatMap(all -> ((Criterion.AllOf) all).parts().stream())
-            .map(Criterion.Part::indicator));
   }
 
   /** Returns the first day after one since which the outcome has been that of another. */

@@ -9,18 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.rule.JudgedIndicators;
 
 /** What revisions of a plan changed of targets, or took out, when these were due already. */
 final class RevisionsAfterDue {
@@ -76,12 +75,7 @@ final class RevisionsAfterDue {
   /** What decides how the figures of the indicators judged are read. */
   private static ImmutableMap<IndicatorId, List<Object>> meaning(Plan plan, Target target) {
     ImmutableSet<IndicatorId> judged =
-        Stream.concat(
-                target.indicator().stream(),
-                target.finalCriterion().stream()
-                    .flatMap(criterion -> criterion.parts().stream())
-                    .map(Criterion.Part::indicator))
-            .collect(ImmutableSet.toImmutableSet());
+        JudgedIndicators.ofFinalCriterion(target).collect(ImmutableSet.toImmutableSet());
     ImmutableMap.Builder<IndicatorId, List<Object>> meaning = ImmutableMap.builder();
     for (IndicatorId id : judged) {
       plan.indicator(id).ifPresent(indicator -> meaning.put(id, meaning(indicator)));

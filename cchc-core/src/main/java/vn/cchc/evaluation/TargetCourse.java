@@ -10,12 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
@@ -26,11 +24,11 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.CoursePoint;
+import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.OutcomeCombination;
 
 /** How the value of a target came about from period to period, and what it was a year before. */
@@ -88,10 +86,6 @@ final class TargetCourse {
             || window.yearEarlier().timing(days) == Window.Timing.WITHIN);
   }
 
-  private Criterion criterion() {
-    return target.finalCriterion().orElseThrow();
-  }
-
   private boolean isOfSeveralAgencies() {
     return target
         .scope()
@@ -100,10 +94,7 @@ final class TargetCourse {
   }
 
   private ImmutableSet<IndicatorId> indicators() {
-    return Stream.concat(
-            target.indicator().stream(),
-            criterion().parts().stream().map(Criterion.Part::indicator))
-        .collect(ImmutableSet.toImmutableSet());
+    return JudgedIndicators.ofFinalCriterion(target).collect(ImmutableSet.toImmutableSet());
   }
 
   private ImmutableList<CoursePoint> points(
@@ -170,23 +161,9 @@ final class TargetCourse {
   /** Tells whether a figure of a time in which its agency lived is there, and begins as it must. */
   private boolean isFigure(FigureCell cell, AgencyId agency, Indicator indicator) {
     return cell.cell().filter(Cell::isEmpty).isEmpty()
-        && days(cell, indicator).anyMatch(day -> members.register().existed(agency, day))
+        && cell.lastDays(indicator).anyMatch(day -> members.register().existed(agency, day))
         && (indicator.accumulation() != Accumulation.CUMULATIVE
             || window.isFromTheBeginning(cell.days(), members.agency(agency)));
-  }
-
-  /** Something done belongs to its day, any other figure to the last day of its period. */
-  private static Stream<LocalDate> days(FigureCell cell, Indicator indicator) {
-    LocalDate last = cell.days().last();
-    return indicator.measure() != Measure.COMPLETION || cell.cell().isEmpty()
-        ? Stream.of(last)
-        : cell.cell().stream()
-            .flatMap(some -> some.winners().stream())
-            .map(
-                one ->
-                    one.value() instanceof Completion completion
-                        ? completion.completedOn().orElse(last)
-                        : last);
   }
 
   /** Returns the figures of exactly some days. */

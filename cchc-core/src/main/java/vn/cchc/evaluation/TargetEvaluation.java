@@ -149,7 +149,7 @@ final class TargetEvaluation {
     List<Coverage> coverages =
         judged.stream()
             .map(ResultWithEvidence::result)
-            .filter(one -> !isLeftOut(one))
+            .filter(one -> !inPeriods(one).isLeftOut())
             .map(one -> one.coverage().orElseThrow())
             .toList();
     target.indicator().ifPresent(result::indicator);
@@ -184,11 +184,6 @@ final class TargetEvaluation {
             judged.isSettled(),
             judged.own(),
             judged.inner());
-  }
-
-  private static boolean isLeftOut(TargetResult period) {
-    return period.outcome() == Outcome.NOT_DUE
-        && period.level().equals(Optional.of(Level.UNDECIDED));
   }
 
   private ResultWithEvidence judge(
@@ -332,9 +327,10 @@ final class TargetEvaluation {
       Optional<Scope.Share> share,
       Window window) {
     boolean isSettled = inner.stream().allMatch(ResultWithEvidence::isSettled);
+    Optional<EveryPeriod> every = target.every().map(any -> everyPeriod(inner, share));
     boolean isFinal =
-        target.every().isPresent()
-            ? everyPeriod(inner, share).isFinal(outcome, window.isDue())
+        every.isPresent()
+            ? every.orElseThrow().isFinal(outcome, window.isDue())
             : window.isDue()
                 && isSettled
                 && (coverage.isFull() || target.partialCoverage() == PartialCoverage.FINAL);
@@ -348,10 +344,12 @@ final class TargetEvaluation {
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
         .coverage(coverage);
-    if (!window.isDue() && target.every().isPresent()) {
+    if (!window.isDue() && every.isPresent()) {
       boolean isOfPeriods = inner.stream().anyMatch(one -> one.result().period().isPresent());
-      EveryPeriod every = everyPeriod(inner, share);
-      result.level(isOfPeriods ? every.levelOfPeriods(outcome) : every.levelOfAgencies(outcome));
+      result.level(
+          isOfPeriods
+              ? every.orElseThrow().levelOfPeriods(outcome)
+              : every.orElseThrow().levelOfAgencies(outcome));
     } else if (!window.isDue()) {
       LevelCombination levels = new LevelCombination(levels(inner));
       result.level(
@@ -365,11 +363,12 @@ final class TargetEvaluation {
   private static EveryPeriod everyPeriod(
       List<ResultWithEvidence> inner, Optional<Scope.Share> share) {
     return new EveryPeriod(
-        inner.stream()
-            .map(ResultWithEvidence::result)
-            .map(one -> new EveryPeriod.Inner(one.outcome(), one.level(), one.isFinal()))
-            .toList(),
+        inner.stream().map(ResultWithEvidence::result).map(TargetEvaluation::inPeriods).toList(),
         share.map(Scope.Share::percent));
+  }
+
+  private static EveryPeriod.Inner inPeriods(TargetResult one) {
+    return new EveryPeriod.Inner(one.outcome(), one.level(), one.isFinal());
   }
 
   private static List<LevelCombination.Member> levels(List<ResultWithEvidence> judged) {

@@ -15,7 +15,6 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
-import vn.cchc.period.Deadline;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
@@ -75,17 +74,13 @@ final class TaskEvaluation {
     Completion completion = told.orElseThrow();
     if (completion.completedOn().isPresent()) {
       LocalDate end = figure.used().get(0).period().days(plan.calendar()).last();
-      return goesOn(task) && end.isBefore(plan.days().last())
+      return TaskReports.goesOn(task) && end.isBefore(plan.days().last())
           ? TaskState.IN_PROGRESS
           : TaskState.COMPLETED;
     }
     return completion.progress().filter(percent -> percent.signum() == 0).isPresent()
         ? TaskState.NOT_STARTED
         : TaskState.IN_PROGRESS;
-  }
-
-  private static boolean goesOn(Task task) {
-    return task.deadline().filter(Deadline::isOngoing).isPresent();
   }
 
   private ImmutableList<Remark> reportsOfOthers(Task task) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,17 +17,16 @@ import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Subject;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.plan.Plan;
-import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.verdict.Remark;
+import vn.cchc.verdict.rule.JudgedIndicators;
 
 /** Finds the figures that count for nothing in an evaluation, and why (D11). */
 final class UnusedFigureFinder {
@@ -166,18 +164,10 @@ final class UnusedFigureFinder {
 
   /** Tells whether the agency existed on the day of a figure. */
   private boolean lived(Optional<Indicator> indicator, AgencyId agency, FigureCell cell) {
-    LocalDate last = cell.days().last();
-    if (cell.cell().filter(some -> !some.isEmpty()).isEmpty()
-        || indicator.filter(some -> some.measure() != Measure.COMPLETION).isPresent()) {
-      return members.register().existed(agency, last);
-    }
-    return indicator.isEmpty()
-        ? TaskReports.told(cell.cell().orElseThrow())
-            .map(report -> TaskReports.dayOf(report, cell.days()))
-            .anyMatch(day -> members.register().existed(agency, day))
-        : cell.cell().orElseThrow().winners().stream()
-            .map(report -> TaskReports.doneOn(report).orElse(last))
-            .anyMatch(day -> members.register().existed(agency, day));
+    return indicator
+        .map(cell::lastDays)
+        .orElseGet(() -> TaskReports.days(cell.days(), cell.cell()))
+        .anyMatch(day -> members.register().existed(agency, day));
   }
 
   /**
@@ -257,11 +247,7 @@ final class UnusedFigureFinder {
   }
 
   private static boolean isOn(Target target, IndicatorId indicator) {
-    return target.indicator().equals(Optional.of(indicator))
-        || Stream.concat(
-                target.criterion().stream(), target.stages().stream().map(Stage::criterion))
-            .flatMap(criterion -> criterion.parts().stream())
-            .anyMatch(part -> part.indicator().equals(indicator));
+    return JudgedIndicators.of(target).anyMatch(indicator::equals);
   }
 
   /** Returns the cause of the target that comes furthest, or nothing if one uses the figure. */

@@ -31,9 +31,14 @@ public final class TaskReports {
   private final AgencyRegister register;
 
   public TaskReports(Task task, Window window, AgencyRegister register) {
-    this.goesOn = task.deadline().filter(Deadline::isOngoing).isPresent();
+    this.goesOn = goesOn(task);
     this.window = window;
     this.register = register;
+  }
+
+  /** Tells whether a task has no day on which it is over. */
+  public static boolean goesOn(Task task) {
+    return task.deadline().filter(Deadline::isOngoing).isPresent();
   }
 
   /** Returns the reports of a cell that are no withdrawals. */
@@ -57,7 +62,14 @@ public final class TaskReports {
     return doneOn(report).orElse(recordedOn.isBefore(days.last()) ? recordedOn : days.last());
   }
 
-  /** Returns the day on which a report says that the task was done, if it does. */
+  /** Returns the days to which the reports of a cell belong; where none is left, their last. */
+  public static Stream<LocalDate> days(Days days, Optional<Cell> cell) {
+    return cell.filter(some -> !some.isEmpty()).isEmpty()
+        ? Stream.of(days.last())
+        : told(cell.orElseThrow()).map(report -> dayOf(report, days));
+  }
+
+  /** Returns the day on which a report says that something was done, if it does. */
   public static Optional<LocalDate> doneOn(Observation report) {
     return report.value() instanceof Completion completion
         ? completion.completedOn()

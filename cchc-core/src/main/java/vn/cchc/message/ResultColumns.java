@@ -115,19 +115,13 @@ final class ResultColumns {
 
   /** Returns the unit in which one agency is judged; a gathering of agencies may have none. */
   static Unit unitOfOne(TargetResult result) {
-    return result
-        .unit()
-        .or(() -> inner(result).flatMap(one -> one.unit().stream()).findFirst())
-        .or(
-            () ->
-                inner(result)
-                    .flatMap(ResultColumns::inner)
-                    .flatMap(one -> one.unit().stream())
-                    .findFirst())
-        .orElse(Unit.COUNT);
+    return units(result).findFirst().orElse(Unit.COUNT);
   }
 
-  private static Stream<TargetResult> inner(TargetResult result) {
-    return Stream.concat(result.members().stream(), result.periods().stream());
+  private static Stream<Unit> units(TargetResult result) {
+    return Stream.concat(
+        result.unit().stream(),
+        Stream.concat(result.members().stream(), result.periods().stream())
+            .flatMap(ResultColumns::units));
   }
 }

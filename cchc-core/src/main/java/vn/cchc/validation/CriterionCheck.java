@@ -20,11 +20,11 @@ import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
-import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.ValueCheck;
 
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
@@ -152,12 +152,7 @@ final class CriterionCheck {
   }
 
   private Stream<Indicator> judged(Target target) {
-    return Stream.concat(
-            target.indicator().stream(),
-            Stream.concat(
-                    target.criterion().stream(), target.stages().stream().map(Stage::criterion))
-                .flatMap(criterion -> criterion.parts().stream())
-                .map(Criterion.Part::indicator))
+    return JudgedIndicators.of(target)
         .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream());
   }
 

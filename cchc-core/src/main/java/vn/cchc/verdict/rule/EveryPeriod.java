@@ -41,8 +41,8 @@ public final class EveryPeriod {
       return outcome == Outcome.NOT_MET || level.equals(Optional.of(Level.BELOW));
     }
 
-    /** A period that has not ended and has no figure. */
-    private boolean isLeftOut() {
+    /** Tells whether it is of a period that has not ended and has no figure. */
+    public boolean isLeftOut() {
       return outcome == Outcome.NOT_DUE && level.equals(Optional.of(Level.UNDECIDED));
     }
   }

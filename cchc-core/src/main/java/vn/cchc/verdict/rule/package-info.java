@@ -1,6 +1,6 @@
 /**
- * Rules that several rooms ask: whether a value fits its indicator, and what the outcomes, levels
- * or coverages of several are together.
+ * Rules that several rooms ask: by which indicators a target is judged, whether a value fits its
+ * indicator, and what the outcomes, levels or coverages of several are together.
  *
  * <p>Internal: this package is not exported, and what it holds may change at any time.
  */
