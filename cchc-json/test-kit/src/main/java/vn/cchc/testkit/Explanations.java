@@ -12,7 +12,7 @@ final class Explanations {
 
   private Explanations() {}
 
-  /** Returns a line for each result, and further in for its agencies, parts and stages. */
+  /** Returns a line for each result, and further in for those inside it. */
   static String of(Stream<TargetResult> results) {
     return results.flatMap(result -> lines(result, "")).collect(Collectors.joining("\n"));
   }
@@ -25,8 +25,6 @@ final class Explanations {
             .collect(Collectors.joining(", "));
     return Stream.concat(
         Stream.of(indent + subject + ": " + MESSAGES.explain(result)),
-        Stream.of(result.members(), result.parts(), result.stages())
-            .flatMap(inner -> inner.stream())
-            .flatMap(inner -> lines(inner, indent + "  ")));
+        result.inner().flatMap(inner -> lines(inner, indent + "  ")));
   }
 }

@@ -18,9 +18,10 @@ final class AgencyMatrix {
   private static final int FIRST = 8;
   private static final int MOST_ROWS = 500;
 
-  private record Row(AgencyId agency, Map<TargetId, TargetResult> results) {
-    int shortOf() {
-      return (int) results.values().stream().filter(AgencyResults::isShort).count();
+  private record Row(AgencyId agency, Map<TargetId, TargetResult> results, long shortOf) {
+    static Row of(AgencyId agency, Map<TargetId, TargetResult> results) {
+      return new Row(
+          agency, results, results.values().stream().filter(AgencyResults::isShort).count());
     }
   }
 
@@ -39,8 +40,8 @@ final class AgencyMatrix {
     }
     this.rows =
         all.entrySet().stream()
-            .map(entry -> new Row(entry.getKey(), entry.getValue()))
-            .sorted(Comparator.comparingInt(Row::shortOf).reversed())
+            .map(entry -> Row.of(entry.getKey(), entry.getValue()))
+            .sorted(Comparator.comparingLong(Row::shortOf).reversed())
             .collect(ImmutableList.toImmutableList());
     this.columns =
         edition.results().stream()
@@ -96,17 +97,13 @@ final class AgencyMatrix {
 
   private Node table(List<Row> shown) {
     Element head =
-        Element.of("tr")
-            .add(heading(Word.AGENCY), heading(Word.SHORT_TARGETS))
+        new ColumnHeadings(edition)
+            .row(Word.AGENCY, Word.SHORT_TARGETS)
             .addAll(columns.stream().map(this::column).toList());
     return Element.of("table", "matrix")
         .add(
             Element.of("thead").add(head),
             Element.of("tbody").addAll(shown.stream().map(this::row).toList()));
-  }
-
-  private Node heading(Word word) {
-    return Element.of("th").with("scope", "col").text(edition.word(word));
   }
 
   private Node column(TargetResult target) {

@@ -82,18 +82,15 @@ final class AgencyTable {
         this.columns.stream()
             .filter(column -> shown.stream().anyMatch(one -> column.told().apply(one).isPresent()))
             .toList();
+    ColumnHeadings headings = new ColumnHeadings(edition);
     Element head =
-        Element.of("tr")
-            .add(heading(Word.AGENCY), heading(Word.OUTCOME))
-            .addAll(columns.stream().map(column -> heading(column.name())).toList());
+        headings
+            .row(Word.AGENCY, Word.OUTCOME)
+            .addAll(columns.stream().map(column -> headings.one(column.name())).toList());
     return Element.of("table", "agency-table")
         .add(
             Element.of("thead").add(head),
             Element.of("tbody").addAll(shown.stream().map(one -> row(one, columns)).toList()));
-  }
-
-  private Node heading(Word word) {
-    return Element.of("th").with("scope", "col").text(edition.word(word));
   }
 
   private Node row(TargetResult one, List<Column> columns) {

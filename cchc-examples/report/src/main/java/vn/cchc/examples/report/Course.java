@@ -1,7 +1,6 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,16 +53,14 @@ record Course(Criterion.Threshold criterion, Unit unit, ImmutableList<Point> poi
     Scope scope = edition.target(result).scope().orElseThrow();
     boolean isOfEach = scope instanceof Scope.Each || scope instanceof Scope.Share;
     Unit unit = indicator.orElseThrow().unit();
-    Course course =
+    Criterion.Threshold asked =
         isOfEach
-            ? new Course(
-                result
-                    .shareOfAgencies()
-                    .map(share -> (Criterion.Threshold) Criterion.atLeast(share))
-                    .orElse(EVERYONE),
-                Unit.PERCENT,
-                ImmutableList.of())
-            : new Course(threshold, unit, ImmutableList.of());
+            ? result
+                .shareOfAgencies()
+                .map(share -> (Criterion.Threshold) Criterion.atLeast(share))
+                .orElse(EVERYONE)
+            : threshold;
+    Unit unitOfPoints = isOfEach ? Unit.PERCENT : unit;
     FiguresOfAgencies figures =
         new FiguresOfAgencies(
             edition.figures(result), indicator.orElseThrow(), edition.plan().calendar());
@@ -76,14 +73,15 @@ record Course(Criterion.Threshold criterion, Unit unit, ImmutableList<Point> poi
                   isOfEach
                       ? metBy(threshold, unit, values.values())
                       : together(indicator.orElseThrow(), values.values());
-              value.map(one -> course.point(period, one)).ifPresent(points::add);
+              value
+                  .map(
+                      one ->
+                          new Point(
+                              period, one, outcome(asked, unitOfPoints, one) == Outcome.NOT_MET))
+                  .ifPresent(points::add);
             });
-    return Optional.of(new Course(course.criterion(), course.unit(), points.build()))
+    return Optional.of(new Course(asked, unitOfPoints, points.build()))
         .filter(made -> made.points().size() > 1);
-  }
-
-  private Point point(ReportingPeriod period, Value value) {
-    return new Point(period, value, outcome(criterion, unit, value) == Outcome.NOT_MET);
   }
 
   private static Outcome outcome(Criterion criterion, Unit unit, Value value) {
@@ -96,7 +94,7 @@ record Course(Criterion.Threshold criterion, Unit unit, ImmutableList<Point> poi
 
   private static TreeMap<LocalDate, ReportingPeriod> periods(
       Edition edition, TargetResult result, FiguresOfAgencies figures) {
-    TreeMap<LocalDate, ReportingPeriod> periods = Maps.newTreeMap();
+    TreeMap<LocalDate, ReportingPeriod> periods = new TreeMap<>();
     for (Observation figure : edition.figures(result)) {
       periods.merge(
           figures.last(figure),

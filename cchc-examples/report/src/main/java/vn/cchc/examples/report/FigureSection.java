@@ -75,15 +75,8 @@ final class FigureSection {
             .add(
                 Element.of("thead")
                     .add(
-                        Element.of("tr")
-                            .addAll(
-                                Stream.of(Word.TIME, Word.VALUE, Word.RECORDED, Word.SOURCE)
-                                    .map(
-                                        word ->
-                                            Element.of("th")
-                                                .with("scope", "col")
-                                                .text(edition.word(word)))
-                                    .toList())));
+                        new ColumnHeadings(edition)
+                            .row(Word.TIME, Word.VALUE, Word.RECORDED, Word.SOURCE)));
     ImmutableListMultimap<AgencyId, UsedFigure> agencies =
         Multimaps.index(figures, figure -> figure.observation().agency());
     agencies

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.plan.Scope;
@@ -56,17 +55,9 @@ final class TargetAttention {
 
   private Node table(List<TargetResult> results) {
     Element head =
-        Element.of("tr")
-            .addAll(
-                Stream.of(
-                        Word.TARGET,
-                        Word.TODAY,
-                        Word.ASKED,
-                        Word.DISTANCE,
-                        Word.COURSE,
-                        Word.HOLDING_BACK)
-                    .map(word -> Element.of("th").with("scope", "col").text(edition.word(word)))
-                    .toList());
+        new ColumnHeadings(edition)
+            .row(
+                Word.TARGET, Word.TODAY, Word.ASKED, Word.DISTANCE, Word.COURSE, Word.HOLDING_BACK);
     return Element.of("table", "attention-table")
         .add(
             Element.of("thead").add(head),
@@ -75,25 +66,6 @@ final class TargetAttention {
 
   private Node row(TargetResult result) {
     int number = edition.number(result);
-    Element course = Element.of("td");
-    Course.of(edition, result)
-        .filter(made -> AgencyResults.isShort(result))
-        .ifPresent(
-            made -> {
-              course.add(CourseChart.of(edition, made));
-              made.shortSince()
-                  .ifPresent(
-                      period ->
-                          course
-                              .text(" ")
-                              .add(
-                                  Element.of("span", "under")
-                                      .text(
-                                          edition
-                                              .word(Word.SINCE)
-                                              .replace(
-                                                  "{period}", edition.messages().period(period)))));
-            });
     return Element.of("tr", Tone.of(result).css())
         .add(
             Element.of("th")
@@ -118,8 +90,25 @@ final class TargetAttention {
                 .add(distance(result).map(words -> Element.of("b").text(words)))
                 .text(" ")
                 .add(Element.of("span", "under").text(status(result))),
-            course,
+            course(result),
             Element.of("td", "back").add(heldBack(result)));
+  }
+
+  /** Returns the way of a target that falls short, and since when it has. */
+  private Node course(TargetResult result) {
+    Element cell = Element.of("td");
+    if (!AgencyResults.isShort(result)) {
+      return cell;
+    }
+    Optional<Course> course = Course.of(edition, result);
+    course.map(made -> CourseChart.of(edition, made)).ifPresent(cell::add);
+    course
+        .flatMap(Course::shortSince)
+        .map(
+            period ->
+                edition.word(Word.SINCE).replace("{period}", edition.messages().period(period)))
+        .ifPresent(since -> cell.text(" ").add(Element.of("span", "under").text(since)));
+    return cell;
   }
 
   private Node cell(String classes, Optional<String> words, Optional<String> under) {

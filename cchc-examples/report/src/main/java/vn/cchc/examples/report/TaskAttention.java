@@ -56,16 +56,7 @@ final class TaskAttention {
     return Element.of("table", "urge-table")
         .add(
             Element.of("thead")
-                .add(
-                    Element.of("tr")
-                        .addAll(
-                            Stream.of(Word.TASK, Word.LEAD, Word.STANDING)
-                                .map(
-                                    word ->
-                                        Element.of("th")
-                                            .with("scope", "col")
-                                            .text(edition.word(word)))
-                                .toList())),
+                .add(new ColumnHeadings(edition).row(Word.TASK, Word.LEAD, Word.STANDING)),
             Element.of("tbody").addAll(tasks.stream().map(this::row).toList()));
   }
 

@@ -69,8 +69,7 @@ final class TaskSection {
     if (isOneOfSeveral) {
       part.add(line(results));
     }
-    Element head =
-        Element.of("tr").add(heading(Word.TASK), heading(Word.LEAD), heading(Word.STANDING));
+    Element head = new ColumnHeadings(edition).row(Word.TASK, Word.LEAD, Word.STANDING);
     return part.add(
         Element.of("table", "task-table")
             .add(
@@ -80,10 +79,6 @@ final class TaskSection {
 
   private Node line(List<TaskResult> results) {
     return Element.of("p", "line").text(edition.messages().counts(TaskCounts.of(results)) + ".");
-  }
-
-  private Node heading(Word word) {
-    return Element.of("th").with("scope", "col").text(edition.word(word));
   }
 
   private Node row(TaskResult result) {
