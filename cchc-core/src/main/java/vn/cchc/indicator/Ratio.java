@@ -40,6 +40,20 @@ public record Ratio(long numerator, long denominator) implements Value {
     return new Ratio(numerator, denominator);
   }
 
+  /**
+   * Returns a part of a whole, such as the 1 166 of 2 000 dossiers that came online. A level that
+   * may pass 100 per cent, such as money spent of money planned, is made by {@link #of}.
+   *
+   * @param part how many of the whole
+   * @param whole how many there are
+   * @return the ratio
+   * @throws IllegalArgumentException if a count is negative, or the part more than the whole
+   */
+  public static Ratio share(long part, long whole) {
+    checkArgument(part <= whole, "share %s/%s: the part must not exceed the whole", part, whole);
+    return new Ratio(part, whole);
+  }
+
   /** {@return whether no case arose (<i>không phát sinh</i>)} */
   public boolean isOfNothing() {
     return denominator == 0;

@@ -35,6 +35,17 @@ class ValueTest {
   }
 
   @Test
+  void aShareMayNotExceedTheWhole() {
+    assertThat(Ratio.share(10, 10)).isEqualTo(Ratio.of(10, 10));
+    assertThat(Ratio.share(0, 0).isOfNothing()).isTrue();
+    assertThatThrownBy(() -> Ratio.share(11, 10))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("share 11/10: the part must not exceed the whole");
+    assertThatThrownBy(() -> Ratio.share(-1, 10))
+        .hasMessage("ratio -1/10: counts must not be negative");
+  }
+
+  @Test
   @Tag("D2")
   void aRatioOfNothingStandsForNoNumber() {
     assertThat(Ratio.of(0, 0).isOfNothing()).isTrue();

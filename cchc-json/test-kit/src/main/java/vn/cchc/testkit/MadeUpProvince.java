@@ -119,6 +119,7 @@ public final class MadeUpProvince {
    * @param online how many files were submitted online
    * @param all how many files there were
    * @return the observation
+   * @throws IllegalArgumentException if more were submitted online than there were
    */
   public static Observation files(String agency, String period, long online, long all) {
     ReportingPeriod reported = ReportingPeriod.parse(period);
@@ -126,7 +127,7 @@ public final class MadeUpProvince {
         .subject(ONLINE_FILES)
         .agency(AgencyId.of(agency))
         .period(reported)
-        .value(Ratio.of(online, all))
+        .value(Ratio.share(online, all))
         .recordedAt(
             reported.days(ReportingCalendar.CALENDAR).last().atTime(1, 0).toInstant(ZoneOffset.UTC))
         .build();

@@ -20,7 +20,7 @@ public final class ExactVerdict {
   }
 
   static void print(PrintStream out) {
-    Verdict verdict = Verdict.of(Criterion.atLeast(100), Ratio.of(19_999, 20_000));
+    Verdict verdict = Verdict.of(Criterion.atLeast(100), Ratio.share(19_999, 20_000));
     out.println(verdict.outcome());
     out.println(verdict.margin().orElseThrow().exact());
     out.println(verdict.shortfall().existingCases());

@@ -25,12 +25,12 @@ public final class VerdictExample {
     Criterion minimum = Criterion.atLeast(60);
     Messages messages = Messages.of(Language.VIETNAMESE);
 
-    Verdict verdict = Verdict.of(minimum, Ratio.of(1166, 2000));
+    Verdict verdict = Verdict.of(minimum, Ratio.share(1166, 2000));
     out.println(verdict.outcome());
     out.println(verdict.shortfall().existingCases());
     out.println(messages.explain(verdict));
 
-    out.println(messages.explain(Verdict.of(minimum, Ratio.of(14_999, 25_000))));
-    out.println(messages.explain(Verdict.of(minimum, Ratio.of(0, 0))));
+    out.println(messages.explain(Verdict.of(minimum, Ratio.share(14_999, 25_000))));
+    out.println(messages.explain(Verdict.of(minimum, Ratio.share(0, 0))));
   }
 }
