@@ -130,6 +130,19 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
     return requireEvidence().course(result(target).target());
   }
 
+  /**
+   * Returns this report with the contributors and the course in every result, and in the parts of
+   * those that judge several indicators at once.
+   *
+   * @return the report in detail
+   * @throws IllegalStateException if the report was read from a document
+   */
+  default EvaluationReport withDetail() {
+    ReportEvidence evidence = requireEvidence();
+    return ((ImmutableEvaluationReport) this)
+        .withResults(results().stream().map(evidence::detailed).toList());
+  }
+
   private ReportEvidence requireEvidence() {
     return evidence()
         .orElseThrow(

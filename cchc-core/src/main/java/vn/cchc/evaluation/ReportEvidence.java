@@ -2,6 +2,7 @@ package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,24 @@ public final class ReportEvidence {
 
   ImmutableList<CoursePoint> course(TargetId id) {
     return new TargetCourse(plan, members, figures, target(id)).points();
+  }
+
+  /** Returns a result with its contributors and its course, and those of its parts. */
+  TargetResult detailed(TargetResult result) {
+    Target target = target(result.target());
+    TargetCourse course = new TargetCourse(plan, members, figures, target);
+    List<TargetResult> parts = new ArrayList<>();
+    for (int i = 0; i < result.parts().size(); i++) {
+      Criterion.Part part = target.finalCriterion().orElseThrow().parts().get(i);
+      parts.add(
+          ((ImmutableTargetResult) result.parts().get(i))
+              .withContributors(ofAggregate(target, part.indicator(), part.criterion()))
+              .withCourse(course.pointsOfPart(i, part.indicator())));
+    }
+    return ((ImmutableTargetResult) result)
+        .withContributors(contributors(result.target()))
+        .withCourse(course.points())
+        .withParts(parts);
   }
 
   private Target target(TargetId id) {

@@ -66,6 +66,11 @@ final class TargetCourse {
             isOfSeveralAgencies() ? TargetCourse::met : judged -> judged.result().actual());
   }
 
+  /** Returns the points of one of the indicators that are judged at once. */
+  ImmutableList<CoursePoint> pointsOfPart(int part, IndicatorId indicator) {
+    return points(ImmutableSet.of(indicator), judged -> judged.result().parts().get(part).actual());
+  }
+
   /** Returns how figures of an indicator are used for what the value was a year before. */
   ImmutableList<FigureUse> usesOfYearBefore(Indicator indicator) {
     ImmutableSet<IndicatorId> together =

@@ -19,6 +19,8 @@ import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.TargetId;
 import vn.cchc.text.Decimals;
 import vn.cchc.text.Text;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.CoursePoint;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
@@ -122,6 +124,15 @@ public sealed interface TargetResult permits ImmutableTargetResult {
 
   /** {@return the results of its periods, by rising day, if it is asked for in every period} */
   ImmutableList<TargetResult> periods();
+
+  /**
+   * {@return who contributes to it and how much, if this was asked for: those who hold it back most
+   * first}
+   */
+  ImmutableList<Contributor> contributors();
+
+  /** {@return how its value came about from period to period, if this was asked for} */
+  ImmutableList<CoursePoint> course();
 
   /** {@return of NO_DATA: the figures that are there and do not count, by cause and agency} */
   ImmutableList<UnusedFigures> notCounted();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -30,6 +31,7 @@ import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.Margin;
 
 /** Who holds a result back, on request (V11). */
+@Tag("V11")
 class ContributorsTest {
   private static final Criterion SIXTY = Criterion.atLeast(60);
 

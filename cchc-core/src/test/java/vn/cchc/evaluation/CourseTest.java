@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
@@ -22,9 +23,11 @@ import vn.cchc.observation.ObservationKind;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.CoursePoint;
 
 /** How the value of a target came about from period to period, on request (V12). */
+@Tag("V12")
 class CourseTest {
   private static final Criterion HALF = Criterion.atLeast(50);
 
@@ -182,6 +185,49 @@ class CourseTest {
                 Optional.of(Quantity.of(5)),
                 Optional.empty(),
                 Optional.empty()));
+  }
+
+  @Test
+  void detailOfSeveralIndicatorsStandsInTheirParts() {
+    Indicator first =
+        World.indicator("i", Measure.SHARE)
+            .accumulation(Accumulation.ADDITIVE)
+            .rollUp(RollUp.POOLED)
+            .build();
+    Indicator second =
+        World.indicator("k", Measure.QUANTITY)
+            .accumulation(Accumulation.ADDITIVE)
+            .rollUp(RollUp.SUM)
+            .build();
+    World world =
+        World.of(first, second)
+            .with("a", "2020-01", Ratio.of(1, 10))
+            .with(
+                World.figure("k", "b", "2020-02", Quantity.of(7))
+                    .recordedAt(World.AT_NEW_YEAR)
+                    .build());
+    Target target =
+        Target.builder()
+            .id(TargetId.of("t"))
+            .text("chỉ tiêu")
+            .scope(World.OF_ALL)
+            .criterion(
+                Criterion.allOf(
+                    new Criterion.Part(first.id(), HALF),
+                    new Criterion.Part(second.id(), Criterion.atLeast(5))))
+            .build();
+    EvaluationReport report = world.report(target, World.IN_JANUARY);
+    assertThat(report.course(target.id())).isEmpty();
+    assertThat(report.contributors(target.id())).isEmpty();
+    TargetResult detailed = report.withDetail().results().get(0);
+    assertThat(detailed.parts())
+        .extracting(TargetResult::course)
+        .containsExactly(
+            ImmutableList.of(point("2020-01", Ratio.of(1, 10), Ratio.of(1, 10))),
+            ImmutableList.of(point("2020-02", Quantity.of(7), Quantity.of(7))));
+    assertThat(detailed.parts())
+        .extracting(part -> part.contributors().get(0).agency().value())
+        .containsExactly("a", "b");
   }
 
   private static List<CoursePoint> course(World world, Target.Builder target) {

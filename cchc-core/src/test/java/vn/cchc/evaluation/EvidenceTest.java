@@ -243,5 +243,8 @@ class EvidenceTest {
     assertThatThrownBy(() -> told.figures(target.id()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("report of plan p: was not made by an evaluation, so its figures are unknown");
+    assertThatThrownBy(told::withDetail)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("report of plan p: was not made by an evaluation, so its figures are unknown");
   }
 }

@@ -19,6 +19,8 @@ import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.CoursePoint;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
@@ -83,6 +85,8 @@ final class AnyReport extends AnyValue {
         .progress(maybe(() -> coin() ? Progress.UNDEFINED : Progress.of(fraction())))
         .maintained(maybe(() -> constant(Maintained.class)))
         .level(maybe(() -> constant(Level.class)))
+        .addAllContributors(list(this::contributor))
+        .addAllCourse(list(this::point))
         .addAllNotCounted(list(this::unused))
         .pace(maybe(() -> constant(Pace.class)))
         .coverage(maybe(this::coverage))
@@ -116,6 +120,16 @@ final class AnyReport extends AnyValue {
         () -> new Cases.Count(new BigInteger(200, random)),
         () -> Cases.None.IMPOSSIBLE,
         () -> Cases.None.NOT_APPLICABLE);
+  }
+
+  private Contributor contributor() {
+    return new Contributor(
+        agency(), maybe(this::valueOrMean), maybe(() -> new Margin(fraction(), unit())), cases());
+  }
+
+  private CoursePoint point() {
+    return new CoursePoint(
+        period(), maybe(this::valueOrMean), maybe(this::valueOrMean), maybe(this::valueOrMean));
   }
 
   private Coverage coverage() {

@@ -78,6 +78,8 @@ import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.CoursePoint;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Progress;
@@ -145,6 +147,8 @@ class AttributesTest {
           .put(Margin.class, RESULT + "/margin")
           .put(Shortfall.class, RESULT + "/shortfall")
           .put(Progress.class, RESULT + "/progress")
+          .put(Contributor.class, RESULT + "/contributors/*")
+          .put(CoursePoint.class, RESULT + "/course/*")
           .put(Coverage.class, RESULT + "/coverage")
           .put(Remark.class, RESULT + "/reasons/*")
           .put(EarlierTerms.class, RESULT + "/caveats/*")

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.Days;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.CoursePoint;
@@ -82,22 +82,30 @@ final class Comparison {
 
   /** Compares what is found on request: who contributes to a result, and its course (V11, V12). */
   static List<String> ofDetail(
-      Situation situation, Target target, Finding finding, EvaluationReport report) {
+      Situation situation, Target target, Finding finding, TargetResult detailed) {
     Comparison comparison = new Comparison();
     Contributions contributions = new Contributions(situation, target);
+    Courses courses = new Courses(situation, target);
+    String where = target.id().value();
     comparison.sameContributors(
-        target.id().value(),
+        where,
         target.finalCriterion().isEmpty()
             ? List.of()
             : target.indicator().isPresent() && finding.members.isEmpty()
                 ? contributions.ofAggregate(target.indicator().get(), target.finalCriterion().get())
                 : contributions.ofMembers(finding),
-        report.contributors(target.id()));
-    comparison.sameCourse(
-        situation,
-        target.id().value(),
-        new Courses(situation, target).of(Optional.empty()),
-        report.course(target.id()));
+        detailed.contributors());
+    comparison.sameCourse(situation, where, courses.of(Optional.empty()), detailed.course());
+    for (int i = 0; i < detailed.parts().size(); i++) {
+      Criterion.Part part = target.finalCriterion().orElseThrow().parts().get(i);
+      TargetResult result = detailed.parts().get(i);
+      comparison.sameContributors(
+          where + " part " + i,
+          contributions.ofAggregate(part.indicator(), part.criterion()),
+          result.contributors());
+      comparison.sameCourse(
+          situation, where + " part " + i, courses.of(Optional.of(i)), result.course());
+    }
     return comparison.differences;
   }
 

@@ -42,12 +42,14 @@ final class Model {
     }
     List<Target> targets = situation.plan().targets();
     List<Finding> findings = new ArrayList<>();
+    EvaluationReport detailed = report.withDetail();
     for (int i = 0; i < targets.size(); i++) {
       Finding finding = new NaiveEvaluator(situation).find(targets.get(i));
       findings.add(finding);
       TargetResult result = report.results().get(i);
       differences.addAll(Comparison.of(finding, result));
-      differences.addAll(Comparison.ofDetail(situation, targets.get(i), finding, report));
+      differences.addAll(
+          Comparison.ofDetail(situation, targets.get(i), finding, detailed.results().get(i)));
       counts.merge(finding.outcome, 1, Integer::sum);
     }
     if (!counts.equals(report.summary().outcomes())) {

@@ -77,7 +77,7 @@ final class AmountCodec {
             });
   }
 
-  private static Optional<Cases> readCases(Cursor cursor) {
+  static Optional<Cases> readCases(Cursor cursor) {
     if (cursor.node() instanceof DocumentNode.Text) {
       return cursor
           .text()
@@ -106,7 +106,7 @@ final class AmountCodec {
     }
   }
 
-  private static void writeCases(JsonWriter out, String key, Cases cases) throws IOException {
+  static void writeCases(JsonWriter out, String key, Cases cases) throws IOException {
     if (cases instanceof Cases.Count count) {
       out.decimal(key, new BigDecimal(count.value()));
     } else if (cases == Cases.None.IMPOSSIBLE) {

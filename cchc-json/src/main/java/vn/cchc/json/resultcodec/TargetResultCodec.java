@@ -79,6 +79,8 @@ final class TargetResultCodec {
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
     ImmutableList<TargetResult> periods = fields.list("periods", one -> readInner(one, target));
+    var contributors = fields.list("contributors", DetailCodec::readContributor);
+    var course = fields.list("course", DetailCodec::readPoint);
     var notCounted = fields.list("notCounted", UnusedCodec::read);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     List<EarlierTerms> changes = new ArrayList<>();
@@ -118,6 +120,8 @@ final class TargetResultCodec {
                 .addAllParts(parts)
                 .addAllStages(stages)
                 .addAllPeriods(periods)
+                .addAllContributors(contributors)
+                .addAllCourse(course)
                 .addAllNotCounted(notCounted)
                 .addAllReasons(reasons)
                 .changedAfterDue(changes.stream().findFirst())
@@ -214,6 +218,8 @@ final class TargetResultCodec {
               .some("parts", result.parts(), inner)
               .some("stages", result.stages(), inner)
               .some("periods", result.periods(), inner)
+              .some("contributors", result.contributors(), one -> DetailCodec.write(out, one))
+              .some("course", result.course(), one -> DetailCodec.write(out, one))
               .some("notCounted", result.notCounted(), one -> UnusedCodec.write(out, one))
               .some("reasons", result.reasons(), remark -> write(out, remark))
               .list(

@@ -100,7 +100,7 @@ public final class ConformanceCase {
    * Checks an evaluation against what the case expects of it. Where a document must be refused,
    * there must be none to check.
    *
-   * @param evaluation the evaluation as JSON, in the format {@code cchc-evaluation/1}
+   * @param evaluation the evaluation in detail as JSON, in the format {@code cchc-evaluation/1}
    * @throws AssertionError if the evaluation is not as expected, with every difference
    */
   public void check(String evaluation) {
@@ -117,7 +117,7 @@ public final class ConformanceCase {
    */
   public void checkLibrary() {
     if (refused().isEmpty()) {
-      check(CchcJson.writeEvaluation(report()));
+      check(CchcJson.writeEvaluation(report().withDetail()));
       return;
     }
     String pointer = json.get("expected").get("pointer").textValue();

@@ -85,6 +85,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "end with exit code 3 where a target is not met")
   private boolean failOnMissed;
 
+  @Option(
+      names = "--detail",
+      description = "also show who holds each target back, and its course (table, json and ndjson)")
+  private boolean detail;
+
   @Mixin private DocumentLimit limit;
 
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
@@ -123,7 +128,9 @@ final class EvaluateCommand implements Callable<Integer> {
             input.agencies(),
             input.figures(),
             Runtime.getRuntime().availableProcessors());
-    target.write(written(new JudgedPlan(input.plan(), input.agencies(), report)));
+    target.write(
+        written(
+            new JudgedPlan(input.plan(), input.agencies(), detail ? report.withDetail() : report)));
     if (!quiet) {
       UnendedDay.warn(asOf, console);
     }

@@ -118,6 +118,9 @@ final class Table {
           .append('\n');
     }
     paragraph(" ".repeat(outcomeWidth) + "→ ", messages.explain(result).strip() + note);
+    new DetailLines(messages, lang)
+        .of(result)
+        .forEach(line -> paragraph(" ".repeat(outcomeWidth) + "  ", line));
   }
 
   /** The wording of the plan; where several targets share it, with what this one is about. */

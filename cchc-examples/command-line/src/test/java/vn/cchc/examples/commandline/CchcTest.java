@@ -76,6 +76,18 @@ class CchcTest {
   }
 
   @Test
+  void detailTellsWhoHoldsATargetBackAndItsCourse() throws IOException {
+    assertThat(evaluate().out()).doesNotContain("Từng cơ quan: ", "Diễn biến");
+    assertThat(evaluate("--detail").out()).contains("Từng cơ quan: ", "Diễn biến: ");
+    assertThat(evaluate("--detail", "--lang", "en").out())
+        .contains("Agency by agency: ", "Course: ");
+    JsonNode results =
+        new ObjectMapper().readTree(evaluate("--detail", "--format", "json").out()).get("results");
+    assertThat(results.findValue("contributors").get(0).has("agency")).isTrue();
+    assertThat(results.findValue("course").get(0).has("cumulative")).isTrue();
+  }
+
+  @Test
   void aReportOfADayThatHasNotComeSaysSo() {
     String warning = "ngày 2999-01-15 chưa kết thúc";
     assertThat(evaluateOn("2999-01-15").err()).contains(warning);
