@@ -117,7 +117,7 @@ final class ParentOnDay {
     return moved.build();
   }
 
-  /** Warns of each agency that outlives a parent which it names. */
+  /** Warns of each agency that names a parent for a day on which that is no more. */
   ImmutableList<Problem> problems() {
     ImmutableList<AgencyId> order = register.agencies().keySet().asList();
     Map<AgencyId, Integer> numbers = new LinkedHashMap<>();
@@ -127,27 +127,38 @@ final class ParentOnDay {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (Agency agency : perhapsMoved) {
       String pointer = "/agencies/" + numbers.get(agency.id());
+      LocalDate before = LocalDate.MIN;
       for (int i = 0; i < agency.history().size(); i++) {
         FormerState state = agency.history().get(i);
-        String place = pointer + "/history/" + i + "/parent";
-        state.parent().ifPresent(parent -> warn(problems, agency, parent, place));
+        if (state.parent().isPresent()) {
+          String place = pointer + "/history/" + i + "/parent";
+          warn(problems, agency, state.parent().orElseThrow(), before, state.until(), place);
+          before = state.until();
+        }
       }
-      agency.parent().ifPresent(parent -> warn(problems, agency, parent, pointer + "/parent"));
+      if (agency.parent().isPresent()) {
+        AgencyId parent = agency.parent().orElseThrow();
+        warn(problems, agency, parent, before, LocalDate.MAX, pointer + "/parent");
+      }
     }
     return problems.build();
   }
 
-  /** Warns if, on the day after a parent's last one, an agency exists and still names it. */
+  /** Warns if an agency exists on a day on which it names a parent that has ended. */
   private void warn(
-      ImmutableList.Builder<Problem> problems, Agency agency, AgencyId parent, String pointer) {
-    Optional<LocalDate> end =
-        register
-            .lastDay(parent)
-            .filter(LocalDate.MAX::isAfter)
-            .map(last -> last.plusDays(1))
-            .map(day -> agency.from().filter(day::isBefore).orElse(day));
-    end.filter(day -> register.existed(agency.id(), day))
-        .filter(day -> agency.parentOn(day).equals(Optional.of(parent)))
+      ImmutableList.Builder<Problem> problems,
+      Agency agency,
+      AgencyId parent,
+      LocalDate before,
+      LocalDate until,
+      String pointer) {
+    register
+        .lastDay(parent)
+        .map(last -> last.isAfter(before) ? last : before)
+        .filter(until::isAfter)
+        .map(last -> last.plusDays(1))
+        .map(day -> agency.from().filter(day::isBefore).orElse(day))
+        .filter(day -> !day.isAfter(until) && register.existed(agency.id(), day))
         .ifPresent(
             day ->
                 problems.add(

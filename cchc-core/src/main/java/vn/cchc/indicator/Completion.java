@@ -56,4 +56,13 @@ public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> p
   public static Completion notDone(BigDecimal percent) {
     return new Completion(Optional.empty(), Optional.of(percent));
   }
+
+  /** {@return the day on which it was done, else its progress such as 45%, else notDone} */
+  @Override
+  public String toString() {
+    return completedOn
+        .map(LocalDate::toString)
+        .or(() -> progress.map(percent -> percent.toPlainString() + "%"))
+        .orElse("notDone");
+  }
 }

@@ -25,7 +25,8 @@ final class ProblemText {
           ProblemCode.WRONG_TYPE,
           ProblemCode.TOO_LARGE,
           ProblemCode.WRONG_UNIT,
-          ProblemCode.POINTLESS_THRESHOLD);
+          ProblemCode.POINTLESS_THRESHOLD,
+          ProblemCode.UNFIT_BASELINE);
 
   /** The problems whose values may be days; a text that looks like one may be an id elsewhere. */
   private static final ImmutableSet<ProblemCode> DATED =
@@ -82,7 +83,10 @@ final class ProblemText {
       return templates.get(special);
     }
     String key = "problem." + code;
-    String ofSubject = key + "." + problem.subject();
+    String ofSubject =
+        code == ProblemCode.PARENT_ENDED && problem.expected().isEmpty()
+            ? "problem.PARENT_ENDED.nobody"
+            : key + "." + problem.subject();
     return templates.fill(
         templates.has(ofSubject) ? ofSubject : key,
         ImmutableMap.of(

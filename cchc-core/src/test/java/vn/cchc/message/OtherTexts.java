@@ -70,7 +70,8 @@ final class OtherTexts {
           "placeRange",
           "percentNotFraction",
           "metByAll",
-          "metByNone");
+          "metByNone",
+          "notDone");
 
   private static final ImmutableList<Unit> UNITS =
       ImmutableList.of(
@@ -120,6 +121,8 @@ final class OtherTexts {
     told.accept(
         messages.describe(
             Problem.error(ProblemCode.DUPLICATE_ID, Place.at("/a"), "kind", "", "ministry")));
+    told.accept(
+        messages.describe(Problem.warning(ProblemCode.PARENT_ENDED, Place.at("/a"), "s", "", "x")));
     told.accept(
         messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     told.accept(

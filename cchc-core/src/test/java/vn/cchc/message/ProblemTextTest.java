@@ -1,0 +1,107 @@
+package vn.cchc.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanId;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Language;
+import vn.cchc.validation.PlanValidator;
+
+class ProblemTextTest {
+  private static List<String> inBothLanguages(List<Problem> problems, ProblemCode code) {
+    assertThat(problems).extracting(Problem::code).containsOnlyOnce(code);
+    Problem problem = problems.stream().filter(one -> one.code() == code).findFirst().orElseThrow();
+    return List.of(
+        Messages.of(Language.VIETNAMESE).detail(problem),
+        Messages.of(Language.ENGLISH).detail(problem));
+  }
+
+  private static Agency.Builder agency(String id) {
+    return Agency.builder().id(id).name("cơ quan").kind(AgencyKind.DEPARTMENT);
+  }
+
+  private static List<String> endedParent(Agency.Builder parent) {
+    return inBothLanguages(
+        AgencyRegister.problems(
+            List.of(
+                agency("tinh").build(),
+                parent.until(LocalDate.of(2020, 6, 30)).build(),
+                agency("d").parent("a").build()),
+            List.of()),
+        ProblemCode.PARENT_ENDED);
+  }
+
+  @Test
+  @Tag("A2")
+  void whoeverHasNoParentAnyMoreIsUnderNoAgency() {
+    assertThat(endedParent(agency("a")))
+        .containsExactly(
+            "cơ quan cấp trên \"a\" của \"d\" đã kết thúc hoạt động; không còn cơ quan cấp trên",
+            "the parent \"a\" of agency \"d\" has ended; placed under no agency");
+    assertThat(endedParent(agency("a").parent("tinh")))
+        .containsExactly(
+            "cơ quan cấp trên \"a\" của \"d\" đã kết thúc hoạt động; xếp dưới \"tinh\"",
+            "the parent \"a\" of agency \"d\" has ended; placed under \"tinh\"");
+  }
+
+  private static List<String> unfitBaseline(Completion baseline) {
+    Plan plan =
+        Plan.builder()
+            .id(PlanId.of("p"))
+            .title("Kế hoạch")
+            .period(ReportingPeriod.ofYear(2020))
+            .addIndicators(
+                Indicator.builder()
+                    .id(IndicatorId.of("i"))
+                    .name("chỉ số")
+                    .measure(Measure.SHARE)
+                    .accumulation(Accumulation.STATE)
+                    .build())
+            .addTargets(
+                Target.builder()
+                    .id(TargetId.of("t"))
+                    .text("chỉ tiêu")
+                    .indicator(IndicatorId.of("i"))
+                    .scope(Scope.agency(AgencyId.of("a")))
+                    .criterion(Criterion.atLeast(90))
+                    .baseline(new Baseline(ReportingPeriod.ofYear(2019), baseline))
+                    .build())
+            .build();
+    return inBothLanguages(PlanValidator.validate(plan), ProblemCode.UNFIT_BASELINE);
+  }
+
+  @Test
+  @Tag("T1")
+  void aCompletionAsBaselineIsNamedAsPeopleWriteIt() {
+    String vietnamese = "mốc so sánh của \"t\" không cùng loại với chỉ số: ";
+    String english = "the baseline of \"t\" is not of the same kind as the indicator: ";
+    assertThat(unfitBaseline(Completion.on(LocalDate.of(2019, 5, 1))))
+        .containsExactly(vietnamese + "2019-05-01", english + "2019-05-01");
+    assertThat(unfitBaseline(Completion.notDone(new BigDecimal("45.5"))))
+        .containsExactly(vietnamese + "45.5%", english + "45.5%");
+    assertThat(unfitBaseline(Completion.notDone()))
+        .containsExactly(vietnamese + "chưa hoàn thành", english + "not done");
+  }
+}
