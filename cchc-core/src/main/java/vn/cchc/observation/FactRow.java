@@ -67,15 +67,18 @@ final class FactRow {
   Optional<Ratio> ratio(@Nullable Long numerator, @Nullable Long denominator) {
     Optional<Long> first = given("numerator", numerator);
     Optional<Long> second = given("denominator", denominator);
-    return first.isPresent() && second.isPresent()
-        ? ratio(first.orElseThrow().longValue(), second.orElseThrow().longValue())
-        : Optional.empty();
+    if (first.isPresent() && second.isPresent()) {
+      return ratio(first.orElseThrow().longValue(), second.orElseThrow().longValue());
+    }
+    first.ifPresent(count -> checkCount("numerator", count));
+    second.ifPresent(count -> checkCount("denominator", count));
+    return Optional.empty();
   }
 
   Optional<Ratio> ratio(long numerator, long denominator) {
     checkCount("numerator", numerator);
     checkCount("denominator", denominator);
-    if (isSound && numerator > 0 && denominator == 0) {
+    if (numerator > 0 && denominator == 0) {
       problem(ProblemCode.ZERO_DENOMINATOR, "denominator", "", numerator + "/0");
     }
     return isSound ? Optional.of(Ratio.of(numerator, denominator)) : Optional.empty();

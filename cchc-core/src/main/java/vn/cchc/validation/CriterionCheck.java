@@ -140,6 +140,7 @@ final class CriterionCheck {
     }
     judged(target)
         .filter(indicator -> indicator.accumulation() == Accumulation.CUMULATIVE)
+        .distinct()
         .forEach(
             indicator ->
                 problems.add(

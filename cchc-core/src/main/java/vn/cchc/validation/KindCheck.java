@@ -14,6 +14,10 @@ record KindCheck(Optional<AgencyRegister> register, ImmutableList.Builder<Proble
   void check(Criterion criterion, String pointer) {
     if (criterion instanceof Criterion.ByKind byKind) {
       byKind.kinds().keySet().forEach(kind -> check(kind, pointer(pointer, kind)));
+    } else if (criterion instanceof Criterion.AllOf all) {
+      for (int i = 0; i < all.parts().size(); i++) {
+        check(all.parts().get(i).criterion(), pointer + "/criteria/" + i);
+      }
     }
   }
 

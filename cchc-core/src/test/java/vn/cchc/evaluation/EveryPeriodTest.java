@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.RollUp;
@@ -251,6 +252,19 @@ class EveryPeriodTest {
     World totals = World.of(Measure.QUANTITY, Accumulation.CUMULATIVE, RollUp.SUM);
     assertThat(problems(totals, everyQuarter(OF_A)))
         .containsExactly("UNFIT_CRITERION /targets/0/every");
+  }
+
+  @Test
+  void aTotalThatTwoPartsNameIsToldOnce() {
+    World totals = World.of(Measure.QUANTITY, Accumulation.CUMULATIVE, RollUp.SUM);
+    Target.Builder both =
+        everyQuarter(OF_A)
+            .indicator(Optional.empty())
+            .criterion(
+                Criterion.allOf(
+                    new Criterion.Part(IndicatorId.of("i"), FOUR),
+                    new Criterion.Part(IndicatorId.of("i"), Criterion.atMost(9))));
+    assertThat(problems(totals, both)).containsExactly("UNFIT_CRITERION /targets/0/every");
   }
 
   @Test

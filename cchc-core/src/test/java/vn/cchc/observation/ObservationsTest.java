@@ -110,6 +110,23 @@ class ObservationsTest {
   }
 
   @Test
+  @Tag("A6")
+  void aNegativeCountIsToldBesideAnAbsentOne() {
+    Observations.Builder facts =
+        Observations.builder()
+            .addRatio("ho-so", "so-y-te", "2020-01", -1L, null, IN_APRIL)
+            .addRatio("ho-so", "so-y-te", "2020-01", null, -2L, IN_APRIL);
+
+    assertThat(facts.problems())
+        .extracting(Problem::code, Problem::subject, problem -> problem.place().line())
+        .containsExactlyInAnyOrder(
+            tuple(ProblemCode.NEGATIVE_COUNT, "numerator", 1),
+            tuple(ProblemCode.NULL_VALUE, "denominator", 1),
+            tuple(ProblemCode.NULL_VALUE, "numerator", 2),
+            tuple(ProblemCode.NEGATIVE_COUNT, "denominator", 2));
+  }
+
+  @Test
   @Tag("D2")
   void noneOfNoneIsAFigure() {
     Observations.Builder facts =

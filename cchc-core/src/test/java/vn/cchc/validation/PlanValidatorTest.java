@@ -201,6 +201,31 @@ class PlanValidatorTest {
   }
 
   @Test
+  @Tag("A4")
+  void kindsInPartsOfAllOfAreCheckedAgainstTheRegister() {
+    Criterion byKind =
+        Criterion.byKind(
+            Map.of(AgencyKind.of("strange"), Criterion.atLeast(1)), Criterion.atLeast(2));
+    Criterion both =
+        Criterion.allOf(
+            new Criterion.Part(INDICATOR, Criterion.atLeast(1)),
+            new Criterion.Part(INDICATOR, byKind));
+    Plan named =
+        plan(
+            builder ->
+                builder
+                    .addIndicators(indicator(Measure.SHARE, RollUp.POOLED))
+                    .addTargets(
+                        target(both)
+                            .indicator(Optional.empty())
+                            .scope(Scope.each(Selection.ofKinds(AgencyKind.WARD_COMMITTEE)))
+                            .build()));
+    assertThat(PlanValidator.validate(named, AgencyRegister.of()))
+        .extracting(one -> one.code() + " " + one.place().pointer())
+        .containsExactly("UNKNOWN_KIND /targets/0/criterion/criteria/1/kinds/strange");
+  }
+
+  @Test
   @Tag("D11")
   void warningsDoNotKeepAPlanFromBeingEvaluatedAndErrorsDo() {
     Plan unknown =
