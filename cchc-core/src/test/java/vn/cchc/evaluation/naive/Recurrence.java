@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.period.Days;
 import vn.cchc.period.Frequency;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
@@ -74,8 +75,12 @@ record Recurrence(Situation situation) {
   }
 
   private List<ReportingPeriod> periods(Span span) {
+    return periods(span.target().every().orElseThrow(), span.window(), situation.plan().calendar());
+  }
+
+  /** Returns the periods that lie wholly in a window of the years around 2020. */
+  static List<ReportingPeriod> periods(Frequency every, Days window, ReportingCalendar calendar) {
     List<ReportingPeriod> found = new ArrayList<>();
-    Frequency every = span.target().every().orElseThrow();
     for (int year = 2019; year <= 2021; year++) {
       for (int i = 1; i <= 12; i++) {
         String name =
@@ -94,8 +99,8 @@ record Recurrence(Situation situation) {
             };
         if (i <= most) {
           ReportingPeriod period = ReportingPeriod.parse(name);
-          Days days = situation.days(period);
-          if (span.window().contains(days.first()) && span.window().contains(days.last())) {
+          Days days = period.days(calendar);
+          if (window.contains(days.first()) && window.contains(days.last())) {
             found.add(period);
           }
         }

@@ -3,10 +3,10 @@ package vn.cchc.evaluation.naive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -20,22 +20,41 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.IndicatorId;
+import vn.cchc.message.Sentences;
 import vn.cchc.observation.Observations;
-import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
-import vn.cchc.plan.Stage;
-import vn.cchc.plan.Target;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
 import vn.cchc.validation.InvalidPlanException;
+import vn.cchc.validation.PlanValidator;
 
-/** Plans that lack an indicator to which they refer are refused, all such references at once. */
+/** Plans with a few faults against a second list of what is wrong, written from the rules. */
 @Tag("D11")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class RefusedPlanProperties {
+  /** What a plan can be refused for, or warned of, beside a register. */
+  private static final Set<ProblemCode> CODES =
+      EnumSet.of(
+          ProblemCode.UNKNOWN_INDICATOR,
+          ProblemCode.UNKNOWN_AGENCY,
+          ProblemCode.UNKNOWN_KIND,
+          ProblemCode.UNKNOWN_GROUP,
+          ProblemCode.UNKNOWN_SCHEME,
+          ProblemCode.UNKNOWN_GRADE,
+          ProblemCode.UNFIT_CRITERION,
+          ProblemCode.UNFIT_BASELINE,
+          ProblemCode.UNFIT_ROLL_UP,
+          ProblemCode.OUTSIDE_PLAN,
+          ProblemCode.INVALID_PERIOD,
+          ProblemCode.CONFLICTING_KEYS,
+          ProblemCode.UNKNOWN_AREA,
+          ProblemCode.WRONG_UNIT,
+          ProblemCode.GROUPS_DIFFER,
+          ProblemCode.BASELINE_NOT_BEFORE,
+          ProblemCode.POINTLESS_THRESHOLD,
+          ProblemCode.ZERO_BASELINE);
+
   @Provide
   Arbitrary<Situation> situations() {
     return Arbitraries.randomValue(RefusedPlanProperties::draw);
@@ -43,26 +62,33 @@ class RefusedPlanProperties {
 
   private static Situation draw(Random random) {
     Situation sound = AnySituation.draw(random);
-    Plan plan = sound.plan();
-    Plan lacking =
-        Plan.builder()
-            .id(plan.id())
-            .title(plan.title())
-            .period(plan.period())
-            .calendar(plan.calendar())
-            .addAllIndicators(
-                plan.indicators().stream().filter(one -> random.nextBoolean()).toList())
-            .addAllGradeSchemes(plan.gradeSchemes())
-            .addAllTargets(plan.targets())
-            .build();
-    return new Situation(
-        lacking, sound.register(), sound.observations(), sound.hypothetical(), sound.asOf());
+    Plan spoilt = AnyFault.draw(new Draw(random), sound);
+    return new Situation(spoilt, sound.register(), sound.observations(), List.of(), sound.asOf());
   }
 
   @Property(tries = 1_000, seed = "2020")
   @StatisticsReport(StatisticsReportMode.OFF)
-  void everyReferenceToWhatThePlanLacksIsNamed(@ForAll("situations") Situation situation) {
-    List<String> expected = missing(situation.plan());
+  void allThatIsWrongIsNamedAtItsPlace(@ForAll("situations") Situation situation) {
+    compare(situation);
+    checkThatEachOccurs(5);
+  }
+
+  @Property(tries = 20_000, seed = "2021")
+  @Tag("thorough")
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void allThatIsWrongIsNamedAtItsPlaceTimeAndAgain(@ForAll("situations") Situation situation) {
+    compare(situation);
+    checkThatEachOccurs(100);
+  }
+
+  private static void compare(Situation situation) {
+    List<Problem> problems = PlanValidator.validate(situation.plan(), situation.register());
+    assertThat(problems.stream().map(RefusedPlanProperties::refusal))
+        .as("%s", situation)
+        .containsExactlyInAnyOrderElementsOf(Refusals.of(situation.plan(), situation.register()));
+    problems.forEach(Sentences::assertSound);
+    List<Problem> errors =
+        problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     InvalidPlanException refused =
         catchThrowableOfType(
             InvalidPlanException.class,
@@ -72,56 +98,24 @@ class RefusedPlanProperties {
                     situation.register(),
                     Observations.of(situation.observations()),
                     situation.asOf()));
-    List<String> found =
-        Optional.ofNullable(refused).stream()
-            .flatMap(refusal -> refusal.problems().stream())
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .filter(problem -> problem.code() == ProblemCode.UNKNOWN_INDICATOR)
-            .map(RefusedPlanProperties::told)
-            .toList();
-    assertThat(found).as("%s", situation).containsExactlyInAnyOrderElementsOf(expected);
-    Statistics.label("missing").collect(Math.min(expected.size(), 2));
-    for (int number = 0; number <= 2; number++) {
-      int each = number;
-      Statistics.label("missing")
-          .coverage(coverage -> coverage.check(each).count(count -> count >= 100));
+    assertThat(refused == null ? List.of() : refused.problems()).isEqualTo(errors);
+    problems.forEach(problem -> Statistics.label("code").collect(problem.code()));
+    Statistics.label("refused").collect(!errors.isEmpty());
+  }
+
+  private static Refusals.Refusal refusal(Problem problem) {
+    return new Refusals.Refusal(
+        problem.severity() == Severity.ERROR, problem.code(), problem.place().pointer());
+  }
+
+  private static void checkThatEachOccurs(int least) {
+    for (ProblemCode code : CODES) {
+      Statistics.label("code")
+          .coverage(coverage -> coverage.check(code).count(count -> count >= least));
     }
-  }
-
-  private static String told(Problem problem) {
-    return problem.place().pointer() + " " + problem.actual();
-  }
-
-  /** Returns the place and the id of each reference to an indicator that is not there. */
-  private static List<String> missing(Plan plan) {
-    List<IndicatorId> known = plan.indicators().stream().map(Indicator::id).toList();
-    List<String> missing = new ArrayList<>();
-    for (int i = 0; i < plan.targets().size(); i++) {
-      Target target = plan.targets().get(i);
-      String place = "/targets/" + i;
-      if (target.indicator().isPresent() && !known.contains(target.indicator().get())) {
-        missing.add(place + "/indicator " + target.indicator().get());
-      }
-      if (target.criterion().isPresent()) {
-        addParts(target.criterion().get(), place + "/criterion", known, missing);
-      }
-      for (int j = 0; j < target.stages().size(); j++) {
-        Stage stage = target.stages().get(j);
-        addParts(stage.criterion(), place + "/stages/" + j + "/criterion", known, missing);
-      }
-    }
-    return missing;
-  }
-
-  private static void addParts(
-      Criterion criterion, String place, List<IndicatorId> known, List<String> missing) {
-    if (criterion instanceof Criterion.AllOf all) {
-      for (int i = 0; i < all.parts().size(); i++) {
-        IndicatorId id = all.parts().get(i).indicator();
-        if (!known.contains(id)) {
-          missing.add(place + "/criteria/" + i + "/indicator " + id);
-        }
-      }
+    for (boolean isRefused : new boolean[] {true, false}) {
+      Statistics.label("refused")
+          .coverage(coverage -> coverage.check(isRefused).count(count -> count >= 20 * least));
     }
   }
 }
