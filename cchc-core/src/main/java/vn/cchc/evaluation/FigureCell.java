@@ -1,7 +1,6 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.TaskReports;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
@@ -49,15 +49,18 @@ record FigureCell(ReportingPeriod period, Days days, Optional<Cell> cell) {
   }
 
   /**
-   * Returns the days to which the figures of an indicator belong: something done to its day, any
-   * other to the last day of its period, as also where nothing is left.
+   * Tells whether an agency existed on a day to which its figures of an indicator belong: something
+   * done belongs to its day, any other figure to the last day of its period, as does what is
+   * withdrawn.
    */
-  Stream<LocalDate> lastDays(Indicator indicator) {
-    return indicator.measure() != Measure.COMPLETION
-            || cell.filter(some -> !some.isEmpty()).isEmpty()
-        ? Stream.of(days.last())
-        : cell.orElseThrow().winners().stream()
-            .map(figure -> TaskReports.doneOn(figure).orElse(days.last()));
+  boolean isInLifeOf(AgencyId agency, AgencyRegister register, Indicator indicator) {
+    if (indicator.measure() != Measure.COMPLETION
+        || cell.filter(some -> !some.isEmpty()).isEmpty()) {
+      return register.existed(agency, days.last());
+    }
+    return cell.orElseThrow().winners().stream()
+        .map(figure -> TaskReports.doneOn(figure).orElse(days.last()))
+        .anyMatch(day -> register.existed(agency, day));
   }
 
   private static Map<Days, FigureCell> together(List<FigureCell> all, AgencySeries series) {

@@ -166,7 +166,7 @@ final class TargetCourse {
   /** Tells whether a figure of a time in which its agency lived is there, and begins as it must. */
   private boolean isFigure(FigureCell cell, AgencyId agency, Indicator indicator) {
     return cell.cell().filter(Cell::isEmpty).isEmpty()
-        && cell.lastDays(indicator).anyMatch(day -> members.register().existed(agency, day))
+        && cell.isInLifeOf(agency, members.register(), indicator)
         && (indicator.accumulation() != Accumulation.CUMULATIVE
             || window.isFromTheBeginning(cell.days(), members.agency(agency)));
   }

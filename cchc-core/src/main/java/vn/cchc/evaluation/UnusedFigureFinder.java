@@ -17,7 +17,6 @@ import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Subject;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
@@ -163,15 +162,12 @@ final class UnusedFigureFinder {
         : Optional.empty();
   }
 
-  /** Tells whether the agency existed on the day of a figure; of most figures without a stream. */
+  /** Tells whether the agency existed on the day of a figure. */
   private boolean lived(Optional<Indicator> indicator, AgencyId agency, FigureCell cell) {
-    if (indicator.isPresent() && indicator.orElseThrow().measure() != Measure.COMPLETION) {
-      return members.register().existed(agency, cell.days().last());
-    }
-    return indicator
-        .map(cell::lastDays)
-        .orElseGet(() -> TaskReports.days(cell.days(), cell.cell()))
-        .anyMatch(day -> members.register().existed(agency, day));
+    return indicator.isPresent()
+        ? cell.isInLifeOf(agency, members.register(), indicator.orElseThrow())
+        : TaskReports.days(cell.days(), cell.cell())
+            .anyMatch(day -> members.register().existed(agency, day));
   }
 
   /**
