@@ -48,14 +48,14 @@ class EvaluatorModelProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   void bothEvaluatorsFindTheSame(@ForAll("situations") Situation situation) {
     compare(situation);
-    checkThatEachOccurs("outcome", 20, List.of(Outcome.values()));
-    checkThatEachOccurs("special", 50, List.of(Special.values()));
-    checkThatEachOccurs("remark", 1, REMARKS_ON_TARGETS);
-    checkThatEachOccurs("level", 10, List.of(Level.values()));
-    checkThatEachOccurs("maintained", 1, List.of(Maintained.values()));
-    checkThatEachOccurs("pace", 1, List.of(Pace.values()));
-    checkThatEachOccurs("pace of line", 1, List.of(Pace.values()));
-    checkThatEachOccurs("unused", 1, CAUSES_ON_INDICATORS);
+    Occurrences.check("outcome", 20, List.of(Outcome.values()));
+    Occurrences.check("special", 50, List.of(Special.values()));
+    Occurrences.check("remark", 1, REMARKS_ON_TARGETS);
+    Occurrences.check("level", 10, List.of(Level.values()));
+    Occurrences.check("maintained", 1, List.of(Maintained.values()));
+    Occurrences.check("pace", 1, List.of(Pace.values()));
+    Occurrences.check("pace of line", 1, List.of(Pace.values()));
+    Occurrences.check("unused", 1, CAUSES_ON_INDICATORS);
   }
 
   @Property(tries = 20_000, seed = "2020")
@@ -63,19 +63,19 @@ class EvaluatorModelProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   void bothEvaluatorsFindTheSameTimeAndAgain(@ForAll("situations") Situation situation) {
     compare(situation);
-    checkThatEachOccurs("outcome", 500, List.of(Outcome.values()));
-    checkThatEachOccurs("final", 10_000, List.of(true, false));
-    checkThatEachOccurs("level", 200, List.of(Level.values()));
-    checkThatEachOccurs("maintained", 200, List.of(Maintained.values()));
-    checkThatEachOccurs("pace", 100, List.of(Pace.values()));
-    checkThatEachOccurs("pace of line", 100, List.of(Pace.values()));
-    checkThatEachOccurs("special", 1_000, List.of(Special.values()));
-    checkThatEachOccurs("remark", 50, REMARKS_ON_TARGETS);
-    checkThatEachOccurs("unused", 50, CAUSES_ON_INDICATORS);
-    checkThatEachOccurs(
+    Occurrences.check("outcome", 500, List.of(Outcome.values()));
+    Occurrences.check("final", 10_000, List.of(true, false));
+    Occurrences.check("level", 200, List.of(Level.values()));
+    Occurrences.check("maintained", 200, List.of(Maintained.values()));
+    Occurrences.check("pace", 100, List.of(Pace.values()));
+    Occurrences.check("pace of line", 100, List.of(Pace.values()));
+    Occurrences.check("special", 1_000, List.of(Special.values()));
+    Occurrences.check("remark", 50, REMARKS_ON_TARGETS);
+    Occurrences.check("unused", 50, CAUSES_ON_INDICATORS);
+    Occurrences.check(
         "every", 10, List.copyOf(EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASSESSED))));
-    checkThatEachOccurs("level of every", 10, List.of(Level.values()));
-    checkThatEachOccurs("missed for good", 10, List.of(true, false));
+    Occurrences.check("level of every", 10, List.of(Level.values()));
+    Occurrences.check("missed for good", 10, List.of(true, false));
   }
 
   @Provide
@@ -153,15 +153,5 @@ class EvaluatorModelProperties {
       Statistics.label("missed for good").collect(result.members().isEmpty());
     }
     result.inner().forEach(EvaluatorModelProperties::count);
-  }
-
-  private static void checkThatEachOccurs(String label, int least, List<?> all) {
-    Statistics.label(label)
-        .coverage(
-            coverage -> {
-              for (Object each : all) {
-                coverage.check(each).count(count -> count >= least);
-              }
-            });
   }
 }

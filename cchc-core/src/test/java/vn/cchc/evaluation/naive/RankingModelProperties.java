@@ -55,15 +55,11 @@ class RankingModelProperties {
   }
 
   private static void checkThatEachOccurs(int least) {
-    for (RankedAgency.NoPlace reason : RankedAgency.NoPlace.values()) {
-      Statistics.label("no place")
-          .coverage(coverage -> coverage.check(reason).count(count -> count >= least));
-    }
-    for (String mark :
-        List.of("placed", "tied", "placed in part", "provisional", "before the cut")) {
-      Statistics.label("mark")
-          .coverage(coverage -> coverage.check(mark).count(count -> count >= least));
-    }
+    Occurrences.check("no place", least, List.of(RankedAgency.NoPlace.values()));
+    Occurrences.check(
+        "mark",
+        least,
+        List.of("placed", "tied", "placed in part", "provisional", "before the cut"));
   }
 
   private static void compare(Situation situation) {

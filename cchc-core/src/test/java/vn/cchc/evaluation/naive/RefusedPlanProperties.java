@@ -109,13 +109,7 @@ class RefusedPlanProperties {
   }
 
   private static void checkThatEachOccurs(int least) {
-    for (ProblemCode code : CODES) {
-      Statistics.label("code")
-          .coverage(coverage -> coverage.check(code).count(count -> count >= least));
-    }
-    for (boolean isRefused : new boolean[] {true, false}) {
-      Statistics.label("refused")
-          .coverage(coverage -> coverage.check(isRefused).count(count -> count >= 20 * least));
-    }
+    Occurrences.check("code", least, CODES);
+    Occurrences.check("refused", 20 * least, List.of(true, false));
   }
 }

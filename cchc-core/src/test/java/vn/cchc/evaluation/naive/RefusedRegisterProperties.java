@@ -85,13 +85,7 @@ class RefusedRegisterProperties {
   }
 
   private static void checkThatEachOccurs(int least) {
-    for (ProblemCode code : CODES) {
-      Statistics.label("code")
-          .coverage(coverage -> coverage.check(code).count(count -> count >= least));
-    }
-    for (boolean isRefused : new boolean[] {true, false}) {
-      Statistics.label("refused")
-          .coverage(coverage -> coverage.check(isRefused).count(count -> count >= least));
-    }
+    Occurrences.check("code", least, CODES);
+    Occurrences.check("refused", least, List.of(true, false));
   }
 }

@@ -128,10 +128,7 @@ class RefusedRowsProperties {
     assertThat(builder.rowsWithoutFigure()).isEqualTo(withoutFigure);
     builder.problems().forEach(Sentences::assertSound);
     builder.problems().forEach(one -> Statistics.label("code").collect(one.code()));
-    for (ProblemCode code : CODES) {
-      Statistics.label("code")
-          .coverage(coverage -> coverage.check(code).count(count -> count >= 50));
-    }
+    Occurrences.check("code", 50, CODES);
   }
 
   /** Something reported at noon of 1 July 2020, in Vietnam, as done on a day. */
