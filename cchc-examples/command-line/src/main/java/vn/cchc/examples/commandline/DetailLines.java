@@ -36,7 +36,8 @@ final class DetailLines {
             result.contributors().stream()
                 .map(one -> contributor(result, one))
                 .collect(
-                    Collectors.joining("; ", either("Từng cơ quan: ", "Agency by agency: "), "")));
+                    Collectors.joining(
+                        "; ", lang.either("Từng cơ quan: ", "Agency by agency: "), "")));
   }
 
   private String contributor(TargetResult result, Contributor one) {
@@ -56,7 +57,9 @@ final class DetailLines {
             .number()
             .filter(number -> number.signum() > 0)
             .map(number -> Quantity.of(new BigDecimal(number)))
-            .map(number -> either(", còn thiếu ", ", lacks ") + messages.value(number, Unit.COUNT))
+            .map(
+                number ->
+                    lang.either(", còn thiếu ", ", lacks ") + messages.value(number, Unit.COUNT))
             .orElse("");
     return messages.agency(one.agency())
         + messages.actual(alone).map(value -> " " + value).orElse("")
@@ -74,9 +77,9 @@ final class DetailLines {
                     Collectors.joining(
                         "; ",
                         isOfMembers(result)
-                            ? either(
+                            ? lang.either(
                                 "Diễn biến, số cơ quan đạt: ", "Course, agencies that meet it: ")
-                            : either("Diễn biến: ", "Course: "),
+                            : lang.either("Diễn biến: ", "Course: "),
                         "")));
   }
 
@@ -87,13 +90,15 @@ final class DetailLines {
         + point
             .cumulative()
             .filter(value -> !point.value().equals(Optional.of(value)))
-            .map(value -> either(", đến hết kỳ ", ", up to its end ") + messages.value(value, unit))
+            .map(
+                value ->
+                    lang.either(", đến hết kỳ ", ", up to its end ") + messages.value(value, unit))
             .orElse("")
         + point
             .yearBefore()
             .map(
                 value ->
-                    either(", cùng kỳ năm trước ", ", a year before ")
+                    lang.either(", cùng kỳ năm trước ", ", a year before ")
                         + messages.value(value, unit))
             .orElse("");
   }
@@ -104,9 +109,5 @@ final class DetailLines {
 
   private static Optional<Unit> unitOfMembers(TargetResult result) {
     return result.members().stream().flatMap(one -> one.unit().stream()).findFirst();
-  }
-
-  private String either(String vietnamese, String english) {
-    return lang == Lang.VI ? vietnamese : english;
   }
 }

@@ -16,4 +16,9 @@ enum Lang {
   Language language() {
     return language;
   }
+
+  /** Returns the words in this language. */
+  String either(String vietnamese, String english) {
+    return this == VI ? vietnamese : english;
+  }
 }

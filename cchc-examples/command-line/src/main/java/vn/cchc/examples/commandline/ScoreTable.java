@@ -36,10 +36,6 @@ final class ScoreTable {
     this.isDetailed = isDetailed;
   }
 
-  private String either(String vietnamese, String english) {
-    return lang == Lang.VI ? vietnamese : english;
-  }
-
   private void line(String indent, String words) {
     text.append(indent).append(PrintableText.escaped(words)).append('\n');
   }
@@ -48,16 +44,16 @@ final class ScoreTable {
   public String toString() {
     text.setLength(0);
     line("", report.scorecard().title());
-    line("  ", either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
+    line("  ", lang.either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
     if (report.scorecard().blocks().isEmpty()) {
-      block(Optional.empty(), either("Tất cả cơ quan", "All agencies"));
+      block(Optional.empty(), lang.either("Tất cả cơ quan", "All agencies"));
     }
     for (AgencyBlock block : report.scorecard().blocks()) {
       block(Optional.of(block.id()), block.name());
     }
     if (!published.isEmpty()) {
       text.append('\n');
-      line("■ ", either("Kiểm tra điểm đã công bố", "Check of published points"));
+      line("■ ", lang.either("Kiểm tra điểm đã công bố", "Check of published points"));
       published.forEach(total -> line("  ", messages.explain(total)));
     }
     return text.toString();

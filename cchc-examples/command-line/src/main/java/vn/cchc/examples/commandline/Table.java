@@ -40,30 +40,28 @@ final class Table {
             + 2;
   }
 
-  private String either(String vietnamese, String english) {
-    return lang == Lang.VI ? vietnamese : english;
-  }
-
   @Override
   public String toString() {
     text.setLength(0);
     paragraph("", plan.title());
     for (LegalDocument document : plan.basis()) {
-      paragraph("  ", either("Căn cứ ", "Basis: ") + messages.document(document));
+      paragraph("  ", lang.either("Căn cứ ", "Basis: ") + messages.document(document));
     }
     report
         .decision()
         .ifPresent(
             decision ->
                 paragraph(
-                    "  ", either("Ban hành theo ", "Issued by ") + messages.document(decision)));
+                    "  ",
+                    lang.either("Ban hành theo ", "Issued by ") + messages.document(decision)));
     report
         .inForceFrom()
         .ifPresent(
             day ->
                 paragraph(
-                    "  ", either("Có hiệu lực từ ngày ", "In force from ") + messages.date(day)));
-    paragraph("  ", either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
+                    "  ",
+                    lang.either("Có hiệu lực từ ngày ", "In force from ") + messages.date(day)));
+    paragraph("  ", lang.either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
     text.append('\n');
     paragraph("", messages.summary(report.summary()) + ".");
     text.append("─".repeat(WIDTH)).append('\n');
@@ -99,7 +97,7 @@ final class Table {
             .filter(one -> group.equals(Optional.of(one.id())))
             .map(TaskGroup::name)
             .findFirst()
-            .orElse(either("Mục tiêu, chỉ tiêu chung", "General targets and objectives"));
+            .orElse(lang.either("Mục tiêu, chỉ tiêu chung", "General targets and objectives"));
   }
 
   private void row(Target target, TargetResult result) {
@@ -107,7 +105,7 @@ final class Table {
     String note =
         result.isFinal() || result.outcome() == Outcome.NOT_ASSESSED
             ? ""
-            : either(" (chưa chốt)", " (not final)");
+            : lang.either(" (chưa chốt)", " (not final)");
     text.append('\n');
     List<String> lines = wrapped(wording(target), WIDTH - outcomeWidth);
     for (int i = 0; i < lines.size(); i++) {

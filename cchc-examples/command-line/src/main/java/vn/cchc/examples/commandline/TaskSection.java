@@ -40,7 +40,7 @@ final class TaskSection {
     if (report.tasks().isEmpty()) {
       return;
     }
-    paragraph.accept("", either("■ Tình hình thực hiện nhiệm vụ", "■ Tasks"));
+    paragraph.accept("", lang.either("■ Tình hình thực hiện nhiệm vụ", "■ Tasks"));
     Map<?, TaskCounts> counts = TaskCounts.byGroup(report.tasks());
     for (TaskGroup group : plan.taskGroups()) {
       TaskCounts some = counts.get(group.id());
@@ -50,7 +50,7 @@ final class TaskSection {
     }
     paragraph.accept(
         "  ",
-        either("Toàn kế hoạch – ", "The whole plan – ")
+        lang.either("Toàn kế hoạch – ", "The whole plan – ")
             + messages.counts(TaskCounts.of(report.tasks())));
     ImmutableMap<TaskId, Task> tasks =
         plan.taskGroups().stream()
@@ -69,9 +69,5 @@ final class TaskSection {
     return result.state() == TaskState.NO_REPORT
         || result.state() == TaskState.CONFLICTING
         || result.timeliness().filter(Timeliness.OVERDUE::equals).isPresent();
-  }
-
-  private String either(String vietnamese, String english) {
-    return lang == Lang.VI ? vietnamese : english;
   }
 }

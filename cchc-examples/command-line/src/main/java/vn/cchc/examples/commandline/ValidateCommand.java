@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
       return InputFiles.UNUSABLE;
     }
     String name = PrintableText.of(plan);
-    console.out().println(lang == Lang.VI ? name + ": hợp lệ" : name + ": valid");
+    console.out().println(name + lang.either(": hợp lệ", ": valid"));
     return 0;
   }
 }
