@@ -1,7 +1,9 @@
 package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,11 +29,17 @@ import vn.cchc.verdict.RemarkCode;
  */
 public final class TaskReports {
   private final boolean goesOn;
+  private final Optional<ImmutableList<ReportingPeriod>> turns;
   private final Window window;
   private final AgencyRegister register;
 
   public TaskReports(Task task, Window window, AgencyRegister register) {
     this.goesOn = goesOn(task);
+    this.turns =
+        task.deadline()
+            .filter(Deadline.Recurring.class::isInstance)
+            .map(Deadline.Recurring.class::cast)
+            .map(deadline -> deadline.every().periodsWithin(window.days(), window.calendar()));
     this.window = window;
     this.register = register;
   }
@@ -46,8 +54,20 @@ public final class TaskReports {
     return cell.records().stream().filter(record -> !record.isWithdrawal());
   }
 
-  /** Returns how a report of some days lies; of work that goes on its period must lie within. */
+  /**
+   * Returns how a report of some days lies. Of work that goes on its period must lie within the
+   * window. A report of recurring work belongs to the period in which its own lies, whatever the
+   * day on which that was done.
+   */
   public Window.Timing timing(Days days, Optional<LocalDate> doneOn) {
+    if (turns.isPresent()) {
+      if (turns.orElseThrow().stream().noneMatch(turn -> window.daysOf(turn).encloses(days))) {
+        return Window.Timing.OUTSIDE;
+      }
+      return doneOn.filter(window.asOf()::isBefore).isPresent()
+          ? Window.Timing.AFTER_CUT
+          : Window.Timing.WITHIN;
+    }
     return goesOn && !window.days().encloses(days)
         ? Window.Timing.OUTSIDE
         : window.timingOfTask(days, doneOn);
@@ -74,6 +94,25 @@ public final class TaskReports {
     return report.value() instanceof Completion completion
         ? completion.completedOn()
         : Optional.empty();
+  }
+
+  /** Returns the report that counts of each period of recurring work, in order. */
+  public ImmutableMap<ReportingPeriod, CombinedFigure> figuresOfTurns(
+      AgencyId agency, Map<ReportingPeriod, Cell> cells) {
+    NavigableMap<LocalDate, ReportingPeriod> byFirstDay = new TreeMap<>();
+    turns.orElseThrow().forEach(turn -> byFirstDay.put(window.daysOf(turn).first(), turn));
+    Map<ReportingPeriod, Map<ReportingPeriod, Cell>> byTurn = new HashMap<>();
+    cells.forEach(
+        (period, cell) -> {
+          var turn = byFirstDay.floorEntry(window.daysOf(period).first());
+          if (turn != null) {
+            byTurn.computeIfAbsent(turn.getValue(), some -> new HashMap<>()).put(period, cell);
+          }
+        });
+    return byFirstDay.values().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                turn -> turn, turn -> figure(agency, byTurn.getOrDefault(turn, Map.of()))));
   }
 
   /** Returns the report of an agency that counts, or those that contradict one another. */

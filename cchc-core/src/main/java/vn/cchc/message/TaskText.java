@@ -42,6 +42,7 @@ final class TaskText {
     } else {
       clauses.add(report(result));
     }
+    periods(result).ifPresent(clauses::add);
     clauses.add(deadline(result));
     if (result.state() == TaskState.COMPLETED && !result.isFinal()) {
       clauses.add(templates.get("task.provisional"));
@@ -77,6 +78,22 @@ final class TaskText {
                     "task.progress",
                     ImmutableMap.of("percent", numerals.percent(numerals.decimal(progress)))))
         .orElseGet(() -> templates.get("task.noProgress"));
+  }
+
+  /** Tells of how many of the periods that have ended something is reported. */
+  private Optional<String> periods(TaskResult result) {
+    if (result.periods().isEmpty()
+        || !(result.deadline().orElse(null) instanceof Deadline.Recurring recurring)) {
+      return Optional.empty();
+    }
+    long reported =
+        result.periods().stream().filter(one -> one.state() != TaskState.NO_REPORT).count();
+    return Optional.of(
+        templates.fill(
+            "task.reported." + recurring.every(),
+            ImmutableMap.of(
+                "reported", numerals.whole(reported),
+                "count", numerals.whole(result.periods().size()))));
   }
 
   private String deadline(TaskResult result) {

@@ -26,7 +26,9 @@ public enum ProblemCode {
   UNKNOWN_NAME,
   /** An id that is empty, too long or holds white space or a control character. */
   INVALID_ID,
-  /** A text that does not name a period. */
+  /**
+   * A text that does not name a period, or a time without whole periods of the length asked for.
+   */
   INVALID_PERIOD,
   /** A text for people that is blank. */
   BLANK_TEXT,

@@ -25,9 +25,9 @@ import vn.cchc.verdict.Remark;
  * for the task, a revision of the plan says so. A task of which the lead has reported nothing that
  * counts is neither done nor not done.
  *
- * <p>Work that is continuous or comes back is never overdue. What is reported done of it is one of
- * its turns: it is completed when a report that reaches the last day of the plan says so, and in
- * progress before. Whether every turn was done is not counted.
+ * <p>Work that is continuous or comes back is never overdue. Continuous work is completed when a
+ * report that reaches the last day of the plan says so, and in progress before. Recurring work is
+ * completed when each of its periods in the plan's window is.
  */
 @Immutable
 public sealed interface TaskResult permits ImmutableTaskResult {
@@ -60,6 +60,14 @@ public sealed interface TaskResult permits ImmutableTaskResult {
 
   /** {@return how far it is while not done, in per cent from 0 to 100, if told} */
   Optional<BigDecimal> progress();
+
+  /** {@return how a recurring task stands in each of its periods that has ended, in order} */
+  ImmutableList<TaskPeriod> periods();
+
+  /** {@return whether a period of a recurring task has ended without a report} */
+  default boolean hasUnreportedPeriod() {
+    return periods().stream().anyMatch(period -> period.state() == TaskState.NO_REPORT);
+  }
 
   /** {@return whether it is completed and the figure that says so is final} */
   boolean isFinal();
@@ -119,6 +127,21 @@ public sealed interface TaskResult permits ImmutableTaskResult {
         "result of task %s: must not be completed after the day of the report, %s",
         task(),
         asOf());
+    checkArgument(
+        periods().stream()
+            .flatMap(period -> period.completedOn().stream())
+            .noneMatch(asOf()::isBefore),
+        "result of task %s: must not be completed after the day of the report, %s",
+        task(),
+        asOf());
+    checkArgument(
+        periods().isEmpty() || deadline().filter(Deadline.Recurring.class::isInstance).isPresent(),
+        "result of task %s: must recur where it has periods",
+        task());
+    checkArgument(
+        !isDone || periods().stream().allMatch(period -> period.state() == TaskState.COMPLETED),
+        "result of task %s: must not be completed before each of its periods is",
+        task());
     checkArgument(
         progress().isEmpty() || (isOpen && completedOn().isEmpty()),
         "result of task %s: %s must not go with a progress",

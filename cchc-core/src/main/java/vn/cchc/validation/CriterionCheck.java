@@ -30,7 +30,7 @@ import vn.cchc.verdict.rule.ValueCheck;
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
 final class CriterionCheck {
   /** So many months are fifty years; more would be judged for each agency without end. */
-  private static final int MOST_PERIODS = 600;
+  static final int MOST_PERIODS = 600;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -8,6 +8,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
@@ -212,6 +213,24 @@ final class PlanCheck {
     } else if (deadline instanceof Deadline.In in
         && !plan.days().encloses(in.period().days(plan.calendar()))) {
       outside(pointer + "/period", task.id(), in.period().toString());
+    } else if (deadline instanceof Deadline.Recurring recurring) {
+      checkRecurring(recurring.every(), pointer + "/every");
+    }
+  }
+
+  /**
+   * Checks that a task recurs at least once in the plan's period, as it else never could be done.
+   */
+  private void checkRecurring(Frequency every, String pointer) {
+    int periods = every.periodsWithin(plan.days(), plan.calendar()).size();
+    if (periods == 0 || periods > CriterionCheck.MOST_PERIODS) {
+      problems.add(
+          Problem.error(
+              ProblemCode.INVALID_PERIOD,
+              Place.at(pointer),
+              "recurring",
+              Integer.toString(CriterionCheck.MOST_PERIODS),
+              plan.days().toString()));
     }
   }
 

@@ -9,7 +9,9 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.verdict.RemarkCode;
@@ -44,6 +46,14 @@ final class AnyTask {
             .completedOn(DUE.minusDays(90))
             .addCaveats(AnyResult.remark(RemarkCode.NOT_OF_THE_LEAD, 1))
             .build());
+    for (Frequency every : Frequency.values()) {
+      all.add(
+          begin(Optional.of(new Deadline.Recurring(every)), TaskState.IN_PROGRESS, DUE)
+              .addPeriods(
+                  new TaskPeriod(
+                      ReportingPeriod.ofMonth(2020, 1), TaskState.NO_REPORT, Optional.empty()))
+              .build());
+    }
     return all;
   }
 

@@ -79,6 +79,9 @@ final class DoubtTexts {
     told.accept(
         messages.describe(
             Problem.error(ProblemCode.INVALID_PERIOD, Place.at("/a"), "every", "600", "2020")));
+    told.accept(
+        messages.describe(
+            Problem.error(ProblemCode.INVALID_PERIOD, Place.at("/a"), "recurring", "600", "2020")));
     for (Frequency every :
         List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR)) {
       TargetResult.Builder whole = ranks(Outcome.NOT_DUE).every(every);

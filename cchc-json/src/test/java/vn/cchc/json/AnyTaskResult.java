@@ -2,10 +2,14 @@ package vn.cchc.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.period.Deadline;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
+import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.verdict.Remark;
@@ -40,10 +44,22 @@ final class AnyTaskResult extends AnyPlan {
         .state(state)
         .completedOn(isDone || hasTurn ? Optional.of(asOf.minusDays(upTo(400))) : Optional.empty())
         .progress(progress)
+        .addAllPeriods(
+            deadline.filter(Deadline.Recurring.class::isInstance).isPresent()
+                ? list(() -> period(isDone, asOf))
+                : List.of())
         .isFinal(isDone && coin())
         .addAllReasons(list(this::remark))
         .addAllCaveats(list(this::remark))
         .build();
+  }
+
+  private TaskPeriod period(boolean isDone, LocalDate asOf) {
+    TaskState state = isDone || coin() ? TaskState.COMPLETED : TaskState.NO_REPORT;
+    return new TaskPeriod(
+        ReportingPeriod.ofQuarter(2020, 1 + upTo(3)),
+        state,
+        state == TaskState.COMPLETED ? Optional.of(asOf.minusDays(upTo(400))) : Optional.empty());
   }
 
   private Remark remark() {

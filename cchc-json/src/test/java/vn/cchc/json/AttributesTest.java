@@ -76,6 +76,7 @@ import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
+import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Contributor;
@@ -144,6 +145,7 @@ class AttributesTest {
           .put(EvaluationReport.class, EVALUATION)
           .put(TargetResult.class, RESULT)
           .put(TaskResult.class, EVALUATION + "/tasks/*")
+          .put(TaskPeriod.class, EVALUATION + "/tasks/*/periods/*")
           .put(Margin.class, RESULT + "/margin")
           .put(Shortfall.class, RESULT + "/shortfall")
           .put(Progress.class, RESULT + "/progress")

@@ -198,6 +198,7 @@ class SchemaTest {
     lists.add(Set.of("first", "sum"));
     lists.add(Set.of("month", "quarter", "halfYear", "year"));
     lists.add(AgencyKind.wellKnown().stream().map(AgencyKind::id).collect(Collectors.toSet()));
+    lists.add(Set.of("completed", "inProgress", "noReport"));
     lists.add(Set.of("bonus", "penalty", "knockOut"));
     lists.add(Set.of("bonus", "penalty"));
     lists.add(Set.of("self", "appraised1", "appraised2", "published"));

@@ -3,10 +3,15 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 
 class TaskResultTest {
@@ -65,5 +70,39 @@ class TaskResultTest {
     assertThat(Doc.problems(readTask("\"state\": \"inProgress\", \"progress\": null")))
         .anyMatch(problem -> problem.startsWith("NULL_VALUE"))
         .anyMatch(problem -> problem.startsWith("MISSING_KEY"));
+  }
+
+  @Test
+  @Tag("A3")
+  void thePeriodsOfARecurringTaskAreReadAndThoseThatCannotBeAreProblems() {
+    String recurring =
+        "\"state\": \"inProgress\", \"final\": false, \"deadline\": {\"type\": \"recurring\","
+            + " \"every\": \"quarter\"}, \"periods\": [%s]";
+    String first =
+        "{\"period\": \"2020-Q1\", \"state\": \"completed\", \"completedOn\": \"2020-03-27\"}";
+    ReadResult<EvaluationReport> reading = readTask(recurring.formatted(first));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.value().orElseThrow().tasks().get(0).periods())
+        .containsExactly(
+            new TaskPeriod(
+                ReportingPeriod.ofQuarter(2020, 1),
+                TaskState.COMPLETED,
+                Optional.of(LocalDate.of(2020, 3, 27))));
+    assertThat(
+            Doc.problems(
+                readTask(
+                    recurring.formatted("{\"period\": \"2020-Q1\", \"state\": \"completed\"}"))))
+        .singleElement()
+        .asString()
+        .startsWith("CONFLICTING_KEYS")
+        .endsWith("/tasks/0/periods/0");
+    assertThat(
+            Doc.problems(
+                readTask(
+                    "\"state\": \"inProgress\", \"final\": false, \"periods\": [" + first + "]")))
+        .singleElement()
+        .asString()
+        .startsWith("CONFLICTING_KEYS")
+        .endsWith("/tasks/0");
   }
 }

@@ -15,6 +15,7 @@ import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.plan.GroupId;
 import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
@@ -42,11 +43,12 @@ final class TaskResultCodec {
     var progress =
         fields.get("progress", member -> NumberReader.decimal(member, ValueCodec.PROGRESS));
     var isFinal = fields.need("final", Cursor::flag);
+    var periods = fields.list("periods", TaskResultCodec::readPeriod);
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     var caveats = fields.list("caveats", TargetResultCodec::readRemark);
     fields.get("explanation", Cursor::text);
     return fields.build(
-        "state, deadline, due, completedOn, progress, final",
+        "state, deadline, due, completedOn, progress, periods, final",
         () ->
             TaskResult.builder()
                 .task(task.orElseThrow())
@@ -58,10 +60,33 @@ final class TaskResultCodec {
                 .state(state.orElseThrow())
                 .completedOn(completedOn)
                 .progress(progress)
+                .addAllPeriods(periods)
                 .isFinal(isFinal.orElseThrow())
                 .addAllReasons(reasons)
                 .addAllCaveats(caveats)
                 .build());
+  }
+
+  private static Optional<TaskPeriod> readPeriod(Cursor cursor) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var period = fields.need("period", Cursor::period);
+              var state = fields.need("state", member -> member.name(TaskState.class));
+              var completedOn = fields.get("completedOn", DateReader::date);
+              return fields.build(
+                  "state, completedOn",
+                  () -> new TaskPeriod(period.orElseThrow(), state.orElseThrow(), completedOn));
+            });
+  }
+
+  private static void write(JsonWriter out, TaskPeriod period) throws IOException {
+    out.object(
+        () ->
+            out.text("period", period.period())
+                .name("state", period.state())
+                .text("completedOn", period.completedOn()));
   }
 
   static void write(
@@ -78,6 +103,7 @@ final class TaskResultCodec {
                 .text("due", result.due())
                 .text("completedOn", result.completedOn())
                 .decimal("progress", result.progress())
+                .some("periods", result.periods(), period -> write(out, period))
                 .flag("final", result.isFinal())
                 .some("reasons", result.reasons(), remark -> TargetResultCodec.write(out, remark))
                 .some("caveats", result.caveats(), remark -> TargetResultCodec.write(out, remark))

@@ -68,6 +68,7 @@ final class TaskSection {
   private static boolean isToBeFollowedUp(TaskResult result) {
     return result.state() == TaskState.NO_REPORT
         || result.state() == TaskState.CONFLICTING
+        || result.hasUnreportedPeriod()
         || result.timeliness().filter(Timeliness.OVERDUE::equals).isPresent();
   }
 }

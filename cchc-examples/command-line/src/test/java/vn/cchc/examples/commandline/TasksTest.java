@@ -104,7 +104,8 @@ class TasksTest {
                 + " vụ: 8 nhiệm vụ đã hoàn thành, trong đó đúng hạn 62,50% (5/8), quá hạn 25,00%"
                 + " (2/8),",
             "Toàn kế hoạch – 12 nhiệm vụ: 8 nhiệm vụ đã hoàn thành",
-            "→ Chưa có báo cáo: Sở Nội vụ chưa báo cáo; nhiệm vụ định kỳ 6 tháng.")
+            "→ Chưa có báo cáo: Sở Nội vụ chưa báo cáo; đã báo cáo 0/2 kỳ 6 tháng; nhiệm vụ định kỳ"
+                + " 6 tháng.")
         .doesNotContain("Đã hoàn thành, ");
     assertThat(evaluate("2021-01-15", "--lang", "en").out().replaceAll("\\s+", " "))
         .contains(

@@ -12,7 +12,10 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 
-/** The tasks that are overdue or reported in contradiction, the longest overdue first. */
+/**
+ * The tasks that are overdue, reported in contradiction, or lack the report of a period that has
+ * ended, the longest overdue first.
+ */
 final class TaskAttention {
   private static final int FIRST = 6;
 
@@ -49,6 +52,7 @@ final class TaskAttention {
 
   private static boolean needsAttention(TaskResult task) {
     return task.state() == TaskState.CONFLICTING
+        || task.hasUnreportedPeriod()
         || task.timeliness().equals(Optional.of(Timeliness.OVERDUE));
   }
 
@@ -82,6 +86,9 @@ final class TaskAttention {
   }
 
   private String standing(TaskResult task) {
+    if (task.hasUnreportedPeriod()) {
+      return edition.messages().explain(task);
+    }
     return Stream.of(
             Optional.of(edition.messages().state(task.state())),
             task.progress()
