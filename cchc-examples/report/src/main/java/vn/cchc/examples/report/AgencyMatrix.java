@@ -64,7 +64,7 @@ final class AgencyMatrix {
 
   /** Returns the agencies that are short of most targets, if several agencies are judged. */
   Optional<Node> first() {
-    List<Row> worst = rows.stream().filter(row -> row.shortOf() > 0).limit(FIRST).toList();
+    List<Row> worst = worst();
     return columns.isEmpty() || worst.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -73,6 +73,22 @@ final class AgencyMatrix {
                     Element.of("h2").text(edition.word(Word.MOST_OPEN)),
                     table(worst),
                     Element.of("p", "signs").text(edition.word(Word.MATRIX_SIGNS))));
+  }
+
+  private List<Row> worst() {
+    return rows.stream().filter(row -> row.shortOf() > 0).limit(FIRST).toList();
+  }
+
+  /** Returns the agencies that are short of most targets, each with how many of how many. */
+  ImmutableList<ImmutableList<Cell>> mostShort() {
+    return worst().stream().map(this::counts).collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Cell> counts(Row row) {
+    return ImmutableList.of(
+        Cell.of(edition.agency(row.agency())),
+        Cell.of(row.shortOf()),
+        Cell.of(row.results().size()));
   }
 
   /** Returns all agencies, behind a fold. */
@@ -93,6 +109,35 @@ final class AgencyMatrix {
         Element.of("section", "all-agencies")
             .with("id", "agencies")
             .add(Element.of("h2").text(edition.word(Word.ALL_AGENCIES)), details));
+  }
+
+  /** Returns all agencies by all targets, as a table of a workbook. */
+  Sheet sheet() {
+    ImmutableList.Builder<String> head = ImmutableList.builder();
+    head.add(edition.word(Word.AGENCY), edition.word(Word.SHORT_TARGETS));
+    head.add(edition.word(Word.AGENCIES_OWN_TARGETS));
+    List<TargetResult> targets =
+        edition.results().stream().filter(target -> target.criterion().isPresent()).toList();
+    targets.forEach(target -> head.add(String.valueOf(edition.number(target))));
+    ImmutableList.Builder<ImmutableList<Cell>> lines = ImmutableList.builder();
+    for (Row row : rows) {
+      ImmutableList.Builder<Cell> line = ImmutableList.builder();
+      line.addAll(counts(row));
+      targets.forEach(target -> line.add(standing(row.results().get(target.target()))));
+      lines.add(line.build());
+    }
+    return new Sheet(edition.word(Word.ALL_AGENCIES), head.build(), lines.build(), 2);
+  }
+
+  private static Cell standing(@Nullable TargetResult one) {
+    if (one == null) {
+      return new Cell.Empty();
+    }
+    return new Cell.Standing(sign(one), Tone.of(one));
+  }
+
+  private static String sign(TargetResult one) {
+    return AgencyResults.isShort(one) ? "✕" : AgencyResults.isReached(one) ? "✓" : "–";
   }
 
   private Node table(List<Row> shown) {
@@ -129,11 +174,9 @@ final class AgencyMatrix {
   private static Node cell(@Nullable TargetResult one) {
     if (one == null) {
       return Element.of("td", "c");
-    } else if (AgencyResults.isShort(one)) {
-      return Element.of("td", "c x").text("✕");
     }
-    return AgencyResults.isReached(one)
-        ? Element.of("td", "c o").text("✓")
-        : Element.of("td", "c").text("–");
+    boolean isPlain = !AgencyResults.isShort(one) && !AgencyResults.isReached(one);
+    return Element.of("td", isPlain ? "c" : AgencyResults.isShort(one) ? "c x" : "c o")
+        .text(sign(one));
   }
 }

@@ -86,6 +86,7 @@ final class AgencyResults {
     Plan plan = edition.plan();
     Indicator indicator = result.indicator().flatMap(plan::indicator).orElse(null);
     if (indicator == null
+        || result.unit().isEmpty()
         || indicator.rollUp() == RollUp.SUM
         || !(result.criterion().orElse(null) instanceof Criterion.Threshold threshold)) {
       return Stream.empty();

@@ -17,6 +17,37 @@ sealed interface Cell {
   record Words(String text) implements Cell {}
 
   /**
+   * How something stands, in words and a colour.
+   *
+   * @param text the words
+   * @param tone the colour
+   */
+  record Standing(String text, Tone tone) implements Cell {}
+
+  /**
+   * A text that runs over the columns to its right, as many as the table has.
+   *
+   * @param text the text
+   */
+  record Wide(String text) implements Cell {}
+
+  /**
+   * A heading inside a table.
+   *
+   * @param text the text
+   */
+  record Heading(String text) implements Cell {}
+
+  /**
+   * How many there are of something: a number that is shown with its words.
+   *
+   * @param number the number
+   * @param words the words
+   * @param tone the colour, which a count of none does not have
+   */
+  record Count(long number, String words, Tone tone) implements Cell {}
+
+  /**
    * A number.
    *
    * @param number the number

@@ -1,7 +1,9 @@
 package vn.cchc.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
@@ -22,45 +24,57 @@ final class Headline {
     this.matrix = matrix;
   }
 
+  /** Numbers of one kind, and what they are of. */
+  record Card(String name, ImmutableList<Cell.Count> numbers) {}
+
   Node node() {
-    Summary summary = edition.report().summary();
     return Element.of("section", "headline")
         .with("aria-label", edition.word(Word.SUMMARY))
         .add(
-            Element.of("ul", "cards")
-                .add(due(summary.due()))
-                .add(notDue(summary))
-                .add(tasks())
-                .add(agencies()),
-            Element.of("p", "line").text(edition.messages().summary(summary) + "."));
+            Element.of("ul", "cards").addAll(cards().stream().map(this::node).toList()),
+            Element.of("p", "line").text(line()));
   }
 
-  private Node due(Summary.Due due) {
+  /** Returns the numbers of targets in a sentence. */
+  String line() {
+    return edition.messages().summary(edition.report().summary()) + ".";
+  }
+
+  ImmutableList<Card> cards() {
+    Summary summary = edition.report().summary();
+    return Stream.of(Optional.of(due(summary.due())), notDue(summary.notDue()), tasks(), agencies())
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Card due(Summary.Due due) {
     if (due.total() == 0) {
-      return card(edition.word(Word.NONE_DUE), List.of());
+      return new Card(edition.word(Word.NONE_DUE), ImmutableList.of());
     }
-    return card(
+    return new Card(
         edition.counted(Word.TARGETS_DUE, due.total()),
-        List.of(
-            number(due.notMet(), Tone.MISSED, edition.messages().outcome(Outcome.NOT_MET)),
-            number(due.undecided(), Tone.NO_DATA, edition.messages().level(Level.UNDECIDED)),
-            number(due.met(), Tone.MET, edition.messages().outcome(Outcome.MET))));
+        ImmutableList.of(
+            new Cell.Count(due.notMet(), edition.messages().outcome(Outcome.NOT_MET), Tone.MISSED),
+            new Cell.Count(
+                due.undecided(), edition.messages().level(Level.UNDECIDED), Tone.NO_DATA),
+            new Cell.Count(due.met(), edition.messages().outcome(Outcome.MET), Tone.MET)));
   }
 
-  private Optional<Node> notDue(Summary summary) {
-    Summary.NotDue notDue = summary.notDue();
+  private Optional<Card> notDue(Summary.NotDue notDue) {
     return notDue.total() == 0
         ? Optional.empty()
         : Optional.of(
-            card(
+            new Card(
                 edition.counted(Word.TARGETS_NOT_DUE, notDue.total()) + daysLeft(),
-                List.of(
-                    number(notDue.below(), Tone.MISSED, edition.messages().level(Level.BELOW)),
-                    number(
+                ImmutableList.of(
+                    new Cell.Count(
+                        notDue.below(), edition.messages().level(Level.BELOW), Tone.MISSED),
+                    new Cell.Count(
                         notDue.undecided(),
-                        Tone.NO_DATA,
-                        edition.messages().level(Level.UNDECIDED)),
-                    number(notDue.atLevel(), Tone.MET, edition.messages().level(Level.AT_LEVEL)))));
+                        edition.messages().level(Level.UNDECIDED),
+                        Tone.NO_DATA),
+                    new Cell.Count(
+                        notDue.atLevel(), edition.messages().level(Level.AT_LEVEL), Tone.MET))));
   }
 
   /** Returns how many days are left, where all targets that are not due have one due day. */
@@ -76,7 +90,7 @@ final class Headline {
     return days.size() == 1 ? ", " + edition.counted(Word.DAYS_LEFT, days.get(0)) : "";
   }
 
-  private Optional<Node> tasks() {
+  private Optional<Card> tasks() {
     if (edition.report().tasks().isEmpty()) {
       return Optional.empty();
     }
@@ -88,38 +102,41 @@ final class Headline {
     }
     int all = edition.report().tasks().size();
     return Optional.of(
-        card(
+        new Card(
             edition.counted(Word.TASKS_OF_PLAN, all),
-            List.of(
-                number(overdue, Tone.MISSED, edition.word(Word.OVERDUE)),
-                number(all - overdue - done, Tone.NO_DATA, edition.word(Word.NOT_DONE_YET)),
-                number(done, Tone.MET, edition.word(Word.DONE)))));
+            ImmutableList.of(
+                new Cell.Count(overdue, edition.word(Word.OVERDUE), Tone.MISSED),
+                new Cell.Count(all - overdue - done, edition.word(Word.NOT_DONE_YET), Tone.NO_DATA),
+                new Cell.Count(done, edition.word(Word.DONE), Tone.MET))));
   }
 
-  private Optional<Node> agencies() {
+  private Optional<Card> agencies() {
     return matrix.isOfSeveral()
         ? Optional.of(
-            card(
+            new Card(
                 edition.counted(Word.AGENCIES_JUDGED, matrix.agencies()),
-                List.of(
-                    number(
+                ImmutableList.of(
+                    new Cell.Count(
                         matrix.agenciesShort(),
-                        Tone.MISSED,
-                        edition.word(Word.WITH_SHORT_TARGETS)))))
+                        edition.word(Word.WITH_SHORT_TARGETS),
+                        Tone.MISSED))))
         : Optional.empty();
   }
 
-  private static Node card(String name, List<Node> numbers) {
+  private Node node(Card card) {
     return Element.of("li", "card")
         .add(
-            Element.of("p", "of").text(name),
-            numbers.isEmpty() ? out -> {} : Element.of("ul", "numbers").addAll(numbers));
+            Element.of("p", "of").text(card.name()),
+            card.numbers().isEmpty()
+                ? out -> {}
+                : Element.of("ul", "numbers")
+                    .addAll(card.numbers().stream().map(this::number).toList()));
   }
 
-  private Node number(int count, Tone tone, String words) {
-    return Element.of("li", count == 0 ? "none" : tone.css())
-        .add(Element.of("b").text(edition.whole(count)))
+  private Node number(Cell.Count count) {
+    return Element.of("li", count.number() == 0 ? "none" : count.tone().css())
+        .add(Element.of("b").text(edition.whole(count.number())))
         .text(" ")
-        .add(Element.of("span").text(words));
+        .add(Element.of("span").text(count.words()));
   }
 }

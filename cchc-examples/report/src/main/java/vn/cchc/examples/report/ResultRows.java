@@ -57,7 +57,7 @@ final class ResultRows {
     this.edition = edition;
   }
 
-  ImmutableList<Cell> row(Word kind, TargetResult result) {
+  private ImmutableList<Cell> row(Word kind, TargetResult result) {
     Optional<Fraction> margin = result.margin().map(some -> some.exact());
     Optional<Coverage> coverage = result.coverage();
     return ImmutableList.of(
@@ -153,22 +153,39 @@ final class ResultRows {
         : new Cell.Empty();
   }
 
-  /** Returns what is inside a result, each with what it is. */
-  Stream<ImmutableList<Cell>> inner(TargetResult result) {
+  /** A row of a result, what the result is of, and the result. */
+  record ResultRow(Word kind, TargetResult result, ImmutableList<Cell> cells) {
+    Cell cell(Word column) {
+      return cells.get(COLUMNS.indexOf(column));
+    }
+
+    String text(Word column) {
+      return ((Cell.Words) cell(column)).text();
+    }
+  }
+
+  /** Returns a target and what is inside it, each with what it is. */
+  Stream<ResultRow> ofTarget(TargetResult result) {
     return Stream.of(
-            result.parts().stream().map(part -> row(Word.CONDITION, part)),
-            result.stages().stream().map(stage -> row(Word.STAGE, stage)),
+            Stream.of(of(Word.TARGET, result)),
+            result.parts().stream().map(part -> of(Word.CONDITION, part)),
+            result.stages().stream().map(stage -> of(Word.STAGE, stage)),
             periods(result))
         .flatMap(rows -> rows);
   }
 
   /** Returns the result of an agency among several, and those of its periods. */
-  Stream<ImmutableList<Cell>> ofMember(TargetResult member) {
-    return Stream.concat(Stream.of(row(Word.AGENCY, member)), periods(member));
+  Stream<ResultRow> ofMember(TargetResult member) {
+    return Stream.concat(Stream.of(of(Word.AGENCY, member)), periods(member));
   }
 
-  private Stream<ImmutableList<Cell>> periods(TargetResult result) {
-    return result.periods().stream().map(period -> row(Word.ONE_PERIOD, period));
+  private Stream<ResultRow> periods(TargetResult result) {
+    return result.periods().stream().map(period -> of(Word.ONE_PERIOD, period));
+  }
+
+  /** Returns one result alone, with what it is. */
+  ResultRow of(Word kind, TargetResult result) {
+    return new ResultRow(kind, result, row(kind, result));
   }
 
   ImmutableList<Cell> row(TaskResult result) {

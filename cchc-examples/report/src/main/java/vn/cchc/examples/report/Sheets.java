@@ -1,19 +1,18 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
-import vn.cchc.tasks.TaskCounts;
-import vn.cchc.verdict.Outcome;
 
-/** The report as tables: the summary, targets, agencies, tasks and figures used. */
+/**
+ * The report as tables: the summary, targets, agencies by targets, tasks, agencies one by one,
+ * figures used, and exact fractions for checking.
+ */
 final class Sheets {
   private final Edition edition;
   private final ResultRows rows;
@@ -24,22 +23,17 @@ final class Sheets {
   }
 
   ImmutableList<Sheet> all() {
+    AgencyResults agencies = AgencyResults.of(edition);
+    AgencyMatrix matrix = new AgencyMatrix(edition, agencies);
+    ResultSheets results = new ResultSheets(edition, agencies);
     return ImmutableList.of(
-        summary(),
-        sheet(
-            Word.TARGETS,
-            ResultRows.COLUMNS,
-            results()
-                .flatMap(
-                    result ->
-                        Stream.concat(
-                            Stream.of(rows.row(Word.TARGET, result)), rows.inner(result)))),
-        sheet(
-            Word.MEMBERS,
-            ResultRows.COLUMNS,
-            results().flatMap(result -> result.members().stream()).flatMap(rows::ofMember)),
+        new SummarySheet(edition, agencies, matrix).sheet(),
+        results.targets(),
+        matrix.sheet(),
         tasks(),
-        figures());
+        results.agencies(),
+        figures(),
+        results.exact());
   }
 
   /** Returns one table of all results: below each target what is inside it, then the tasks. */
@@ -51,11 +45,10 @@ final class Sheets {
             results()
                 .flatMap(
                     result ->
-                        Stream.of(
-                                Stream.of(rows.row(Word.TARGET, result)),
-                                rows.inner(result),
-                                result.members().stream().flatMap(rows::ofMember))
-                            .flatMap(part -> part)),
+                        Stream.concat(
+                            rows.ofTarget(result),
+                            result.members().stream().flatMap(rows::ofMember)))
+                .map(ResultRows.ResultRow::cells),
             edition.report().tasks().stream().map(rows::row)));
   }
 
@@ -64,61 +57,27 @@ final class Sheets {
   }
 
   private Sheet sheet(Word name, List<Word> columns, Stream<ImmutableList<Cell>> content) {
+    return sheet(name, columns, content, 0);
+  }
+
+  private Sheet sheet(
+      Word name, List<Word> columns, Stream<ImmutableList<Cell>> content, int frozen) {
     return new Sheet(
         edition.word(name),
         columns.stream().map(edition::word).collect(ImmutableList.toImmutableList()),
-        content.collect(ImmutableList.toImmutableList()));
-  }
-
-  private Sheet summary() {
-    Summary summary = edition.report().summary();
-    ImmutableList.Builder<ImmutableList<Cell>> lines = ImmutableList.builder();
-    lines.add(line(Word.PLAN, Cell.of(edition.plan().title())));
-    lines.add(line(Word.AS_OF, new Cell.Day(edition.report().asOf())));
-    edition
-        .plan()
-        .basis()
-        .forEach(basis -> lines.add(line(Word.BASIS, Cell.of(edition.document(basis)))));
-    for (Outcome outcome : Outcome.values()) {
-      lines.add(
-          ImmutableList.of(
-              Cell.of(edition.messages().outcome(outcome)), Cell.of(summary.count(outcome))));
-    }
-    lines.add(line(Word.BOTH_PARTS, Cell.of(edition.messages().summary(summary))));
-    lines.add(line(Word.MET_SHARE, share(summary.due().metShare())));
-    if (!edition.report().tasks().isEmpty()) {
-      lines.add(
-          line(
-              Word.TASKS,
-              Cell.of(edition.messages().counts(TaskCounts.of(edition.report().tasks())))));
-    }
-    return new Sheet(
-        edition.word(Word.SUMMARY),
-        ImmutableList.of(edition.word(Word.SUMMARY), edition.word(Word.VALUE)),
-        lines.build());
-  }
-
-  private Cell share(Ratio share) {
-    return share
-        .number()
-        .map(percent -> (Cell) new Cell.Percentage(percent.rounded(15, RoundingMode.HALF_UP), 2))
-        .orElseGet(Cell.Empty::new);
-  }
-
-  private ImmutableList<Cell> line(Word name, Cell cell) {
-    return ImmutableList.of(Cell.of(edition.word(name)), cell);
+        content.collect(ImmutableList.toImmutableList()),
+        frozen);
   }
 
   private Sheet tasks() {
     return sheet(
         Word.TASKS,
         List.of(
-            Word.ID,
-            Word.GROUP,
-            Word.TASK,
-            Word.AGENCY_ID,
-            Word.LEAD,
             Word.STANDING,
+            Word.TASK,
+            Word.LEAD,
+            Word.GROUP,
+            Word.ID,
             Word.DONE_SO_FAR,
             Word.COMPLETED_ON,
             Word.DUE,
@@ -128,19 +87,19 @@ final class Sheets {
             .map(
                 task ->
                     ImmutableList.of(
-                        Cell.of(task.task().value()),
-                        rows.row(task).get(ResultRows.COLUMNS.indexOf(Word.GROUP)),
+                        new Cell.Standing(edition.standing(task), Tone.of(task)),
                         Cell.of(edition.taskName(task.task())),
-                        Cell.of(task.lead().value()),
                         Cell.of(edition.agency(task.lead())),
-                        Cell.of(edition.standing(task)),
+                        rows.row(task).get(ResultRows.COLUMNS.indexOf(Word.GROUP)),
+                        Cell.of(task.task().value()),
                         task.progress()
                             .map(percent -> (Cell) new Cell.Percentage(percent, percent.scale()))
                             .orElseGet(Cell.Empty::new),
                         Cell.day(task.completedOn()),
                         Cell.day(task.due()),
                         Cell.of(edition.word(task.isFinal() ? Word.YES : Word.NO)),
-                        Cell.of(edition.messages().explain(task)))));
+                        Cell.of(edition.messages().explain(task)))),
+        2);
   }
 
   private Sheet figures() {
@@ -163,7 +122,8 @@ final class Sheets {
             .flatMap(
                 result ->
                     UsedFigure.of(edition.judged(), result).stream()
-                        .map(figure -> figure(result, figure))));
+                        .map(figure -> figure(result, figure))),
+        1);
   }
 
   private ImmutableList<Cell> figure(TargetResult result, UsedFigure figure) {

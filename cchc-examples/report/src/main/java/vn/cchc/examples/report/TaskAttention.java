@@ -1,5 +1,6 @@
 package vn.cchc.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +27,7 @@ final class TaskAttention {
   }
 
   Optional<Node> node() {
-    List<TaskResult> open =
-        edition.report().tasks().stream()
-            .filter(TaskAttention::needsAttention)
-            .sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX)))
-            .toList();
+    List<TaskResult> open = open();
     if (open.isEmpty()) {
       return Optional.empty();
     }
@@ -48,6 +45,14 @@ final class TaskAttention {
                   table(rest)));
     }
     return Optional.of(section);
+  }
+
+  /** Returns the tasks that are overdue, silent or in conflict, the longest overdue first. */
+  ImmutableList<TaskResult> open() {
+    return edition.report().tasks().stream()
+        .filter(TaskAttention::needsAttention)
+        .sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean needsAttention(TaskResult task) {
@@ -77,7 +82,7 @@ final class TaskAttention {
                 .add(Element.of("span", "under").text(standing(task))));
   }
 
-  private String overdue(TaskResult task) {
+  String overdue(TaskResult task) {
     return task.due()
         .filter(due -> task.state() != TaskState.CONFLICTING)
         .map(due -> edition.report().asOf().toEpochDay() - due.toEpochDay())
@@ -85,7 +90,7 @@ final class TaskAttention {
         .orElseGet(() -> edition.messages().state(task.state()));
   }
 
-  private String standing(TaskResult task) {
+  String standing(TaskResult task) {
     if (task.hasUnreportedPeriod()) {
       return edition.messages().explain(task);
     }

@@ -87,6 +87,22 @@ enum Tone {
     };
   }
 
+  /** Returns the light colour behind the words, as six hexadecimal digits. */
+  String tint() {
+    return switch (this) {
+      case MISSED -> "FBE7E4";
+      case CONFLICT -> "F5E6F3";
+      case INVALID -> "FDEED4";
+      case LATE -> "FBF0D0";
+      case NO_BASELINE -> "ECEBF8";
+      case NO_DATA -> "EBECEE";
+      case UNDER_WAY -> "E5EEF9";
+      case MET -> "E3F2E8";
+      case NOTHING_AROSE -> "E2F1F2";
+      case NOT_ASSESSED -> "F2F1EC";
+    };
+  }
+
   /** Returns the sign and the words, in colour. */
   Node badge(String words) {
     return Element.of("span", "badge " + css()).add(sign()).add(Element.of("span").text(words));

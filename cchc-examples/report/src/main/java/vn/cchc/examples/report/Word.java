@@ -44,6 +44,8 @@ enum Word {
   MOST_OPEN("Cơ quan có nhiều chỉ tiêu chưa đạt nhất", "Agencies with most targets short"),
   ALL_AGENCIES("Cơ quan theo chỉ tiêu", "Agencies by target"),
   SHORT_TARGETS("Chưa đạt", "Short of"),
+  AGENCIES_OWN_TARGETS("Số chỉ tiêu", "Targets"),
+  EXACT("Số chính xác", "Exact fractions"),
   MATRIX_SIGNS(
       "✓ đạt hoặc đang đạt mức yêu cầu; ✕ không đạt hoặc dưới mức yêu cầu; – chưa đủ căn cứ;"
           + " ô trống: không thuộc phạm vi.",

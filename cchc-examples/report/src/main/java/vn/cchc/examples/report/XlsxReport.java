@@ -1,12 +1,13 @@
 package vn.cchc.examples.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 
@@ -16,10 +17,8 @@ import vn.cchc.text.Language;
  * formulas. The same report is always the same bytes.
  */
 public final class XlsxReport {
-  /** Beyond so many digits a cell would hold another number. */
-  private static final int MOST_DIGITS = 15;
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** Excel takes no more rows on a sheet, the head among them. */
+  private static final int MOST_ROWS = 1_048_575;
 
   private final Messages messages;
   private final LocalDate asOf;
@@ -43,64 +42,32 @@ public final class XlsxReport {
   }
 
   byte[] content(Iterable<Sheet> sheets) {
+    List<Sheet> parts =
+        Streams.stream(sheets).flatMap(sheet -> sheet.parts(MOST_ROWS).stream()).toList();
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try {
       try (Workbook workbook = new Workbook(content, "cchc", "1.0")) {
-        for (Sheet sheet : sheets) {
-          write(workbook.newWorksheet(sheet.name()), sheet);
+        for (Sheet sheet : parts) {
+          new SheetWriter(workbook.newWorksheet(sheet.name()), sheet, dayFormat()).write();
         }
       }
-      return StableZip.of(content.toByteArray(), asOf);
+      return StableZip.of(content.toByteArray(), asOf, ranges(parts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void write(Worksheet page, Sheet sheet) throws IOException {
-    for (int column = 0; column < sheet.columns().size(); column++) {
-      page.value(0, column, sheet.columns().get(column));
-      page.width(column, width(sheet, column));
-    }
-    page.range(0, 0, 0, sheet.columns().size() - 1).style().bold().set();
-    page.freezePane(0, 1);
-    for (int row = 0; row < sheet.rows().size(); row++) {
-      for (int column = 0; column < sheet.columns().size(); column++) {
-        write(page, row + 1, column, sheet.rows().get(row).get(column));
-      }
-    }
-    page.finish();
+  /** Returns the range of the cells of each sheet; fastexcel always writes that it is A1 alone. */
+  private static ImmutableList<String> ranges(List<Sheet> sheets) {
+    return sheets.stream()
+        .map(sheet -> "A1:" + letters(sheet.columns().size()) + (sheet.rows().size() + 1))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns a width for the longest text of a column, within bounds. */
-  private static double width(Sheet sheet, int column) {
-    int longest =
-        sheet.rows().stream()
-            .map(row -> row.get(column))
-            .mapToInt(cell -> cell instanceof Cell.Words words ? words.text().length() : 11)
-            .max()
-            .orElse(11);
-    return Math.max(sheet.columns().get(column).length() + 2, Math.min(longest + 2, 60));
-  }
-
-  private void write(Worksheet page, int row, int column, Cell cell) {
-    if (cell instanceof Cell.Words words) {
-      page.value(row, column, words.text());
-    } else if (cell instanceof Cell.Amount amount) {
-      if (amount.number().precision() > MOST_DIGITS && amount.number().scale() <= 0) {
-        page.value(row, column, amount.number().toPlainString());
-      } else {
-        page.value(row, column, amount.number());
-      }
-    } else if (cell instanceof Cell.Percentage percentage) {
-      page.value(row, column, percentage.percent().divide(HUNDRED));
-      String decimals = percentage.decimals() == 0 ? "" : "." + "0".repeat(percentage.decimals());
-      page.style(row, column).format("0" + decimals + "%").set();
-    } else if (cell instanceof Cell.Day day) {
-      page.value(row, column, day.day());
-      page.style(row, column).format(dayFormat()).set();
-    } else if (!(cell instanceof Cell.Empty)) {
-      throw new AssertionError(cell);
-    }
+  /** Returns the name of a column, counted from 1: A, Z, AA. */
+  static String letters(int column) {
+    String last = String.valueOf((char) ('A' + (column - 1) % 26));
+    return column <= 26 ? last : letters((column - 1) / 26) + last;
   }
 
   private String dayFormat() {

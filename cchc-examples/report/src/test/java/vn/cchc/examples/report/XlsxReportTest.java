@@ -1,20 +1,27 @@
 package vn.cchc.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import vn.cchc.period.Frequency;
+import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
 
 class XlsxReportTest {
@@ -44,38 +51,176 @@ class XlsxReportTest {
   void thereIsASheetForEachPartOfTheReport() throws IOException {
     Map<String, List<Row>> sheets = read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH));
     assertThat(sheets.keySet())
-        .containsExactly("Summary", "Targets and objectives", "Agencies", "Tasks", "Figures used");
+        .containsExactly(
+            "Summary",
+            "Targets and objectives",
+            "Agencies by target",
+            "Tasks",
+            "Agencies",
+            "Figures used",
+            "Exact fractions");
     assertThat(sheets.get("Targets and objectives")).hasSize(1 + 19);
-    assertThat(sheets.get("Agencies")).hasSize(1 + 27);
+    assertThat(sheets.get("Agencies by target")).hasSize(1 + 28);
+    assertThat(sheets.get("Agencies")).hasSizeGreaterThan(1 + 27);
     assertThat(sheets.get("Tasks")).hasSize(1 + 12);
     assertThat(sheets.get("Figures used")).hasSizeGreaterThan(1400);
-    assertThat(row(sheets.get("Summary"), "Not met").getCellAsNumber(1))
-        .hasValue(BigDecimal.valueOf(3));
     assertThat(row(sheets.get("Summary"), "Met share (targets due)").getCellAsNumber(1))
         .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.5"));
   }
 
   @Test
+  void theFirstSheetSaysWhatTheFirstScreenOfThePageSays() throws IOException {
+    List<Row> summary = read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH)).get("Summary");
+    Row due = row(summary, "Due: 11 targets");
+    assertThat(List.of(1, 2, 3))
+        .extracting(column -> due.getCellAsNumber(column).orElseThrow().intValueExact())
+        .containsExactly(3, 5, 3);
+    assertThat(due.getCell(1).getDataFormatString()).isEqualTo("0 \"Not met\"");
+    assertThat(texts(row(summary, "Targets due and not yet due")).get(1))
+        .startsWith("19 targets: 11 due (3 met, 3 missed, 5 undecided)");
+    List<String> names = summary.stream().map(row -> row.getCellText(0)).toList();
+    assertThat(names)
+        .containsSubsequence(
+            "Targets to follow up", "Agencies with most targets short", "Tasks to urge");
+    assertThat(texts(summary.get(names.indexOf("Targets to follow up") + 4)))
+        .containsExactly(
+            "3. Phấn đấu có tối thiểu 60% số thủ tục hành chính được cung cấp trực tuyến mức độ 3,"
+                + " 4 có phát sinh hồ sơ",
+            "59.996% (14,999/25,000)",
+            "at least 60%",
+            "−0.004 percentage points",
+            "since January 2020",
+            "UBND xã Đông 2 (48.73%), Sở Nông nghiệp và Phát triển nông thôn (55.17%), UBND xã Nam"
+                + " 1 (55.42%) and 10 others");
+    assertThat(texts(summary.get(names.indexOf("Tasks to urge") + 2)))
+        .endsWith("Sở Nội vụ", "46 days overdue", "In progress, 80%");
+  }
+
+  private static List<String> texts(Row row) {
+    return row.stream().map(cell -> cell.getText()).toList();
+  }
+
+  @Test
   void numbersPercentagesAndDaysAreCellsToReckonWith() throws IOException {
-    List<Row> targets =
-        read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH)).get("Targets and objectives");
+    Map<String, List<Row>> sheets = read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH));
+    List<Row> targets = sheets.get("Targets and objectives");
     Row row = row(targets, "co-ho-so-60");
     int actual = column(targets, "Actual");
     assertThat(row.getCellAsNumber(actual).orElseThrow()).isEqualByComparingTo("0.59996");
     assertThat(row.getCell(actual).getDataFormatString()).isEqualTo("0.000%");
-    assertThat(row.getCellAsNumber(column(targets, "Numerator")))
-        .hasValue(BigDecimal.valueOf(14_999));
-    assertThat(row.getCellAsNumber(column(targets, "Denominator")))
-        .hasValue(BigDecimal.valueOf(25_000));
     assertThat(row.getCellAsNumber(column(targets, "Margin")).orElseThrow())
         .isEqualByComparingTo("-0.004");
-    assertThat(row.getCellAsNumber(column(targets, "Margin, numerator")).orElseThrow())
-        .isEqualByComparingTo("-1");
-    assertThat(row.getCellAsNumber(column(targets, "Margin, denominator")).orElseThrow())
-        .isEqualByComparingTo("250");
     assertThat(row.getCellAsDate(column(targets, "Due")).orElseThrow().toLocalDate())
         .isEqualTo(LocalDate.of(2020, 12, 31));
     assertThat(row.getCell(column(targets, "Due")).getDataFormatString()).isEqualTo("yyyy-mm-dd");
+  }
+
+  @Test
+  void theLastSheetHasTheExactFractions() throws IOException {
+    List<Row> exact =
+        read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH)).get("Exact fractions");
+    Row row = row(exact, "co-ho-so-60");
+    assertThat(row.getCellAsNumber(column(exact, "Numerator")))
+        .hasValue(BigDecimal.valueOf(14_999));
+    assertThat(row.getCellAsNumber(column(exact, "Denominator")))
+        .hasValue(BigDecimal.valueOf(25_000));
+    assertThat(row.getCellAsNumber(column(exact, "Margin, numerator")).orElseThrow())
+        .isEqualByComparingTo("-1");
+    assertThat(row.getCellAsNumber(column(exact, "Margin, denominator")).orElseThrow())
+        .isEqualByComparingTo("250");
+  }
+
+  @Test
+  void howATargetStandsAndItsWordingComeFirst() throws IOException {
+    List<Row> targets =
+        read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH)).get("Targets and objectives");
+    assertThat(column(targets, "Outcome")).isZero();
+    assertThat(column(targets, "Wording")).isEqualTo(1);
+    assertThat(row(targets, "co-ho-so-60").getCellText(0)).isEqualTo("Not met");
+  }
+
+  @Test
+  void everySheetSaysWhichRangeItsCellsHave() throws IOException {
+    Map<String, String> parts = parts(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH));
+    assertThat(parts.get("xl/worksheets/sheet2.xml"))
+        .contains(
+            "<dimension ref=\"A1:K20\"/>",
+            "orientation=\"landscape\"",
+            "fitToWidth=\"1\" fitToHeight=\"0\"");
+    assertThat(parts.get("xl/worksheets/sheet1.xml"))
+        .contains("fitToWidth=\"1\" fitToHeight=\"0\"");
+    assertThat(parts.get("xl/workbook.xml"))
+        .contains("localSheetId=\"1\" name=\"_xlnm.Print_Titles\"", "$1:$1</definedName>");
+    parts.values().forEach(part -> assertThat(part).doesNotContain("<dimension ref=\"A1\"/>"));
+    assertThat(XlsxReport.letters(26)).isEqualTo("Z");
+    assertThat(XlsxReport.letters(27)).isEqualTo("AA");
+    assertThat(XlsxReport.letters(702)).isEqualTo("ZZ");
+  }
+
+  @Test
+  void eachPeriodOfATargetThatIsAskedForInEveryOneHasARow() throws IOException {
+    Plan plan = Data.OF_2020.plan();
+    Plan everyQuarter =
+        plan.toBuilder()
+            .targets(
+                plan.targets().stream()
+                    .map(
+                        target ->
+                            target.id().value().equals("co-ho-so-60")
+                                ? target.toBuilder().every(Frequency.QUARTER).build()
+                                : target)
+                    .toList())
+            .build();
+    JudgedPlan judged =
+        JudgedPlan.of(everyQuarter, Data.OF_2020.agencies(), Data.OF_2020.figures());
+    List<Row> targets = read(XlsxReport.of(judged, Language.ENGLISH)).get("Targets and objectives");
+    assertThat(targets).hasSize(1 + 19 + 4);
+    assertThat(targets.stream().map(row -> row.getCellText(1)))
+        .filteredOn(text -> text.contains("2020: "))
+        .extracting(text -> text.substring(0, text.indexOf(':')))
+        .containsExactly(
+            "Period first quarter of 2020",
+            "Period second quarter of 2020",
+            "Period third quarter of 2020",
+            "Period fourth quarter of 2020");
+  }
+
+  private static Map<String, String> parts(byte[] content) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+        parts.put(entry.getName(), new String(archive.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  @Test
+  void textsThatNoCellCanHoldAreCutWithAMark() {
+    assertThat(CellWriter.cut("a".repeat(32_767))).isEqualTo("a".repeat(32_767));
+    assertThat(CellWriter.cut("a".repeat(32_768))).isEqualTo("a".repeat(32_766) + "…");
+    assertThat(CellWriter.cut("😀".repeat(16_384))).isEqualTo("😀".repeat(16_383) + "…");
+    assertThat(CellWriter.cut("a" + "😀".repeat(16_384)))
+        .isEqualTo("a" + "😀".repeat(16_382) + "…");
+  }
+
+  @Test
+  void rowsBeyondTheLastOfASheetGoToAFurtherOne() {
+    ImmutableList<ImmutableList<Cell>> rows =
+        ImmutableList.of(
+            ImmutableList.of(Cell.of(1)),
+            ImmutableList.of(Cell.of(2)),
+            ImmutableList.of(Cell.of(3)));
+    vn.cchc.examples.report.Sheet sheet =
+        new vn.cchc.examples.report.Sheet("Số liệu", ImmutableList.of("Số"), rows);
+    assertThat(sheet.parts(3)).containsExactly(sheet);
+    assertThat(sheet.parts(2))
+        .extracting(vn.cchc.examples.report.Sheet::name, part -> part.rows().size())
+        .containsExactly(tuple("Số liệu", 2), tuple("Số liệu (2)", 1));
+    assertThat(
+            new vn.cchc.examples.report.Sheet("Số liệu", ImmutableList.of("Số"), ImmutableList.of())
+                .parts(2))
+        .hasSize(1);
   }
 
   @Test
