@@ -83,9 +83,10 @@ final class ProblemText {
       return templates.get(special);
     }
     String key = "problem." + code;
+    String withoutExpected = key + ".withoutExpected";
     String ofSubject =
-        code == ProblemCode.PARENT_ENDED && problem.expected().isEmpty()
-            ? "problem.PARENT_ENDED.nobody"
+        problem.expected().isEmpty() && templates.has(withoutExpected)
+            ? withoutExpected
             : key + "." + problem.subject();
     return templates.fill(
         templates.has(ofSubject) ? ofSubject : key,

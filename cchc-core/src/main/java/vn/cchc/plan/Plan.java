@@ -3,15 +3,17 @@ package vn.cchc.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.document.LegalDocument;
@@ -66,6 +68,9 @@ public sealed interface Plan permits ImmutablePlan {
   /** {@return its targets and objectives, in its order} */
   ImmutableList<Target> targets();
 
+  /** {@return the catalogues of areas that its task groups speak of beside the well-known ones} */
+  ImmutableList<AreaCatalogue> areaCatalogues();
+
   /** {@return how many task groups its text announces, if it does} */
   OptionalInt declaredTaskGroups();
 
@@ -98,8 +103,20 @@ public sealed interface Plan permits ImmutablePlan {
   }
 
   /**
-   * Checks that no two indicators, targets, task groups or tasks have one id, and that it does not
-   * announce fewer task groups than one.
+   * Returns the catalogue of an area of reform.
+   *
+   * @param area the area
+   * @return the catalogue, if it is well-known or the plan declares it
+   */
+  default Optional<AreaCatalogue> areaCatalogue(ReformArea area) {
+    return Stream.concat(AreaCatalogue.wellKnown().stream(), areaCatalogues().stream())
+        .filter(one -> one.id().equals(area.catalogue()))
+        .findFirst();
+  }
+
+  /**
+   * Checks that no two indicators, targets, catalogues of areas, task groups or tasks have one id,
+   * and that it does not announce fewer task groups than one.
    *
    * @return this, with its texts in NFC
    */
@@ -108,6 +125,10 @@ public sealed interface Plan permits ImmutablePlan {
     checkUnique("indicator", Lists.transform(indicators(), Indicator::id));
     checkUnique("grade scheme", Lists.transform(gradeSchemes(), GradeScheme::id));
     checkUnique("target", Lists.transform(targets(), Target::id));
+    checkUnique(
+        "area catalogue",
+        Iterables.transform(
+            Iterables.concat(AreaCatalogue.wellKnown(), areaCatalogues()), AreaCatalogue::id));
     checkUnique("task group", Lists.transform(taskGroups(), TaskGroup::id));
     List<TaskId> tasks = new ArrayList<>();
     taskGroups().forEach(group -> group.tasks().forEach(task -> tasks.add(task.id())));
@@ -122,8 +143,8 @@ public sealed interface Plan permits ImmutablePlan {
         .withFocus(Text.prose("focus", focus()));
   }
 
-  private void checkUnique(String what, List<?> ids) {
-    Set<Object> seen = Sets.newHashSetWithExpectedSize(ids.size());
+  private void checkUnique(String what, Iterable<?> ids) {
+    Set<Object> seen = new HashSet<>();
     for (Object id : ids) {
       checkArgument(seen.add(id), "plan %s: two of its %ss have the id %s", id(), what, id);
     }

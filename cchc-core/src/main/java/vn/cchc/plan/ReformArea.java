@@ -2,54 +2,39 @@ package vn.cchc.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.regex.Pattern;
+import vn.cchc.text.Text;
 
 /**
- * An area of reform (<i>lĩnh vực cải cách</i>), as an item of a dated catalogue. Two catalogues are
- * known: {@code NQ30C}, the six areas of resolution 30c/NQ-CP of 8 November 2011, and {@code NQ76},
- * the six of resolution 76/NQ-CP of 15 July 2021. Direction (<i>chỉ đạo, điều hành</i>) is a task
- * group of most plans and an area of neither.
+ * An area of reform (<i>lĩnh vực cải cách</i>), named by a catalogue and the area's code there,
+ * such as {@code NQ76-2021/3}. Direction (<i>chỉ đạo, điều hành</i>) is a task group of most plans
+ * and an area of some catalogues only.
  *
- * @param catalogue the catalogue's name, of capital letters and digits
- * @param item the item's number, from 1
+ * @param catalogue the id of an {@link AreaCatalogue}
+ * @param code the area's code in it
  */
-public record ReformArea(String catalogue, int item) {
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,19}/[1-9][0-9]?");
-  private static final ImmutableMap<String, Integer> KNOWN_ITEMS =
-      ImmutableMap.of("NQ30C", 6, "NQ76", 6);
-
-  /** Checks the form. */
+public record ReformArea(String catalogue, String code) {
+  /** Checks both and brings them to their one form. */
   public ReformArea {
-    checkArgument(
-        FORM.matcher(catalogue + "/" + item).matches(),
-        "reform area: must look like NQ30C/3, but was %s/%s",
-        catalogue,
-        item);
+    catalogue = AreaCatalogue.canonicalId(catalogue);
+    code = Text.id("code of an area", code);
   }
 
   /**
    * Reads an area, the inverse of {@link #toString}.
    *
-   * @param text such as NQ30C/3
+   * @param text such as NQ76-2021/3; NQ30C and NQ76 are read as NQ30C-2011 and NQ76-2021
    * @return the area
    * @throws IllegalArgumentException if it has not this form
    */
   public static ReformArea parse(String text) {
-    checkArgument(
-        FORM.matcher(text).matches(), "reform area: must look like NQ30C/3, but was %s", text);
-    int stroke = text.indexOf('/');
-    return new ReformArea(text.substring(0, stroke), Integer.parseInt(text.substring(stroke + 1)));
+    int slash = text.indexOf('/');
+    checkArgument(slash > 0, "reform area: must look like NQ76-2021/3, but was %s", text);
+    return new ReformArea(text.substring(0, slash), text.substring(slash + 1));
   }
 
-  /** {@return whether its catalogue is known and has the item} */
-  public boolean isKnown() {
-    return item <= KNOWN_ITEMS.getOrDefault(catalogue, 0);
-  }
-
-  /** {@return catalogue and item, parted by a stroke} */
+  /** {@return catalogue and code with a slash between them} */
   @Override
   public String toString() {
-    return catalogue + "/" + item;
+    return catalogue + "/" + code;
   }
 }

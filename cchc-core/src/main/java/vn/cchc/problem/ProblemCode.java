@@ -92,7 +92,7 @@ public enum ProblemCode {
   ANOTHER_PLAN,
   /** Two revisions of a plan in force from one day. */
   REVISIONS_OF_ONE_DAY,
-  /** An item that the catalogue of reform areas does not have. */
+  /** An area of reform that its catalogue lacks, or whose catalogue nobody declares. */
   UNKNOWN_AREA,
   /** A threshold that its indicator cannot reach, or that looks like a fraction for a per cent. */
   WRONG_UNIT,

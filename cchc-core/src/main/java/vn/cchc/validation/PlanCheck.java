@@ -3,6 +3,7 @@ package vn.cchc.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Indicator;
@@ -10,8 +11,10 @@ import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.ReformArea;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.plan.Target;
@@ -23,6 +26,8 @@ import vn.cchc.problem.ProblemCode;
 
 /** One check of one plan. */
 final class PlanCheck {
+  private static final int MOST_CODES_SHOWN = 20;
+
   private final Plan plan;
   private final Optional<AgencyRegister> register;
   private final CriterionCheck criteria;
@@ -187,15 +192,7 @@ final class PlanCheck {
   }
 
   private void checkGroup(TaskGroup group, String pointer) {
-    if (group.area().filter(area -> !area.isKnown()).isPresent()) {
-      problems.add(
-          Problem.warning(
-              ProblemCode.UNKNOWN_AREA,
-              Place.at(pointer + "/area"),
-              group.id().value(),
-              "",
-              group.area().orElseThrow().toString()));
-    }
+    group.area().ifPresent(area -> checkArea(area, group, pointer + "/area"));
     for (int i = 0; i < group.tasks().size(); i++) {
       Task task = group.tasks().get(i);
       String place = pointer + "/tasks/" + i;
@@ -204,6 +201,23 @@ final class PlanCheck {
       kinds.check(task.supportingKinds(), place + "/supportingKinds");
       checkAgencies(task.dissolves(), place + "/dissolves");
       task.deadline().ifPresent(deadline -> checkDeadline(task, deadline, place + "/deadline"));
+    }
+  }
+
+  /** Warns of an area whose catalogue nobody knows, and refuses one that its catalogue lacks. */
+  private void checkArea(ReformArea area, TaskGroup group, String pointer) {
+    Optional<AreaCatalogue> catalogue = plan.areaCatalogue(area);
+    Place place = Place.at(pointer);
+    String id = group.id().value();
+    if (catalogue.isEmpty()) {
+      problems.add(Problem.warning(ProblemCode.UNKNOWN_AREA, place, id, "", area.toString()));
+    } else if (!catalogue.orElseThrow().has(area.code())) {
+      String codes =
+          catalogue.orElseThrow().areas().stream()
+              .map(AreaCatalogue.Area::code)
+              .limit(MOST_CODES_SHOWN)
+              .collect(Collectors.joining(", "));
+      problems.add(Problem.error(ProblemCode.UNKNOWN_AREA, place, id, codes, area.toString()));
     }
   }
 

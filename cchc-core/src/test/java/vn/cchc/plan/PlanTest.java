@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Accumulation;
@@ -135,40 +132,6 @@ class PlanTest {
         .hasMessage("task group name: must not be blank");
     assertThatThrownBy(() -> Task.builder().id(TaskId.of("t")).name(" ").lead(FINANCE).build())
         .hasMessage("task name: must not be blank");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"NQ30C/1, true", "NQ30C/6, true", "NQ30C/7, false", "NQ76/6, true", "NQ99/1, false"})
-  void areasOfReformAreItemsOfADatedCatalogue(String text, boolean isKnown) {
-    assertThat(ReformArea.parse(text)).hasToString(text);
-    assertThat(ReformArea.parse(text).isKnown()).isEqualTo(isKnown);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "NQ30C",
-        "NQ30C/",
-        "NQ30C/0",
-        "NQ30C/03",
-        "nq30c/1",
-        "NQ30C/100",
-        "/1",
-        "NQ 30/1",
-        "NQ30C/１"
-      })
-  void otherNamesOfAreasAreRefused(String text) {
-    assertThatThrownBy(() -> ReformArea.parse(text))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("reform area: must look like NQ30C/3, but was " + text);
-  }
-
-  @Test
-  void anAreaMustHaveTheFormItIsReadIn() {
-    assertThatThrownBy(() -> new ReformArea("NQ30C", 0))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("reform area: must look like NQ30C/3, but was NQ30C/0");
   }
 
   private static void assertRefused(Consumer<Plan.Builder> more, String message) {

@@ -28,6 +28,7 @@ import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
+import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
 import vn.cchc.plan.Criterion;
@@ -71,6 +72,7 @@ class AnyPlan extends AnyValue {
         .addAllGradeSchemes(list(this::scheme))
         .addAllTargets(list(this::target))
         .declaredTaskGroups(coin() ? OptionalInt.empty() : OptionalInt.of(1 + upTo(8)))
+        .addAllAreaCatalogues(catalogues())
         .addAllTaskGroups(list(this::group))
         .build();
   }
@@ -162,9 +164,26 @@ class AnyPlan extends AnyValue {
     return TaskGroup.builder()
         .id(GroupId.of(freshId()))
         .name(text())
-        .area(maybe(() -> ReformArea.parse("NQ30C/3")))
+        .area(maybe(this::area))
         .addAllTasks(list(this::task))
         .build();
+  }
+
+  private ReformArea area() {
+    return oneOf(
+        () -> ReformArea.parse("NQ30C/3"),
+        () -> ReformArea.parse("PARINDEX-2022/" + upTo(9)),
+        () -> new ReformArea("QD-" + upTo(2), freshId()));
+  }
+
+  private ImmutableList<AreaCatalogue> catalogues() {
+    return coin()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            new AreaCatalogue(
+                "QD-1",
+                ImmutableList.of(
+                    new AreaCatalogue.Area("1", text()), new AreaCatalogue.Area("đ", text()))));
   }
 
   private Task task() {

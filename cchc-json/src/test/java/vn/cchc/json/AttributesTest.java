@@ -61,6 +61,7 @@ import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.period.Validity;
+import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
@@ -98,6 +99,8 @@ class AttributesTest {
           .put(Plan.class, "plan.json")
           .put(LegalDocument.class, "plan.json/decision")
           .put(Indicator.class, "plan.json/indicators/*")
+          .put(AreaCatalogue.class, "plan.json/areaCatalogues/*")
+          .put(AreaCatalogue.Area.class, "plan.json/areaCatalogues/*/items/*")
           .put(GradeScheme.class, "plan.json/gradeSchemes/*")
           .put(GradeScheme.Band.class, "plan.json/gradeSchemes/*/grades/*")
           .put(Target.class, "plan.json/targets/*")
@@ -204,6 +207,7 @@ class AttributesTest {
           .put("AllOf.parts", ImmutableSet.of("criteria"))
           .put("Each.selection", ImmutableSet.of("agencies", "kinds", "within"))
           .put("Share.selection", ImmutableSet.of("agencies", "kinds", "within"))
+          .put("AreaCatalogue.areas", ImmutableSet.of("items"))
           .put("GradeScheme.bands", ImmutableSet.of("grades"))
           .buildOrThrow();
 

@@ -89,7 +89,8 @@ final class Mutation {
           "1/3",
           "-0",
           "NQ30C/3",
-          "NQ30C/0",
+          "NQ30C/",
+          "QD282-2026",
           "x".repeat(200),
           "x".repeat(201));
 

@@ -114,6 +114,6 @@ class RoundTripTest {
             "\"type\": \"withinTop\"",
             "\"whenNothingArose\": \"neutral\"",
             "\"supportingKinds\"",
-            "\"area\": \"NQ30C/3\"");
+            "\"area\": \"NQ30C-2011/3\"");
   }
 }

@@ -37,6 +37,7 @@ class SchemaAgreementProperties {
       ImmutableSet.of(
           ProblemCode.UNKNOWN_INDICATOR,
           ProblemCode.UNKNOWN_GROUP,
+          ProblemCode.UNKNOWN_AREA,
           ProblemCode.UNKNOWN_SCHEME,
           ProblemCode.UNKNOWN_GRADE,
           ProblemCode.UNFIT_CRITERION,

@@ -199,6 +199,7 @@ class SchemaTest {
     lists.add(Set.of("month", "quarter", "halfYear", "year"));
     lists.add(AgencyKind.wellKnown().stream().map(AgencyKind::id).collect(Collectors.toSet()));
     lists.add(Set.of("completed", "inProgress", "noReport"));
+    lists.add(Set.of("NQ30C", "NQ30C-2011", "NQ76", "NQ76-2021", "PARINDEX-2022"));
     lists.add(Set.of("bonus", "penalty", "knockOut"));
     lists.add(Set.of("bonus", "penalty"));
     lists.add(Set.of("self", "appraised1", "appraised2", "published"));

@@ -1,5 +1,6 @@
 package vn.cchc.evaluation.naive;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
@@ -37,6 +39,17 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
   private static final AgencyId STRANGER = AgencyId.of("stranger");
   private static final AgencyKind STRANGE = AgencyKind.of("strange/kind");
   private static final List<String> ODD = List.of("-1", "0", "0.5", "1", "50", "100", "101");
+  private static final List<String> AREAS =
+      List.of(
+          "NQ76/6",
+          "NQ76-2021/7",
+          "NQ30C/01",
+          "PARINDEX-2022/8",
+          "PARINDEX-2022/9",
+          "PARINDEX-2023/1",
+          "PARINDEX/1",
+          "QD282-2026/a.1",
+          "QD282-2026/a");
   private static final List<String> OUTSIDE = List.of("2019", "2021", "2020", "2020-Q1", "2020-12");
 
   static Plan draw(Draw draw, Situation sound) {
@@ -50,6 +63,11 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
 
   private Plan withTasks(Plan plan) {
     Plan.Builder whole = plan.toBuilder().issuer(agencies.get(0));
+    if (draw.oneIn(2)) {
+      whole.addAreaCatalogues(
+          new AreaCatalogue(
+              "QD282-2026", ImmutableList.of(new AreaCatalogue.Area("a.1", "Lĩnh vực a.1"))));
+    }
     List<TaskGroup> groups = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       Task task =
@@ -104,15 +122,14 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
     Task old = group.tasks().get(0);
     Task.Builder task = old.toBuilder();
     TaskGroup.Builder spoilt = TaskGroup.builder().id(group.id()).name(group.name());
-    switch (draw.upTo(6)) {
+    switch (draw.upTo(9)) {
       case 0 -> task.lead(AgencyId.of("stranger-lead"));
       case 1 -> task.supporting(ImmutableSet.of(STRANGER));
       case 2 -> task.dissolves(ImmutableSet.of(STRANGER));
       case 3 -> task.deadline(new Deadline.By(LocalDate.of(draw.of(2019, 2020, 2021), 12, 1)));
       case 4 -> task.deadline(new Deadline.In(ReportingPeriod.parse(draw.of(OUTSIDE))));
       case 5 -> task.supportingKinds(ImmutableSet.of(AgencyKind.DIVISION, STRANGE));
-      default ->
-          spoilt.area(ReformArea.parse(draw.of("NQ76/6", "NQ76/7", "NQ30C/1", "NQ30C/9", "XX/1")));
+      default -> spoilt.area(ReformArea.parse(draw.of(AREAS)));
     }
     return spoilt.addTasks(task.build()).build();
   }
@@ -218,8 +235,8 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
 
   private Criterion odd() {
     BigDecimal bound = new BigDecimal(draw.of(ODD));
-    return switch (draw.upTo(9)) {
-      case 0 -> Criterion.atLeastGrade(draw.of("s1", "s2", "s9"), draw.of("A", "C", "Z"));
+    return switch (draw.upTo(10)) {
+      case 0, 10 -> Criterion.atLeastGrade(draw.of("s1", "s2", "s9"), draw.of("A", "C", "Z"));
       case 1 -> Criterion.atLeast(bound);
       case 2 -> Criterion.moreThan(bound);
       case 3 -> Criterion.atMost(bound);

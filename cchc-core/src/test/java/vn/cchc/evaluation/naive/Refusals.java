@@ -13,7 +13,9 @@ import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.ReformArea;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.plan.Target;
@@ -119,12 +121,7 @@ final class Refusals {
   }
 
   private void ofGroup(TaskGroup group, String place) {
-    warnIf(
-        group.area().isPresent()
-            && (!List.of("NQ30C", "NQ76").contains(group.area().get().catalogue())
-                || group.area().get().item() > 6),
-        ProblemCode.UNKNOWN_AREA,
-        place + "/area");
+    group.area().ifPresent(area -> ofArea(area, place + "/area"));
     for (int i = 0; i < group.tasks().size(); i++) {
       Task task = group.tasks().get(i);
       String here = place + "/tasks/" + i;
@@ -138,6 +135,26 @@ final class Refusals {
         inPlan(in.period(), here + "/deadline/period");
       }
     }
+  }
+
+  /**
+   * Refuses a code that a catalogue does not have, and warns of a catalogue that is not known (A4).
+   */
+  private void ofArea(ReformArea area, String place) {
+    List<String> codes = new ArrayList<>();
+    switch (area.catalogue()) {
+      case "NQ30C-2011", "NQ76-2021" -> codes.addAll(List.of("1", "2", "3", "4", "5", "6"));
+      case "PARINDEX-2022" -> codes.addAll(List.of("1", "2", "3", "4", "5", "6", "7", "8"));
+      default -> {
+        for (AreaCatalogue declared : plan.areaCatalogues()) {
+          if (declared.id().equals(area.catalogue())) {
+            declared.areas().forEach(one -> codes.add(one.code()));
+          }
+        }
+      }
+    }
+    warnIf(codes.isEmpty(), ProblemCode.UNKNOWN_AREA, place);
+    refuseIf(!codes.isEmpty() && !codes.contains(area.code()), ProblemCode.UNKNOWN_AREA, place);
   }
 
   private void ofTarget(Target target, String place) {

@@ -100,6 +100,9 @@ class RefusedPlanProperties {
                     situation.asOf()));
     assertThat(refused == null ? List.of() : refused.problems()).isEqualTo(errors);
     problems.forEach(problem -> Statistics.label("code").collect(problem.code()));
+    problems.stream()
+        .filter(problem -> problem.code() == ProblemCode.UNKNOWN_AREA)
+        .forEach(problem -> Statistics.label("area").collect(problem.severity()));
     Statistics.label("refused").collect(!errors.isEmpty());
   }
 
@@ -110,6 +113,7 @@ class RefusedPlanProperties {
 
   private static void checkThatEachOccurs(int least) {
     Occurrences.check("code", least, CODES);
+    Occurrences.check("area", least, List.of(Severity.ERROR, Severity.WARNING));
     Occurrences.check("refused", 20 * least, List.of(true, false));
   }
 }

@@ -38,7 +38,8 @@ public final class TaskCodec {
             fields -> {
               var id = fields.id(Kind.GROUP, GroupId::of);
               var name = fields.need("name", Cursor::prose);
-              var area = fields.get("area", member -> member.form("NQ30C/3", ReformArea::parse));
+              var area =
+                  fields.get("area", member -> member.form("NQ76-2021/3", ReformArea::parse));
               var tasks = fields.list("tasks", TaskCodec::read);
               return fields.build(
                   () ->

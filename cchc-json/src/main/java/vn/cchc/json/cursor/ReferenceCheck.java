@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -32,6 +33,7 @@ public final class ReferenceCheck {
     AGENCY_KIND("kind", Optional.of(ProblemCode.UNKNOWN_KIND)),
     INDICATOR("indicator", Optional.of(ProblemCode.UNKNOWN_INDICATOR)),
     GROUP("task group", Optional.of(ProblemCode.UNKNOWN_GROUP)),
+    AREA_CATALOGUE("areaCatalogue", Optional.empty()),
     GRADE_SCHEME("grade scheme", Optional.of(ProblemCode.UNKNOWN_SCHEME)),
     TARGET("target", Optional.empty()),
     TASK("task", Optional.empty());
@@ -68,11 +70,16 @@ public final class ReferenceCheck {
   void give(Kind kind, Object id, Cursor cursor) {
     Ids ofKind = ids(kind);
     ofKind.count++;
-    boolean isWellKnown = id instanceof AgencyKind agencyKind && agencyKind.isWellKnown();
-    if (ofKind.given.putIfAbsent(id, cursor) != null || isWellKnown) {
+    if (ofKind.given.putIfAbsent(id, cursor) != null || isWellKnown(kind, id)) {
       ofKind.twice.add(id);
       cursor.problem(ProblemCode.DUPLICATE_ID, kind.word, "", Excerpt.plain(id.toString()));
     }
+  }
+
+  private static boolean isWellKnown(Kind kind, Object id) {
+    return kind == Kind.AREA_CATALOGUE
+        ? AreaCatalogue.wellKnown(id.toString()).isPresent()
+        : id instanceof AgencyKind agencyKind && agencyKind.isWellKnown();
   }
 
   /** The number of times that an id of a kind was given. */

@@ -274,6 +274,39 @@ class ReferenceCheckTest {
   }
 
   @Test
+  @Tag("A4")
+  void anAreaThatItsCatalogueLacksIsToldOfTheGroupsThatRead() {
+    String json =
+        """
+        {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020", "colour": "red",
+         "areaCatalogues": [
+          {"id": "A", "items": [{"code": "1", "name": "N"}]},
+          {"id": "B", "items": [{"code": "1", "name": null}]},
+          {"id": "C", "items": [{"code": "1", "name": "N"}, {"code": "1", "name": "M"}]},
+          {"id": "NQ76", "items": [{"code": "1", "name": "N"}]},
+          {"id": "A-1", "items": []}],
+         "taskGroups": [
+          {"id": "g", "name": "G", "area": "A/1"},
+          {"id": "h", "name": "H", "area": "A/2"},
+          {"id": "i", "name": "I", "area": "B/2"},
+          {"id": "j", "name": "J", "area": "C/2"},
+          {"id": "k", "name": "K", "area": "NQ76/7"},
+          {"id": "l", "name": "L", "area": "D/1"},
+          {"id": "m", "name": "M", "area": "D"}]}
+        """;
+    assertThat(Doc.problems(Doc.plan(json)))
+        .containsExactly(
+            "UNKNOWN_KEY 1:70 /colour",
+            "NULL_VALUE 4:47 /areaCatalogues/1/items/0/name",
+            "DUPLICATE_ID 5:62 /areaCatalogues/2/items/1/code",
+            "DUPLICATE_ID 6:10 /areaCatalogues/3/id",
+            "EMPTY_LIST 7:26 /areaCatalogues/4/items",
+            "UNKNOWN_AREA 10:36 /taskGroups/1/area",
+            "UNKNOWN_AREA 13:36 /taskGroups/4/area",
+            "INVALID_FORM 15:36 /taskGroups/6/area");
+  }
+
+  @Test
   void unknownIndicatorsOfAPlanThatReadsAreLeftToTheValidator() {
     String json = Doc.with(Doc.PLAN, "\"indicator\": \"ho-so\"", "\"indicator\": \"khac\"");
     ReadResult<Plan> reading = Doc.plan(json);

@@ -64,7 +64,7 @@ enum PlanSheet {
           ImmutableList.of(
               PlanColumn.of("Mã nhóm", "id", TEXT, "Viết liền, không dấu: thu-tuc"),
               PlanColumn.of("Tên nhóm", "name", TEXT, "Tên nhóm nhiệm vụ trong kế hoạch"),
-              PlanColumn.of("Lĩnh vực CCHC", "area", TEXT, "Ví dụ NQ76/2; có thể để trống"),
+              PlanColumn.of("Lĩnh vực CCHC", "area", TEXT, "Ví dụ NQ76-2021/2; có thể để trống"),
               rest());
       case TASKS -> tasks();
       case OTHER ->
