@@ -22,6 +22,7 @@ import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.text.Decimals;
 
 /** Figures of some agencies: whole series, gaps, overlaps, revisions, repeats and strays. */
 record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
@@ -172,6 +173,9 @@ record AnyFigures(Draw draw, AgencyRegister register, LocalDate asOf) {
       } else {
         return Optional.empty();
       }
+    }
+    if (!Decimals.isShort(amount)) {
+      return Optional.empty();
     }
     boolean isCount = numerator >= 0 && (denominator > 0 || numerator == 0 && denominator == 0);
     return isOfCounts

@@ -75,7 +75,13 @@ final class AnyValue {
 
   private static Quantity quantity(Draw draw) {
     if (draw.oneIn(50)) {
-      return Quantity.of(new BigDecimal(BigInteger.valueOf(1 + draw.upTo(8)), draw.of(99, 100)));
+      int digit = 1 + draw.upTo(8);
+      return Quantity.of(
+          new BigDecimal(
+              digit < 6
+                  ? BigInteger.valueOf(digit)
+                  : new BigInteger(Integer.toString(digit).repeat(199)),
+              draw.of(99, 100)));
     } else if (draw.oneIn(2)) {
       return Quantity.printed(draw.of(PRINTED));
     } else if (draw.oneIn(60)) {

@@ -50,6 +50,7 @@ class EvaluatorModelProperties {
     compare(situation);
     Occurrences.check("outcome", 20, List.of(Outcome.values()));
     Occurrences.check("special", 50, List.of(Special.values()));
+    Occurrences.check("rarity", 10, List.of(Rarity.values()));
     Occurrences.check("remark", 1, REMARKS_ON_TARGETS);
     Occurrences.check("level", 10, List.of(Level.values()));
     Occurrences.check("maintained", 1, List.of(Maintained.values()));
@@ -70,6 +71,7 @@ class EvaluatorModelProperties {
     Occurrences.check("pace", 100, List.of(Pace.values()));
     Occurrences.check("pace of line", 100, List.of(Pace.values()));
     Occurrences.check("special", 1_000, List.of(Special.values()));
+    Occurrences.check("rarity", 200, List.of(Rarity.values()));
     Occurrences.check("remark", 50, REMARKS_ON_TARGETS);
     Occurrences.check("unused", 50, CAUSES_ON_INDICATORS);
     Occurrences.check(
@@ -114,6 +116,11 @@ class EvaluatorModelProperties {
       collect(Special.FORMER_BASELINES, target.formerBaselines().size() > 1);
       collect(Special.EVERY_PERIOD, target.every().isPresent());
       collect(Special.BY_KIND, target.finalCriterion().orElse(null) instanceof Criterion.ByKind);
+    }
+    for (Rarity rarity : Rarity.values()) {
+      if (rarity.isIn(situation)) {
+        Statistics.label("rarity").collect(rarity);
+      }
     }
     collect(Special.SUCCESSION, !situation.register().successions().isEmpty());
     collect(Special.HYPOTHETICAL, !situation.hypothetical().isEmpty());
