@@ -1,5 +1,6 @@
 package vn.cchc.message;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -43,6 +44,11 @@ final class ProblemText {
           ProblemCode.DELEGATION_EXPIRED,
           ProblemCode.DELEGATION_WITHOUT_PARTY);
 
+  /** The problems that expect a measure, written as documents write it. */
+  private static final ImmutableSet<ProblemCode> OF_MEASURE =
+      Sets.immutableEnumSet(
+          ProblemCode.UNFIT_CRITERION, ProblemCode.UNFIT_ROLL_UP, ProblemCode.UNFIT_SCORE_RULE);
+
   /** The problems in which the subject is an agency. */
   private static final ImmutableSet<ProblemCode> AGENCY_SUBJECT =
       Sets.immutableEnumSet(
@@ -83,13 +89,11 @@ final class ProblemText {
       return templates.get(special);
     }
     String key = "problem." + code;
-    String withoutExpected = key + ".withoutExpected";
-    String ofSubject =
-        problem.expected().isEmpty() && templates.has(withoutExpected)
-            ? withoutExpected
-            : key + "." + problem.subject();
+    String ofExpected =
+        key + "." + (problem.expected().isEmpty() ? "withoutExpected" : problem.expected());
+    String ofSubject = key + "." + problem.subject();
     return templates.fill(
-        templates.has(ofSubject) ? ofSubject : key,
+        templates.has(ofExpected) ? ofExpected : templates.has(ofSubject) ? ofSubject : key,
         ImmutableMap.of(
             "subject",
             AGENCY_SUBJECT.contains(code)
@@ -98,16 +102,24 @@ final class ProblemText {
             "expected",
             code == ProblemCode.FIELD_HELD_TWICE
                 ? agencies(problem.expected())
-                : word(code, problem.expected()),
+                : OF_MEASURE.contains(code)
+                    ? asInDocuments(problem.expected())
+                    : word(code, problem.expected()),
             "actual",
             AGENCY_ACTUAL.contains(code)
                 ? agencies(problem.actual())
-                : word(code, problem.actual()),
+                : code == ProblemCode.UNFIT_ROLL_UP
+                    ? asInDocuments(problem.actual())
+                    : word(code, problem.actual()),
             "dayAfter",
             code == ProblemCode.DISTRICT_LEAD
                 ? replaced(
                     problem.expected(), day -> numerals.date(LocalDate.parse(day).plusDays(1)))
                 : ""));
+  }
+
+  private static String asInDocuments(String constant) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant);
   }
 
   private String word(ProblemCode code, String text) {

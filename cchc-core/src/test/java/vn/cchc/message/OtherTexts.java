@@ -125,6 +125,10 @@ final class OtherTexts {
         messages.describe(
             Problem.error(ProblemCode.DUPLICATE_ID, Place.at("/a"), "areaCatalogue", "", "NQ76")));
     told.accept(
+        messages.describe(
+            Problem.error(
+                ProblemCode.UNFIT_CRITERION, Place.at("/a"), "i", "CUMULATIVE", "QUARTER")));
+    told.accept(
         messages.describe(Problem.warning(ProblemCode.UNKNOWN_AREA, Place.at("/a"), "s", "", "x")));
     told.accept(
         messages.describe(Problem.warning(ProblemCode.PARENT_ENDED, Place.at("/a"), "s", "", "x")));

@@ -16,6 +16,8 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
@@ -103,5 +105,64 @@ class ProblemTextTest {
         .containsExactly(vietnamese + "45.5%", english + "45.5%");
     assertThat(unfitBaseline(Completion.notDone()))
         .containsExactly(vietnamese + "chưa hoàn thành", english + "not done");
+  }
+
+  private static List<Problem> problemsOf(Indicator indicator, Target.Builder target) {
+    return PlanValidator.validate(
+        Plan.builder()
+            .id(PlanId.of("p"))
+            .title("Kế hoạch")
+            .period(ReportingPeriod.ofYear(2020))
+            .addIndicators(indicator)
+            .addTargets(
+                target
+                    .id(TargetId.of("t"))
+                    .text("chỉ tiêu")
+                    .indicator(IndicatorId.of("i"))
+                    .scope(Scope.agency(AgencyId.of("a")))
+                    .build())
+            .build());
+  }
+
+  @Test
+  @Tag("T1")
+  void measuresAndRollUpsAreNamedAsDocumentsWriteThem() {
+    Indicator rank =
+        Indicator.builder()
+            .id(IndicatorId.of("i"))
+            .name("chỉ số")
+            .measure(Measure.RANK)
+            .rollUp(RollUp.POOLED)
+            .build();
+    List<Problem> problems = problemsOf(rank, Target.builder().criterion(Criterion.doneBy()));
+    assertThat(inBothLanguages(problems, ProblemCode.UNFIT_CRITERION))
+        .containsExactly(
+            "điều kiện không phù hợp với loại chỉ số rank của \"i\"",
+            "the criterion does not suit the measure rank of \"i\"");
+    assertThat(inBothLanguages(problems, ProblemCode.UNFIT_ROLL_UP))
+        .containsExactly(
+            "cách tổng hợp pooled không dùng được cho loại chỉ số rank của \"i\"",
+            "roll-up pooled does not suit the measure rank of \"i\"");
+  }
+
+  @Test
+  @Tag("T9")
+  void aTotalThatIsAskedForInEveryPeriodIsNotTakenForAWrongMeasure() {
+    Indicator total =
+        Indicator.builder()
+            .id(IndicatorId.of("i"))
+            .name("chỉ số")
+            .measure(Measure.SHARE)
+            .accumulation(Accumulation.CUMULATIVE)
+            .build();
+    assertThat(
+            inBothLanguages(
+                problemsOf(
+                    total,
+                    Target.builder().criterion(Criterion.atLeast(4)).every(Frequency.QUARTER)),
+                ProblemCode.UNFIT_CRITERION))
+        .containsExactly(
+            "\"every\" không dùng được cho chỉ số lũy kế \"i\"",
+            "\"every\" does not go with the cumulative indicator \"i\"");
   }
 }
