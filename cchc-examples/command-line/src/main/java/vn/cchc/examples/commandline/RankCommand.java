@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.report.RankingSheet;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.PlanInput;
 import vn.cchc.message.Messages;
@@ -150,6 +154,8 @@ final class RankCommand implements Callable<Integer> {
     }
     PlanInput input = read.orElseThrow();
     requireKnownIndicator(input.plan());
+    requireNumbers(input.plan());
+    blocks.forEach(block -> requireKnownAgencies(block, input.agencies()));
     Optional<Ranking.Better> better = better(input.plan());
     Messages messages = Messages.of(lang.language()).naming(input.agencies(), asOf);
     UnendedDay.warn(asOf, console);
@@ -204,6 +210,46 @@ final class RankCommand implements Callable<Integer> {
     }
   }
 
+  private static void requireKnownAgencies(NamedBlock block, AgencyRegister register) {
+    String name = PrintableText.escaped(block.name());
+    for (AgencyId id : Iterables.concat(block.selection().agencies(), block.roots())) {
+      if (register.find(id).isEmpty()) {
+        String agency = PrintableText.escaped(id.value());
+        throw new FailedCommandException(
+            new Sentence(
+                "khối \"%s\": danh mục cơ quan không có cơ quan \"%s\"".formatted(name, agency),
+                "block \"%s\": the register has no agency \"%s\"".formatted(name, agency)),
+            InputFiles.WRONG_USAGE);
+      }
+    }
+    for (AgencyKind kind : block.selection().kinds()) {
+      if (!register.isKnown(kind)) {
+        String id = PrintableText.escaped(kind.id());
+        throw new FailedCommandException(
+            new Sentence(
+                ("khối \"%s\": loại cơ quan \"%s\" không có sẵn và không được danh mục cơ quan khai"
+                        + " báo (kinds)")
+                    .formatted(name, id),
+                ("block \"%s\": kind of agency \"%s\" is neither well-known nor declared by the"
+                        + " register (kinds)")
+                    .formatted(name, id)),
+            InputFiles.WRONG_USAGE);
+      }
+    }
+  }
+
+  private void requireNumbers(Plan judged) {
+    Measure measure = judged.indicator(IndicatorId.of(indicator)).orElseThrow().measure();
+    if (measure == Measure.GRADE || measure == Measure.COMPLETION) {
+      String name = PrintableText.escaped(indicator);
+      throw new FailedCommandException(
+          new Sentence(
+              "chỉ số \"%s\" không có số để xếp hạng".formatted(name),
+              "indicator \"%s\" has no numbers to be ranked by".formatted(name)),
+          InputFiles.WRONG_USAGE);
+    }
+  }
+
   private void requireKnownIndicator(Plan judged) {
     List<String> known =
         judged.indicators().stream().map(Indicator::id).map(IndicatorId::value).toList();
@@ -233,27 +279,20 @@ final class RankCommand implements Callable<Integer> {
       PlanInput input, Ranking.Better better, Messages messages) {
     ReportingPeriod time = period == null ? input.plan().period() : period;
     Map<String, Ranking> rankings = new LinkedHashMap<>();
-    try {
-      if (blocks.isEmpty()) {
-        kinds(input, time)
-            .forEach(
-                kind -> {
-                  Ranking ranking = ranking(input, time, Selection.ofKinds(kind), better);
-                  if (hasFigures(ranking)) {
-                    rankings.put(format == Format.JSON ? kind.id() : messages.kind(kind), ranking);
-                  }
-                });
-      }
-      for (NamedBlock block : blocks) {
-        rankings.put(block.name(), ranking(input, time, block.selection(), better));
-      }
-      return ImmutableMap.copyOf(rankings);
-    } catch (IllegalArgumentException e) {
-      String reason = String.valueOf(e.getMessage());
-      throw new FailedCommandException(
-          new Sentence("không xếp hạng được: " + reason, "cannot rank: " + reason),
-          InputFiles.WRONG_USAGE);
+    if (blocks.isEmpty()) {
+      kinds(input, time)
+          .forEach(
+              kind -> {
+                Ranking ranking = ranking(input, time, Selection.ofKinds(kind), better);
+                if (hasFigures(ranking)) {
+                  rankings.put(format == Format.JSON ? kind.id() : messages.kind(kind), ranking);
+                }
+              });
     }
+    for (NamedBlock block : blocks) {
+      rankings.put(block.name(), ranking(input, time, block.selection(), better));
+    }
+    return ImmutableMap.copyOf(rankings);
   }
 
   /** Returns the kinds of agencies that there are on the day on which blocks are made. */

@@ -95,14 +95,26 @@ class RankCommandTest {
             "khối \"A\" nêu nhiều phạm vi (within:huyen-a, within:huyen-b); chỉ được nêu một\n");
   }
 
+  private static void assertRefused(Run run, String why) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(why);
+  }
+
   /** One file in January, a whole year, and a whole year that may still change. */
   private static Run rankOfThree(Path folder, String... more) throws IOException {
+    return rankOfThreeBy("x", folder, more);
+  }
+
+  private static Run rankOfThreeBy(String indicator, Path folder, String... more)
+      throws IOException {
     Path plan = folder.resolve("plan.json");
     Files.writeString(
         plan,
         """
         {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020",
-         "indicators": [{"id": "x", "name": "X", "measure": "share", "accumulation": "additive"}]}
+         "indicators": [{"id": "x", "name": "X", "measure": "share", "accumulation": "additive"},
+          {"id": "xep-loai", "name": "Y", "measure": "grade"}]}
         """);
     Path agencies = folder.resolve("agencies.json");
     Files.writeString(
@@ -135,7 +147,7 @@ class RankCommandTest {
                     "--as-of",
                     "2021-01-15",
                     "--indicator",
-                    "x"),
+                    indicator),
                 Stream.of(more))
             .toArray(String[]::new));
   }
@@ -206,10 +218,28 @@ class RankCommandTest {
       assertThat(run.code()).as(wrong).isEqualTo(2);
       assertThat(run.err()).as(wrong).contains("is not a block");
     }
-    assertThat(rankOfThree(folder, "--block", "A=agencies:nobody").code()).isEqualTo(2);
-    Run run = rankOfThree(folder, "--block", "A=kinds:nope", "--lang", "en");
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("must declare kind nope");
+    assertRefused(
+        rankOfThree(folder, "--block", "A=agencies:nobody"),
+        "khối \"A\": danh mục cơ quan không có cơ quan \"nobody\"");
+    assertRefused(
+        rankOfThree(folder, "--block", "A=within:nobody", "--lang", "en"),
+        "block \"A\": the register has no agency \"nobody\"");
+    assertRefused(
+        rankOfThree(folder, "--block", "A=kinds:nope", "--lang", "en"),
+        "block \"A\": kind of agency \"nope\" is neither well-known nor declared by the register"
+            + " (kinds)");
+    assertRefused(
+        rankOfThree(folder, "--block", "A=kinds:nope"),
+        "khối \"A\": loại cơ quan \"nope\" không có sẵn");
+  }
+
+  @Test
+  void gradesHaveNoNumbersToBeRankedBy(@TempDir Path folder) throws IOException {
+    assertRefused(
+        rankOfThreeBy("xep-loai", folder), "chỉ số \"xep-loai\" không có số để xếp hạng\n");
+    assertRefused(
+        rankOfThreeBy("xep-loai", folder, "--lang", "en"),
+        "indicator \"xep-loai\" has no numbers to be ranked by\n");
   }
 
   @Test
