@@ -108,12 +108,12 @@ class SchemaAgreementProperties {
     return NOT_READ.matcher(error.getInstanceLocation().toString()).matches();
   }
 
-  @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void everyDocumentThatIsWrittenIsGoodByItsSchema(@ForAll("documents") Document document) {
     assertThat(errors(document)).as(document.json()).isEmpty();
   }
 
-  @Property(tries = 1000, seed = "2020", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, seed = "2020", shrinking = ShrinkingMode.OFF)
   void aSpoiltDocumentIsRefusedByBothOrByNeither(@ForAll("spoiltDocuments") Document document) {
     compare(document);
   }

@@ -93,7 +93,7 @@ public class BulkReaderProperties {
     assertThat(folded.fold().toBytes()).isEqualTo(plain.fold().toBytes());
   }
 
-  @Property(tries = 500)
+  @Property
   void linesComeToTheSame(
       @ForAll("texts") byte[] lines, @ForAll Strictness strictness, @ForAll Random random)
       throws IOException {
