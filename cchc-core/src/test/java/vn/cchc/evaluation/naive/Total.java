@@ -13,6 +13,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.text.Decimals;
 import vn.cchc.verdict.RemarkCode;
 
 /**
@@ -101,6 +102,9 @@ record Total(Optional<Value> value, Frac half, Optional<RemarkCode> problem) {
     for (Total figure : figures) {
       sum = sum.add(((Quantity) figure.value.orElseThrow()).amount());
       half = half.plus(figure.half);
+    }
+    if (!Decimals.isShort(sum)) {
+      return invalid(RemarkCode.TOO_LARGE);
     }
     Value value = over == 1 ? Quantity.of(sum) : new Mean(sum, over);
     return new Total(Optional.of(value), half.over(Frac.of(over)), Optional.empty());
