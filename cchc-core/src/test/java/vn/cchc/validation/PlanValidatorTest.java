@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyId;
@@ -28,8 +29,10 @@ import vn.cchc.indicator.GradeScheme;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
@@ -112,6 +115,30 @@ class PlanValidatorTest {
             .isEqualTo(!suited.contains(measure));
       }
     }
+  }
+
+  @ParameterizedTest
+  @Tag("T7")
+  @CsvSource({
+    "2019-Q4, , , ''",
+    "2020-Q1, , , 2020-01-01",
+    "2020-Q1, 2020-H2, , ''",
+    "2020, 2020-H2, , 2020-07-01",
+    "2018, , 2019, ''",
+    "2019, , 2019, 2019-01-01"
+  })
+  void aBaselineThatDoesNotEndBeforeWhatIsJudgedBeginsIsAWarning(
+      String baseline, String window, String edition, String begins) {
+    Target target =
+        target(Criterion.Change.any(Criterion.Direction.INCREASE))
+            .baseline(new Baseline(ReportingPeriod.parse(baseline), Quantity.of(5)))
+            .period(Optional.ofNullable(window).map(ReportingPeriod::parse))
+            .edition(Optional.ofNullable(edition).map(ReportingPeriod::parse))
+            .build();
+    assertThat(problems(Measure.QUANTITY, target))
+        .filteredOn(problem -> problem.code() == ProblemCode.BASELINE_NOT_BEFORE)
+        .extracting(problem -> problem.severity() + " " + problem.expected())
+        .isEqualTo(begins.isEmpty() ? List.of() : List.of("WARNING " + begins));
   }
 
   @ParameterizedTest
