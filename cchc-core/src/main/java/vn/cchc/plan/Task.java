@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
@@ -43,6 +44,12 @@ public sealed interface Task permits ImmutableTask {
   /** {@return by when it is to be done, if the plan says} */
   Optional<Deadline> deadline();
 
+  /** {@return the document that assigned it (<i>văn bản giao nhiệm vụ</i>), if the plan says} */
+  Optional<LegalDocument> assignedBy();
+
+  /** {@return how it is paid for, in the plan's words (<i>kinh phí</i>), if the plan says} */
+  Optional<String> funding();
+
   /** {@return a remark, if the plan makes one} */
   Optional<String> note();
 
@@ -68,6 +75,7 @@ public sealed interface Task permits ImmutableTask {
     return ((ImmutableTask) this)
         .withName(Text.prose("task name", name()))
         .withProduct(product().map(text -> Text.prose("product", text)))
+        .withFunding(funding().map(text -> Text.prose("funding", text)))
         .withNote(note().map(text -> Text.prose("note", text)));
   }
 

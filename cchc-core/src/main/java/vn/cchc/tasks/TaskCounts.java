@@ -21,7 +21,8 @@ import vn.cchc.plan.GroupId;
  *
  * <p>As reports print them, shares are of their own subtotal: on time and late of the tasks
  * completed, not yet due and overdue of those not completed. A task of which nothing is reported,
- * or whose reports contradict one another, is in neither subtotal and is counted beside them.
+ * or whose reports contradict one another, is in neither subtotal and is counted beside them. Two
+ * shares are of all tasks: those completed, and those completed on time.
  *
  * @param counts the number of tasks for each state and timeliness that occur
  * @param conflicting the number of tasks whose reports contradict one another
@@ -141,6 +142,16 @@ public record TaskCounts(ImmutableTable<TaskState, Timeliness, Integer> counts, 
   /** {@return the tasks overdue, of those not completed} */
   public Ratio overdueShare() {
     return ofNotCompleted(Timeliness.OVERDUE);
+  }
+
+  /** {@return the tasks completed, of all} */
+  public Ratio completedOfAll() {
+    return Ratio.of(count(TaskState.COMPLETED), total());
+  }
+
+  /** {@return the tasks completed on time, of all, those without a deadline included} */
+  public Ratio onTimeOfAll() {
+    return Ratio.of(count(TaskState.COMPLETED, Timeliness.ON_TIME), total());
   }
 
   private Ratio ofCompleted(Timeliness timeliness) {

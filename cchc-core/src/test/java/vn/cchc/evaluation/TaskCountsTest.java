@@ -58,6 +58,8 @@ class TaskCountsTest {
     assertThat(counts.total()).isEqualTo(556);
     assertThat(counts.count(TaskState.COMPLETED)).isEqualTo(249);
     assertThat(counts.notCompleted()).isEqualTo(307);
+    assertThat(counts.completedOfAll()).isEqualTo(Ratio.of(249, 556));
+    assertThat(counts.onTimeOfAll()).isEqualTo(Ratio.of(81, 556));
     assertThat(counts.onTimeShare()).isEqualTo(Ratio.of(81, 249));
     assertThat(counts.lateShare()).isEqualTo(Ratio.of(168, 249));
     assertThat(counts.notYetDueShare()).isEqualTo(Ratio.of(177, 307));
@@ -115,6 +117,8 @@ class TaskCountsTest {
                 task("g", TaskState.NO_REPORT, Optional.empty()),
                 task("g", TaskState.CONFLICTING, over)));
     assertThat(counts.total()).isEqualTo(8);
+    assertThat(counts.completedOfAll()).isEqualTo(Ratio.of(2, 8));
+    assertThat(counts.onTimeOfAll()).isEqualTo(Ratio.of(0, 8));
     assertThat(counts.lateShare()).isEqualTo(Ratio.of(1, 2));
     assertThat(counts.overdueShare()).isEqualTo(Ratio.of(1, 3));
     assertThat(counts.count(TaskState.NO_REPORT)).isEqualTo(2);
@@ -156,6 +160,7 @@ class TaskCountsTest {
     TaskCounts none = TaskCounts.of(List.of());
     assertThat(none.total()).isZero();
     assertThat(none.onTimeShare().isOfNothing()).isTrue();
+    assertThat(none.completedOfAll().isOfNothing()).isTrue();
     assertThat(Messages.of(Language.ENGLISH).counts(none))
         .isEqualTo("0 tasks: 0 completed; 0 not completed");
   }

@@ -197,6 +197,8 @@ class AnyPlan extends AnyValue {
         .addAllDissolves(set(this::agency))
         .product(maybe(this::text))
         .deadline(maybe(this::deadline))
+        .assignedBy(maybe(this::document))
+        .funding(maybe(this::text))
         .note(maybe(this::text))
         .build();
   }

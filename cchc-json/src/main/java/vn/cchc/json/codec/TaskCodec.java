@@ -73,6 +73,8 @@ public final class TaskCodec {
     var dissolves = fields.distinct("dissolves", Cursor::agency);
     var product = fields.get("product", Cursor::prose);
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
+    var assignedBy = fields.get("assignedBy", LegalDocumentCodec::read);
+    var funding = fields.get("funding", Cursor::prose);
     var note = fields.get("note", Cursor::prose);
     if (lead.filter(supporting::contains).isPresent()) {
       fields.cursor().problem(ProblemCode.LEAD_SUPPORTS, subject, "", lead.orElseThrow().value());
@@ -89,6 +91,8 @@ public final class TaskCodec {
                 .addAllDissolves(dissolves)
                 .product(product)
                 .deadline(deadline)
+                .assignedBy(assignedBy)
+                .funding(funding)
                 .note(note)
                 .build());
   }
@@ -166,6 +170,8 @@ public final class TaskCodec {
                 .some("dissolves", task.dissolves(), out::element)
                 .text("product", task.product())
                 .optional("deadline", task.deadline(), TaskCodec::writeDeadline)
+                .optional("assignedBy", task.assignedBy(), LegalDocumentCodec::write)
+                .text("funding", task.funding())
                 .text("note", task.note()));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.json.codec.ScopeCodec;
 import vn.cchc.json.codec.TaskCodec;
@@ -149,6 +150,14 @@ final class TaskResultCodec {
                             .whole("overdue", counts.notCompleted(Timeliness.OVERDUE))
                             .whole("noDeadline", counts.notCompleted(Timeliness.NO_DEADLINE)))
                 .whole("noReport", counts.count(TaskState.NO_REPORT))
-                .whole("conflicting", counts.conflicting()));
+                .whole("conflicting", counts.conflicting())
+                .object("completedOfAll", counts.completedOfAll(), TaskResultCodec::write)
+                .object("onTimeOfAll", counts.onTimeOfAll(), TaskResultCodec::write));
+  }
+
+  private static void write(JsonWriter out, Ratio share) throws IOException {
+    out.object(
+        () ->
+            out.whole("numerator", share.numerator()).whole("denominator", share.denominator()));
   }
 }

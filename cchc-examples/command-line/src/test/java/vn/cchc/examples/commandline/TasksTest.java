@@ -81,7 +81,9 @@ class TasksTest {
             "{\"total\":12,"
                 + "\"completed\":{\"count\":8,\"onTime\":5,\"late\":2,\"noDeadline\":1},"
                 + "\"notCompleted\":{\"count\":3,\"notYetDue\":0,\"overdue\":1,\"noDeadline\":2},"
-                + "\"noReport\":1,\"conflicting\":0}");
+                + "\"noReport\":1,\"conflicting\":0,"
+                + "\"completedOfAll\":{\"numerator\":8,\"denominator\":12},"
+                + "\"onTimeOfAll\":{\"numerator\":5,\"denominator\":12}}");
     assertThat(counts.get("groups").get("to-chuc-bo-may")).isEqualTo(counts.get("plan"));
     assertThat(counts.get("leads").get("van-phong-ubnd-tinh").get("completed").get("late"))
         .hasToString("1");
