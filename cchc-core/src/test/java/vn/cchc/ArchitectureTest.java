@@ -33,6 +33,7 @@ class ArchitectureTest {
           Set.of("validation"),
           Set.of("figures"),
           Set.of("tasks"),
+          Set.of("tasks.standing"),
           Set.of("evaluation"),
           Set.of("ranking"),
           Set.of("scorecard"),

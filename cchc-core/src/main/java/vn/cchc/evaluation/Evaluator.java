@@ -16,6 +16,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.tasks.TaskResult;
+import vn.cchc.tasks.standing.TaskEvaluation;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.validation.PlanValidator;
 

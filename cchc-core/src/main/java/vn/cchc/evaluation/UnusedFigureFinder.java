@@ -72,7 +72,7 @@ final class UnusedFigureFinder {
       List<TaskResult> tasks) {
     UnusedFigureFinder finder = new UnusedFigureFinder(plan, members, figures, windowOfTasks);
     results.forEach(finder::noteRemarks);
-    tasks.forEach(task -> finder.note(Stream.of(task.reasons(), task.caveats())));
+    tasks.forEach(finder::noteRemarks);
     return limited(
         figures.subjects().stream()
             .flatMap(subject -> finder.unused(subject).stream())
@@ -83,6 +83,11 @@ final class UnusedFigureFinder {
   private void noteRemarks(TargetResult result) {
     note(Stream.of(result.reasons(), result.caveats()));
     result.inner().forEach(this::noteRemarks);
+  }
+
+  private void noteRemarks(TaskResult result) {
+    note(Stream.of(result.reasons(), result.caveats()));
+    result.members().forEach(this::noteRemarks);
   }
 
   private void note(Stream<ImmutableList<Remark>> remarks) {
@@ -268,7 +273,7 @@ final class UnusedFigureFinder {
   private Optional<UnusedFigures.Cause> causeOfReport(
       Subject subject, AgencyId agency, FigureCell cell) {
     Task task = Objects.requireNonNull(tasks.get(subject));
-    if (!task.lead().equals(agency)) {
+    if (!TaskReports.leads(task, windowOfTasks, members).contains(agency)) {
       return Optional.of(UnusedFigures.Cause.NOT_OF_THE_LEAD);
     }
     return FigureUse.causeOfReports(cell, new TaskReports(task, windowOfTasks, members.register()));

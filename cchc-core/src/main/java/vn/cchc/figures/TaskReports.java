@@ -2,6 +2,7 @@ package vn.cchc.figures;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,26 @@ public final class TaskReports {
   /** Tells whether a task has no day on which it is over. */
   public static boolean goesOn(Task task) {
     return task.deadline().filter(Deadline::isOngoing).isPresent();
+  }
+
+  /**
+   * Returns who answers for a task: its lead, or the agencies of its selection, by rising id, as of
+   * the report's day or the last day of the task, whichever comes first (T3).
+   *
+   * @param window where the reports of tasks count
+   */
+  public static ImmutableSet<AgencyId> leads(Task task, Window window, ScopeMembers members) {
+    return task.leads()
+        .map(selection -> members.selected(selection, dayOfLeads(task, window)))
+        .orElseGet(() -> ImmutableSet.of(task.lead().orElseThrow()));
+  }
+
+  private static LocalDate dayOfLeads(Task task, Window window) {
+    LocalDate last =
+        task.deadline()
+            .flatMap(deadline -> deadline.lastDay(window.calendar()))
+            .orElse(window.days().last());
+    return window.asOf().isBefore(last) ? window.asOf() : last;
   }
 
   /** Returns the reports of a cell that are no withdrawals. */

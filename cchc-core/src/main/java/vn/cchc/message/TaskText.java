@@ -37,7 +37,9 @@ final class TaskText {
 
   String sentence(TaskResult result) {
     List<String> clauses = new ArrayList<>();
-    if (result.state() == TaskState.CONFLICTING) {
+    if (result.leads().isPresent()) {
+      clauses.addAll(members(result));
+    } else if (result.state() == TaskState.CONFLICTING) {
       clauses.add(remarks.sentence(result.reasons(), Unit.DONE));
     } else {
       clauses.add(report(result));
@@ -64,7 +66,8 @@ final class TaskText {
 
   private String report(TaskResult result) {
     if (result.state() == TaskState.NO_REPORT) {
-      return templates.fill("task.noReport", ImmutableMap.of("lead", names.name(result.lead())));
+      return templates.fill(
+          "task.noReport", ImmutableMap.of("lead", names.name(result.lead().orElseThrow())));
     } else if (result.completedOn().isPresent()) {
       return templates.fill(
           result.state() == TaskState.COMPLETED ? "task.done" : "task.turn",
@@ -78,6 +81,36 @@ final class TaskText {
                     "task.progress",
                     ImmutableMap.of("percent", numerals.percent(numerals.decimal(progress)))))
         .orElseGet(() -> templates.get("task.noProgress"));
+  }
+
+  /**
+   * Tells how many of those that answer for their own parts have done them, or reported nothing.
+   */
+  private List<String> members(TaskResult result) {
+    int all = result.members().size();
+    if (all == 0) {
+      return List.of(templates.get("task.members.NONE"));
+    }
+    List<String> clauses = new ArrayList<>();
+    clauses.add(
+        templates.fill(
+            "task.members.COMPLETED",
+            ImmutableMap.of(
+                "completed", numerals.whole(count(result, TaskState.COMPLETED)),
+                "count", numerals.whole(all))));
+    for (TaskState state : List.of(TaskState.CONFLICTING, TaskState.NO_REPORT)) {
+      long count = count(result, state);
+      if (count > 0) {
+        clauses.add(
+            templates.fill(
+                "task.members." + state, ImmutableMap.of("count", numerals.whole(count))));
+      }
+    }
+    return clauses;
+  }
+
+  private static long count(TaskResult result, TaskState state) {
+    return result.members().stream().filter(member -> member.state() == state).count();
   }
 
   /** Tells of how many of the periods that have ended something is reported. */

@@ -1,8 +1,10 @@
 package vn.cchc.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +16,10 @@ import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
 import vn.cchc.text.Text;
 
-/** A task of the plan (<i>nhiệm vụ</i>), with the one agency that answers for it. */
+/**
+ * A task of the plan (<i>nhiệm vụ</i>), with the one agency that answers for it, or the agencies
+ * each of which answers for its own part.
+ */
 @Value.Immutable
 public sealed interface Task permits ImmutableTask {
   /** {@return the id, unique within a plan} */
@@ -23,10 +28,20 @@ public sealed interface Task permits ImmutableTask {
   /** {@return what is to be done} */
   String name();
 
-  /** {@return the agency that answers for it (<i>cơ quan chủ trì</i>)} */
-  AgencyId lead();
+  /**
+   * {@return the one agency that answers for it (<i>cơ quan chủ trì</i>); else leads is present}
+   */
+  Optional<AgencyId> lead();
 
-  /** {@return the agencies that support the lead (<i>cơ quan phối hợp</i>), never including it} */
+  /**
+   * {@return the agencies each of which answers for its own part, such as all departments, where
+   * there is no one lead}
+   */
+  Optional<Selection> leads();
+
+  /**
+   * {@return the agencies that support (<i>cơ quan phối hợp</i>), none of which is named as lead}
+   */
   ImmutableSet<AgencyId> supporting();
 
   /** {@return the kinds of agencies all of which support the lead} */
@@ -64,19 +79,34 @@ public sealed interface Task permits ImmutableTask {
   }
 
   /**
-   * Checks that the lead does not also support.
+   * Checks that it has one lead or a selection of leads, and that nobody who is named as lead also
+   * supports.
    *
    * @return this, with its texts in NFC
    */
   @Value.Check
   default Task check() {
     checkArgument(
-        !supporting().contains(lead()), "task %s: lead %s must not also support", id(), lead());
+        lead().isPresent() != leads().isPresent(),
+        "task %s: must have one lead or a selection of leads",
+        id());
+    Sets.union(lead().stream().collect(toImmutableSet()), namedLeads())
+        .forEach(
+            lead ->
+                checkArgument(
+                    !supporting().contains(lead),
+                    "task %s: lead %s must not also support",
+                    id(),
+                    lead));
     return ((ImmutableTask) this)
         .withName(Text.prose("task name", name()))
         .withProduct(product().map(text -> Text.prose("product", text)))
         .withFunding(funding().map(text -> Text.prose("funding", text)))
         .withNote(note().map(text -> Text.prose("note", text)));
+  }
+
+  private ImmutableSet<AgencyId> namedLeads() {
+    return leads().map(Selection::agencies).orElse(ImmutableSet.of());
   }
 
   /** A builder of tasks. */

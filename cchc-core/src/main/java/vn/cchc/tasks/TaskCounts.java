@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Table;
@@ -22,7 +23,8 @@ import vn.cchc.plan.GroupId;
  * <p>As reports print them, shares are of their own subtotal: on time and late of the tasks
  * completed, not yet due and overdue of those not completed. A task of which nothing is reported,
  * or whose reports contradict one another, is in neither subtotal and is counted beside them. Two
- * shares are of all tasks: those completed, and those completed on time.
+ * shares are of all tasks: those completed, and those completed on time. A task of which each
+ * agency of a selection answers for its own part counts once for each of them.
  *
  * @param counts the number of tasks for each state and timeliness that occur
  * @param conflicting the number of tasks whose reports contradict one another
@@ -47,7 +49,7 @@ public record TaskCounts(ImmutableTable<TaskState, Timeliness, Integer> counts, 
   public static TaskCounts of(Iterable<TaskResult> tasks) {
     Table<TaskState, Timeliness, Integer> counts = TreeBasedTable.create();
     int conflicting = 0;
-    for (TaskResult task : tasks) {
+    for (TaskResult task : ofEachLead(tasks)) {
       if (task.timeliness().isPresent()) {
         Timeliness timeliness = task.timeliness().orElseThrow();
         counts.row(task.state()).merge(timeliness, 1, Integer::sum);
@@ -75,7 +77,12 @@ public record TaskCounts(ImmutableTable<TaskState, Timeliness, Integer> counts, 
    * @return the counts of every agency that leads a task, by rising id
    */
   public static ImmutableSortedMap<AgencyId, TaskCounts> byLead(Iterable<TaskResult> tasks) {
-    return ImmutableSortedMap.copyOf(each(Multimaps.index(tasks, TaskResult::lead)));
+    return ImmutableSortedMap.copyOf(
+        each(Multimaps.index(ofEachLead(tasks), task -> task.lead().orElseThrow())));
+  }
+
+  private static Iterable<TaskResult> ofEachLead(Iterable<TaskResult> tasks) {
+    return Iterables.concat(Iterables.transform(tasks, TaskResult::ofEachLead));
   }
 
   private static <K> Map<K, TaskCounts> each(ImmutableListMultimap<K, TaskResult> tasks) {

@@ -13,6 +13,7 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
 import vn.cchc.plan.GroupId;
+import vn.cchc.plan.Selection;
 import vn.cchc.verdict.Remark;
 
 /**
@@ -24,6 +25,9 @@ import vn.cchc.verdict.Remark;
  * or one that took the lead's place, is left out and named as a caveat: where another is to answer
  * for the task, a revision of the plan says so. A task of which the lead has reported nothing that
  * counts is neither done nor not done.
+ *
+ * <p>Where each agency of a selection answers for its own part, each part has a result of its own,
+ * the member, and the whole is completed when each part is.
  *
  * <p>Work that is continuous or comes back is never overdue. Continuous work is completed when a
  * report that reaches the last day of the plan says so, and in progress before. Recurring work is
@@ -37,8 +41,19 @@ public sealed interface TaskResult permits ImmutableTaskResult {
   /** {@return the group that it stands in} */
   GroupId group();
 
-  /** {@return the agency that answers for it} */
-  AgencyId lead();
+  /** {@return the one agency that answers for it; of a member, the agency whose part this is} */
+  Optional<AgencyId> lead();
+
+  /** {@return the agencies each of which answers for its own part, where there is no one lead} */
+  Optional<Selection> leads();
+
+  /** {@return how the part of each of the leads stands, by rising id} */
+  ImmutableList<TaskResult> members();
+
+  /** {@return the results of those that answer for it: of the one lead this, else the members} */
+  default ImmutableList<TaskResult> ofEachLead() {
+    return leads().isPresent() ? members() : ImmutableList.of(this);
+  }
 
   /** {@return the day as of which it stands so} */
   LocalDate asOf();
@@ -64,9 +79,10 @@ public sealed interface TaskResult permits ImmutableTaskResult {
   /** {@return how a recurring task stands in each of its periods that has ended, in order} */
   ImmutableList<TaskPeriod> periods();
 
-  /** {@return whether a period of a recurring task has ended without a report} */
+  /** {@return whether a period of a recurring task has ended without a report, or of a part} */
   default boolean hasUnreportedPeriod() {
-    return periods().stream().anyMatch(period -> period.state() == TaskState.NO_REPORT);
+    return periods().stream().anyMatch(period -> period.state() == TaskState.NO_REPORT)
+        || members().stream().anyMatch(TaskResult::hasUnreportedPeriod);
   }
 
   /** {@return whether it is completed and the figure that says so is final} */
@@ -103,12 +119,14 @@ public sealed interface TaskResult permits ImmutableTaskResult {
 
   /**
    * Checks that the state goes with the day of completion and the progress, that only a deadline
-   * has a last day, and that the progress is one that a report may have.
+   * has a last day, that the progress is one that a report may have, and that members are parts of
+   * this task.
    *
    * @return this, with its progress canonical
    */
   @Check
   default TaskResult check() {
+    checkLeads();
     boolean isDone = state() == TaskState.COMPLETED;
     boolean isOpen = state() == TaskState.NOT_STARTED || state() == TaskState.IN_PROGRESS;
     boolean hasTurn = state() == TaskState.IN_PROGRESS && due().isEmpty();
@@ -155,6 +173,27 @@ public sealed interface TaskResult permits ImmutableTaskResult {
         isDone || !isFinal(), "result of task %s: must not be final before it is done", task());
     return ((ImmutableTaskResult) this)
         .withProgress(progress().flatMap(percent -> Completion.notDone(percent).progress()));
+  }
+
+  private void checkLeads() {
+    checkArgument(
+        lead().isPresent() != leads().isPresent(),
+        "result of task %s: must have one lead or a selection of leads",
+        task());
+    checkArgument(
+        members().isEmpty() || leads().isPresent(),
+        "result of task %s: must have a selection of leads where it has members",
+        task());
+    checkArgument(
+        members().stream()
+            .allMatch(
+                member ->
+                    member.lead().isPresent()
+                        && member.task().equals(task())
+                        && member.group().equals(group())
+                        && member.asOf().equals(asOf())),
+        "result of task %s: its members must be parts of it, each of one agency",
+        task());
   }
 
   /** A builder of results of tasks. */

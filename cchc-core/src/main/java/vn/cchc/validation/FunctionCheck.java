@@ -17,6 +17,7 @@ import vn.cchc.agency.AgencyLevel;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.organisation.UnitProfile;
+import vn.cchc.plan.Task;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -70,18 +71,24 @@ final class FunctionCheck {
     ListMultimap<Matter, Lead> byTasks = LinkedListMultimap.create();
     state.forEachTask(
         (task, pointer) -> {
-          int k = 0;
-          for (ItemId function : task.functions()) {
-            byTasks.put(
-                new Matter(function, state.territory(task.lead())),
-                new Lead(task.lead(), pointer + "/functions/" + k++));
-          }
+          // Where each of several leads its own part, none of them leads the function.
+          task.lead().ifPresent(lead -> addFunctions(task, lead, pointer, byTasks));
         });
     for (Matter matter : byUnits.keySet()) {
       report(matter, List.of(), byUnits.get(matter), inAgencies);
     }
     for (Matter matter : byTasks.keySet()) {
       report(matter, byUnits.get(matter), byTasks.get(matter), inPlan);
+    }
+  }
+
+  private void addFunctions(
+      Task task, AgencyId lead, String pointer, ListMultimap<Matter, Lead> byTasks) {
+    int k = 0;
+    for (ItemId function : task.functions()) {
+      byTasks.put(
+          new Matter(function, state.territory(lead)),
+          new Lead(lead, pointer + "/functions/" + k++));
     }
   }
 

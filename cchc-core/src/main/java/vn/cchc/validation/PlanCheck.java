@@ -196,7 +196,8 @@ final class PlanCheck {
     for (int i = 0; i < group.tasks().size(); i++) {
       Task task = group.tasks().get(i);
       String place = pointer + "/tasks/" + i;
-      checkAgency(task.lead(), place + "/lead");
+      task.lead().ifPresent(lead -> checkAgency(lead, place + "/lead"));
+      task.leads().ifPresent(leads -> checkSelection(leads, place + "/leads"));
       checkAgencies(task.supporting(), place + "/supporting");
       kinds.check(task.supportingKinds(), place + "/supportingKinds");
       checkAgencies(task.dissolves(), place + "/dissolves");

@@ -1,9 +1,12 @@
 package vn.cchc.validation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyLevel;
 import vn.cchc.plan.Task;
 import vn.cchc.problem.Place;
@@ -26,16 +29,48 @@ final class TaskCheck {
     boolean isKnown = (state.day.isBefore(first) ? first : state.day).isAfter(LAST_OF_DISTRICTS);
     state.forEachTask(
         (task, pointer) -> {
-          if (isKnown && lastDay(task).isAfter(LAST_OF_DISTRICTS) && isOfDistrict(task.lead())) {
-            problems.add(
-                Problem.error(
-                    ProblemCode.DISTRICT_LEAD,
-                    Place.at(pointer + "/lead"),
-                    task.id().value(),
-                    LAST_OF_DISTRICTS.toString(),
-                    task.lead().value()));
+          if (isKnown && lastDay(task).isAfter(LAST_OF_DISTRICTS)) {
+            districtLeads(task)
+                .forEach(
+                    (step, lead) ->
+                        problems.add(
+                            Problem.error(
+                                ProblemCode.DISTRICT_LEAD,
+                                Place.at(pointer + step),
+                                task.id().value(),
+                                LAST_OF_DISTRICTS.toString(),
+                                lead)));
           }
         });
+  }
+
+  /** Returns who of the district level is named as lead, and where in the task. */
+  private Map<String, String> districtLeads(Task task) {
+    Map<String, String> leads = new LinkedHashMap<>();
+    task.lead().filter(this::isOfDistrict).ifPresent(lead -> leads.put("/lead", lead.value()));
+    task.leads()
+        .ifPresent(
+            selection -> {
+              int i = 0;
+              for (AgencyId agency : selection.agencies()) {
+                String step = "/leads/agencies/" + i++;
+                if (isOfDistrict(agency)) {
+                  leads.put(step, agency.value());
+                }
+              }
+              int k = 0;
+              for (AgencyKind kind : selection.kinds()) {
+                String step = "/leads/kinds/" + k++;
+                if (state.isOn(AgencyLevel.DISTRICT, kind)) {
+                  leads.put(step, kind.id());
+                }
+              }
+              selection
+                  .within()
+                  .filter(this::isOfDistrict)
+                  .ifPresent(root -> leads.put("/leads/within", root.value()));
+            });
+    return leads;
   }
 
   private LocalDate lastDay(Task task) {

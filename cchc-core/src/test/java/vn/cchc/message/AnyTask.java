@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
+import vn.cchc.plan.Selection;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
@@ -54,7 +56,25 @@ final class AnyTask {
                       ReportingPeriod.ofMonth(2020, 1), TaskState.NO_REPORT, Optional.empty()))
               .build());
     }
+    all.add(ofLeads());
+    all.add(ofLeads(TaskState.COMPLETED, TaskState.NO_REPORT, TaskState.CONFLICTING));
     return all;
+  }
+
+  /** A task of which each of some agencies answers for its own part. */
+  private static TaskResult ofLeads(TaskState... states) {
+    TaskResult.Builder result =
+        TaskResult.builder()
+            .task(TaskId.of("t"))
+            .group(GroupId.of("g"))
+            .leads(Selection.ofKinds(AgencyKind.DEPARTMENT))
+            .asOf(DUE)
+            .state(TaskState.NO_REPORT)
+            .isFinal(false);
+    for (TaskState state : states) {
+      result.addMembers(result(Optional.empty(), state, DUE));
+    }
+    return result.build();
   }
 
   private static TaskResult result(Optional<Deadline> deadline, TaskState state, LocalDate day) {

@@ -109,7 +109,7 @@ class PlanTest {
         .hasMessage("task t: lead so-noi-vu must not also support");
     Task task =
         start("t").addSupporting(FINANCE).addSupportingKinds(AgencyKind.DISTRICT_COMMITTEE).build();
-    assertThat(task.lead()).isEqualTo(HOME_AFFAIRS);
+    assertThat(task.lead()).hasValue(HOME_AFFAIRS);
     assertThat(task.supporting()).containsExactly(FINANCE);
     assertThat(task.supportingKinds()).containsExactly(AgencyKind.DISTRICT_COMMITTEE);
   }
@@ -118,15 +118,33 @@ class PlanTest {
   @Tag("A3")
   void aTaskHasExactlyOneLead() {
     assertThatThrownBy(() -> Task.builder().id(TaskId.of("t")).name("việc").build())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("lead");
-    assertThat(start("t").lead(FINANCE).build().lead()).isEqualTo(FINANCE);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("task t: must have one lead or a selection of leads");
+    assertThatThrownBy(() -> start("t").leads(Selection.of(FINANCE)).build())
+        .hasMessage("task t: must have one lead or a selection of leads");
+    assertThat(start("t").lead(FINANCE).build().lead()).hasValue(FINANCE);
+  }
+
+  @Test
+  @Tag("A3")
+  void anAgencyNamedAmongTheLeadsDoesNotSupportToo() {
+    Task.Builder ofDepartments =
+        Task.builder()
+            .id(TaskId.of("t"))
+            .name("việc")
+            .leads(Selection.ofKinds(AgencyKind.DEPARTMENT).and(FINANCE))
+            .addSupporting(HOME_AFFAIRS);
+    assertThat(ofDepartments.build().lead()).isEmpty();
+    assertThatThrownBy(() -> ofDepartments.addSupporting(FINANCE).build())
+        .hasMessage("task t: lead so-tai-chinh must not also support");
   }
 
   @Test
   void blankTextsOfATaskAreRefusedByName() {
     assertThatThrownBy(() -> start("t").product("").build())
         .hasMessage("product: must not be blank");
+    assertThatThrownBy(() -> start("t").funding("").build())
+        .hasMessage("funding: must not be blank");
     assertThatThrownBy(() -> start("t").note("").build()).hasMessage("note: must not be blank");
     assertThatThrownBy(() -> TaskGroup.builder().id(GroupId.of("g")).name("").build())
         .hasMessage("task group name: must not be blank");

@@ -38,6 +38,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.ReformArea;
 import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.StraightLine;
 import vn.cchc.plan.Target;
@@ -187,11 +188,13 @@ class AnyPlan extends AnyValue {
   }
 
   private Task task() {
-    return Task.builder()
-        .id(TaskId.of(freshId()))
-        .name(text())
-        .lead(AgencyId.of("chu-tri"))
-        .addAllSupporting(set(this::agency))
+    Task.Builder task = Task.builder().id(TaskId.of(freshId())).name(text());
+    if (coin()) {
+      task.lead(AgencyId.of("chu-tri"));
+    } else {
+      task.leads(Selection.of("chu-tri").andOfKinds(kind()));
+    }
+    return task.addAllSupporting(set(this::agency))
         .addAllSupportingKinds(set(this::kind))
         .addAllFunctions(set(() -> ItemId.of("chức-năng-" + upTo(9))))
         .addAllDissolves(set(this::agency))

@@ -9,6 +9,7 @@ import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.GroupId;
+import vn.cchc.plan.Selection;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
@@ -22,6 +23,20 @@ final class AnyTaskResult extends AnyPlan {
   }
 
   TaskResult result(LocalDate asOf) {
+    TaskId task = TaskId.of("viec-" + upTo(9));
+    GroupId group = GroupId.of("nhom-" + upTo(3));
+    if (coin()) {
+      return standing(asOf).task(task).group(group).lead(agency()).build();
+    }
+    return standing(asOf)
+        .task(task)
+        .group(group)
+        .leads(Selection.ofKinds(kind()))
+        .addAllMembers(list(() -> standing(asOf).task(task).group(group).lead(agency()).build()))
+        .build();
+  }
+
+  private TaskResult.Builder standing(LocalDate asOf) {
     TaskState state = constant(TaskState.class);
     boolean isDone = state == TaskState.COMPLETED;
     var deadline = maybe(this::deadline);
@@ -35,9 +50,6 @@ final class AnyTaskResult extends AnyPlan {
           case NO_REPORT, CONFLICTING, COMPLETED -> Optional.empty();
         };
     return TaskResult.builder()
-        .task(TaskId.of("viec-" + upTo(9)))
-        .group(GroupId.of("nhom-" + upTo(3)))
-        .lead(agency())
         .asOf(asOf)
         .deadline(deadline)
         .due(due)
@@ -50,8 +62,7 @@ final class AnyTaskResult extends AnyPlan {
                 : List.of())
         .isFinal(isDone && coin())
         .addAllReasons(list(this::remark))
-        .addAllCaveats(list(this::remark))
-        .build();
+        .addAllCaveats(list(this::remark));
   }
 
   private TaskPeriod period(boolean isDone, LocalDate asOf) {

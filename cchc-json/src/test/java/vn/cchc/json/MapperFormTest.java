@@ -47,7 +47,7 @@ class MapperFormTest {
 
   /** The packages that no module exports. */
   private static final String INTERNAL =
-      "vn\\.cchc\\.(figures|verdict\\.rule|message\\.format|json\\..*)";
+      "vn\\.cchc\\.(figures|verdict\\.rule|tasks\\.standing|message\\.format|json\\..*)";
 
   private static final String FIGURE =
       """

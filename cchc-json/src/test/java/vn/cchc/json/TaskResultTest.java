@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.indicator.TaskId;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.GroupId;
+import vn.cchc.plan.Selection;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
@@ -70,6 +75,51 @@ class TaskResultTest {
     assertThat(Doc.problems(readTask("\"state\": \"inProgress\", \"progress\": null")))
         .anyMatch(problem -> problem.startsWith("NULL_VALUE"))
         .anyMatch(problem -> problem.startsWith("MISSING_KEY"));
+  }
+
+  @Test
+  @Tag("A3")
+  void theMembersOfATaskOfASelectionAreReadAndThoseThatCannotBeAreProblems() {
+    String task = "\"tasks\": [{\"task\": \"t\", \"group\": \"g\", %s}]";
+    String open = "\"state\": \"noReport\", \"final\": false";
+    String leads = "\"leads\": {\"kinds\": [\"department\"]}, ";
+    String members = ", \"members\": [{\"agency\": \"a\", " + open + "}]";
+    ReadResult<EvaluationReport> reading = read(task.formatted(leads + open + members));
+    assertThat(reading.problems()).isEmpty();
+    TaskResult result = reading.value().orElseThrow().tasks().get(0);
+    assertThat(result.leads()).hasValue(Selection.ofKinds(AgencyKind.DEPARTMENT));
+    assertThat(result.members())
+        .singleElement()
+        .isEqualTo(
+            TaskResult.builder()
+                .task(TaskId.of("t"))
+                .group(GroupId.of("g"))
+                .lead(AgencyId.of("a"))
+                .asOf(LocalDate.of(2021, 1, 15))
+                .state(TaskState.NO_REPORT)
+                .isFinal(false)
+                .build());
+    assertThat(Doc.problems(read(task.formatted(open))))
+        .singleElement()
+        .asString()
+        .startsWith("MISSING_KEY");
+    assertThat(Doc.problems(read(task.formatted("\"lead\": \"a\", " + leads + open))))
+        .singleElement()
+        .asString()
+        .startsWith("CONFLICTING_KEYS")
+        .endsWith("/tasks/0");
+    assertThat(Doc.problems(read(task.formatted("\"lead\": \"a\", " + open + members))))
+        .singleElement()
+        .asString()
+        .startsWith("CONFLICTING_KEYS")
+        .endsWith("/tasks/0");
+    assertThat(
+            Doc.problems(
+                read(
+                    task.formatted(
+                        leads + open + ", \"members\": [{\"lead\": \"a\", " + open + "}]"))))
+        .anyMatch(problem -> problem.startsWith("MISSING_KEY"))
+        .anyMatch(problem -> problem.startsWith("UNKNOWN_KEY"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Accumulation;
@@ -123,8 +124,14 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
     Task.Builder task = old.toBuilder();
     TaskGroup.Builder spoilt = TaskGroup.builder().id(group.id()).name(group.name());
     switch (draw.upTo(9)) {
-      case 0 -> task.lead(AgencyId.of("stranger-lead"));
-      case 1 -> task.supporting(ImmutableSet.of(STRANGER));
+      case 0 -> {
+        if (draw.oneIn(2)) {
+          task.lead(AgencyId.of("stranger-lead"));
+        } else {
+          task.lead(Optional.empty()).leads(oddSelection()).supporting(ImmutableSet.of());
+        }
+      }
+      case 1 -> task.supporting(old.lead().isPresent() ? ImmutableSet.of(STRANGER) : Set.of());
       case 2 -> task.dissolves(ImmutableSet.of(STRANGER));
       case 3 -> task.deadline(new Deadline.By(LocalDate.of(draw.of(2019, 2020, 2021), 12, 1)));
       case 4 -> task.deadline(new Deadline.In(ReportingPeriod.parse(draw.of(OUTSIDE))));
@@ -193,6 +200,13 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
     } else if (scope instanceof Scope.OfAgency) {
       return Scope.agency(STRANGER);
     }
+    Selection selection = oddSelection();
+    return scope instanceof Scope.Share share
+        ? Scope.share(share.percent(), selection)
+        : Scope.each(selection);
+  }
+
+  private Selection oddSelection() {
     Selection.Builder some = Selection.builder();
     if (draw.oneIn(2)) {
       some.agencies(ImmutableSet.of(agencies.get(0), STRANGER, AgencyId.of("another-stranger")));
@@ -200,10 +214,7 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
     if (draw.oneIn(2)) {
       some.kinds(ImmutableSet.of(STRANGE));
     }
-    Selection selection = some.within(STRANGER).build();
-    return scope instanceof Scope.Share share
-        ? Scope.share(share.percent(), selection)
-        : Scope.each(selection);
+    return some.within(STRANGER).build();
   }
 
   private Target withOddCriterion(Target target) {

@@ -125,7 +125,8 @@ final class Refusals {
     for (int i = 0; i < group.tasks().size(); i++) {
       Task task = group.tasks().get(i);
       String here = place + "/tasks/" + i;
-      known(task.lead(), here + "/lead");
+      task.lead().ifPresent(lead -> known(lead, here + "/lead"));
+      task.leads().ifPresent(leads -> ofSelection(leads, here + "/leads"));
       known(task.supporting().asList(), here + "/supporting");
       knownKinds(task.supportingKinds().asList(), here + "/supportingKinds");
       known(task.dissolves().asList(), here + "/dissolves");
@@ -200,11 +201,15 @@ final class Refusals {
       known(aggregate.agency(), place + "/agency");
       knownKinds(aggregate.kinds().asList(), place + "/kinds");
     } else {
-      Selection some =
-          scope instanceof Scope.Each each ? each.selection() : ((Scope.Share) scope).selection();
-      known(some.agencies().asList(), place + "/agencies");
-      knownKinds(some.kinds().asList(), place + "/kinds");
-      some.within().ifPresent(root -> known(root, place + "/within"));
+      ofSelection(
+          scope instanceof Scope.Each each ? each.selection() : ((Scope.Share) scope).selection(),
+          place);
     }
+  }
+
+  private void ofSelection(Selection some, String place) {
+    known(some.agencies().asList(), place + "/agencies");
+    knownKinds(some.kinds().asList(), place + "/kinds");
+    some.within().ifPresent(root -> known(root, place + "/within"));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
@@ -19,6 +20,7 @@ import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.plan.GroupId;
 import vn.cchc.plan.ReformArea;
+import vn.cchc.plan.Selection;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.problem.ProblemCode;
@@ -60,8 +62,14 @@ public final class TaskCodec {
     var id = fields.id(Kind.TASK, TaskId::of);
     String subject = id.map(TaskId::value).orElse("task");
     var name = fields.need("name", Cursor::prose);
+    Optional<Selection> selected = fields.get("leads", TaskCodec::selection);
     Optional<AgencyId> lead =
-        fields.need("lead", ProblemCode.NO_LEAD, subject, member -> lead(member, subject));
+        fields.has("leads")
+            ? fields.get("lead", member -> lead(member, subject))
+            : fields.need("lead", ProblemCode.NO_LEAD, subject, member -> lead(member, subject));
+    if (fields.has("lead") && fields.has("leads")) {
+      fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "task", "lead, leads", "");
+    }
     List<Cursor> leads = fields.several("lead");
     for (int i = 1; i < leads.size(); i++) {
       String all = shown(leads.stream().map(Cursor::node));
@@ -76,15 +84,18 @@ public final class TaskCodec {
     var assignedBy = fields.get("assignedBy", LegalDocumentCodec::read);
     var funding = fields.get("funding", Cursor::prose);
     var note = fields.get("note", Cursor::prose);
-    if (lead.filter(supporting::contains).isPresent()) {
-      fields.cursor().problem(ProblemCode.LEAD_SUPPORTS, subject, "", lead.orElseThrow().value());
-    }
+    Stream.concat(
+            lead.stream(), selected.stream().flatMap(selection -> selection.agencies().stream()))
+        .filter(supporting::contains)
+        .forEach(
+            one -> fields.cursor().problem(ProblemCode.LEAD_SUPPORTS, subject, "", one.value()));
     return fields.build(
         () ->
             Task.builder()
                 .id(id.orElseThrow())
                 .name(name.orElseThrow())
-                .lead(lead.orElseThrow())
+                .lead(lead)
+                .leads(selected)
                 .addAllSupporting(supporting)
                 .addAllSupportingKinds(kinds)
                 .addAllFunctions(functions)
@@ -95,6 +106,15 @@ public final class TaskCodec {
                 .funding(funding)
                 .note(note)
                 .build());
+  }
+
+  /** Reads the agencies each of which answers for its own part of a task. */
+  public static Optional<Selection> selection(Cursor cursor) {
+    return cursor.object().flatMap(fields -> ScopeCodec.selection(fields, Function.identity()));
+  }
+
+  public static void writeSelection(JsonWriter out, Selection selection) throws IOException {
+    out.object(() -> ScopeCodec.writeSelection(out, selection));
   }
 
   private static Optional<AgencyId> lead(Cursor cursor, String task) {
@@ -164,6 +184,7 @@ public final class TaskCodec {
             out.text("id", task.id())
                 .text("name", task.name())
                 .text("lead", task.lead())
+                .optional("leads", task.leads(), TaskCodec::writeSelection)
                 .some("supporting", task.supporting(), out::element)
                 .some("supportingKinds", task.supportingKinds(), out::element)
                 .some("functions", task.functions(), out::element)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.json.codec.ScopeCodec;
@@ -15,6 +17,7 @@ import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.plan.GroupId;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
@@ -35,7 +38,37 @@ final class TaskResultCodec {
   private static Optional<TaskResult> read(ObjectCursor fields, LocalDate asOf) {
     var task = fields.need("task", member -> member.id(TaskId::of));
     var group = fields.need("group", member -> member.id(GroupId::of));
-    var lead = fields.need("lead", ScopeCodec::agency);
+    var leads = fields.get("leads", TaskCodec::selection);
+    Optional<AgencyId> lead =
+        fields.has("leads")
+            ? fields.get("lead", ScopeCodec::agency)
+            : fields.need("lead", ScopeCodec::agency);
+    if (fields.has("lead") && fields.has("leads")) {
+      fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "task", "lead, leads", "");
+    }
+    Supplier<TaskResult.Builder> empty =
+        () -> TaskResult.builder().task(task.orElseThrow()).group(group.orElseThrow()).asOf(asOf);
+    boolean isNamed = task.isPresent() && group.isPresent();
+    var members = fields.list("members", member -> readMember(member, isNamed, empty));
+    return readStanding(
+        fields, () -> empty.get().lead(lead).leads(leads).addAllMembers(members), "lead, leads, ");
+  }
+
+  /** Reads how the part of one agency stands. */
+  private static Optional<TaskResult> readMember(
+      Cursor cursor, boolean isNamed, Supplier<TaskResult.Builder> empty) {
+    return cursor
+        .object()
+        .flatMap(
+            fields -> {
+              var agency = fields.need("agency", ScopeCodec::agency);
+              return readStanding(fields, () -> empty.get().lead(agency.orElseThrow()), "")
+                  .filter(member -> isNamed);
+            });
+  }
+
+  private static Optional<TaskResult> readStanding(
+      ObjectCursor fields, Supplier<TaskResult.Builder> named, String keys) {
     var state = fields.need("state", member -> member.name(TaskState.class));
     fields.get("timeliness", member -> member.name(Timeliness.class));
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
@@ -49,13 +82,10 @@ final class TaskResultCodec {
     var caveats = fields.list("caveats", TargetResultCodec::readRemark);
     fields.get("explanation", Cursor::text);
     return fields.build(
-        "state, deadline, due, completedOn, progress, periods, final",
+        keys + "state, deadline, due, completedOn, progress, periods, final",
         () ->
-            TaskResult.builder()
-                .task(task.orElseThrow())
-                .group(group.orElseThrow())
-                .lead(lead.orElseThrow())
-                .asOf(asOf)
+            named
+                .get()
                 .deadline(deadline)
                 .due(due)
                 .state(state.orElseThrow())
@@ -94,21 +124,40 @@ final class TaskResultCodec {
       JsonWriter out, TaskResult result, Optional<Function<TaskResult, String>> explain)
       throws IOException {
     out.object(
-        () ->
-            out.text("task", result.task())
-                .text("group", result.group())
-                .text("lead", result.lead())
-                .name("state", result.state())
-                .name("timeliness", result.timeliness())
-                .optional("deadline", result.deadline(), TaskCodec::writeDeadline)
-                .text("due", result.due())
-                .text("completedOn", result.completedOn())
-                .decimal("progress", result.progress())
-                .some("periods", result.periods(), period -> write(out, period))
-                .flag("final", result.isFinal())
-                .some("reasons", result.reasons(), remark -> TargetResultCodec.write(out, remark))
-                .some("caveats", result.caveats(), remark -> TargetResultCodec.write(out, remark))
-                .text("explanation", explain.map(words -> words.apply(result))));
+        () -> {
+          out.text("task", result.task())
+              .text("group", result.group())
+              .text("lead", result.lead())
+              .optional("leads", result.leads(), TaskCodec::writeSelection);
+          writeStanding(out, result, explain);
+        });
+  }
+
+  private static void writeMember(
+      JsonWriter out, TaskResult member, Optional<Function<TaskResult, String>> explain)
+      throws IOException {
+    out.object(
+        () -> {
+          out.text("agency", member.lead());
+          writeStanding(out, member, explain);
+        });
+  }
+
+  private static void writeStanding(
+      JsonWriter out, TaskResult result, Optional<Function<TaskResult, String>> explain)
+      throws IOException {
+    out.name("state", result.state())
+        .name("timeliness", result.timeliness())
+        .optional("deadline", result.deadline(), TaskCodec::writeDeadline)
+        .text("due", result.due())
+        .text("completedOn", result.completedOn())
+        .decimal("progress", result.progress())
+        .some("periods", result.periods(), period -> write(out, period))
+        .some("members", result.members(), member -> writeMember(out, member, explain))
+        .flag("final", result.isFinal())
+        .some("reasons", result.reasons(), remark -> TargetResultCodec.write(out, remark))
+        .some("caveats", result.caveats(), remark -> TargetResultCodec.write(out, remark))
+        .text("explanation", explain.map(words -> words.apply(result)));
   }
 
   /** Writes how many tasks stand how: of the plan, of each group and of each lead agency. */
@@ -157,7 +206,6 @@ final class TaskResultCodec {
 
   private static void write(JsonWriter out, Ratio share) throws IOException {
     out.object(
-        () ->
-            out.whole("numerator", share.numerator()).whole("denominator", share.denominator()));
+        () -> out.whole("numerator", share.numerator()).whole("denominator", share.denominator()));
   }
 }

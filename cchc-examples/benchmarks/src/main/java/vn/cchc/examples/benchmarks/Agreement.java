@@ -80,7 +80,12 @@ final class Agreement {
         "databind",
         plan.taskGroups().stream()
             .flatMap(group -> group.tasks().stream())
-            .map(task -> task.id() + " " + task.lead() + Joiner.on(',').join(task.supporting()))
+            .map(
+                task ->
+                    task.id()
+                        + " "
+                        + task.lead().orElseThrow()
+                        + Joiner.on(',').join(task.supporting()))
             .toList(),
         plain.taskGroups().stream()
             .flatMap(group -> group.tasks().stream())

@@ -61,12 +61,20 @@ final class TaskSection {
       if (task != null && isToBeFollowedUp(result)) {
         paragraph.accept("  • ", task.name());
         paragraph.accept("    → ", messages.explain(result));
+        result.members().stream()
+            .filter(TaskSection::isToBeFollowedUp)
+            .forEach(member -> paragraph.accept("      · ", sentence(member)));
       }
     }
   }
 
+  private String sentence(TaskResult member) {
+    return messages.agency(member.lead().orElseThrow()) + " – " + messages.explain(member);
+  }
+
   private static boolean isToBeFollowedUp(TaskResult result) {
-    return result.state() == TaskState.NO_REPORT
+    return result.members().stream().anyMatch(TaskSection::isToBeFollowedUp)
+        || result.state() == TaskState.NO_REPORT
         || result.state() == TaskState.CONFLICTING
         || result.hasUnreportedPeriod()
         || result.timeliness().filter(Timeliness.OVERDUE::equals).isPresent();

@@ -89,6 +89,13 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
     return messages.agency(id);
   }
 
+  /** Returns the name of the agency that leads a task, or how many each lead their own part. */
+  String leads(TaskResult task) {
+    return task.lead()
+        .map(this::agency)
+        .orElseGet(() -> counted(Word.AGENCIES_JUDGED, task.members().size()));
+  }
+
   /** Returns the figures that count for a target. */
   ImmutableList<Observation> figures(TargetResult result) {
     return judged.report().figures(result.target());

@@ -91,16 +91,18 @@ final class Headline {
   }
 
   private Optional<Card> tasks() {
-    if (edition.report().tasks().isEmpty()) {
+    List<TaskResult> tasks =
+        edition.report().tasks().stream().flatMap(task -> task.ofEachLead().stream()).toList();
+    if (tasks.isEmpty()) {
       return Optional.empty();
     }
     int overdue = 0;
     int done = 0;
-    for (TaskResult task : edition.report().tasks()) {
+    for (TaskResult task : tasks) {
       overdue += task.timeliness().equals(Optional.of(Timeliness.OVERDUE)) ? 1 : 0;
       done += task.state() == TaskState.COMPLETED ? 1 : 0;
     }
-    int all = edition.report().tasks().size();
+    int all = tasks.size();
     return Optional.of(
         new Card(
             edition.counted(Word.TASKS_OF_PLAN, all),

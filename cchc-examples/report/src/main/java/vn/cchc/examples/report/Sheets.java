@@ -49,7 +49,9 @@ final class Sheets {
                             rows.ofTarget(result),
                             result.members().stream().flatMap(rows::ofMember)))
                 .map(ResultRows.ResultRow::cells),
-            edition.report().tasks().stream().map(rows::row)));
+            edition.report().tasks().stream()
+                .flatMap(task -> Stream.concat(Stream.of(task), task.members().stream()))
+                .map(rows::row)));
   }
 
   private Stream<TargetResult> results() {
@@ -84,12 +86,13 @@ final class Sheets {
             Word.FINAL,
             Word.EXPLANATION),
         edition.report().tasks().stream()
+            .flatMap(task -> Stream.concat(Stream.of(task), task.members().stream()))
             .map(
                 task ->
                     ImmutableList.of(
                         new Cell.Standing(edition.standing(task), Tone.of(task)),
                         Cell.of(edition.taskName(task.task())),
-                        Cell.of(edition.agency(task.lead())),
+                        Cell.of(edition.leads(task)),
                         rows.row(task).get(ResultRows.COLUMNS.indexOf(Word.GROUP)),
                         Cell.of(task.task().value()),
                         task.progress()

@@ -110,7 +110,7 @@ final class SummarySheet {
               task ->
                   row(
                       new Cell.Standing(edition.taskName(task.task()), Tone.of(task)),
-                      Cell.of(edition.agency(task.lead())),
+                      Cell.of(edition.leads(task)),
                       Cell.of(tasks.overdue(task)),
                       Cell.of(tasks.standing(task))));
     }

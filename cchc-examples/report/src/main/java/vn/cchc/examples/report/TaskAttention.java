@@ -50,6 +50,7 @@ final class TaskAttention {
   /** Returns the tasks that are overdue, silent or in conflict, the longest overdue first. */
   ImmutableList<TaskResult> open() {
     return edition.report().tasks().stream()
+        .flatMap(task -> task.ofEachLead().stream())
         .filter(TaskAttention::needsAttention)
         .sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX)))
         .collect(ImmutableList.toImmutableList());
@@ -75,7 +76,7 @@ final class TaskAttention {
             Element.of("th")
                 .with("scope", "row")
                 .add(edition.quoted(edition.taskName(task.task()))),
-            Element.of("td").add(edition.quoted(edition.agency(task.lead()))),
+            Element.of("td").add(edition.quoted(edition.agency(task.lead().orElseThrow()))),
             Element.of("td", "distance")
                 .add(Element.of("b").text(overdue(task)))
                 .text(" ")

@@ -97,11 +97,30 @@ final class TaskSection {
     return Element.of("tr", Tone.of(result).css())
         .add(
             name,
-            Element.of("td").add(edition.quoted(edition.agency(result.lead()))),
+            Element.of("td").add(edition.quoted(edition.leads(result))),
             Element.of("td")
                 .add(Tone.of(result).badge(edition.standing(result)))
                 .add(result.progress().map(progress -> progress(result, progress)))
-                .add(Element.of("span", "explanation").text(edition.messages().explain(result))));
+                .add(Element.of("span", "explanation").text(edition.messages().explain(result)))
+                .add(members(result)));
+  }
+
+  /** Returns how the part of each agency stands, where each answers for its own. */
+  private Optional<Node> members(TaskResult result) {
+    if (result.members().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Element.of("details")
+            .add(
+                Element.of("summary").text(edition.word(Word.AGENCIES)),
+                Element.of("ul").addAll(result.members().stream().map(this::member).toList())));
+  }
+
+  private Node member(TaskResult member) {
+    return Element.of("li")
+        .add(edition.quoted(edition.leads(member)))
+        .text(" – " + edition.messages().explain(member));
   }
 
   private static Node progress(TaskResult result, BigDecimal percent) {

@@ -1,83 +1,67 @@
-package vn.cchc.evaluation;
+package vn.cchc.tasks.standing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.AccumulatedFigures;
 import vn.cchc.figures.CombinedFigure;
-import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Completion;
 import vn.cchc.observation.AgencySeries;
-import vn.cchc.observation.Observation;
-import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.plan.GroupId;
-import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
-import vn.cchc.verdict.Remark;
-import vn.cchc.verdict.RemarkCode;
 
-/**
- * How the tasks of a plan stand, by the report that was recorded last: of each, or of each period.
- */
-final class TaskEvaluation {
-  private final Plan plan;
-  private final ScopeMembers apparatus;
-  private final ObservationAccumulator figures;
+/** How a task stands by the reports of one agency that answers for it, or for its own part. */
+final class TaskStanding {
+  private final Task task;
   private final Window window;
+  private final TaskReports reports;
+  private final Map<AgencyId, AgencySeries> cells;
 
-  TaskEvaluation(Plan plan, ScopeMembers apparatus, ObservationAccumulator figures, Window window) {
-    this.plan = plan;
-    this.apparatus = apparatus;
-    this.figures = figures;
+  /**
+   * Reads the reports of a task.
+   *
+   * @param window where the reports of tasks count
+   * @param cells what is reported of the task, by agency
+   */
+  TaskStanding(
+      Task task, Window window, AgencyRegister register, Map<AgencyId, AgencySeries> cells) {
+    this.task = task;
     this.window = window;
+    this.reports = new TaskReports(task, window, register);
+    this.cells = cells;
   }
 
-  /** Returns the results of all tasks, in the plan's order. */
-  ImmutableList<TaskResult> results() {
-    return plan.taskGroups().stream()
-        .flatMap(group -> group.tasks().stream().map(task -> result(group.id(), task)))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private TaskResult result(GroupId group, Task task) {
-    TaskResult.Builder result =
-        TaskResult.builder()
-            .task(task.id())
-            .group(group)
-            .lead(task.lead())
-            .asOf(figures.asOf())
-            .deadline(task.deadline())
-            .due(task.deadline().flatMap(deadline -> deadline.lastDay(plan.calendar())));
+  /** Fills in how the task stands by the reports of an agency. */
+  void addTo(TaskResult.Builder result, AgencyId lead) {
     if (task.deadline().filter(Deadline.Recurring.class::isInstance).isPresent()) {
-      new Recurring(
-              window,
-              reports(task)
-                  .figuresOfTurns(task.lead(), AccumulatedFigures.of(cells(task), task.lead())))
+      new Recurring(window, reports.figuresOfTurns(lead, AccumulatedFigures.of(cells, lead)))
           .addTo(result);
     } else {
-      addTo(result, task, figure(task, task.lead(), cells(task)));
+      addTo(result, figure(lead));
     }
-    return result.addAllCaveats(reportsOfOthers(task)).build();
   }
 
-  private void addTo(TaskResult.Builder result, Task task, CombinedFigure figure) {
+  /** Returns the report of an agency that counts, or would count if it led the task. */
+  CombinedFigure figure(AgencyId agency) {
+    return reports.figure(agency, AccumulatedFigures.of(cells, agency));
+  }
+
+  private void addTo(TaskResult.Builder result, CombinedFigure figure) {
     Optional<Completion> told = figure.value().map(Completion.class::cast);
-    TaskState state = state(task, figure, told);
+    TaskState state = state(figure, told);
     result
         .state(state)
         .completedOn(told.flatMap(Completion::completedOn))
@@ -87,7 +71,7 @@ final class TaskEvaluation {
         .addAllCaveats(figure.caveats());
   }
 
-  private TaskState state(Task task, CombinedFigure figure, Optional<Completion> told) {
+  private TaskState state(CombinedFigure figure, Optional<Completion> told) {
     if (!figure.conflicts().isEmpty()) {
       return TaskState.CONFLICTING;
     } else if (told.isEmpty()) {
@@ -95,39 +79,14 @@ final class TaskEvaluation {
     }
     Completion completion = told.orElseThrow();
     if (completion.completedOn().isPresent()) {
-      LocalDate end = figure.used().get(0).period().days(plan.calendar()).last();
-      return TaskReports.goesOn(task) && end.isBefore(plan.days().last())
+      LocalDate end = window.daysOf(figure.used().get(0).period()).last();
+      return TaskReports.goesOn(task) && end.isBefore(window.days().last())
           ? TaskState.IN_PROGRESS
           : TaskState.COMPLETED;
     }
     return completion.progress().filter(percent -> percent.signum() == 0).isPresent()
         ? TaskState.NOT_STARTED
         : TaskState.IN_PROGRESS;
-  }
-
-  private ImmutableList<Remark> reportsOfOthers(Task task) {
-    ImmutableList<Observation> others =
-        new TreeMap<>(cells(task))
-            .keySet().stream()
-                .filter(agency -> !agency.equals(task.lead()))
-                .filter(agency -> apparatus.register().find(agency).isPresent())
-                .flatMap(agency -> figure(task, agency, cells(task)).used().stream())
-                .collect(ImmutableList.toImmutableList());
-    return others.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(new Remark(RemarkCode.NOT_OF_THE_LEAD, others));
-  }
-
-  private Map<AgencyId, AgencySeries> cells(Task task) {
-    return figures.series(task.id());
-  }
-
-  private CombinedFigure figure(Task task, AgencyId agency, Map<AgencyId, AgencySeries> cells) {
-    return reports(task).figure(agency, AccumulatedFigures.of(cells, agency));
-  }
-
-  private TaskReports reports(Task task) {
-    return new TaskReports(task, window, apparatus.register());
   }
 
   /**
@@ -163,7 +122,7 @@ final class TaskEvaluation {
                 .flatMap(report -> report.completedOn().stream())
                 .max(Comparator.naturalOrder()));
       } else if (state != TaskState.CONFLICTING && !reports.isEmpty()) {
-        Completion latest = Iterables.getLast(reports);
+        Completion latest = reports.get(reports.size() - 1);
         result.completedOn(latest.completedOn());
         // Of a task of which more is done the latest period at 0 does not say that nothing is.
         result.progress(
