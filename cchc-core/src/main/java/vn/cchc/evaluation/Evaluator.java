@@ -165,18 +165,20 @@ public final class Evaluator {
     ScopeMembers apparatus = new ScopeMembers(agencies);
     Stream<Target> targets =
         parallelism == 1 ? plan.targets().stream() : plan.targets().parallelStream();
+    Window windowOfTasks = Window.ofTasks(plan, first, figures.asOf());
+    ImmutableList<TaskEvaluation.Standing> standings =
+        new TaskEvaluation(plan, apparatus, figures, windowOfTasks).standings();
     ImmutableList<ResultWithEvidence> judged =
         targets
             .map(
                 target ->
-                    new TargetEvaluation(plan, apparatus, figures, target)
+                    new TargetEvaluation(plan, apparatus, figures, target, () -> standings)
                         .judged(revisions.termsOnDueDay(target.id())))
             .collect(toImmutableList());
     ImmutableList<TargetResult> results =
         judged.stream().map(ResultWithEvidence::result).collect(toImmutableList());
-    Window windowOfTasks = Window.ofTasks(plan, first, figures.asOf());
     ImmutableList<TaskResult> tasks =
-        new TaskEvaluation(plan, apparatus, figures, windowOfTasks).results();
+        standings.stream().map(TaskEvaluation.Standing::result).collect(toImmutableList());
     return EvaluationReport.builder()
         .plan(plan.id())
         .decision(plan.decision())
@@ -188,7 +190,7 @@ public final class Evaluator {
         .addAllUnused(
             UnusedFigureFinder.of(plan, apparatus, figures, windowOfTasks, results, tasks))
         .addAllHypothetical(figures.hypothetical(plan.calendar()))
-        .evidence(new ReportEvidence(plan, apparatus, figures, judged))
+        .evidence(new ReportEvidence(plan, apparatus, figures, judged, standings))
         .build();
   }
 }

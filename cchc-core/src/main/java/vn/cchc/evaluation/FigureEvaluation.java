@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.DenominatorComparison;
@@ -24,6 +25,7 @@ import vn.cchc.plan.FormerBaseline;
 import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
+import vn.cchc.tasks.standing.TaskShareFigures;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
@@ -48,6 +50,28 @@ final class FigureEvaluation {
   }
 
   /**
+   * Judges the share of tasks that are good. Where the undecided ones could change the outcome,
+   * there is not enough data.
+   */
+  ResultWithEvidence judge(
+      TargetResult.Builder result, Criterion criterion, TaskShareFigures.Counted tasks) {
+    Ratio known = (Ratio) tasks.covered().figure().value().orElseThrow();
+    boolean isDecided =
+        LongStream.rangeClosed(known.numerator(), known.numerator() + tasks.undecided())
+                .mapToObj(good -> Ratio.of(good, known.denominator()))
+                .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome())
+                .distinct()
+                .count()
+            == 1;
+    return judge(
+        result.undecidedTasks(tasks.undecided()),
+        criterion,
+        tasks.covered(),
+        isDecided,
+        ImmutableList::of);
+  }
+
+  /**
    * Judges.
    *
    * @param notCounted finds the figures that are there and do not count, if none counts
@@ -57,9 +81,19 @@ final class FigureEvaluation {
       Criterion criterion,
       ScopeFigures.Covered covered,
       Supplier<ImmutableList<UnusedFigures>> notCounted) {
+    return judge(result, criterion, covered, true, notCounted);
+  }
+
+  private ResultWithEvidence judge(
+      TargetResult.Builder result,
+      Criterion criterion,
+      ScopeFigures.Covered covered,
+      boolean isDecided,
+      Supplier<ImmutableList<UnusedFigures>> notCounted) {
     CombinedFigure figure = covered.figure();
     Verdict.Terms terms = terms(criterion);
-    Optional<Verdict> verdict = figure.value().map(value -> Verdict.of(criterion, value, terms));
+    Optional<Verdict> verdict =
+        figure.value().filter(value -> isDecided).map(value -> Verdict.of(criterion, value, terms));
     Outcome outcome = outcome(criterion, figure, verdict);
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());

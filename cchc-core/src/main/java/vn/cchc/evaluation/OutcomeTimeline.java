@@ -13,8 +13,10 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
 import vn.cchc.figures.ScopeMembers;
+import vn.cchc.figures.Window;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.TaskId;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
@@ -24,6 +26,7 @@ import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.tasks.standing.TaskEvaluation;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.rule.JudgedIndicators;
@@ -42,9 +45,16 @@ final class OutcomeTimeline {
     this.target = target;
     ImmutableSet<IndicatorId> judged =
         versions().flatMap(JudgedIndicators::of).collect(ImmutableSet.toImmutableSet());
+    boolean isOfTasks =
+        plans.revisions().stream()
+            .flatMap(plan -> plan.indicators().stream())
+            .anyMatch(one -> judged.contains(one.id()) && one.derivedFrom().isPresent());
     this.observations =
         observations.all().stream()
-            .filter(observation -> judged.contains(observation.subject()))
+            .filter(
+                observation ->
+                    judged.contains(observation.subject())
+                        || (isOfTasks && observation.subject() instanceof TaskId))
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -88,8 +98,18 @@ final class OutcomeTimeline {
     Plan plan = PlanValidator.requireInForce(plans, day);
     ObservationAccumulator fold = ObservationAccumulator.asOf(day);
     observations.forEach(fold::add);
+    ScopeMembers members = new ScopeMembers(agencies);
+    Window ofTasks = Window.ofTasks(plan, plans.revisions().get(0), day);
     return in(plan)
-        .map(one -> new TargetEvaluation(plan, new ScopeMembers(agencies), fold, one).judged());
+        .map(
+            one ->
+                new TargetEvaluation(
+                        plan,
+                        members,
+                        fold,
+                        one,
+                        () -> new TaskEvaluation(plan, members, fold, ofTasks).standings())
+                    .judged());
   }
 
   /** Returns every day on which the outcome may turn; between them it can not. */

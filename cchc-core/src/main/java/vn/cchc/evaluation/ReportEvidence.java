@@ -24,6 +24,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.tasks.standing.TaskEvaluation;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.CoursePoint;
@@ -42,15 +43,18 @@ public final class ReportEvidence {
   private final ScopeMembers members;
   private final ObservationAccumulator figures;
   private final ImmutableMap<TargetId, ResultWithEvidence> judged;
+  private final ImmutableList<TaskEvaluation.Standing> tasks;
 
   ReportEvidence(
       Plan plan,
       ScopeMembers members,
       ObservationAccumulator figures,
-      List<ResultWithEvidence> judged) {
+      List<ResultWithEvidence> judged,
+      ImmutableList<TaskEvaluation.Standing> tasks) {
     this.plan = plan;
     this.members = members;
     this.figures = figures;
+    this.tasks = tasks;
     this.judged =
         judged.stream()
             .collect(ImmutableMap.toImmutableMap(one -> one.result().target(), one -> one));
@@ -76,13 +80,13 @@ public final class ReportEvidence {
   }
 
   ImmutableList<CoursePoint> course(TargetId id) {
-    return new TargetCourse(plan, members, figures, target(id)).points();
+    return new TargetCourse(plan, members, figures, target(id), tasks).points();
   }
 
   /** Returns a result with its contributors and its course, and those of its parts. */
   TargetResult detailed(TargetResult result) {
     Target target = target(result.target());
-    TargetCourse course = new TargetCourse(plan, members, figures, target);
+    TargetCourse course = new TargetCourse(plan, members, figures, target, tasks);
     List<TargetResult> parts = new ArrayList<>();
     for (int i = 0; i < result.parts().size(); i++) {
       Criterion.Part part = target.finalCriterion().orElseThrow().parts().get(i);

@@ -86,6 +86,7 @@ final class RevisionsAfterDue {
   private static List<Object> meaning(Indicator indicator) {
     return List.of(
         indicator.measure(),
+        indicator.derivedFrom(),
         indicator.accumulation(),
         indicator.rollUp(),
         indicator.unit(),

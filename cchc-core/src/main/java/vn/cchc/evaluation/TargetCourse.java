@@ -27,6 +27,7 @@ import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
+import vn.cchc.tasks.standing.TaskEvaluation;
 import vn.cchc.verdict.CoursePoint;
 import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.OutcomeCombination;
@@ -41,13 +42,20 @@ final class TargetCourse {
   private final ScopeMembers members;
   private final ObservationAccumulator figures;
   private final Target target;
+  private final ImmutableList<TaskEvaluation.Standing> tasks;
   private final Window window;
 
-  TargetCourse(Plan plan, ScopeMembers members, ObservationAccumulator figures, Target target) {
+  TargetCourse(
+      Plan plan,
+      ScopeMembers members,
+      ObservationAccumulator figures,
+      Target target,
+      ImmutableList<TaskEvaluation.Standing> tasks) {
     this.plan = plan;
     this.members = members;
     this.figures = figures;
     this.target = target;
+    this.tasks = tasks;
     this.window = Window.of(plan, target, figures.asOf());
   }
 
@@ -118,7 +126,7 @@ final class TargetCourse {
   }
 
   private ResultWithEvidence judged(ObservationAccumulator some, Window cut) {
-    return new TargetEvaluation(plan, members, some, target).judgedOver(cut);
+    return new TargetEvaluation(plan, members, some, target, () -> tasks).judgedOver(cut);
   }
 
   /** Returns how many agencies meet the criterion, of those that count, if any has a figure. */
@@ -142,6 +150,9 @@ final class TargetCourse {
     SortedMap<Days, ReportingPeriod> periods = new TreeMap<>(ORDER);
     for (IndicatorId id : indicators) {
       Indicator indicator = plan.indicator(id).orElseThrow();
+      if (indicator.derivedFrom().isPresent()) {
+        continue;
+      }
       FigureUse use = new FigureUse(members, indicator, target.scope().orElseThrow(), window);
       figures
           .series(id)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.figures.Evidence;
@@ -14,8 +15,10 @@ import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.TaskShare;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
@@ -29,6 +32,8 @@ import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
+import vn.cchc.tasks.standing.TaskEvaluation;
+import vn.cchc.tasks.standing.TaskShareFigures;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
@@ -48,12 +53,22 @@ final class TargetEvaluation {
   private final ScopeMembers apparatus;
   private final ObservationAccumulator figures;
   private final Target target;
+  private final Supplier<ImmutableList<TaskEvaluation.Standing>> tasks;
   private final Optional<ReportingPeriod> period;
   private final ImmutableList<TargetEvaluation> periods;
 
+  /**
+   * Takes a target.
+   *
+   * @param tasks how the tasks of the plan stand, asked for only where an indicator is derived
+   */
   TargetEvaluation(
-      Plan plan, ScopeMembers apparatus, ObservationAccumulator figures, Target target) {
-    this(plan, apparatus, figures, target, Optional.empty());
+      Plan plan,
+      ScopeMembers apparatus,
+      ObservationAccumulator figures,
+      Target target,
+      Supplier<ImmutableList<TaskEvaluation.Standing>> tasks) {
+    this(plan, apparatus, figures, target, tasks, Optional.empty());
   }
 
   private TargetEvaluation(
@@ -61,11 +76,13 @@ final class TargetEvaluation {
       ScopeMembers apparatus,
       ObservationAccumulator figures,
       Target target,
+      Supplier<ImmutableList<TaskEvaluation.Standing>> tasks,
       Optional<ReportingPeriod> period) {
     this.plan = plan;
     this.apparatus = apparatus;
     this.figures = figures;
     this.target = target;
+    this.tasks = tasks;
     this.period = period;
     this.periods =
         target.every().stream()
@@ -78,7 +95,7 @@ final class TargetEvaluation {
   private TargetEvaluation ofPeriod(ReportingPeriod one) {
     Target inPeriod =
         target.toBuilder().every(Optional.empty()).due(Optional.empty()).period(one).build();
-    return new TargetEvaluation(plan, apparatus, figures, inPeriod, Optional.of(one));
+    return new TargetEvaluation(plan, apparatus, figures, inPeriod, tasks, Optional.of(one));
   }
 
   /** Returns the result, and with it what was asked for before a revision changed it. */
@@ -173,13 +190,16 @@ final class TargetEvaluation {
     ResultWithEvidence judged = judgeOne(begin().period(period), scope, criterion, window);
     boolean isWithoutFigure =
         judged.result().outcome() == Outcome.NO_DATA
-            && judged.result().parts().stream().allMatch(part -> part.outcome() == Outcome.NO_DATA);
+            && judged.result().parts().stream().allMatch(part -> part.outcome() == Outcome.NO_DATA)
+            && (judged.result().undecidedTasks().isEmpty()
+                || judged.result().coverage().orElseThrow().reported() == 0);
     return window.isDue() || !isWithoutFigure
         ? judged
         : new ResultWithEvidence(
             ((ImmutableTargetResult) judged.result())
                 .withOutcome(Outcome.NOT_DUE)
                 .withLevel(Level.UNDECIDED)
+                .withActual(Optional.empty())
                 .withNotCounted(ImmutableList.of()),
             judged.isSettled(),
             judged.own(),
@@ -216,13 +236,28 @@ final class TargetEvaluation {
       Scope scope,
       Criterion criterion,
       Window window) {
-    return new FigureEvaluation(plan, target, plan.indicator(indicator).orElseThrow(), window)
-        .judge(
-            result,
-            criterion.forKind(kindOf(scope, window)),
-            new ScopeFigures(apparatus, figures.series(indicator), window)
-                .combine(scope, plan.indicator(indicator).orElseThrow()),
-            () -> notCounted(indicator, scope, window));
+    FigureEvaluation evaluation =
+        new FigureEvaluation(plan, target, plan.indicator(indicator).orElseThrow(), window);
+    Optional<TaskShare> share = plan.indicator(indicator).flatMap(Indicator::derivedFrom);
+    if (share.isPresent()) {
+      AgencyId agency = ((Scope.OfAgency) scope).agency();
+      return evaluation.judge(
+          result,
+          criterion.forKind(kindOf(scope, window)),
+          new TaskShareFigures(plan, window, tasks.get())
+              .count(
+                  share.orElseThrow(),
+                  agency,
+                  target.scope().equals(Optional.of(scope))
+                      ? Optional.empty()
+                      : Optional.of(agency)));
+    }
+    return evaluation.judge(
+        result,
+        criterion.forKind(kindOf(scope, window)),
+        new ScopeFigures(apparatus, figures.series(indicator), window)
+            .combine(scope, plan.indicator(indicator).orElseThrow()),
+        () -> notCounted(indicator, scope, window));
   }
 
   /** Returns the figures of the agencies of a scope that are outside the window or after it. */

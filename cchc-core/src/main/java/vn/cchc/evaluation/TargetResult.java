@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
@@ -109,6 +110,12 @@ public sealed interface TargetResult permits ImmutableTargetResult {
    * {@return whether it is on its way, if its due day is to come and stages or a line are given}
    */
   Optional<Pace> pace();
+
+  /**
+   * {@return of a share of tasks: how many of all have no report, or contradictory ones, and may be
+   * good or not}
+   */
+  OptionalInt undecidedTasks();
 
   /** {@return who has reported; absent for an objective in words alone} */
   Optional<Coverage> coverage();

@@ -162,6 +162,9 @@ final class UnusedFigureFinder {
               ? UnusedFigures.Cause.UNKNOWN_INDICATOR
               : UnusedFigures.Cause.UNKNOWN_TASK);
     }
+    if (indicator.flatMap(Indicator::derivedFrom).isPresent()) {
+      return Optional.of(UnusedFigures.Cause.DERIVED_INDICATOR);
+    }
     return members.register().find(agency).isEmpty()
         ? Optional.of(UnusedFigures.Cause.UNKNOWN_AGENCY)
         : Optional.empty();
@@ -220,7 +223,11 @@ final class UnusedFigureFinder {
   private ImmutableList<YearBefore> yearsBefore(Indicator indicator) {
     return plan.targets().stream()
         .filter(target -> isOn(target, indicator.id()))
-        .map(target -> new YearBefore(new TargetCourse(plan, members, figures, target), indicator))
+        .map(
+            target ->
+                new YearBefore(
+                    new TargetCourse(plan, members, figures, target, ImmutableList.of()),
+                    indicator))
         .collect(ImmutableList.toImmutableList());
   }
 

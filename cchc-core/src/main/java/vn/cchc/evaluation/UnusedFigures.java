@@ -31,6 +31,8 @@ public record UnusedFigures(
     UNKNOWN_INDICATOR,
     /** The plan does not have the task. */
     UNKNOWN_TASK,
+    /** The indicator is derived from tasks and takes no figures. */
+    DERIVED_INDICATOR,
     /** The register does not have the agency. */
     UNKNOWN_AGENCY,
     /** The agency did not exist on the last day of the period. */

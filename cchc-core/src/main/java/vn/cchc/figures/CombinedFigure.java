@@ -41,7 +41,9 @@ public record CombinedFigure(
 
   static final CombinedFigure NONE = of(Optional.empty(), Evidence.NOTHING, ImmutableList.of());
 
-  static CombinedFigure of(Optional<Value> value, Evidence origin, ImmutableList<Remark> caveats) {
+  /** Returns a figure that nothing speaks against. */
+  public static CombinedFigure of(
+      Optional<Value> value, Evidence origin, ImmutableList<Remark> caveats) {
     return new CombinedFigure(
         value,
         origin,

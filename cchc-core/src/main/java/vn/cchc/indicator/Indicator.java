@@ -38,23 +38,29 @@ public sealed interface Indicator permits ImmutableIndicator {
   /**
    * {@return how the figures of several periods make one; STATE for ranks, grades and completions
    * unless set, and without a default for all else: most shares of real plans are what there is at
-   * the end of a period, which comes out wrong when it is added}
+   * the end of a period, which comes out wrong when it is added. A derived indicator is STATE}
    */
   @Value.Default
   default Accumulation accumulation() {
     checkState(
-        !measure().needsAccumulation(),
+        !measure().needsAccumulation() || derivedFrom().isPresent(),
         "indicator %s: accumulation must be set: ADDITIVE for counts of each period, STATE for what"
             + " there is at the end of the period, CUMULATIVE for a total since the window began",
         id());
     return Accumulation.STATE;
   }
 
-  /** {@return how the figures of several agencies make one; unless set, POOLED for counts} */
+  /**
+   * {@return how the figures of several agencies make one; unless set, POOLED for counts, and NONE
+   * for what is derived}
+   */
   @Value.Default
   default RollUp rollUp() {
-    return measure().isOfCounts() ? RollUp.POOLED : RollUp.NONE;
+    return measure().isOfCounts() && derivedFrom().isEmpty() ? RollUp.POOLED : RollUp.NONE;
   }
+
+  /** {@return the share of the plan's tasks that it is; present, it takes no figures} */
+  Optional<TaskShare> derivedFrom();
 
   /** {@return what one case is called, such as hồ sơ, if the cases have a name} */
   Optional<String> caseName();
@@ -86,7 +92,8 @@ public sealed interface Indicator permits ImmutableIndicator {
 
   /**
    * Checks that the unit suits the measure: a share is in per cent, a ratio in a unit that says per
-   * how many, and of anything else only per cent may.
+   * how many, and of anything else only per cent may. What is derived is a share, and nobody's
+   * figures are put together for it.
    *
    * @return this, with its texts in NFC
    */
@@ -108,6 +115,13 @@ public sealed interface Indicator permits ImmutableIndicator {
                 : "indicator %s: unit %s must not be per any number, for it is of no ratio",
         id(),
         unit());
+    checkArgument(
+        derivedFrom().isEmpty()
+            || (measure() == Measure.SHARE
+                && accumulation() == Accumulation.STATE
+                && rollUp() == RollUp.NONE),
+        "indicator %s: what is derived from tasks must be a share without accumulation and roll-up",
+        id());
     return ((ImmutableIndicator) this)
         .withName(Text.prose("indicator name", name()))
         .withCaseName(caseName().map(text -> Text.prose("name of a case", text)))

@@ -18,6 +18,7 @@ import vn.cchc.verdict.RemarkCode;
 /** The clauses that tell how one figure stands to its criterion, or why it cannot be judged. */
 final class FigureText {
   private final MessageTemplates templates;
+  private final NumberFormatter numerals;
   private final ValueText values;
   private final CriterionText requirement;
   private final ComparisonText relation;
@@ -31,6 +32,7 @@ final class FigureText {
       CriterionText requirement,
       RemarkText remarks) {
     this.templates = templates;
+    this.numerals = numerals;
     this.values = values;
     this.requirement = requirement;
     this.relation = new ComparisonText(templates, numerals, values, requirement);
@@ -71,6 +73,13 @@ final class FigureText {
   }
 
   private String noData(TargetResult result) {
+    if (result.undecidedTasks().orElse(0) > 0) {
+      return templates.fill(
+          "body.tasks",
+          ImmutableMap.of(
+              "value", values.value(result.actual().orElseThrow(), ResultText.unit(result)),
+              "count", numerals.whole(result.undecidedTasks().orElseThrow())));
+    }
     if (periodRuns(result)) {
       return remarks.notCounted(result.notCounted());
     }
@@ -120,6 +129,12 @@ final class FigureText {
         isNumber ? values.judged(facts.number()) : values.value(actual, ResultText.unit(result));
     clauses.add(shown + ", " + relation.phrase(facts));
     lack.phrase(result).ifPresent(clauses::add);
+    if (result.undecidedTasks().orElse(0) > 0) {
+      clauses.add(
+          templates.fill(
+              "undecidedTasks",
+              ImmutableMap.of("count", numerals.whole(result.undecidedTasks().orElseThrow()))));
+    }
     return String.join(templates.get("join"), clauses);
   }
 }

@@ -113,6 +113,9 @@ final class ResultText {
 
   /** Returns the outcome in words; of no data also whether some reported or a period still runs. */
   private String outcome(TargetResult result) {
+    if (result.outcome() == Outcome.NO_DATA && result.undecidedTasks().orElse(0) > 0) {
+      return templates.get("noData.incomplete");
+    }
     if (result.outcome() == Outcome.NO_DATA
         && Stream.concat(result.members().stream(), result.parts().stream())
             .anyMatch(one -> one.outcome() != Outcome.NO_DATA)) {
@@ -173,6 +176,7 @@ final class ResultText {
 
   private void addCoverage(List<String> clauses, Coverage coverage, TargetResult result) {
     if (result.outcome() == Outcome.NO_DATA
+        || result.undecidedTasks().isPresent()
         || !result.members().isEmpty()
         || !result.periods().isEmpty()
         || isYetToCome(result)) {

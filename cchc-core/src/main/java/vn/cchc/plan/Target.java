@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.text.Text;
 
 /** A group of tasks (<i>nhóm nhiệm vụ</i>); its tasks may be unknown. */

@@ -80,7 +80,9 @@ public enum ProblemCode {
   PARENT_CYCLE,
   /** An agency with more agencies above it, one above the other, than are accepted. */
   TOO_DEEP,
-  /** A criterion that its indicator's measure cannot be judged by. */
+  /**
+   * A criterion that its indicator's measure cannot be judged by, or a scope that it cannot have.
+   */
   UNFIT_CRITERION,
   /** A roll-up that its indicator's measure does not allow. */
   UNFIT_ROLL_UP,

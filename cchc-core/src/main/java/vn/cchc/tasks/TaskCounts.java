@@ -14,8 +14,8 @@ import com.google.common.collect.TreeBasedTable;
 import java.util.Collection;
 import java.util.Map;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.plan.GroupId;
 
 /**
  * How many tasks stand how (<i>thống kê tình hình thực hiện nhiệm vụ</i>).

@@ -10,9 +10,9 @@ import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
-import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Selection;
 import vn.cchc.verdict.Remark;
 

@@ -152,6 +152,22 @@ final class CriterionCheck {
                         every.toString())));
   }
 
+  /** Checks that none of the indicators of an aggregate is derived from tasks (T13). */
+  void checkNotDerived(Target target, String pointer) {
+    judged(target)
+        .filter(indicator -> indicator.derivedFrom().isPresent())
+        .distinct()
+        .forEach(
+            indicator ->
+                problems.add(
+                    Problem.error(
+                        ProblemCode.UNFIT_CRITERION,
+                        Place.at(pointer),
+                        "aggregate",
+                        "",
+                        indicator.id().value())));
+  }
+
   private Stream<Indicator> judged(Target target) {
     return JudgedIndicators.of(target)
         .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream());

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.TaskShare;
 import vn.cchc.period.Days;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.AreaCatalogue;
-import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.ReformArea;
 import vn.cchc.plan.Scope;
@@ -68,6 +69,7 @@ final class PlanCheck {
   }
 
   private void checkIndicator(Indicator indicator, String pointer) {
+    indicator.derivedFrom().ifPresent(tasks -> checkTasks(tasks, pointer + "/derivedFrom"));
     if (!indicator.rollUp().fits(indicator.measure())) {
       problems.add(
           Problem.warning(
@@ -77,6 +79,14 @@ final class PlanCheck {
               indicator.measure().toString(),
               indicator.rollUp().toString()));
     }
+  }
+
+  private void checkTasks(TaskShare tasks, String pointer) {
+    tasks
+        .group()
+        .filter(group -> !groups.contains(group))
+        .ifPresent(group -> error(ProblemCode.UNKNOWN_GROUP, pointer + "/group", group.value()));
+    tasks.lead().ifPresent(lead -> checkAgency(lead, pointer + "/lead"));
   }
 
   private void checkTarget(Target target, String pointer) {
@@ -116,6 +126,9 @@ final class PlanCheck {
           pointer + "/formerBaselines/" + i + "/period");
     }
     target.scope().ifPresent(scope -> checkScope(scope, pointer + "/scope"));
+    if (target.scope().orElse(null) instanceof Scope.Aggregate) {
+      criteria.checkNotDerived(target, pointer + "/scope");
+    }
     checkWindow(target, pointer);
     target.every().ifPresent(every -> criteria.checkEvery(plan, target, every, pointer));
     BaselineCheck.check(plan, target, pointer, problems);

@@ -82,6 +82,9 @@ final class DoubtTexts {
     told.accept(
         messages.describe(
             Problem.error(ProblemCode.INVALID_PERIOD, Place.at("/a"), "recurring", "600", "2020")));
+    told.accept(
+        messages.describe(
+            Problem.error(ProblemCode.UNFIT_CRITERION, Place.at("/a"), "aggregate", "", "i")));
     for (Frequency every :
         List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR)) {
       TargetResult.Builder whole = ranks(Outcome.NOT_DUE).every(every);

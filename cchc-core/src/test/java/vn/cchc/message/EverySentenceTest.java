@@ -82,6 +82,10 @@ class EverySentenceTest {
       }
     }
     forEmptyScopes(told);
+    AnyJudgedValue share = AnyJudgedValues.all().get(0);
+    for (Outcome outcome : List.of(Outcome.MET, Outcome.NO_DATA)) {
+      told.accept(share.result(outcome).actual(Ratio.of(1, 2)).undecidedTasks(1).build());
+    }
     AnyResult.ofSeveralCriteria(AnyJudgedValues.all().get(0), Outcome.NOT_MET).forEach(told);
     told.accept(
         TargetResult.builder()

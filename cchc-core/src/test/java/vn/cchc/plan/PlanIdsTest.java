@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.indicator.GroupId;
 
 class PlanIdsTest {
   @Test

@@ -19,6 +19,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.InvalidRegisterException;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;

@@ -13,6 +13,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;

@@ -18,11 +18,13 @@ import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.indicator.TaskShare;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.period.Deadline;
@@ -32,7 +34,6 @@ import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
 import vn.cchc.plan.Criterion;
-import vn.cchc.plan.GroupId;
 import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
@@ -80,13 +81,22 @@ class AnyPlan extends AnyValue {
 
   private Indicator indicatorItself() {
     Measure measure = constant(Measure.class);
-    return Indicator.builder()
-        .id(IndicatorId.of(freshId()))
-        .name(text())
-        .measure(measure)
-        .unit(unit(measure))
-        .accumulation(constant(Accumulation.class))
-        .rollUp(constant(RollUp.class))
+    Indicator.Builder indicator =
+        Indicator.builder()
+            .id(IndicatorId.of(freshId()))
+            .name(text())
+            .measure(measure)
+            .unit(unit(measure));
+    if (measure == Measure.SHARE && coin()) {
+      indicator.derivedFrom(
+          new TaskShare(
+              constant(TaskShare.Counted.class),
+              maybe(() -> GroupId.of("thu-tuc")),
+              maybe(this::agency)));
+    } else {
+      indicator.accumulation(constant(Accumulation.class)).rollUp(constant(RollUp.class));
+    }
+    return indicator
         .caseName(maybe(this::text))
         .numerator(maybe(this::text))
         .denominator(maybe(this::text))

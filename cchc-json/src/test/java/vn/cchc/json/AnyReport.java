@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.EvaluationReport;
@@ -90,6 +91,7 @@ final class AnyReport extends AnyValue {
         .addAllNotCounted(list(this::unused))
         .pace(maybe(() -> constant(Pace.class)))
         .coverage(maybe(this::coverage))
+        .undecidedTasks(coin() ? OptionalInt.empty() : OptionalInt.of(upTo(9)))
         .addAllMembers(nested(depth))
         .addAllParts(nested(depth))
         .addAllStages(nested(depth))

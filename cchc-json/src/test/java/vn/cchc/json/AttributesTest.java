@@ -42,6 +42,7 @@ import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.GradeScheme;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Mean;
@@ -49,6 +50,7 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.indicator.TaskShare;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Classification;
@@ -65,7 +67,6 @@ import vn.cchc.plan.AreaCatalogue;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.FormerBaseline;
-import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.ReformArea;
@@ -101,6 +102,7 @@ class AttributesTest {
           .put(Indicator.class, "plan.json/indicators/*")
           .put(AreaCatalogue.class, "plan.json/areaCatalogues/*")
           .put(AreaCatalogue.Area.class, "plan.json/areaCatalogues/*/items/*")
+          .put(TaskShare.class, "plan.json/indicators/*/derivedFrom")
           .put(GradeScheme.class, "plan.json/gradeSchemes/*")
           .put(GradeScheme.Band.class, "plan.json/gradeSchemes/*/grades/*")
           .put(Target.class, "plan.json/targets/*")

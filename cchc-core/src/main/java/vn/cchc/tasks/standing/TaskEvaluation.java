@@ -1,6 +1,8 @@
 package vn.cchc.tasks.standing;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
@@ -11,13 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
+import vn.cchc.indicator.GroupId;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
-import vn.cchc.plan.GroupId;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
 import vn.cchc.tasks.TaskResult;
@@ -48,14 +51,25 @@ public final class TaskEvaluation {
     this.window = window;
   }
 
-  /** Returns the results of all tasks, in the plan's order. */
-  public ImmutableList<TaskResult> results() {
+  /**
+   * The result of a task, and what stands behind it.
+   *
+   * @param result the result
+   * @param reports what the reports of each lead come to
+   */
+  public record Standing(
+      TaskResult result, ImmutableMap<AgencyId, ImmutableCollection<CombinedFigure>> reports) {}
+
+  /** Returns how all tasks stand, in the plan's order. */
+  public ImmutableList<Standing> standings() {
     return plan.taskGroups().stream()
-        .flatMap(group -> group.tasks().stream().map(task -> result(group.id(), task)))
+        .flatMap(group -> group.tasks().stream().map(task -> standing(group.id(), task)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private TaskResult result(GroupId group, Task task) {
+  private Standing standing(GroupId group, Task task) {
+    ImmutableMap.Builder<AgencyId, ImmutableCollection<CombinedFigure>> reports =
+        ImmutableMap.builder();
     Map<AgencyId, AgencySeries> cells = figures.series(task.id());
     TaskStanding standing = new TaskStanding(task, window, apparatus.register(), cells);
     ImmutableSet<AgencyId> leads = TaskReports.leads(task, window, apparatus);
@@ -67,14 +81,17 @@ public final class TaskEvaluation {
               .map(
                   lead -> {
                     TaskResult.Builder part = empty(group, task).lead(lead);
-                    standing.addTo(part, lead);
+                    reports.put(lead, standing.addTo(part, lead));
                     return part.build();
                   })
               .collect(ImmutableList.toImmutableList()));
     } else {
-      standing.addTo(result.lead(task.lead()), task.lead().orElseThrow());
+      AgencyId lead = task.lead().orElseThrow();
+      reports.put(lead, standing.addTo(result.lead(lead), lead));
     }
-    return result.addAllCaveats(reportsOfOthers(standing, leads, cells)).build();
+    return new Standing(
+        result.addAllCaveats(reportsOfOthers(standing, leads, cells)).build(),
+        reports.buildOrThrow());
   }
 
   private TaskResult.Builder empty(GroupId group, Task task) {

@@ -1,5 +1,6 @@
 package vn.cchc.tasks.standing;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -44,14 +45,20 @@ final class TaskStanding {
     this.cells = cells;
   }
 
-  /** Fills in how the task stands by the reports of an agency. */
-  void addTo(TaskResult.Builder result, AgencyId lead) {
+  /**
+   * Fills in how the task stands by the reports of an agency.
+   *
+   * @return what its reports come to: one figure, or one for each period of recurring work
+   */
+  ImmutableCollection<CombinedFigure> addTo(TaskResult.Builder result, AgencyId lead) {
     if (task.deadline().filter(Deadline.Recurring.class::isInstance).isPresent()) {
-      new Recurring(window, reports.figuresOfTurns(lead, AccumulatedFigures.of(cells, lead)))
-          .addTo(result);
-    } else {
-      addTo(result, figure(lead));
+      var turns = reports.figuresOfTurns(lead, AccumulatedFigures.of(cells, lead));
+      new Recurring(window, turns).addTo(result);
+      return turns.values();
     }
+    CombinedFigure figure = figure(lead);
+    addTo(result, figure);
+    return ImmutableList.of(figure);
   }
 
   /** Returns the report of an agency that counts, or would count if it led the task. */

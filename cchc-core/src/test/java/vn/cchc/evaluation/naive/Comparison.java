@@ -47,6 +47,7 @@ final class Comparison {
         finding.margin.map(Comparison::lowest),
         result.margin().map(margin -> lowest(Frac.of(margin.exact()))));
     same(where, "unit of margin", finding.marginUnit, result.margin().map(margin -> margin.unit()));
+    same(where, "undecided tasks", finding.undecidedTasks, result.undecidedTasks());
     same(where, "shortfall", finding.shortfall, result.shortfall());
     compareCoverage(where, finding, result);
     same(

@@ -42,7 +42,10 @@ class EvaluatorModelProperties {
   private static final List<UnusedFigures.Cause> CAUSES_ON_INDICATORS =
       List.copyOf(
           EnumSet.complementOf(
-              EnumSet.of(UnusedFigures.Cause.UNKNOWN_TASK, UnusedFigures.Cause.NOT_OF_THE_LEAD)));
+              EnumSet.of(
+                  UnusedFigures.Cause.UNKNOWN_TASK,
+                  UnusedFigures.Cause.DERIVED_INDICATOR,
+                  UnusedFigures.Cause.NOT_OF_THE_LEAD)));
 
   @Property(tries = 1_000, seed = "2023")
   @StatisticsReport(StatisticsReportMode.OFF)

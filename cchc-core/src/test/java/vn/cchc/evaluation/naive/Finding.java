@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +32,10 @@ final class Finding {
   Optional<Unit> marginUnit = Optional.empty();
   Shortfall shortfall = Shortfall.NOT_APPLICABLE;
   boolean hasCoverage;
+
+  /** Of a share of tasks how many are undecided (T13). */
+  OptionalInt undecidedTasks = OptionalInt.empty();
+
   int expected;
   final Set<AgencyId> silent = new TreeSet<>();
   final Set<AgencyId> partial = new TreeSet<>();

@@ -9,7 +9,7 @@ import vn.cchc.verdict.Shortfall;
 /** What is missing, found by trying one number of cases after another. */
 final class Missing {
   /** More cases than any count and threshold tried here could ask for. */
-  private static final BigInteger NO_END = BigInteger.TWO.pow(100);
+  private static final BigInteger NO_END = BigInteger.TWO.pow(600);
 
   private Missing() {}
 

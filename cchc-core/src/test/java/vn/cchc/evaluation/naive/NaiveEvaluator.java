@@ -2,13 +2,17 @@ package vn.cchc.evaluation.naive;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
 import vn.cchc.plan.Criterion;
@@ -127,6 +131,9 @@ record NaiveEvaluator(Situation situation) {
   private Finding single(Span span, IndicatorId id, Criterion asked, Scope scope) {
     Criterion criterion = resolved(asked, scope, span.cutOff());
     Indicator indicator = situation.plan().indicator(id).orElseThrow();
+    if (indicator.derivedFrom().isPresent()) {
+      return ofTasks(span, indicator, criterion, ((Scope.OfAgency) scope).agency());
+    }
     Gathered gathered = Gathered.of(span, indicator, scope, people());
     Finding finding = new Finding();
     Judge judge = new Judge(span, indicator, criterion);
@@ -152,6 +159,42 @@ record NaiveEvaluator(Situation situation) {
     if (span.target().line().isPresent() && !span.isDue()) {
       finding.pace = Optional.of(Lines.pace(span, criterion, judge.per(), finding));
     }
+    if (span.target().commitment().equals(Optional.of(Commitment.MAINTAIN))) {
+      finding.maintained = Optional.of(Maintenance.of(judge, finding.outcome));
+    }
+    finish(span, criterion, finding);
+    finding.baseline = judge.baselineValue();
+    return finding;
+  }
+
+  /** Judges each share that the tasks may come to (T13). */
+  private Finding ofTasks(Span span, Indicator indicator, Criterion criterion, AgencyId agency) {
+    Judge judge = new Judge(span, indicator, criterion);
+    NaiveTasks tasks = NaiveTasks.of(span, indicator, agency);
+    Ratio known = Ratio.of(tasks.good(), tasks.all());
+    Finding finding = new Finding();
+    Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
+    for (int good = tasks.good(); good <= tasks.good() + tasks.undecided(); good++) {
+      Finding one = new Finding();
+      if (!judge.needsBaseline() && !judge.asksForPartOfZero()) {
+        judge.judge(one, Total.of(Ratio.of(good, tasks.all())));
+      }
+      possible.add(one.outcome);
+    }
+    finding.undecidedTasks = OptionalInt.of(tasks.undecided());
+    tasks.cover(finding, agency);
+    if (judge.needsBaseline() || judge.asksForPartOfZero()) {
+      finding.outcome = Outcome.NO_BASELINE;
+      if (judge.asksForPartOfZero()) {
+        finding.reasons.add(RemarkCode.ZERO_BASELINE);
+      }
+    } else if (possible.size() == 1) {
+      judge.judge(finding, Total.of(known));
+    }
+    if (span.target().line().isPresent() && !span.isDue()) {
+      finding.pace = Optional.of(Lines.pace(span, criterion, judge.per(), finding));
+    }
+    finding.actual = Optional.of(known);
     if (span.target().commitment().equals(Optional.of(Commitment.MAINTAIN))) {
       finding.maintained = Optional.of(Maintenance.of(judge, finding.outcome));
     }

@@ -28,6 +28,7 @@ record Recurrence(Situation situation) {
         finding.outcome = Outcome.NOT_DUE;
         finding.level = Optional.of(Level.UNDECIDED);
         finding.isLeftOut = true;
+        finding.actual = Optional.empty();
       }
       whole.periods.put(period.toString(), finding);
     }
@@ -71,7 +72,8 @@ record Recurrence(Situation situation) {
 
   private static boolean isWithoutFigure(Finding finding) {
     return finding.outcome == Outcome.NO_DATA
-        && finding.parts.stream().allMatch(part -> part.outcome == Outcome.NO_DATA);
+        && finding.parts.stream().allMatch(part -> part.outcome == Outcome.NO_DATA)
+        && (finding.undecidedTasks.isEmpty() || !finding.silent.isEmpty());
   }
 
   private List<ReportingPeriod> periods(Span span) {

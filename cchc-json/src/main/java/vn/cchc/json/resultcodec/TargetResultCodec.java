@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.EarlierTerms;
@@ -75,6 +76,7 @@ final class TargetResultCodec {
     var level = fields.get("level", member -> member.name(Level.class));
     var pace = fields.get("pace", member -> member.name(Pace.class));
     var coverage = fields.get("coverage", TargetResultCodec::readCoverage);
+    var undecidedTasks = fields.get("undecidedTasks", NumberReader::small);
     ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));
@@ -115,6 +117,7 @@ final class TargetResultCodec {
                 .maintained(maintained)
                 .level(level)
                 .pace(pace)
+                .undecidedTasks(undecidedTasks.map(OptionalInt::of).orElseGet(OptionalInt::empty))
                 .coverage(coverage)
                 .addAllMembers(members)
                 .addAllParts(parts)
@@ -213,8 +216,11 @@ final class TargetResultCodec {
           out.name("maintained", result.maintained())
               .name("level", result.level())
               .name("pace", result.pace())
-              .optional("coverage", result.coverage(), TargetResultCodec::write)
-              .list("members", result.members(), inner)
+              .optional("coverage", result.coverage(), TargetResultCodec::write);
+          if (result.undecidedTasks().isPresent()) {
+            out.whole("undecidedTasks", result.undecidedTasks().orElseThrow());
+          }
+          out.list("members", result.members(), inner)
               .some("parts", result.parts(), inner)
               .some("stages", result.stages(), inner)
               .some("periods", result.periods(), inner)

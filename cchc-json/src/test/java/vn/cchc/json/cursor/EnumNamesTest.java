@@ -15,6 +15,7 @@ import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.TaskShare;
 import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
@@ -78,8 +79,9 @@ public class EnumNamesTest {
         Arguments.of(Timeliness.class, "onTime late notYetDue overdue noDeadline"),
         Arguments.of(
             UnusedFigures.Cause.class,
-            "unknownIndicator unknownTask unknownAgency outsideTheAgencysLife notOfTheLead"
-                + " outsideScope outsideWindow afterCut nothingToWithdraw"),
+            "unknownIndicator unknownTask derivedIndicator unknownAgency outsideTheAgencysLife"
+                + " notOfTheLead outsideScope outsideWindow afterCut nothingToWithdraw"),
+        Arguments.of(TaskShare.Counted.class, "completed onTime"),
         Arguments.of(Accumulation.class, "additive cumulative state"),
         Arguments.of(Measure.class, "share ratio quantity rank grade completion"),
         Arguments.of(RollUp.class, "pooled sum mean highest lowest none"),

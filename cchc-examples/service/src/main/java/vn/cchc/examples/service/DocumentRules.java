@@ -106,9 +106,10 @@ final class DocumentRules {
 
   /** What its figures mean and how they are put together; its texts may differ. */
   private static String definition(Indicator indicator) {
-    return "%s, %s, %s, %s, %s"
+    return "%s, %s, %s, %s, %s, %s"
         .formatted(
             indicator.measure(),
+            indicator.derivedFrom(),
             indicator.unit(),
             indicator.accumulation(),
             indicator.rollUp(),

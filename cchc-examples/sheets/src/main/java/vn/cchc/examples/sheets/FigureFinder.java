@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.Measure;
 import vn.cchc.plan.Plan;
 
 /** Guesses which columns of a table are the counts of which indicator, for a draft to look at. */
@@ -103,7 +102,7 @@ final class FigureFinder {
     List<Likeness> likenesses = new ArrayList<>();
     for (Pair pair : pairs) {
       for (Indicator indicator : plan.indicators()) {
-        if (indicator.measure() == Measure.SHARE || indicator.measure() == Measure.RATIO) {
+        if (indicator.measure().isOfCounts() && indicator.derivedFrom().isEmpty()) {
           likenesses.add(
               new Likeness(
                   indicator,

@@ -106,7 +106,9 @@ public final class FigureForm {
   }
 
   private static boolean isReported(Indicator indicator) {
-    return indicator.measure() != Measure.GRADE && indicator.measure() != Measure.COMPLETION;
+    return indicator.derivedFrom().isEmpty()
+        && indicator.measure() != Measure.GRADE
+        && indicator.measure() != Measure.COMPLETION;
   }
 
   private ImmutableSortedSet<AgencyId> members(Scope scope) {

@@ -1,4 +1,4 @@
-package vn.cchc.plan;
+package vn.cchc.indicator;
 
 import vn.cchc.text.Text;
 
