@@ -25,7 +25,8 @@ class ArchitectureTest {
       List.of(
           Set.of("text", "problem"),
           Set.of("period", "document"),
-          Set.of("agency", "indicator"),
+          Set.of("agency"),
+          Set.of("indicator"),
           Set.of("organisation", "observation"),
           Set.of("plan"),
           Set.of("verdict"),

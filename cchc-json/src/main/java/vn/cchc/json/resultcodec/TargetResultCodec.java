@@ -1,6 +1,7 @@
 package vn.cchc.json.resultcodec;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,10 @@ final class TargetResultCodec {
     var level = fields.get("level", member -> member.name(Level.class));
     var pace = fields.get("pace", member -> member.name(Pace.class));
     var coverage = fields.get("coverage", TargetResultCodec::readCoverage);
-    var undecidedTasks = fields.get("undecidedTasks", NumberReader::small);
+    var undecidedTasks =
+        fields.get(
+            "undecidedTasks",
+            member -> NumberReader.small(member, Range.closed(0, Integer.MAX_VALUE)));
     ImmutableList<TargetResult> members = fields.list("members", one -> readInner(one, target));
     ImmutableList<TargetResult> parts = fields.list("parts", one -> readInner(one, target));
     ImmutableList<TargetResult> stages = fields.list("stages", one -> readInner(one, target));

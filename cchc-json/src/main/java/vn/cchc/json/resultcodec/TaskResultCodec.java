@@ -51,7 +51,10 @@ final class TaskResultCodec {
     boolean isNamed = task.isPresent() && group.isPresent();
     var members = fields.list("members", member -> readMember(member, isNamed, empty));
     return readStanding(
-        fields, () -> empty.get().lead(lead).leads(leads).addAllMembers(members), "lead, leads, ");
+        fields,
+        isNamed,
+        () -> empty.get().lead(lead).leads(leads).addAllMembers(members),
+        "lead, leads, ");
   }
 
   /** Reads how the part of one agency stands. */
@@ -62,13 +65,14 @@ final class TaskResultCodec {
         .flatMap(
             fields -> {
               var agency = fields.need("agency", ScopeCodec::agency);
-              return readStanding(fields, () -> empty.get().lead(agency.orElseThrow()), "")
-                  .filter(member -> isNamed);
+              return readStanding(
+                  fields, isNamed, () -> empty.get().lead(agency.orElseThrow()), "");
             });
   }
 
+  /** Reads how a task stands; of a task whose own name does not read, nothing is built. */
   private static Optional<TaskResult> readStanding(
-      ObjectCursor fields, Supplier<TaskResult.Builder> named, String keys) {
+      ObjectCursor fields, boolean isNamed, Supplier<TaskResult.Builder> named, String keys) {
     var state = fields.need("state", member -> member.name(TaskState.class));
     fields.get("timeliness", member -> member.name(Timeliness.class));
     var deadline = fields.get("deadline", TaskCodec::readDeadline);
@@ -81,21 +85,26 @@ final class TaskResultCodec {
     var reasons = fields.list("reasons", TargetResultCodec::readRemark);
     var caveats = fields.list("caveats", TargetResultCodec::readRemark);
     fields.get("explanation", Cursor::text);
-    return fields.build(
-        keys + "state, deadline, due, completedOn, progress, periods, final",
-        () ->
-            named
-                .get()
-                .deadline(deadline)
-                .due(due)
-                .state(state.orElseThrow())
-                .completedOn(completedOn)
-                .progress(progress)
-                .addAllPeriods(periods)
-                .isFinal(isFinal.orElseThrow())
-                .addAllReasons(reasons)
-                .addAllCaveats(caveats)
-                .build());
+    return fields
+        .build(
+            keys + "state, deadline, due, completedOn, progress, periods, final",
+            () ->
+                isNamed
+                    ? Optional.of(
+                        named
+                            .get()
+                            .deadline(deadline)
+                            .due(due)
+                            .state(state.orElseThrow())
+                            .completedOn(completedOn)
+                            .progress(progress)
+                            .addAllPeriods(periods)
+                            .isFinal(isFinal.orElseThrow())
+                            .addAllReasons(reasons)
+                            .addAllCaveats(caveats)
+                            .build())
+                    : Optional.<TaskResult>empty())
+        .flatMap(standing -> standing);
   }
 
   private static Optional<TaskPeriod> readPeriod(Cursor cursor) {
