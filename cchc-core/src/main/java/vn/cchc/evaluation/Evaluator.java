@@ -172,7 +172,7 @@ public final class Evaluator {
         targets
             .map(
                 target ->
-                    new TargetEvaluation(plan, apparatus, figures, target, () -> standings)
+                    new TargetEvaluation(plan, apparatus, figures, target, standings)
                         .judged(revisions.termsOnDueDay(target.id())))
             .collect(toImmutableList());
     ImmutableList<TargetResult> results =

@@ -37,6 +37,7 @@ final class OutcomeTimeline {
   private final AgencyRegister agencies;
   private final TargetId target;
   private final ImmutableList<Observation> observations;
+  private final boolean isOfTasks;
 
   OutcomeTimeline(
       PlanHistory plans, AgencyRegister agencies, Observations observations, TargetId target) {
@@ -45,7 +46,7 @@ final class OutcomeTimeline {
     this.target = target;
     ImmutableSet<IndicatorId> judged =
         versions().flatMap(JudgedIndicators::of).collect(ImmutableSet.toImmutableSet());
-    boolean isOfTasks =
+    this.isOfTasks =
         plans.revisions().stream()
             .flatMap(plan -> plan.indicators().stream())
             .anyMatch(one -> judged.contains(one.id()) && one.derivedFrom().isPresent());
@@ -100,16 +101,11 @@ final class OutcomeTimeline {
     observations.forEach(fold::add);
     ScopeMembers members = new ScopeMembers(agencies);
     Window ofTasks = Window.ofTasks(plan, plans.revisions().get(0), day);
-    return in(plan)
-        .map(
-            one ->
-                new TargetEvaluation(
-                        plan,
-                        members,
-                        fold,
-                        one,
-                        () -> new TaskEvaluation(plan, members, fold, ofTasks).standings())
-                    .judged());
+    ImmutableList<TaskEvaluation.Standing> tasks =
+        isOfTasks
+            ? new TaskEvaluation(plan, members, fold, ofTasks).standings()
+            : ImmutableList.of();
+    return in(plan).map(one -> new TargetEvaluation(plan, members, fold, one, tasks).judged());
   }
 
   /** Returns every day on which the outcome may turn; between them it can not. */

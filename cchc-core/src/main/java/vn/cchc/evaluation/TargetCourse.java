@@ -126,7 +126,7 @@ final class TargetCourse {
   }
 
   private ResultWithEvidence judged(ObservationAccumulator some, Window cut) {
-    return new TargetEvaluation(plan, members, some, target, () -> tasks).judgedOver(cut);
+    return new TargetEvaluation(plan, members, some, target, tasks).judgedOver(cut);
   }
 
   /** Returns how many agencies meet the criterion, of those that count, if any has a figure. */

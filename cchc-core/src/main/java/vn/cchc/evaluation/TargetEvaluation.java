@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.figures.Evidence;
@@ -53,21 +52,21 @@ final class TargetEvaluation {
   private final ScopeMembers apparatus;
   private final ObservationAccumulator figures;
   private final Target target;
-  private final Supplier<ImmutableList<TaskEvaluation.Standing>> tasks;
+  private final ImmutableList<TaskEvaluation.Standing> tasks;
   private final Optional<ReportingPeriod> period;
   private final ImmutableList<TargetEvaluation> periods;
 
   /**
    * Takes a target.
    *
-   * @param tasks how the tasks of the plan stand, asked for only where an indicator is derived
+   * @param tasks how the tasks of the plan stand; may be left out where no indicator is derived
    */
   TargetEvaluation(
       Plan plan,
       ScopeMembers apparatus,
       ObservationAccumulator figures,
       Target target,
-      Supplier<ImmutableList<TaskEvaluation.Standing>> tasks) {
+      ImmutableList<TaskEvaluation.Standing> tasks) {
     this(plan, apparatus, figures, target, tasks, Optional.empty());
   }
 
@@ -76,7 +75,7 @@ final class TargetEvaluation {
       ScopeMembers apparatus,
       ObservationAccumulator figures,
       Target target,
-      Supplier<ImmutableList<TaskEvaluation.Standing>> tasks,
+      ImmutableList<TaskEvaluation.Standing> tasks,
       Optional<ReportingPeriod> period) {
     this.plan = plan;
     this.apparatus = apparatus;
@@ -244,7 +243,7 @@ final class TargetEvaluation {
       return evaluation.judge(
           result,
           criterion.forKind(kindOf(scope, window)),
-          new TaskShareFigures(plan, window, tasks.get())
+          new TaskShareFigures(plan, window, tasks)
               .count(
                   share.orElseThrow(),
                   agency,
