@@ -260,7 +260,8 @@ public final class ScoreMessages {
   }
 
   /**
-   * Returns a total, rounded so that it stays on its side of each limit of a class.
+   * Returns a total with the decimals of the set, or with more where those would put it on another
+   * side of a limit of a class.
    *
    * @param scorecard the set
    * @param exact the exact total
@@ -277,7 +278,8 @@ public final class ScoreMessages {
                     .allMatch(
                         interval ->
                             interval.contains(Fraction.of(shown)) == interval.contains(exact));
-    return numerals.rounded(exact, keepsSide);
+    return numerals.decimal(
+        NumberFormatter.roundedFrom(exact, scorecard.printedDecimals(), keepsSide));
   }
 
   private Stream<String> scoreClass(AgencyScore score) {

@@ -73,8 +73,20 @@ public final class NumberFormatter {
    */
   public static BigDecimal rounded(
       Fraction exact, int decimalsOfBound, Predicate<BigDecimal> keepsSide) {
-    int fewest = Math.max(FEWEST_DECIMALS, decimalsNeeded(exact, decimalsOfBound));
-    int most = fewest - FEWEST_DECIMALS + MOST_DECIMALS;
+    return roundedFrom(
+        exact, Math.max(FEWEST_DECIMALS, decimalsNeeded(exact, decimalsOfBound)), keepsSide);
+  }
+
+  /**
+   * Returns a fraction rounded so that it stays on its side.
+   *
+   * @param exact the fraction
+   * @param fewest with how many decimals it is rounded where those keep it on its side
+   * @param keepsSide whether a rounded number is still on the fraction's side
+   */
+  public static BigDecimal roundedFrom(
+      Fraction exact, int fewest, Predicate<BigDecimal> keepsSide) {
+    int most = Math.max(fewest - FEWEST_DECIMALS, 0) + MOST_DECIMALS;
     for (int decimals = fewest; decimals <= most; decimals++) {
       BigDecimal rounded = exact.rounded(decimals, RoundingMode.HALF_UP);
       if (keepsSide.test(rounded)) {

@@ -160,7 +160,8 @@ final class LeafScorer {
                         : NodeScore.State.INVALID));
   }
 
-  private static LeafOutcome byFigure(
+  /** Scores a leaf by the one figure that its rule looks at. */
+  static LeafOutcome byFigure(
       ScoreNode leaf, ScoreRule.OneFigure rule, Value value, BlockLeaders leaders) {
     Fraction max = Fraction.of(leaf.max());
     if (value instanceof Ratio ratio && ratio.isOfNothing()) {

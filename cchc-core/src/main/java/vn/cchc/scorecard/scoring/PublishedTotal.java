@@ -25,7 +25,7 @@ public sealed interface PublishedTotal permits ImmutablePublishedTotal {
     WITHIN_ROUNDING,
     /** Rounding does not explain it: one of the numbers is wrong. */
     CONTRADICTION,
-    /** Two published numbers of one thing differ, or a part was not published. */
+    /** Two published numbers of one thing differ, or a part has no published points or figure. */
     NOT_CHECKABLE
   }
 

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Value;
 import vn.cchc.scorecard.ScoreNode;
+import vn.cchc.scorecard.ScoreRule;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.EntryContent;
@@ -119,8 +121,21 @@ final class PublishedTotalCheck {
           new Part(
               NodeValue.counting(printed, max),
               NodeValue.counting(possible(points.points()), max)));
+    } else if (published.get(0).content() instanceof EntryContent.Figure figure) {
+      return byFigure(node, figure.value());
     }
     return Optional.empty();
+  }
+
+  /** Scores a published figure by the rule of its leaf, if the rule needs no other figure. */
+  private static Optional<Part> byFigure(ScoreNode leaf, Value figure) {
+    return leaf.rule()
+        .filter(rule -> !(rule instanceof ScoreRule.RelativeToBest))
+        .flatMap(
+            rule -> rule instanceof ScoreRule.OneFigure one ? Optional.of(one) : Optional.empty())
+        .map(rule -> LeafScorer.byFigure(leaf, rule, figure, BlockLeaders.NONE))
+        .filter(outcome -> !outcome.state().isUncertain())
+        .map(outcome -> new Part(outcome.value(leaf), outcome.value(leaf)));
   }
 
   private List<ScoreEntry> entries(AgencyId agency, ScoreNode node) {

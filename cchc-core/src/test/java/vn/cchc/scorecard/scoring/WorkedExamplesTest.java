@@ -338,6 +338,46 @@ class WorkedExamplesTest {
     assertThat(total.finding()).isEqualTo(PublishedTotal.Finding.WITHIN_ROUNDING);
   }
 
+  @ParameterizedTest
+  @CsvSource({"99.4, EQUAL", "99.3, CONTRADICTION"})
+  @Tag("K14")
+  void publishedCountsAreHeldAgainstThePublishedShare(
+      String published, PublishedTotal.Finding finding) {
+    Card card =
+        Card.of(leaf("1", "100", proportional("100")))
+            .published("a", published)
+            .with(
+                "a",
+                Card.leafOf("1"),
+                new EntryContent.Figure(Ratio.of(2144, 2157)),
+                ScoringRound.PUBLISHED,
+                0);
+    assertThat(PublishedTotal.check(card.scorecard(), card.entries(), Card.IN_MARCH))
+        .singleElement()
+        .satisfies(
+            total -> {
+              assertThat(total.finding()).isEqualTo(finding);
+              assertThat(total.recomputed()).contains(fraction("214400/2157"));
+            });
+  }
+
+  @Test
+  @Tag("K14")
+  void publishedFigureThatComparesWithOthersCannotBeChecked() {
+    Card card =
+        Card.of(leaf("1", "10", new ScoreRule.RelativeToBest(Optional.empty(), number("80"))))
+            .published("a", "10")
+            .with(
+                "a",
+                Card.leafOf("1"),
+                new EntryContent.Figure(Quantity.of(80)),
+                ScoringRound.PUBLISHED,
+                0);
+    assertThat(PublishedTotal.check(card.scorecard(), card.entries(), Card.IN_MARCH))
+        .extracting(PublishedTotal::finding)
+        .containsExactly(PublishedTotal.Finding.NOT_CHECKABLE);
+  }
+
   @Test
   @Tag("K11")
   void leaderThatJustReachesTheTargetDividesByNothing() {
