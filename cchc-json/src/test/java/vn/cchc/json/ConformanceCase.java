@@ -54,6 +54,10 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
   }
 
   void run() {
+    if (json.has("scorecard")) {
+      new ScoreConformanceCase(json, read(agencies())).run();
+      return;
+    }
     JsonNode expected = json.get("expected");
     if (expected.has("refused")) {
       assertThat(problems(expected.get("refused").asText()))
@@ -146,7 +150,7 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
   }
 
   /** Returns a part of a case as it is written there: numbers without exponents. */
-  private static String text(JsonNode json) {
+  static String text(JsonNode json) {
     try {
       return PLAIN.writeValueAsString(json);
     } catch (JsonProcessingException e) {
@@ -154,7 +158,7 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
     }
   }
 
-  private static ReadResult<Plan> plan(JsonNode json) {
+  static ReadResult<Plan> plan(JsonNode json) {
     return CchcJson.readPlan(text(json).getBytes(UTF_8), "plan");
   }
 
@@ -163,14 +167,14 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
     return CchcJson.readAgencies(text(document).getBytes(UTF_8), "agencies");
   }
 
-  private static ReadResult<Observations> lines(JsonNode observations) {
+  static ReadResult<Observations> lines(JsonNode observations) {
     return Doc.lines(
         StreamSupport.stream(observations.spliterator(), false)
             .map(ConformanceCase::text)
             .collect(Collectors.joining("\n")));
   }
 
-  private static <T> T read(ReadResult<T> reading) {
+  static <T> T read(ReadResult<T> reading) {
     assertThat(reading.problems()).isEmpty();
     return reading.value().orElseThrow();
   }
@@ -179,7 +183,7 @@ record ConformanceCase(JsonNode json, JsonNode agenciesOfTheFile) {
     return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
   }
 
-  private static void compare(JsonNode expected, JsonNode actual, String place) {
+  static void compare(JsonNode expected, JsonNode actual, String place) {
     if (expected.isObject()) {
       assertThat(actual.isObject()).as("%s is %s", place, actual).isTrue();
       for (Map.Entry<String, JsonNode> member : expected.properties()) {

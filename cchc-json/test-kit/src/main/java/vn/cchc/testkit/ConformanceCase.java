@@ -64,11 +64,24 @@ public final class ConformanceCase {
     return Optional.ofNullable(json.path("bug").textValue());
   }
 
-  /** {@return the plan, or its revisions, as JSON} */
+  /** {@return the plan, or its revisions, as JSON; none in a case of scores without figures} */
   public ImmutableList<String> plans() {
-    return json.has("plans")
-        ? JsonPart.texts(json.get("plans"))
-        : ImmutableList.of(JsonPart.text(json.get("plan")));
+    if (json.has("plans")) {
+      return JsonPart.texts(json.get("plans"));
+    }
+    return json.has("plan")
+        ? ImmutableList.of(JsonPart.text(json.get("plan")))
+        : ImmutableList.of();
+  }
+
+  /** {@return the set of criteria as JSON, in a case of scores; empty in a case of a plan} */
+  public Optional<String> scorecard() {
+    return Optional.ofNullable(json.get("scorecard")).map(JsonPart::text);
+  }
+
+  /** {@return the entries of a case of scores, each as a line of JSON} */
+  public ImmutableList<String> entries() {
+    return JsonPart.texts(json.path("entries"));
   }
 
   /** {@return the register of agencies, as JSON} */
@@ -91,16 +104,20 @@ public final class ConformanceCase {
     return Optional.ofNullable(json.path("asOf").textValue()).map(LocalDate::parse);
   }
 
-  /** {@return which document must be refused, if one must: plan, agencies or observations} */
+  /**
+   * {@return which document must be refused, if one must: plan, agencies, observations, scorecard
+   * or entries}
+   */
   public Optional<String> refused() {
     return Optional.ofNullable(json.path("expected").path("refused").textValue());
   }
 
   /**
-   * Checks an evaluation against what the case expects of it. Where a document must be refused,
-   * there must be none to check.
+   * Checks an evaluation, or in a case of scores the scores, against what the case expects. Where a
+   * document must be refused, there must be none to check.
    *
-   * @param evaluation the evaluation in detail as JSON, in the format {@code cchc-evaluation/1}
+   * @param evaluation the evaluation in detail as JSON, in the format {@code cchc-evaluation/1}, or
+   *     the scores, in the format {@code cchc-scores/1}
    * @throws AssertionError if the evaluation is not as expected, with every difference
    */
   public void check(String evaluation) {
@@ -117,7 +134,10 @@ public final class ConformanceCase {
    */
   public void checkLibrary() {
     if (refused().isEmpty()) {
-      check(CchcJson.writeEvaluation(report().withDetail()));
+      check(
+          scoreCase()
+              .map(one -> one.scores(plan(), lines(observations()).orThrow(), asOf().orElseThrow()))
+              .orElseGet(() -> CchcJson.writeEvaluation(report().withDetail())));
       return;
     }
     String pointer = json.get("expected").get("pointer").textValue();
@@ -138,7 +158,19 @@ public final class ConformanceCase {
         : Evaluator.evaluate(new PlanHistory(plans), register, figures, day);
   }
 
+  private Optional<ScoreCase> scoreCase() {
+    return scorecard().map(card -> new ScoreCase(card, entries(), register().orThrow()));
+  }
+
+  private Optional<Plan> plan() {
+    return plans().stream().findFirst().map(plan -> plan(plan).orThrow());
+  }
+
   private ImmutableList<Problem> problems(String document) {
+    return scoreCase().map(one -> one.problems(document)).orElseGet(() -> problemsOfPlan(document));
+  }
+
+  private ImmutableList<Problem> problemsOfPlan(String document) {
     return switch (document) {
       case "agencies" -> register().problems();
       case "observations" -> lines(observations()).problems();
