@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.DenominatorComparison;
+import vn.cchc.figures.Evidence;
 import vn.cchc.figures.LinePace;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.Window;
@@ -41,12 +42,25 @@ final class FigureEvaluation {
   private final Target target;
   private final Indicator indicator;
   private final Window window;
+  private final Optional<ScopeFigures.Covered> figuresOfBaseline;
 
-  FigureEvaluation(Plan plan, Target target, Indicator indicator, Window window) {
+  /**
+   * Takes what is to be judged.
+   *
+   * @param figuresOfBaseline what the figures of the baseline's period come to, where the plan
+   *     states no value
+   */
+  FigureEvaluation(
+      Plan plan,
+      Target target,
+      Indicator indicator,
+      Window window,
+      Optional<ScopeFigures.Covered> figuresOfBaseline) {
     this.plan = plan;
     this.target = target;
     this.indicator = indicator;
     this.window = window;
+    this.figuresOfBaseline = figuresOfBaseline;
   }
 
   /**
@@ -94,9 +108,11 @@ final class FigureEvaluation {
     Verdict.Terms terms = terms(criterion);
     Optional<Verdict> verdict =
         figure.value().filter(value -> isDecided).map(value -> Verdict.of(criterion, value, terms));
-    Outcome outcome = outcome(criterion, figure, verdict);
+    CombinedFigure needed = neededBaseline(criterion);
+    Outcome outcome = outcome(criterion, figure, needed, verdict);
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());
+    reasons.addAll(needed.conflicts()).addAll(needed.faults());
     if (outcome == Outcome.NO_BASELINE && baseline().isPresent()) {
       reasons.add(new Remark(RemarkCode.ZERO_BASELINE, ImmutableList.of()));
     }
@@ -106,7 +122,9 @@ final class FigureEvaluation {
     boolean isFinal =
         window.isDue()
             && figure.isSettled()
-            && (covered.coverage().isFull() || target.partialCoverage() == PartialCoverage.FINAL);
+            && needed.isSettled()
+            && (isCoveredWholly(criterion, covered)
+                || target.partialCoverage() == PartialCoverage.FINAL);
     result
         .indicator(indicator.id())
         .unit(indicator.unit())
@@ -117,6 +135,7 @@ final class FigureEvaluation {
         .isFinal(isFinal)
         .actual(figure.value())
         .baseline(terms.baseline())
+        .baselinePeriod(target.baseline().filter(Baseline::isOfFigures).map(Baseline::period))
         .addAllFormerBaselines(formerBaselines())
         .margin(verdict.flatMap(Verdict::margin))
         .shortfall(verdict.map(this::shortfall).orElse(Shortfall.NOT_APPLICABLE))
@@ -135,7 +154,11 @@ final class FigureEvaluation {
       result.maintained(maintained(criterion, outcome));
     }
     return new ResultWithEvidence(
-        result.build(), figure.isSettled(), figure.origin(), ImmutableList.of());
+        result.build(),
+        figure.isSettled() && needed.isSettled(),
+        figure.origin(),
+        figuresOfBaseline.map(some -> some.figure().origin()).orElse(Evidence.NOTHING),
+        ImmutableList.of());
   }
 
   private Shortfall shortfall(Verdict verdict) {
@@ -156,7 +179,25 @@ final class FigureEvaluation {
 
   /** Of several indicators those that could not report the baseline have none. */
   private Optional<Value> baseline() {
-    return target.baseline().map(Baseline::value).filter(this::couldBeReported);
+    return figuresOfBaseline.isPresent()
+        ? figuresOfBaseline
+            .flatMap(some -> some.figure().value())
+            .filter(value -> !(value instanceof Ratio ratio && ratio.isOfNothing()))
+        : target.baseline().flatMap(Baseline::value).filter(this::couldBeReported);
+  }
+
+  /** Returns the figure from which a change is counted; nothing where no change is asked for. */
+  private CombinedFigure neededBaseline(Criterion criterion) {
+    return figuresOfBaseline
+        .filter(any -> criterion instanceof Criterion.Change)
+        .map(ScopeFigures.Covered::figure)
+        .orElse(CombinedFigure.NONE);
+  }
+
+  private boolean isCoveredWholly(Criterion criterion, ScopeFigures.Covered covered) {
+    return covered.coverage().isFull()
+        && (!(criterion instanceof Criterion.Change)
+            || figuresOfBaseline.map(some -> some.coverage().isFull()).orElse(true));
   }
 
   private ImmutableList<FormerBaseline> formerBaselines() {
@@ -169,10 +210,14 @@ final class FigureEvaluation {
     return ValueCheck.fault(indicator, value).isEmpty();
   }
 
-  private Outcome outcome(Criterion criterion, CombinedFigure figure, Optional<Verdict> verdict) {
-    if (!figure.conflicts().isEmpty()) {
+  private Outcome outcome(
+      Criterion criterion,
+      CombinedFigure figure,
+      CombinedFigure needed,
+      Optional<Verdict> verdict) {
+    if (!figure.conflicts().isEmpty() || !needed.conflicts().isEmpty()) {
       return Outcome.CONFLICT;
-    } else if (!figure.faults().isEmpty()) {
+    } else if (!figure.faults().isEmpty() || !needed.faults().isEmpty()) {
       return Outcome.INVALID_DATA;
     } else if (lacksBaseline(criterion)) {
       return Outcome.NO_BASELINE;
@@ -216,16 +261,29 @@ final class FigureEvaluation {
     if (verdict.filter(some -> isWithinRounding(some, figure)).isPresent()) {
       caveats.add(new Remark(RemarkCode.WITHIN_ROUNDING, ImmutableList.copyOf(figure.printed())));
     }
-    if (indicator.accumulation() == Accumulation.ADDITIVE
-        && figure.value().filter(Ratio.class::isInstance).isPresent()
-        && figure.origin().denominators() == DenominatorComparison.EQUAL) {
+    if (looksLikeState(figure)) {
       caveats.add(new Remark(RemarkCode.LOOKS_LIKE_STATE, ImmutableList.of()));
     }
+    figuresOfBaseline.ifPresent(some -> addCaveatsOfBaseline(caveats, some.figure(), figure));
     figure
         .value()
         .filter(Rank.class::isInstance)
         .ifPresent(rank -> addCaveatsOfRanks(caveats, (Rank) rank, figure, criterion));
     return caveats.build();
+  }
+
+  private boolean looksLikeState(CombinedFigure figure) {
+    return indicator.accumulation() == Accumulation.ADDITIVE
+        && figure.value().filter(Ratio.class::isInstance).isPresent()
+        && figure.origin().denominators() == DenominatorComparison.EQUAL;
+  }
+
+  private void addCaveatsOfBaseline(
+      ImmutableList.Builder<Remark> caveats, CombinedFigure baseline, CombinedFigure figure) {
+    caveats.addAll(baseline.caveats());
+    if (looksLikeState(baseline) && !looksLikeState(figure)) {
+      caveats.add(new Remark(RemarkCode.LOOKS_LIKE_STATE, ImmutableList.of()));
+    }
   }
 
   private void addCaveatsOfRanks(

@@ -24,6 +24,7 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
@@ -131,7 +132,7 @@ final class TargetCourse {
 
   /** Returns how many agencies meet the criterion, of those that count, if any has a figure. */
   private static Optional<Value> met(ResultWithEvidence judged) {
-    return judged.figures().isEmpty()
+    return !judged.hasFigures()
         ? Optional.empty()
         : Optional.of(
             new OutcomeCombination(
@@ -182,13 +183,22 @@ final class TargetCourse {
             || window.isFromTheBeginning(cell.days(), members.agency(agency)));
   }
 
-  /** Returns the figures of exactly some days. */
+  private boolean isOfBaseline(Days days) {
+    return target
+        .baseline()
+        .filter(Baseline::isOfFigures)
+        .filter(some -> window.daysOf(some.period()).encloses(days))
+        .isPresent();
+  }
+
+  /** Returns the figures of exactly some days, and those of the baseline. */
   private ObservationAccumulator only(Days days, ImmutableSet<IndicatorId> indicators) {
     ObservationAccumulator only = ObservationAccumulator.asOf(figures.asOf());
     for (IndicatorId id : indicators) {
       for (AgencySeries series : figures.series(id).values()) {
         for (Map.Entry<ReportingPeriod, Cell> entry : series.entrySet()) {
-          if (window.daysOf(entry.getKey()).equals(days)) {
+          Days ofEntry = window.daysOf(entry.getKey());
+          if (ofEntry.equals(days) || isOfBaseline(ofEntry)) {
             for (Observation record : entry.getValue().records()) {
               if (entry.getValue().isHypothetical()) {
                 only.addHypothetical(record);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.Evidence;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.ScopeMembers;
@@ -17,7 +18,6 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
-import vn.cchc.indicator.TaskShare;
 import vn.cchc.indicator.Unit;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
@@ -235,28 +235,54 @@ final class TargetEvaluation {
       Scope scope,
       Criterion criterion,
       Window window) {
+    Indicator judged = plan.indicator(indicator).orElseThrow();
     FigureEvaluation evaluation =
-        new FigureEvaluation(plan, target, plan.indicator(indicator).orElseThrow(), window);
-    Optional<TaskShare> share = plan.indicator(indicator).flatMap(Indicator::derivedFrom);
-    if (share.isPresent()) {
-      AgencyId agency = ((Scope.OfAgency) scope).agency();
-      return evaluation.judge(
-          result,
-          criterion.forKind(kindOf(scope, window)),
-          new TaskShareFigures(plan, window, tasks)
-              .count(
-                  share.orElseThrow(),
-                  agency,
-                  target.scope().equals(Optional.of(scope))
-                      ? Optional.empty()
-                      : Optional.of(agency)));
+        new FigureEvaluation(plan, target, judged, window, ofBaseline(judged, scope));
+    Criterion asked = criterion.forKind(kindOf(scope, window));
+    if (judged.derivedFrom().isPresent()) {
+      return evaluation.judge(result, asked, tasksOf(judged, scope, window));
     }
     return evaluation.judge(
         result,
-        criterion.forKind(kindOf(scope, window)),
-        new ScopeFigures(apparatus, figures.series(indicator), window)
-            .combine(scope, plan.indicator(indicator).orElseThrow()),
+        asked,
+        figuresOf(judged, scope, window),
         () -> notCounted(indicator, scope, window));
+  }
+
+  private ScopeFigures.Covered figuresOf(Indicator indicator, Scope scope, Window window) {
+    return new ScopeFigures(apparatus, figures.series(indicator.id()), window)
+        .combine(scope, indicator);
+  }
+
+  private TaskShareFigures.Counted tasksOf(Indicator indicator, Scope scope, Window window) {
+    AgencyId agency = ((Scope.OfAgency) scope).agency();
+    return new TaskShareFigures(plan, window, tasks)
+        .count(
+            indicator.derivedFrom().orElseThrow(),
+            agency,
+            target.scope().equals(Optional.of(scope)) ? Optional.empty() : Optional.of(agency));
+  }
+
+  /**
+   * Returns what the figures of the baseline's period come to, where the plan states no value. Of
+   * tasks there is nothing to compare with while some of that time are undecided.
+   */
+  private Optional<ScopeFigures.Covered> ofBaseline(Indicator indicator, Scope scope) {
+    Optional<Window> window =
+        target
+            .baseline()
+            .filter(Baseline::isOfFigures)
+            .map(some -> Window.ofBaseline(plan, target, indicator, some, figures.asOf()));
+    if (indicator.derivedFrom().isEmpty()) {
+      return window.map(some -> figuresOf(indicator, scope, some));
+    }
+    return window.map(
+        some -> {
+          TaskShareFigures.Counted counted = tasksOf(indicator, scope, some);
+          return counted.undecided() == 0
+              ? counted.covered()
+              : new ScopeFigures.Covered(CombinedFigure.NONE, counted.covered().coverage());
+        });
   }
 
   /** Returns the figures of the agencies of a scope that are outside the window or after it. */
@@ -374,7 +400,8 @@ final class TargetEvaluation {
         .every(target.every())
         .outcome(outcome)
         .isFinal(isFinal)
-        .baseline(target.baseline().map(Baseline::value))
+        .baseline(target.baseline().flatMap(Baseline::value))
+        .baselinePeriod(target.baseline().filter(Baseline::isOfFigures).map(Baseline::period))
         .addAllFormerBaselines(target.formerBaselines())
         .shortfall(Shortfall.NOT_APPLICABLE)
         .coverage(coverage);

@@ -85,6 +85,9 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return the baseline's value, if the target has one} */
   Optional<Value> baseline();
 
+  /** {@return the period whose figures are the baseline, where the plan states no value} */
+  Optional<ReportingPeriod> baselinePeriod();
+
   /** {@return the values of the agencies before it, if the target has several baselines} */
   ImmutableList<FormerBaseline> formerBaselines();
 

@@ -21,6 +21,7 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
@@ -199,14 +200,19 @@ final class UnusedFigureFinder {
             target -> {
               Window whole = Window.of(plan, target, figures.asOf());
               return windows(target, whole)
-                  .map(
+                  .flatMap(
                       window ->
-                          new FigureUse(
-                              members,
-                              indicator,
-                              target.scope().orElseThrow(),
-                              window,
-                              target.every().isPresent() ? whole.cut() : window.cut()));
+                          Stream.concat(Stream.of(window), windowOfBaseline(target, indicator))
+                              .map(
+                                  used ->
+                                      new FigureUse(
+                                          members,
+                                          indicator,
+                                          target.scope().orElseThrow(),
+                                          used,
+                                          target.every().isPresent()
+                                              ? whole.cut()
+                                              : window.cut())));
             })
         .collect(ImmutableList.toImmutableList());
   }
@@ -218,6 +224,12 @@ final class UnusedFigureFinder {
     }
     return Stream.concat(
         Stream.of(whole), target.stages().stream().map(stage -> whole.dueOn(stage.due())));
+  }
+
+  private Stream<Window> windowOfBaseline(Target target, Indicator indicator) {
+    return target.baseline().stream()
+        .filter(Baseline::isOfFigures)
+        .map(some -> Window.ofBaseline(plan, target, indicator, some, figures.asOf()));
   }
 
   private ImmutableList<YearBefore> yearsBefore(Indicator indicator) {

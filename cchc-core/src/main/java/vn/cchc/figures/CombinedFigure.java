@@ -39,7 +39,9 @@ public record CombinedFigure(
   private static final ImmutableSet<RemarkCode> UNSETTLED =
       Sets.immutableEnumSet(RemarkCode.HYPOTHETICAL, RemarkCode.RECORDED_BEFORE_ITS_END);
 
-  static final CombinedFigure NONE = of(Optional.empty(), Evidence.NOTHING, ImmutableList.of());
+  /** Nothing. */
+  public static final CombinedFigure NONE =
+      of(Optional.empty(), Evidence.NOTHING, ImmutableList.of());
 
   /** Returns a figure that nothing speaks against. */
   public static CombinedFigure of(

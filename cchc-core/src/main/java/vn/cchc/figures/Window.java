@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.document.LegalDocument;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Measure;
 import vn.cchc.period.Days;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
 
@@ -52,6 +55,23 @@ public record Window(
   /** Returns the window of some days at whose end all is due. */
   public static Window over(Days days, ReportingCalendar calendar, LocalDate asOf) {
     return new Window(calendar, days, Optional.empty(), days.last(), asOf, days.first());
+  }
+
+  /**
+   * Returns the window of the figures from which a target counts a change (T7): the days of its
+   * baseline, at whose end they are due, and of ranks the edition of these days.
+   */
+  public static Window ofBaseline(
+      Plan plan, Target target, Indicator indicator, Baseline baseline, LocalDate asOf) {
+    Days days = baseline.period().days(plan.calendar());
+    boolean isOfEditions = indicator.measure() == Measure.RANK || target.edition().isPresent();
+    return new Window(
+        plan.calendar(),
+        days,
+        Optional.of(days).filter(any -> isOfEditions),
+        days.last(),
+        asOf,
+        days.first());
   }
 
   /**

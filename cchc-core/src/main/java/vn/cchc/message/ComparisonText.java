@@ -42,7 +42,7 @@ final class ComparisonText {
    * @param outcome how it was judged
    * @param margin by how much
    * @param unit the indicator's unit
-   * @param baseline the value from which a change is counted
+   * @param baseline what a change is counted from
    * @param due the last day in time
    */
   record Facts(
@@ -51,11 +51,11 @@ final class ComparisonText {
       Outcome outcome,
       Optional<Margin> margin,
       Unit unit,
-      Optional<Value> baseline,
+      ComparedWith baseline,
       Optional<LocalDate> due) {
     /** Returns the value beside the bounds of its criterion. */
     BoundedNumber number() {
-      return new BoundedNumber(criterion, actual, unit, baseline);
+      return new BoundedNumber(criterion, actual, unit, baseline.value());
     }
 
     int side() {

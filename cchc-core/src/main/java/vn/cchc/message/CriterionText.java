@@ -6,9 +6,9 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.indicator.Unit;
-import vn.cchc.indicator.Value;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.period.Frequency;
 import vn.cchc.plan.Criterion;
 
@@ -26,13 +26,12 @@ final class CriterionText {
     this.values = values;
   }
 
-  String phrase(Criterion criterion, Unit unit, Optional<Value> baseline) {
+  String phrase(Criterion criterion, Unit unit, ComparedWith baseline) {
     return criterion.match(new Phrases(unit, baseline));
   }
 
   /** Returns what is asked for, in every period where it is asked for in every one. */
-  String phrase(
-      Criterion criterion, Unit unit, Optional<Value> baseline, Optional<Frequency> every) {
+  String phrase(Criterion criterion, Unit unit, ComparedWith baseline, Optional<Frequency> every) {
     String asked = phrase(criterion, unit, baseline);
     return every
         .map(some -> templates.fill("asked.every." + some, ImmutableMap.of("asked", asked)))
@@ -41,9 +40,9 @@ final class CriterionText {
 
   private final class Phrases implements Criterion.Alternatives<String, RuntimeException> {
     private final Unit unit;
-    private final Optional<Value> baseline;
+    private final ComparedWith baseline;
 
-    Phrases(Unit unit, Optional<Value> baseline) {
+    Phrases(Unit unit, ComparedWith baseline) {
       this.unit = unit;
       this.baseline = baseline;
     }
@@ -96,7 +95,7 @@ final class CriterionText {
   }
 
   /** Returns what those who meet a criterion do: reach its minimum, or meet the requirement. */
-  String reach(Criterion criterion, Unit unit, Optional<Value> baseline) {
+  String reach(Criterion criterion, Unit unit, ComparedWith baseline) {
     if (criterion instanceof Criterion.Threshold threshold
         && !threshold.range().hasUpperBound()
         && threshold.range().lowerBoundType() == BoundType.CLOSED) {
@@ -146,16 +145,21 @@ final class CriterionText {
   }
 
   /** Returns what change is asked for, and from which baseline. */
-  String phrase(Criterion.Change change, Unit unit, Optional<Value> baseline) {
+  String phrase(Criterion.Change change, Unit unit, ComparedWith baseline) {
     return templates.fill(
         "requirement.from",
-        ImmutableMap.of(
-            "change",
-            changeAlone(change, unit),
-            "baseline",
-            baseline
-                .map(value -> values.value(value, unit))
-                .orElseGet(() -> templates.get("baseline.unknown"))));
+        ImmutableMap.of("change", changeAlone(change, unit), "baseline", phrase(baseline, unit)));
+  }
+
+  private String phrase(ComparedWith baseline, Unit unit) {
+    Optional<String> value = baseline.value().map(some -> values.value(some, unit));
+    Optional<String> period = baseline.period().map(new PeriodNames(templates, numerals)::name);
+    if (value.isPresent() && period.isPresent()) {
+      return templates.fill(
+          "baseline.figures",
+          ImmutableMap.of("value", value.orElseThrow(), "period", period.orElseThrow()));
+    }
+    return value.or(() -> period).orElseGet(() -> templates.get("baseline.unknown"));
   }
 
   /** Returns what change is asked for, without its baseline. */

@@ -9,6 +9,7 @@ import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Value;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.message.format.PeriodNames;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Outcome;
@@ -55,12 +56,18 @@ final class FigureText {
   }
 
   private String noBaseline(TargetResult result) {
-    return templates.fill(
-        "body.noBaseline",
-        ImmutableMap.of(
-            "requirement",
-            requirement.changeAlone(
-                (Criterion.Change) result.criterion().orElseThrow(), ResultText.unit(result))));
+    String asked =
+        requirement.changeAlone(
+            (Criterion.Change) result.criterion().orElseThrow(), ResultText.unit(result));
+    return result
+        .baselinePeriod()
+        .map(period -> new PeriodNames(templates, numerals).name(period))
+        .map(
+            period ->
+                templates.fill(
+                    "body.noBaseline.figures",
+                    ImmutableMap.of("requirement", asked, "period", period)))
+        .orElseGet(() -> templates.fill("body.noBaseline", ImmutableMap.of("requirement", asked)));
   }
 
   /** Tells whether there is no data because the periods of all figures have not ended yet. */
@@ -123,7 +130,7 @@ final class FigureText {
             result.outcome(),
             result.margin(),
             ResultText.unit(result),
-            result.baseline(),
+            ComparedWith.of(result),
             result.due());
     String shown =
         isNumber ? values.judged(facts.number()) : values.value(actual, ResultText.unit(result));

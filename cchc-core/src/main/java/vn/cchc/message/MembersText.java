@@ -76,7 +76,7 @@ final class MembersText {
             : requirement.reach(
                 result.criterion().orElseThrow(),
                 ResultColumns.unitOfOne(result),
-                result.baseline());
+                ComparedWith.of(result));
     return actual.isOfNothing()
         ? templates.fill("body.shareNothing", ImmutableMap.of("share", asked, "reach", reach))
         : templates.fill(
@@ -93,7 +93,7 @@ final class MembersText {
     return requirement.phrase(
         result.criterion().orElseThrow(),
         ResultColumns.unitOfOne(result),
-        result.baseline(),
+        ComparedWith.of(result),
         result.every());
   }
 

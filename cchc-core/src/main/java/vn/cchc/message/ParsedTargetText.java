@@ -1,7 +1,6 @@
 package vn.cchc.message;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
@@ -27,7 +26,7 @@ final class ParsedTargetText {
     String asked =
         target.criterion() instanceof Criterion.Change change
             ? text.changeAlone(change, unit)
-            : text.phrase(target.criterion(), unit, Optional.empty());
+            : text.phrase(target.criterion(), unit, ComparedWith.NOTHING);
     if (target.baseline().isPresent()) {
       asked =
           templates.fill(

@@ -106,7 +106,7 @@ final class ResultColumns {
 
   private String criterion(TargetResult result, Criterion criterion) {
     String asked =
-        requirement.phrase(criterion, unitOfOne(result), result.baseline(), result.every());
+        requirement.phrase(criterion, unitOfOne(result), ComparedWith.of(result), result.every());
     return result
         .shareOfAgencies()
         .map(share -> requirement.share(share, criterion, asked))

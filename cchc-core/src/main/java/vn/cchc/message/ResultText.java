@@ -81,7 +81,7 @@ final class ResultText {
         .ifPresent(
             before ->
                 arguments.put(
-                    "before", requirement.phrase(before, unit(result), result.baseline())));
+                    "before", requirement.phrase(before, unit(result), ComparedWith.of(result))));
     return templates.fill(
         terms.criterion().isPresent() ? "changedAfterDue.criterion" : "changedAfterDue",
         arguments.buildOrThrow());

@@ -69,8 +69,8 @@ public sealed interface Target permits ImmutableTarget {
 
   /**
    * {@return in what periods of its window it is to be met, each by itself; absent, once over the
-   * whole window. A month, a quarter, a half-year or a year, and not beside stages, a line or an
-   * edition}
+   * whole window. A month, a quarter, a half-year or a year, and not beside stages, a line, an
+   * edition or a baseline without a value}
    */
   Optional<Frequency> every();
 
@@ -178,6 +178,10 @@ public sealed interface Target permits ImmutableTarget {
 
   private void checkEvery(Frequency every) {
     checkArgument(every != Frequency.WEEK, "target %s: must not be asked for every week", id());
+    checkArgument(
+        baseline().filter(Baseline::isOfFigures).isEmpty(),
+        "target %s: asked for every period must not have a baseline without a value",
+        id());
     checkArgument(
         criterion().isPresent() && stages().isEmpty() && line().isEmpty() && edition().isEmpty(),
         "target %s: asked for every period must have a criterion, and no stages, line or edition",

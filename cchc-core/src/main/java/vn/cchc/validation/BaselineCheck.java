@@ -50,7 +50,7 @@ final class BaselineCheck {
           target.indicator(),
           pointer + "/stages/" + i + "/criterion");
     }
-    Optional<Value> baseline = target.baseline().map(Baseline::value);
+    Optional<Value> baseline = target.baseline().flatMap(Baseline::value);
     if (needsBaselineAboveZero
         && baseline.flatMap(Value::number).filter(number -> number.signum() == 0).isPresent()) {
       problems.add(
@@ -93,7 +93,7 @@ final class BaselineCheck {
 
   private boolean isMetByAll(Criterion criterion) {
     return criterion instanceof Criterion.WithinTop top
-        && target.baseline().map(Baseline::value).orElse(null) instanceof Rank rank
+        && target.baseline().flatMap(Baseline::value).orElse(null) instanceof Rank rank
         && rank.population() <= top.places();
   }
 

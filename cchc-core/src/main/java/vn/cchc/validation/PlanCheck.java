@@ -114,7 +114,8 @@ final class PlanCheck {
         .baseline()
         .ifPresent(
             one -> {
-              criteria.checkBaseline(target, one.value(), pointer + "/baseline");
+              one.value()
+                  .ifPresent(value -> criteria.checkBaseline(target, value, pointer + "/baseline"));
               checkIsBefore(target, one.period(), pointer + "/baseline/period");
             });
     for (int i = 0; i < target.formerBaselines().size(); i++) {

@@ -117,7 +117,7 @@ class ContributorsTest {
         World.target(
                 World.OF_ALL,
                 Criterion.Change.byAmount(Criterion.Direction.INCREASE, BigDecimal.TEN))
-            .baseline(new Baseline(ReportingPeriod.ofYear(2019), Ratio.of(60, 100)));
+            .baseline(Baseline.of(ReportingPeriod.ofYear(2019), Ratio.of(60, 100)));
     List<Contributor> contributors = contributors(world(), target);
     assertThat(ids(contributors)).containsExactly("a", "b", "c");
     assertThat(contributors).allMatch(one -> one.margin().isEmpty());

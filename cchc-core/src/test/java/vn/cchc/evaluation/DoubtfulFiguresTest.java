@@ -181,7 +181,7 @@ class DoubtfulFiguresTest {
 
   private static Target.Builder from(Criterion criterion, Value baseline) {
     return World.target(OF_A, criterion)
-        .baseline(new Baseline(ReportingPeriod.ofYear(2019), baseline));
+        .baseline(Baseline.of(ReportingPeriod.ofYear(2019), baseline));
   }
 
   @Test

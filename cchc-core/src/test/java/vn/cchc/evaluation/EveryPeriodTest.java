@@ -171,7 +171,7 @@ class EveryPeriodTest {
     Target target =
         everyQuarter(OF_A)
             .commitment(Commitment.MAINTAIN)
-            .baseline(new Baseline(ReportingPeriod.ofYear(2019), Quantity.of(4)))
+            .baseline(Baseline.of(ReportingPeriod.ofYear(2019), Quantity.of(4)))
             .build();
     TargetResult result = with(news(), "a", "4 3 4 4").judge(target, IN_JANUARY);
     assertThat(result.maintained()).isEmpty();

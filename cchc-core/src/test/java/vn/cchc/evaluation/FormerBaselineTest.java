@@ -80,7 +80,7 @@ class FormerBaselineTest {
   void thereIsOneBaselineOrThoseOfFormerAgencies() {
     Target.Builder both =
         target(Criterion.withinTop(10))
-            .baseline(new Baseline(ReportingPeriod.ofYear(2024), Rank.of(1, 63)));
+            .baseline(Baseline.of(ReportingPeriod.ofYear(2024), Rank.of(1, 63)));
 
     assertThatThrownBy(both::build)
         .isInstanceOf(IllegalArgumentException.class)

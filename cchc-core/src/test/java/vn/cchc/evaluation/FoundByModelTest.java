@@ -128,7 +128,7 @@ class FoundByModelTest {
     Target target =
         World.target(OF_EACH, HALF)
             .commitment(Commitment.MAINTAIN)
-            .baseline(new Baseline(ReportingPeriod.ofYear(2019), Ratio.of(6, 10)))
+            .baseline(Baseline.of(ReportingPeriod.ofYear(2019), Ratio.of(6, 10)))
             .build();
     World world = World.ofShares();
     world.with("a", "2020", Ratio.of(9, 10)).with("b", "2020", Ratio.of(5, 10));

@@ -120,8 +120,7 @@ class MarginTest {
                     : World.indicator("i", measure).accumulation(Accumulation.STATE).build())
             .with("a", "2020", actual)
             .judge(
-                target(OF_A, change)
-                    .baseline(new Baseline(ReportingPeriod.ofYear(2019), baseline)));
+                target(OF_A, change).baseline(Baseline.of(ReportingPeriod.ofYear(2019), baseline)));
     assertThat(result.margin()).hasValue(new Margin(Fraction.parse(exact), unit));
   }
 
@@ -185,7 +184,7 @@ class MarginTest {
             .with("a", "2020", Rank.of(15, 63))
             .judge(
                 target(OF_A, Criterion.withinTop(10))
-                    .baseline(new Baseline(ReportingPeriod.ofYear(2019), Rank.of(20, 63))));
+                    .baseline(Baseline.of(ReportingPeriod.ofYear(2019), Rank.of(20, 63))));
     assertThat(result.progress()).hasValue(Progress.of(Fraction.parse("1/2")));
   }
 
@@ -193,7 +192,7 @@ class MarginTest {
     return World.of(World.indicator("i", Measure.QUANTITY).accumulation(Accumulation.STATE).build())
         .with("a", "2020", actual)
         .judge(
-            target(OF_A, criterion).baseline(new Baseline(ReportingPeriod.ofYear(2019), baseline)))
+            target(OF_A, criterion).baseline(Baseline.of(ReportingPeriod.ofYear(2019), baseline)))
         .progress();
   }
 }

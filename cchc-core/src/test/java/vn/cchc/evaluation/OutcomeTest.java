@@ -165,7 +165,7 @@ class OutcomeTest {
             world
                 .judge(
                     target(OF_A, MORE)
-                        .baseline(new Baseline(ReportingPeriod.ofYear(2019), Ratio.of(1, 4))))
+                        .baseline(Baseline.of(ReportingPeriod.ofYear(2019), Ratio.of(1, 4))))
                 .outcome())
         .isEqualTo(Outcome.MET);
     assertThat(world.judge(OF_EACH, MORE).outcome()).isEqualTo(Outcome.NO_BASELINE);
@@ -204,7 +204,7 @@ class OutcomeTest {
                 .baseline(
                     Optional.ofNullable(before)
                         .map(place -> Rank.of(place, 63))
-                        .map(place -> new Baseline(ReportingPeriod.ofYear(2019), place))));
+                        .map(place -> Baseline.of(ReportingPeriod.ofYear(2019), place))));
     assertThat(result.outcome()).isEqualTo(outcome);
     assertThat(result.maintained()).hasValue(maintained);
   }

@@ -86,7 +86,7 @@ class TargetWordingTest {
         .with("a", "2020", Quantity.of(new BigDecimal(actual)))
         .judge(
             World.target(OF_A, change)
-                .baseline(new Baseline(ReportingPeriod.ofYear(2019), Quantity.of(50)))
+                .baseline(Baseline.of(ReportingPeriod.ofYear(2019), Quantity.of(50)))
                 .build(),
             IN_JANUARY);
   }

@@ -176,6 +176,16 @@ class EverySentenceTest {
         new FormerBaseline(AgencyId.of("a"), ReportingPeriod.ofYear(2019), Ratio.of(1, 2));
     read.accept(
         messages.explain(judgement.result(Outcome.NOT_MET).addFormerBaselines(former).build()));
+    AnyJudgedValue ofChange =
+        AnyJudgedValues.all().stream()
+            .filter(one -> one.verdict().criterion() instanceof Criterion.Change)
+            .findFirst()
+            .orElseThrow();
+    for (Outcome outcome : new Outcome[] {Outcome.MET, Outcome.NO_BASELINE}) {
+      read.accept(
+          messages.explain(
+              ofChange.result(outcome).baselinePeriod(ReportingPeriod.ofYear(2019)).build()));
+    }
     Observation withdrawal =
         Observation.builder()
             .subject(IndicatorId.of("i"))

@@ -88,7 +88,7 @@ class ProblemTextTest {
                     .indicator(IndicatorId.of("i"))
                     .scope(Scope.agency(AgencyId.of("a")))
                     .criterion(Criterion.atLeast(90))
-                    .baseline(new Baseline(ReportingPeriod.ofYear(2019), baseline))
+                    .baseline(Baseline.of(ReportingPeriod.ofYear(2019), baseline))
                     .build())
             .build();
     return inBothLanguages(PlanValidator.validate(plan), ProblemCode.UNFIT_BASELINE);

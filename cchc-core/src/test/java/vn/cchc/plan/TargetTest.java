@@ -124,20 +124,20 @@ class TargetTest {
   void aRatioOfNothingIsNoBaseline() {
     ReportingPeriod year = ReportingPeriod.ofYear(2015);
 
-    assertThatThrownBy(() -> new Baseline(year, Ratio.of(0, 0)))
+    assertThatThrownBy(() -> Baseline.of(year, Ratio.of(0, 0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("baseline of 2015: must not be a ratio of nothing");
     assertThatThrownBy(() -> new FormerBaseline(PROVINCE, year, Ratio.of(0, 0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("baseline of %s for 2015: must not be a ratio of nothing", PROVINCE);
     assertThat(new FormerBaseline(PROVINCE, year, Ratio.of(0, 1))).isNotNull();
-    assertThatThrownBy(() -> new Baseline(year, new Mean(BigDecimal.TEN, 3)))
+    assertThatThrownBy(() -> Baseline.of(year, new Mean(BigDecimal.TEN, 3)))
         .hasMessageStartingWith("baseline of 2015: must not be a mean");
     assertThatThrownBy(() -> new FormerBaseline(PROVINCE, year, new Mean(BigDecimal.TEN, 3)))
         .hasMessageStartingWith("baseline of %s for 2015: must not be a mean", PROVINCE);
-    assertThat(new Baseline(year, Ratio.of(0, 1))).isNotNull();
-    assertThat(new Baseline(year, Quantity.of(new BigDecimal("90.0"))))
-        .isEqualTo(new Baseline(year, Quantity.of(90)));
+    assertThat(Baseline.of(year, Ratio.of(0, 1))).isNotNull();
+    assertThat(Baseline.of(year, Quantity.of(new BigDecimal("90.0"))))
+        .isEqualTo(Baseline.of(year, Quantity.of(90)));
   }
 
   @Test

@@ -34,7 +34,7 @@ class BaselineCheckTest {
             .scope(Scope.agency(AgencyId.of("a")))
             .criterion(criterion);
     for (Value value : baseline) {
-      target.baseline(new Baseline(ReportingPeriod.ofYear(2019), value));
+      target.baseline(Baseline.of(ReportingPeriod.ofYear(2019), value));
     }
     Plan plan =
         Plan.builder()

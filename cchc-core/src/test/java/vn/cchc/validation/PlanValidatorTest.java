@@ -131,7 +131,7 @@ class PlanValidatorTest {
       String baseline, String window, String edition, String begins) {
     Target target =
         target(Criterion.Change.any(Criterion.Direction.INCREASE))
-            .baseline(new Baseline(ReportingPeriod.parse(baseline), Quantity.of(5)))
+            .baseline(Baseline.of(ReportingPeriod.parse(baseline), Quantity.of(5)))
             .period(Optional.ofNullable(window).map(ReportingPeriod::parse))
             .edition(Optional.ofNullable(edition).map(ReportingPeriod::parse))
             .build();

@@ -121,7 +121,12 @@ class AnyPlan extends AnyValue {
             .group(maybe(() -> GroupId.of("thu-tuc")))
             .text(text())
             .commitment(maybe(() -> constant(Commitment.class)))
-            .baseline(maybe(() -> new Baseline(period(), quantityOrGrade())))
+            .baseline(
+                maybe(
+                    () ->
+                        coin()
+                            ? Baseline.of(period(), quantityOrGrade())
+                            : Baseline.ofFigures(period())))
             .period(maybe(this::period))
             .edition(maybe(this::period));
     int kind = upTo(4);
@@ -131,6 +136,7 @@ class AnyPlan extends AnyValue {
       case 1 ->
           target
               .edition(Optional.empty())
+              .baseline(maybe(() -> Baseline.of(period(), quantityOrGrade())))
               .every(maybe(this::every))
               .due(maybe(this::date))
               .criterion(several())

@@ -91,7 +91,7 @@ final class AnyCriterion {
     }
   }
 
-  private static Criterion change(Draw draw) {
+  static Criterion change(Draw draw) {
     Criterion.Change change = leastChange(draw);
     return change.least().isPresent() && draw.oneIn(3)
         ? change.withAtMost(change.least().get().add(BigDecimal.valueOf(draw.upTo(3))))

@@ -173,6 +173,7 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
     }
     return target.toBuilder()
         .edition(Optional.empty())
+        .baseline(target.baseline().filter(one -> !one.isOfFigures()))
         .every(draw.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR))
         .build();
   }
@@ -191,7 +192,7 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
           .formerBaselines(List.of(new FormerBaseline(draw.of(agencies), period, value)))
           .build();
     }
-    return spoilt.formerBaselines(List.of()).baseline(new Baseline(period, value)).build();
+    return spoilt.formerBaselines(List.of()).baseline(Baseline.of(period, value)).build();
   }
 
   private Scope oddScope(Scope scope) {

@@ -86,6 +86,7 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
             .filter(one -> one.accumulation() == Accumulation.CUMULATIVE)
             .anyMatch(one -> isOn(target, one));
     if (target.criterion().isEmpty()
+        || target.baseline().filter(Baseline::isOfFigures).isPresent()
         || !target.stages().isEmpty()
         || target.line().isPresent()
         || isOfTotals) {
@@ -137,14 +138,24 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
     }
     Indicator indicator = draw.of(indicators);
     target.indicator(indicator.id());
-    baselines(target, indicator);
-    return () -> AnyCriterion.perhapsByKind(draw, indicator.measure());
+    boolean isComparedWithFigures = baselines(target, indicator);
+    boolean isChange = isComparedWithFigures && indicator.measure().isOfCounts() && draw.oneIn(2);
+    return () ->
+        isChange
+            ? AnyCriterion.change(draw)
+            : AnyCriterion.perhapsByKind(draw, indicator.measure());
   }
 
-  private void baselines(Target.Builder target, Indicator indicator) {
+  /** Draws baselines, and tells whether it is one that figures are to give. */
+  private boolean baselines(Target.Builder target, Indicator indicator) {
     ReportingPeriod year = ReportingPeriod.ofYear(2019);
-    if (draw.oneIn(2)) {
-      baseline(indicator).ifPresent(value -> target.baseline(new Baseline(year, value)));
+    if (draw.oneIn(3)) {
+      target.baseline(
+          Baseline.ofFigures(
+              ReportingPeriod.parse(draw.of("2019", "2019-Q4", "2020-Q1", "2020-Q1", "2020-H1"))));
+      return true;
+    } else if (draw.oneIn(2)) {
+      baseline(indicator).ifPresent(value -> target.baseline(Baseline.of(year, value)));
     } else if (draw.oneIn(3)) {
       for (int i = draw.upTo(2); i >= 0; i--) {
         AgencyId former = AgencyId.of("former-" + i);
@@ -152,6 +163,7 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
             .ifPresent(value -> target.addFormerBaselines(new FormerBaseline(former, year, value)));
       }
     }
+    return false;
   }
 
   private Optional<Value> baseline(Indicator indicator) {

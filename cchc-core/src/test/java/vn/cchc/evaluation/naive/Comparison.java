@@ -40,7 +40,11 @@ final class Comparison {
         "actual",
         finding.actual.map(Comparison::plain),
         result.actual().map(Comparison::plain));
-    same(where, "baseline", finding.baseline, result.baseline());
+    same(
+        where,
+        "baseline",
+        finding.baseline.map(Comparison::plain),
+        result.baseline().map(Comparison::plain));
     same(
         where,
         "margin",

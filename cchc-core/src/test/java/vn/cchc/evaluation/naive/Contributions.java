@@ -84,7 +84,7 @@ record Contributions(Situation situation, Target target) {
                     .resolved(criterion, Scope.agency(agency), span.cutOff());
             Finding finding = new Finding();
             if (!(own instanceof Criterion.Change) && indicator.rollUp() != RollUp.SUM) {
-              new Judge(span, indicator, own).judge(finding, series.total);
+              new Judge(span, indicator, own, Optional.empty()).judge(finding, series.total);
             }
             all.add(
                 new One(

@@ -121,11 +121,16 @@ record Courses(Situation situation, Target target) {
 
   private Situation only(Days days) {
     List<Observation> reported = new ArrayList<>(situation.observations());
-    reported.removeIf(figure -> !situation.days(figure.period()).equals(days));
+    reported.removeIf(figure -> isOther(figure, days));
     List<Observation> supposed = new ArrayList<>(situation.hypothetical());
-    supposed.removeIf(figure -> !situation.days(figure.period()).equals(days));
+    supposed.removeIf(figure -> isOther(figure, days));
     return new Situation(
         situation.plan(), situation.register(), reported, supposed, situation.asOf());
+  }
+
+  private boolean isOther(Observation figure, Days days) {
+    Days own = situation.days(figure.period());
+    return !own.equals(days) && !BaselineFigures.holds(situation, target, own);
   }
 
   private Situation yearBefore(Situation some) {

@@ -157,7 +157,7 @@ record CriterionRefusals(Refusals refusals, Plan plan, Target target) {
   private boolean isPointless(Criterion criterion, Optional<Indicator> indicator) {
     if (criterion instanceof Criterion.WithinTop top) {
       return target.baseline().isPresent()
-          && target.baseline().get().value() instanceof Rank rank
+          && target.baseline().get().value().orElse(null) instanceof Rank rank
           && top.places() >= rank.population();
     }
     boolean isOfShares =
@@ -200,7 +200,7 @@ record CriterionRefusals(Refusals refusals, Plan plan, Target target) {
         .ifPresent(one -> ofBaseline(one.value(), one.period(), place + "/baseline", judged, days));
     for (int i = 0; i < target.formerBaselines().size(); i++) {
       ofBaseline(
-          target.formerBaselines().get(i).value(),
+          Optional.of(target.formerBaselines().get(i).value()),
           target.formerBaselines().get(i).period(),
           place + "/formerBaselines/" + i,
           judged,
@@ -215,7 +215,11 @@ record CriterionRefusals(Refusals refusals, Plan plan, Target target) {
     refusals.warnIf(
         asksForPercent
             && target.baseline().isPresent()
-            && Judge.number(target.baseline().get().value(), 100)
+            && target
+                .baseline()
+                .get()
+                .value()
+                .flatMap(value -> Judge.number(value, 100))
                 .filter(number -> number.isSame(Frac.of(0)))
                 .isPresent(),
         ProblemCode.ZERO_BASELINE,
@@ -223,9 +227,15 @@ record CriterionRefusals(Refusals refusals, Plan plan, Target target) {
   }
 
   private void ofBaseline(
-      Value value, ReportingPeriod period, String place, List<Indicator> judged, Days days) {
+      Optional<Value> value,
+      ReportingPeriod period,
+      String place,
+      List<Indicator> judged,
+      Days days) {
     refusals.refuseIf(
-        !judged.isEmpty() && judged.stream().allMatch(one -> Series.misfit(one, value).isPresent()),
+        value.isPresent()
+            && !judged.isEmpty()
+            && judged.stream().allMatch(one -> Series.misfit(one, value.get()).isPresent()),
         ProblemCode.UNFIT_BASELINE,
         place);
     refusals.warnIf(

@@ -105,6 +105,8 @@ class EvaluatorModelProperties {
     BY_KIND,
     LINE,
     FORMER_BASELINES,
+    BASELINE_OF_FIGURES,
+    CHANGE_FROM_FIGURES,
     EVERY_PERIOD,
     SUCCESSION,
     HYPOTHETICAL,
@@ -150,6 +152,14 @@ class EvaluatorModelProperties {
             pace ->
                 Statistics.label(result.stages().isEmpty() ? "pace of line" : "pace")
                     .collect(pace));
+    collect(
+        Special.BASELINE_OF_FIGURES,
+        result.baselinePeriod().isPresent() && result.baseline().isPresent());
+    collect(
+        Special.CHANGE_FROM_FIGURES,
+        result.baselinePeriod().isPresent()
+            && result.margin().isPresent()
+            && result.criterion().orElse(null) instanceof Criterion.Change);
     result.level().ifPresent(level -> Statistics.label("level").collect(level));
     result.maintained().ifPresent(one -> Statistics.label("maintained").collect(one));
     Statistics.label("final").collect(result.isFinal());

@@ -54,6 +54,14 @@ final class Finding {
   /** Whether it is of a period that has not ended and has no figure (T9). */
   boolean isLeftOut;
 
+  /** What contradicts, and what does not fit, in the figures that are judged or compared with. */
+  final Set<RemarkCode> conflicts = EnumSet.noneOf(RemarkCode.class);
+
+  final Set<RemarkCode> faults = EnumSet.noneOf(RemarkCode.class);
+
+  /** Whether everyone has reported what a change is counted from (T7). */
+  boolean isBaselineCovered = true;
+
   final Set<RemarkCode> reasons = EnumSet.noneOf(RemarkCode.class);
   final Set<RemarkCode> caveats = EnumSet.noneOf(RemarkCode.class);
 
@@ -67,6 +75,6 @@ final class Finding {
   boolean isSettled = true;
 
   boolean isFullyCovered() {
-    return silent.isEmpty() && partial.isEmpty();
+    return silent.isEmpty() && partial.isEmpty() && isBaselineCovered;
   }
 }

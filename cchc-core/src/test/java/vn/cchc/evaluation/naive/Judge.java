@@ -27,7 +27,8 @@ import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
 
 /** Judges one value by one criterion (N1, T1, V1, V3, V4). */
-record Judge(Span span, Indicator indicator, Criterion criterion) {
+record Judge(
+    Span span, Indicator indicator, Criterion criterion, Optional<BaselineFigures> figures) {
   /** Returns the number that a value is on a scale on which a ratio of one is so much (N7). */
   static Optional<Frac> number(Value value, int per) {
     if (value instanceof Ratio ratio) {
@@ -59,9 +60,12 @@ record Judge(Span span, Indicator indicator, Criterion criterion) {
 
   /** Returns the baseline, if this indicator could report it (T1, D3). */
   Optional<Value> baselineValue() {
+    if (figures.isPresent()) {
+      return figures.get().value();
+    }
     return span.target()
         .baseline()
-        .map(Baseline::value)
+        .flatMap(Baseline::value)
         .filter(value -> Series.misfit(indicator, value).isEmpty());
   }
 

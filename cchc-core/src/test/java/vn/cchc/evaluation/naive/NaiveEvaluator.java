@@ -12,6 +12,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Commitment;
@@ -136,15 +137,24 @@ record NaiveEvaluator(Situation situation) {
     }
     Gathered gathered = Gathered.of(span, indicator, scope, people());
     Finding finding = new Finding();
-    Judge judge = new Judge(span, indicator, criterion);
+    Optional<BaselineFigures> baseline = BaselineFigures.of(span, indicator, scope);
+    Judge judge = new Judge(span, indicator, criterion, baseline);
     gathered.tell(finding);
+    finding.conflicts.addAll(gathered.conflicts);
+    finding.faults.addAll(gathered.invalid);
+    baseline.ifPresent(one -> one.tell(finding, criterion));
     finding.caveats.addAll(Suspicions.of(span, indicator, scope, people(), gathered));
+    if (gathered.total.value().orElse(null) instanceof Rank now
+        && judge.baselineValue().orElse(null) instanceof Rank then
+        && now.population() != then.population()) {
+      finding.caveats.add(RemarkCode.POPULATION_DIFFERS);
+    }
     finding.actual = gathered.total.value();
-    finding.reasons.addAll(gathered.conflicts);
-    finding.reasons.addAll(gathered.invalid);
-    if (!gathered.conflicts.isEmpty()) {
+    finding.reasons.addAll(finding.conflicts);
+    finding.reasons.addAll(finding.faults);
+    if (!finding.conflicts.isEmpty()) {
       finding.outcome = Outcome.CONFLICT;
-    } else if (!gathered.invalid.isEmpty()) {
+    } else if (!finding.faults.isEmpty()) {
       finding.outcome = Outcome.INVALID_DATA;
     } else if (judge.needsBaseline()) {
       finding.outcome = Outcome.NO_BASELINE;
@@ -169,7 +179,9 @@ record NaiveEvaluator(Situation situation) {
 
   /** Judges each share that the tasks may come to (T13). */
   private Finding ofTasks(Span span, Indicator indicator, Criterion criterion, AgencyId agency) {
-    Judge judge = new Judge(span, indicator, criterion);
+    Optional<BaselineFigures> baseline =
+        BaselineFigures.of(span, indicator, new Scope.OfAgency(agency));
+    Judge judge = new Judge(span, indicator, criterion, baseline);
     NaiveTasks tasks = NaiveTasks.of(span, indicator, agency);
     Ratio known = Ratio.of(tasks.good(), tasks.all());
     Finding finding = new Finding();
@@ -181,6 +193,7 @@ record NaiveEvaluator(Situation situation) {
       }
       possible.add(one.outcome);
     }
+    baseline.ifPresent(one -> one.tell(finding, criterion));
     finding.undecidedTasks = OptionalInt.of(tasks.undecided());
     tasks.cover(finding, agency);
     if (judge.needsBaseline() || judge.asksForPartOfZero()) {
@@ -238,7 +251,7 @@ record NaiveEvaluator(Situation situation) {
   private static Finding finish(Span span, Criterion criterion, Finding finding) {
     Target target = span.target();
     finding.criterion = Optional.of(criterion);
-    finding.baseline = target.baseline().map(Baseline::value);
+    finding.baseline = target.baseline().flatMap(Baseline::value);
     boolean isCovered =
         finding.isFullyCovered() || target.partialCoverage() == PartialCoverage.FINAL;
     finding.isFinal =

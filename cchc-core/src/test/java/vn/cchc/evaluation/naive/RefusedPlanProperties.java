@@ -70,7 +70,7 @@ class RefusedPlanProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   void allThatIsWrongIsNamedAtItsPlace(@ForAll("situations") Situation situation) {
     compare(situation);
-    checkThatEachOccurs(5);
+    checkThatEachOccurs(3);
   }
 
   @Property(tries = 20_000, seed = "2021")

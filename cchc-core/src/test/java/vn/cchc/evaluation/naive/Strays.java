@@ -130,11 +130,14 @@ record Strays(Situation situation, List<Finding> findings) {
     for (Target target : plan.targets()) {
       if (isOn(target, figure.subject())) {
         for (Span span : spans(target)) {
-          Optional<UnusedFigures.Cause> cause = cause(figure, indicator, span, cell);
-          if (cause.isEmpty() || isReadForYearBefore(figure, indicator, target, cell)) {
-            return Optional.empty();
+          for (Span asked : withBaseline(span, target, indicator)) {
+            Optional<UnusedFigures.Cause> cause =
+                cause(figure, indicator, asked, cell, span.cutOff());
+            if (cause.isEmpty() || isReadForYearBefore(figure, indicator, target, cell)) {
+              return Optional.empty();
+            }
+            furthest = cause.get().compareTo(furthest) > 0 ? cause.get() : furthest;
           }
-          furthest = cause.get().compareTo(furthest) > 0 ? cause.get() : furthest;
         }
       }
     }
@@ -173,6 +176,14 @@ record Strays(Situation situation, List<Finding> findings) {
     return false;
   }
 
+  private List<Span> withBaseline(Span span, Target target, Indicator indicator) {
+    boolean isOfFigures =
+        target.baseline().isPresent() && target.baseline().get().value().isEmpty();
+    return isOfFigures
+        ? List.of(span, BaselineFigures.span(situation, target, indicator))
+        : List.of(span);
+  }
+
   /** Returns the times for which a target is judged: its own, and those of its stages. */
   private List<Span> spans(Target target) {
     Days window = situation.days(target.period().orElse(situation.plan().period()));
@@ -191,8 +202,14 @@ record Strays(Situation situation, List<Finding> findings) {
 
   Optional<UnusedFigures.Cause> cause(
       Observation figure, Indicator indicator, Span span, Cell cell) {
+    return cause(figure, indicator, span, cell, span.cutOff());
+  }
+
+  /** Returns the cause for a target whose agencies are selected on a day. */
+  private Optional<UnusedFigures.Cause> cause(
+      Observation figure, Indicator indicator, Span span, Cell cell, LocalDate selectedOn) {
     Days days = situation.days(figure.period());
-    if (!isAsked(figure.agency(), days, indicator, span.target().scope().orElseThrow(), span)) {
+    if (!isAsked(figure.agency(), days, indicator, span, selectedOn)) {
       return Optional.of(UnusedFigures.Cause.OUTSIDE_SCOPE);
     }
     UnusedFigures.Cause furthest = UnusedFigures.Cause.OUTSIDE_WINDOW;
@@ -240,7 +257,9 @@ record Strays(Situation situation, List<Finding> findings) {
     return !isOfEdition && span.window().encloses(days);
   }
 
-  private boolean isAsked(AgencyId id, Days days, Indicator indicator, Scope scope, Span span) {
+  private boolean isAsked(
+      AgencyId id, Days days, Indicator indicator, Span span, LocalDate selectedOn) {
+    Scope scope = span.target().scope().orElseThrow();
     People people = new People(situation.register());
     if (scope instanceof Scope.Aggregate aggregate) {
       AgencyId root = aggregate.agency();
@@ -260,7 +279,7 @@ record Strays(Situation situation, List<Finding> findings) {
     }
     Selection selection =
         scope instanceof Scope.Each each ? each.selection() : ((Scope.Share) scope).selection();
-    for (AgencyId member : people.selected(selection, span.cutOff())) {
+    for (AgencyId member : people.selected(selection, selectedOn)) {
       if (isOrInherits(member, id, indicator, span)) {
         return true;
       }

@@ -12,7 +12,6 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Quantity;
-import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Value;
@@ -41,12 +40,6 @@ record Suspicions(Span span, People people, Gathered gathered) {
         && scope instanceof Scope.Aggregate aggregate
         && suspicions.repeatsParts(aggregate.agency())) {
       found.add(RemarkCode.ROOT_REPEATS_ITS_PARTS);
-    }
-    if (total instanceof Rank rank
-        && span.target().baseline().isPresent()
-        && span.target().baseline().get().value() instanceof Rank from
-        && from.population() != rank.population()) {
-      found.add(RemarkCode.POPULATION_DIFFERS);
     }
     return found;
   }

@@ -61,6 +61,9 @@ public final class TargetCodec {
     TargetFit fit = new TargetFit(fields);
     fit.check(criterion, stages, indicator.isPresent());
     fit.conflict(fields.has("baseline") && !formerBaselines.isEmpty(), "baseline, formerBaselines");
+    fit.conflict(
+        fields.has("every") && baseline.filter(Baseline::isOfFigures).isPresent(),
+        "baseline, every");
     fit.checkApproximate(isApproximate);
     fit.checkEvery();
     fit.checkDays(stages, due, line);
@@ -141,8 +144,8 @@ public final class TargetCodec {
         .flatMap(
             fields -> {
               var period = fields.need("period", Cursor::period);
-              var value = fields.need("value", TargetCodec::basis);
-              return fields.build(() -> new Baseline(period.orElseThrow(), value.orElseThrow()));
+              var value = fields.get("value", TargetCodec::basis);
+              return fields.build(() -> new Baseline(period.orElseThrow(), value));
             });
   }
 
@@ -217,7 +220,7 @@ public final class TargetCodec {
     out.object(
         () ->
             out.text("period", baseline.period())
-                .object("value", baseline.value(), ValueCodec::write));
+                .optional("value", baseline.value(), ValueCodec::write));
   }
 
   public static void write(JsonWriter out, FormerBaseline baseline) throws IOException {

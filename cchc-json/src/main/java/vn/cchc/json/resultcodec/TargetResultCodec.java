@@ -69,6 +69,7 @@ final class TargetResultCodec {
     var isFinal = fields.need("final", Cursor::flag);
     var actual = fields.get("actual", ValueCodec::readJudged);
     var baseline = fields.get("baseline", ValueCodec::readJudged);
+    var baselinePeriod = fields.get("baselinePeriod", Cursor::period);
     var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
     var margin = fields.get("margin", AmountCodec::readMargin);
     var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
@@ -114,6 +115,7 @@ final class TargetResultCodec {
                 .isFinal(isFinal.orElseThrow())
                 .actual(actual)
                 .baseline(baseline)
+                .baselinePeriod(baselinePeriod)
                 .addAllFormerBaselines(formerBaselines)
                 .margin(margin)
                 .shortfall(shortfall.orElse(Shortfall.NOT_APPLICABLE))
@@ -213,6 +215,7 @@ final class TargetResultCodec {
               .flag("final", result.isFinal())
               .optional("actual", result.actual(), ValueCodec::write)
               .optional("baseline", result.baseline(), ValueCodec::write)
+              .text("baselinePeriod", result.baselinePeriod())
               .some("formerBaselines", result.formerBaselines(), one -> TargetCodec.write(out, one))
               .optional("margin", result.margin(), AmountCodec::write);
           AmountCodec.writeShortfall(out, result.shortfall());
