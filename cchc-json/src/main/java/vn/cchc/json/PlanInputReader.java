@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
@@ -60,8 +62,32 @@ final class PlanInputReader {
                         ? Optional.of(new Observations(kept.build()))
                         : Optional.empty()))
             : Optional.empty();
-    return new ReadResult<>(
-        input, ImmutableList.copyOf(problems), problem -> located(problem, plans, inForce));
+    return new ReadResult<>(input, inOrderOfPlaces(), problem -> located(problem, plans, inForce));
+  }
+
+  /**
+   * Returns the problems in the order in which a person goes through the documents: those of one
+   * document by line and column, whether they were found while it was read or against another.
+   */
+  private ImmutableList<Problem> inOrderOfPlaces() {
+    List<String> documents =
+        Stream.of(
+                wanted.plans.stream(),
+                Stream.ofNullable(wanted.agencies),
+                wanted.observations.stream(),
+                wanted.hypothetical.stream())
+            .flatMap(sources -> sources)
+            .map(DocumentSource::name)
+            .toList();
+    return ImmutableList.sortedCopyOf(
+        Comparator.<Problem>comparingInt(
+                problem ->
+                    documents.contains(problem.place().source())
+                        ? documents.indexOf(problem.place().source())
+                        : documents.size())
+            .thenComparingInt(problem -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column()),
+        problems);
   }
 
   private void add(DocumentSource lines) {

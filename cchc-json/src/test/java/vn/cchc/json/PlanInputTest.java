@@ -72,6 +72,21 @@ class PlanInputTest {
   }
 
   @Test
+  void problemsComeInTheOrderOfTheDocumentWhetherTheyNeedAnotherDocumentOrNot() {
+    String unknownAgencyThenUnknownKey =
+        PLAN.replace("\"agency\": \"a\"}", "\"agency\": \"khong-co\"}")
+            .replace("}]}\n", "}],\n \"targts\": []}\n");
+
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(source(unknownAgencyThenUnknownKey, "plan"))
+                    .agencies(source(AGENCIES, "agencies"))))
+        .containsExactly(
+            "plan:4:42: /targets/0/scope/agency UNKNOWN_AGENCY", "plan:5:2: /targts UNKNOWN_KEY");
+  }
+
+  @Test
   void theLatestFigureCountsInWhateverFileItIs() {
     DocumentSource earlier = source(figure(60, "2021-01-02"), "1");
     DocumentSource later = source(figure(40, "2021-01-03"), "2");
@@ -189,6 +204,7 @@ class PlanInputTest {
                     .addObservations(DocumentSource.of(Path.of("no", "such", "file")))
                     .addHypothetical(source("7\n", "h"))))
         .containsExactly(
+            "plan:4:42: /targets/0/scope/agency UNKNOWN_AGENCY",
             "revision:1:47: /title NULL_VALUE",
             "o:1:1 MISSING_KEY",
             "o:1:1 MISSING_KEY",
@@ -196,8 +212,7 @@ class PlanInputTest {
             "o:1:1 MISSING_KEY",
             "o:1:1 MISSING_KEY",
             Path.of("no", "such", "file") + " UNREADABLE",
-            "h:1:1 WRONG_TYPE",
-            "plan:4:42: /targets/0/scope/agency UNKNOWN_AGENCY");
+            "h:1:1 WRONG_TYPE");
   }
 
   @Test
