@@ -50,16 +50,26 @@ final class EvaluationCache {
   }
 
   /**
-   * Which evaluation is request.
+   * Which evaluation is asked for.
    *
    * @param plan the plan
    * @param asOf the day
    * @param language the language of its texts
-   * @param isPage whether it is for people
+   * @param content what it tells
    * @param hasEnded whether the day has ended; the page of one that has not says so
    */
   record Request(
-      PlanId plan, LocalDate asOf, Language language, boolean isPage, boolean hasEnded) {}
+      PlanId plan, LocalDate asOf, Language language, Content content, boolean hasEnded) {}
+
+  /** What an evaluation tells. */
+  enum Content {
+    /** The document. */
+    RESULTS,
+    /** The document, and in it who holds each result back and how it came about. */
+    RESULTS_WITH_DETAIL,
+    /** The page for people. */
+    PAGE
+  }
 
   private record CacheKey(Request request, long version) {}
 
@@ -104,9 +114,11 @@ final class EvaluationCache {
                 new VersionedInput(
                     database.version(jdbc), inputs.read(jdbc, request.plan(), request.asOf())));
     String text =
-        request.isPage()
-            ? read.input().page(request.language(), request.hasEnded())
-            : read.input().document(request.language());
+        switch (request.content()) {
+          case RESULTS -> read.input().document(request.language(), false);
+          case RESULTS_WITH_DETAIL -> read.input().document(request.language(), true);
+          case PAGE -> read.input().page(request.language(), request.hasEnded());
+        };
     return new Response(text, tag(request, read.version()));
   }
 

@@ -23,6 +23,8 @@ import vn.cchc.json.ReadResult;
 /** Evaluates plans: one that is sent with all that it needs, or one that is kept. */
 @RestController
 final class EvaluationController {
+  private static final String DETAIL = "detail";
+
   private final EvaluationCache evaluations;
   private final RequestReader requests;
   private final WorkTurns turns;
@@ -38,15 +40,21 @@ final class EvaluationController {
       path = "/evaluations",
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> evaluate(@RequestParam("asOf") String asOf, HttpServletRequest request)
+  ResponseEntity<byte[]> evaluate(
+      @RequestParam("asOf") String asOf,
+      @RequestParam(name = DETAIL, defaultValue = "false") String detail,
+      HttpServletRequest request)
       throws IOException, ServletException {
+    RequestReader.requireParameters(request, "asOf", DETAIL);
+    boolean isDetailed = RequestReader.flag(DETAIL, detail);
     LocalDate day = RequestReader.day("asOf", asOf);
     FormParts form = requests.form(request, "plan", "agencies", "observations");
-    return turns.evaluate(() -> evaluate(day, form, request));
+    return turns.evaluate(() -> evaluate(day, isDetailed, form, request));
   }
 
   private static ResponseEntity<byte[]> evaluate(
-      LocalDate day, FormParts form, HttpServletRequest request) throws IOException {
+      LocalDate day, boolean isDetailed, FormParts form, HttpServletRequest request)
+      throws IOException {
     PlanInput.Builder wanted =
         PlanInput.builder(day).agencies(form.document("agencies")).parallelism(1);
     form.documents("plan").forEach(wanted::addPlan);
@@ -57,7 +65,7 @@ final class EvaluationController {
     ResponseEntity<byte[]> answer =
         responses.json(
             new EvaluationInput(input.plan(), input.agencies(), input.figures())
-                .document(responses.language()));
+                .document(responses.language(), isDetailed));
     return ResponseEntity.status(200)
         .headers(answer.getHeaders())
         .headers(UnendedDay.warning(UnendedDay.hasEnded(day)))
@@ -69,8 +77,16 @@ final class EvaluationController {
   ResponseEntity<byte[]> evaluate(
       @PathVariable("id") String id,
       @RequestParam("asOf") String asOf,
+      @RequestParam(name = DETAIL, defaultValue = "false") String detail,
       HttpServletRequest request) {
-    return answer(id, asOf, false, request);
+    RequestReader.requireParameters(request, "asOf", DETAIL);
+    return answer(
+        id,
+        asOf,
+        RequestReader.flag(DETAIL, detail)
+            ? EvaluationCache.Content.RESULTS_WITH_DETAIL
+            : EvaluationCache.Content.RESULTS,
+        request);
   }
 
   /** Evaluates a plan that is kept, for people. */
@@ -79,17 +95,18 @@ final class EvaluationController {
       @PathVariable("id") String id,
       @RequestParam("asOf") String asOf,
       HttpServletRequest request) {
-    return answer(id, asOf, true, request);
+    RequestReader.requireParameters(request, "asOf");
+    return answer(id, asOf, EvaluationCache.Content.PAGE, request);
   }
 
   private ResponseEntity<byte[]> answer(
-      String id, String asOf, boolean isPage, HttpServletRequest request) {
+      String id, String asOf, EvaluationCache.Content content, HttpServletRequest request) {
     Responses responses = Responses.to(request);
     LocalDate day = RequestReader.day("asOf", asOf);
     boolean hasEnded = UnendedDay.hasEnded(day);
     EvaluationCache.Request wanted =
         new EvaluationCache.Request(
-            RequestReader.planId(id), day, responses.language(), isPage, hasEnded);
+            RequestReader.planId(id), day, responses.language(), content, hasEnded);
     String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     if (known != null) {
       String tag = evaluations.tag(wanted);
@@ -99,7 +116,9 @@ final class EvaluationController {
     }
     EvaluationCache.Response made = evaluations.get(wanted);
     ResponseEntity<byte[]> answer =
-        isPage ? responses.page(200, made.text()) : responses.json(made.text());
+        content == EvaluationCache.Content.PAGE
+            ? responses.page(200, made.text())
+            : responses.json(made.text());
     return ResponseEntity.status(200)
         .headers(answer.getHeaders())
         .headers(UnendedDay.warning(hasEnded))

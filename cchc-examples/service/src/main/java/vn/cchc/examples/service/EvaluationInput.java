@@ -23,11 +23,13 @@ record EvaluationInput(Plan plan, AgencyRegister agencies, ObservationAccumulato
   /**
    * Evaluates the plan for programs.
    *
+   * @param isDetailed whether each result tells who holds it back and how it came about
    * @return the same document as the command line writes
    * @throws InvalidPlanException if the plan refers to what it or the register does not have
    */
-  String document(Language language) {
-    EvaluationReport report = Evaluator.evaluate(plan, agencies, figures);
+  String document(Language language, boolean isDetailed) {
+    EvaluationReport judged = Evaluator.evaluate(plan, agencies, figures);
+    EvaluationReport report = isDetailed ? judged.withDetail() : judged;
     Messages messages = Messages.of(language).naming(agencies, report.asOf()).naming(plan);
     return CchcJson.writeEvaluation(report, messages::explain, messages::explain);
   }

@@ -201,6 +201,29 @@ class EvaluationTest {
   }
 
   @Test
+  void whoHoldsAResultBackIsToldOnRequest() {
+    service.keep2020();
+
+    assertThat(service.get(KEPT).body()).doesNotContain("\"contributors\"");
+    assertThat(service.get(KEPT + "&detail=false").body()).doesNotContain("\"contributors\"");
+    assertThat(service.get(KEPT + "&detail=true").body())
+        .contains("\"contributors\"", "\"course\"");
+  }
+
+  @Test
+  void aSlipInAParameterIsRefusedByName() {
+    service.keep2020();
+
+    HttpResponse<String> otherWord = service.get(KEPT + "&detail=yes");
+    HttpResponse<String> otherName = service.get(KEPT + "&details=true");
+
+    assertThat(otherWord.statusCode()).isEqualTo(400);
+    assertThat(otherWord.body()).contains("unknownName", "true, false");
+    assertThat(otherName.statusCode()).isEqualTo(400);
+    assertThat(otherName.body()).contains("unknownKey", "details", "asOf, detail");
+  }
+
+  @Test
   void theRevisionInForceOnTheDayIsJudged() {
     service.keep2020();
     String plan = new String(RunningService.data("plan.json"), UTF_8);

@@ -1,5 +1,6 @@
 package vn.cchc.examples.service.web;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteStreams;
 import jakarta.servlet.ServletException;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.cchc.plan.PlanId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -57,6 +60,52 @@ public final class RequestReader {
       throw FailedRequestException.tooLarge("body", largest);
     }
     return new BoundedInputStream(request.getInputStream(), largest);
+  }
+
+  /**
+   * Reads a yes or no.
+   *
+   * @param name the name of the query parameter
+   * @param text what it says
+   * @return whether it says {@code true}
+   * @throws FailedRequestException if it says neither {@code true} nor {@code false}
+   */
+  public static boolean flag(String name, String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new FailedRequestException(
+              Failure.BAD_REQUEST,
+              Problem.error(
+                  ProblemCode.UNKNOWN_NAME, Place.at(""), name, "true, false", '"' + text + '"'));
+    };
+  }
+
+  /**
+   * Checks that a request has no query parameter but some.
+   *
+   * @param request the request
+   * @param known the names
+   * @throws FailedRequestException if it has others, such as {@code details} for {@code detail}
+   */
+  public static void requireParameters(HttpServletRequest request, String... known) {
+    ImmutableList<Problem> unknown =
+        UriComponentsBuilder.newInstance()
+            .query(request.getQueryString())
+            .build()
+            .getQueryParams()
+            .keySet()
+            .stream()
+            .filter(name -> !List.of(known).contains(name))
+            .map(
+                name ->
+                    Problem.error(
+                        ProblemCode.UNKNOWN_KEY, Place.at(""), name, String.join(", ", known), ""))
+            .collect(ImmutableList.toImmutableList());
+    if (!unknown.isEmpty()) {
+      throw new FailedRequestException(Failure.BAD_REQUEST, unknown);
+    }
   }
 
   /** {@return the day that a parameter names} */
