@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Fraction;
@@ -175,7 +176,17 @@ public final class ScoreMessages {
             "reason", said instanceof EntryContent.Explanation some ? some.reason() : ""));
   }
 
-  /** Returns a number of points; what is neither nothing nor all is not shown as that. */
+  /**
+   * Returns a number of points; what is neither nothing nor all is not shown as that.
+   *
+   * @param exact the exact points
+   * @param most the most points
+   * @return such as 7,875
+   */
+  public String points(Fraction exact, Fraction most) {
+    return number(exact, most);
+  }
+
   private String number(Fraction exact, Fraction most) {
     for (int decimals = 0; decimals <= 4; decimals++) {
       BigDecimal rounded = exact.rounded(decimals, RoundingMode.HALF_UP);
@@ -280,6 +291,31 @@ public final class ScoreMessages {
                             interval.contains(Fraction.of(shown)) == interval.contains(exact));
     return numerals.decimal(
         NumberFormatter.roundedFrom(exact, scorecard.printedDecimals(), keepsSide));
+  }
+
+  /**
+   * Returns the class of an agency, or why it has none.
+   *
+   * @param score the score
+   * @return the name of the class; where it is capped or missing, a sentence without a full stop;
+   *     empty if the set has no classes
+   */
+  public String shownClass(AgencyScore score) {
+    return score
+        .scoreClass()
+        .name()
+        .filter(name -> !score.scoreClass().isCapped())
+        .orElseGet(() -> scoreClass(score).collect(Collectors.joining("; ")));
+  }
+
+  /**
+   * Returns why an agency has no place.
+   *
+   * @param score the score
+   * @return a sentence without a full stop; empty if it has a place
+   */
+  public Optional<String> whyUnranked(AgencyScore score) {
+    return score.unranked().map(why -> templates.get("scoreTotal.unranked." + why));
   }
 
   private Stream<String> scoreClass(AgencyScore score) {

@@ -1,7 +1,8 @@
 package vn.cchc.examples.commandline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.report.JudgedScores;
+import vn.cchc.examples.report.ScorePage;
+import vn.cchc.examples.report.ScoreSheets;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.PlanInput;
 import vn.cchc.json.ReadResult;
@@ -70,7 +74,10 @@ final class ScoreCommand implements Callable<Integer> {
       description = "the day, such as 2027-03-01")
   private LocalDate asOf;
 
-  @Option(names = "--format", defaultValue = "table", description = "table or json")
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table, json, csv, html or xlsx")
   private Format format;
 
   @Option(names = "--detail", description = "show every node of every agency in the table")
@@ -90,7 +97,10 @@ final class ScoreCommand implements Callable<Integer> {
   /** How the scores are written. */
   enum Format {
     TABLE,
-    JSON
+    JSON,
+    CSV,
+    HTML,
+    XLSX
   }
 
   ScoreCommand(Console console) {
@@ -164,11 +174,14 @@ final class ScoreCommand implements Callable<Integer> {
                 "not used: " + messages.explain(unused)));
       }
     }
-    String text =
-        switch (format) {
-          case TABLE -> new ScoreTable(report, published, messages, lang, detail).toString();
-          case JSON -> CchcJson.writeScores(report, published, messages);
-        };
-    return text.getBytes(StandardCharsets.UTF_8);
+    JudgedScores judged = new JudgedScores(report, published, register);
+    return switch (format) {
+      case TABLE ->
+          new ScoreTable(report, published, messages, lang, detail).toString().getBytes(UTF_8);
+      case JSON -> CchcJson.writeScores(report, published, messages).getBytes(UTF_8);
+      case CSV -> ScoreSheets.csv(judged, lang.language()).getBytes(UTF_8);
+      case HTML -> ScorePage.of(judged, lang.language(), UnendedDay.hasEnded(asOf)).getBytes(UTF_8);
+      case XLSX -> ScoreSheets.xlsx(judged, lang.language());
+    };
   }
 }

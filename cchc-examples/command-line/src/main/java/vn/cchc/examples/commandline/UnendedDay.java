@@ -9,9 +9,14 @@ final class UnendedDay {
 
   private UnendedDay() {}
 
+  /** Tells whether a day has ended in Viet Nam. */
+  static boolean hasEnded(LocalDate day) {
+    return day.isBefore(LocalDate.now(VIET_NAM));
+  }
+
   /** Warns if the day has not ended: what is recorded later on it changes the report. */
   static void warn(LocalDate day, Console console) {
-    if (!day.isBefore(LocalDate.now(VIET_NAM))) {
+    if (!hasEnded(day)) {
       console.tell(
           new Sentence(
               "ngày %s chưa kết thúc: số liệu nhận được sau có thể làm thay đổi báo cáo này"

@@ -3,6 +3,7 @@ package vn.cchc.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scorecard of communes of 2026. */
@@ -98,6 +100,16 @@ class ScoreCommandTest {
     assertThat(run.out())
         .startsWith("{\n  \"format\": \"cchc-scores/1\",\n  \"scorecard\": \"cchc-xa-2026\"")
         .contains("\"unranked\": \"incomplete\"", "not ranked");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"html, <!DOCTYPE html>", "csv, \ufeffKhối;Hạng;", "xlsx, PK"})
+  void reportsAreWrittenInTheirFormat(String format, String start, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("scores");
+    Run run = Run.of(arguments("--format", format, "--output", file.toString()));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).startsWith(start);
   }
 
   @ParameterizedTest

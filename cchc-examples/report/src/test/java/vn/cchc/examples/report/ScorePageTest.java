@@ -1,0 +1,153 @@
+package vn.cchc.examples.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.CchcJson;
+import vn.cchc.json.DocumentSource;
+import vn.cchc.json.PlanInput;
+import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.entry.ScoreEntries;
+import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.Scorer;
+import vn.cchc.text.Language;
+
+/** The scorecard of communes of 2026, as a page, a workbook and a table. */
+class ScorePageTest {
+  private static final Path DATA = Path.of("../data/scorecard-2026");
+  private static final LocalDate IN_MARCH = LocalDate.of(2027, 3, 1);
+
+  private static byte[] bytes(String file) {
+    try {
+      return Files.readAllBytes(DATA.resolve(file));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static JudgedScores scores() {
+    PlanInput input =
+        PlanInput.builder(IN_MARCH)
+            .addPlan(DocumentSource.of(DATA.resolve("plan.json")))
+            .agencies(DocumentSource.of(DATA.resolve("agencies.json")))
+            .addObservations(DocumentSource.of(DATA.resolve("observations.ndjson")))
+            .read()
+            .orThrow();
+    Scorecard set = CchcJson.readScorecard(bytes("scorecard.json"), "").orThrow();
+    try (InputStream lines = new ByteArrayInputStream(bytes("entries.ndjson"))) {
+      ScoreEntries entries = CchcJson.readScoreEntries(lines, "").orThrow();
+      return new JudgedScores(
+          Scorer.score(set, input.agencies(), entries, input.plan(), input.figures()),
+          PublishedTotal.check(set, entries, IN_MARCH),
+          input.agencies());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String text(String html) {
+    return html.replaceAll("(?s)<style>.*?</style>", "")
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void firstScreenNamesTheThreeLeavesThatWouldGainEachAgencyMost() {
+    String page = text(ScorePage.of(scores(), Language.VIETNAMESE, true));
+    assertThat(page.substring(0, page.indexOf("Điểm theo lĩnh vực")))
+        .contains("6 cơ quan 4 được xếp hạng 1 chưa thẩm định 1 chưa đủ căn cứ")
+        .contains(
+            "2/3 UBND phường Nam 73,54 Khá 3.2 Trả kết quả đúng hạn (+12,77) 5.2 Sáng kiến được"
+                + " công nhận (+4,26) 7.1 Thanh toán trực tuyến (+3,32) 3/3")
+        .contains("không xếp hạng vì chưa thẩm định UBND xã Trung 55,64 Trung bình")
+        .contains("không xếp hạng vì chưa đủ căn cứ UBND xã Hạ 78,47 – 98,47 chưa đủ căn cứ xếp")
+        .doesNotContain("chưa kết thúc");
+  }
+
+  @Test
+  void pageHasAreasPointsLostAndWhatWasAppraisedOtherwise() {
+    String page = text(ScorePage.of(scores(), Language.VIETNAMESE, false));
+    assertThat(page)
+        .contains("Ngày báo cáo chưa kết thúc")
+        .contains("UBND phường Nam 73,54 14 6 12,69 7,5 6 6,875 17")
+        .contains("7.1 Thanh toán trực tuyến 10 24,05 4 0")
+        .contains("8.1 Mức độ hài lòng 20 19 5 1")
+        .contains("2.1 Rà soát văn bản đã ban hành UBND phường Tây 6 5,5 −0,5");
+    assertThat(text(ScorePage.of(scores(), Language.ENGLISH, true)))
+        .contains("Three criteria that would gain most", "not ranked");
+  }
+
+  @Test
+  void wordsOfTheSetAreNoMarkup() {
+    JudgedScores scores = scores();
+    Scorecard set =
+        CchcJson.readScorecard(
+                new String(bytes("scorecard.json"), UTF_8)
+                    .replace("Mức độ hài lòng", "<script>alert(1)</script>")
+                    .getBytes(UTF_8),
+                "")
+            .orThrow();
+    AgencyRegister register = scores.agencies();
+    assertThat(
+            ScorePage.of(
+                new JudgedScores(
+                    Scorer.score(set, register, ScoreEntries.of(List.of()), IN_MARCH.minusYears(1)),
+                    ImmutableList.of(),
+                    register),
+                Language.VIETNAMESE,
+                true))
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void workbookHasNumbersAndExactFractions() throws IOException {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(
+            new ByteArrayInputStream(ScoreSheets.xlsx(scores(), Language.VIETNAMESE)))) {
+      List<Sheet> sheets = workbook.getSheets().toList();
+      assertThat(sheets)
+          .extracting(Sheet::getName)
+          .containsExactly(
+              "Tổng hợp",
+              "Điểm theo lĩnh vực",
+              "Điểm mất theo tiêu chí",
+              "Tự chấm và thẩm định",
+              "Từng cơ quan");
+      Row second = sheets.get(0).read().get(2);
+      assertThat(second.getCellText(2)).isEqualTo("UBND phường Nam");
+      assertThat(second.getCellAsNumber(1)).contains(BigDecimal.valueOf(2));
+      assertThat(second.getCellText(12)).isEqualTo("124433/1692");
+      Row unknown = sheets.get(1).read().get(6);
+      assertThat(unknown.getCellText(0)).isEqualTo("UBND xã Hạ");
+      assertThat(unknown.getCellText(9)).isEqualTo("0–20");
+    }
+  }
+
+  @Test
+  void tableIsOneLineForEachAgency() {
+    Stream<String> lines = ScoreSheets.csv(scores(), Language.VIETNAMESE).lines();
+    assertThat(lines)
+        .hasSize(7)
+        .anyMatch(line -> line.startsWith("Các phường;2;UBND phường Nam;73,54;Khá;;3.2 Trả"))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "Các xã;;UBND xã Trung;55,64;Trung bình;không xếp hạng vì chưa thẩm định;"));
+  }
+}
