@@ -18,6 +18,7 @@ import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.scorecard.Adjustment;
 import vn.cchc.scorecard.ClassScheme;
+import vn.cchc.scorecard.ScoreRule;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.entry.EntryContent;
 import vn.cchc.scorecard.entry.EntrySubject;
@@ -79,6 +80,16 @@ public final class ScoreMessages {
   }
 
   /**
+   * Tells how a leaf is scored.
+   *
+   * @param rule the rule
+   * @return such as: chấm theo tỷ lệ, điểm tối đa từ 80
+   */
+  public String rule(ScoreRule rule) {
+    return new ScoreRuleText(templates, numerals).sentence(rule);
+  }
+
+  /**
    * Explains the points of a node: how many, by which figure, rule and round, and what is missing.
    *
    * @param score the score
@@ -99,10 +110,7 @@ public final class ScoreMessages {
                             "figure",
                             new ValueText(templates, numerals).value(figure, Unit.COUNT)))));
     if (score.state() != NodeScore.State.NOT_APPLICABLE) {
-      score
-          .node()
-          .rule()
-          .ifPresent(rule -> clauses.add(new ScoreRuleText(templates, numerals).sentence(rule)));
+      score.node().rule().ifPresent(rule -> clauses.add(rule(rule)));
     }
     score.round().ifPresent(round -> clauses.add(templates.get("score.round." + round)));
     score

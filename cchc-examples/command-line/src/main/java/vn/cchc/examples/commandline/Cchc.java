@@ -80,6 +80,7 @@ public final class Cchc {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ImportPlanCommand(console))
+            .addSubcommand(new ImportScoresCommand(console))
             .addSubcommand(new MappingCommand(console))
             .addSubcommand(new RankCommand(console))
             .addSubcommand(new ScoreCommand(console))

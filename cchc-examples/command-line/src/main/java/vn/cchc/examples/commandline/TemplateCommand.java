@@ -1,5 +1,7 @@
 package vn.cchc.examples.commandline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
@@ -19,8 +21,10 @@ import vn.cchc.examples.sheets.FigureForm;
 import vn.cchc.examples.sheets.PlanTemplate;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.json.CchcJson;
+import vn.cchc.json.ReadResult;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
+import vn.cchc.scorecard.Scorecard;
 
 /** Writes workbooks to fill in: of a plan, or of the figures of a plan. */
 @Command(
@@ -28,7 +32,8 @@ import vn.cchc.plan.Plan;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a workbook to fill in: without --plan one for a plan, read by import-plan;",
-      "with --plan, --agencies and --period the forms for its figures, read by import."
+      "with --plan, --agencies and --period the forms for its figures, read by import;",
+      "with --scorecard and --agencies the forms for scores, read by import-scores."
     })
 @SuppressWarnings("NullAway.Init")
 final class TemplateCommand implements Callable<Integer> {
@@ -44,6 +49,15 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Option(names = "--period", paramLabel = "PERIOD", description = "the period, such as 2020-03")
   private @Nullable ReportingPeriod period;
+
+  @Option(names = "--scorecard", paramLabel = "FILE", description = "the set of criteria")
+  private @Nullable Path scorecard;
+
+  @Option(
+      names = "--agency",
+      paramLabel = "ID",
+      description = "the agency of the form of scores; goes with --output")
+  private @Nullable String agency;
 
   @Option(names = "--output", paramLabel = "FILE", description = "the workbook to write")
   private @Nullable Path output;
@@ -66,6 +80,9 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (scorecard != null || agency != null) {
+      return writeScoreForms();
+    }
     if (plan == null && agencies == null && period == null && folder == null && output != null) {
       Output.to(output, console, ImmutableList.of()).write(PlanTemplate.empty());
       return 0;
@@ -91,6 +108,39 @@ final class TemplateCommand implements Callable<Integer> {
     single.ifPresent(file -> file.write(form.workbook(form.expected())));
     if (folder != null) {
       writeEach(form, folder, inputs);
+    }
+    return 0;
+  }
+
+  private Integer writeScoreForms() {
+    if (scorecard == null
+        || agencies == null
+        || plan != null
+        || period != null
+        || (agency == null) != (output == null)
+        || (output == null) == (folder == null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Give --scorecard, --agencies and either --agency with --output or --each-agency");
+    }
+    InputFiles files = new InputFiles(console, true, limit);
+    Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
+    ReadResult<Scorecard> set = CchcJson.readScorecard(files.document(scorecard));
+    files.take(set);
+    files.validate(set, register, Optional.empty());
+    if (files.report(true)) {
+      return InputFiles.UNUSABLE;
+    }
+    ScoreForms forms =
+        new ScoreForms(
+            set.value().orElseThrow(),
+            register.orElseThrow(),
+            console,
+            ImmutableList.of(scorecard, agencies));
+    if (folder != null) {
+      forms.writeEach(folder);
+    } else {
+      forms.write(AgencyId.of(requireNonNull(agency)), requireNonNull(output));
     }
     return 0;
   }

@@ -41,6 +41,32 @@ public enum RefusalCode {
   NO_PLAN(
       "không có trang tính “{expected}”; hãy dùng tệp do lệnh template tạo",
       "there is no sheet “{expected}”; use a file that the command template wrote"),
+  /** A workbook that is no form of scores. */
+  NOT_A_SCORE_FORM(
+      "không phải biểu chấm điểm; hãy dùng tệp do lệnh template --scorecard tạo",
+      "not a form of scores; use a file that template --scorecard wrote"),
+  /** A form of another set of criteria. */
+  OTHER_SCORECARD(
+      "biểu của bộ tiêu chí {actual}, không phải {expected}",
+      "a form of the set {actual}, not of {expected}"),
+  /** A code that the set of criteria does not have. */
+  UNKNOWN_CRITERION("bộ tiêu chí không có tiêu chí {actual}", "the set has no criterion {actual}"),
+  /** Points for a criterion that has parts. */
+  SCORED_GROUP(
+      "{actual} có tiêu chí thành phần; chỉ chấm điểm ở tiêu chí thành phần",
+      "{actual} has parts; only its parts are scored"),
+  /** Points by appraisal and by survey for one criterion. */
+  TWO_SCORES(
+      "vừa có điểm thẩm định vừa có điểm XHH ({actual}); chỉ được ghi một",
+      "points by appraisal and by survey ({actual}); write only one of them"),
+  /** Most points that are not those of the set. */
+  MAX_DIFFERS(
+      "điểm tối đa theo bộ tiêu chí là {expected}, trong biểu là {actual}",
+      "the most points are {expected} in the set and {actual} in the form"),
+  /** Points that the rule of the criterion cannot give. */
+  POINTS_NOT_GIVEN(
+      "điểm {actual} không theo cách chấm của tiêu chí (từ 0 đến {expected} điểm)",
+      "the criterion cannot have {actual} points (0 to {expected} by its rule)"),
   /** A file in which no table of agencies was found. */
   NO_TABLE(
       "không tìm thấy bảng nào có tên cơ quan trong danh mục",

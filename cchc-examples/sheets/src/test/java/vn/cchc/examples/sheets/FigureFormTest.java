@@ -43,8 +43,7 @@ class FigureFormTest {
   }
 
   /** Fills in cells as a spreadsheet would: a number in a cell that has only its style. */
-  private static byte[] filled(byte[] form, String sheet, ImmutableList<String> cells)
-      throws IOException {
+  static byte[] filled(byte[] form, String sheet, ImmutableList<String> cells) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipFile in = ZipFile.builder().setByteArray(form).get();
         ZipOutputStream out = new ZipOutputStream(bytes)) {
