@@ -7,8 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.cchc.text.Language;
 
-/** The report as a page: one file, which needs no network and runs no script. */
+/**
+ * The report as a page: one file, which needs no network. Its one script filters, sorts, copies and
+ * saves tables; the page is whole without it.
+ */
 public final class HtmlReport {
+  private static final PageScript SCRIPT = PageScript.read();
+
   private HtmlReport() {}
 
   /**
@@ -33,6 +38,16 @@ public final class HtmlReport {
     return page(judged, language, false);
   }
 
+  /**
+   * Returns the directive of a content security policy that allows the script of the page and no
+   * other, for a host that sends the page with a policy of its own.
+   *
+   * @return the directive, such as {@code script-src 'sha256-…'}
+   */
+  public static String scriptPolicy() {
+    return SCRIPT.policy();
+  }
+
   private static String page(JudgedPlan judged, Language language, boolean hasEnded) {
     Edition edition = Edition.of(judged, language);
     Element head =
@@ -44,17 +59,22 @@ public final class HtmlReport {
                     .with("content", "width=device-width, initial-scale=1"),
                 Element.of("meta")
                     .with("http-equiv", "Content-Security-Policy")
-                    .with("content", "default-src 'none'; style-src 'unsafe-inline'"),
+                    .with(
+                        "content",
+                        "default-src 'none'; style-src 'unsafe-inline'; " + SCRIPT.policy()),
                 Element.of("title")
                     .with("lang", Language.VIETNAMESE.tag())
                     .text(edition.plan().title()),
-                out -> out.append("<style>\n").append(style()).append("</style>\n"));
+                out ->
+                    out.append("<style>\n")
+                        .append(style())
+                        .append(new RunningHead(edition).style())
+                        .append("</style>\n"));
     Element main = main(edition, hasEnded);
+    Element body = SCRIPT.words(edition, Element.of("body"));
+    body.add(new Masthead(edition).node(), main, SCRIPT.node());
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
-    Element.of("html")
-        .with("lang", language.tag())
-        .add(head, Element.of("body").add(new Masthead(edition).node(), main))
-        .writeTo(page);
+    Element.of("html").with("lang", language.tag()).add(head, body).writeTo(page);
     return page.toString();
   }
 

@@ -28,7 +28,9 @@ record Page(Document document) {
               .newDocumentBuilder()
               .parse(
                   new InputSource(
-                      new StringReader(html.replaceAll("<(meta|br)([^>]*)>", "<$1$2/>")))));
+                      new StringReader(
+                          html.replaceAll("<(meta|br)([^>]*)>", "<$1$2/>")
+                              .replaceFirst("(?s)<script>.*</script>\n</body>", "</body>")))));
     } catch (SAXException | ParserConfigurationException e) {
       throw new IOException(e);
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.service.web.FormParts;
 import vn.cchc.examples.service.web.RequestReader;
 import vn.cchc.examples.service.web.Responses;
@@ -117,7 +118,7 @@ final class EvaluationController {
     EvaluationCache.Response made = evaluations.get(wanted);
     ResponseEntity<byte[]> answer =
         content == EvaluationCache.Content.PAGE
-            ? responses.page(200, made.text())
+            ? responses.page(200, made.text(), HtmlReport.scriptPolicy())
             : responses.json(made.text());
     return ResponseEntity.status(200)
         .headers(answer.getHeaders())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.examples.commandline.Cchc;
+import vn.cchc.examples.report.HtmlReport;
 
 /** Plans judged over HTTP. */
 class EvaluationTest {
@@ -290,7 +291,8 @@ class EvaluationTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-        .startsWith("default-src 'none'");
+        .startsWith("default-src 'none'")
+        .contains(HtmlReport.scriptPolicy());
     assertThat(page.body())
         .startsWith("<!DOCTYPE html>")
         .contains(

@@ -66,12 +66,23 @@ public record Responses(Language language, boolean wantsPage) {
    * {@return a page, which may load nothing, run no script and send forms to this service alone}
    */
   public ResponseEntity<byte[]> page(int status, String html) {
+    return page(status, html, "script-src 'none'");
+  }
+
+  /**
+   * Answers with a page that may run scripts of its own.
+   *
+   * @param scripts the directive of a content security policy that names them by their hash
+   * @return the page, which may load nothing and send forms to this service alone
+   */
+  public ResponseEntity<byte[]> page(int status, String html, String scripts) {
     return ResponseEntity.status(status)
         .headers(of(status, HTML, html).getHeaders())
         .header(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self';"
-                + " base-uri 'none'; frame-ancestors 'none'")
+            "default-src 'none'; style-src 'unsafe-inline'; "
+                + scripts
+                + "; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
         .body(html.getBytes(UTF_8));
   }
 
