@@ -8,6 +8,7 @@ import org.immutables.value.Value.Auxiliary;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.TargetId;
 import vn.cchc.tasks.TaskCounts;
@@ -104,7 +105,8 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /**
    * Returns who contributes to the result of a target and how much: the agencies whose figures an
    * aggregate puts together, or the members that were judged where each of several agencies, or a
-   * share of them, is to meet the criterion.
+   * share of them, is to meet the criterion. Where the figures of some agencies conflict, they are
+   * the others.
    *
    * @param target the target's id
    * @return the contributors: the smallest margin first, then more cases lacking, then by id;
@@ -128,6 +130,20 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
    */
   default ImmutableList<CoursePoint> course(TargetId target) {
     return requireEvidence().course(result(target).target());
+  }
+
+  /**
+   * Returns since when a target has fallen short without a break: at the end of a period and of all
+   * later periods of its course it was missed, or below its level.
+   *
+   * @param target the target's id
+   * @return the first of these periods; nothing if it did not fall short at the end of the last
+   *     one, or has no course
+   * @throws NoSuchElementException if the plan has no such target
+   * @throws IllegalStateException if the report was read from a document
+   */
+  default Optional<ReportingPeriod> shortSince(TargetId target) {
+    return requireEvidence().shortSince(result(target).target());
   }
 
   /**

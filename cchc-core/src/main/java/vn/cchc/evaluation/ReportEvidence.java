@@ -19,6 +19,7 @@ import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
@@ -81,6 +82,10 @@ public final class ReportEvidence {
 
   ImmutableList<CoursePoint> course(TargetId id) {
     return new TargetCourse(plan, members, figures, target(id), tasks).points();
+  }
+
+  Optional<ReportingPeriod> shortSince(TargetId id) {
+    return new TargetCourse(plan, members, figures, target(id), tasks).shortSince();
   }
 
   /** Returns a result with its contributors and its course, and those of its parts. */

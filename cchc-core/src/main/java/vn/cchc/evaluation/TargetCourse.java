@@ -30,6 +30,8 @@ import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
 import vn.cchc.tasks.standing.TaskEvaluation;
 import vn.cchc.verdict.CoursePoint;
+import vn.cchc.verdict.Level;
+import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.OutcomeCombination;
 
@@ -65,14 +67,33 @@ final class TargetCourse {
    * asked for in every period has none.
    */
   ImmutableList<CoursePoint> points() {
-    boolean isOfOne = target.indicator().isPresent();
-    return target.isQualitative()
-            || target.every().isPresent()
-            || !(isOfOne || isOfSeveralAgencies())
-        ? ImmutableList.of()
-        : points(
+    return hasPoints()
+        ? points(
             indicators(),
-            isOfSeveralAgencies() ? TargetCourse::met : judged -> judged.result().actual());
+            isOfSeveralAgencies() ? TargetCourse::met : judged -> judged.result().actual())
+        : ImmutableList.of();
+  }
+
+  private boolean hasPoints() {
+    boolean isOfOne = target.indicator().isPresent();
+    return !target.isQualitative()
+        && target.every().isEmpty()
+        && (isOfOne || isOfSeveralAgencies());
+  }
+
+  /** Returns the first of the last periods in a row at whose ends the target fell short. */
+  Optional<ReportingPeriod> shortSince() {
+    if (!hasPoints()) {
+      return Optional.empty();
+    }
+    Optional<ReportingPeriod> since = Optional.empty();
+    for (Map.Entry<Days, ReportingPeriod> one : periods(indicators()).entrySet()) {
+      TargetResult result = judged(figures, cut(one.getKey())).result();
+      boolean isShort =
+          result.outcome() == Outcome.NOT_MET || result.level().equals(Optional.of(Level.BELOW));
+      since = isShort ? since.or(() -> Optional.of(one.getValue())) : Optional.empty();
+    }
+    return since;
   }
 
   /** Returns the points of one of the indicators that are judged at once. */

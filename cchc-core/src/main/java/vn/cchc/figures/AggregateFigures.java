@@ -65,14 +65,23 @@ final class AggregateFigures {
     return new ScopeFigures.Covered(figure.with(remarks), coverage);
   }
 
-  /** Returns the value of each agency that is in the common one, none where there is none. */
+  /**
+   * Returns the value of each agency that is in the common one, or would be in it if the figures of
+   * others did not conflict; none where there is no common one for another reason.
+   */
   ImmutableMap<AgencyId, Value> contributions() {
-    if (combine().figure().value().isEmpty()) {
+    CombinedFigure whole = combine().figure();
+    boolean isPrevented = !whole.conflicts().isEmpty() && isPutTogether();
+    if (whole.value().isEmpty() && !isPrevented) {
       return ImmutableMap.of();
     }
     ImmutableMap.Builder<AgencyId, Value> values = ImmutableMap.builder();
     figures.forEach((id, figure) -> figure.value().ifPresent(value -> values.put(id, value)));
     return values.buildOrThrow();
+  }
+
+  private boolean isPutTogether() {
+    return indicator.rollUp() != RollUp.NONE && indicator.rollUp().fits(indicator.measure());
   }
 
   private boolean isAdded() {

@@ -20,6 +20,7 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
+import vn.cchc.observation.ObservationKind;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
@@ -29,6 +30,7 @@ import vn.cchc.plan.Target;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.Margin;
+import vn.cchc.verdict.Outcome;
 
 /** Who holds a result back, on request (V11). */
 @Tag("V11")
@@ -108,6 +110,28 @@ class ContributorsTest {
         World.ofShares()
             .with("a", "2020", Quantity.of(new BigDecimal("50.0")))
             .with("b", "2020", Quantity.of(new BigDecimal("70.0")));
+    assertThat(contributors(world, World.target(World.OF_ALL, SIXTY))).isEmpty();
+  }
+
+  @Test
+  void conflictOfOneAgencyLeavesTheOthersContributors() {
+    World world =
+        world()
+            .with("c", "2020", Ratio.of(9, 20), ObservationKind.SELF_REPORTED, "x")
+            .with("c", "2020", Ratio.of(10, 20), ObservationKind.SELF_REPORTED, "y");
+    Target target = World.target(World.OF_ALL, SIXTY).build();
+    EvaluationReport report = world.report(target, World.IN_JANUARY);
+    assertThat(report.result(target.id()).outcome()).isEqualTo(Outcome.CONFLICT);
+    assertThat(ids(report.contributors(target.id()))).containsExactly("b", "a");
+  }
+
+  @Test
+  void conflictOfFiguresThatAreNeverPutTogetherHasNoContributors() {
+    World world =
+        World.of(Measure.SHARE, Accumulation.ADDITIVE, RollUp.NONE)
+            .with("a", "2020", Ratio.of(90, 100))
+            .with("c", "2020", Ratio.of(9, 20), ObservationKind.SELF_REPORTED, "x")
+            .with("c", "2020", Ratio.of(10, 20), ObservationKind.SELF_REPORTED, "y");
     assertThat(contributors(world, World.target(World.OF_ALL, SIXTY))).isEmpty();
   }
 

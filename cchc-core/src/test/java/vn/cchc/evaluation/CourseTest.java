@@ -29,6 +29,11 @@ import vn.cchc.verdict.CoursePoint;
 /** How the value of a target came about from period to period, on request (V12). */
 @Tag("V12")
 class CourseTest {
+  private static Optional<ReportingPeriod> shortSince(World world, Target.Builder target) {
+    Target built = target.build();
+    return world.report(built, World.IN_JANUARY).shortSince(built.id());
+  }
+
   private static final Criterion HALF = Criterion.atLeast(50);
 
   @Test
@@ -42,6 +47,29 @@ class CourseTest {
         .containsExactly(
             point("2020-01", Ratio.of(5, 20), Ratio.of(5, 20)),
             point("2020-02", Ratio.of(8, 10), Ratio.of(13, 30)));
+  }
+
+  @Test
+  void targetIsShortSinceTheFirstOfThePeriodsInARow() {
+    World world =
+        World.ofShares()
+            .with("a", "2020-01", Ratio.of(1, 10))
+            .with("a", "2020-02", Ratio.of(9, 10))
+            .with("a", "2020-03", Ratio.of(1, 10))
+            .with("a", "2020-04", Ratio.of(1, 10));
+    assertThat(shortSince(world, World.target(World.OF_A, HALF)))
+        .hasValue(ReportingPeriod.parse("2020-03"));
+    assertThat(shortSince(world, World.target(World.OF_A, Criterion.atLeast(30)))).isEmpty();
+  }
+
+  @Test
+  void agenciesThatAreSilentMakeNoTargetShort() {
+    World world =
+        World.ofShares()
+            .with("a", "2020-01", Ratio.of(9, 10))
+            .with("b", "2020-02", Ratio.of(1, 10));
+    assertThat(shortSince(world, World.target(World.OF_EACH, HALF)))
+        .hasValue(ReportingPeriod.parse("2020-02"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.Days;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Contributor;
@@ -87,7 +88,11 @@ final class Comparison {
 
   /** Compares what is found on request: who contributes to a result, and its course (V11, V12). */
   static List<String> ofDetail(
-      Situation situation, Target target, Finding finding, TargetResult detailed) {
+      Situation situation,
+      Target target,
+      Finding finding,
+      TargetResult detailed,
+      Optional<ReportingPeriod> shortSince) {
     Comparison comparison = new Comparison();
     Contributions contributions = new Contributions(situation, target);
     Courses courses = new Courses(situation, target);
@@ -101,6 +106,7 @@ final class Comparison {
                 : contributions.ofMembers(finding),
         detailed.contributors());
     comparison.sameCourse(situation, where, courses.of(Optional.empty()), detailed.course());
+    comparison.same(where, "short since", courses.shortSince(), shortSince.map(situation::days));
     for (int i = 0; i < detailed.parts().size(); i++) {
       Criterion.Part part = target.finalCriterion().orElseThrow().parts().get(i);
       TargetResult result = detailed.parts().get(i);

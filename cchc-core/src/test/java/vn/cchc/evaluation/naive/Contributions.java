@@ -73,7 +73,11 @@ record Contributions(Situation situation, Target target) {
     Span span = new Span(situation, alone, alone.due().orElseThrow());
     Indicator indicator = situation.plan().indicator(id).orElseThrow();
     Gathered gathered = Gathered.of(span, indicator, aggregate, new People(situation.register()));
-    if (gathered.total.value().isEmpty()) {
+    boolean isOnlyInConflict =
+        !gathered.conflicts.isEmpty()
+            && indicator.rollUp() != RollUp.NONE
+            && indicator.rollUp().fits(indicator.measure());
+    if (gathered.total.value().isEmpty() && !isOnlyInConflict) {
       return all;
     }
     gathered.counted.forEach(

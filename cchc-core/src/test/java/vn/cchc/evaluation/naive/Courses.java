@@ -20,6 +20,7 @@ import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
 /** The course of a target, each point found by judging anew (V12). */
@@ -48,6 +49,22 @@ record Courses(Situation situation, Target target) {
               value(part, yearBefore(at(days, situation)), yearBefore())));
     }
     return points;
+  }
+
+  /** Returns the days since whose end the target fell short at the end of all its points. */
+  Optional<Days> shortSince() {
+    List<Days> all = new ArrayList<>(of(Optional.empty()).keySet());
+    Optional<Days> since = Optional.empty();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Situation then = at(all.get(i), situation);
+      Finding finding =
+          new NaiveEvaluator(then).scoped(span(then, target), target.finalCriterion().orElseThrow());
+      if (finding.outcome != Outcome.NOT_MET && !finding.level.equals(Optional.of(Level.BELOW))) {
+        return since;
+      }
+      since = Optional.of(all.get(i));
+    }
+    return since;
   }
 
   /** Returns the times of the year before that the points of an indicator are compared with. */

@@ -49,7 +49,12 @@ final class Model {
       TargetResult result = report.results().get(i);
       differences.addAll(Comparison.of(finding, result));
       differences.addAll(
-          Comparison.ofDetail(situation, targets.get(i), finding, detailed.results().get(i)));
+          Comparison.ofDetail(
+              situation,
+              targets.get(i),
+              finding,
+              detailed.results().get(i),
+              report.shortSince(targets.get(i).id())));
       counts.merge(finding.outcome, 1, Integer::sum);
     }
     if (!counts.equals(report.summary().outcomes())) {

@@ -2,6 +2,7 @@ package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,12 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
-import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.RollUp;
-import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
-import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
@@ -83,25 +82,43 @@ final class AgencyResults {
   }
 
   private static Stream<TargetResult> contributors(Edition edition, TargetResult result) {
-    Plan plan = edition.plan();
-    Indicator indicator = result.indicator().flatMap(plan::indicator).orElse(null);
-    if (indicator == null
-        || result.unit().isEmpty()
-        || indicator.rollUp() == RollUp.SUM
-        || !(result.criterion().orElse(null) instanceof Criterion.Threshold threshold)) {
+    boolean isOfAmounts =
+        result
+            .indicator()
+            .flatMap(edition.plan()::indicator)
+            .filter(indicator -> indicator.rollUp() == RollUp.SUM)
+            .isPresent();
+    if (isOfAmounts) {
       return Stream.empty();
     }
-    return new FiguresOfAgencies(edition.figures(result), indicator, plan.calendar())
-        .values().entrySet().stream()
-            .map(entry -> contributor(result, threshold, entry.getKey(), entry.getValue()));
+    return edition.report().contributors(result.target()).stream()
+        .flatMap(one -> contributor(edition, result, one).stream());
   }
 
-  private static TargetResult contributor(
-      TargetResult result, Criterion.Threshold criterion, AgencyId agency, Value value) {
+  /** Returns how the value of a contributor alone stands to a bound, if one is asked for. */
+  private static Optional<TargetResult> contributor(
+      Edition edition, TargetResult result, Contributor one) {
+    Criterion criterion = ofItsKind(edition, result, one.agency());
+    return criterion instanceof Criterion.Threshold && result.unit().isPresent()
+        ? Optional.of(judged(result, criterion, one))
+        : Optional.empty();
+  }
+
+  private static Criterion ofItsKind(Edition edition, TargetResult result, AgencyId agency) {
+    LocalDate day = edition.report().asOf();
+    LocalDate cut = result.due().filter(day::isAfter).orElse(day);
+    return edition
+        .target(result)
+        .finalCriterion()
+        .orElseThrow()
+        .forKind(edition.judged().agencies().find(agency).orElseThrow().kindOn(cut));
+  }
+
+  private static TargetResult judged(TargetResult result, Criterion criterion, Contributor one) {
     Verdict.Terms terms =
         new Verdict.Terms(
             result.unit().orElseThrow(), Optional.empty(), Optional.empty(), Optional.empty());
-    Verdict verdict = Verdict.of(criterion, value, terms);
+    Verdict verdict = Verdict.of(criterion, one.actual().orElseThrow(), terms);
     boolean isMissed = verdict.outcome() == Outcome.NOT_MET;
     Optional<Level> level =
         result
@@ -110,7 +127,7 @@ final class AgencyResults {
             .map(any -> isMissed ? Level.BELOW : Level.AT_LEVEL);
     return TargetResult.builder()
         .target(result.target())
-        .agency(agency)
+        .agency(one.agency())
         .indicator(result.indicator())
         .unit(result.unit())
         .caseName(result.caseName())
@@ -118,8 +135,8 @@ final class AgencyResults {
         .due(result.due())
         .outcome(isMissed && level.isPresent() ? Outcome.NOT_DUE : verdict.outcome())
         .isFinal(result.isFinal())
-        .actual(value)
-        .margin(verdict.margin())
+        .actual(one.actual())
+        .margin(one.margin())
         .shortfall(verdict.shortfall())
         .level(level)
         .build();

@@ -1,12 +1,16 @@
 package vn.cchc.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Value;
 
 /**
  * A small line of a target's values over the periods, with what is asked as a broken line. Drawn
@@ -19,7 +23,8 @@ final class CourseChart {
 
   private final Edition edition;
   private final Course course;
-  private final List<Double> values = new ArrayList<>();
+  private final ImmutableList<Optional<Double>> values;
+  private final ImmutableList<Optional<Double>> before;
   private final double[] thresholds;
   private final double low;
   private final double high;
@@ -27,20 +32,16 @@ final class CourseChart {
   private CourseChart(Edition edition, Course course) {
     this.edition = edition;
     this.course = course;
-    course
-        .points()
-        .forEach(
-            point ->
-                point
-                    .value()
-                    .number(course.unit())
-                    .ifPresent(
-                        number ->
-                            values.add(number.rounded(9, RoundingMode.HALF_UP).doubleValue())));
+    values = numbers(point -> Optional.of(point.value()));
+    before = numbers(Course.Point::yearBefore);
     thresholds = Scale.bounds(Scale.doubles(course.criterion().range())).distinct().toArray();
     double[] shown =
         DoubleStream.concat(
-                values.stream().mapToDouble(Double::doubleValue), DoubleStream.of(thresholds))
+                Stream.of(values, before)
+                    .flatMap(List::stream)
+                    .flatMap(Optional::stream)
+                    .mapToDouble(Double::doubleValue),
+                DoubleStream.of(thresholds))
             .toArray();
     low = DoubleStream.of(shown).min().orElse(0);
     high = DoubleStream.of(shown).max().orElse(1);
@@ -48,6 +49,18 @@ final class CourseChart {
 
   static Node of(Edition edition, Course course) {
     return new CourseChart(edition, course).drawing();
+  }
+
+  private ImmutableList<Optional<Double>> numbers(
+      Function<Course.Point, Optional<Value>> value) {
+    return course.points().stream()
+        .map(
+            point ->
+                value
+                    .apply(point)
+                    .flatMap(one -> one.number(course.unit()))
+                    .map(number -> number.rounded(9, RoundingMode.HALF_UP).doubleValue()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Node drawing() {
@@ -59,18 +72,23 @@ final class CourseChart {
     for (double threshold : thresholds) {
       drawing.add(Element.of("path", "asked").with("d", "M0 " + y(threshold) + "H" + WIDTH));
     }
-    drawing.add(Element.of("path", "way").with("d", way()));
+    if (before.stream().filter(Optional::isPresent).count() > 1) {
+      drawing.add(Element.of("path", "before").with("d", way(before)));
+    }
+    drawing.add(Element.of("path", "way").with("d", way(values)));
     int last = values.size() - 1;
     return drawing.add(
         Element.of("circle", "now")
             .with("cx", x(last))
-            .with("cy", y(values.get(last)))
+            .with("cy", y(values.get(last).orElseThrow()))
             .with("r", "2.5"));
   }
 
-  private String way() {
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> x(i) + " " + y(values.get(i)))
+  /** Returns a line through the points that are known. */
+  private String way(List<Optional<Double>> some) {
+    return IntStream.range(0, some.size())
+        .filter(i -> some.get(i).isPresent())
+        .mapToObj(i -> x(i) + " " + y(some.get(i).orElseThrow()))
         .collect(Collectors.joining("L", "M", ""));
   }
 
@@ -93,7 +111,20 @@ final class CourseChart {
             point ->
                 edition.messages().period(point.period())
                     + " "
-                    + edition.messages().value(point.value(), course.unit()))
+                    + edition.messages().value(point.value(), course.unit())
+                    + yearBefore(point))
         .collect(Collectors.joining("; "));
+  }
+
+  private String yearBefore(Course.Point point) {
+    return point
+        .yearBefore()
+        .map(
+            value ->
+                edition
+                    .word(Word.YEAR_BEFORE)
+                    .replace("{value}", edition.messages().value(value, course.unit())))
+        .map(words -> " (" + words + ")")
+        .orElse("");
   }
 }

@@ -73,9 +73,10 @@ final class OpenTargets {
   }
 
   /** Returns since when a target has fallen short without a break. */
-  Optional<String> since(Course course) {
-    return course
-        .shortSince()
+  Optional<String> since(TargetResult result) {
+    return edition
+        .report()
+        .shortSince(result.target())
         .map(
             period ->
                 edition.word(Word.SINCE).replace("{period}", edition.messages().period(period)));

@@ -88,9 +88,7 @@ final class SummarySheet {
   }
 
   private Optional<String> since(TargetResult result) {
-    return AgencyResults.isShort(result)
-        ? Course.of(edition, result).flatMap(targets::since)
-        : Optional.empty();
+    return AgencyResults.isShort(result) ? targets.since(result) : Optional.empty();
   }
 
   private void agencies() {

@@ -87,10 +87,8 @@ final class TargetAttention {
     if (!AgencyResults.isShort(result)) {
       return cell;
     }
-    Optional<Course> course = Course.of(edition, result);
-    course.map(made -> CourseChart.of(edition, made)).ifPresent(cell::add);
-    course
-        .flatMap(open::since)
+    cell.add(Course.of(edition, result).map(course -> CourseChart.of(edition, course)));
+    open.since(result)
         .ifPresent(since -> cell.text(" ").add(Element.of("span", "under").text(since)));
     return cell;
   }

@@ -37,6 +37,7 @@ enum Word {
   TODAY("Hiện nay", "Today"),
   DISTANCE("Chênh lệch", "Distance"),
   COURSE("Diễn biến", "Course"),
+  YEAR_BEFORE("cùng kỳ năm trước {value}", "a year before {value}"),
   SINCE("từ {period}", "since {period}"),
   DUE_ON("hạn {day}", "due {day}"),
   DAYS_LEFT("còn {n} ngày", "{n} days left"),
