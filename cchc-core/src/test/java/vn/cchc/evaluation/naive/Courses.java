@@ -58,7 +58,8 @@ record Courses(Situation situation, Target target) {
     for (int i = all.size() - 1; i >= 0; i--) {
       Situation then = at(all.get(i), situation);
       Finding finding =
-          new NaiveEvaluator(then).scoped(span(then, target), target.finalCriterion().orElseThrow());
+          new NaiveEvaluator(then)
+              .scoped(span(then, target), target.finalCriterion().orElseThrow());
       if (finding.outcome != Outcome.NOT_MET && !finding.level.equals(Optional.of(Level.BELOW))) {
         return since;
       }

@@ -44,9 +44,7 @@ record Course(Criterion.Threshold criterion, Unit unit, ImmutableList<Point> poi
 
   private static Course of(Edition edition, TargetResult result, Criterion.Threshold asked) {
     Unit unit =
-        isOfSeveralAgencies(edition, result)
-            ? Unit.PERCENT
-            : result.unit().orElse(Unit.COUNT);
+        isOfSeveralAgencies(edition, result) ? Unit.PERCENT : result.unit().orElse(Unit.COUNT);
     ImmutableList.Builder<Point> points = ImmutableList.builder();
     for (CoursePoint point : lastOfEachDay(edition, result).values()) {
       point

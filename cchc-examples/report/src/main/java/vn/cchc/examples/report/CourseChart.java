@@ -51,8 +51,7 @@ final class CourseChart {
     return new CourseChart(edition, course).drawing();
   }
 
-  private ImmutableList<Optional<Double>> numbers(
-      Function<Course.Point, Optional<Value>> value) {
+  private ImmutableList<Optional<Double>> numbers(Function<Course.Point, Optional<Value>> value) {
     return course.points().stream()
         .map(
             point ->

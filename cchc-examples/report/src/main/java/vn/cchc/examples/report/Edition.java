@@ -168,13 +168,15 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
         : Unit.DONE;
   }
 
-  String taskName(TaskId id) {
+  Optional<Task> task(TaskId id) {
     return plan().taskGroups().stream()
         .flatMap(group -> group.tasks().stream())
         .filter(task -> task.id().equals(id))
-        .map(Task::name)
-        .findFirst()
-        .orElseGet(id::value);
+        .findFirst();
+  }
+
+  String taskName(TaskId id) {
+    return task(id).map(Task::name).orElseGet(id::value);
   }
 
   /** Returns in a few words how a task stands. */

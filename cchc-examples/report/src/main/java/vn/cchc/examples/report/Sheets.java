@@ -30,7 +30,7 @@ final class Sheets {
         new SummarySheet(edition, agencies, matrix).sheet(),
         results.targets(),
         matrix.sheet(),
-        tasks(),
+        new TaskSheet(edition).sheet(),
         results.agencies(),
         figures(),
         results.exact());
@@ -69,40 +69,6 @@ final class Sheets {
         columns.stream().map(edition::word).collect(ImmutableList.toImmutableList()),
         content.collect(ImmutableList.toImmutableList()),
         frozen);
-  }
-
-  private Sheet tasks() {
-    return sheet(
-        Word.TASKS,
-        List.of(
-            Word.STANDING,
-            Word.TASK,
-            Word.LEAD,
-            Word.GROUP,
-            Word.ID,
-            Word.DONE_SO_FAR,
-            Word.COMPLETED_ON,
-            Word.DUE,
-            Word.FINAL,
-            Word.EXPLANATION),
-        edition.report().tasks().stream()
-            .flatMap(task -> Stream.concat(Stream.of(task), task.members().stream()))
-            .map(
-                task ->
-                    ImmutableList.of(
-                        new Cell.Standing(edition.standing(task), Tone.of(task)),
-                        Cell.of(edition.taskName(task.task())),
-                        Cell.of(edition.leads(task)),
-                        rows.row(task).get(ResultRows.COLUMNS.indexOf(Word.GROUP)),
-                        Cell.of(task.task().value()),
-                        task.progress()
-                            .map(percent -> (Cell) new Cell.Percentage(percent, percent.scale()))
-                            .orElseGet(Cell.Empty::new),
-                        Cell.day(task.completedOn()),
-                        Cell.day(task.due()),
-                        Cell.of(edition.word(task.isFinal() ? Word.YES : Word.NO)),
-                        Cell.of(edition.messages().explain(task)))),
-        2);
   }
 
   private Sheet figures() {

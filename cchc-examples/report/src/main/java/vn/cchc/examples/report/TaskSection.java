@@ -87,13 +87,12 @@ final class TaskSection {
         Element.of("th")
             .with("scope", "row")
             .add(edition.quoted(task.map(Task::name).orElseGet(() -> result.task().value())))
+            .add(task.flatMap(Task::product).map(product -> fact(Word.PRODUCT, product)))
             .add(
-                task.flatMap(Task::product)
-                    .map(
-                        product ->
-                            Element.of("span", "product")
-                                .text(edition.word(Word.PRODUCT) + ": ")
-                                .add(edition.quoted(product))));
+                task.flatMap(Task::assignedBy)
+                    .map(edition::document)
+                    .map(document -> fact(Word.ASSIGNED_BY, document)))
+            .add(task.flatMap(Task::funding).map(funding -> fact(Word.FUNDING, funding)));
     return Element.of("tr", Tone.of(result).css())
         .add(
             name,
@@ -103,6 +102,10 @@ final class TaskSection {
                 .add(result.progress().map(progress -> progress(result, progress)))
                 .add(Element.of("span", "explanation").text(edition.messages().explain(result)))
                 .add(members(result)));
+  }
+
+  private Node fact(Word name, String words) {
+    return Element.of("span", "product").text(edition.word(name) + ": ").add(edition.quoted(words));
   }
 
   /** Returns how the part of each agency stands, where each answers for its own. */

@@ -99,6 +99,8 @@ enum Word {
   TASK("Nhiệm vụ", "Task"),
   LEAD("Chủ trì", "Lead"),
   PRODUCT("Sản phẩm", "Product"),
+  ASSIGNED_BY("Văn bản giao nhiệm vụ", "Assigned by"),
+  FUNDING("Kinh phí", "Funding"),
   STANDING("Tình hình thực hiện", "How it stands"),
   FIGURES("Số liệu làm căn cứ đánh giá", "Figures used"),
   FIGURE_COUNT("số liệu", "figures"),

@@ -28,19 +28,38 @@ enum Data {
     this.asOf = LocalDate.parse(asOf);
   }
 
+  /** Returns the example of 2026 in the running year, with tasks that several agencies lead. */
+  static JudgedPlan of2026() throws IOException {
+    Path folder = Path.of("../data/2026");
+    LocalDate asOf = LocalDate.of(2026, 10, 10);
+    return JudgedPlan.of(plan(folder), agencies(folder), figures(folder, asOf));
+  }
+
   Plan plan() throws IOException {
+    return plan(folder);
+  }
+
+  private static Plan plan(Path folder) throws IOException {
     return CchcJson.readPlan(Files.readAllBytes(folder.resolve("plan.json")), "plan")
         .value()
         .orElseThrow();
   }
 
   AgencyRegister agencies() throws IOException {
+    return agencies(folder);
+  }
+
+  private static AgencyRegister agencies(Path folder) throws IOException {
     return CchcJson.readAgencies(Files.readAllBytes(folder.resolve("agencies.json")), "agencies")
         .value()
         .orElseThrow();
   }
 
   ObservationAccumulator figures() throws IOException {
+    return figures(folder, asOf);
+  }
+
+  private static ObservationAccumulator figures(Path folder, LocalDate asOf) throws IOException {
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
       return CchcJson.readObservations(lines, "observations").value().orElseThrow().all().stream()
           .collect(ObservationAccumulator.collector(asOf));

@@ -95,6 +95,29 @@ class HtmlReportTest {
   }
 
   @Test
+  void whoAssignedATaskAndWhoPaysForItIsSaid() throws IOException {
+    Page page = Page.of(HtmlReport.of(Data.of2026(), Language.VIETNAMESE));
+    List<String> tasks =
+        page.all("table").stream()
+            .filter(table -> table.getAttribute("class").equals("task-table"))
+            .flatMap(table -> Page.rows(table).stream())
+            .toList();
+    assertThat(tasks)
+        .anyMatch(
+            row ->
+                row.startsWith("Công bố danh mục dữ liệu mở")
+                    && row.contains(
+                        "Văn bản giao nhiệm vụ: Quyết định số 2629/QĐ-TTg ngày 01/12/2025 của Thủ"
+                            + " tướng Chính phủ")
+                    && row.contains("Kinh phí: ngân sách tỉnh"));
+    assertThat(tasks)
+        .anyMatch(
+            row ->
+                row.startsWith("Ban hành kế hoạch cải cách hành chính năm 2026 của phường")
+                    && row.contains("Từng cơ quan"));
+  }
+
+  @Test
   void aSuppositionIsCalledOneAboveAll() throws IOException {
     var figures = Data.OF_2020.figures();
     EvaluationReport report = Data.OF_2020.judged().report();

@@ -101,6 +101,23 @@ class XlsxReportTest {
   }
 
   @Test
+  void whoAssignedATaskAndWhoPaysForItHasColumnsWhereAnyTaskSays() throws IOException {
+    List<Row> tasks = read(XlsxReport.of(Data.of2026(), Language.VIETNAMESE)).get("Nhiệm vụ");
+    Row open = row(tasks, "du-lieu-mo");
+    assertThat(open.getCellText(column(tasks, "Văn bản giao nhiệm vụ")))
+        .startsWith("Quyết định số 2629/QĐ-TTg ngày 01/12/2025");
+    assertThat(open.getCellText(column(tasks, "Kinh phí"))).isEqualTo("ngân sách tỉnh");
+    assertThat(tasks.stream().filter(row -> row.getCellText(4).equals("ke-hoach-cap-xa")))
+        .hasSizeGreaterThan(2);
+    assertThat(
+            texts(
+                read(XlsxReport.of(Data.OF_2020.judged(), Language.VIETNAMESE))
+                    .get("Nhiệm vụ")
+                    .get(0)))
+        .doesNotContain("Kinh phí", "Văn bản giao nhiệm vụ");
+  }
+
+  @Test
   void numbersPercentagesAndDaysAreCellsToReckonWith() throws IOException {
     Map<String, List<Row>> sheets = read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH));
     List<Row> targets = sheets.get("Targets and objectives");

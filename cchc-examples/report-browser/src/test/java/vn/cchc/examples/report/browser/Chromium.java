@@ -118,6 +118,18 @@ final class Chromium implements AutoCloseable {
     return driver.executeScript(script);
   }
 
+  /** Runs a script that hands its answer to the last of its arguments. */
+  Object await(String script) {
+    return driver.executeAsyncScript(script);
+  }
+
+  /** Shows the page in the colours of a light or a dark room. */
+  void inColours(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
   /** Returns what the browser complains of. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -41,8 +41,8 @@ class ValidHtmlTest {
   }
 
   /**
-   * Checks a file, for of a stream the checker does not look at the language. It takes the hash of a
-   * script for none; whether the script may run, the browser says itself in the other tests.
+   * Checks a file, for of a stream the checker does not look at the language. It takes the hash of
+   * a script for none; whether the script may run, the browser says itself in the other tests.
    */
   private static String findings(String page) throws IOException, SAXException {
     EmbeddedValidator checker = new EmbeddedValidator();
