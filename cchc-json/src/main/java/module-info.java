@@ -13,6 +13,7 @@ module vn.cchc.json {
   requires static tools.jackson.databind;
 
   exports vn.cchc.json;
+  exports vn.cchc.json.plantest;
 
   provides com.fasterxml.jackson.databind.Module with
       vn.cchc.json.CchcModule;

@@ -62,6 +62,10 @@ public enum ProblemCode {
   DUPLICATE_ID,
   /** A reference to an indicator that the plan does not have. */
   UNKNOWN_INDICATOR,
+  /** A reference to a target that the plan does not have. */
+  UNKNOWN_TARGET,
+  /** A reference to a task that the plan does not have. */
+  UNKNOWN_TASK,
   /** A reference to an agency that the register does not have. */
   UNKNOWN_AGENCY,
   /** A kind of agency that is neither well-known nor declared by the register. */

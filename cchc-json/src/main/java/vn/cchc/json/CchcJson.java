@@ -21,7 +21,9 @@ import vn.cchc.json.codec.PlanCodec;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.json.cursor.ReferenceCheck.Kind;
+import vn.cchc.json.plantest.PlanTestSuite;
 import vn.cchc.json.resultcodec.EvaluationCodec;
+import vn.cchc.json.resultcodec.PlanTestCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.json.resultcodec.RankingCodec;
 import vn.cchc.json.scorecodec.ScoreEntryCodec;
@@ -389,6 +391,29 @@ public final class CchcJson {
    */
   public static ReadResult<Scorecard> readScorecard(byte[] json, String source) {
     return DocumentReader.read(json, source, Strictness.STRICT, ScorecardCodec::read);
+  }
+
+  /**
+   * Reads tests of a plan from wherever they are.
+   *
+   * @param source the document, which may be compressed with gzip, and its name
+   * @return the tests, or everything that is wrong with the document; what it names that the plan
+   *     does not have is for {@link PlanTestSuite#problems}
+   */
+  public static ReadResult<PlanTestSuite> readPlanTests(DocumentSource source) {
+    return DocumentReader.read(
+        source, DocumentSource.DEFAULT_LIMIT, bytes -> readPlanTests(bytes, source.name()));
+  }
+
+  /**
+   * Reads tests of a plan.
+   *
+   * @param json the document, in UTF-8
+   * @param source its name, for problems
+   * @return the tests, or everything that is wrong with the document
+   */
+  public static ReadResult<PlanTestSuite> readPlanTests(byte[] json, String source) {
+    return DocumentReader.read(json, source, Strictness.STRICT, PlanTestCodec::read);
   }
 
   /**

@@ -98,6 +98,7 @@ final class ValueForms {
           "vn.cchc.figures",
           "vn.cchc.indicator",
           "vn.cchc.json",
+          "vn.cchc.json.plantest",
           "vn.cchc.message",
           "vn.cchc.observation",
           "vn.cchc.organisation",

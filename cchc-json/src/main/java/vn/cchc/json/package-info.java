@@ -15,8 +15,9 @@
  * <p>The formats are specified by JSON Schemas (2020-12), which are resources beside these classes:
  * {@code json-schema/cchc-plan-1.schema.json}, and likewise {@code cchc-agencies-1}, {@code
  * cchc-observation-1}, {@code cchc-evaluation-1}, {@code cchc-scorecard-1}, {@code cchc-entry-1},
- * {@code cchc-scores-1}, {@code cchc-ranking-1} and {@code cchc-common-1}, to which these refer;
- * and by {@code json-schema/cchc-openapi-1.json}, the same as components of OpenAPI 3.1. {@code
+ * {@code cchc-scores-1}, {@code cchc-ranking-1}, {@code cchc-plan-test-1} and {@code
+ * cchc-common-1}, to which these refer; and by {@code json-schema/cchc-openapi-1.json}, the same as
+ * components of OpenAPI 3.1. {@code
  * CchcJson.class.getResourceAsStream("json-schema/cchc-plan-1.schema.json")} reads one.
  */
 @NullMarked

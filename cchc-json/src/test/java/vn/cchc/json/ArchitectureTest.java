@@ -40,6 +40,8 @@ class ArchitectureTest {
           .definedBy("vn.cchc.json.resultcodec")
           .layer("scorecodec")
           .definedBy("vn.cchc.json.scorecodec")
+          .layer("plantest")
+          .definedBy("vn.cchc.json.plantest")
           .layer("codec")
           .definedBy("vn.cchc.json.codec")
           .layer("cursor")
@@ -54,10 +56,13 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("json")
           .whereLayer("scorecodec")
           .mayOnlyBeAccessedByLayers("json")
+          .whereLayer("plantest")
+          .mayOnlyBeAccessedByLayers("json", "resultcodec")
           .whereLayer("codec")
           .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "scorecodec")
           .whereLayer("cursor")
-          .mayOnlyBeAccessedByLayers("json", "bulk", "resultcodec", "scorecodec", "codec")
+          .mayOnlyBeAccessedByLayers(
+              "json", "bulk", "resultcodec", "scorecodec", "plantest", "codec")
           .whereLayer("token")
           .mayOnlyBeAccessedByLayers("json", "cursor");
 
@@ -102,6 +107,7 @@ class ArchitectureTest {
         .containsOnly(
             "vn.cchc.json",
             "vn.cchc.json.bulk",
+            "vn.cchc.json.plantest",
             "vn.cchc.json.resultcodec",
             "vn.cchc.json.scorecodec",
             "vn.cchc.json.codec",

@@ -32,7 +32,7 @@ class EveryKeyTest {
 
   static Stream<Document> documents() {
     return Stream.concat(
-        Stream.of("plan", "agencies", "organisation", "evaluation")
+        Stream.of("plan", "agencies", "organisation", "evaluation", "plan-test")
             .map(name -> new Document(kind(name), text(name + ".json"))),
         text("observations.ndjson").lines().map(line -> new Document("observation", line)));
   }

@@ -81,6 +81,7 @@ class FormatsPageTest {
           case DocumentFormat.PLAN -> json -> CchcJson.readPlan(json, "");
           case DocumentFormat.AGENCIES -> json -> CchcJson.readOrganisation(json, "");
           case DocumentFormat.EVALUATION -> json -> CchcJson.readEvaluation(json, "");
+          case DocumentFormat.PLAN_TEST -> json -> CchcJson.readPlanTests(json, "");
           case ScorecardCodec.FORMAT -> json -> CchcJson.readScorecard(json, "");
           default -> throw new AssertionError(format);
         };
@@ -114,6 +115,6 @@ class FormatsPageTest {
             "json deadline",
             "json value",
             "json refused");
-    assertThat(blocks().get("json")).hasSize(5);
+    assertThat(blocks().get("json")).hasSize(6);
   }
 }

@@ -47,7 +47,7 @@ class MapperFormTest {
 
   /** The packages that no module exports. */
   private static final String INTERNAL =
-      "vn\\.cchc\\.(figures|verdict\\.rule|tasks\\.standing|message\\.format|json\\..*)";
+      "vn\\.cchc\\.(figures|verdict\\.rule|tasks\\.standing|message\\.format|json\\.(?!plantest).*)";
 
   private static final String FIGURE =
       """

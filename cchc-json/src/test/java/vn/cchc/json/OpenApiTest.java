@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import com.networknt.schema.InputFormat;
@@ -39,7 +40,9 @@ class OpenApiTest {
 
   private static String component(String reference, String file) {
     String name = reference.startsWith("#") ? file : reference.replaceFirst("#.*", "");
-    String document = Splitter.on('-').splitToList(name).get(1);
+    String document =
+        CaseFormat.LOWER_HYPHEN.to(
+            CaseFormat.LOWER_CAMEL, name.replaceFirst("^cchc-", "").replaceFirst("-1[.].*", ""));
     return reference.contains("#")
         ? prefix(document) + capital(Iterables.getLast(Splitter.on('/').split(reference)))
         : capital(document);

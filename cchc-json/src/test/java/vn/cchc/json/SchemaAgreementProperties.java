@@ -84,6 +84,7 @@ class SchemaAgreementProperties {
         switch (document.kind()) {
           case "plan" -> json -> CchcJson.readPlan(json, "");
           case "agencies" -> json -> CchcJson.readOrganisation(json, "");
+          case "plan-test" -> json -> CchcJson.readPlanTests(json, "");
           case "evaluation" -> json -> CchcJson.readEvaluation(json, "");
           default -> Doc::lines;
         };

@@ -35,7 +35,8 @@ final class Schemas {
           "cchc-scorecard-1.schema.json",
           "cchc-entry-1.schema.json",
           "cchc-scores-1.schema.json",
-          "cchc-ranking-1.schema.json");
+          "cchc-ranking-1.schema.json",
+          "cchc-plan-test-1.schema.json");
 
   static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -11,6 +11,7 @@ public final class DocumentFormat {
   public static final String PLAN = "cchc-plan/1";
   public static final String AGENCIES = "cchc-agencies/1";
   public static final String EVALUATION = "cchc-evaluation/1";
+  public static final String PLAN_TEST = "cchc-plan-test/1";
 
   private DocumentFormat() {}
 

@@ -2,7 +2,6 @@ package vn.cchc.json.codec;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import vn.cchc.indicator.Completion;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.observation.Observation;
@@ -50,7 +49,7 @@ public final class ObservationLine {
               ProblemCode.DONE_AFTER_REPORT,
               early.subject().value(),
               early.recordedOn().toString(),
-              ((Completion) early.value()).completedOn().orElseThrow().toString());
+              ObservationCodec.completedOn(early).toString());
     }
     return observation;
   }

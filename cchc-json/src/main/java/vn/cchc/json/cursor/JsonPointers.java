@@ -9,7 +9,7 @@ public final class JsonPointers {
   private JsonPointers() {}
 
   /** Writes a key as a step of a pointer, with its stroke. */
-  static String step(String key) {
+  public static String step(String key) {
     return "/" + key.replace("~", "~0").replace("/", "~1");
   }
 

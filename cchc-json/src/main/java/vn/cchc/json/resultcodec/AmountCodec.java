@@ -37,7 +37,7 @@ final class AmountCodec {
             });
   }
 
-  private static Optional<Fraction> readFraction(Cursor cursor) {
+  static Optional<Fraction> readFraction(Cursor cursor) {
     return cursor.form(
         "-17/10, 4",
         text -> {

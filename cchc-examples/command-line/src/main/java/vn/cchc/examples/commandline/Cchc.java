@@ -85,6 +85,7 @@ public final class Cchc {
             .addSubcommand(new RankCommand(console))
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new TemplateCommand(console))
+            .addSubcommand(new TestCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .registerConverter(ReportingPeriod.class, text -> period(text, console))
             .registerConverter(LocalDate.class, text -> day(text, console))

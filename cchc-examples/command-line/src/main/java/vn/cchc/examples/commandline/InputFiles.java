@@ -17,6 +17,7 @@ import vn.cchc.examples.sheets.MappingReading;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.DocumentSource;
 import vn.cchc.json.ReadResult;
+import vn.cchc.json.plantest.PlanTestSuite;
 import vn.cchc.message.Messages;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
@@ -102,6 +103,21 @@ final class InputFiles {
         agencies
             .map(register -> CchcJson.validate(plan, register))
             .orElseGet(() -> CchcJson.validate(plan)));
+  }
+
+  /** Checks tests against the plan, as far as all of it could be read. */
+  void validateTests(
+      ReadResult<PlanTestSuite> suite, Optional<Plan> plan, Optional<AgencyRegister> agencies) {
+    if (suite.value().isPresent() && plan.isPresent() && agencies.isPresent()) {
+      suite.orThrow().problems(plan.orElseThrow(), agencies.orElseThrow()).stream()
+          .map(suite::locate)
+          .forEach(problems::add);
+    }
+  }
+
+  /** Takes problems that were found already. */
+  void add(List<Problem> found) {
+    problems.addAll(found);
   }
 
   /** Checks a scorecard, as far as what it refers to could be read. */
