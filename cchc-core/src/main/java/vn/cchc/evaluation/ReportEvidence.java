@@ -15,11 +15,13 @@ import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
@@ -141,7 +143,9 @@ public final class ReportEvidence {
     boolean isSum = indicator.rollUp() == RollUp.SUM;
     return new ScopeFigures(members, figures.series(id), window)
         .contributions(aggregate, indicator).entrySet().stream()
-            .map(one -> isSum ? withoutMargin(one) : judged(one, criterion, indicator, window))
+            .map(
+                one ->
+                    isSum ? withoutMargin(one) : judged(one, criterion, target, indicator, window))
             .sorted(isSum ? BY_AMOUNT : Contributor.byMargin())
             .collect(ImmutableList.toImmutableList());
   }
@@ -151,19 +155,43 @@ public final class ReportEvidence {
         own.getKey(), Optional.of(own.getValue()), Optional.empty(), Cases.None.NOT_APPLICABLE);
   }
 
-  /** Judges an agency alone; the baseline of the aggregate is not its own. */
+  /**
+   * Judges an agency alone. The stated baseline of the aggregate is not its own; what its own
+   * figures came to is.
+   */
   private Contributor judged(
-      Map.Entry<AgencyId, Value> own, Criterion criterion, Indicator indicator, Window window) {
+      Map.Entry<AgencyId, Value> own,
+      Criterion criterion,
+      Target target,
+      Indicator indicator,
+      Window window) {
     Verdict verdict =
         Verdict.of(
             criterion.forKind(members.agency(own.getKey()).kindOn(window.cut())),
             own.getValue(),
             new Verdict.Terms(
-                indicator.unit(), Optional.empty(), Optional.of(window.due()), Optional.empty()));
+                indicator.unit(),
+                ownBaseline(own.getKey(), target, indicator),
+                Optional.of(window.due()),
+                Optional.empty()));
     return new Contributor(
         own.getKey(),
         Optional.of(own.getValue()),
         verdict.margin(),
         verdict.shortfall().existingCases());
+  }
+
+  private Optional<Value> ownBaseline(AgencyId agency, Target target, Indicator indicator) {
+    return target
+        .baseline()
+        .filter(Baseline::isOfFigures)
+        .map(one -> Window.ofBaseline(plan, target, indicator, one, figures.asOf()))
+        .flatMap(
+            window ->
+                new ScopeFigures(members, figures.series(indicator.id()), window)
+                    .combine(Scope.agency(agency), indicator)
+                    .figure()
+                    .value())
+        .filter(value -> !(value instanceof Ratio ratio && ratio.isOfNothing()));
   }
 }

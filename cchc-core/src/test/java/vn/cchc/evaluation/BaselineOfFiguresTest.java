@@ -115,6 +115,24 @@ class BaselineOfFiguresTest {
   }
 
   @Test
+  @Tag("V11")
+  void whoHoldsAProvinceBackIsToldByEachOnesOwnRise() {
+    World world =
+        World.ofShares()
+            .with("a", "2019", Ratio.of(10, 50))
+            .with("b", "2019", Ratio.of(30, 50))
+            .with("a", "2020", Ratio.of(20, 50))
+            .with("b", "2020", Ratio.of(24, 50))
+            .with("c", "2020", Ratio.of(1, 50));
+    Target target = target(OF_ALL, UP_BY_5).build();
+
+    assertThat(world.report(target, IN_JANUARY).contributors(target.id()))
+        .extracting(
+            one -> one.agency() + " " + one.margin().map(margin -> margin.exact().toString()))
+        .containsExactly("b Optional[-17]", "a Optional[15]", "c Optional.empty");
+  }
+
+  @Test
   void ofRanksTheEditionOfThePeriodCounts() {
     World world =
         World.of(Measure.RANK, Accumulation.STATE, RollUp.NONE)

@@ -69,6 +69,7 @@ record Contributions(Situation situation, Target target) {
             .period(target.period())
             .edition(target.edition())
             .due(NaiveEvaluator.due(situation, target))
+            .baseline(target.baseline().filter(one -> one.value().isEmpty()))
             .build();
     Span span = new Span(situation, alone, alone.due().orElseThrow());
     Indicator indicator = situation.plan().indicator(id).orElseThrow();
@@ -87,8 +88,15 @@ record Contributions(Situation situation, Target target) {
                 new NaiveEvaluator(situation)
                     .resolved(criterion, Scope.agency(agency), span.cutOff());
             Finding finding = new Finding();
-            if (!(own instanceof Criterion.Change) && indicator.rollUp() != RollUp.SUM) {
-              new Judge(span, indicator, own, Optional.empty()).judge(finding, series.total);
+            Judge judge =
+                new Judge(
+                    span,
+                    indicator,
+                    own,
+                    BaselineFigures.of(span, indicator, Scope.agency(agency)));
+            boolean hasNoMargin = judge.needsBaseline() || judge.asksForPartOfZero();
+            if (!hasNoMargin && indicator.rollUp() != RollUp.SUM) {
+              judge.judge(finding, series.total);
             }
             all.add(
                 new One(
