@@ -15,8 +15,8 @@ import vn.cchc.plan.TargetId;
  * @param target the target
  * @param before its result on the earlier day; absent where the plan did not have it then
  * @param after its result on the later day; absent where the plan no longer has it
- * @param since the first day from which on the outcome has been that of the later day without a
- *     break
+ * @param since the first day from which on outcome and level have been those of the later day
+ *     without a break
  * @param figures the figures that count from that day on and did not the day before: those that
  *     brought it about; none where only a due day passed or the plan was revised
  */

@@ -28,8 +28,10 @@ import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.tasks.standing.TaskEvaluation;
 import vn.cchc.validation.PlanValidator;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.rule.JudgedIndicators;
+import vn.cchc.verdict.rule.LevelCombination;
 
 /** How one target stood from day to day. */
 final class OutcomeTimeline {
@@ -67,12 +69,26 @@ final class OutcomeTimeline {
     return plan.targets().stream().filter(one -> one.id().equals(target)).findFirst();
   }
 
-  /** Returns the first day after one since which the outcome has been that of another. */
+  /**
+   * The outcome and, of what is not due, the level where it tells more: "no data, below", while
+   * what is met is at its level anyway.
+   */
+  record Standing(Outcome outcome, Optional<Level> level) {
+    static Standing of(TargetResult result) {
+      return new Standing(
+          result.outcome(),
+          result
+              .level()
+              .filter(level -> !LevelCombination.of(result.outcome()).equals(Optional.of(level))));
+    }
+  }
+
+  /** Returns the first day after one since which it has stood as on another. */
   LocalDate since(LocalDate from, LocalDate to) {
-    Optional<Outcome> now = outcome(to);
+    Optional<Standing> now = standing(to);
     LocalDate since = to;
     for (LocalDate day : turns().subSet(from, false, to, true).descendingSet()) {
-      if (!outcome(day).equals(now)) {
+      if (!standing(day).equals(now)) {
         return since;
       }
       since = day;
@@ -87,8 +103,8 @@ final class OutcomeTimeline {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<Outcome> outcome(LocalDate day) {
-    return judged(day).map(judged -> judged.result().outcome());
+  private Optional<Standing> standing(LocalDate day) {
+    return judged(day).map(judged -> Standing.of(judged.result()));
   }
 
   private Set<ResultWithEvidence.DistinctFigure> figures(LocalDate day) {

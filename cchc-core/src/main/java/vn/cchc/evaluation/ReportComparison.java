@@ -13,12 +13,14 @@ import vn.cchc.plan.TargetId;
 
 /**
  * What changed between two reports of one plan: which targets have another outcome, by what new
- * figures, and since when (<i>so sánh hai kỳ báo cáo</i>).
+ * figures, and since when (<i>so sánh hai kỳ báo cáo</i>). Of a target that is not due its level
+ * counts too: one that falls below what is asked for in the running year has changed, although it
+ * is "not due" on both days.
  *
  * @param earlier the report of the earlier day
  * @param later the report of the later day
- * @param changes the targets whose outcome differs, in the order of the later report, then those
- *     that the plan no longer has
+ * @param changes the targets whose outcome or level differs, in the order of the later report, then
+ *     those that the plan no longer has
  */
 public record ReportComparison(
     EvaluationReport earlier, EvaluationReport later, ImmutableList<OutcomeChange> changes) {
@@ -50,8 +52,8 @@ public record ReportComparison(
     for (TargetId target : targets) {
       if (!earlier
           .find(target)
-          .map(TargetResult::outcome)
-          .equals(later.find(target).map(TargetResult::outcome))) {
+          .map(OutcomeTimeline.Standing::of)
+          .equals(later.find(target).map(OutcomeTimeline.Standing::of))) {
         OutcomeTimeline course = new OutcomeTimeline(plans, agencies, observations, target);
         LocalDate since = course.since(from, to);
         changes.add(
@@ -60,5 +62,14 @@ public record ReportComparison(
       }
     }
     return new ReportComparison(earlier, later, changes.build());
+  }
+
+  /**
+   * Tells of each result of the later report who holds it back, and how it came about.
+   *
+   * @return the comparison, its later report in detail
+   */
+  public ReportComparison withDetail() {
+    return new ReportComparison(earlier, later.withDetail(), changes);
   }
 }

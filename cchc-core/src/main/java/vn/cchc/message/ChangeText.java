@@ -7,6 +7,7 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.verdict.Level;
 
 /** The clause that tells what became of a target between two reports. */
 final class ChangeText {
@@ -26,8 +27,8 @@ final class ChangeText {
         templates.fill(
             "outcomeChange" + key,
             ImmutableMap.of(
-                "before", outcome(change.before()),
-                "after", outcome(change.after()),
+                "before", standing(change, change.before()),
+                "after", standing(change, change.after()),
                 "since", numerals.date(change.since())));
     Unit unit = change.after().or(change::before).map(ResultText::unit).orElse(Unit.COUNT);
     return change.figures().isEmpty()
@@ -37,7 +38,23 @@ final class ChangeText {
             ImmutableMap.of("change", told, "figures", remarks.figures(change.figures(), unit)));
   }
 
-  private String outcome(Optional<TargetResult> result) {
-    return result.map(some -> templates.get("outcome." + some.outcome())).orElse("");
+  /** Returns the level where the levels differ, or the outcomes do not; else the outcome. */
+  private String standing(OutcomeChange change, Optional<TargetResult> result) {
+    Optional<Level> before = change.before().flatMap(TargetResult::level);
+    Optional<Level> after = change.after().flatMap(TargetResult::level);
+    boolean isOfLevels =
+        (before.isPresent() && after.isPresent() && !before.equals(after))
+            || change
+                .before()
+                .map(TargetResult::outcome)
+                .equals(change.after().map(TargetResult::outcome));
+    return result
+        .map(
+            some ->
+                some.level()
+                    .filter(any -> isOfLevels)
+                    .map(level -> templates.get("level." + level))
+                    .orElseGet(() -> templates.get("outcome." + some.outcome())))
+        .orElse("");
   }
 }

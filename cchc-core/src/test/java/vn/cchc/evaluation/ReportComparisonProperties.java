@@ -16,7 +16,8 @@ import net.jqwik.api.Tag;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
-import vn.cchc.verdict.Outcome;
+import vn.cchc.plan.TargetId;
+import vn.cchc.verdict.Level;
 
 class ReportComparisonProperties {
   @Property(tries = 50)
@@ -33,19 +34,30 @@ class ReportComparisonProperties {
             to);
     for (OutcomeChange change : comparison.changes()) {
       LocalDate day = to;
-      while (outcome(observations, day.minusDays(1))
-          .equals(change.after().map(TargetResult::outcome))) {
+      while (standing(observations, day.minusDays(1))
+          .equals(change.after().map(ReportComparisonProperties::standing))) {
         day = day.minusDays(1);
       }
       assertThat(change.since()).isEqualTo(day);
     }
   }
 
-  private static Optional<Outcome> outcome(Observations observations, LocalDate day) {
+  private static String standing(TargetResult result) {
+    boolean tellsNoMore =
+        switch (result.outcome()) {
+          case MET -> result.level().equals(Optional.of(Level.AT_LEVEL));
+          case NOT_DUE, NOT_MET -> result.level().equals(Optional.of(Level.BELOW));
+          default -> result.level().equals(Optional.of(Level.UNDECIDED));
+        };
+    return result.outcome() + (tellsNoMore ? "" : result.level().map(Level::name).orElse(""));
+  }
+
+  private static Optional<String> standing(Observations observations, LocalDate day) {
     return Optional.of(
         Evaluator.evaluate(ReportComparisonTest.PLANS, World.register(), observations, day)
-            .result("t")
-            .outcome());
+            .find(TargetId.of("t"))
+            .map(ReportComparisonProperties::standing)
+            .orElseThrow());
   }
 
   @Provide

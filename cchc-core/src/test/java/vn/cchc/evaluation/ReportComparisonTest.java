@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Criterion;
@@ -18,7 +19,9 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.text.Language;
 import vn.cchc.validation.InvalidPlanException;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
 /** Reports of two days, of a plan that asks for 60 per cent and, revised in September, for 50. */
@@ -89,6 +92,34 @@ class ReportComparisonTest {
               assertThat(change.after().orElseThrow().outcome()).isEqualTo(Outcome.MET);
               assertThat(change.since()).isEqualTo(LocalDate.of(2020, 8, 5));
               assertThat(change.figures()).containsExactly(late);
+            });
+  }
+
+  @Test
+  @Tag("V2")
+  void aLevelThatChangesBeforeTheDueDayIsAChange() {
+    Plan plan = WORLD.plan(World.target(World.OF_EACH, Criterion.atLeast(60)).build()).build();
+    Observation low = figure("a", "2020-01", 40, "2020-02-05T00:00:00Z");
+    Observation better = figure("a", "2020-02", 90, "2020-03-05T00:00:00Z");
+
+    ReportComparison comparison =
+        ReportComparison.between(
+            PlanHistory.of(plan),
+            World.register(),
+            Observations.of(List.of(low, better)),
+            LocalDate.of(2020, 2, 29),
+            IN_JUNE);
+
+    assertThat(comparison.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before().orElseThrow().level()).contains(Level.BELOW);
+              assertThat(change.after().orElseThrow().level()).contains(Level.UNDECIDED);
+              assertThat(change.since()).isEqualTo(LocalDate.of(2020, 3, 5));
+              assertThat(Messages.of(Language.ENGLISH).explain(change))
+                  .startsWith(
+                      "from \"below the level\" to \"undecided\" since 2020-03-05");
             });
   }
 

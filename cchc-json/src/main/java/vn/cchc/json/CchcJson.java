@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.json.bulk.BulkReader;
 import vn.cchc.json.codec.ObservationCodec;
@@ -514,6 +515,23 @@ public final class CchcJson {
     return write(
         out -> EvaluationCodec.write(out, report, Optional.of(explain), Optional.of(explainTask)),
         true);
+  }
+
+  /**
+   * Writes an evaluation with explanations, and what changed in it since an earlier day. The
+   * changes are not read back, because they follow from the figures and the two days.
+   *
+   * @param comparison the evaluation of the later day, compared with that of the earlier one
+   * @param explain what to say of each result of a target
+   * @param explainTask what to say of each result of a task
+   * @return the document of the later day, with {@code comparedTo} and {@code changes}, indented,
+   *     with a line feed at the end
+   */
+  public static String writeEvaluation(
+      ReportComparison comparison,
+      Function<TargetResult, String> explain,
+      Function<TaskResult, String> explainTask) {
+    return write(out -> EvaluationCodec.write(out, comparison, explain, explainTask), true);
   }
 
   /**

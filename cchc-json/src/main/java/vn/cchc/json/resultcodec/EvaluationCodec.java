@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.RemovedTarget;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
@@ -43,6 +45,8 @@ public final class EvaluationCodec {
     var results = fields.needList("results", TargetResultCodec::read);
     ImmutableList<RemovedTarget> removed = fields.list("removed", EarlierTermsCodec::readRemoved);
     fields.get("taskCounts", Cursor::object);
+    fields.get("comparedTo", DateReader::date);
+    fields.list("changes", Cursor::object);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
     ImmutableList<UnusedFigures> unused = fields.list("unused", UnusedCodec::read);
@@ -68,6 +72,31 @@ public final class EvaluationCodec {
       Optional<Function<TargetResult, String>> explain,
       Optional<Function<TaskResult, String>> explainTask)
       throws IOException {
+    write(out, report, Optional.empty(), explain, explainTask);
+  }
+
+  /** Writes an evaluation and what changed in it since an earlier day. */
+  public static void write(
+      JsonWriter out,
+      ReportComparison comparison,
+      Function<TargetResult, String> explain,
+      Function<TaskResult, String> explainTask)
+      throws IOException {
+    write(
+        out,
+        comparison.later(),
+        Optional.of(comparison),
+        Optional.of(explain),
+        Optional.of(explainTask));
+  }
+
+  private static void write(
+      JsonWriter out,
+      EvaluationReport report,
+      Optional<ReportComparison> comparison,
+      Optional<Function<TargetResult, String>> explain,
+      Optional<Function<TaskResult, String>> explainTask)
+      throws IOException {
     out.object(
         () -> {
           out.text("format", DocumentFormat.EVALUATION)
@@ -88,7 +117,24 @@ public final class EvaluationCodec {
           }
           out.some("unused", report.unused(), figures -> UnusedCodec.write(out, figures));
           out.some("hypothetical", report.hypothetical(), one -> ObservationCodec.write(out, one));
+          if (comparison.isPresent()) {
+            ReportComparison compared = comparison.orElseThrow();
+            out.text("comparedTo", compared.earlier().asOf())
+                .list("changes", compared.changes(), change -> write(out, change));
+          }
         });
+  }
+
+  private static void write(JsonWriter out, OutcomeChange change) throws IOException {
+    out.object(
+        () ->
+            out.text("target", change.target())
+                .name("before", change.before().map(TargetResult::outcome))
+                .name("levelBefore", change.before().flatMap(TargetResult::level))
+                .name("after", change.after().map(TargetResult::outcome))
+                .name("levelAfter", change.after().flatMap(TargetResult::level))
+                .text("since", change.since())
+                .list("figures", change.figures(), one -> ObservationCodec.write(out, one)));
   }
 
   /** Reads the result of one target, as it stands in an evaluation. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.examples.report.CsvReport;
 import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.report.JudgedPlan;
@@ -90,6 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "also show who holds each target back, and its course (table, json and ndjson)")
   private boolean detail;
 
+  @Mixin private ComparedDay comparedDay;
+
   @Mixin private DocumentLimit limit;
 
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
@@ -111,26 +114,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    comparedDay.require(asOf, supposed);
     Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, quiet, limit);
     PlanInput.Builder wanted = PlanInput.builder(asOf).agencies(files.document(agencies));
     plan.forEach(file -> wanted.addPlan(files.document(file)));
     observations.forEach(file -> wanted.addObservations(files.lines(file)));
     supposed.forEach(file -> wanted.addHypothetical(files.lines(file)));
+    comparedDay.ask(wanted);
     Optional<PlanInput> read = files.take(wanted.read());
+    read.flatMap(comparedDay::problem).ifPresent(files::take);
     if (files.report()) {
       return InputFiles.UNUSABLE;
     }
     PlanInput input = read.orElseThrow();
-    EvaluationReport report =
-        Evaluator.evaluate(
-            input.revisions(),
-            input.agencies(),
-            input.figures(),
-            Runtime.getRuntime().availableProcessors());
-    target.write(
-        written(
-            new JudgedPlan(input.plan(), input.agencies(), detail ? report.withDetail() : report)));
+    JudgedPlan judged = judged(input);
+    EvaluationReport report = judged.report();
+    target.write(written(judged));
     if (!quiet) {
       UnendedDay.warn(asOf, console);
     }
@@ -140,6 +140,22 @@ final class EvaluateCommand implements Callable<Integer> {
       console.err().println(messages.unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
+  }
+
+  private JudgedPlan judged(PlanInput input) {
+    Optional<ReportComparison> comparison =
+        comparedDay.compared(input).map(compared -> detail ? compared.withDetail() : compared);
+    if (comparison.isPresent()) {
+      return new JudgedPlan(
+          input.plan(), input.agencies(), comparison.orElseThrow().later(), comparison);
+    }
+    EvaluationReport report =
+        Evaluator.evaluate(
+            input.revisions(),
+            input.agencies(),
+            input.figures(),
+            Runtime.getRuntime().availableProcessors());
+    return new JudgedPlan(input.plan(), input.agencies(), detail ? report.withDetail() : report);
   }
 
   private ImmutableList<Path> inputs() {
@@ -156,8 +172,18 @@ final class EvaluateCommand implements Callable<Integer> {
     Messages messages =
         Messages.of(language()).naming(judged.agencies(), report.asOf()).naming(judged.plan());
     return switch (format) {
-      case TABLE -> utf8(new Table(judged.plan(), report, messages, lang).toString());
-      case JSON -> utf8(CchcJson.writeEvaluation(report, messages::explain, messages::explain));
+      case TABLE -> utf8(new Table(judged, messages, lang).toString());
+      case JSON ->
+          utf8(
+              judged
+                  .comparison()
+                  .map(
+                      comparison ->
+                          CchcJson.writeEvaluation(
+                              comparison, messages::explain, messages::explain))
+                  .orElseGet(
+                      () ->
+                          CchcJson.writeEvaluation(report, messages::explain, messages::explain)));
       case NDJSON -> utf8(NdjsonReport.of(judged, language()));
       case CSV -> utf8(CsvReport.of(judged, language()));
       case HTML -> utf8(HtmlReport.of(judged, language()));

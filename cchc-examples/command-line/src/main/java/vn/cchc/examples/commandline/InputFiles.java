@@ -89,6 +89,11 @@ final class InputFiles {
     return reading.value();
   }
 
+  /** Keeps what is wrong. */
+  void take(Problem problem) {
+    problems.add(problem);
+  }
+
   Optional<Mapping> mapping(Path file) {
     DocumentSource source = document(file);
     Optional<MappingReading> reading =

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.indicator.GroupId;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
@@ -22,14 +25,16 @@ final class Table {
 
   private final Plan plan;
   private final EvaluationReport report;
+  private final Optional<ReportComparison> comparison;
   private final Messages messages;
   private final Lang lang;
   private final int outcomeWidth;
   private final StringBuilder text = new StringBuilder();
 
-  Table(Plan plan, EvaluationReport report, Messages messages, Lang lang) {
-    this.plan = plan;
-    this.report = report;
+  Table(JudgedPlan judged, Messages messages, Lang lang) {
+    this.plan = judged.plan();
+    this.report = judged.report();
+    this.comparison = judged.comparison();
     this.messages = messages;
     this.lang = lang;
     this.outcomeWidth =
@@ -64,6 +69,7 @@ final class Table {
     paragraph("  ", lang.either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
     text.append('\n');
     paragraph("", messages.summary(report.summary()) + ".");
+    comparison.ifPresent(this::changes);
     text.append("─".repeat(WIDTH)).append('\n');
     section(Optional.empty());
     plan.taskGroups().forEach(group -> section(Optional.of(group.id())));
@@ -72,6 +78,27 @@ final class Table {
       new TaskSection(plan, report, messages, lang).write(this::paragraph);
     }
     return text.toString();
+  }
+
+  private void changes(ReportComparison compared) {
+    text.append('\n');
+    paragraph(
+        "",
+        lang.either("Thay đổi so với ngày ", "Changed since ")
+            + messages.date(compared.earlier().asOf())
+            + ":");
+    if (compared.changes().isEmpty()) {
+      paragraph("  ", lang.either("không có chỉ tiêu nào thay đổi", "no target stands otherwise"));
+    }
+    for (OutcomeChange change : compared.changes()) {
+      String name =
+          plan.targets().stream()
+              .filter(target -> target.id().equals(change.target()))
+              .map(this::wording)
+              .findFirst()
+              .orElse(change.target().value());
+      paragraph("  • ", name + ": " + messages.explain(change));
+    }
   }
 
   private void section(Optional<GroupId> group) {

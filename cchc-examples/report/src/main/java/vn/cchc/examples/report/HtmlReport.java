@@ -92,8 +92,9 @@ public final class HtmlReport {
     if (!hasEnded) {
       main.add(Element.of("p").text(edition.word(Word.DAY_NOT_ENDED)));
     }
-    return main.add(
-            new Headline(edition, matrix).node(),
+    return main.add(new Headline(edition, matrix).node())
+        .add(new ChangeSection(edition).node())
+        .add(
             new TargetAttention(edition, agencies).node(),
             Element.of("div", "beside").add(matrix.first()).add(new TaskAttention(edition).node()),
             contents.node())

@@ -1,8 +1,12 @@
 package vn.cchc.examples.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
 import vn.cchc.validation.InvalidPlanException;
@@ -14,8 +18,26 @@ import vn.cchc.validation.InvalidPlanException;
  * @param agencies the agencies
  * @param report how the plan's targets and tasks stand, as evaluated: it lists the figures that
  *     count for each target
+ * @param comparison what changed in it since an earlier day, where it is compared with one
  */
-public record JudgedPlan(Plan plan, AgencyRegister agencies, EvaluationReport report) {
+public record JudgedPlan(
+    Plan plan,
+    AgencyRegister agencies,
+    EvaluationReport report,
+    Optional<ReportComparison> comparison) {
+  /** Checks that what is compared is of the same day. */
+  public JudgedPlan {
+    checkArgument(
+        comparison.filter(some -> !some.later().asOf().equals(report.asOf())).isEmpty(),
+        "comparison: must be of the day of the report, %s",
+        report.asOf());
+  }
+
+  /** Takes a plan and its evaluation, compared with no other day. */
+  public JudgedPlan(Plan plan, AgencyRegister agencies, EvaluationReport report) {
+    this(plan, agencies, report, Optional.empty());
+  }
+
   /**
    * Evaluates a plan.
    *

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Iterables;
 import java.io.UncheckedIOException;
 import vn.cchc.json.CchcJson;
@@ -23,7 +24,8 @@ public final class NdjsonReport {
   private NdjsonReport() {}
 
   /**
-   * Writes the lines: the targets' results in the plan's order, then the tasks'.
+   * Writes the lines: the targets' results in the plan's order, then the tasks', then the changes
+   * since the day with which it is compared.
    *
    * @param judged the plan and its evaluation
    * @param language the language of the explanations
@@ -34,11 +36,26 @@ public final class NdjsonReport {
     try {
       JsonNode document =
           MAPPER.readTree(
-              CchcJson.writeEvaluation(
-                  judged.report(), edition.messages()::explain, edition.messages()::explain));
+              judged
+                  .comparison()
+                  .map(
+                      comparison ->
+                          CchcJson.writeEvaluation(
+                              comparison, edition.messages()::explain, edition.messages()::explain))
+                  .orElseGet(
+                      () ->
+                          CchcJson.writeEvaluation(
+                              judged.report(),
+                              edition.messages()::explain,
+                              edition.messages()::explain)));
       StringBuilder lines = new StringBuilder();
       for (JsonNode result : Iterables.concat(document.path("results"), document.path("tasks"))) {
         lines.append(MAPPER.writeValueAsString(result)).append('\n');
+      }
+      for (JsonNode change : document.path("changes")) {
+        ObjectNode line = MAPPER.createObjectNode().set("comparedTo", document.get("comparedTo"));
+        line.setAll((ObjectNode) change);
+        lines.append(MAPPER.writeValueAsString(line)).append('\n');
       }
       return lines.toString();
     } catch (JsonProcessingException e) {

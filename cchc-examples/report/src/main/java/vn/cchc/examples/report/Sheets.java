@@ -36,11 +36,13 @@ final class Sheets {
         results.exact());
   }
 
-  /** Returns one table of all results: below each target what is inside it, then the tasks. */
+  /**
+   * Returns one table of all results: below each target what is inside it, then the tasks. Compared
+   * with another day it has a column more, which tells what became of each target.
+   */
   Sheet results(Word name) {
-    return sheet(
-        name,
-        ResultRows.COLUMNS,
+    boolean isCompared = edition.judged().comparison().isPresent();
+    Stream<ImmutableList<Cell>> content =
         Stream.concat(
             results()
                 .flatMap(
@@ -48,10 +50,25 @@ final class Sheets {
                         Stream.concat(
                             rows.ofTarget(result),
                             result.members().stream().flatMap(rows::ofMember)))
-                .map(ResultRows.ResultRow::cells),
+                .map(row -> isCompared ? withChange(row) : row.cells()),
             edition.report().tasks().stream()
                 .flatMap(task -> Stream.concat(Stream.of(task), task.members().stream()))
-                .map(rows::row)));
+                .map(rows::row)
+                .map(cells -> isCompared ? with(cells, new Cell.Empty()) : cells));
+    return sheet(
+        name, isCompared ? with(ResultRows.COLUMNS, Word.CHANGE) : ResultRows.COLUMNS, content);
+  }
+
+  private ImmutableList<Cell> withChange(ResultRows.ResultRow row) {
+    return with(
+        row.cells(),
+        row.kind() == Word.TARGET
+            ? Cell.words(new ChangeSection(edition).told(row.result()))
+            : new Cell.Empty());
+  }
+
+  private static <T> ImmutableList<T> with(ImmutableList<T> all, T last) {
+    return ImmutableList.<T>builder().addAll(all).add(last).build();
   }
 
   private Stream<TargetResult> results() {

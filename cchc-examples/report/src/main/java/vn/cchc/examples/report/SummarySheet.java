@@ -46,6 +46,7 @@ final class SummarySheet {
                   .addAll(card.numbers())
                   .build()));
     }
+    changes();
     targets();
     agencies();
     tasks();
@@ -58,6 +59,23 @@ final class SummarySheet {
     return share
         .number()
         .map(percent -> new Cell.Percentage(percent.rounded(15, RoundingMode.HALF_UP), 2));
+  }
+
+  private void changes() {
+    edition
+        .judged()
+        .comparison()
+        .ifPresent(
+            comparison -> {
+              row();
+              row(
+                  new Cell.Heading(edition.word(Word.CHANGED_SINCE)),
+                  new Cell.Day(comparison.earlier().asOf()));
+              if (comparison.changes().isEmpty()) {
+                row(Cell.of(edition.word(Word.NOTHING_CHANGED)));
+              }
+              new ChangeSection(edition).rows().forEach(cells -> rows.add(filled(cells)));
+            });
   }
 
   private void targets() {

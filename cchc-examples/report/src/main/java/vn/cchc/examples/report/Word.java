@@ -168,7 +168,11 @@ enum Word {
   COMPARED_ON("So sánh đến ngày", "Compared as of"),
   PLACE("Hạng", "Rank"),
   PLACES("Số cơ quan được xếp hạng", "Agencies ranked"),
-  NO_PLACE("Lý do không xếp hạng", "Why not ranked");
+  NO_PLACE("Lý do không xếp hạng", "Why not ranked"),
+  CHANGED_SINCE("Thay đổi so với ngày", "Changed since"),
+  CHANGE("Thay đổi", "Change"),
+  FURTHER_CHANGES("{n} chỉ tiêu khác có thay đổi", "{n} more targets changed"),
+  NOTHING_CHANGED("Không có chỉ tiêu nào thay đổi kết quả.", "No target stands otherwise.");
 
   private final String vietnamese;
   private final String english;

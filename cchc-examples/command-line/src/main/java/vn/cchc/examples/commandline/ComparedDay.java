@@ -1,0 +1,76 @@
+package vn.cchc.examples.commandline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.cchc.evaluation.ReportComparison;
+import vn.cchc.json.PlanInput;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+
+/** The earlier day with which a report is compared, if it is. */
+final class ComparedDay {
+  @Option(
+      names = "--compare-to",
+      paramLabel = "DATE",
+      description =
+          "an earlier day: tell also which targets stand otherwise since then, and by what figures")
+  private @Nullable LocalDate day;
+
+  /** Checks that the day is earlier. What is only supposed came on no day and is not compared. */
+  void require(LocalDate asOf, List<Path> supposed) {
+    if (day != null && !day.isBefore(asOf)) {
+      throw new FailedCommandException(
+          new Sentence(
+              "ngày so sánh (--compare-to %s) phải trước ngày báo cáo (--as-of %s)"
+                  .formatted(day, asOf),
+              "the compared day (--compare-to %s) must come before that of the report (--as-of %s)"
+                  .formatted(day, asOf)),
+          InputFiles.WRONG_USAGE);
+    } else if (day != null && !supposed.isEmpty()) {
+      throw new FailedCommandException(
+          new Sentence(
+              "--compare-to không dùng cùng --suppose: số liệu giả định không có ngày ghi nhận",
+              "--compare-to does not go with --suppose: what is supposed came on no day"),
+          InputFiles.WRONG_USAGE);
+    }
+  }
+
+  /** Asks for the figures of both days. */
+  void ask(PlanInput.Builder wanted) {
+    if (day != null) {
+      wanted.keepEveryFigure();
+    }
+  }
+
+  /** Returns what is wrong with the day for a plan, if anything is. */
+  Optional<Problem> problem(PlanInput input) {
+    return Optional.ofNullable(day)
+        .filter(some -> input.revisions().inForce(some).isEmpty())
+        .map(LocalDate::toString)
+        .map(
+            some ->
+                Problem.error(
+                    ProblemCode.NOT_IN_FORCE,
+                    new Place("", 0, 0, ""),
+                    input.plan().id().value(),
+                    some,
+                    some));
+  }
+
+  Optional<ReportComparison> compared(PlanInput input) {
+    return Optional.ofNullable(day)
+        .map(
+            some ->
+                ReportComparison.between(
+                    input.revisions(),
+                    input.agencies(),
+                    input.observations().orElseThrow(),
+                    some,
+                    input.asOf()));
+  }
+}
