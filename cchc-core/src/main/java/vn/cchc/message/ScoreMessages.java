@@ -312,7 +312,7 @@ public final class ScoreMessages {
     return score
         .scoreClass()
         .name()
-        .filter(name -> !score.scoreClass().isCapped())
+        .filter(name -> !score.scoreClass().isCapped() && !score.scoreClass().isOverQuota())
         .orElseGet(() -> scoreClass(score).collect(Collectors.joining("; ")));
   }
 
@@ -334,7 +334,11 @@ public final class ScoreMessages {
     String key = result.isCapped() ? "scoreClass.capped" : "scoreClass." + result.state();
     return Stream.concat(
         Stream.of(templates.fill(key, ImmutableMap.of("class", result.name().orElse("")))),
-        result.failed().stream().map(this::failed));
+        Stream.concat(
+            result.isOverQuota()
+                ? Stream.of(templates.get("scoreClass.overQuota"))
+                : Stream.empty(),
+            result.failed().stream().map(this::failed)));
   }
 
   private String failed(ClassScheme.FailedSide side) {

@@ -30,13 +30,18 @@ public record ClassScheme(ImmutableList<ScoreClass> classes) {
    * @param interval the totals, in points of the scale
    * @param sides what else has to hold, a condition of every area first, of which there is at most
    *     one
+   * @param quota how many agencies of a block may have it, if that is limited
    */
   public record ScoreClass(
-      String name, ScoreInterval interval, ImmutableList<SideCondition> sides) {
+      String name,
+      ScoreInterval interval,
+      ImmutableList<SideCondition> sides,
+      Optional<ClassQuota> quota) {
     /** Brings the name to NFC and the conditions into their order. */
     public ScoreClass {
       name = Text.prose("class name", name);
       requireNonNull(interval, "interval");
+      requireNonNull(quota, "quota");
       checkArgument(
           sides.stream().filter(EveryArea.class::isInstance).count() <= 1,
           "class %s: must have at most one condition of every area",

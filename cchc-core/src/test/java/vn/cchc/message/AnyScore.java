@@ -5,6 +5,7 @@ import static vn.cchc.scorecard.scoring.Card.given;
 import static vn.cchc.scorecard.scoring.Card.interval;
 import static vn.cchc.scorecard.scoring.Card.leaf;
 import static vn.cchc.scorecard.scoring.Card.leafOf;
+import static vn.cchc.scorecard.scoring.Card.limited;
 import static vn.cchc.scorecard.scoring.Card.number;
 import static vn.cchc.scorecard.scoring.Card.ofEveryArea;
 import static vn.cchc.scorecard.scoring.Card.plain;
@@ -28,6 +29,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.plan.Selection;
 import vn.cchc.scorecard.Adjustment;
 import vn.cchc.scorecard.AdjustmentId;
+import vn.cchc.scorecard.ClassQuota;
 import vn.cchc.scorecard.ClassScheme;
 import vn.cchc.scorecard.Deductions;
 import vn.cchc.scorecard.FigureCondition;
@@ -92,6 +94,7 @@ final class AnyScore {
         classes(">=85", 80),
         classes(">=8", 0),
         nothing(),
+        quota(),
         published());
   }
 
@@ -217,6 +220,18 @@ final class AnyScore {
         .points("c", "1.1", "50")
         .points("d", "1.1", "40")
         .points("d", "2", "9");
+  }
+
+  private static Card quota() {
+    return Card.of(
+            Card.set(given("1", "10"))
+                .classes(
+                    new ClassScheme(
+                        ImmutableList.of(
+                            limited("Tốt", ">=5", new ClassQuota.AtMost(1)), plain("Khá", "<5"))))
+                .build())
+        .points("a", "1", "9")
+        .points("b", "1", "8");
   }
 
   private static Card nothing() {

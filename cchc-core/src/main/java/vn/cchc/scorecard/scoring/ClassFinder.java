@@ -68,7 +68,7 @@ final class ClassFinder {
     List<ScoreClass> possible = scheme.classes().stream().filter(this::mayHold).toList();
     if (possible.isEmpty()) {
       return new ClassResult(
-          ClassResult.State.UNCLASSED, Optional.empty(), false, failed(scheme.classes()));
+          ClassResult.State.UNCLASSED, Optional.empty(), false, false, failed(scheme.classes()));
     }
     int place = scheme.classes().indexOf(possible.get(0));
     if (!holds(possible.get(0))) {
@@ -82,6 +82,7 @@ final class ClassFinder {
         ClassResult.State.CLASSED,
         Optional.of(scheme.classes().get(certain).name()),
         certain != place,
+        false,
         failed(scheme.classes().subList(0, place)));
   }
 

@@ -13,11 +13,16 @@ import vn.cchc.scorecard.ClassScheme.FailedSide;
  * @param state whether it has one
  * @param name the name of the class, where it has one
  * @param isCapped whether an adjustment keeps it from a better class
+ * @param isOverQuota whether the quota of a better class keeps it from that class
  * @param failed the side conditions that kept the agency from the classes for its total; those of
  *     the class given are met
  */
 public record ClassResult(
-    State state, Optional<String> name, boolean isCapped, ImmutableList<FailedSide> failed) {
+    State state,
+    Optional<String> name,
+    boolean isCapped,
+    boolean isOverQuota,
+    ImmutableList<FailedSide> failed) {
   /** Whether an agency has a class. */
   public enum State {
     /** It has one. */
@@ -41,6 +46,12 @@ public record ClassResult(
   }
 
   static ClassResult without(State state) {
-    return new ClassResult(state, Optional.empty(), false, ImmutableList.of());
+    return new ClassResult(state, Optional.empty(), false, false, ImmutableList.of());
+  }
+
+  /** Returns the result of an agency that the quota keeps from this class. */
+  ClassResult withoutPlaceIn(Optional<String> next) {
+    return new ClassResult(
+        next.isPresent() ? State.CLASSED : State.UNCLASSED, next, isCapped, true, failed);
   }
 }

@@ -21,6 +21,7 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.scorecard.AdjustmentId;
+import vn.cchc.scorecard.ClassQuota;
 import vn.cchc.scorecard.ClassScheme;
 import vn.cchc.scorecard.NodeCode;
 import vn.cchc.scorecard.ScoreInterval;
@@ -130,11 +131,18 @@ public final class Card {
     return new ClassScheme.ScoreClass(
         name,
         interval(interval),
-        ImmutableList.of(new ClassScheme.EveryArea(BigDecimal.valueOf(atLeast))));
+        ImmutableList.of(new ClassScheme.EveryArea(BigDecimal.valueOf(atLeast))),
+        Optional.empty());
   }
 
   public static ClassScheme.ScoreClass plain(String name, String interval) {
-    return new ClassScheme.ScoreClass(name, interval(interval), ImmutableList.of());
+    return new ClassScheme.ScoreClass(
+        name, interval(interval), ImmutableList.of(), Optional.empty());
+  }
+
+  public static ClassScheme.ScoreClass limited(String name, String interval, ClassQuota quota) {
+    return new ClassScheme.ScoreClass(
+        name, interval(interval), ImmutableList.of(), Optional.of(quota));
   }
 
   public static BigDecimal number(String text) {

@@ -11,6 +11,7 @@ import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.scorecard.ClassQuota;
 import vn.cchc.scorecard.ClassScheme.EveryArea;
 import vn.cchc.scorecard.ClassScheme.OneNode;
 import vn.cchc.scorecard.ClassScheme.ScoreClass;
@@ -22,6 +23,9 @@ import vn.cchc.scorecard.ScoreInterval;
 final class ClassSchemeCodec {
   private static final Range<BigDecimal> PERCENT =
       Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+  private static final Range<BigDecimal> ABOVE_NONE =
+      Range.openClosed(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   /** The most nodes that a class asks, so that no check takes long. */
   private static final int MOST_NODES = 20;
@@ -39,6 +43,7 @@ final class ClassSchemeCodec {
     Optional<OneNode> node = fields.get("node", ClassSchemeCodec::readNode);
     Optional<ImmutableList<OneNode>> nodes =
         fields.wholeList("nodes", MOST_NODES, ClassSchemeCodec::readNode);
+    Optional<ClassQuota> quota = fields.get("quota", ClassSchemeCodec::readQuota);
     if (fields.has("node") && fields.has("nodes")) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "class", "node, nodes", "");
     }
@@ -50,7 +55,27 @@ final class ClassSchemeCodec {
                 Stream.concat(
                         Stream.concat(everyArea.stream(), node.stream()),
                         nodes.orElseThrow().stream())
-                    .collect(ImmutableList.<SideCondition>toImmutableList())));
+                    .collect(ImmutableList.<SideCondition>toImmutableList()),
+                quota));
+  }
+
+  private static Optional<ClassQuota> readQuota(Cursor cursor) {
+    return cursor.object().flatMap(ClassSchemeCodec::readQuota);
+  }
+
+  private static Optional<ClassQuota> readQuota(ObjectCursor fields) {
+    if (fields.has("atMost") && fields.has("percent")) {
+      fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "quota", "atMost, percent", "");
+    }
+    if (fields.has("atMost")) {
+      Optional<Integer> atMost =
+          fields.get("atMost", member -> NumberReader.small(member, Range.atLeast(1)));
+      fields.get("percent", member -> NumberReader.decimal(member, ABOVE_NONE));
+      return fields.build(() -> new ClassQuota.AtMost(atMost.orElseThrow()));
+    }
+    Optional<BigDecimal> percent =
+        fields.need("percent", member -> NumberReader.decimal(member, ABOVE_NONE));
+    return fields.build(() -> new ClassQuota.Share(percent.orElseThrow()));
   }
 
   private static Optional<EveryArea> readEveryArea(Cursor cursor) {
@@ -97,6 +122,18 @@ final class ClassSchemeCodec {
             out.object("node", nodes.get(0), ClassSchemeCodec::write);
           } else {
             out.some("nodes", nodes, node -> write(out, node));
+          }
+          out.optional("quota", one.quota(), ClassSchemeCodec::write);
+        });
+  }
+
+  private static void write(JsonWriter out, ClassQuota quota) throws IOException {
+    out.object(
+        () -> {
+          if (quota instanceof ClassQuota.AtMost number) {
+            out.whole("atMost", number.agencies());
+          } else {
+            out.decimal("percent", ((ClassQuota.Share) quota).percent());
           }
         });
   }

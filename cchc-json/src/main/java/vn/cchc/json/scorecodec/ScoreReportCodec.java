@@ -92,6 +92,7 @@ public final class ScoreReportCodec {
                 .name("state", result.state())
                 .text("name", result.name())
                 .flag("capped", result.isCapped())
+                .flag("overQuota", result.isOverQuota())
                 .some("failed", result.failed(), this::write));
   }
 
