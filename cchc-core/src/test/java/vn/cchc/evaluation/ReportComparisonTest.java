@@ -118,8 +118,7 @@ class ReportComparisonTest {
               assertThat(change.after().orElseThrow().level()).contains(Level.UNDECIDED);
               assertThat(change.since()).isEqualTo(LocalDate.of(2020, 3, 5));
               assertThat(Messages.of(Language.ENGLISH).explain(change))
-                  .startsWith(
-                      "from \"below the level\" to \"undecided\" since 2020-03-05");
+                  .startsWith("from \"below the level\" to \"undecided\" since 2020-03-05");
             });
   }
 
