@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import vn.cchc.period.ReportingPeriod;
@@ -74,7 +75,7 @@ public final class Cchc {
             .formatted(mebibytes));
   }
 
-  private static CommandLine commands(Console console) {
+  static CommandLine commands(Console console) {
     CommandLine commands =
         new CommandLine(new Cchc())
             .addSubcommand(new EvaluateCommand(console))
@@ -94,9 +95,11 @@ public final class Cchc {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler((exception, given) -> wrongUsage(exception))
+            .setParameterExceptionHandler((exception, given) -> wrongUsage(exception, console))
             .setExecutionExceptionHandler(
                 (exception, command, parsed) -> failed(exception, console));
+    commands.getCommandSpec().addOption(OptionSpec.builder("--lang").type(Lang.class).build());
+    commands.setResourceBundle(HelpTexts.in(console.language()));
     commands.getCommandSpec().versionProvider(new ProgramVersion());
     commands
         .getSubcommands()
@@ -105,10 +108,10 @@ public final class Cchc {
     return commands;
   }
 
-  private static int wrongUsage(ParameterException exception) {
+  private static int wrongUsage(ParameterException exception, Console console) {
     CommandLine command = exception.getCommandLine();
-    command.getErr().println(PrintableText.escaped(String.valueOf(exception.getMessage())));
-    command.usage(command.getErr());
+    console.tell(WrongUsage.sentence(exception));
+    console.tell(WrongUsage.hint(command));
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 

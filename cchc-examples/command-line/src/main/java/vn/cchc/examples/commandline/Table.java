@@ -21,7 +21,7 @@ import vn.cchc.verdict.Outcome;
 
 /** A report to read in a terminal: the outcome in words at the left, the reasons beside it. */
 final class Table {
-  private static final int WIDTH = 100;
+  private static final int WIDTH = TableWidth.ofThisRun();
 
   private final Plan plan;
   private final EvaluationReport report;
