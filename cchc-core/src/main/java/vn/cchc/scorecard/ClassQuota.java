@@ -14,7 +14,7 @@ public sealed interface ClassQuota {
    * @param agencies the agencies of the block to which the set applies
    * @return their most, 0 or more
    */
-  int of(int agencies);
+  int most(int agencies);
 
   /**
    * A number of agencies.
@@ -28,7 +28,7 @@ public sealed interface ClassQuota {
     }
 
     @Override
-    public int of(int all) {
+    public int most(int all) {
       return agencies;
     }
   }
@@ -49,7 +49,7 @@ public sealed interface ClassQuota {
     }
 
     @Override
-    public int of(int all) {
+    public int most(int all) {
       return percent
           .multiply(BigDecimal.valueOf(all))
           .movePointLeft(2)

@@ -59,7 +59,7 @@ final class BlockRanking {
       if (one.quota().isPresent()) {
         Optional<String> next =
             i + 1 < classes.size() ? Optional.of(classes.get(i + 1).name()) : Optional.empty();
-        int most = one.quota().orElseThrow().of(agencies);
+        int most = one.quota().orElseThrow().most(agencies);
         ImmutableList<AgencyScore> all = scores;
         scores =
             all.stream()
