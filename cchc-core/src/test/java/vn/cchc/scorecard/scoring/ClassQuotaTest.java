@@ -68,7 +68,7 @@ class ClassQuotaTest {
         .containsExactly("Xuất sắc", "Tốt*", "Tốt*", "Khá");
     assertThat(classes(with(new ClassQuota.Share(number("50")), "95", "93", "92", "70")))
         .containsExactly("Xuất sắc", "Xuất sắc", "Tốt*", "Khá");
-    assertThat(new ClassQuota.Share(number("20")).of(4)).isZero();
+    assertThat(new ClassQuota.Share(number("20")).most(4)).isZero();
   }
 
   /** Either of the first two may fall into the second class, where the third then competes. */
