@@ -14,6 +14,8 @@ class GuideTest {
   private static final Path SOURCES = Path.of("src/main/java/vn/cchc/examples/embedding");
   private static final Path TESTS_OF_A_CONSUMER =
       Path.of("../consumers/test-kit/src/test/java/org/example/consumer");
+  private static final Path TESTS_OF_THE_TEST_KIT =
+      Path.of("../../cchc-json/test-kit/src/test/java/vn/cchc/testkit");
   private static final Path SUITE = Path.of("../../cchc-json/src/conformance/cchc-conformance");
 
   private static Page guide() throws IOException {
@@ -22,12 +24,15 @@ class GuideTest {
 
   @Test
   void everyPieceOfCodeIsAnExamplesWordForWord() throws IOException {
-    String sources;
-    try (Stream<Path> files = Stream.concat(Files.list(SOURCES), Files.list(TESTS_OF_A_CONSUMER))) {
-      sources = String.join("\n", files.map(GuideTest::read).toList());
+    StringBuilder all = new StringBuilder();
+    for (Path folder : List.of(SOURCES, TESTS_OF_A_CONSUMER, TESTS_OF_THE_TEST_KIT)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(Files::isRegularFile).map(GuideTest::read).forEach(all::append);
+      }
     }
+    String sources = all.toString();
     List<String> blocks = guide().blocks("java");
-    assertThat(blocks).hasSize(9);
+    assertThat(blocks).hasSize(10);
     for (String block : blocks) {
       assertThat(Stream.of(2, 4).map(indent -> indented(block, indent)))
           .as(block)
