@@ -126,7 +126,7 @@ record AnyFault(Draw draw, List<AgencyId> agencies) {
     switch (draw.upTo(9)) {
       case 0 -> {
         if (draw.oneIn(2)) {
-          task.lead(AgencyId.of("stranger-lead"));
+          task.leads(Optional.empty()).lead(AgencyId.of("stranger-lead"));
         } else {
           task.lead(Optional.empty()).leads(oddSelection()).supporting(ImmutableSet.of());
         }

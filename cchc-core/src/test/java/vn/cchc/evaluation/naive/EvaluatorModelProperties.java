@@ -78,7 +78,7 @@ class EvaluatorModelProperties {
     Occurrences.check("remark", 50, REMARKS_ON_TARGETS);
     Occurrences.check("unused", 50, CAUSES_ON_INDICATORS);
     Occurrences.check(
-        "every", 10, List.copyOf(EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASSESSED))));
+        "every", 5, List.copyOf(EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASSESSED))));
     Occurrences.check("level of every", 10, List.of(Level.values()));
     Occurrences.check("missed for good", 10, List.of(true, false));
   }

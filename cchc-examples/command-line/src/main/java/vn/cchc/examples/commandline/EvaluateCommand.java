@@ -93,6 +93,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private ComparedDay comparedDay;
 
+  @Option(
+      names = "--only",
+      defaultValue = "all",
+      paramLabel = "WHICH",
+      description =
+          "open or all (default: all): of a table only the targets that are missed, below their"
+              + " level or undecided, and the tasks that are late, overdue or without a report")
+  private ToFollowUp only;
+
   @Mixin private DocumentLimit limit;
 
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
@@ -115,6 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     comparedDay.require(asOf, supposed);
+    requireTable();
     Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, quiet, limit);
     PlanInput.Builder wanted = PlanInput.builder(asOf).agencies(files.document(agencies));
@@ -140,6 +150,17 @@ final class EvaluateCommand implements Callable<Integer> {
       console.err().println(messages.unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
+  }
+
+  /** Other formats hold all results, so that nothing is taken for the whole that is not. */
+  private void requireTable() {
+    if (only == ToFollowUp.OPEN && format != Format.TABLE) {
+      throw new FailedCommandException(
+          new Sentence(
+              "--only open chỉ dùng với --format table; các dạng khác luôn có đủ mọi kết quả",
+              "--only open goes with --format table alone; other formats always hold all results"),
+          InputFiles.WRONG_USAGE);
+    }
   }
 
   private JudgedPlan judged(PlanInput input) {
@@ -172,7 +193,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Messages messages =
         Messages.of(language()).naming(judged.agencies(), report.asOf()).naming(judged.plan());
     return switch (format) {
-      case TABLE -> utf8(new Table(judged, messages, lang).toString());
+      case TABLE -> utf8(new Table(judged, messages, lang, only).toString());
       case JSON ->
           utf8(
               judged

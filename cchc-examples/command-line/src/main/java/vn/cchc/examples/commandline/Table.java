@@ -28,10 +28,12 @@ final class Table {
   private final Optional<ReportComparison> comparison;
   private final Messages messages;
   private final Lang lang;
+  private final ToFollowUp listed;
   private final int outcomeWidth;
   private final StringBuilder text = new StringBuilder();
 
-  Table(JudgedPlan judged, Messages messages, Lang lang) {
+  Table(JudgedPlan judged, Messages messages, Lang lang, ToFollowUp listed) {
+    this.listed = listed;
     this.plan = judged.plan();
     this.report = judged.report();
     this.comparison = judged.comparison();
@@ -75,7 +77,7 @@ final class Table {
     plan.taskGroups().forEach(group -> section(Optional.of(group.id())));
     if (!report.tasks().isEmpty()) {
       text.append('\n');
-      new TaskSection(plan, report, messages, lang).write(this::paragraph);
+      new TaskSection(plan, report, messages, lang, listed).write(this::paragraph);
     }
     return text.toString();
   }
@@ -103,7 +105,10 @@ final class Table {
 
   private void section(Optional<GroupId> group) {
     List<TargetResult> results =
-        report.results().stream().filter(result -> target(result).group().equals(group)).toList();
+        report.results().stream()
+            .filter(listed::lists)
+            .filter(result -> target(result).group().equals(group))
+            .toList();
     if (!results.isEmpty()) {
       text.append('\n');
       paragraph("", heading(group));

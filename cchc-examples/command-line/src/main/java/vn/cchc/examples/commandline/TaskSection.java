@@ -11,20 +11,20 @@ import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
-import vn.cchc.tasks.TaskState;
-import vn.cchc.tasks.Timeliness;
 
 /**
  * The part of the table on tasks: the counts of each group and of the plan, and one by one the
- * tasks to be followed up, which are overdue, or of which nothing or no one thing is reported.
+ * tasks to be followed up.
  */
 final class TaskSection {
   private final Plan plan;
   private final EvaluationReport report;
   private final Messages messages;
   private final Lang lang;
+  private final ToFollowUp listed;
 
-  TaskSection(Plan plan, EvaluationReport report, Messages messages, Lang lang) {
+  TaskSection(Plan plan, EvaluationReport report, Messages messages, Lang lang, ToFollowUp listed) {
+    this.listed = listed;
     this.plan = plan;
     this.report = report;
     this.messages = messages;
@@ -58,11 +58,11 @@ final class TaskSection {
             .collect(ImmutableMap.toImmutableMap(Task::id, task -> task));
     for (TaskResult result : report.tasks()) {
       Task task = tasks.get(result.task());
-      if (task != null && isToBeFollowedUp(result)) {
+      if (task != null && listed.lists(result)) {
         paragraph.accept("  • ", task.name());
         paragraph.accept("    → ", messages.explain(result));
         result.members().stream()
-            .filter(TaskSection::isToBeFollowedUp)
+            .filter(listed::lists)
             .forEach(member -> paragraph.accept("      · ", sentence(member)));
       }
     }
@@ -70,13 +70,5 @@ final class TaskSection {
 
   private String sentence(TaskResult member) {
     return messages.agency(member.lead().orElseThrow()) + " – " + messages.explain(member);
-  }
-
-  private static boolean isToBeFollowedUp(TaskResult result) {
-    return result.members().stream().anyMatch(TaskSection::isToBeFollowedUp)
-        || result.state() == TaskState.NO_REPORT
-        || result.state() == TaskState.CONFLICTING
-        || result.hasUnreportedPeriod()
-        || result.timeliness().filter(Timeliness.OVERDUE::equals).isPresent();
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
   private static final String DATA = "../data/pci/";
@@ -64,6 +65,29 @@ class FormatsTest {
   void aMissedTargetIsToldByTheExitCodeInEveryFormat() {
     assertThat(evaluate("--format", "html", "--fail-on-missed").code()).isEqualTo(3);
     assertThat(evaluate("--format", "csv", "--fail-on-missed").code()).isEqualTo(3);
+  }
+
+  @Test
+  void aTableOfWhatIsOpenLeavesOutWhatIsReached() {
+    String all = Command.evaluate("--lang", "en").run().out();
+    Run open = Command.evaluate("--lang", "en", "--only", "open").run();
+
+    assertThat(open.code()).isZero();
+    assertThat(all).contains("\nMet ", "\nNot met ", "\nNot assessed ");
+    assertThat(open.out())
+        .contains("\nNot met ")
+        .doesNotContain("\nMet ", "\nNot assessed ")
+        .hasSizeLessThan(all.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "ndjson", "csv", "html", "xlsx"})
+  void whatIsOpenIsOnlyATablesToTell(String format) {
+    Run run = evaluate("--format", format, "--only", "open", "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--format table");
   }
 
   @Test
