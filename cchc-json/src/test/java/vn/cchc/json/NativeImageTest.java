@@ -22,7 +22,7 @@ import vn.cchc.plan.Plan;
 /** What a native image has to be told to take along. */
 class NativeImageTest {
   @ParameterizedTest
-  @CsvSource({"cchc-core, 2", "cchc-json, 10"})
+  @CsvSource({"cchc-core, 2", "cchc-json, 11"})
   void everyResourceAndNothingElseIsTakenAlong(String artifact, int number) throws Exception {
     List<String> resources = resources(artifact.equals("cchc-core") ? Plan.class : CchcJson.class);
     List<String> patterns = patterns(artifact);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -24,6 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.ReportComparison;
+import vn.cchc.evaluation.TargetResult;
 import vn.cchc.json.cursor.EnumNamesTest;
 
 @Tag("currentJackson")
@@ -119,6 +125,7 @@ class SchemaTest {
         "evaluation",
         "scorecard",
         "entry",
+        "plan-test",
         "scores",
         "ranking");
   }
@@ -173,6 +180,28 @@ class SchemaTest {
     node.forEach(inner -> collectKeys(inner, keys));
   }
 
+  @Test
+  void aReportComparedWithAnotherDayIsGoodAndIsRead() {
+    String document = comparedReport();
+
+    assertThat(Schemas.errors(Schemas.ofKind("evaluation"), document)).isEmpty();
+    assertThat(CchcJson.readEvaluation(document.getBytes(UTF_8), "compared").problems()).isEmpty();
+  }
+
+  private static String comparedReport() {
+    EvaluationReport report =
+        CchcJson.readEvaluation(Golden.read("evaluation.json"), "golden").value().orElseThrow();
+    Optional<TargetResult> notDue =
+        report.results().stream().filter(result -> result.level().isPresent()).findFirst();
+    OutcomeChange change =
+        new OutcomeChange(
+            notDue.orElseThrow().target(), notDue, notDue, report.asOf(), report.hypothetical());
+    return CchcJson.writeEvaluation(
+        new ReportComparison(report, report, ImmutableList.of(change)),
+        result -> "vì sao",
+        task -> "vì sao");
+  }
+
   /** What a schema has and no writer writes would never be held against a reader. */
   @Test
   void everyKeyOfTheSchemasStandsInAGoldenDocument() {
@@ -180,6 +209,7 @@ class SchemaTest {
     kinds()
         .flatMap(kind -> documents(kind, golden(kind)))
         .forEach(document -> collectKeys(Schemas.tree(document), written));
+    collectKeys(Schemas.tree(comparedReport()), written);
     Set<String> described = new TreeSet<>();
     for (String name : Schemas.NAMES) {
       walk(
