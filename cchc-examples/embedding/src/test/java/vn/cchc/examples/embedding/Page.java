@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record Page(Path file, String text) {
   static final Path ROOT = Path.of("../..");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```([\\w ]*)\n(.*?)^```$");
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern OWN_PAGE =
       Pattern.compile("https://github\\.com/cchc-vn/cchc/blob/main/([^)\"#\\s]+)");
