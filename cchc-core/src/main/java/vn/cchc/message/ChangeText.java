@@ -7,7 +7,7 @@ import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
-import vn.cchc.verdict.Level;
+import vn.cchc.verdict.Outcome;
 
 /** The clause that tells what became of a target between two reports. */
 final class ChangeText {
@@ -38,23 +38,27 @@ final class ChangeText {
             ImmutableMap.of("change", told, "figures", remarks.figures(change.figures(), unit)));
   }
 
-  /** Returns the level where the levels differ, or the outcomes do not; else the outcome. */
+  /**
+   * Returns the level of what is judged by its figures and not due, and wherever the outcomes do
+   * not differ; else the outcome, which tells what is wrong with the figures.
+   */
   private String standing(OutcomeChange change, Optional<TargetResult> result) {
-    Optional<Level> before = change.before().flatMap(TargetResult::level);
-    Optional<Level> after = change.after().flatMap(TargetResult::level);
-    boolean isOfLevels =
-        (before.isPresent() && after.isPresent() && !before.equals(after))
-            || change
-                .before()
-                .map(TargetResult::outcome)
-                .equals(change.after().map(TargetResult::outcome));
+    boolean isOneOutcome =
+        change
+            .before()
+            .map(TargetResult::outcome)
+            .equals(change.after().map(TargetResult::outcome));
     return result
         .map(
             some ->
                 some.level()
-                    .filter(any -> isOfLevels)
+                    .filter(any -> isOneOutcome || isJudged(some.outcome()))
                     .map(level -> templates.get("level." + level))
                     .orElseGet(() -> templates.get("outcome." + some.outcome())))
         .orElse("");
+  }
+
+  private static boolean isJudged(Outcome outcome) {
+    return outcome == Outcome.MET || outcome == Outcome.NOT_DUE;
   }
 }
