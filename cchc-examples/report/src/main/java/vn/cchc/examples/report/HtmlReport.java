@@ -1,9 +1,5 @@
 package vn.cchc.examples.report;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.cchc.text.Language;
 
@@ -51,25 +47,8 @@ public final class HtmlReport {
   private static String page(JudgedPlan judged, Language language, boolean hasEnded) {
     Edition edition = Edition.of(judged, language);
     Element head =
-        Element.of("head")
-            .add(
-                Element.of("meta").with("charset", "utf-8"),
-                Element.of("meta")
-                    .with("name", "viewport")
-                    .with("content", "width=device-width, initial-scale=1"),
-                Element.of("meta")
-                    .with("http-equiv", "Content-Security-Policy")
-                    .with(
-                        "content",
-                        "default-src 'none'; style-src 'unsafe-inline'; " + SCRIPT.policy()),
-                Element.of("title")
-                    .with("lang", Language.VIETNAMESE.tag())
-                    .text(edition.plan().title()),
-                out ->
-                    out.append("<style>\n")
-                        .append(style())
-                        .append(new RunningHead(edition).style())
-                        .append("</style>\n"));
+        PageHead.of(
+            edition.plan().title(), "; " + SCRIPT.policy(), new RunningHead(edition).style());
     Element main = main(edition, hasEnded);
     Element body = SCRIPT.words(edition, Element.of("body"));
     body.add(new Masthead(edition).node(), main, SCRIPT.node());
@@ -102,14 +81,5 @@ public final class HtmlReport {
         .add(allAgencies)
         .add(tasks)
         .add(new CaveatSection(edition).node(), new FigureSection(edition).node());
-  }
-
-  private static String style() {
-    try {
-      return Resources.toString(
-          Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,9 +1,5 @@
 package vn.cchc.examples.report;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import vn.cchc.period.Days;
 import vn.cchc.text.Language;
 
@@ -28,20 +24,7 @@ public final class ScorePage {
   }
 
   private String page(boolean hasEnded) {
-    Element head =
-        Element.of("head")
-            .add(
-                Element.of("meta").with("charset", "utf-8"),
-                Element.of("meta")
-                    .with("name", "viewport")
-                    .with("content", "width=device-width, initial-scale=1"),
-                Element.of("meta")
-                    .with("http-equiv", "Content-Security-Policy")
-                    .with("content", "default-src 'none'; style-src 'unsafe-inline'"),
-                Element.of("title")
-                    .with("lang", Language.VIETNAMESE.tag())
-                    .text(edition.set().title()),
-                out -> out.append("<style>\n").append(style()).append("</style>\n"));
+    Element head = PageHead.of(edition.set().title(), "", "");
     Element main = Element.of("main");
     if (!hasEnded) {
       main.add(Element.of("p").text(edition.word(ScoreWord.DAY_NOT_ENDED)));
@@ -89,14 +72,5 @@ public final class ScorePage {
   private Node entry(ScoreWord term, String detail) {
     return Element.of("div")
         .add(Element.of("dt").text(edition.word(term)), Element.of("dd").text(detail));
-  }
-
-  private static String style() {
-    try {
-      return Resources.toString(
-          Resources.getResource(ScorePage.class, "report.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
