@@ -19,7 +19,6 @@ import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.examples.report.NdjsonReport;
 import vn.cchc.examples.report.XlsxReport;
-import vn.cchc.json.CchcJson;
 import vn.cchc.json.PlanInput;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
@@ -194,17 +193,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Messages.of(language()).naming(judged.agencies(), report.asOf()).naming(judged.plan());
     return switch (format) {
       case TABLE -> utf8(new Table(judged, messages, lang, only).toString());
-      case JSON ->
-          utf8(
-              judged
-                  .comparison()
-                  .map(
-                      comparison ->
-                          CchcJson.writeEvaluation(
-                              comparison, messages::explain, messages::explain))
-                  .orElseGet(
-                      () ->
-                          CchcJson.writeEvaluation(report, messages::explain, messages::explain)));
+      case JSON -> utf8(judged.document(messages));
       case NDJSON -> utf8(NdjsonReport.of(judged, language()));
       case CSV -> utf8(CsvReport.of(judged, language()));
       case HTML -> utf8(HtmlReport.of(judged, language()));

@@ -7,6 +7,8 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.evaluation.ReportComparison;
+import vn.cchc.json.CchcJson;
+import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
 import vn.cchc.validation.InvalidPlanException;
@@ -49,5 +51,17 @@ public record JudgedPlan(
    */
   public static JudgedPlan of(Plan plan, AgencyRegister agencies, ObservationAccumulator figures) {
     return new JudgedPlan(plan, agencies, Evaluator.evaluate(plan, agencies, figures));
+  }
+
+  /**
+   * Writes the evaluation as a document.
+   *
+   * @param messages what explains the results
+   * @return the document, with what changed since an earlier day where it is compared with one
+   */
+  public String document(Messages messages) {
+    return comparison
+        .map(some -> CchcJson.writeEvaluation(some, messages::explain, messages::explain))
+        .orElseGet(() -> CchcJson.writeEvaluation(report, messages::explain, messages::explain));
   }
 }

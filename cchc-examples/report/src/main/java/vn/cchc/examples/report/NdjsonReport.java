@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Iterables;
 import java.io.UncheckedIOException;
-import vn.cchc.json.CchcJson;
 import vn.cchc.text.Language;
 
 /** The report as lines for programmes, each of which is a result of the evaluation document. */
@@ -34,20 +33,7 @@ public final class NdjsonReport {
   public static String of(JudgedPlan judged, Language language) {
     Edition edition = Edition.of(judged, language);
     try {
-      JsonNode document =
-          MAPPER.readTree(
-              judged
-                  .comparison()
-                  .map(
-                      comparison ->
-                          CchcJson.writeEvaluation(
-                              comparison, edition.messages()::explain, edition.messages()::explain))
-                  .orElseGet(
-                      () ->
-                          CchcJson.writeEvaluation(
-                              judged.report(),
-                              edition.messages()::explain,
-                              edition.messages()::explain)));
+      JsonNode document = MAPPER.readTree(judged.document(edition.messages()));
       StringBuilder lines = new StringBuilder();
       for (JsonNode result : Iterables.concat(document.path("results"), document.path("tasks"))) {
         lines.append(MAPPER.writeValueAsString(result)).append('\n');
