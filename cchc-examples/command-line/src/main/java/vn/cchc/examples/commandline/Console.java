@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cchc.message.Messages;
+import vn.cchc.problem.Problem;
 import vn.cchc.text.Language;
 
 /**
@@ -40,6 +42,11 @@ record Console(
   /** Prints a sentence on standard error. */
   void tell(Sentence sentence) {
     tell(sentence::in, sentence::in);
+  }
+
+  /** Prints a problem with its place on standard error. */
+  void tell(Problem problem) {
+    tell(said -> Messages.of(said).describe(problem), said -> Messages.of(said).detail(problem));
   }
 
   /** Prints a line on standard error, and in English what it says, without where it is said of. */

@@ -117,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Plan> known =
         Optional.ofNullable(plan)
             .flatMap(file -> files.take(CchcJson.readPlan(files.document(file))));
-    if (files.report(this::tell)) {
+    if (files.report(console::tell)) {
       return InputFiles.UNUSABLE;
     }
     ImportReport report;
@@ -126,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
     try (InputStream stream = files.watched(input).openStream()) {
       report = importer.read(stream);
     } catch (IOException e) {
-      tell(InputFiles.unreadable(input, e));
+      console.tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
     for (Refusal refusal : report.refusals()) {
@@ -158,8 +158,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private String inputName() {
-    Path name = input.getFileName();
-    return PrintableText.of(name == null ? input : name);
+    return PrintableText.lastNameOf(input);
   }
 
   /** Returns the mapping of a form, which is read twice and so cannot be standard input. */
@@ -201,12 +200,6 @@ final class ImportCommand implements Callable<Integer> {
   private ParameterException missing(String option) {
     return new ParameterException(
         spec.commandLine(), "Missing option: '" + option + "', which the mapping does not tell");
-  }
-
-  private void tell(Problem problem) {
-    console.tell(
-        language -> Messages.of(language).describe(problem),
-        language -> Messages.of(language).detail(problem));
   }
 
   static String warningWord(Language language) {

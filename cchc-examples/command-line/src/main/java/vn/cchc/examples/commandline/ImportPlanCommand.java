@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.cchc.examples.sheets.PlanImport;
 import vn.cchc.message.Messages;
-import vn.cchc.problem.Problem;
 import vn.cchc.text.Language;
 
 /** Reads a plan and its agencies from a workbook. */
@@ -56,7 +55,7 @@ final class ImportPlanCommand implements Callable<Integer> {
     try (InputStream stream = files.watched(input).openStream()) {
       read = PlanImport.read(stream, inputName());
     } catch (IOException e) {
-      tell(InputFiles.unreadable(input, e));
+      console.tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
     read.refusals()
@@ -74,7 +73,7 @@ final class ImportPlanCommand implements Callable<Integer> {
                             + ImportCommand.warningWord(language)
                             + one.describe(language),
                     one::message));
-    read.problems().forEach(this::tell);
+    read.problems().forEach(console::tell);
     if (!quiet) {
       read.understood().forEach(this::tell);
     }
@@ -88,14 +87,7 @@ final class ImportPlanCommand implements Callable<Integer> {
   }
 
   private String inputName() {
-    Path name = input.getFileName();
-    return PrintableText.of(name == null ? input : name);
-  }
-
-  private void tell(Problem problem) {
-    console.tell(
-        language -> Messages.of(language).describe(problem),
-        language -> Messages.of(language).detail(problem));
+    return PrintableText.lastNameOf(input);
   }
 
   private void tell(PlanImport.Understood one) {

@@ -16,8 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.examples.sheets.ScoreFormImport;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.Messages;
-import vn.cchc.problem.Problem;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;
 
@@ -104,7 +102,7 @@ final class ImportScoresCommand implements Callable<Integer> {
               new ScoreFormImport.Wanted(
                   set.orElseThrow(), round.round, Optional.ofNullable(by), recordedAt.toInstant()));
     } catch (IOException e) {
-      tell(InputFiles.unreadable(input, e));
+      console.tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
     read.refusals()
@@ -130,13 +128,6 @@ final class ImportScoresCommand implements Callable<Integer> {
   }
 
   private String inputName() {
-    Path name = input.getFileName();
-    return PrintableText.of(name == null ? input : name);
-  }
-
-  private void tell(Problem problem) {
-    console.tell(
-        language -> Messages.of(language).describe(problem),
-        language -> Messages.of(language).detail(problem));
+    return PrintableText.lastNameOf(input);
   }
 }

@@ -16,6 +16,12 @@ final class PrintableText {
         : '"' + escaped(name.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
   }
 
+  /** Returns the last name of a path, as it may be printed. */
+  static String lastNameOf(Path file) {
+    Path name = file.getFileName();
+    return of(name == null ? file : name);
+  }
+
   /** Returns a text in which everything that controls a terminal is written as an escape. */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
