@@ -1,5 +1,7 @@
 package vn.cchc.agency;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -126,19 +129,19 @@ final class ParentOnDay {
     }
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (Agency agency : perhapsMoved) {
-      String pointer = "/agencies/" + numbers.get(agency.id());
+      AttributePath path = AttributePath.of("agencies", requireNonNull(numbers.get(agency.id())));
       LocalDate before = LocalDate.MIN;
       for (int i = 0; i < agency.history().size(); i++) {
         FormerState state = agency.history().get(i);
         if (state.parent().isPresent()) {
-          String place = pointer + "/history/" + i + "/parent";
+          AttributePath place = path.to("history", i).to("parent");
           warn(problems, agency, state.parent().orElseThrow(), before, state.until(), place);
           before = state.until();
         }
       }
       if (agency.parent().isPresent()) {
         AgencyId parent = agency.parent().orElseThrow();
-        warn(problems, agency, parent, before, LocalDate.MAX, pointer + "/parent");
+        warn(problems, agency, parent, before, LocalDate.MAX, path.to("parent"));
       }
     }
     return problems.build();
@@ -151,7 +154,7 @@ final class ParentOnDay {
       AgencyId parent,
       LocalDate before,
       LocalDate until,
-      String pointer) {
+      AttributePath path) {
     register
         .lastDay(parent)
         .map(last -> last.isAfter(before) ? last : before)
@@ -164,7 +167,7 @@ final class ParentOnDay {
                 problems.add(
                     Problem.warning(
                         ProblemCode.PARENT_ENDED,
-                        Place.at(pointer),
+                        Place.at(path),
                         agency.id().value(),
                         parentOn(agency.id(), day).map(AgencyId::value).orElse(""),
                         parent.value())));

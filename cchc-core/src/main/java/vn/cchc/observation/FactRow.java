@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -29,16 +29,6 @@ final class FactRow {
   FactRow(int number, ImmutableList.Builder<Problem> problems) {
     this.number = number;
     this.problems = problems;
-  }
-
-  /** Returns the problem of something done after the report of it. */
-  static Problem doneAfterReport(int number, Observation observation) {
-    return Problem.error(
-        ProblemCode.DONE_AFTER_REPORT,
-        new Place("", number, 0, "/value/completedOn"),
-        observation.subject().value(),
-        observation.recordedOn().toString(),
-        ((Completion) observation.value()).completedOn().orElseThrow().toString());
   }
 
   Optional<Observation> observation(
@@ -133,6 +123,8 @@ final class FactRow {
 
   private void problem(ProblemCode code, String name, String expected, String actual) {
     isSound = false;
-    problems.add(Problem.error(code, new Place("", number, 0, "/" + name), name, expected, actual));
+    problems.add(
+        Problem.error(
+            code, Place.at(AttributePath.of(name)).onLine(number), name, expected, actual));
   }
 }

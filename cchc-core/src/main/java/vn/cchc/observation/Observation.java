@@ -21,6 +21,10 @@ import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.AttributePath;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Text;
 
 /**
@@ -91,6 +95,19 @@ public sealed interface Observation permits ImmutableObservation {
   default boolean isDoneAfterReport() {
     return reportedValue().orElse(null) instanceof Completion completion
         && completion.completedOn().filter(recordedOn()::isBefore).isPresent();
+  }
+
+  /** {@return the problem that something was done after the report of it, if it was} */
+  default Optional<Problem> doneAfterReport() {
+    return isDoneAfterReport()
+        ? Optional.of(
+            Problem.error(
+                ProblemCode.DONE_AFTER_REPORT,
+                Place.at(AttributePath.of("value").to("completedOn")),
+                subject().value(),
+                recordedOn().toString(),
+                ((Completion) value()).completedOn().orElseThrow().toString()))
+        : Optional.empty();
   }
 
   /**

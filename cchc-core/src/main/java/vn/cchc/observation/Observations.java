@@ -56,11 +56,11 @@ public record Observations(ImmutableList<Observation> all) {
     @CanIgnoreReturnValue
     public Builder add(Observation observation) {
       rows++;
-      if (observation.isDoneAfterReport()) {
-        problems.add(FactRow.doneAfterReport(rows, observation));
-      } else {
-        observations.add(observation);
-      }
+      observation
+          .doneAfterReport()
+          .ifPresentOrElse(
+              problem -> problems.add(problem.at(problem.place().onLine(rows))),
+              () -> observations.add(observation));
       return this;
     }
 

@@ -35,6 +35,26 @@ public record Place(String source, int line, int column, String pointer) impleme
   }
 
   /**
+   * Returns a place known only by its path.
+   *
+   * @param path the path within the document
+   * @return the place, without source, line or column
+   */
+  public static Place at(AttributePath path) {
+    return at(path.toString());
+  }
+
+  /**
+   * Returns this place on a line.
+   *
+   * @param number the number of the line, from 1
+   * @return a place with that line, without a column, and the same source and pointer
+   */
+  public Place onLine(int number) {
+    return new Place(source, number, 0, pointer);
+  }
+
+  /**
    * Returns this place in a named source.
    *
    * @param name the name of the file

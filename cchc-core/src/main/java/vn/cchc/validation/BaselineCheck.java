@@ -1,12 +1,9 @@
 package vn.cchc.validation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Unit;
@@ -15,8 +12,7 @@ import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /** Whether the criteria of a target can be met, and missed, given its baseline. */
@@ -26,68 +22,44 @@ final class BaselineCheck {
 
   private final Plan plan;
   private final Target target;
-  private final ImmutableList.Builder<Problem> problems;
+  private final ProblemListBuilder problems;
   private boolean needsBaselineAboveZero;
 
-  private BaselineCheck(Plan plan, Target target, ImmutableList.Builder<Problem> problems) {
+  private BaselineCheck(Plan plan, Target target, ProblemListBuilder problems) {
     this.plan = plan;
     this.target = target;
     this.problems = problems;
   }
 
-  static void check(
-      Plan plan, Target target, String pointer, ImmutableList.Builder<Problem> problems) {
-    new BaselineCheck(plan, target, problems).check(pointer);
+  static void check(Plan plan, Target target, AttributePath path, ProblemListBuilder problems) {
+    new BaselineCheck(plan, target, problems).check(path);
   }
 
-  private void check(String pointer) {
-    target
-        .criterion()
-        .ifPresent(criterion -> check(criterion, target.indicator(), pointer + "/criterion"));
-    for (int i = 0; i < target.stages().size(); i++) {
-      check(
-          target.stages().get(i).criterion(),
-          target.indicator(),
-          pointer + "/stages/" + i + "/criterion");
-    }
+  private void check(AttributePath path) {
+    SingleCriterion.of(target, path)
+        .forEach(
+            one ->
+                checkSingle(one.criterion(), one.indicator().flatMap(plan::indicator), one.path()));
     Optional<Value> baseline = target.baseline().flatMap(Baseline::value);
     if (needsBaselineAboveZero
         && baseline.flatMap(Value::number).filter(number -> number.signum() == 0).isPresent()) {
-      problems.add(
-          Problem.warning(
-              ProblemCode.ZERO_BASELINE,
-              Place.at(pointer + "/baseline"),
-              target.id().value(),
-              "",
-              baseline.orElseThrow().toString()));
+      problems.warning(
+          ProblemCode.ZERO_BASELINE,
+          path.to("baseline"),
+          target.id().value(),
+          "",
+          baseline.orElseThrow().toString());
     }
   }
 
-  private void check(Criterion criterion, Optional<IndicatorId> indicator, String pointer) {
-    if (criterion instanceof Criterion.AllOf all) {
-      List<Criterion.Part> parts = all.parts();
-      for (int i = 0; i < parts.size(); i++) {
-        Criterion.Part part = parts.get(i);
-        check(part.criterion(), Optional.of(part.indicator()), pointer + "/criteria/" + i);
-      }
-    } else if (criterion instanceof Criterion.ByKind byKind) {
-      byKind
-          .kinds()
-          .forEach((kind, one) -> check(one, indicator, KindCheck.pointer(pointer, kind)));
-      check(byKind.otherwise(), indicator, pointer + "/otherwise");
-    } else {
-      checkSingle(criterion, indicator.flatMap(plan::indicator), pointer);
-    }
-  }
-
-  private void checkSingle(Criterion criterion, Optional<Indicator> indicator, String pointer) {
+  private void checkSingle(Criterion criterion, Optional<Indicator> indicator, AttributePath path) {
     if (criterion instanceof Criterion.Change change) {
       needsBaselineAboveZero |= change.percent().isPresent();
     }
     if (isMetByAll(criterion)) {
-      warn(pointer, "metByAll", criterion);
+      warn(path, "metByAll", criterion);
     } else if (indicator.filter(BaselineCheck::isOfShares).isPresent() && isMetByNone(criterion)) {
-      warn(pointer, "metByNone", criterion);
+      warn(path, "metByNone", criterion);
     }
   }
 
@@ -109,13 +81,8 @@ final class BaselineCheck {
             || threshold.range().intersection(SHARES).isEmpty());
   }
 
-  private void warn(String pointer, String why, Criterion criterion) {
-    problems.add(
-        Problem.warning(
-            ProblemCode.POINTLESS_THRESHOLD,
-            Place.at(pointer),
-            target.id().value(),
-            why,
-            criterion.toString()));
+  private void warn(AttributePath path, String why, Criterion criterion) {
+    problems.warning(
+        ProblemCode.POINTLESS_THRESHOLD, path, target.id().value(), why, criterion.toString());
   }
 }

@@ -1,12 +1,14 @@
 package vn.cchc.validation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Accumulation;
@@ -15,35 +17,28 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Value;
-import vn.cchc.period.Days;
-import vn.cchc.period.Frequency;
-import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
-import vn.cchc.plan.Plan;
+import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.ValueCheck;
 
 /** Whether the criteria of a plan suit the indicators that they judge, and their units. */
 final class CriterionCheck {
-  /** So many months are fifty years; more would be judged for each agency without end. */
-  static final int MOST_PERIODS = 600;
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ImmutableMap<IndicatorId, Indicator> indicators;
   private final ImmutableMap<String, ImmutableSet<String>> grades;
-  private final ImmutableList.Builder<Problem> problems;
+  private final ProblemListBuilder problems;
 
-  CriterionCheck(Plan plan, ImmutableList.Builder<Problem> problems) {
-    this.indicators =
-        plan.indicators().stream()
-            .collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
+  CriterionCheck(
+      List<Indicator> indicators, List<GradeScheme> schemes, ProblemListBuilder problems) {
+    this.indicators = Maps.uniqueIndex(indicators, Indicator::id);
     this.grades =
-        plan.gradeSchemes().stream()
+        schemes.stream()
             .collect(ImmutableMap.toImmutableMap(GradeScheme::id, CriterionCheck::grades));
     this.problems = problems;
   }
@@ -54,118 +49,99 @@ final class CriterionCheck {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  boolean knows(IndicatorId id) {
-    return indicators.containsKey(id);
+  /** Whether all indicators that a target judges are known. */
+  boolean knowsAll(Target target) {
+    return JudgedIndicators.of(target).allMatch(indicators::containsKey);
   }
 
-  void check(Criterion criterion, Optional<IndicatorId> named, String namedAt, String pointer) {
-    if (criterion instanceof Criterion.AllOf all) {
-      List<Criterion.Part> parts = all.parts();
-      for (int i = 0; i < parts.size(); i++) {
-        String part = pointer + "/criteria/" + i;
-        check(
-            parts.get(i).criterion(),
-            Optional.of(parts.get(i).indicator()),
-            part + "/indicator",
-            part);
-      }
-      return;
-    }
-    if (criterion instanceof Criterion.ByKind byKind) {
-      byKind
-          .kinds()
-          .forEach(
-              (kind, one) ->
-                  check(
-                      one,
-                      named.filter(indicators::containsKey),
-                      namedAt,
-                      KindCheck.pointer(pointer, kind)));
-      check(byKind.otherwise(), named, namedAt, pointer + "/otherwise");
-      return;
-    }
-    if (criterion instanceof Criterion.AtLeastGrade least) {
-      checkGrade(least, pointer);
-    }
-    if (named.isPresent()) {
-      checkSuits(criterion, named.orElseThrow(), namedAt, pointer);
-    }
+  /** Checks the criteria of a target and of its stages; an unknown indicator is reported once. */
+  void check(Target target, AttributePath path) {
+    Set<AttributePath> unknown = new HashSet<>();
+    SingleCriterion.of(target, path)
+        .forEach(
+            one -> {
+              if (one.criterion() instanceof Criterion.AtLeastGrade least) {
+                checkGrade(least, one.path());
+              }
+              if (one.indicator().isPresent()) {
+                @Nullable Indicator indicator = indicators.get(one.indicator().orElseThrow());
+                if (indicator != null) {
+                  checkSuits(one.criterion(), indicator, one.path());
+                } else if (unknown.add(one.indicatorPath())) {
+                  String id = one.indicator().orElseThrow().value();
+                  problems.unknown(ProblemCode.UNKNOWN_INDICATOR, one.indicatorPath(), id);
+                }
+              }
+            });
   }
 
-  private void checkGrade(Criterion.AtLeastGrade least, String pointer) {
+  private void checkGrade(Criterion.AtLeastGrade least, AttributePath path) {
     @Nullable ImmutableSet<String> known = grades.get(least.scheme());
     if (known == null) {
-      error(ProblemCode.UNKNOWN_SCHEME, pointer + "/scheme", least.scheme());
+      problems.unknown(ProblemCode.UNKNOWN_SCHEME, path.to("scheme"), least.scheme());
     } else if (!known.contains(least.grade())) {
-      error(ProblemCode.UNKNOWN_GRADE, pointer + "/grade", least.grade());
+      problems.unknown(ProblemCode.UNKNOWN_GRADE, path.to("grade"), least.grade());
     }
   }
 
-  /** Checks that one of the indicators that a target judges could report a baseline. */
-  void checkBaseline(Target target, Value baseline, String pointer) {
+  /** Checks that one of the indicators that a target judges could report its baselines. */
+  void checkBaselines(Target target, AttributePath path) {
+    target
+        .baseline()
+        .flatMap(Baseline::value)
+        .ifPresent(value -> checkBaseline(target, value, path.to("baseline")));
+    for (int i = 0; i < target.formerBaselines().size(); i++) {
+      checkBaseline(target, target.formerBaselines().get(i).value(), path.to("formerBaselines", i));
+    }
+  }
+
+  private void checkBaseline(Target target, Value baseline, AttributePath path) {
     List<Indicator> judged = judged(target).toList();
     if (!judged.isEmpty()
         && judged.stream().noneMatch(one -> ValueCheck.fault(one, baseline).isEmpty())) {
-      problems.add(
-          Problem.error(
-              ProblemCode.UNFIT_BASELINE,
-              Place.at(pointer),
-              target.id().value(),
-              judged.get(0).measure().toString(),
-              baseline.toString()));
+      problems.error(
+          ProblemCode.UNFIT_BASELINE,
+          path,
+          target.id().value(),
+          judged.get(0).measure().toString(),
+          baseline.toString());
     }
   }
 
-  /** Checks that a target can be asked for in every period: of whole periods, each by itself. */
-  void checkEvery(Plan plan, Target target, Frequency every, String pointer) {
-    Days window = target.period().orElse(plan.period()).days(plan.calendar());
-    List<ReportingPeriod> periods = every.periodsWithin(window, plan.calendar());
-    boolean isWhole =
-        !periods.isEmpty()
-            && periods.get(0).days(plan.calendar()).first().equals(window.first())
-            && periods.get(periods.size() - 1).days(plan.calendar()).last().equals(window.last());
-    if (!isWhole || periods.size() > MOST_PERIODS) {
-      problems.add(
-          Problem.error(
-              ProblemCode.INVALID_PERIOD,
-              Place.at(pointer + "/every"),
-              "every",
-              Integer.toString(MOST_PERIODS),
-              window.toString()));
-    }
-    if (target.due().filter(due -> !due.equals(window.last())).isPresent()) {
-      problems.add(
-          Problem.error(
-              ProblemCode.CONFLICTING_KEYS, Place.at(pointer), "target", "every, due", ""));
-    }
-    judged(target)
-        .filter(indicator -> indicator.accumulation() == Accumulation.CUMULATIVE)
-        .distinct()
-        .forEach(
-            indicator ->
-                problems.add(
-                    Problem.error(
-                        ProblemCode.UNFIT_CRITERION,
-                        Place.at(pointer + "/every"),
-                        indicator.id().value(),
-                        indicator.accumulation().toString(),
-                        every.toString())));
+  /** Checks that no indicator of a target that is asked for in every period is cumulative. */
+  void checkEvery(Target target, AttributePath path) {
+    target
+        .every()
+        .ifPresent(
+            every ->
+                judged(target)
+                    .filter(indicator -> indicator.accumulation() == Accumulation.CUMULATIVE)
+                    .distinct()
+                    .forEach(
+                        indicator ->
+                            problems.error(
+                                ProblemCode.UNFIT_CRITERION,
+                                path.to("every"),
+                                indicator.id().value(),
+                                indicator.accumulation().toString(),
+                                every.toString())));
   }
 
   /** Checks that none of the indicators of an aggregate is derived from tasks (T13). */
-  void checkNotDerived(Target target, String pointer) {
-    judged(target)
-        .filter(indicator -> indicator.derivedFrom().isPresent())
-        .distinct()
-        .forEach(
-            indicator ->
-                problems.add(
-                    Problem.error(
-                        ProblemCode.UNFIT_CRITERION,
-                        Place.at(pointer),
-                        "aggregate",
-                        "",
-                        indicator.id().value())));
+  void checkNotDerived(Target target, AttributePath path) {
+    if (target.scope().orElse(null) instanceof Scope.Aggregate) {
+      judged(target)
+          .filter(indicator -> indicator.derivedFrom().isPresent())
+          .distinct()
+          .forEach(
+              indicator ->
+                  problems.error(
+                      ProblemCode.UNFIT_CRITERION,
+                      path.to("scope"),
+                      "aggregate",
+                      "",
+                      indicator.id().value()));
+    }
   }
 
   private Stream<Indicator> judged(Target target) {
@@ -173,24 +149,20 @@ final class CriterionCheck {
         .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream());
   }
 
-  private void checkSuits(Criterion criterion, IndicatorId named, String namedAt, String pointer) {
-    Indicator indicator = indicators.get(named);
-    if (indicator == null) {
-      error(ProblemCode.UNKNOWN_INDICATOR, namedAt, named.value());
-    } else if (!criterion.suits(indicator.measure())) {
-      problems.add(
-          Problem.error(
-              ProblemCode.UNFIT_CRITERION,
-              Place.at(pointer),
-              named.value(),
-              indicator.measure().toString(),
-              criterion.toString()));
+  private void checkSuits(Criterion criterion, Indicator indicator, AttributePath path) {
+    if (!criterion.suits(indicator.measure())) {
+      problems.error(
+          ProblemCode.UNFIT_CRITERION,
+          path,
+          indicator.id().value(),
+          indicator.measure().toString(),
+          criterion.toString());
     } else {
-      checkUnit(criterion, indicator, pointer);
+      checkUnit(criterion, indicator, path);
     }
   }
 
-  private void checkUnit(Criterion criterion, Indicator indicator, String pointer) {
+  private void checkUnit(Criterion criterion, Indicator indicator, AttributePath path) {
     Measure measure = indicator.measure();
     if (criterion instanceof Criterion.Threshold threshold) {
       Range<BigDecimal> range = threshold.range();
@@ -204,18 +176,18 @@ final class CriterionCheck {
               .filter(bound -> !canBe(measure).contains(bound))
               .findFirst();
       if (outside.isPresent()) {
-        wrongUnit(pointer, indicator, measure, outside.orElseThrow());
+        wrongUnit(path, indicator, measure, outside.orElseThrow());
       } else if (measure == Measure.SHARE
           && low.filter(CriterionCheck::isFraction).isPresent()
           && high.filter(bound -> bound.compareTo(BigDecimal.ONE) > 0).isEmpty()) {
-        warn(pointer, indicator, "percentNotFraction", low.orElseThrow());
+        warn(path, indicator, "percentNotFraction", low.orElseThrow());
       }
     } else if (criterion instanceof Criterion.Change change && measure == Measure.SHARE) {
       change
           .amount()
           .map(least -> change.atMost().orElse(least))
           .filter(amount -> amount.compareTo(HUNDRED) > 0)
-          .ifPresent(amount -> wrongUnit(pointer, indicator, measure, amount));
+          .ifPresent(amount -> wrongUnit(path, indicator, measure, amount));
     }
   }
 
@@ -232,27 +204,19 @@ final class CriterionCheck {
     };
   }
 
-  private void wrongUnit(String pointer, Indicator indicator, Measure measure, BigDecimal bound) {
+  private void wrongUnit(
+      AttributePath path, Indicator indicator, Measure measure, BigDecimal bound) {
     String range =
         switch (measure) {
           case SHARE -> "percentRange";
           case RATIO -> "ratioRange";
           default -> "placeRange";
         };
-    warn(pointer, indicator, range, bound);
+    warn(path, indicator, range, bound);
   }
 
-  private void warn(String pointer, Indicator indicator, String expected, BigDecimal bound) {
-    problems.add(
-        Problem.warning(
-            ProblemCode.WRONG_UNIT,
-            Place.at(pointer),
-            indicator.id().value(),
-            expected,
-            bound.toPlainString()));
-  }
-
-  private void error(ProblemCode code, String pointer, String id) {
-    problems.add(Problem.error(code, Place.at(pointer), id, "", id));
+  private void warn(AttributePath path, Indicator indicator, String expected, BigDecimal bound) {
+    problems.warning(
+        ProblemCode.WRONG_UNIT, path, indicator.id().value(), expected, bound.toPlainString());
   }
 }

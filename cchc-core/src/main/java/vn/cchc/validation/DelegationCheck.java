@@ -15,8 +15,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.organisation.ItemId;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /** Powers that were passed on: by whom, to whom, on what basis, and who answers for them. */
@@ -53,99 +52,100 @@ final class DelegationCheck {
             .collect(Collectors.toSet());
   }
 
-  void check(List<Problem> problems) {
+  void check(ProblemListBuilder problems) {
     List<Delegation> delegations = state.organisation.delegations();
     Set<ItemId> seen = new HashSet<>();
     for (int i = 0; i < delegations.size(); i++) {
       Delegation delegation = delegations.get(i);
-      String pointer = "/delegations/" + i;
+      AttributePath path = AttributePath.of("delegations", i);
       if (!seen.add(delegation.id())) {
-        String place = pointer + "/id";
-        problems.add(error(ProblemCode.DUPLICATE_ID, place, delegation, delegation.id().value()));
+        AttributePath place = path.to("id");
+        problems.error(
+            ProblemCode.DUPLICATE_ID, place, delegation.id().value(), "", delegation.id().value());
       }
-      checkWords(delegation, pointer, problems);
-      boolean isKnown = isKnown(delegation.delegator(), pointer + "/delegator", problems);
-      isKnown &= isKnown(delegation.delegatee(), pointer + "/delegatee", problems);
-      checkTime(delegation, pointer, problems);
+      checkWords(delegation, path, problems);
+      boolean isKnown = isKnown(delegation.delegator(), path.to("delegator"), problems);
+      isKnown &= isKnown(delegation.delegatee(), path.to("delegatee"), problems);
+      checkTime(delegation, path, problems);
       if (isKnown && !delegation.validity().isOverBy(state.day)) {
-        checkParties(delegation, pointer, problems);
+        checkParties(delegation, path, problems);
       }
     }
   }
 
-  private boolean isKnown(AgencyId agency, String pointer, List<Problem> problems) {
+  private boolean isKnown(AgencyId agency, AttributePath path, ProblemListBuilder problems) {
     boolean isKnown = state.register.find(agency).isPresent();
     if (!isKnown) {
-      problems.add(
-          Problem.error(
-              ProblemCode.UNKNOWN_AGENCY, Place.at(pointer), agency.value(), "", agency.value()));
+      problems.unknown(ProblemCode.UNKNOWN_AGENCY, path, agency.value());
     }
     return isKnown;
   }
 
-  private static void checkWords(Delegation delegation, String pointer, List<Problem> problems) {
+  private static void checkWords(
+      Delegation delegation, AttributePath path, ProblemListBuilder problems) {
     if (delegation.responsibility().isEmpty()) {
-      problems.add(error(ProblemCode.NO_RESPONSIBILITY, pointer, delegation, delegation.scope()));
+      problems.error(
+          ProblemCode.NO_RESPONSIBILITY, path, delegation.id().value(), "", delegation.scope());
     }
     if (delegation.basis().isEmpty()) {
-      problems.add(warning(ProblemCode.NO_LEGAL_BASIS, pointer, delegation, "", ""));
+      problems.warning(ProblemCode.NO_LEGAL_BASIS, path, delegation.id().value(), "", "");
     }
     if (delegation.supervision().isEmpty()) {
-      problems.add(suggestion(ProblemCode.NO_SUPERVISION, pointer, delegation));
+      problems.suggestion(
+          ProblemCode.NO_SUPERVISION, path, delegation.id().value(), delegation.scope());
     }
     if (delegation.kind() == DelegationKind.AUTHORISATION
         && delegation.validity().until().isEmpty()) {
-      problems.add(suggestion(ProblemCode.NO_TERM, pointer, delegation));
+      problems.suggestion(ProblemCode.NO_TERM, path, delegation.id().value(), delegation.scope());
     }
   }
 
-  private void checkTime(Delegation delegation, String pointer, List<Problem> problems) {
+  private void checkTime(Delegation delegation, AttributePath path, ProblemListBuilder problems) {
     Optional<LocalDate> issued = delegation.basis().map(basis -> basis.date());
     Optional<LocalDate> from = delegation.validity().from();
     if (from.isPresent() && issued.filter(from.orElseThrow()::isBefore).isPresent()) {
-      problems.add(
-          warning(
-              ProblemCode.BEFORE_LEGAL_BASIS,
-              pointer + "/from",
-              delegation,
-              issued.orElseThrow().toString(),
-              from.orElseThrow().toString()));
+      problems.warning(
+          ProblemCode.BEFORE_LEGAL_BASIS,
+          path.to("from"),
+          delegation.id().value(),
+          issued.orElseThrow().toString(),
+          from.orElseThrow().toString());
     }
     if (delegation.validity().isOverBy(state.day) && !open.contains(Power.of(delegation))) {
-      problems.add(
-          warning(
-              ProblemCode.DELEGATION_EXPIRED,
-              pointer + "/until",
-              delegation,
-              state.day.toString(),
-              delegation.validity().until().orElseThrow().toString()));
+      problems.warning(
+          ProblemCode.DELEGATION_EXPIRED,
+          path.to("until"),
+          delegation.id().value(),
+          state.day.toString(),
+          delegation.validity().until().orElseThrow().toString());
     }
   }
 
-  private void checkParties(Delegation delegation, String pointer, List<Problem> problems) {
+  private void checkParties(
+      Delegation delegation, AttributePath path, ProblemListBuilder problems) {
     AgencyId delegator = delegation.delegator();
     AgencyId delegatee = delegation.delegatee();
     boolean isInForce = delegation.validity().contains(state.day);
     if (isInForce) {
-      checkExists(delegator, pointer + "/delegator", delegation, problems);
-      checkExists(delegatee, pointer + "/delegatee", delegation, problems);
+      checkExists(delegator, path.to("delegator"), delegation, problems);
+      checkExists(delegatee, path.to("delegatee"), delegation, problems);
     }
     LocalDate when = delegation.validity().from().filter(state.day::isBefore).orElse(state.day);
     if (isAbove(delegatee, delegator, when)) {
-      problems.add(
-          error(
-              ProblemCode.UPWARD_DELEGATION,
-              pointer + "/delegatee",
-              delegation,
-              delegatee.value()));
+      problems.error(
+          ProblemCode.UPWARD_DELEGATION,
+          path.to("delegatee"),
+          delegation.id().value(),
+          "",
+          delegatee.value());
     } else if (isInForce) {
       if (leads(delegatee, delegator)) {
-        problems.add(
-            error(
-                ProblemCode.DELEGATION_CYCLE,
-                pointer + "/delegatee",
-                delegation,
-                delegator.value()));
+        problems.error(
+            ProblemCode.DELEGATION_CYCLE,
+            path.to("delegatee"),
+            delegation.id().value(),
+            "",
+            delegator.value());
       } else {
         passed.put(delegator, delegatee);
         received.put(delegatee, delegator);
@@ -154,15 +154,14 @@ final class DelegationCheck {
   }
 
   private void checkExists(
-      AgencyId party, String pointer, Delegation delegation, List<Problem> problems) {
+      AgencyId party, AttributePath path, Delegation delegation, ProblemListBuilder problems) {
     if (!state.register.existed(party, state.day)) {
-      problems.add(
-          warning(
-              ProblemCode.DELEGATION_WITHOUT_PARTY,
-              pointer,
-              delegation,
-              state.day.toString(),
-              party.value()));
+      problems.warning(
+          ProblemCode.DELEGATION_WITHOUT_PARTY,
+          path,
+          delegation.id().value(),
+          state.day.toString(),
+          party.value());
     }
   }
 
@@ -197,20 +196,5 @@ final class DelegationCheck {
       received.get(back.remove()).stream().filter(reaching::add).forEach(back::add);
     }
     return true;
-  }
-
-  private static Problem error(
-      ProblemCode code, String pointer, Delegation delegation, String actual) {
-    return Problem.error(code, Place.at(pointer), delegation.id().value(), "", actual);
-  }
-
-  private static Problem warning(
-      ProblemCode code, String pointer, Delegation delegation, String expected, String actual) {
-    return Problem.warning(code, Place.at(pointer), delegation.id().value(), expected, actual);
-  }
-
-  private static Problem suggestion(ProblemCode code, String pointer, Delegation delegation) {
-    return Problem.suggestion(
-        code, Place.at(pointer), delegation.id().value(), "", delegation.scope());
   }
 }

@@ -1,5 +1,7 @@
 package vn.cchc.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -18,8 +20,7 @@ import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.plan.Task;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /** Who leads which function, and which units do the same. */
@@ -33,7 +34,7 @@ final class FunctionCheck {
     }
   }
 
-  private record Lead(AgencyId agency, String pointer) {}
+  private record Lead(AgencyId agency, AttributePath path) {}
 
   /** What units do that can be alike: the same functions in one territory. */
   private record Work(ImmutableSortedSet<ItemId> functions, Optional<AgencyId> territory)
@@ -50,29 +51,29 @@ final class FunctionCheck {
     this.state = state;
   }
 
-  void check(List<Problem> inPlan, List<Problem> inAgencies) {
+  void check(ProblemListBuilder inPlan, ProblemListBuilder inAgencies) {
     checkLeads(inPlan, inAgencies);
     checkAlike(inAgencies);
   }
 
-  private void checkLeads(List<Problem> inPlan, List<Problem> inAgencies) {
+  private void checkLeads(ProblemListBuilder inPlan, ProblemListBuilder inAgencies) {
     ListMultimap<Matter, Lead> byUnits = LinkedListMultimap.create();
     state.existing.forEach(
-        (agency, pointer) -> {
+        (agency, path) -> {
           List<DatedEntry<ItemId>> leads = state.organisation.profile(agency).leads();
           for (int i = 0; i < leads.size(); i++) {
             if (leads.get(i).validity().contains(state.day)) {
               byUnits.put(
                   new Matter(leads.get(i).value(), state.territory(agency)),
-                  new Lead(agency, pointer + "/leads/" + i));
+                  new Lead(agency, path.to("leads", i)));
             }
           }
         });
     ListMultimap<Matter, Lead> byTasks = LinkedListMultimap.create();
     state.forEachTask(
-        (task, pointer) -> {
+        (task, path) -> {
           // Where each of several leads its own part, none of them leads the function.
-          task.lead().ifPresent(lead -> addFunctions(task, lead, pointer, byTasks));
+          task.lead().ifPresent(lead -> addFunctions(task, lead, path, byTasks));
         });
     for (Matter matter : byUnits.keySet()) {
       report(matter, List.of(), byUnits.get(matter), inAgencies);
@@ -83,17 +84,17 @@ final class FunctionCheck {
   }
 
   private void addFunctions(
-      Task task, AgencyId lead, String pointer, ListMultimap<Matter, Lead> byTasks) {
+      Task task, AgencyId lead, AttributePath path, ListMultimap<Matter, Lead> byTasks) {
     int k = 0;
     for (ItemId function : task.functions()) {
       byTasks.put(
-          new Matter(function, state.territory(lead)),
-          new Lead(lead, pointer + "/functions/" + k++));
+          new Matter(function, state.territory(lead)), new Lead(lead, path.to("functions", k++)));
     }
   }
 
   /** Reports the first of some leads that stands apart from one before it. */
-  private void report(Matter matter, List<Lead> before, List<Lead> leads, List<Problem> problems) {
+  private void report(
+      Matter matter, List<Lead> before, List<Lead> leads, ProblemListBuilder problems) {
     Set<AgencyId> earlier = new LinkedHashSet<>();
     before.forEach(lead -> earlier.add(lead.agency()));
     for (Lead lead : leads) {
@@ -101,14 +102,13 @@ final class FunctionCheck {
         List<AgencyId> others =
             earlier.stream().filter(other -> state.areApart(other, lead.agency())).toList();
         if (!others.isEmpty()) {
-          problems.add(
-              Problem.warning(
-                  ProblemCode.SEVERAL_FUNCTION_LEADS,
-                  Place.at(lead.pointer()),
-                  matter.function().value(),
-                  "",
-                  OrganisationOnDay.named(
-                      Stream.concat(others.stream(), Stream.of(lead.agency())).toList())));
+          problems.warning(
+              ProblemCode.SEVERAL_FUNCTION_LEADS,
+              lead.path(),
+              matter.function().value(),
+              "",
+              OrganisationOnDay.named(
+                  Stream.concat(others.stream(), Stream.of(lead.agency())).toList()));
           return;
         }
         earlier.add(lead.agency());
@@ -116,7 +116,7 @@ final class FunctionCheck {
     }
   }
 
-  private void checkAlike(List<Problem> problems) {
+  private void checkAlike(ProblemListBuilder problems) {
     SetMultimap<Work, AgencyId> units =
         MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
     for (AgencyId agency : state.existing.keySet()) {
@@ -133,13 +133,11 @@ final class FunctionCheck {
               .filter(one -> all.stream().anyMatch(other -> state.areApart(one, other)))
               .toList();
       if (!alike.isEmpty()) {
-        problems.add(
-            Problem.suggestion(
-                ProblemCode.ALIKE_UNITS,
-                Place.at(state.existing.getOrDefault(alike.get(1), "")),
-                OrganisationOnDay.named(alike),
-                "",
-                OrganisationOnDay.named(work.functions())));
+        problems.suggestion(
+            ProblemCode.ALIKE_UNITS,
+            requireNonNull(state.existing.get(alike.get(1))),
+            OrganisationOnDay.named(alike),
+            OrganisationOnDay.named(work.functions()));
       }
     }
   }

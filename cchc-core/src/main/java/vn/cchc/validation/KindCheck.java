@@ -1,42 +1,38 @@
 package vn.cchc.validation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.plan.Criterion;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
+import vn.cchc.plan.Target;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /** Whether the kinds of agencies that a plan names are known to a register, if there is one. */
-record KindCheck(Optional<AgencyRegister> register, ImmutableList.Builder<Problem> problems) {
-  void check(Criterion criterion, String pointer) {
-    if (criterion instanceof Criterion.ByKind byKind) {
-      byKind.kinds().keySet().forEach(kind -> check(kind, pointer(pointer, kind)));
-    } else if (criterion instanceof Criterion.AllOf all) {
-      for (int i = 0; i < all.parts().size(); i++) {
-        check(all.parts().get(i).criterion(), pointer + "/criteria/" + i);
-      }
+record KindCheck(Optional<AgencyRegister> register, ProblemListBuilder problems) {
+  void check(Target target, AttributePath path) {
+    SingleCriterion.whole(target, path)
+        .flatMap(whole -> Stream.concat(Stream.of(whole), whole.parts()))
+        .forEach(this::check);
+  }
+
+  private void check(SingleCriterion one) {
+    if (one.criterion() instanceof Criterion.ByKind byKind) {
+      byKind.kinds().keySet().forEach(kind -> check(kind, one.ofKind(kind)));
     }
   }
 
-  void check(Iterable<AgencyKind> kinds, String pointer) {
+  void check(Iterable<AgencyKind> kinds, AttributePath path) {
     int i = 0;
     for (AgencyKind kind : kinds) {
-      check(kind, pointer + "/" + i++);
+      check(kind, path.to(i++));
     }
   }
 
-  private void check(AgencyKind kind, String pointer) {
+  private void check(AgencyKind kind, AttributePath path) {
     if (register.isPresent() && !register.orElseThrow().isKnown(kind)) {
-      problems.add(
-          Problem.error(ProblemCode.UNKNOWN_KIND, Place.at(pointer), kind.id(), "", kind.id()));
+      problems.unknown(ProblemCode.UNKNOWN_KIND, path, kind.id());
     }
-  }
-
-  /** The place of the criterion of a kind within a criterion by kind. */
-  static String pointer(String criterion, AgencyKind kind) {
-    return criterion + "/kinds/" + kind.id().replace("~", "~0").replace("/", "~1");
   }
 }

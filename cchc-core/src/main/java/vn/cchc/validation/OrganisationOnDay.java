@@ -13,6 +13,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
+import vn.cchc.problem.AttributePath;
 
 /** A plan and an organisation on a day, with the questions that several checks ask of them. */
 final class OrganisationOnDay {
@@ -23,31 +24,31 @@ final class OrganisationOnDay {
   final AgencyRegister register;
   final LocalDate day;
 
-  /** The pointers of the agencies that exist on the day, in the order of the register. */
-  final ImmutableMap<AgencyId, String> existing;
+  /** The paths of the agencies that exist on the day, in the order of the register. */
+  final ImmutableMap<AgencyId, AttributePath> existing;
 
   OrganisationOnDay(Plan plan, Organisation organisation, LocalDate day) {
     this.plan = plan;
     this.organisation = organisation;
     this.register = organisation.agencies();
     this.day = day;
-    ImmutableMap.Builder<AgencyId, String> pointers = ImmutableMap.builder();
+    ImmutableMap.Builder<AgencyId, AttributePath> paths = ImmutableMap.builder();
     int i = 0;
     for (AgencyId id : register.agencies().keySet()) {
-      String pointer = "/agencies/" + i++;
+      AttributePath path = AttributePath.of("agencies", i++);
       if (register.existed(id, day)) {
-        pointers.put(id, pointer);
+        paths.put(id, path);
       }
     }
-    this.existing = pointers.buildOrThrow();
+    this.existing = paths.buildOrThrow();
   }
 
-  /** Visits every task with its pointer. */
-  void forEachTask(BiConsumer<Task, String> visitor) {
+  /** Visits every task with its path. */
+  void forEachTask(BiConsumer<Task, AttributePath> visitor) {
     for (int i = 0; i < plan.taskGroups().size(); i++) {
       ImmutableList<Task> tasks = plan.taskGroups().get(i).tasks();
       for (int j = 0; j < tasks.size(); j++) {
-        visitor.accept(tasks.get(j), "/taskGroups/" + i + "/tasks/" + j);
+        visitor.accept(tasks.get(j), AttributePath.of("taskGroups", i).to("tasks", j));
       }
     }
   }

@@ -1,14 +1,8 @@
 package vn.cchc.validation;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
-import vn.cchc.problem.Problem;
 
 /**
  * Holds a plan and an organisation to the rules that plans state of the apparatus (<i>tổ chức bộ
@@ -18,10 +12,6 @@ import vn.cchc.problem.Problem;
  * by being told.
  */
 public final class OrganisationValidator {
-  /** Orders problems as their documents do: by the first key, then by the numbers on the way. */
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(problem -> problem.place().pointer(), OrganisationValidator::compare);
-
   private OrganisationValidator() {}
 
   /**
@@ -50,32 +40,13 @@ public final class OrganisationValidator {
    */
   public static OrganisationProblems validate(Plan plan, Organisation organisation, LocalDate day) {
     OrganisationOnDay state = new OrganisationOnDay(plan, organisation, day);
-    List<Problem> inPlan = new ArrayList<>();
-    List<Problem> inAgencies = new ArrayList<>();
+    ProblemListBuilder inPlan = new ProblemListBuilder();
+    ProblemListBuilder inAgencies = new ProblemListBuilder();
     new CatalogueCheck(state).check(inPlan, inAgencies);
     new FunctionCheck(state).check(inPlan, inAgencies);
     new TaskCheck(state).check(inPlan);
     new UnitCheck(state).check(inAgencies);
     new DelegationCheck(state).check(inAgencies);
-    return new OrganisationProblems(
-        ImmutableList.sortedCopyOf(BY_PLACE, inPlan),
-        ImmutableList.sortedCopyOf(BY_PLACE, inAgencies));
-  }
-
-  private static int compare(String pointer, String other) {
-    String[] steps = pointer.split("/", -1);
-    String[] others = other.split("/", -1);
-    for (int i = 0; i < Math.min(steps.length, others.length); i++) {
-      Integer number = Ints.tryParse(steps[i]);
-      Integer another = Ints.tryParse(others[i]);
-      int order =
-          number != null && another != null
-              ? number.compareTo(another)
-              : steps[i].compareTo(others[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(steps.length, others.length);
+    return new OrganisationProblems(inPlan.sorted(), inAgencies.sorted());
   }
 }

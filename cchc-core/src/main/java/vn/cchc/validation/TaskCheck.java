@@ -2,15 +2,13 @@ package vn.cchc.validation;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyLevel;
 import vn.cchc.plan.Task;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /** Whether the tasks of a plan are led by bodies of a level that there is. */
@@ -24,51 +22,53 @@ final class TaskCheck {
     this.state = state;
   }
 
-  void check(List<Problem> problems) {
+  void check(ProblemListBuilder problems) {
     LocalDate first = state.plan.days().first();
     boolean isKnown = (state.day.isBefore(first) ? first : state.day).isAfter(LAST_OF_DISTRICTS);
     state.forEachTask(
-        (task, pointer) -> {
+        (task, path) -> {
           if (isKnown && lastDay(task).isAfter(LAST_OF_DISTRICTS)) {
-            districtLeads(task)
+            districtLeads(task, path)
                 .forEach(
-                    (step, lead) ->
-                        problems.add(
-                            Problem.error(
-                                ProblemCode.DISTRICT_LEAD,
-                                Place.at(pointer + step),
-                                task.id().value(),
-                                LAST_OF_DISTRICTS.toString(),
-                                lead)));
+                    (place, lead) ->
+                        problems.error(
+                            ProblemCode.DISTRICT_LEAD,
+                            place,
+                            task.id().value(),
+                            LAST_OF_DISTRICTS.toString(),
+                            lead));
           }
         });
   }
 
-  /** Returns who of the district level is named as lead, and where in the task. */
-  private Map<String, String> districtLeads(Task task) {
-    Map<String, String> leads = new LinkedHashMap<>();
-    task.lead().filter(this::isOfDistrict).ifPresent(lead -> leads.put("/lead", lead.value()));
+  /** Returns who of the district level is named as lead, and where. */
+  private Map<AttributePath, String> districtLeads(Task task, AttributePath path) {
+    Map<AttributePath, String> leads = new LinkedHashMap<>();
+    task.lead()
+        .filter(this::isOfDistrict)
+        .ifPresent(lead -> leads.put(path.to("lead"), lead.value()));
     task.leads()
         .ifPresent(
             selection -> {
+              AttributePath several = path.to("leads");
               int i = 0;
               for (AgencyId agency : selection.agencies()) {
-                String step = "/leads/agencies/" + i++;
+                AttributePath place = several.to("agencies", i++);
                 if (isOfDistrict(agency)) {
-                  leads.put(step, agency.value());
+                  leads.put(place, agency.value());
                 }
               }
               int k = 0;
               for (AgencyKind kind : selection.kinds()) {
-                String step = "/leads/kinds/" + k++;
+                AttributePath place = several.to("kinds", k++);
                 if (state.isOn(AgencyLevel.DISTRICT, kind)) {
-                  leads.put(step, kind.id());
+                  leads.put(place, kind.id());
                 }
               }
               selection
                   .within()
                   .filter(this::isOfDistrict)
-                  .ifPresent(root -> leads.put("/leads/within", root.value()));
+                  .ifPresent(root -> leads.put(several.to("within"), root.value()));
             });
     return leads;
   }

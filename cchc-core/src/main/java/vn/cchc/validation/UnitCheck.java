@@ -18,8 +18,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.organisation.UnitProfile;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
 
@@ -55,13 +54,13 @@ final class UnitCheck {
   UnitCheck(OrganisationOnDay state) {
     this.state = state;
     Set<AgencyId> dissolved = new HashSet<>();
-    state.forEachTask((task, pointer) -> dissolved.addAll(task.dissolves()));
+    state.forEachTask((task, path) -> dissolved.addAll(task.dissolves()));
     this.toBeDissolved = ImmutableSet.copyOf(dissolved);
   }
 
-  void check(List<Problem> problems) {
+  void check(ProblemListBuilder problems) {
     checkFields(problems);
-    state.existing.forEach((agency, pointer) -> checkUnit(agency, pointer, problems));
+    state.existing.forEach((agency, path) -> checkUnit(agency, path, problems));
     state
         .organisation
         .baselineDay()
@@ -69,7 +68,7 @@ final class UnitCheck {
         .ifPresent(baseline -> checkCounts(baseline, problems));
   }
 
-  private void checkFields(List<Problem> problems) {
+  private void checkFields(ProblemListBuilder problems) {
     SetMultimap<Work, AgencyId> holders =
         MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
     for (AgencyId agency : state.existing.keySet()) {
@@ -86,10 +85,10 @@ final class UnitCheck {
     Map<Work, String> named = new HashMap<>();
     holders.asMap().forEach((work, units) -> named.put(work, OrganisationOnDay.named(units)));
     state.existing.forEach(
-        (agency, pointer) -> {
+        (agency, path) -> {
           if (state.isOf(agency, AgencyKind.DIVISION)) {
             department(agency)
-                .ifPresent(department -> checkFields(agency, department, named, pointer, problems));
+                .ifPresent(department -> checkFields(agency, department, named, path, problems));
           }
         });
   }
@@ -104,53 +103,48 @@ final class UnitCheck {
       AgencyId division,
       AgencyId department,
       Map<Work, String> holders,
-      String pointer,
-      List<Problem> problems) {
+      AttributePath path,
+      ProblemListBuilder problems) {
     List<DatedEntry<ItemId>> fields = state.organisation.profile(division).fields();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).validity().contains(state.day)) {
         ItemId field = fields.get(i).value();
         @Nullable String held = holders.get(new Work(department, field));
         if (held != null) {
-          problems.add(
-              Problem.error(
-                  ProblemCode.FIELD_HELD_TWICE,
-                  Place.at(pointer + "/fields/" + i),
-                  division.value(),
-                  held,
-                  field.value()));
+          problems.error(
+              ProblemCode.FIELD_HELD_TWICE,
+              path.to("fields", i),
+              division.value(),
+              held,
+              field.value());
         }
       }
     }
   }
 
-  private void checkUnit(AgencyId agency, String pointer, List<Problem> problems) {
+  private void checkUnit(AgencyId agency, AttributePath path, ProblemListBuilder problems) {
     UnitProfile profile = state.organisation.profile(agency);
     boolean isServiceUnit = state.isOf(agency, AgencyKind.PUBLIC_SERVICE_UNIT);
     boolean ends = toBeDissolved.contains(agency) || state.register.lastDay(agency).isPresent();
     if (!ends && profile.isInactiveOn(state.day)) {
-      problems.add(warning(ProblemCode.INACTIVE_UNIT, pointer + "/activity", agency));
+      problems.warning(
+          ProblemCode.INACTIVE_UNIT, path.to("activity"), agency.value(), "", agency.value());
     }
     int years = isServiceUnit ? INEFFECTIVE_YEARS_OF_SERVICE_UNITS : 1;
     if (!ends && profile.isIneffectiveFor(years, state.day.getYear())) {
-      problems.add(
-          Problem.warning(
-              ProblemCode.INEFFECTIVE_UNIT,
-              Place.at(pointer + "/effectiveness"),
-              agency.value(),
-              Integer.toString(years),
-              ""));
+      problems.warning(
+          ProblemCode.INEFFECTIVE_UNIT,
+          path.to("effectiveness"),
+          agency.value(),
+          Integer.toString(years),
+          "");
     }
     if (isServiceUnit && state.organisation.isRecorded() && profile.classification().isEmpty()) {
-      problems.add(warning(ProblemCode.UNCLASSIFIED_UNIT, pointer, agency));
+      problems.warning(ProblemCode.UNCLASSIFIED_UNIT, path, agency.value(), "", agency.value());
     }
   }
 
-  private static Problem warning(ProblemCode code, String pointer, AgencyId agency) {
-    return Problem.warning(code, Place.at(pointer), agency.value(), "", agency.value());
-  }
-
-  private void checkCounts(LocalDate baseline, List<Problem> problems) {
+  private void checkCounts(LocalDate baseline, ProblemListBuilder problems) {
     checkCount(
         ProblemCode.MORE_UNITS_IN_DEPARTMENTS,
         Severity.SUGGESTION,
@@ -178,18 +172,17 @@ final class UnitCheck {
       Severity severity,
       LocalDate baseline,
       BiPredicate<AgencyId, LocalDate> counted,
-      List<Problem> problems) {
+      ProblemListBuilder problems) {
     long before = count(baseline, counted);
     long now = count(state.day, counted);
     if (now > before) {
       problems.add(
-          new Problem(
-              code,
-              severity,
-              Place.at("/baselineDay"),
-              baseline.toString(),
-              Long.toString(before),
-              Long.toString(now)));
+          code,
+          severity,
+          AttributePath.of("baselineDay"),
+          baseline.toString(),
+          Long.toString(before),
+          Long.toString(now));
     }
   }
 

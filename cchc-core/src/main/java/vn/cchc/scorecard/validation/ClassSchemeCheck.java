@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.scorecard.ClassScheme;
 import vn.cchc.scorecard.ScoreNode;
@@ -23,14 +24,14 @@ final class ClassSchemeCheck {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < scheme.classes().size(); i++) {
       ClassScheme.ScoreClass one = scheme.classes().get(i);
-      String pointer = "/classes/" + i;
+      AttributePath path = AttributePath.of("classes", i);
       if (!names.add(one.name())) {
-        problems.error(ProblemCode.DUPLICATE_CLASS, pointer + "/name", "", "", one.name());
+        problems.error(ProblemCode.DUPLICATE_CLASS, path.to("name"), "", "", one.name());
       }
       if (!one.interval().meets(Fraction.ZERO, Fraction.of(scorecard.total()))) {
         problems.warning(
             ProblemCode.CLASS_NOT_REACHED,
-            pointer,
+            path,
             one.name(),
             scorecard.total().toPlainString(),
             one.interval().toString());
@@ -38,7 +39,7 @@ final class ClassSchemeCheck {
       one.sides().stream()
           .filter(ClassScheme.OneNode.class::isInstance)
           .map(side -> ((ClassScheme.OneNode) side).node())
-          .forEach(node -> problems.checkNodeIsKnown(node, pointer, one.name()));
+          .forEach(node -> problems.checkNodeIsKnown(node, path, one.name()));
     }
     ClassCheck check = new ClassCheck(scorecard, scheme);
     check
@@ -46,7 +47,11 @@ final class ClassSchemeCheck {
         .forEach(
             total ->
                 problems.warning(
-                    ProblemCode.CLASS_GAP, "/classes", "", "", PlainNumbers.text(total)));
+                    ProblemCode.CLASS_GAP,
+                    AttributePath.of("classes"),
+                    "",
+                    "",
+                    PlainNumbers.text(total)));
     check.holes().forEach(hole -> hole(ProblemCode.CLASS_HOLE, hole));
     check.knockOuts(hole -> hole(ProblemCode.KNOCKED_OUT_WITHOUT_CLASS, hole));
     if (scorecard.total().compareTo(BigDecimal.valueOf(100)) != 0
@@ -59,7 +64,7 @@ final class ClassSchemeCheck {
                         && node.whenNotApplicable() == ScoreNode.WhenNotApplicable.EXCLUDED)) {
       problems.warning(
           ProblemCode.CLASS_LIMITS_WITH_EXCLUDED,
-          "/classes",
+          AttributePath.of("classes"),
           scorecard.id().value(),
           "",
           scorecard.total().toPlainString());
@@ -69,7 +74,7 @@ final class ClassSchemeCheck {
   private void hole(ProblemCode code, ClassCheck.Hole hole) {
     problems.warning(
         code,
-        "/classes",
+        AttributePath.of("classes"),
         hole.weak().value(),
         PlainNumbers.text(hole.percent()),
         PlainNumbers.text(hole.total()));

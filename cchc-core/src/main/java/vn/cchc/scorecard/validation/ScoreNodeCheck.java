@@ -8,6 +8,7 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.scorecard.Levels;
 import vn.cchc.scorecard.ScoreNode;
@@ -26,22 +27,22 @@ final class ScoreNodeCheck {
     this.problems = problems;
   }
 
-  void checkNode(ScoreNode node, String pointer) {
+  void checkNode(ScoreNode node, AttributePath path) {
     if (!problems.addCode(node.code())) {
-      problems.error(ProblemCode.DUPLICATE_ID, pointer + "/code", "code", "", node.code().value());
+      problems.error(ProblemCode.DUPLICATE_ID, path.to("code"), "code", "", node.code().value());
     }
     node.appliesTo()
-        .ifPresent(selection -> problems.checkSelection(selection, pointer + "/appliesTo"));
-    node.rule().ifPresent(rule -> checkRule(node, rule, pointer + "/rule"));
+        .ifPresent(selection -> problems.checkSelection(selection, path.to("appliesTo")));
+    node.rule().ifPresent(rule -> checkRule(node, rule, path.to("rule")));
     if (!node.isLeaf()) {
-      checkSum(node, pointer + "/max");
+      checkSum(node, path.to("max"));
     }
     for (int i = 0; i < node.children().size(); i++) {
-      checkNode(node.children().get(i), pointer + "/children/" + i);
+      checkNode(node.children().get(i), path.to("children", i));
     }
   }
 
-  void checkSum(ScoreNode node, String pointer) {
+  void checkSum(ScoreNode node, AttributePath path) {
     Fraction max = Fraction.of(node.max());
     Stream<Fraction> parts =
         node.children().stream()
@@ -60,38 +61,38 @@ final class ScoreNodeCheck {
     if (!expected.equals(max)) {
       problems.error(
           ProblemCode.SCORE_SUM_DIFFERS,
-          pointer,
+          path,
           node.code().isRoot() ? scorecard.id().value() : node.code().value(),
           PlainNumbers.text(expected),
           PlainNumbers.text(max));
     }
   }
 
-  private void checkRule(ScoreNode leaf, ScoreRule rule, String pointer) {
+  private void checkRule(ScoreNode leaf, ScoreRule rule, AttributePath path) {
     if (rule instanceof ScoreRule.Steps steps) {
-      new StepCheck(leaf, steps, pointer + "/steps", problems.problems()).check();
+      new StepCheck(leaf, steps, path.to("steps"), problems.problems()).check();
       checkPoints(
-          leaf, steps.steps().stream().map(ScoreRule.Step::points).toList(), pointer + "/steps");
+          leaf, steps.steps().stream().map(ScoreRule.Step::points).toList(), path.to("steps"));
     } else if (rule instanceof Levels levels) {
       checkPoints(
-          leaf, levels.levels().stream().map(Levels.Level::points).toList(), pointer + "/levels");
+          leaf, levels.levels().stream().map(Levels.Level::points).toList(), path.to("levels"));
       LevelCheck.unanswered(levels)
           .forEach(
               figures ->
                   problems.warning(
-                      ProblemCode.NO_LEVEL, pointer + "/levels", leaf.code().value(), "", figures));
+                      ProblemCode.NO_LEVEL, path.to("levels"), leaf.code().value(), "", figures));
     }
     Optional<IndicatorId> indicator =
         rule instanceof ScoreRule.OneFigure one ? one.indicator() : Optional.empty();
-    indicator.ifPresent(id -> checkIndicator(leaf, id, pointer + "/indicator"));
+    indicator.ifPresent(id -> checkIndicator(leaf, id, path.to("indicator")));
     if (leaf.source() == ScoreNode.Source.AUTOMATIC
         && indicator.isEmpty()
         && rule.names().isEmpty()) {
-      problems.error(ProblemCode.NO_INPUT, pointer, leaf.code().value(), "", "");
+      problems.error(ProblemCode.NO_INPUT, path, leaf.code().value(), "", "");
     }
   }
 
-  private void checkPoints(ScoreNode leaf, Iterable<BigDecimal> points, String pointer) {
+  private void checkPoints(ScoreNode leaf, Iterable<BigDecimal> points, AttributePath path) {
     BigDecimal best = BigDecimal.ZERO;
     int i = 0;
     for (BigDecimal some : points) {
@@ -99,7 +100,7 @@ final class ScoreNodeCheck {
       if (some.compareTo(leaf.max()) > 0) {
         problems.error(
             ProblemCode.POINTS_ABOVE_MAX,
-            pointer + "/" + i + "/points",
+            path.to(i).to("points"),
             leaf.code().value(),
             leaf.max().toPlainString(),
             some.toPlainString());
@@ -109,25 +110,25 @@ final class ScoreNodeCheck {
     if (best.compareTo(leaf.max()) < 0) {
       problems.warning(
           ProblemCode.MAX_NOT_REACHED,
-          pointer,
+          path,
           leaf.code().value(),
           leaf.max().toPlainString(),
           best.toPlainString());
     }
   }
 
-  private void checkIndicator(ScoreNode leaf, IndicatorId id, String pointer) {
+  private void checkIndicator(ScoreNode leaf, IndicatorId id, AttributePath path) {
     if (plan.isEmpty()) {
       return;
     }
     Optional<Measure> measure = plan.orElseThrow().indicator(id).map(Indicator::measure);
     if (measure.isEmpty()) {
-      problems.error(ProblemCode.UNKNOWN_INDICATOR, pointer, leaf.code().value(), "", id.value());
+      problems.error(ProblemCode.UNKNOWN_INDICATOR, path, leaf.code().value(), "", id.value());
     } else if (measure.orElseThrow() == Measure.GRADE
         || measure.orElseThrow() == Measure.COMPLETION) {
       problems.error(
           ProblemCode.UNFIT_SCORE_RULE,
-          pointer,
+          path,
           leaf.code().value(),
           measure.orElseThrow().toString(),
           id.value());

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.scorecard.Adjustment;
@@ -34,9 +35,9 @@ final class ScorecardCheck {
 
   ImmutableList<Problem> problems() {
     ScoreNodeCheck nodes = new ScoreNodeCheck(scorecard, plan, problems);
-    nodes.checkSum(scorecard.root(), "/total");
+    nodes.checkSum(scorecard.root(), AttributePath.of("total"));
     for (int i = 0; i < scorecard.nodes().size(); i++) {
-      nodes.checkNode(scorecard.nodes().get(i), "/nodes/" + i);
+      nodes.checkNode(scorecard.nodes().get(i), AttributePath.of("nodes", i));
     }
     scorecard.classes().ifPresent(new ClassSchemeCheck(scorecard, problems)::check);
     checkBlocks();
@@ -50,11 +51,11 @@ final class ScorecardCheck {
     Map<AgencyId, BlockId> members = new HashMap<>();
     for (int i = 0; i < scorecard.blocks().size(); i++) {
       AgencyBlock block = scorecard.blocks().get(i);
-      String pointer = "/blocks/" + i;
+      AttributePath path = AttributePath.of("blocks", i);
       if (!ids.add(block.id())) {
-        problems.error(ProblemCode.DUPLICATE_ID, pointer + "/id", "id", "", block.id().value());
+        problems.error(ProblemCode.DUPLICATE_ID, path.to("id"), "id", "", block.id().value());
       }
-      problems.checkSelection(block.selection(), pointer + "/selection");
+      problems.checkSelection(block.selection(), path.to("selection"));
       register.ifPresent(
           agencies -> {
             for (AgencyId agency : block.members(agencies, day)) {
@@ -62,7 +63,7 @@ final class ScorecardCheck {
               if (other != null) {
                 problems.error(
                     ProblemCode.AGENCY_IN_TWO_BLOCKS,
-                    pointer,
+                    path,
                     agency.value(),
                     other.value(),
                     block.id().value());
@@ -76,19 +77,18 @@ final class ScorecardCheck {
     Set<AdjustmentId> ids = new HashSet<>();
     for (int i = 0; i < scorecard.adjustments().size(); i++) {
       Adjustment adjustment = scorecard.adjustments().get(i);
-      String pointer = "/adjustments/" + i;
+      AttributePath path = AttributePath.of("adjustments", i);
       if (!ids.add(adjustment.id())) {
-        problems.error(
-            ProblemCode.DUPLICATE_ID, pointer + "/id", "id", "", adjustment.id().value());
+        problems.error(ProblemCode.DUPLICATE_ID, path.to("id"), "id", "", adjustment.id().value());
       }
       if (adjustment.effect() instanceof Adjustment.KnockOut knockOut) {
-        problems.checkNodeIsKnown(knockOut.node(), pointer + "/node", adjustment.id().value());
+        problems.checkNodeIsKnown(knockOut.node(), path.to("node"), adjustment.id().value());
       } else if (adjustment.effect() instanceof Adjustment.ClassCap cap
           && scorecard.classes().stream()
               .flatMap(scheme -> scheme.classes().stream())
               .noneMatch(one -> one.name().equals(cap.best()))) {
         problems.error(
-            ProblemCode.UNKNOWN_CLASS, pointer + "/class", adjustment.id().value(), "", cap.best());
+            ProblemCode.UNKNOWN_CLASS, path.to("class"), adjustment.id().value(), "", cap.best());
       }
     }
   }

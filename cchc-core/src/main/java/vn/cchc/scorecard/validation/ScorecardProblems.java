@@ -8,6 +8,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.plan.Selection;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -33,41 +34,42 @@ final class ScorecardProblems {
     return problems;
   }
 
-  void checkNodeIsKnown(NodeCode node, String pointer, String subject) {
+  void checkNodeIsKnown(NodeCode node, AttributePath path, String subject) {
     if (!codes.contains(node)) {
-      error(ProblemCode.UNKNOWN_NODE, pointer, subject, "", node.value());
+      error(ProblemCode.UNKNOWN_NODE, path, subject, "", node.value());
     }
   }
 
-  void checkSelection(Selection selection, String pointer) {
+  void checkSelection(Selection selection, AttributePath path) {
     int i = 0;
     for (AgencyId agency : selection.agencies()) {
-      checkAgency(agency, pointer + "/agencies/" + i++);
+      checkAgency(agency, path.to("agencies", i++));
     }
     int j = 0;
     for (AgencyKind kind : selection.kinds()) {
-      checkKind(kind, pointer + "/kinds/" + j++);
+      checkKind(kind, path.to("kinds", j++));
     }
-    selection.within().ifPresent(root -> checkAgency(root, pointer + "/within"));
+    selection.within().ifPresent(root -> checkAgency(root, path.to("within")));
   }
 
-  private void checkAgency(AgencyId id, String pointer) {
+  private void checkAgency(AgencyId id, AttributePath path) {
     if (register.isPresent() && register.orElseThrow().find(id).isEmpty()) {
-      error(ProblemCode.UNKNOWN_AGENCY, pointer, id.value(), "", id.value());
+      error(ProblemCode.UNKNOWN_AGENCY, path, id.value(), "", id.value());
     }
   }
 
-  private void checkKind(AgencyKind kind, String pointer) {
+  private void checkKind(AgencyKind kind, AttributePath path) {
     if (register.isPresent() && !register.orElseThrow().isKnown(kind)) {
-      error(ProblemCode.UNKNOWN_KIND, pointer, kind.id(), "", kind.id());
+      error(ProblemCode.UNKNOWN_KIND, path, kind.id(), "", kind.id());
     }
   }
 
-  void error(ProblemCode code, String pointer, String subject, String expected, String actual) {
-    problems.add(Problem.error(code, Place.at(pointer), subject, expected, actual));
+  void error(ProblemCode code, AttributePath path, String subject, String expected, String actual) {
+    problems.add(Problem.error(code, Place.at(path), subject, expected, actual));
   }
 
-  void warning(ProblemCode code, String pointer, String subject, String expected, String actual) {
-    problems.add(Problem.warning(code, Place.at(pointer), subject, expected, actual));
+  void warning(
+      ProblemCode code, AttributePath path, String subject, String expected, String actual) {
+    problems.add(Problem.warning(code, Place.at(path), subject, expected, actual));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -27,17 +28,17 @@ final class StepCheck {
 
   private final ScoreNode leaf;
   private final ImmutableList<ScoreRule.Step> steps;
-  private final String pointer;
+  private final AttributePath path;
   private final ImmutableList.Builder<Problem> problems;
 
   StepCheck(
       ScoreNode leaf,
       ScoreRule.Steps rule,
-      String pointer,
+      AttributePath path,
       ImmutableList.Builder<Problem> problems) {
     this.leaf = leaf;
     this.steps = rule.steps();
-    this.pointer = pointer;
+    this.path = path;
     this.problems = problems;
   }
 
@@ -61,7 +62,7 @@ final class StepCheck {
           problems.add(
               Problem.error(
                   ProblemCode.STEP_OVERLAP,
-                  Place.at(pointer + "/" + i),
+                  Place.at(path.to(i)),
                   leaf.code().value(),
                   "",
                   new ScoreInterval(one.intersection(other)).toString()));
@@ -83,7 +84,7 @@ final class StepCheck {
         problems.add(
             Problem.error(
                 ProblemCode.STEP_GAP,
-                Place.at(pointer),
+                Place.at(path),
                 leaf.code().value(),
                 "",
                 new ScoreInterval(gap).toString()));
@@ -100,7 +101,7 @@ final class StepCheck {
         problems.add(
             Problem.warning(
                 ProblemCode.STEPS_NOT_RISING,
-                Place.at(pointer + "/" + steps.indexOf(sorted.get(i + 1))),
+                Place.at(path.to(steps.indexOf(sorted.get(i + 1)))),
                 leaf.code().value(),
                 sorted.get(i).interval() + ": " + sorted.get(i).points().toPlainString(),
                 sorted.get(i + 1).interval() + ": " + sorted.get(i + 1).points().toPlainString()));
