@@ -44,8 +44,7 @@ final class DocumentReader {
     }
     ProblemCollector findings = new ProblemCollector(source, strictness.isLenient());
     Optional<DocumentNode> root = root(json, findings);
-    Optional<T> value =
-        root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
+    Optional<T> value = root.flatMap(node -> codec.apply(new Cursor(node, "document", findings)));
     return new ReadResult<>(
         findings.count() == 0 ? value : Optional.empty(),
         findings.sorted(),
@@ -57,8 +56,7 @@ final class DocumentReader {
   private static <T> ReferenceCheck references(
       Optional<DocumentNode> root, Function<Cursor, Optional<T>> codec) {
     ProblemCollector findings = ProblemCollector.counted();
-    Optional<T> unused =
-        root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)));
+    Optional<T> unused = root.flatMap(node -> codec.apply(new Cursor(node, "document", findings)));
     return findings.references();
   }
 
@@ -78,7 +76,7 @@ final class DocumentReader {
     Optional<DocumentNode> root = JsonTextReader.flawlessTree(json, findings);
     return findings.count() > 0
         ? Optional.empty()
-        : root.flatMap(node -> codec.apply(new Cursor(node, "", "document", findings)))
+        : root.flatMap(node -> codec.apply(new Cursor(node, "document", findings)))
             .filter(value -> findings.count() == 0);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanId;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -32,7 +33,7 @@ final class RevisionCheck {
                       error(
                           reading,
                           ProblemCode.ANOTHER_PLAN,
-                          "/id",
+                          AttributePath.of("id"),
                           "id",
                           first.orElseThrow().value(),
                           plan.id().value()));
@@ -51,21 +52,28 @@ final class RevisionCheck {
                 error(
                     reading,
                     ProblemCode.REVISIONS_OF_ONE_DAY,
-                    "/inForceFrom",
+                    AttributePath.of("inForceFrom"),
                     plan.id().value(),
                     "",
                     day.toString()))
         .orElseGet(
-            () -> error(reading, ProblemCode.MISSING_KEY, "", "inForceFrom", "inForceFrom", ""));
+            () ->
+                error(
+                    reading,
+                    ProblemCode.MISSING_KEY,
+                    AttributePath.ROOT,
+                    "inForceFrom",
+                    "inForceFrom",
+                    ""));
   }
 
   private static Problem error(
       ReadResult<Plan> reading,
       ProblemCode code,
-      String pointer,
+      AttributePath path,
       String subject,
       String expected,
       String actual) {
-    return reading.locate(Problem.error(code, Place.at(pointer), subject, expected, actual));
+    return reading.locate(Problem.error(code, Place.at(path), subject, expected, actual));
   }
 }

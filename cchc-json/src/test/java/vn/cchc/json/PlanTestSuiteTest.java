@@ -171,6 +171,6 @@ class PlanTestSuiteTest {
                 "\"ratio\", \"numerator\": 59, \"denominator\": 100",
                 "\"completion\", \"completedOn\": \"2021-01-06\"");
     assertThat(Doc.problems(read(early)))
-        .containsExactly("DONE_AFTER_REPORT 3:20 /cases/0/observations/0");
+        .containsExactly("DONE_AFTER_REPORT 4:51 /cases/0/observations/0/value/completedOn");
   }
 }

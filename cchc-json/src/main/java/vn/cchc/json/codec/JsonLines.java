@@ -15,6 +15,7 @@ import vn.cchc.json.cursor.Position;
 import vn.cchc.json.cursor.PositionMapper;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.json.cursor.StrictGzipInputStream;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /** Splits a stream, packed by gzip or not, into lines that each hold one value. */
@@ -122,7 +123,7 @@ public final class JsonLines {
     return JsonTextReader.text(bytes, findings, number)
         .filter(text -> !WHITE_SPACE.matchesAllOf(text))
         .flatMap(text -> JsonTextReader.tree(text, PositionMapper.ofLine(number), findings))
-        .flatMap(node -> codec.apply(new Cursor(node, "", name, findings)))
+        .flatMap(node -> codec.apply(new Cursor(node, name, findings)))
         .filter(value -> findings.count() == 0);
   }
 
@@ -130,7 +131,7 @@ public final class JsonLines {
     findings.add(
         ProblemCode.TOO_LARGE,
         new Position(number, 1),
-        "",
+        AttributePath.ROOT,
         name,
         Integer.toString(LONGEST),
         "longer");
@@ -139,6 +140,11 @@ public final class JsonLines {
   /** Says that what was packed can be read no further. */
   public static void refuseRest(String reason, int number, ProblemCollector findings) {
     findings.add(
-        ProblemCode.UNREADABLE, new Position(number, 0), "", findings.source(), "", reason);
+        ProblemCode.UNREADABLE,
+        new Position(number, 0),
+        AttributePath.ROOT,
+        findings.source(),
+        "",
+        reason);
   }
 }

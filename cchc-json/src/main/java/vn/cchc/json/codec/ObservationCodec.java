@@ -3,7 +3,6 @@ package vn.cchc.json.codec;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
@@ -61,11 +60,6 @@ public final class ObservationCodec {
           status.ifPresent(builder::status);
           return builder.build();
         });
-  }
-
-  /** Returns the day on which what an observation reports was done. */
-  public static LocalDate completedOn(Observation done) {
-    return ((Completion) done.value()).completedOn().orElseThrow();
   }
 
   private static void refuse(ObjectCursor fields, String key, String conflict) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.observation.Observation;
-import vn.cchc.problem.ProblemCode;
 
 /** Reads one line of observations. */
 public final class ObservationLine {
@@ -41,15 +40,8 @@ public final class ObservationLine {
 
   private static Optional<Observation> observation(Cursor cursor, boolean isFact) {
     Optional<Observation> observation = ObservationCodec.read(cursor);
-    if (isFact && observation.filter(Observation::isDoneAfterReport).isPresent()) {
-      Observation early = observation.orElseThrow();
-      cursor
-          .at("/value/completedOn")
-          .problem(
-              ProblemCode.DONE_AFTER_REPORT,
-              early.subject().value(),
-              early.recordedOn().toString(),
-              ObservationCodec.completedOn(early).toString());
+    if (isFact) {
+      observation.flatMap(Observation::doneAfterReport).ifPresent(cursor::problem);
     }
     return observation;
   }

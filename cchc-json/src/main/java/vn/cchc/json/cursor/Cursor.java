@@ -12,6 +12,9 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Unit;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.AttributePath;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Text;
 
@@ -28,7 +31,7 @@ public final class Cursor {
   private final DocumentNode node;
   private final @Nullable Cursor parent;
 
-  /** The key below the parent or, without one, the pointer: seldom is it asked for. */
+  /** The key below the parent, if it is an object. */
   private final String step;
 
   /** The index below the parent, if it is a list. */
@@ -39,10 +42,15 @@ public final class Cursor {
 
   private final ProblemCollector findings;
 
-  public Cursor(DocumentNode node, String pointer, String subject, ProblemCollector findings) {
+  /**
+   * A cursor at the root of a document.
+   *
+   * @param subject what the document is called where a problem is about all of it
+   */
+  public Cursor(DocumentNode node, String subject, ProblemCollector findings) {
     this.node = node;
     this.parent = null;
-    this.step = pointer;
+    this.step = "";
     this.index = NO_ELEMENT;
     this.subject = subject;
     this.findings = findings;
@@ -61,11 +69,12 @@ public final class Cursor {
     return node;
   }
 
-  public String pointer() {
+  /** The path of the value, which is put together only where it is asked for. */
+  public AttributePath path() {
     if (parent == null) {
-      return step;
+      return AttributePath.ROOT;
     }
-    return parent.pointer() + (index == NO_ELEMENT ? JsonPointers.step(step) : "/" + index);
+    return index == NO_ELEMENT ? parent.path().to(step) : parent.path().to(index);
   }
 
   public ProblemCollector findings() {
@@ -76,15 +85,21 @@ public final class Cursor {
     return new Cursor(member.value(), this, member.key(), NO_ELEMENT, member.key());
   }
 
-  /** The value at a pointer into the document whose root this is, or what is nearest to it. */
-  public Cursor at(String within) {
-    DocumentNode there = findings.isFull() ? node : JsonPointers.nearest(node, within);
-    return new Cursor(there, within, subject, findings);
+  /** Records a problem that a check found; its pointer leads from this value on. */
+  public void problem(Problem problem) {
+    if (findings.isTold()) {
+      String within = problem.place().pointer();
+      Position at = (findings.isFull() ? node : JsonPointers.nearest(node, within)).at();
+      String pointer = path() + within;
+      findings.add(problem.at(new Place(findings.source(), at.line(), at.column(), pointer)));
+    } else {
+      findings.addNotKept(1);
+    }
   }
 
   public void problem(ProblemCode code, String about, String expected, String actual) {
     if (findings.isTold()) {
-      findings.add(code, node.at(), pointer(), about, expected, actual);
+      findings.add(code, node.at(), path(), about, expected, actual);
     } else {
       findings.addNotKept(1);
     }

@@ -8,11 +8,6 @@ import com.google.common.primitives.Ints;
 public final class JsonPointers {
   private JsonPointers() {}
 
-  /** Writes a key as a step of a pointer, with its stroke. */
-  public static String step(String key) {
-    return "/" + key.replace("~", "~0").replace("/", "~1");
-  }
-
   /** Returns the keys and indexes of a pointer, from the root on. */
   public static ImmutableList<String> steps(String pointer) {
     return pointer.isEmpty()
@@ -23,7 +18,7 @@ public final class JsonPointers {
             .collect(ImmutableList.toImmutableList());
   }
 
-  /** Reads a step of a pointer, without its stroke, as a key. */
+  /** Reads a step of a pointer, without its slash, as a key. */
   private static String key(String step) {
     return step.replace("~1", "/").replace("~0", "~");
   }
@@ -31,14 +26,12 @@ public final class JsonPointers {
   /** Returns the value at a pointer or, where there is none, its nearest ancestor. */
   public static DocumentNode nearest(DocumentNode root, String pointer) {
     DocumentNode node = root;
-    if (pointer.startsWith("/")) {
-      for (String step : Splitter.on('/').split(pointer.substring(1))) {
-        DocumentNode below = below(node, key(step));
-        if (below == node) {
-          return node;
-        }
-        node = below;
+    for (String step : steps(pointer)) {
+      DocumentNode below = below(node, step);
+      if (below == node) {
+        return node;
       }
+      node = below;
     }
     return node;
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import vn.cchc.json.token.JsonLibrary;
 import vn.cchc.json.token.TextLocation;
 import vn.cchc.json.token.TokenReader;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /** Decodes texts and parses them into trees. */
@@ -41,7 +42,7 @@ public final class JsonTextReader {
     findings.add(
         ProblemCode.SYNTAX,
         new Position(line + end.line() - 1, end.column()),
-        "",
+        AttributePath.ROOT,
         "",
         "UTF-8",
         "notUtf8");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -43,8 +44,8 @@ public final class ObjectCursor {
   }
 
   private Problem problem(ProblemCode code, DocumentNode.Member member, String expected) {
-    String pointer = cursor.pointer() + JsonPointers.step(member.key());
-    Place place = cursor.findings().place(member.at(), pointer);
+    AttributePath path = cursor.path().to(member.key());
+    Place place = cursor.findings().place(member.at(), path);
     String key = Excerpt.plain(member.key());
     return Problem.error(code, place, key, expected, key);
   }
@@ -95,7 +96,7 @@ public final class ObjectCursor {
     }
     Optional<T> id = unlessRepeated("id", member.id(parser));
     if (id.isPresent()) {
-      cursor.findings().references().give(kind, id.orElseThrow(), member);
+      cursor.findings().references().give(kind, id.orElseThrow(), cursor, member);
     }
     return id;
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -56,18 +57,18 @@ public final class ProblemCollector {
     return source;
   }
 
-  Place place(Position at, String pointer) {
-    return new Place(source, at.line(), at.column(), pointer);
+  Place place(Position at, AttributePath path) {
+    return new Place(source, at.line(), at.column(), path.toString());
   }
 
   public void add(
       ProblemCode code,
       Position at,
-      String pointer,
+      AttributePath path,
       String subject,
       String expected,
       String actual) {
-    add(Problem.error(code, place(at, pointer), subject, expected, actual));
+    add(Problem.error(code, place(at, path), subject, expected, actual));
   }
 
   public void add(Problem problem) {
@@ -132,7 +133,7 @@ public final class ProblemCollector {
           new Problem(
               ProblemCode.TOO_LARGE,
               errors > 0 ? Severity.ERROR : Severity.WARNING,
-              Place.at("").in(source),
+              Place.at(AttributePath.ROOT).in(source),
               "problems",
               Integer.toString(MOST),
               Integer.toString(count)));

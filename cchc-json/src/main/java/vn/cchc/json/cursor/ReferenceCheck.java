@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.plan.AreaCatalogue;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -66,13 +67,18 @@ public final class ReferenceCheck {
     return requireNonNull(ids.get(kind));
   }
 
-  /** Records that a thing has an id; where another has it already, that is a problem. */
-  void give(Kind kind, Object id, Cursor cursor) {
+  /**
+   * Records that a thing has an id; if another has it already, that is a problem.
+   *
+   * @param thing the thing
+   * @param written its id
+   */
+  void give(Kind kind, Object id, Cursor thing, Cursor written) {
     Ids ofKind = ids(kind);
     ofKind.count++;
-    if (ofKind.given.putIfAbsent(id, cursor) != null || isWellKnown(kind, id)) {
+    if (ofKind.given.putIfAbsent(id, thing) != null || isWellKnown(kind, id)) {
       ofKind.twice.add(id);
-      cursor.problem(ProblemCode.DUPLICATE_ID, kind.word, "", Excerpt.plain(id.toString()));
+      written.problem(ProblemCode.DUPLICATE_ID, kind.word, "", Excerpt.plain(id.toString()));
     }
   }
 
@@ -97,12 +103,12 @@ public final class ReferenceCheck {
     ids(kind).inDoubt = true;
   }
 
-  /** Returns the pointer of the one thing that has an id. */
-  public Optional<String> pointer(Kind kind, Object id) {
-    @Nullable Cursor cursor = ids(kind).given.get(id);
-    return cursor == null || ids(kind).twice.contains(id)
+  /** Returns the path of the one thing that has an id. */
+  public Optional<AttributePath> path(Kind kind, Object id) {
+    @Nullable Cursor thing = ids(kind).given.get(id);
+    return thing == null || ids(kind).twice.contains(id)
         ? Optional.empty()
-        : Optional.of(cursor.pointer().substring(0, cursor.pointer().lastIndexOf('/')));
+        : Optional.of(thing.path());
   }
 
   /** Returns the ids of a kind that the document has, unless it may have others. */
@@ -122,7 +128,7 @@ public final class ReferenceCheck {
     for (Reference reference : references) {
       if (reference.kind() == kind && !isKnown.test(reference.id())) {
         String id = reference.id().toString();
-        Place place = Place.at(reference.cursor().pointer());
+        Place place = Place.at(reference.cursor().path());
         problems.add(Problem.error(kind.unknown.orElseThrow(), place, id, "", id));
       }
     }

@@ -2,7 +2,9 @@ package vn.cchc.json.cursor;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import vn.cchc.json.token.BrokenTokensException;
 import vn.cchc.json.token.TextLocation;
 import vn.cchc.json.token.TokenReader;
 import vn.cchc.json.token.TokenType;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
 /**
@@ -21,7 +24,7 @@ import vn.cchc.problem.ProblemCode;
 public final class TreeReader {
   private static final int DEEPEST = 64;
 
-  /** No object of any document has a hundred; a pointer is made of keys and told to people. */
+  /** No object of any document has a hundred; paths are made of keys and shown to people. */
   private static final int MOST_MEMBERS = 100_000;
 
   private static final int LONGEST_KEY = 1000;
@@ -33,7 +36,7 @@ public final class TreeReader {
   private final TokenReader tokens;
   private final PositionMapper ruler;
   private final String text;
-  private final StringBuilder pointer = new StringBuilder();
+  private final Deque<String> path = new ArrayDeque<>();
 
   /** The members of all objects that are not at their end yet, the innermost last. */
   private final List<DocumentNode.Member> members = new ArrayList<>();
@@ -86,7 +89,7 @@ public final class TreeReader {
       findings.add(
           stop.code(),
           ruler.position(stop.at()),
-          pointer.toString(),
+          new AttributePath(ImmutableList.copyOf(path)),
           stop.code() == ProblemCode.TOO_LARGE ? "JSON" : "",
           stop.expected(),
           stop.atEnd() ? "end" : stop.actual());
@@ -154,7 +157,7 @@ public final class TreeReader {
         members.add(new DocumentNode.Member(key, value, keyAt));
       }
       if (stop != null) {
-        pointer.insert(0, JsonPointers.step(key));
+        path.addFirst(key);
       }
       token = next();
     }
@@ -170,7 +173,7 @@ public final class TreeReader {
         elements.add(element);
       }
       if (stop != null) {
-        pointer.insert(0, "/" + i);
+        path.addFirst(Integer.toString(i));
       }
       token = next();
     }

@@ -97,8 +97,7 @@ public record ValueForm<T>(
       ProblemCollector findings,
       Optional<Throwable> cause) {
     Optional<Object> value =
-        node.map(one -> new Cursor(one, "", "document", findings))
-            .flatMap(cursor -> read(cursor, raw));
+        node.map(one -> new Cursor(one, "document", findings)).flatMap(cursor -> read(cursor, raw));
     return new Result(findings.count() == 0 ? value : Optional.empty(), findings.sorted(), cause);
   }
 

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.json.cursor.JsonPointers;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -40,7 +40,7 @@ public record PlanTestSuite(ImmutableList<PlanTest> cases) {
   public ImmutableList<Problem> problems(Plan plan, AgencyRegister agencies) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (int i = 0; i < cases.size(); i++) {
-      collect(problems, cases.get(i), "/cases/" + i, plan, agencies);
+      collect(problems, cases.get(i), AttributePath.of("cases", i), plan, agencies);
     }
     return problems.build();
   }
@@ -48,14 +48,14 @@ public record PlanTestSuite(ImmutableList<PlanTest> cases) {
   private static void collect(
       ImmutableList.Builder<Problem> problems,
       PlanTest test,
-      String pointer,
+      AttributePath path,
       Plan plan,
       AgencyRegister agencies) {
     if (PlanHistory.of(plan).inForce(test.asOf()).isEmpty()) {
       problems.add(
           Problem.error(
               ProblemCode.NOT_IN_FORCE,
-              Place.at(pointer + "/asOf"),
+              Place.at(path.to("asOf")),
               plan.id().value(),
               test.asOf().toString(),
               plan.inForceFrom().orElseThrow().toString()));
@@ -63,24 +63,24 @@ public record PlanTestSuite(ImmutableList<PlanTest> cases) {
     ImmutableSet<Subject> subjects = subjects(plan);
     for (int i = 0; i < test.observations().size(); i++) {
       Observation figure = test.observations().get(i);
-      String at = pointer + "/observations/" + i;
+      AttributePath at = path.to("observations", i);
       boolean isOfATask = figure.subject() instanceof TaskId;
       if (!subjects.contains(figure.subject())) {
         problems.add(
             unknown(
                 isOfATask ? ProblemCode.UNKNOWN_TASK : ProblemCode.UNKNOWN_INDICATOR,
-                at + (isOfATask ? "/task" : "/indicator"),
+                at.to(isOfATask ? "task" : "indicator"),
                 figure.subject().value()));
       }
       if (!agencies.agencies().containsKey(figure.agency())) {
-        problems.add(unknown(ProblemCode.UNKNOWN_AGENCY, at + "/agency", figure.agency().value()));
+        problems.add(unknown(ProblemCode.UNKNOWN_AGENCY, at.to("agency"), figure.agency().value()));
       }
     }
     ImmutableSet<TargetId> targets =
         plan.targets().stream().map(Target::id).collect(ImmutableSet.toImmutableSet());
     for (TargetId target : test.expected().keySet()) {
       if (!targets.contains(target)) {
-        String at = pointer + "/expect" + JsonPointers.step(target.value());
+        AttributePath at = path.to("expect").to(target.value());
         problems.add(unknown(ProblemCode.UNKNOWN_TARGET, at, target.value()));
       }
     }
@@ -93,7 +93,7 @@ public record PlanTestSuite(ImmutableList<PlanTest> cases) {
     return Stream.concat(indicators, tasks).collect(ImmutableSet.toImmutableSet());
   }
 
-  private static Problem unknown(ProblemCode code, String pointer, String id) {
-    return Problem.error(code, Place.at(pointer), id, "", id);
+  private static Problem unknown(ProblemCode code, AttributePath path, String id) {
+    return Problem.error(code, Place.at(path), id, "", id);
   }
 }

@@ -25,15 +25,34 @@ final class AmountCodec {
 
   private AmountCodec() {}
 
+  /** Reads a margin of a result; its rounded amount is for people and is not read. */
   static Optional<Margin> readMargin(Cursor cursor) {
+    return readMargin(cursor, false);
+  }
+
+  /** Reads a margin of an expected result, whose rounded amount must be that of the exact one. */
+  static Optional<Margin> readExpectedMargin(Cursor cursor) {
+    return readMargin(cursor, true);
+  }
+
+  private static Optional<Margin> readMargin(Cursor cursor, boolean comparesAmount) {
     return cursor
         .object()
         .flatMap(
             fields -> {
-              fields.get("amount", NumberReader::decimal);
+              var amount = fields.get("amount", NumberReader::decimal);
               var exact = fields.need("exact", AmountCodec::readFraction);
               var unit = fields.need("unit", Cursor::unit);
-              return fields.build(() -> new Margin(exact.orElseThrow(), unit.orElseThrow()));
+              Optional<Margin> margin =
+                  fields.build(() -> new Margin(exact.orElseThrow(), unit.orElseThrow()));
+              if (comparesAmount
+                  && amount.isPresent()
+                  && margin
+                      .filter(some -> some.amount().compareTo(amount.orElseThrow()) != 0)
+                      .isPresent()) {
+                cursor.problem(ProblemCode.CONFLICTING_KEYS, "margin", "amount, exact", "");
+              }
+              return margin;
             });
   }
 

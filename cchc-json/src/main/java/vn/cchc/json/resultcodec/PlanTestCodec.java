@@ -3,7 +3,6 @@ package vn.cchc.json.resultcodec;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import vn.cchc.json.codec.ObservationCodec;
 import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DateReader;
 import vn.cchc.json.cursor.Excerpt;
-import vn.cchc.json.cursor.NumberReader;
 import vn.cchc.json.cursor.ObjectCursor;
 import vn.cchc.json.plantest.ExpectedResult;
 import vn.cchc.json.plantest.PlanTest;
@@ -20,7 +18,6 @@ import vn.cchc.json.plantest.PlanTestSuite;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.TargetId;
 import vn.cchc.problem.ProblemCode;
-import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.RemarkCode;
 
@@ -70,15 +67,7 @@ public final class PlanTestCodec {
 
   private static Optional<Observation> readObservation(Cursor cursor) {
     Optional<Observation> observation = ObservationCodec.read(cursor);
-    observation
-        .filter(Observation::isDoneAfterReport)
-        .ifPresent(
-            early ->
-                cursor.problem(
-                    ProblemCode.DONE_AFTER_REPORT,
-                    early.subject().value(),
-                    early.recordedOn().toString(),
-                    ObservationCodec.completedOn(early).toString()));
+    observation.flatMap(Observation::doneAfterReport).ifPresent(cursor::problem);
     return observation;
   }
 
@@ -117,7 +106,7 @@ public final class PlanTestCodec {
         .flatMap(
             fields -> {
               var outcome = fields.need("outcome", member -> member.name(Outcome.class));
-              var margin = fields.get("margin", PlanTestCodec::readMargin);
+              var margin = fields.get("margin", AmountCodec::readExpectedMargin);
               var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
               var caveats =
                   fields.get(
@@ -128,27 +117,6 @@ public final class PlanTestCodec {
                                   member.distinct(code -> code.name(RemarkCode.class)))));
               return fields.build(
                   () -> new ExpectedResult(outcome.orElseThrow(), margin, shortfall, caveats));
-            });
-  }
-
-  /** Reads a margin, the rounded amount of which must be that of the exact one. */
-  private static Optional<Margin> readMargin(Cursor cursor) {
-    return cursor
-        .object()
-        .flatMap(
-            fields -> {
-              var amount = fields.get("amount", NumberReader::decimal);
-              var exact = fields.need("exact", AmountCodec::readFraction);
-              var unit = fields.need("unit", Cursor::unit);
-              Optional<Margin> margin =
-                  fields.build(() -> new Margin(exact.orElseThrow(), unit.orElseThrow()));
-              if (margin.isPresent() && amount.isPresent()) {
-                BigDecimal rounded = margin.orElseThrow().amount();
-                if (rounded.compareTo(amount.orElseThrow()) != 0) {
-                  cursor.problem(ProblemCode.CONFLICTING_KEYS, "margin", "amount, exact", "");
-                }
-              }
-              return margin;
             });
   }
 }
