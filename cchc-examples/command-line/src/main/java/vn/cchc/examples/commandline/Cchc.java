@@ -1,5 +1,6 @@
 package vn.cchc.examples.commandline;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,6 +23,19 @@ import vn.cchc.period.ReportingPeriod;
     mixinStandardHelpOptions = true,
     description = "Judges the targets of a plan of administrative reform.")
 public final class Cchc {
+  private static final ImmutableList<String> COMMANDS =
+      ImmutableList.of(
+          "evaluate",
+          "import",
+          "import-plan",
+          "import-scores",
+          "mapping",
+          "rank",
+          "score",
+          "template",
+          "test",
+          "validate");
+
   private Cchc() {}
 
   /**
@@ -48,7 +63,7 @@ public final class Cchc {
     Console console = Console.of(in, out, err, arguments);
     int code;
     try {
-      code = commands(console).execute(arguments);
+      code = commands(console, named(arguments)).execute(arguments);
     } catch (OutOfMemoryError e) {
       console.tell(noMemory());
       return InputFiles.UNUSABLE;
@@ -75,29 +90,49 @@ public final class Cchc {
             .formatted(mebibytes));
   }
 
+  /** The names of the commands that a run needs: the one it begins with, or else all. */
+  private static List<String> named(String... arguments) {
+    return arguments.length > 0 && COMMANDS.contains(arguments[0])
+        ? ImmutableList.of(arguments[0])
+        : COMMANDS;
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "evaluate" -> new EvaluateCommand(console);
+      case "import" -> new ImportCommand(console);
+      case "import-plan" -> new ImportPlanCommand(console);
+      case "import-scores" -> new ImportScoresCommand(console);
+      case "mapping" -> new MappingCommand(console);
+      case "rank" -> new RankCommand(console);
+      case "score" -> new ScoreCommand(console);
+      case "template" -> new TemplateCommand(console);
+      case "test" -> new TestCommand(console);
+      case "validate" -> new ValidateCommand(console);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
   static CommandLine commands(Console console) {
-    CommandLine commands =
-        new CommandLine(new Cchc())
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new ImportCommand(console))
-            .addSubcommand(new ImportPlanCommand(console))
-            .addSubcommand(new ImportScoresCommand(console))
-            .addSubcommand(new MappingCommand(console))
-            .addSubcommand(new RankCommand(console))
-            .addSubcommand(new ScoreCommand(console))
-            .addSubcommand(new TemplateCommand(console))
-            .addSubcommand(new TestCommand(console))
-            .addSubcommand(new ValidateCommand(console))
-            .registerConverter(ReportingPeriod.class, text -> period(text, console))
-            .registerConverter(LocalDate.class, text -> day(text, console))
-            .registerConverter(NamedBlock.class, text -> block(text, console))
-            .registerConverter(Path.class, text -> path(text, console))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler((exception, given) -> wrongUsage(exception, console))
-            .setExecutionExceptionHandler(
-                (exception, command, parsed) -> failed(exception, console));
+    return commands(console, COMMANDS);
+  }
+
+  /** Describing a command to picocli takes 20 ms, so that a run has only those it needs. */
+  private static CommandLine commands(Console console, List<String> names) {
+    CommandLine commands = new CommandLine(new Cchc());
+    for (String name : names) {
+      commands.addSubcommand(command(name, console));
+    }
+    commands
+        .registerConverter(ReportingPeriod.class, text -> period(text, console))
+        .registerConverter(LocalDate.class, text -> day(text, console))
+        .registerConverter(NamedBlock.class, text -> block(text, console))
+        .registerConverter(Path.class, text -> path(text, console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((exception, given) -> wrongUsage(exception, console))
+        .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, console));
     commands.getCommandSpec().addOption(OptionSpec.builder("--lang").type(Lang.class).build());
     commands.setResourceBundle(HelpTexts.in(console.language()));
     commands.getCommandSpec().versionProvider(new ProgramVersion());
