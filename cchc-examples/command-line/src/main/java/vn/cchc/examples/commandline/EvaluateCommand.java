@@ -137,9 +137,13 @@ final class EvaluateCommand implements Callable<Integer> {
       return InputFiles.UNUSABLE;
     }
     PlanInput input = read.orElseThrow();
-    JudgedPlan judged = judged(input);
+    Progress progress = files.progress();
+    JudgedPlan judged =
+        progress.during(lang.either("đang đánh giá", "judging"), () -> judged(input));
     EvaluationReport report = judged.report();
-    target.write(written(judged));
+    target.write(
+        progress.during(
+            lang.either("đang viết báo cáo", "writing the report"), () -> written(judged)));
     if (!quiet) {
       UnendedDay.warn(asOf, console);
     }

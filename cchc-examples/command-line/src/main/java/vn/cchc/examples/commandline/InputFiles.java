@@ -5,12 +5,16 @@ import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.MappingReading;
@@ -38,10 +42,14 @@ final class InputFiles {
   /** The exit code where the options do not go together or name what is not there. */
   static final int WRONG_USAGE = 2;
 
+  /** So many files of a folder are looked at for the one that was meant. */
+  private static final int MOST_FILES = 10_000;
+
   private final List<Problem> problems = new ArrayList<>();
   private final Console console;
   private final Progress progress;
   private final DocumentLimit limit;
+  private final Set<Path> files = new LinkedHashSet<>();
   private boolean isStandardInputTaken;
 
   InputFiles(Console console, boolean quiet, DocumentLimit limit) {
@@ -50,8 +58,14 @@ final class InputFiles {
     this.limit = limit;
   }
 
+  /** Returns what tells how far the run is. */
+  Progress progress() {
+    return progress;
+  }
+
   /** Returns a document of limited size. */
   DocumentSource document(Path file) {
+    files.add(file);
     ByteSource bytes = StandardStream.is(file) ? standardInput() : MoreFiles.asByteSource(file);
     return DocumentSource.of(bytes, PrintableText.of(file)).limitedTo(limit.bytes());
   }
@@ -63,6 +77,7 @@ final class InputFiles {
 
   /** Returns a file whose reading is reported. */
   ByteSource watched(Path file) {
+    files.add(file);
     return StandardStream.is(file) ? standardInput() : progress.of(file);
   }
 
@@ -189,7 +204,33 @@ final class InputFiles {
   /** Hands on every problem and returns whether one is an error. */
   boolean report(Consumer<Problem> teller) {
     problems.forEach(teller);
+    files.forEach(this::suggest);
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Names the file of the same folder that is probably meant by one that is not there. */
+  private void suggest(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (StandardStream.is(file) || folder == null || Files.exists(file)) {
+      return;
+    }
+    try (Stream<Path> others = Files.list(folder)) {
+      NearestName.to(nameOf(file), others.limit(MOST_FILES).map(InputFiles::nameOf))
+          .map(file::resolveSibling)
+          .map(PrintableText::of)
+          .ifPresent(
+              near ->
+                  console.tell(
+                      new Sentence(
+                          PrintableText.of(file) + ": có phải là " + near + "?",
+                          PrintableText.of(file) + ": did you mean " + near + "?")));
+    } catch (IOException e) {
+      return; // the folder is not there or cannot be listed; that the file is missing is said
+    }
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   /** Returns the problem that a file cannot be read. */

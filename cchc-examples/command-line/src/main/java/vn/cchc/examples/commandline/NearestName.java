@@ -19,6 +19,17 @@ final class NearestName {
         .min(Comparator.comparing((String name) -> distance(written, name)));
   }
 
+  /** Returns what to add to a sentence on an unknown name: the nearest one, or nothing. */
+  static Sentence suggestion(String written, Stream<String> names) {
+    return to(written, names)
+        .map(PrintableText::escaped)
+        .map(
+            name ->
+                new Sentence(
+                    "; có phải là %s?".formatted(name), "; did you mean %s?".formatted(name)))
+        .orElse(new Sentence("", ""));
+  }
+
   /** Returns how many characters must be put in, taken out or changed (Levenshtein's distance). */
   private static int distance(String from, String to) {
     int[] row = new int[to.length() + 1];

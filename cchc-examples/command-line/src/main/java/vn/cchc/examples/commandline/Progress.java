@@ -8,12 +8,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
- * Tells on standard error how far a long read is: by a bar on a terminal, by a line now and then
- * elsewhere, and not at all where nobody asked. Short reads are never told of, and nothing is ever
- * coloured.
+ * Tells on standard error how far a long read is, and what is done afterwards: by a bar on a
+ * terminal, by a line now and then elsewhere, and not at all where nobody asked. Nothing is told of
+ * what takes less than a second, and nothing is ever coloured.
  */
 final class Progress {
   /** Set to true by the script that starts the program where standard error is a terminal. */
@@ -67,6 +69,64 @@ final class Progress {
             : watch(stream, PrintableText.of(nameOf(file)), Files.size(file));
       }
     };
+  }
+
+  /**
+   * Does something, and says what where it takes long.
+   *
+   * @param what what is done, such as "judging"
+   * @param work does it
+   * @return what the work returned
+   */
+  <T> T during(String what, Supplier<T> work) {
+    if (style == Style.NONE) {
+      return work.get();
+    }
+    Telling telling = new Telling(what + "…");
+    telling.start();
+    try {
+      return work.get();
+    } finally {
+      telling.end();
+    }
+  }
+
+  /** Waits a second, and tells then what is still being done. */
+  private final class Telling extends Thread {
+    private final String what;
+    private boolean isDone;
+    private boolean isTold;
+
+    Telling(String what) {
+      this.what = what;
+      setDaemon(true);
+    }
+
+    @Override
+    public synchronized void run() {
+      long until = nanos.getAsLong() + QUIET_FIRST.toNanos();
+      try {
+        while (!isDone && until - nanos.getAsLong() > 0) {
+          TimeUnit.NANOSECONDS.timedWait(this, until - nanos.getAsLong());
+        }
+      } catch (InterruptedException e) {
+        return;
+      }
+      if (!isDone) {
+        isTold = true;
+        err.print(style == Style.BAR ? "\r" + what : what + System.lineSeparator());
+        err.flush();
+      }
+    }
+
+    synchronized void end() {
+      isDone = true;
+      notifyAll();
+      if (isTold && style == Style.BAR) {
+        err.print("\r" + " ".repeat(what.length()) + "\r");
+        err.flush();
+      }
+    }
   }
 
   private static Path nameOf(Path file) {

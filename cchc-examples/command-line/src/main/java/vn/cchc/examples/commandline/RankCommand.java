@@ -215,10 +215,15 @@ final class RankCommand implements Callable<Integer> {
     for (AgencyId id : Iterables.concat(block.selection().agencies(), block.roots())) {
       if (register.find(id).isEmpty()) {
         String agency = PrintableText.escaped(id.value());
+        Sentence near =
+            NearestName.suggestion(
+                id.value(), register.agencies().keySet().stream().map(AgencyId::value));
         throw new FailedCommandException(
             new Sentence(
-                "khối \"%s\": danh mục cơ quan không có cơ quan \"%s\"".formatted(name, agency),
-                "block \"%s\": the register has no agency \"%s\"".formatted(name, agency)),
+                "khối \"%s\": danh mục cơ quan không có cơ quan \"%s\"%s"
+                    .formatted(name, agency, near.vietnamese()),
+                "block \"%s\": the register has no agency \"%s\"%s"
+                    .formatted(name, agency, near.english())),
             InputFiles.WRONG_USAGE);
       }
     }
@@ -254,14 +259,12 @@ final class RankCommand implements Callable<Integer> {
     List<String> known =
         judged.indicators().stream().map(Indicator::id).map(IndicatorId::value).toList();
     if (!known.contains(indicator)) {
-      Optional<String> near = NearestName.to(indicator, known.stream());
+      Sentence near = NearestName.suggestion(indicator, known.stream());
       String name = PrintableText.escaped(indicator);
       throw new FailedCommandException(
           new Sentence(
-              "kế hoạch không có chỉ số \"%s\"%s"
-                  .formatted(name, near.map("; có phải \"%s\"?"::formatted).orElse("")),
-              "the plan has no indicator \"%s\"%s"
-                  .formatted(name, near.map("; did you mean \"%s\"?"::formatted).orElse(""))),
+              "kế hoạch không có chỉ số \"%s\"%s".formatted(name, near.vietnamese()),
+              "the plan has no indicator \"%s\"%s".formatted(name, near.english())),
           InputFiles.WRONG_USAGE);
     }
   }

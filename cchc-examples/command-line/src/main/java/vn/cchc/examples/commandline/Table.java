@@ -142,7 +142,7 @@ final class Table {
     List<String> lines = wrapped(wording(target), WIDTH - outcomeWidth);
     for (int i = 0; i < lines.size(); i++) {
       String left = i == 0 ? outcome : "";
-      text.append(left)
+      text.append(Colour.of(result).paint(left))
           .append(" ".repeat(outcomeWidth - width(left)))
           .append(lines.get(i))
           .append('\n');

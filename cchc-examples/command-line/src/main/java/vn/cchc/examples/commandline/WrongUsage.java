@@ -58,7 +58,7 @@ final class WrongUsage {
     String quoted = '"' + PrintableText.escaped(written) + '"';
     CommandSpec spec = command.getCommandSpec();
     if (written.startsWith("-")) {
-      Optional<String> near = NearestName.to(written, spec.optionsMap().keySet().stream());
+      Sentence near = NearestName.suggestion(written, spec.optionsMap().keySet().stream());
       return suggesting(
           near,
           new Sentence(
@@ -67,19 +67,15 @@ final class WrongUsage {
     } else if (!command.getSubcommands().isEmpty()) {
       Stream<String> names = command.getSubcommands().keySet().stream();
       return suggesting(
-          NearestName.to(written, names),
+          NearestName.suggestion(written, names),
           new Sentence("không có lệnh " + quoted, "there is no command " + quoted));
     }
     return new Sentence("thừa đối số " + quoted, "one argument too many: " + quoted);
   }
 
-  private static Sentence suggesting(Optional<String> near, Sentence sentence) {
-    return near.map(
-            name ->
-                new Sentence(
-                    sentence.vietnamese() + "; có phải là " + name + "?",
-                    sentence.english() + "; did you mean " + name + "?"))
-        .orElse(sentence);
+  private static Sentence suggesting(Sentence near, Sentence sentence) {
+    return new Sentence(
+        sentence.vietnamese() + near.vietnamese(), sentence.english() + near.english());
   }
 
   private static Sentence refused(ArgSpec argument, String value, ParameterException exception) {

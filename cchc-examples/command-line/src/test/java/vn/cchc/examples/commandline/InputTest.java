@@ -56,6 +56,21 @@ class InputTest {
     assertThat(run.err()).isEqualTo("chỉ một tệp đầu vào được là \"-\" (đầu vào chuẩn)\n");
   }
 
+  @Test
+  void ofAFileThatIsNotThereTheNearestOfItsFolderIsNamed() throws IOException {
+    Files.createFile(folder.resolve("agencies.json"));
+    Files.createFile(folder.resolve("other.json"));
+    String misspelt = folder.resolve("agencis.json").toString();
+    String unlike = folder.resolve("zzzzzzzzzzzz").toString();
+
+    Run run = Command.evaluate("--lang", "en").with("--agencies", misspelt).run();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .endsWith("agencis.json: did you mean %s?\n".formatted(folder.resolve("agencies.json")));
+    assertThat(Command.evaluate("--lang", "en").with("--agencies", unlike).run().err())
+        .doesNotContain("did you mean");
+  }
+
   private Path ofSize(long bytes) throws IOException {
     Path file = folder.resolve(bytes + ".json");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {

@@ -3,6 +3,7 @@ package vn.cchc.examples.commandline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,33 @@ class ProgressTest {
   @Test
   void nothingIsToldWhereNobodyAsked() throws IOException {
     assertThat(read(Progress.Style.NONE, Duration.ofMinutes(1))).isEmpty();
+  }
+
+  private String during(Progress.Style style, Duration work) {
+    Progress progress = new Progress(new PrintStream(told, true, UTF_8), style, System::nanoTime);
+    String done =
+        progress.during(
+            "judging",
+            () -> {
+              Uninterruptibles.sleepUninterruptibly(work);
+              return "done";
+            });
+    assertThat(done).isEqualTo("done");
+    return told.toString(UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void longWorkIsNamedAndOnATerminalWipedAtTheEnd() {
+    assertThat(during(Progress.Style.BAR, Duration.ofMillis(1_500)))
+        .isEqualTo("\rjudging…\r        \r");
+    told.reset();
+    assertThat(during(Progress.Style.LINES, Duration.ofMillis(1_500))).isEqualTo("judging…\n");
+  }
+
+  @Test
+  void nothingIsToldOfShortWorkAndWhereNobodyAsked() {
+    assertThat(during(Progress.Style.BAR, Duration.ZERO)).isEmpty();
+    assertThat(during(Progress.Style.NONE, Duration.ofMillis(1_200))).isEmpty();
   }
 
   @Test

@@ -66,7 +66,7 @@ class RankCommandTest {
     assertThat(unknown.out()).isEmpty();
     assertThat(unknown.err()).isEqualTo("kế hoạch không có chỉ số \"nope\"\n");
     assertThat(rank("--indicator", "ho-so-muc3", "--lang", "en").err())
-        .isEqualTo("the plan has no indicator \"ho-so-muc3\"; did you mean \"ho-so-muc-3\"?\n");
+        .isEqualTo("the plan has no indicator \"ho-so-muc3\"; did you mean ho-so-muc-3?\n");
     assertThat(rank("--indicator", "ho-so-muc-3", "--period", "Q1").code()).isEqualTo(2);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,10 +21,22 @@ class TableWidthTest {
     assertThat(TableWidth.of(columns)).isEqualTo(width);
   }
 
-  private static String printed(String columns) throws IOException {
+  @Test
+  void aTerminalShowsOutcomesInColoursThatAddNothingElse() throws IOException {
+    String coloured = printed("100", "-Dcchc.colour=true");
+
+    assertThat(coloured)
+        .contains("\u001b[32mĐạt", "\u001b[31mKhông đạt", "\u001b[33mChưa có số liệu")
+        .doesNotContain("mKhông đánh giá");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", ""))
+        .isEqualTo(Command.evaluate("--detail").run().out());
+  }
+
+  private static String printed(String columns, String... settings) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dcchc.columns=" + columns);
+    command.addAll(List.of(settings));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cchc.class.getName()));
     command.addAll(List.of(Command.evaluate("--detail").arguments()));
     Process process = new ProcessBuilder(command).start();
