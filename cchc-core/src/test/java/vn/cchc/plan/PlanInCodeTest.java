@@ -158,7 +158,7 @@ class PlanInCodeTest {
         .isInstanceOf(NullPointerException.class)
         .hasMessage("minimum");
     assertThatThrownBy(() -> Criterion.lessThan(null)).hasMessage("bound");
-    assertThatThrownBy(() -> Plan.builder().id((String) null)).hasMessage("plan id");
+    assertThatThrownBy(() -> Plan.builder().id((String) null)).hasMessage("id");
   }
 
   @Test
