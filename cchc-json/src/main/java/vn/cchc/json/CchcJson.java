@@ -518,20 +518,17 @@ public final class CchcJson {
   }
 
   /**
-   * Writes an evaluation with explanations, and what changed in it since an earlier day. The
-   * changes are not read back, because they follow from the figures and the two days.
+   * Writes an evaluation without explanations, and what changed in it since an earlier day. The
+   * changes are checked when the document is read, and not kept, because they follow from the
+   * figures and the two days.
    *
    * @param comparison the evaluation of the later day, compared with that of the earlier one
-   * @param explain what to say of each result of a target
-   * @param explainTask what to say of each result of a task
    * @return the document of the later day, with {@code comparedTo} and {@code changes}, indented,
    *     with a line feed at the end
    */
-  public static String writeEvaluation(
-      ReportComparison comparison,
-      Function<TargetResult, String> explain,
-      Function<TaskResult, String> explainTask) {
-    return write(out -> EvaluationCodec.write(out, comparison, explain, explainTask), true);
+  public static String writeEvaluation(ReportComparison comparison) {
+    return write(
+        out -> EvaluationCodec.write(out, comparison, Optional.empty(), Optional.empty()), true);
   }
 
   /**
@@ -593,7 +590,8 @@ public final class CchcJson {
   }
 
   /**
-   * Writes an evaluation with explanations of its targets and tasks.
+   * Writes an evaluation with explanations of its targets and tasks, and what changed in it where
+   * it is compared with an earlier day.
    *
    * @param explained the evaluation and what explains it
    * @return the document, indented, with a line feed at the end

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.GroupId;
@@ -30,7 +32,6 @@ import vn.cchc.json.resultcodec.EvaluationCodec;
 import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.json.scorecodec.ScoreEntryCodec;
 import vn.cchc.json.scorecodec.ScorecardCodec;
-import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.organisation.ItemId;
 import vn.cchc.organisation.Organisation;
@@ -72,6 +73,10 @@ final class ValueForms {
           ValueForm.object(
               LegalDocument.class, LegalDocumentCodec::read, LegalDocumentCodec::write),
           ValueForm.written(ExplainedEvaluation.class, ValueForms::write),
+          ValueForm.written(
+              ReportComparison.class,
+              (out, comparison) ->
+                  EvaluationCodec.write(out, comparison, Optional.empty(), Optional.empty())),
           ValueForm.written(TaskResult.class, EvaluationCodec::writeTask),
           ValueForm.written(
               Problem.class,
@@ -136,8 +141,12 @@ final class ValueForms {
   }
 
   static void write(JsonWriter out, ExplainedEvaluation explained) throws IOException {
-    Messages messages = explained.messages();
-    EvaluationCodec.write(
-        out, explained.report(), Optional.of(messages::explain), Optional.of(messages::explain));
+    Optional<Function<TargetResult, String>> explain = Optional.of(explained.messages()::explain);
+    Optional<Function<TaskResult, String>> explainTask = Optional.of(explained.messages()::explain);
+    if (explained.comparison().isPresent()) {
+      EvaluationCodec.write(out, explained.comparison().orElseThrow(), explain, explainTask);
+    } else {
+      EvaluationCodec.write(out, explained.report(), explain, explainTask);
+    }
   }
 }

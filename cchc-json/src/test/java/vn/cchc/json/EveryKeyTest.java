@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,10 @@ class EveryKeyTest {
           "1000", "9999");
 
   static Stream<Document> documents() {
-    return Stream.concat(
+    return Streams.concat(
         Stream.of("plan", "agencies", "organisation", "evaluation", "plan-test")
             .map(name -> new Document(kind(name), text(name + ".json"))),
+        Stream.of(new Document("evaluation", CchcJson.writeEvaluation(Golden.comparison()))),
         text("observations.ndjson").lines().map(line -> new Document("observation", line)));
   }
 

@@ -1,9 +1,15 @@
 package vn.cchc.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
+import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.ReportComparison;
+import vn.cchc.evaluation.TargetResult;
 
 /** The documents of format 1, in which everything is set somewhere: written once, read for ever. */
 final class Golden {
@@ -17,5 +23,16 @@ final class Golden {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The evaluation as if one of its targets had changed since the day before. */
+  static ReportComparison comparison() {
+    EvaluationReport report = CchcJson.readEvaluation(read("evaluation.json"), "golden").orThrow();
+    Optional<TargetResult> notDue =
+        report.results().stream().filter(result -> result.level().isPresent()).findFirst();
+    OutcomeChange change =
+        new OutcomeChange(
+            notDue.orElseThrow().target(), notDue, notDue, report.asOf(), report.hypothetical());
+    return new ReportComparison(report, report, ImmutableList.of(change));
   }
 }

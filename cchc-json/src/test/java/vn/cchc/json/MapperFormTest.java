@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
@@ -304,5 +305,34 @@ class MapperFormTest {
       assertThat((Object) jackson.read(jackson.write(explained), EvaluationReport.class))
           .isEqualTo(report);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aComparedEvaluationIsWrittenWithItsChanges(Jackson jackson) throws Exception {
+    ReportComparison comparison = Golden.comparison();
+    String document = CchcJson.writeEvaluation(comparison);
+    assertThat(document).contains("\"comparedTo\"", "\"changes\"").doesNotContain("explanation");
+    assertThat(jackson.write(comparison)).isEqualTo(Schemas.tree(document).toString());
+    for (Language language : Language.values()) {
+      ExplainedEvaluation explained = ExplainedEvaluation.of(comparison, Messages.of(language));
+      String sentences = CchcJson.writeEvaluation(explained);
+      assertThat(sentences).contains("\"comparedTo\"", "\"changes\"", "\"explanation\"");
+      assertThat(jackson.write(explained)).isEqualTo(Schemas.tree(sentences).toString());
+      assertThat((Object) jackson.read(jackson.write(explained), EvaluationReport.class))
+          .isEqualTo(comparison.later());
+    }
+    assertThatThrownBy(() -> jackson.read(document, ReportComparison.class))
+        .hasMessageContaining("ReportComparison cannot be read by itself");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChangeThatIsNoneIsRefused(Jackson jackson) {
+    String document = CchcJson.writeEvaluation(Golden.comparison());
+    assertThatThrownBy(
+            () -> jackson.read(document.replace("\"since\"", "\"until\""), EvaluationReport.class))
+        .hasMessageContaining("/changes/0/until")
+        .hasMessageContaining("[unknownKey]");
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableList;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -26,10 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.agency.AgencyKind;
-import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.OutcomeChange;
-import vn.cchc.evaluation.ReportComparison;
-import vn.cchc.evaluation.TargetResult;
 import vn.cchc.json.cursor.EnumNamesTest;
 
 @Tag("currentJackson")
@@ -189,17 +183,7 @@ class SchemaTest {
   }
 
   private static String comparedReport() {
-    EvaluationReport report =
-        CchcJson.readEvaluation(Golden.read("evaluation.json"), "golden").value().orElseThrow();
-    Optional<TargetResult> notDue =
-        report.results().stream().filter(result -> result.level().isPresent()).findFirst();
-    OutcomeChange change =
-        new OutcomeChange(
-            notDue.orElseThrow().target(), notDue, notDue, report.asOf(), report.hypothetical());
-    return CchcJson.writeEvaluation(
-        new ReportComparison(report, report, ImmutableList.of(change)),
-        result -> "vì sao",
-        task -> "vì sao");
+    return CchcJson.writeEvaluation(Golden.comparison());
   }
 
   /** What a schema has and no writer writes would never be held against a reader. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.RemovedTarget;
 import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.Summary;
@@ -46,7 +45,7 @@ public final class EvaluationCodec {
     ImmutableList<RemovedTarget> removed = fields.list("removed", EarlierTermsCodec::readRemoved);
     fields.get("taskCounts", Cursor::object);
     fields.get("comparedTo", DateReader::date);
-    fields.list("changes", Cursor::object);
+    fields.list("changes", ChangeCodec::check);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
     ImmutableList<UnusedFigures> unused = fields.list("unused", UnusedCodec::read);
@@ -79,15 +78,10 @@ public final class EvaluationCodec {
   public static void write(
       JsonWriter out,
       ReportComparison comparison,
-      Function<TargetResult, String> explain,
-      Function<TaskResult, String> explainTask)
+      Optional<Function<TargetResult, String>> explain,
+      Optional<Function<TaskResult, String>> explainTask)
       throws IOException {
-    write(
-        out,
-        comparison.later(),
-        Optional.of(comparison),
-        Optional.of(explain),
-        Optional.of(explainTask));
+    write(out, comparison.later(), Optional.of(comparison), explain, explainTask);
   }
 
   private static void write(
@@ -120,21 +114,9 @@ public final class EvaluationCodec {
           if (comparison.isPresent()) {
             ReportComparison compared = comparison.orElseThrow();
             out.text("comparedTo", compared.earlier().asOf())
-                .list("changes", compared.changes(), change -> write(out, change));
+                .list("changes", compared.changes(), change -> ChangeCodec.write(out, change));
           }
         });
-  }
-
-  private static void write(JsonWriter out, OutcomeChange change) throws IOException {
-    out.object(
-        () ->
-            out.text("target", change.target())
-                .name("before", change.before().map(TargetResult::outcome))
-                .name("levelBefore", change.before().flatMap(TargetResult::level))
-                .name("after", change.after().map(TargetResult::outcome))
-                .name("levelAfter", change.after().flatMap(TargetResult::level))
-                .text("since", change.since())
-                .list("figures", change.figures(), one -> ObservationCodec.write(out, one)));
   }
 
   /** Reads the result of one target, as it stands in an evaluation. */

@@ -8,6 +8,7 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.json.CchcJson;
+import vn.cchc.json.ExplainedEvaluation;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
@@ -60,8 +61,9 @@ public record JudgedPlan(
    * @return the document, with what changed since an earlier day where it is compared with one
    */
   public String document(Messages messages) {
-    return comparison
-        .map(some -> CchcJson.writeEvaluation(some, messages::explain, messages::explain))
-        .orElseGet(() -> CchcJson.writeEvaluation(report, messages::explain, messages::explain));
+    return CchcJson.writeEvaluation(
+        comparison
+            .map(some -> ExplainedEvaluation.of(some, messages))
+            .orElseGet(() -> ExplainedEvaluation.of(report, messages)));
   }
 }
