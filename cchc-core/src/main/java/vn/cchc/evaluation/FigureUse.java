@@ -48,16 +48,14 @@ final class FigureUse {
   }
 
   private ImmutableSet<AgencyId> asked(LocalDate selectedOn) {
-    if (scope instanceof Scope.OfAgency one) {
-      return withPredecessors(Stream.of(one.agency()));
-    } else if (scope instanceof Scope.Each each) {
-      return withPredecessors(members.selected(each.selection(), selectedOn).stream());
-    } else if (scope instanceof Scope.Share share) {
-      return withPredecessors(members.selected(share.selection(), selectedOn).stream());
-    } else if (scope instanceof Scope.Aggregate aggregate) {
+    if (scope instanceof Scope.Aggregate aggregate) {
       return members.expected(aggregate, window.cut());
     }
-    throw new AssertionError(scope);
+    return withPredecessors(
+        scope
+            .judgedEach()
+            .map(selection -> members.selected(selection, selectedOn).stream())
+            .orElseGet(scope.judgedAsOne()::stream));
   }
 
   /** Returns agencies and, unless the figures are states, those that went into them. */

@@ -26,7 +26,6 @@ import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Plan;
-import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
 import vn.cchc.tasks.standing.TaskEvaluation;
 import vn.cchc.verdict.CoursePoint;
@@ -122,10 +121,7 @@ final class TargetCourse {
   }
 
   private boolean isOfSeveralAgencies() {
-    return target
-        .scope()
-        .filter(scope -> scope instanceof Scope.Each || scope instanceof Scope.Share)
-        .isPresent();
+    return target.scope().filter(scope -> scope.judgedEach().isPresent()).isPresent();
   }
 
   private ImmutableSet<IndicatorId> indicators() {

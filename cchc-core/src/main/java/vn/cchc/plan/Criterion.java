@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Fraction;
@@ -242,6 +243,16 @@ public sealed interface Criterion {
     return ImmutableList.of();
   }
 
+  /** {@return the criteria for the kinds of agencies, the one for all other kinds last; or this} */
+  default Stream<Criterion> ofEveryKind() {
+    return Stream.of(this);
+  }
+
+  /** {@return in which direction numbers get better; empty for a range with two ends, or a rank} */
+  default Optional<Direction> betterDirection() {
+    return Optional.empty();
+  }
+
   /**
    * Returns the exact range of numbers that it asks for.
    *
@@ -389,6 +400,13 @@ public sealed interface Criterion {
     }
 
     @Override
+    public Optional<Direction> betterDirection() {
+      return range.hasLowerBound() && range.hasUpperBound()
+          ? Optional.empty()
+          : Optional.of(range.hasLowerBound() ? Direction.INCREASE : Direction.DECREASE);
+    }
+
+    @Override
     public Optional<CriterionRange> exactRange(Optional<Value> baseline, Unit unit) {
       return exact;
     }
@@ -523,6 +541,11 @@ public sealed interface Criterion {
                   most));
     }
 
+    @Override
+    public Optional<Direction> betterDirection() {
+      return Optional.of(direction);
+    }
+
     /** {@return the least change, in per cent of the baseline or as an amount} */
     public Optional<BigDecimal> least() {
       return percent.isPresent() ? percent : amount;
@@ -642,6 +665,11 @@ public sealed interface Criterion {
           !(criterion instanceof AllOf) && !(criterion instanceof ByKind),
           "criterion by kind: must hold single criteria, but one was %s",
           criterion);
+    }
+
+    @Override
+    public Stream<Criterion> ofEveryKind() {
+      return Stream.concat(kinds.values().stream(), Stream.of(otherwise));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.text.Decimals;
@@ -87,6 +88,16 @@ public sealed interface Scope {
     return share(BigDecimal.valueOf(percent), selection);
   }
 
+  /** {@return the agency that is judged as one, alone or with all below it, if one is} */
+  default Optional<AgencyId> judgedAsOne() {
+    return Optional.empty();
+  }
+
+  /** {@return the agencies that are judged each by itself, if several are} */
+  default Optional<Selection> judgedEach() {
+    return Optional.empty();
+  }
+
   /**
    * One agency's own figure.
    *
@@ -96,6 +107,11 @@ public sealed interface Scope {
     /** Checks that the agency is given. */
     public OfAgency {
       requireNonNull(agency, "agency");
+    }
+
+    @Override
+    public Optional<AgencyId> judgedAsOne() {
+      return Optional.of(agency);
     }
   }
 
@@ -111,6 +127,11 @@ public sealed interface Scope {
       requireNonNull(agency, "agency");
       requireNonNull(kinds, "kinds");
     }
+
+    @Override
+    public Optional<AgencyId> judgedAsOne() {
+      return Optional.of(agency);
+    }
   }
 
   /**
@@ -122,6 +143,11 @@ public sealed interface Scope {
     /** Checks that the selection is given. */
     public Each {
       requireNonNull(selection, "selection");
+    }
+
+    @Override
+    public Optional<Selection> judgedEach() {
+      return Optional.of(selection);
     }
   }
 
@@ -142,6 +168,11 @@ public sealed interface Scope {
           percent.signum() > 0 && percent.compareTo(ALL) <= 0,
           "share of agencies: must be above 0 and at most 100 per cent, but was %s",
           percent);
+    }
+
+    @Override
+    public Optional<Selection> judgedEach() {
+      return Optional.of(selection);
     }
   }
 }

@@ -1,8 +1,6 @@
 package vn.cchc.ranking;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.indicator.IndicatorId;
@@ -20,7 +18,12 @@ final class BetterValues {
     ImmutableSet<Ranking.Better> directions =
         plan.targets().stream()
             .flatMap(target -> criteria(target, indicator))
-            .flatMap(criterion -> direction(criterion).stream())
+            .flatMap(criterion -> criterion.betterDirection().stream())
+            .map(
+                direction ->
+                    direction == Criterion.Direction.INCREASE
+                        ? Ranking.Better.HIGHER
+                        : Ranking.Better.LOWER)
             .collect(ImmutableSet.toImmutableSet());
     return directions.size() == 1 ? directions.stream().findFirst() : Optional.empty();
   }
@@ -31,30 +34,11 @@ final class BetterValues {
             target.criterion().stream(), target.stages().stream().map(Stage::criterion))
         .flatMap(
             criterion ->
-                criterion instanceof Criterion.AllOf all
-                    ? all.parts().stream()
+                criterion.parts().isEmpty()
+                    ? Stream.of(criterion).filter(any -> isOnIt)
+                    : criterion.parts().stream()
                         .filter(part -> part.indicator().equals(indicator))
-                        .map(Criterion.Part::criterion)
-                    : isOnIt ? Stream.of(criterion) : Stream.of())
-        .flatMap(
-            criterion ->
-                criterion instanceof Criterion.ByKind byKind
-                    ? Stream.concat(byKind.kinds().values().stream(), Stream.of(byKind.otherwise()))
-                    : Stream.of(criterion));
-  }
-
-  private static Optional<Ranking.Better> direction(Criterion criterion) {
-    if (criterion instanceof Criterion.Threshold threshold) {
-      Range<BigDecimal> range = threshold.range();
-      return range.hasLowerBound() && range.hasUpperBound()
-          ? Optional.empty()
-          : Optional.of(range.hasLowerBound() ? Ranking.Better.HIGHER : Ranking.Better.LOWER);
-    } else if (criterion instanceof Criterion.Change change) {
-      return Optional.of(
-          change.direction() == Criterion.Direction.INCREASE
-              ? Ranking.Better.HIGHER
-              : Ranking.Better.LOWER);
-    }
-    return Optional.empty();
+                        .map(Criterion.Part::criterion))
+        .flatMap(Criterion::ofEveryKind);
   }
 }

@@ -172,17 +172,10 @@ final class PlanCheck {
   }
 
   private void checkScope(Scope scope, AttributePath path) {
-    if (scope instanceof Scope.OfAgency one) {
-      checkAgency(one.agency(), path.to("agency"));
-    } else if (scope instanceof Scope.Aggregate aggregate) {
-      checkAgency(aggregate.agency(), path.to("agency"));
+    scope.judgedAsOne().ifPresent(agency -> checkAgency(agency, path.to("agency")));
+    scope.judgedEach().ifPresent(selection -> checkSelection(selection, path));
+    if (scope instanceof Scope.Aggregate aggregate) {
       kinds.check(aggregate.kinds(), path.to("kinds"));
-    } else if (scope instanceof Scope.Each each) {
-      checkSelection(each.selection(), path);
-    } else if (scope instanceof Scope.Share share) {
-      checkSelection(share.selection(), path);
-    } else {
-      throw new AssertionError(scope);
     }
   }
 

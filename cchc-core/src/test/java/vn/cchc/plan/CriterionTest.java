@@ -159,4 +159,12 @@ class CriterionTest {
   private static BigDecimal decimal(String text) {
     return new BigDecimal(text);
   }
+
+  @Test
+  void numbersGetBetterAwayFromTheOneBound() {
+    assertThat(Criterion.atLeast(60).betterDirection()).contains(Criterion.Direction.INCREASE);
+    assertThat(Criterion.atMost(60).betterDirection()).contains(Criterion.Direction.DECREASE);
+    assertThat(Criterion.between(10, 20).betterDirection()).isEmpty();
+    assertThat(Criterion.withinTop(10).betterDirection()).isEmpty();
+  }
 }

@@ -11,7 +11,6 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
-import vn.cchc.plan.Scope;
 import vn.cchc.verdict.CoursePoint;
 
 /**
@@ -80,7 +79,7 @@ record Course(Criterion.Threshold criterion, Unit unit, ImmutableList<Point> poi
     return edition
         .target(result)
         .scope()
-        .filter(scope -> scope instanceof Scope.Each || scope instanceof Scope.Share)
+        .filter(scope -> scope.judgedEach().isPresent())
         .isPresent();
   }
 

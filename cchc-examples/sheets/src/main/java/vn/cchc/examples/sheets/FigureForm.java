@@ -112,18 +112,15 @@ public final class FigureForm {
   }
 
   private ImmutableSortedSet<AgencyId> members(Scope scope) {
-    if (scope instanceof Scope.OfAgency one) {
-      return ImmutableSortedSet.of(one.agency());
-    } else if (scope instanceof Scope.Aggregate aggregate) {
+    if (scope instanceof Scope.Aggregate aggregate) {
       return below(
           aggregate.agency(),
           aggregate.kinds().isEmpty() ? Optional.empty() : Optional.of(aggregate));
-    } else if (scope instanceof Scope.Each each) {
-      return selected(each.selection());
-    } else if (scope instanceof Scope.Share share) {
-      return selected(share.selection());
     }
-    return ImmutableSortedSet.of();
+    return scope
+        .judgedEach()
+        .map(this::selected)
+        .orElseGet(() -> ImmutableSortedSet.copyOf(scope.judgedAsOne().stream().toList()));
   }
 
   private ImmutableSortedSet<AgencyId> below(AgencyId root, Optional<Scope.Aggregate> kinds) {
