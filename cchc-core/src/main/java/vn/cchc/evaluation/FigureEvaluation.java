@@ -41,8 +41,12 @@ final class FigureEvaluation {
   private final Plan plan;
   private final Target target;
   private final Indicator indicator;
+  private final Criterion criterion;
   private final Window window;
   private final Optional<ScopeFigures.Covered> figuresOfBaseline;
+
+  /** The figures from which a change is counted; absent where no change is asked for. */
+  private final Optional<ScopeFigures.Covered> neededBaseline;
 
   /**
    * Takes what is to be judged.
@@ -54,35 +58,34 @@ final class FigureEvaluation {
       Plan plan,
       Target target,
       Indicator indicator,
+      Criterion criterion,
       Window window,
       Optional<ScopeFigures.Covered> figuresOfBaseline) {
     this.plan = plan;
     this.target = target;
     this.indicator = indicator;
+    this.criterion = criterion;
     this.window = window;
     this.figuresOfBaseline = figuresOfBaseline;
+    this.neededBaseline =
+        criterion instanceof Criterion.Change ? figuresOfBaseline : Optional.empty();
   }
 
   /**
    * Judges the share of tasks that are good. Where the undecided ones could change the outcome,
    * there is not enough data.
    */
-  ResultWithEvidence judge(
-      TargetResult.Builder result, Criterion criterion, TaskShareFigures.Counted tasks) {
+  ResultWithEvidence judge(TargetResult.Builder result, TaskShareFigures.Counted tasks) {
     Ratio known = (Ratio) tasks.covered().figure().value().orElseThrow();
     boolean isDecided =
         LongStream.rangeClosed(known.numerator(), known.numerator() + tasks.undecided())
                 .mapToObj(good -> Ratio.of(good, known.denominator()))
-                .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome())
+                .map(value -> Verdict.of(criterion, value, terms()).outcome())
                 .distinct()
                 .count()
             == 1;
     return judge(
-        result.undecidedTasks(tasks.undecided()),
-        criterion,
-        tasks.covered(),
-        isDecided,
-        ImmutableList::of);
+        result.undecidedTasks(tasks.undecided()), tasks.covered(), isDecided, ImmutableList::of);
   }
 
   /**
@@ -92,24 +95,23 @@ final class FigureEvaluation {
    */
   ResultWithEvidence judge(
       TargetResult.Builder result,
-      Criterion criterion,
       ScopeFigures.Covered covered,
       Supplier<ImmutableList<UnusedFigures>> notCounted) {
-    return judge(result, criterion, covered, true, notCounted);
+    return judge(result, covered, true, notCounted);
   }
 
   private ResultWithEvidence judge(
       TargetResult.Builder result,
-      Criterion criterion,
       ScopeFigures.Covered covered,
       boolean isDecided,
       Supplier<ImmutableList<UnusedFigures>> notCounted) {
     CombinedFigure figure = covered.figure();
-    Verdict.Terms terms = terms(criterion);
+    Verdict.Terms terms = terms();
     Optional<Verdict> verdict =
         figure.value().filter(value -> isDecided).map(value -> Verdict.of(criterion, value, terms));
-    CombinedFigure needed = neededBaseline(criterion);
-    Outcome outcome = outcome(criterion, figure, needed, verdict);
+    CombinedFigure needed =
+        neededBaseline.map(ScopeFigures.Covered::figure).orElse(CombinedFigure.NONE);
+    Outcome outcome = outcome(figure, needed, verdict);
     ImmutableList.Builder<Remark> reasons = ImmutableList.builder();
     reasons.addAll(figure.conflicts()).addAll(figure.faults());
     reasons.addAll(needed.conflicts()).addAll(needed.faults());
@@ -117,13 +119,14 @@ final class FigureEvaluation {
       reasons.add(new Remark(RemarkCode.ZERO_BASELINE, ImmutableList.of()));
     }
     if (verdict.filter(some -> some.outcome() == Outcome.INVALID_DATA).isPresent()) {
-      reasons.add(new Remark(unfit(criterion), figure.used()));
+      reasons.add(new Remark(unfit(), figure.used()));
     }
     boolean isFinal =
         window.isDue()
             && figure.isSettled()
             && needed.isSettled()
-            && (isCoveredWholly(criterion, covered)
+            && ((covered.coverage().isFull()
+                    && neededBaseline.filter(some -> !some.coverage().isFull()).isEmpty())
                 || target.partialCoverage() == PartialCoverage.FINAL);
     result
         .indicator(indicator.id())
@@ -143,7 +146,7 @@ final class FigureEvaluation {
         .coverage(covered.coverage())
         .addAllNotCounted(outcome == Outcome.NO_DATA ? notCounted.get() : ImmutableList.of())
         .addAllReasons(reasons.build())
-        .addAllCaveats(caveats(criterion, figure, verdict, outcome));
+        .addAllCaveats(caveats(figure, verdict, outcome));
     if (!window.isDue()) {
       result.level(LevelCombination.of(outcome));
       target
@@ -151,7 +154,7 @@ final class FigureEvaluation {
           .ifPresent(line -> result.pace(new LinePace(line, window).pace(outcome, verdict)));
     }
     if (target.commitment().equals(Optional.of(Commitment.MAINTAIN))) {
-      result.maintained(maintained(criterion, outcome));
+      result.maintained(maintained(outcome));
     }
     return new ResultWithEvidence(
         result.build(),
@@ -165,7 +168,7 @@ final class FigureEvaluation {
     return window.isOver() ? verdict.shortfall().withoutNewCases() : verdict.shortfall();
   }
 
-  private Verdict.Terms terms(Criterion criterion) {
+  private Verdict.Terms terms() {
     return new Verdict.Terms(
         indicator.unit(),
         baseline(),
@@ -180,24 +183,8 @@ final class FigureEvaluation {
   /** Of several indicators those that could not report the baseline have none. */
   private Optional<Value> baseline() {
     return figuresOfBaseline.isPresent()
-        ? figuresOfBaseline
-            .flatMap(some -> some.figure().value())
-            .filter(value -> !(value instanceof Ratio ratio && ratio.isOfNothing()))
+        ? figuresOfBaseline.flatMap(ScopeFigures.Covered::comparable)
         : target.baseline().flatMap(Baseline::value).filter(this::couldBeReported);
-  }
-
-  /** Returns the figure from which a change is counted; nothing where no change is asked for. */
-  private CombinedFigure neededBaseline(Criterion criterion) {
-    return figuresOfBaseline
-        .filter(any -> criterion instanceof Criterion.Change)
-        .map(ScopeFigures.Covered::figure)
-        .orElse(CombinedFigure.NONE);
-  }
-
-  private boolean isCoveredWholly(Criterion criterion, ScopeFigures.Covered covered) {
-    return covered.coverage().isFull()
-        && (!(criterion instanceof Criterion.Change)
-            || figuresOfBaseline.map(some -> some.coverage().isFull()).orElse(true));
   }
 
   private ImmutableList<FormerBaseline> formerBaselines() {
@@ -210,16 +197,12 @@ final class FigureEvaluation {
     return ValueCheck.fault(indicator, value).isEmpty();
   }
 
-  private Outcome outcome(
-      Criterion criterion,
-      CombinedFigure figure,
-      CombinedFigure needed,
-      Optional<Verdict> verdict) {
+  private Outcome outcome(CombinedFigure figure, CombinedFigure needed, Optional<Verdict> verdict) {
     if (!figure.conflicts().isEmpty() || !needed.conflicts().isEmpty()) {
       return Outcome.CONFLICT;
     } else if (!figure.faults().isEmpty() || !needed.faults().isEmpty()) {
       return Outcome.INVALID_DATA;
-    } else if (lacksBaseline(criterion)) {
+    } else if (lacksBaseline()) {
       return Outcome.NO_BASELINE;
     }
     Outcome judged = verdict.map(Verdict::outcome).orElse(Outcome.NO_DATA);
@@ -234,19 +217,19 @@ final class FigureEvaluation {
     return judged == Outcome.NOT_MET && !window.isDue() ? Outcome.NOT_DUE : judged;
   }
 
-  private boolean lacksBaseline(Criterion criterion) {
+  private boolean lacksBaseline() {
     return criterion instanceof Criterion.Change change
         && baseline().filter(from -> !change.isOfNothing(from)).isEmpty();
   }
 
-  private static RemarkCode unfit(Criterion criterion) {
+  private RemarkCode unfit() {
     return criterion instanceof Criterion.AtLeastGrade
         ? RemarkCode.OTHER_SCHEME
         : RemarkCode.WRONG_KIND;
   }
 
   private ImmutableList<Remark> caveats(
-      Criterion criterion, CombinedFigure figure, Optional<Verdict> verdict, Outcome outcome) {
+      CombinedFigure figure, Optional<Verdict> verdict, Outcome outcome) {
     ImmutableList.Builder<Remark> caveats = ImmutableList.builder();
     caveats.addAll(figure.caveats());
     if (verdict.filter(some -> some.outcome() == Outcome.NOTHING_AROSE).isPresent()
@@ -268,7 +251,7 @@ final class FigureEvaluation {
     figure
         .value()
         .filter(Rank.class::isInstance)
-        .ifPresent(rank -> addCaveatsOfRanks(caveats, (Rank) rank, figure, criterion));
+        .ifPresent(rank -> addCaveatsOfRanks(caveats, (Rank) rank, figure));
     return caveats.build();
   }
 
@@ -287,10 +270,7 @@ final class FigureEvaluation {
   }
 
   private void addCaveatsOfRanks(
-      ImmutableList.Builder<Remark> caveats,
-      Rank rank,
-      CombinedFigure figure,
-      Criterion criterion) {
+      ImmutableList.Builder<Remark> caveats, Rank rank, CombinedFigure figure) {
     if (baseline().orElse(null) instanceof Rank from && from.population() != rank.population()) {
       caveats.add(new Remark(RemarkCode.POPULATION_DIFFERS, figure.used()));
     }
@@ -314,12 +294,12 @@ final class FigureEvaluation {
    * Tells whether it was maintained: with several baselines only where they agree and a change is
    * not to be counted from them, and not where what is to be met differs from agency to agency.
    */
-  private Maintained maintained(Criterion criterion, Outcome outcome) {
+  private Maintained maintained(Outcome outcome) {
     ImmutableSet<Boolean> wereMet =
         Stream.concat(baseline().stream(), formerBaselines().stream().map(FormerBaseline::value))
-            .map(value -> Verdict.of(criterion, value, terms(criterion)).outcome() == Outcome.MET)
+            .map(value -> Verdict.of(criterion, value, terms()).outcome() == Outcome.MET)
             .collect(ImmutableSet.toImmutableSet());
-    if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind || lacksBaseline(criterion)) {
+    if (wereMet.size() != 1 || criterion instanceof Criterion.ByKind || lacksBaseline()) {
       return Maintained.UNKNOWN;
     } else if (wereMet.contains(false)) {
       return Maintained.NO;

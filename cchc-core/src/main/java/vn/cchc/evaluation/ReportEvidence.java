@@ -15,13 +15,11 @@ import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
-import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
@@ -171,7 +169,12 @@ public final class ReportEvidence {
             own.getValue(),
             new Verdict.Terms(
                 indicator.unit(),
-                ownBaseline(own.getKey(), target, indicator),
+                Window.ofBaseline(plan, target, indicator, figures.asOf())
+                    .map(
+                        baseline ->
+                            new ScopeFigures(members, figures.series(indicator.id()), baseline))
+                    .map(baseline -> baseline.combine(Scope.agency(own.getKey()), indicator))
+                    .flatMap(ScopeFigures.Covered::comparable),
                 Optional.of(window.due()),
                 Optional.empty()));
     return new Contributor(
@@ -179,19 +182,5 @@ public final class ReportEvidence {
         Optional.of(own.getValue()),
         verdict.margin(),
         verdict.shortfall().existingCases());
-  }
-
-  private Optional<Value> ownBaseline(AgencyId agency, Target target, Indicator indicator) {
-    return target
-        .baseline()
-        .filter(Baseline::isOfFigures)
-        .map(one -> Window.ofBaseline(plan, target, indicator, one, figures.asOf()))
-        .flatMap(
-            window ->
-                new ScopeFigures(members, figures.series(indicator.id()), window)
-                    .combine(Scope.agency(agency), indicator)
-                    .figure()
-                    .value())
-        .filter(value -> !(value instanceof Ratio ratio && ratio.isOfNothing()));
   }
 }

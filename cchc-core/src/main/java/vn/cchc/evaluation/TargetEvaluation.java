@@ -208,14 +208,12 @@ final class TargetEvaluation {
   private ResultWithEvidence judge(
       TargetResult.Builder result, Criterion criterion, Window window) {
     Scope scope = target.scope().orElseThrow();
-    if (scope instanceof Scope.Each each) {
-      return judgeMembers(result, criterion, window, each.selection(), Optional.empty());
-    } else if (scope instanceof Scope.Share share) {
-      return judgeMembers(result, criterion, window, share.selection(), Optional.of(share));
-    } else if (scope instanceof Scope.OfAgency || scope instanceof Scope.Aggregate) {
-      return judgeOne(result, scope, criterion, window);
-    }
-    throw new AssertionError(scope);
+    Optional<Scope.Share> share =
+        scope instanceof Scope.Share some ? Optional.of(some) : Optional.empty();
+    return scope
+        .judgedEach()
+        .map(selection -> judgeMembers(result, criterion, window, selection, share))
+        .orElseGet(() -> judgeOne(result, scope, criterion, window));
   }
 
   private ResultWithEvidence judgeOne(
@@ -237,16 +235,18 @@ final class TargetEvaluation {
       Window window) {
     Indicator judged = plan.indicator(indicator).orElseThrow();
     FigureEvaluation evaluation =
-        new FigureEvaluation(plan, target, judged, window, ofBaseline(judged, scope));
-    Criterion asked = criterion.forKind(kindOf(scope, window));
+        new FigureEvaluation(
+            plan,
+            target,
+            judged,
+            criterion.forKind(kindOf(scope, window)),
+            window,
+            ofBaseline(judged, scope));
     if (judged.derivedFrom().isPresent()) {
-      return evaluation.judge(result, asked, tasksOf(judged, scope, window));
+      return evaluation.judge(result, tasksOf(judged, scope, window));
     }
     return evaluation.judge(
-        result,
-        asked,
-        figuresOf(judged, scope, window),
-        () -> notCounted(indicator, scope, window));
+        result, figuresOf(judged, scope, window), () -> notCounted(indicator, scope, window));
   }
 
   private ScopeFigures.Covered figuresOf(Indicator indicator, Scope scope, Window window) {
@@ -268,11 +268,7 @@ final class TargetEvaluation {
    * tasks there is nothing to compare with while some of that time are undecided.
    */
   private Optional<ScopeFigures.Covered> ofBaseline(Indicator indicator, Scope scope) {
-    Optional<Window> window =
-        target
-            .baseline()
-            .filter(Baseline::isOfFigures)
-            .map(some -> Window.ofBaseline(plan, target, indicator, some, figures.asOf()));
+    Optional<Window> window = Window.ofBaseline(plan, target, indicator, figures.asOf());
     if (indicator.derivedFrom().isEmpty()) {
       return window.map(some -> figuresOf(indicator, scope, some));
     }
@@ -310,12 +306,7 @@ final class TargetEvaluation {
   }
 
   private AgencyKind kindOf(Scope scope, Window window) {
-    if (scope instanceof Scope.OfAgency one) {
-      return apparatus.agency(one.agency()).kindOn(window.cut());
-    } else if (scope instanceof Scope.Aggregate aggregate) {
-      return apparatus.agency(aggregate.agency()).kindOn(window.cut());
-    }
-    throw new AssertionError(scope);
+    return apparatus.agency(scope.judgedAsOne().orElseThrow()).kindOn(window.cut());
   }
 
   private ResultWithEvidence judgeParts(

@@ -21,7 +21,6 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
-import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
@@ -227,9 +226,7 @@ final class UnusedFigureFinder {
   }
 
   private Stream<Window> windowOfBaseline(Target target, Indicator indicator) {
-    return target.baseline().stream()
-        .filter(Baseline::isOfFigures)
-        .map(some -> Window.ofBaseline(plan, target, indicator, some, figures.asOf()));
+    return Window.ofBaseline(plan, target, indicator, figures.asOf()).stream();
   }
 
   private ImmutableList<YearBefore> yearsBefore(Indicator indicator) {

@@ -3,8 +3,10 @@ package vn.cchc.figures;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.AgencySeries;
 import vn.cchc.plan.Scope;
@@ -28,7 +30,12 @@ public final class ScopeFigures {
    * @param figure what they come to
    * @param coverage who has reported
    */
-  public record Covered(CombinedFigure figure, Coverage coverage) {}
+  public record Covered(CombinedFigure figure, Coverage coverage) {
+    /** Returns the value with which another can be compared: a ratio of nothing is none. */
+    public Optional<Value> comparable() {
+      return figure.value().filter(value -> !(value instanceof Ratio ratio && ratio.isOfNothing()));
+    }
+  }
 
   public Covered combine(Scope scope, Indicator indicator) {
     if (scope instanceof Scope.OfAgency one) {

@@ -58,20 +58,26 @@ public record Window(
   }
 
   /**
-   * Returns the window of the figures from which a target counts a change (T7): the days of its
-   * baseline, at whose end they are due, and of ranks the edition of these days.
+   * Returns the window of the figures from which a target counts a change (T7), if its baseline
+   * states no value: the days of the baseline, at whose end they are due, and of ranks the edition
+   * of these days.
    */
-  public static Window ofBaseline(
-      Plan plan, Target target, Indicator indicator, Baseline baseline, LocalDate asOf) {
-    Days days = baseline.period().days(plan.calendar());
+  public static Optional<Window> ofBaseline(
+      Plan plan, Target target, Indicator indicator, LocalDate asOf) {
     boolean isOfEditions = indicator.measure() == Measure.RANK || target.edition().isPresent();
-    return new Window(
-        plan.calendar(),
-        days,
-        Optional.of(days).filter(any -> isOfEditions),
-        days.last(),
-        asOf,
-        days.first());
+    return target
+        .baseline()
+        .filter(Baseline::isOfFigures)
+        .map(baseline -> baseline.period().days(plan.calendar()))
+        .map(
+            days ->
+                new Window(
+                    plan.calendar(),
+                    days,
+                    Optional.of(days).filter(any -> isOfEditions),
+                    days.last(),
+                    asOf,
+                    days.first()));
   }
 
   /**
