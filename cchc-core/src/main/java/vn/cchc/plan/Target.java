@@ -115,37 +115,12 @@ public sealed interface Target permits ImmutableTarget {
   }
 
   /**
-   * Checks that a criterion comes with a scope and, unless it is of several indicators, with an
-   * indicator; that stages go forward and end with the target's own criterion and due day; and that
-   * a straight line leads to one bound of one figure.
+   * Checks that stages go forward, that no week is asked for, and the rules of {@link TargetDraft}.
    *
    * @return this, with its text in NFC
    */
   @Value.Check
   default Target check() {
-    if (isQualitative()) {
-      checkArgument(
-          indicator().isEmpty() && scope().isEmpty(),
-          "target %s: without a criterion must have no indicator and no scope",
-          id());
-      checkArgument(
-          !isApproximate(), "target %s: without a criterion must not be approximate", id());
-    } else {
-      checkArgument(scope().isPresent(), "target %s: with a criterion must have a scope", id());
-      boolean ofSeveral = finalCriterion().orElseThrow() instanceof Criterion.AllOf;
-      checkArgument(
-          indicator().isPresent() != ofSeveral,
-          ofSeveral
-              ? "target %s: of several indicators must not name one of its own"
-              : "target %s: with a criterion must have an indicator",
-          id());
-      for (Stage stage : stages()) {
-        checkArgument(
-            stage.criterion() instanceof Criterion.AllOf == ofSeveral,
-            "target %s: stages must be of several indicators all, or none of them",
-            id());
-      }
-    }
     for (int i = 1; i < stages().size(); i++) {
       checkArgument(
           stages().get(i - 1).due().isBefore(stages().get(i).due()),
@@ -154,57 +129,17 @@ public sealed interface Target permits ImmutableTarget {
           stages().get(i).due(),
           stages().get(i - 1).due());
     }
-    if (!stages().isEmpty()) {
-      Stage last = stages().get(stages().size() - 1);
-      checkArgument(
-          finalCriterion().orElseThrow().equals(last.criterion()),
-          "target %s: criterion must be that of its last stage",
-          id());
-      checkArgument(
-          due().orElse(last.due()).equals(last.due()),
-          "target %s: due day %s must be that of its last stage, %s",
-          id(),
-          due().orElse(last.due()),
-          last.due());
-    }
     checkArgument(
-        baseline().isEmpty() || formerBaselines().isEmpty(),
-        "target %s: must not have both a baseline and those of former agencies",
+        every().filter(Frequency.WEEK::equals).isEmpty(),
+        "target %s: must not be asked for every week",
         id());
-    line().ifPresent(this::checkLine);
-    every().ifPresent(this::checkEvery);
+    TargetDraft.of(this).brokenRules().stream()
+        .findFirst()
+        .ifPresent(
+            rule -> {
+              throw new IllegalArgumentException("target %s: %s".formatted(id(), rule.message()));
+            });
     return ((ImmutableTarget) this).withText(Text.prose("target text", text()));
-  }
-
-  private void checkEvery(Frequency every) {
-    checkArgument(every != Frequency.WEEK, "target %s: must not be asked for every week", id());
-    checkArgument(
-        baseline().filter(Baseline::isOfFigures).isEmpty(),
-        "target %s: asked for every period must not have a baseline without a value",
-        id());
-    checkArgument(
-        criterion().isPresent() && stages().isEmpty() && line().isEmpty() && edition().isEmpty(),
-        "target %s: asked for every period must have a criterion, and no stages, line or edition",
-        id());
-  }
-
-  private void checkLine(StraightLine line) {
-    checkArgument(stages().isEmpty(), "target %s: must not have both stages and a line", id());
-    checkArgument(
-        criterion().orElse(null) instanceof Criterion.Threshold threshold
-            && !(threshold.range().hasLowerBound() && threshold.range().hasUpperBound()),
-        "target %s: with a line must have a criterion of one bound",
-        id());
-    checkArgument(
-        scope().orElse(null) instanceof Scope.OfAgency
-            || scope().orElse(null) instanceof Scope.Aggregate,
-        "target %s: with a line must be of one agency or of an aggregate",
-        id());
-    checkArgument(
-        due().map(line.from()::isBefore).orElse(true),
-        "target %s: line must begin before the due day, but begins on %s",
-        id(),
-        line.from());
   }
 
   /** A builder of targets. */

@@ -272,9 +272,7 @@ class EveryPeriodTest {
     assertThatThrownBy(() -> World.target(OF_A, FOUR).every(Frequency.WEEK).build())
         .hasMessage("target t: must not be asked for every week");
     assertThatThrownBy(() -> everyQuarter(OF_A).edition(ReportingPeriod.ofYear(2020)).build())
-        .hasMessage(
-            "target t: asked for every period must have a criterion, and no stages, line or"
-                + " edition");
+        .hasMessage("target t: asked for every period must have no edition");
     assertThat(everyQuarter(OF_A).every(Optional.empty()).build())
         .isEqualTo(World.target(OF_A, FOUR).build());
   }

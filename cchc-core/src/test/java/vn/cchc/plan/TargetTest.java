@@ -41,9 +41,9 @@ class TargetTest {
   void wordsAloneHaveNeitherIndicatorNorScope() {
     assertThatThrownBy(() -> target().indicator(DOSSIERS).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("target chi-tieu: without a criterion must have no indicator and no scope");
+        .hasMessage("target chi-tieu: without a criterion must have no indicator, scope or line");
     assertThatThrownBy(() -> target().scope(Scope.agency(PROVINCE)).build())
-        .hasMessage("target chi-tieu: without a criterion must have no indicator and no scope");
+        .hasMessage("target chi-tieu: without a criterion must have no indicator, scope or line");
   }
 
   @Test

@@ -1,8 +1,11 @@
 package vn.cchc.json.codec;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
@@ -22,6 +25,7 @@ import vn.cchc.plan.PartialCoverage;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.StraightLine;
 import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetDraft;
 import vn.cchc.plan.TargetId;
 import vn.cchc.problem.ProblemCode;
 
@@ -43,9 +47,7 @@ public final class TargetCodec {
         fields
             .get("stages", list -> Optional.of(stages(mayBeEmpty ? list : list.some())))
             .orElse(ImmutableList.of());
-    boolean isJudged = fields.has("criterion") || fields.has("stages");
-    var scope =
-        isJudged ? fields.need("scope", ScopeCodec::read) : fields.get("scope", ScopeCodec::read);
+    var scope = fields.get("scope", ScopeCodec::read);
     var indicator =
         fields.get("indicator", member -> member.reference(Kind.INDICATOR, IndicatorId::of));
     var commitment = fields.get("commitment", member -> member.name(Commitment.class));
@@ -58,16 +60,28 @@ public final class TargetCodec {
     var every = fields.get("every", TargetCodec::every);
     var isApproximate = fields.get("approximate", Cursor::flag);
     var partial = fields.get("partialCoverage", member -> member.name(PartialCoverage.class));
-    TargetFit fit = new TargetFit(fields);
-    fit.check(criterion, stages, indicator.isPresent());
-    fit.conflict(fields.has("baseline") && !formerBaselines.isEmpty(), "baseline, formerBaselines");
-    fit.conflict(
-        fields.has("every") && baseline.filter(Baseline::isOfFigures).isPresent(),
-        "baseline, every");
-    fit.checkApproximate(isApproximate);
-    fit.checkEvery();
-    fit.checkDays(stages, due, line);
-    fit.checkLine(line, criterion, scope);
+    Set<String> given = new HashSet<>(fields.keys());
+    if (formerBaselines.isEmpty()) {
+      given.remove("formerBaselines");
+    }
+    if (!isApproximate.orElse(false)) {
+      given.remove("approximate");
+    }
+    TargetDraft draft =
+        new TargetDraft(
+            ImmutableSet.copyOf(given),
+            fields.isSound(),
+            indicator,
+            criterion,
+            stages,
+            scope,
+            baseline,
+            line,
+            due);
+    draft.brokenRules().stream()
+        .map(TargetDraft.BrokenRule::problem)
+        .filter(problem -> fields.isComplete() || problem.code() != ProblemCode.MISSING_KEY)
+        .forEach(fields.cursor()::problem);
     return fields.build(
         () -> {
           Target.Builder builder =

@@ -12,7 +12,7 @@ import vn.cchc.problem.Problem;
 
 /** Keys of a target that do not go together are told by their names, and nothing else is. */
 @Tag("A6")
-class TargetFitTest {
+class TargetCodecTest {
   private static final String CRITERION = "'criterion': {'type': 'atLeast', 'value': 40}";
   private static final String SCOPE = "'scope': {'type': 'agency', 'agency': 'so-a'}";
   private static final String ALL_OF =
@@ -30,7 +30,7 @@ class TargetFitTest {
 
   /** Every problem as code, pointer and the keys that it names. */
   private static List<String> problems(String json) {
-    return Doc.plan(json).problems().stream().map(TargetFitTest::shown).toList();
+    return Doc.plan(json).problems().stream().map(TargetCodecTest::shown).toList();
   }
 
   private static String shown(Problem problem) {
