@@ -6,6 +6,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
@@ -15,6 +16,8 @@ import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
 
 /** How a value stands to its criterion, in words: above the minimum of 60% by so much. */
 final class ComparisonText {
@@ -35,7 +38,7 @@ final class ComparisonText {
   }
 
   /**
-   * What is told.
+   * A value that was judged.
    *
    * @param criterion the criterion
    * @param actual the value judged
@@ -44,6 +47,8 @@ final class ComparisonText {
    * @param unit the indicator's unit
    * @param baseline what a change is counted from
    * @param due the last day in time
+   * @param shortfall what is missing, in cases
+   * @param caseName what one case is called, if the indicator says
    */
   record Facts(
       Criterion criterion,
@@ -52,7 +57,35 @@ final class ComparisonText {
       Optional<Margin> margin,
       Unit unit,
       ComparedWith baseline,
-      Optional<LocalDate> due) {
+      Optional<LocalDate> due,
+      Shortfall shortfall,
+      Optional<String> caseName) {
+    static Facts of(TargetResult result) {
+      return new Facts(
+          result.criterion().orElseThrow(),
+          result.actual().orElseThrow(),
+          result.outcome(),
+          result.margin(),
+          ResultText.unit(result),
+          ComparedWith.of(result),
+          result.due(),
+          result.shortfall(),
+          result.caseName());
+    }
+
+    static Facts of(Verdict verdict) {
+      return new Facts(
+          verdict.criterion(),
+          verdict.actual(),
+          verdict.outcome(),
+          verdict.margin(),
+          verdict.unit(),
+          new ComparedWith(verdict.baseline(), Optional.empty()),
+          verdict.due(),
+          verdict.shortfall(),
+          Optional.empty());
+    }
+
     /** Returns the value beside the bounds of its criterion. */
     BoundedNumber number() {
       return new BoundedNumber(criterion, actual, unit, baseline.value());

@@ -1,20 +1,20 @@
 package vn.cchc.message;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
-import vn.cchc.indicator.Value;
+import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.message.format.PeriodNames;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
+import vn.cchc.verdict.Verdict;
 
 /** The clauses that tell how one figure stands to its criterion, or why it cannot be judged. */
 final class FigureText {
@@ -41,26 +41,36 @@ final class FigureText {
     this.remarks = remarks;
   }
 
+  String sentence(Verdict verdict) {
+    return switch (verdict.outcome()) {
+      case NOTHING_AROSE -> nothingArose("body.nothingArose", Optional.empty());
+      case NO_BASELINE -> noBaseline(verdict.criterion(), verdict.unit(), Optional.empty());
+      case MET, NOT_MET, NOT_DUE -> judged(ComparisonText.Facts.of(verdict));
+      case NOT_ASSESSED, CONFLICT, INVALID_DATA, NO_DATA -> "";
+    };
+  }
+
   String sentence(TargetResult result) {
     return switch (result.outcome()) {
       case NOT_ASSESSED -> templates.get("body.qualitative");
       case CONFLICT, INVALID_DATA -> remarks.sentence(result.reasons(), ResultText.unit(result));
       case NO_BASELINE ->
           result.reasons().isEmpty()
-              ? noBaseline(result)
+              ? noBaseline(
+                  result.criterion().orElseThrow(),
+                  ResultText.unit(result),
+                  result.baselinePeriod())
               : remarks.sentence(result.reasons(), ResultText.unit(result));
       case NO_DATA -> noData(result);
-      case NOTHING_AROSE -> nothingArose("body.nothingArose", result);
+      case NOTHING_AROSE -> nothingArose("body.nothingArose", result.caseName());
       case MET, NOT_DUE, NOT_MET -> judged(result);
     };
   }
 
-  private String noBaseline(TargetResult result) {
-    String asked =
-        requirement.changeAlone(
-            (Criterion.Change) result.criterion().orElseThrow(), ResultText.unit(result));
-    return result
-        .baselinePeriod()
+  private String noBaseline(
+      Criterion criterion, Unit unit, Optional<ReportingPeriod> baselinePeriod) {
+    String asked = requirement.changeAlone((Criterion.Change) criterion, unit);
+    return baselinePeriod
         .map(period -> new PeriodNames(templates, numerals).name(period))
         .map(
             period ->
@@ -103,45 +113,38 @@ final class FigureText {
         : templates.get("body.noData");
   }
 
-  private String nothingArose(String key, TargetResult result) {
-    return templates.fill(key, ImmutableMap.of("case", lack.caseName(result, "0")));
+  private String nothingArose(String key, Optional<String> caseName) {
+    return templates.fill(key, ImmutableMap.of("case", lack.caseName(caseName, "0")));
   }
 
   private String judged(TargetResult result) {
     for (Remark caveat : result.caveats()) {
       if (caveat.code() == RemarkCode.NOTHING_AROSE_COUNTS_AS_MET) {
-        return nothingArose("body.nothingAroseMet", result);
+        return nothingArose("body.nothingAroseMet", result.caseName());
       } else if (caveat.code() == RemarkCode.NOTHING_AROSE_COUNTS_AS_NOT_MET) {
-        return nothingArose("body.nothingAroseNotMet", result);
+        return nothingArose("body.nothingAroseNotMet", result.caseName());
       }
     }
     if (result.actual().isEmpty()) {
       return templates.get("body.periodRuns");
     }
-    Criterion criterion = result.criterion().orElseThrow();
-    Value actual = result.actual().orElseThrow();
+    String judged = judged(ComparisonText.Facts.of(result));
+    return result.undecidedTasks().orElse(0) == 0
+        ? judged
+        : judged
+            + templates.get("join")
+            + templates.fill(
+                "undecidedTasks",
+                ImmutableMap.of("count", numerals.whole(result.undecidedTasks().orElseThrow())));
+  }
+
+  private String judged(ComparisonText.Facts facts) {
     boolean isNumber =
-        actual.number().isPresent() && !(criterion instanceof Criterion.AtLeastGrade);
-    List<String> clauses = new ArrayList<>();
-    ComparisonText.Facts facts =
-        new ComparisonText.Facts(
-            criterion,
-            actual,
-            result.outcome(),
-            result.margin(),
-            ResultText.unit(result),
-            ComparedWith.of(result),
-            result.due());
+        facts.actual().number().isPresent()
+            && !(facts.criterion() instanceof Criterion.AtLeastGrade);
     String shown =
-        isNumber ? values.judged(facts.number()) : values.value(actual, ResultText.unit(result));
-    clauses.add(shown + ", " + relation.phrase(facts));
-    lack.phrase(result).ifPresent(clauses::add);
-    if (result.undecidedTasks().orElse(0) > 0) {
-      clauses.add(
-          templates.fill(
-              "undecidedTasks",
-              ImmutableMap.of("count", numerals.whole(result.undecidedTasks().orElseThrow()))));
-    }
-    return String.join(templates.get("join"), clauses);
+        isNumber ? values.judged(facts.number()) : values.value(facts.actual(), facts.unit());
+    String clause = shown + ", " + relation.phrase(facts);
+    return lack.phrase(facts).map(more -> clause + templates.get("join") + more).orElse(clause);
   }
 }

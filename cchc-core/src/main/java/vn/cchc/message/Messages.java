@@ -22,7 +22,6 @@ import vn.cchc.message.format.PeriodNames;
 import vn.cchc.parser.ParsedTarget;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
-import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.ranking.RankedAgency;
@@ -93,19 +92,7 @@ public final class Messages {
    *     thiểu 60%; …
    */
   public String explain(Verdict verdict) {
-    return explain(
-        TargetResult.builder()
-            .target(TargetId.of("-"))
-            .unit(verdict.unit())
-            .criterion(verdict.criterion())
-            .outcome(verdict.outcome())
-            .isFinal(true)
-            .actual(verdict.actual())
-            .baseline(verdict.baseline())
-            .due(verdict.due())
-            .margin(verdict.margin())
-            .shortfall(verdict.shortfall())
-            .build());
+    return new ResultText(templates, numerals, names).sentence(verdict);
   }
 
   /**

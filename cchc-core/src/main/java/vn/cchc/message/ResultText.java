@@ -15,6 +15,7 @@ import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
+import vn.cchc.verdict.Verdict;
 
 /** The sentence that tells how one target stands and why. */
 final class ResultText {
@@ -36,6 +37,14 @@ final class ResultText {
     this.figures = new FigureText(templates, numerals, values, requirement, remarks);
     this.gathering = new MembersText(templates, numerals, values, requirement, remarks);
     this.names = names;
+  }
+
+  String sentence(Verdict verdict) {
+    return templates.fill(
+        "sentence",
+        ImmutableMap.of(
+            "outcome", templates.get("outcome." + verdict.outcome()),
+            "body", figures.sentence(verdict)));
   }
 
   String sentence(TargetResult result) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
@@ -23,24 +22,24 @@ final class ShortfallText {
     this.values = values;
   }
 
-  Optional<String> phrase(TargetResult result) {
-    Shortfall shortfall = result.shortfall();
+  Optional<String> phrase(ComparisonText.Facts facts) {
+    Shortfall shortfall = facts.shortfall();
     String fresh = values.cases(shortfall.newCases());
     String affordable = values.cases(shortfall.affordableFailures());
     ImmutableMap<String, String> arguments =
         ImmutableMap.of(
             "existing", values.cases(shortfall.existingCases()),
-            "case", caseName(result, "0"),
-            "existingCase", caseName(result, values.cases(shortfall.existingCases())),
+            "case", caseName(facts.caseName(), "0"),
+            "existingCase", caseName(facts.caseName(), values.cases(shortfall.existingCases())),
             "new", fresh,
-            "newCase", caseName(result, fresh),
+            "newCase", caseName(facts.caseName(), fresh),
             "count", affordable,
-            "countCase", caseName(result, affordable));
-    if (result.outcome() == Outcome.MET) {
+            "countCase", caseName(facts.caseName(), affordable));
+    if (facts.outcome() == Outcome.MET) {
       return shortfall.affordableFailures() instanceof Cases.Count count
               && count.value().signum() > 0
           ? Optional.of(
-              templates.fill(hasMinimum(result) ? "affordable.rise" : "affordable.fall", arguments))
+              templates.fill(hasMinimum(facts) ? "affordable.rise" : "affordable.fall", arguments))
           : Optional.empty();
     } else if (shortfall.existingCases() == Cases.None.NOT_APPLICABLE) {
       return Optional.empty();
@@ -55,15 +54,15 @@ final class ShortfallText {
       how = ".over";
     }
     return Optional.of(
-        templates.fill((rises(result) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
+        templates.fill((rises(facts) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
   }
 
   /** Tells whether cases are to be in the numerator: what is affordable has one side only. */
-  private static boolean hasMinimum(TargetResult result) {
-    return result.criterion().orElseThrow() instanceof Criterion.Change change
+  private static boolean hasMinimum(ComparisonText.Facts facts) {
+    return facts.criterion() instanceof Criterion.Change change
         ? change.direction() == Criterion.Direction.INCREASE
-        : result.criterion().orElseThrow() instanceof Criterion.Threshold threshold
-            && isMinimum(threshold.range(), ResultText.unit(result).orPercent());
+        : facts.criterion() instanceof Criterion.Threshold threshold
+            && isMinimum(threshold.range(), facts.unit().orPercent());
   }
 
   /** Tells whether a range is a minimum: up to all cases, or without an upper end. */
@@ -74,8 +73,8 @@ final class ShortfallText {
   }
 
   /** Tells whether the value is to rise: it is below the lower bound, or the change goes up. */
-  private static boolean rises(TargetResult result) {
-    Criterion criterion = result.criterion().orElseThrow();
+  private static boolean rises(ComparisonText.Facts facts) {
+    Criterion criterion = facts.criterion();
     if (criterion instanceof Criterion.Change change) {
       return change.direction() == Criterion.Direction.INCREASE;
     }
@@ -84,17 +83,15 @@ final class ShortfallText {
       return true;
     }
     return threshold.range().hasLowerBound()
-        && result
+        && facts
                 .actual()
-                .flatMap(actual -> actual.number(ResultText.unit(result)))
+                .number(facts.unit())
                 .orElseThrow()
                 .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
             <= 0;
   }
 
-  String caseName(TargetResult result, String count) {
-    return result
-        .caseName()
-        .orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
+  String caseName(Optional<String> name, String count) {
+    return name.orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
   }
 }
