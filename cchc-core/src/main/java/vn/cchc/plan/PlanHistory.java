@@ -6,6 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.cchc.problem.AttributePath;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
 
 /**
  * A plan and its revisions (<i>kế hoạch sửa đổi, bổ sung</i>), each in force from its own day until
@@ -66,5 +70,20 @@ public record PlanHistory(ImmutableList<Plan> revisions) {
    */
   public Optional<Plan> inForce(LocalDate day) {
     return revisions.reverse().stream().filter(plan -> !from(plan).isAfter(day)).findFirst();
+  }
+
+  /**
+   * Returns the problem that no revision is in force on a day.
+   *
+   * @param day the day
+   * @return the problem, about the whole plan
+   */
+  public Problem notInForce(LocalDate day) {
+    return Problem.error(
+        ProblemCode.NOT_IN_FORCE,
+        Place.at(AttributePath.ROOT),
+        id().value(),
+        day.toString(),
+        day.toString());
   }
 }

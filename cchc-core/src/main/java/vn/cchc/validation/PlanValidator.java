@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
+import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
@@ -53,7 +54,7 @@ public final class PlanValidator {
           ImmutableList.of(
               Problem.error(
                   ProblemCode.NOT_IN_FORCE,
-                  Place.at("/inForceFrom"),
+                  Place.at(AttributePath.of("inForceFrom")),
                   plans.id().value(),
                   day.toString(),
                   plans.revisions().get(0).inForceFrom().orElseThrow().toString())));

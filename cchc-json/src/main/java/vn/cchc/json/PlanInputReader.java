@@ -17,9 +17,7 @@ import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 import vn.cchc.problem.Severity;
 
 /** Reads what a {@link PlanInput.Builder} names, and gathers all that is wrong with it. */
@@ -135,13 +133,7 @@ final class PlanInputReader {
     LocalDate day = wanted.asOf;
     Optional<Plan> inForce = history.inForce(day);
     if (inForce.isEmpty()) {
-      problems.add(
-          Problem.error(
-              ProblemCode.NOT_IN_FORCE,
-              new Place("", 0, 0, ""),
-              history.id().value(),
-              day.toString(),
-              day.toString()));
+      problems.add(history.notInForce(day));
     }
     return inForce;
   }

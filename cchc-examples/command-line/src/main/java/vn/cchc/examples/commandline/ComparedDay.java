@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.json.PlanInput;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 /** The earlier day with which a report is compared, if it is. */
 final class ComparedDay {
@@ -51,15 +49,7 @@ final class ComparedDay {
   Optional<Problem> problem(PlanInput input) {
     return Optional.ofNullable(day)
         .filter(some -> input.revisions().inForce(some).isEmpty())
-        .map(LocalDate::toString)
-        .map(
-            some ->
-                Problem.error(
-                    ProblemCode.NOT_IN_FORCE,
-                    new Place("", 0, 0, ""),
-                    input.plan().id().value(),
-                    some,
-                    some));
+        .map(input.revisions()::notInForce);
   }
 
   Optional<ReportComparison> compared(PlanInput input) {

@@ -2,7 +2,6 @@ package vn.cchc.examples.service;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.cchc.agency.AgencyRegister;
@@ -13,9 +12,6 @@ import vn.cchc.examples.service.web.Failure;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.PlanId;
-import vn.cchc.problem.Place;
-import vn.cchc.problem.Problem;
-import vn.cchc.problem.ProblemCode;
 
 /** Reads what the evaluation of a kept plan needs. */
 @Component
@@ -37,27 +33,21 @@ final class EvaluationInputReader {
    *     revisions is in force on the day
    */
   EvaluationInput read(JdbcTemplate jdbc, PlanId id, LocalDate asOf) {
-    Plan plan = inForce(id, kept.plans(jdbc, documents.versions(jdbc, id.value()), asOf), asOf);
+    Plan plan = inForce(kept.plans(jdbc, documents.versions(jdbc, id.value()), asOf), asOf);
     AgencyRegister agencies =
         kept.agencies(jdbc, asOf)
             .orElseThrow(() -> new FailedRequestException(Failure.NO_AGENCIES));
     return new EvaluationInput(plan, agencies, figures.fold(jdbc, id.value(), asOf));
   }
 
-  private static Plan inForce(PlanId id, ImmutableList<Plan> revisions, LocalDate asOf) {
+  private static Plan inForce(ImmutableList<Plan> revisions, LocalDate asOf) {
     if (revisions.isEmpty()) {
       throw new FailedRequestException(Failure.NO_SUCH_PLAN);
     }
-    Optional<Plan> plan = new PlanHistory(revisions).inForce(asOf);
-    return plan.orElseThrow(
-        () ->
-            new FailedRequestException(
-                Failure.NOT_IN_FORCE,
-                Problem.error(
-                    ProblemCode.NOT_IN_FORCE,
-                    Place.at(""),
-                    id.value(),
-                    asOf.toString(),
-                    asOf.toString())));
+    PlanHistory history = new PlanHistory(revisions);
+    return history
+        .inForce(asOf)
+        .orElseThrow(
+            () -> new FailedRequestException(Failure.NOT_IN_FORCE, history.notInForce(asOf)));
   }
 }
