@@ -1,13 +1,13 @@
 package vn.cchc.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.TaskReports;
@@ -29,18 +29,18 @@ import vn.cchc.period.ReportingPeriod;
 record FigureCell(ReportingPeriod period, Days days, Optional<Cell> cell) {
   static Collection<FigureCell> of(AgencySeries series, ReportingCalendar calendar) {
     ImmutableList<FigureCell> all =
-        Arrays.stream(series.places())
-            .mapToObj(place -> at(series, place, calendar))
+        IntStream.range(0, series.size())
+            .mapToObj(position -> at(series, position, calendar))
             .collect(ImmutableList.toImmutableList());
     return all.stream().noneMatch(FigureCell::isNamedByDays) ? all : together(all, series).values();
   }
 
-  private static FigureCell at(AgencySeries series, int place, ReportingCalendar calendar) {
-    ReportingPeriod period = series.period(place);
+  private static FigureCell at(AgencySeries series, int position, ReportingCalendar calendar) {
+    ReportingPeriod period = series.period(position);
     return new FigureCell(
         period,
         period.days(calendar),
-        series.isPlain(place) ? Optional.empty() : Optional.of(series.cell(place)));
+        series.isPlain(position) ? Optional.empty() : Optional.of(series.cell(position)));
   }
 
   /** Only days may be a period that has another name, such as 2020-H1, as well. */

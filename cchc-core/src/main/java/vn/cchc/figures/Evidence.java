@@ -64,23 +64,24 @@ public sealed interface Evidence {
   }
 
   /**
-   * The ratios at plain places of an agency's figures.
+   * Plain figures of an agency.
    *
    * @param figures the agency's figures
-   * @param places the places, in the order in which they are used
+   * @param positions their positions, in the order in which they are used
    */
-  record Plain(AgencySeries figures, ImmutableIntArray places, boolean isFinal)
+  record Plain(AgencySeries figures, ImmutableIntArray positions, boolean isFinal)
       implements Evidence {
     @Override
     public ImmutableList<Observation> list() {
-      return places.stream()
-          .mapToObj(place -> figures.cell(place).standing().get(0))
+      return positions.stream()
+          .mapToObj(position -> figures.cell(position).standing().get(0))
           .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public DenominatorComparison denominators() {
-      return DenominatorComparison.of(places.length(), i -> figures.denominator(places.get(i)));
+      return DenominatorComparison.of(
+          positions.length(), i -> figures.denominator(positions.get(i)));
     }
 
     @Override

@@ -53,14 +53,14 @@ final class RatioSeriesFastPath {
         || figures.size() > MOST_SORTED) {
       return null;
     }
-    int[] places = figures.places();
-    Days[] times = new Days[places.length];
+    int[] positions = new int[figures.size()];
+    Days[] times = new Days[positions.length];
     int used = 0;
-    for (int place : places) {
-      if (!figures.isPlain(place)) {
+    for (int position = 0; position < positions.length; position++) {
+      if (!figures.isPlain(position)) {
         return null;
       }
-      Days days = window.daysOf(figures.period(place));
+      Days days = window.daysOf(figures.period(position));
       if (window.admits(days)) {
         if (!lived.test(days.last()) || !membership.counts(days.last())) {
           return null;
@@ -68,24 +68,25 @@ final class RatioSeriesFastPath {
         int at = used++;
         for (; at > 0 && times[at - 1].first().isAfter(days.first()); at--) {
           times[at] = times[at - 1];
-          places[at] = places[at - 1];
+          positions[at] = positions[at - 1];
         }
         times[at] = days;
-        places[at] = place;
+        positions[at] = position;
       }
     }
     if (used == 0) {
       return null;
     }
     CombinedFigure sum =
-        added(figures, ImmutableIntArray.copyOf(Arrays.copyOf(places, used)), times, from, until);
+        added(
+            figures, ImmutableIntArray.copyOf(Arrays.copyOf(positions, used)), times, from, until);
     boolean mayOweLess = sum != null && sum.isPartial() && membership != ScopeMembership.ALONE;
     return mayOweLess ? null : sum;
   }
 
   private @Nullable CombinedFigure added(
       AgencySeries figures,
-      ImmutableIntArray places,
+      ImmutableIntArray positions,
       Days[] times,
       LocalDate from,
       LocalDate until) {
@@ -95,18 +96,19 @@ final class RatioSeriesFastPath {
     @Nullable LocalDate last = null;
     boolean hasGap = false;
     boolean isFinal = true;
-    for (int i = 0; i < places.length(); i++) {
-      int place = places.get(i);
+    for (int i = 0; i < positions.length(); i++) {
+      int position = positions.get(i);
       Days days = times[i];
-      long more = figures.numerator(place);
-      long of = figures.denominator(place);
+      long more = figures.numerator(position);
+      long of = figures.denominator(position);
       boolean overlaps = last != null && !days.first().isAfter(last);
       boolean exceedsWhole = indicator.measure() == Measure.SHARE && more > of;
-      boolean isEarly = window.edition().isEmpty() && figures.isRecordedBefore(place, days.last());
+      boolean isEarly =
+          window.edition().isEmpty() && figures.isRecordedBefore(position, days.last());
       if (isEarly || overlaps || exceedsWhole || numerator + more < 0 || denominator + of < 0) {
         return null;
       }
-      isFinal &= figures.provenance(place).status() == ObservationStatus.FINAL;
+      isFinal &= figures.provenance(position).status() == ObservationStatus.FINAL;
       numerator += more;
       denominator += of;
       last = days.last();
@@ -118,7 +120,7 @@ final class RatioSeriesFastPath {
     boolean isPartial = window.edition().isEmpty() && !open.isAfter(until);
     return new CombinedFigure(
         Optional.of(Ratio.of(numerator, denominator)),
-        new Evidence.Plain(figures, places, isFinal),
+        new Evidence.Plain(figures, positions, isFinal),
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),

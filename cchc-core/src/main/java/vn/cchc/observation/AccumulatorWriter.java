@@ -5,11 +5,11 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Subject;
@@ -56,7 +56,7 @@ final class AccumulatorWriter {
   }
 
   private static Stream<ReportingPeriod> periods(AgencySeries figures) {
-    return Arrays.stream(figures.places()).mapToObj(figures::period);
+    return IntStream.range(0, figures.size()).mapToObj(figures::period);
   }
 
   private Stream<AgencySeries> all() {
@@ -106,21 +106,21 @@ final class AccumulatorWriter {
   private void write(AgencySeries figures) {
     out.number(place(agencies, figures.agency()));
     out.number(figures.size());
-    Arrays.stream(figures.places())
+    IntStream.range(0, figures.size())
         .boxed()
-        .sorted(comparing(place -> place(periods, figures.period(place))))
-        .forEach(place -> write(figures, place));
+        .sorted(comparing(position -> place(periods, figures.period(position))))
+        .forEach(position -> write(figures, position));
   }
 
-  private void write(AgencySeries figures, int place) {
-    out.number(place(periods, figures.period(place)));
-    if (figures.isPlain(place)) {
+  private void write(AgencySeries figures, int position) {
+    out.number(place(periods, figures.period(position)));
+    if (figures.isPlain(position)) {
       out.number(PLAIN);
-      write(figures.provenance(place), figures.recordedAt(place));
-      out.number(figures.numerator(place));
-      out.number(figures.denominator(place));
+      write(figures.provenance(position), figures.recordedAt(position));
+      out.number(figures.numerator(position));
+      out.number(figures.denominator(position));
     } else {
-      Cell cell = figures.cell(place);
+      Cell cell = figures.cell(position);
       out.number(cell.isHypothetical() ? HYPOTHETICAL : REPORTED);
       out.number(cell.records().size());
       Set<String> effective = cell.effectiveOrigins();

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
@@ -22,9 +23,9 @@ import vn.cchc.period.ReportingPeriod;
 
 /**
  * What stands of one agency's figures of one subject, by period. It can be asked as a map, whose
- * cells are made as they are asked for, or place by place; a plain place holds one ratio and can be
- * read without an object made for it. The map cannot be changed from outside, and grows as its fold
- * does.
+ * cells are made as they are asked for, or by positions, which count from 0 in the order in which
+ * the periods were first reported; a plain figure is one ratio and can be read without an object
+ * made for it. The map cannot be changed from outside, and grows as its fold does.
  */
 public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
   /** Up to here it is faster to look at every period than to look one up. */
@@ -97,8 +98,8 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
       byPeriod.put(period, place);
     } else if (size > MOST_LOOKED_THROUGH) {
       byPeriod = new HashMap<>();
-      for (int one : places()) {
-        byPeriod.put(columns.period(one), one);
+      for (int i = 0; i < size; i++) {
+        byPeriod.put(columns.period(places[i]), places[i]);
       }
     }
     return place;
@@ -110,111 +111,112 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
     return size;
   }
 
-  /** {@return the places of all periods, each once, in the order in which they were first told} */
-  public int[] places() {
-    return Arrays.copyOf(places, size);
+  private int place(int position) {
+    return places[checkIndex(position, size)];
   }
 
-  private int checked(int place) {
-    if (columns.series(checkIndex(place, columns.size())) != number) {
-      throw new IndexOutOfBoundsException(
-          "figures of %s: place %s is not one of theirs".formatted(agency, place));
-    }
-    return place;
-  }
-
-  private int plain(int place) {
-    if (columns.isPlain(checked(place))) {
+  private int plain(int position) {
+    int place = place(position);
+    if (columns.isPlain(place)) {
       return place;
     }
     throw new NoSuchElementException(
-        "figures of %s: place %s is not plain".formatted(agency, place));
+        "figures of %s: figure %s is not plain".formatted(agency, position));
   }
 
   /**
-   * Returns the period of a place.
+   * Returns the period of a figure.
    *
-   * @param place one of the {@link #places}
+   * @param position the position of the figure, from 0
    * @return the period
    */
-  public ReportingPeriod period(int place) {
-    return columns.periods().get(columns.period(checked(place)));
+  public ReportingPeriod period(int position) {
+    return periodAt(place(position));
+  }
+
+  private ReportingPeriod periodAt(int place) {
+    return columns.periods().get(columns.period(place));
   }
 
   /**
-   * Tells whether one reported ratio alone stands at a place.
+   * Returns whether a figure is plain: one reported ratio alone.
    *
-   * @param place the place
-   * @return whether it does
+   * @param position the position of the figure, from 0
+   * @return whether it is
    */
-  public boolean isPlain(int place) {
-    return columns.isPlain(checked(place));
+  public boolean isPlain(int position) {
+    return columns.isPlain(place(position));
   }
 
   /**
-   * Returns the first count of the ratio at a plain place.
+   * Returns the first count of a plain figure.
    *
-   * @param place the place
+   * @param position the position of the figure, from 0
    * @return the numerator
-   * @throws NoSuchElementException if the place is not plain
+   * @throws NoSuchElementException if the figure is not plain
    */
-  public long numerator(int place) {
-    return columns.numerator(plain(place));
+  public long numerator(int position) {
+    return columns.numerator(plain(position));
   }
 
   /**
-   * Returns the second count of the ratio at a plain place.
+   * Returns the second count of a plain figure.
    *
-   * @param place the place
+   * @param position the position of the figure, from 0
    * @return the denominator
-   * @throws NoSuchElementException if the place is not plain
+   * @throws NoSuchElementException if the figure is not plain
    */
-  public long denominator(int place) {
-    return columns.denominator(plain(place));
+  public long denominator(int position) {
+    return columns.denominator(plain(position));
   }
 
   /**
-   * Returns the moment at which the ratio at a plain place was recorded.
+   * Returns the moment at which a plain figure was recorded.
    *
-   * @param place the place
+   * @param position the position of the figure, from 0
    * @return the moment
-   * @throws NoSuchElementException if the place is not plain
+   * @throws NoSuchElementException if the figure is not plain
    */
-  public Instant recordedAt(int place) {
-    return EpochNanos.instant(columns.moment(plain(place)));
+  public Instant recordedAt(int position) {
+    return EpochNanos.instant(columns.moment(plain(position)));
   }
 
   /**
-   * Tells whether the ratio at a plain place was recorded before a day began in Viet Nam.
+   * Returns whether a plain figure was recorded before a day began in Viet Nam.
    *
-   * @param place the place
+   * @param position the position of the figure, from 0
    * @param day the day
    * @return whether it was
-   * @throws NoSuchElementException if the place is not plain
+   * @throws NoSuchElementException if the figure is not plain
    */
-  public boolean isRecordedBefore(int place, LocalDate day) {
-    return columns.moment(plain(place)) < EpochNanos.startOf(day);
+  public boolean isRecordedBefore(int position, LocalDate day) {
+    return columns.moment(plain(position)) < EpochNanos.startOf(day);
   }
 
   /**
-   * Returns where the ratio at a plain place comes from.
+   * Returns where a plain figure comes from.
    *
-   * @param place the place
+   * @param position the position of the figure, from 0
    * @return its provenance
-   * @throws NoSuchElementException if the place is not plain
+   * @throws NoSuchElementException if the figure is not plain
    */
-  public Provenance provenance(int place) {
-    return columns.provenances().get(columns.provenance(plain(place)));
+  public Provenance provenance(int position) {
+    return columns.provenances().get(columns.provenance(plain(position)));
   }
 
   /**
-   * Returns what stands at a place.
+   * Returns what was reported for a period.
    *
-   * @param place the place
+   * @param position the position of the figure, from 0
    * @return the cell
    */
-  public Cell cell(int place) {
-    if (isPlain(place)) {
+  public Cell cell(int position) {
+    return cellAt(place(position));
+  }
+
+  /** Returns the cell at a place of the columns. */
+  Cell cellAt(int place) {
+    if (columns.isPlain(place)) {
       Ratio ratio = Ratio.of(columns.numerator(place), columns.denominator(place));
       return Cell.of(observation(place, ratio, columns.moment(place), columns.provenance(place)));
     }
@@ -228,27 +230,31 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
     return columns
         .provenances()
         .get(from)
-        .observation(subject, agency, period(place), value, EpochNanos.instant(moment));
+        .observation(subject, agency, periodAt(place), value, EpochNanos.instant(moment));
   }
 
   Stream<Provenance> provenances() {
-    return Arrays.stream(places())
+    return positions()
         .boxed()
         .flatMap(
-            place ->
-                isPlain(place)
-                    ? Stream.of(provenance(place))
-                    : cell(place).records().stream().map(Observation::provenance));
+            position ->
+                isPlain(position)
+                    ? Stream.of(provenance(position))
+                    : cell(position).records().stream().map(Observation::provenance));
   }
 
   Stream<Cell> notPlain() {
-    return Arrays.stream(places()).filter(place -> !isPlain(place)).mapToObj(this::cell);
+    return positions().filter(position -> !isPlain(position)).mapToObj(this::cell);
+  }
+
+  private IntStream positions() {
+    return IntStream.range(0, size);
   }
 
   @Override
   public @Nullable Cell get(@Nullable Object key) {
     int place = placeOf(key);
-    return place == CellColumns.NONE ? null : cell(place);
+    return place == CellColumns.NONE ? null : cellAt(place);
   }
 
   @Override
@@ -271,8 +277,8 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
 
       @Override
       public Iterator<Map.Entry<ReportingPeriod, Cell>> iterator() {
-        return Arrays.stream(places())
-            .mapToObj(place -> Map.entry(period(place), cell(place)))
+        return positions()
+            .mapToObj(position -> Map.entry(period(position), cell(position)))
             .iterator();
       }
     };

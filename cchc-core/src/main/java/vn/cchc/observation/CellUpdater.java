@@ -81,7 +81,7 @@ final class CellUpdater {
       pile.add(cell);
       return;
     }
-    Cell merged = figures.cell(place).plus(cell);
+    Cell merged = figures.cellAt(place).plus(cell);
     Observation first = merged.records().get(0);
     if (merged.records().size() > MOST_IN_A_CELL) {
       places.setContent(place, new CellBuilder().add(merged));

@@ -82,7 +82,7 @@ final class SubjectSeries {
             other.places.moment(place),
             provenances[other.places.provenance(place)]);
       } else {
-        settlement.add(ours, period, other.all.get(number).cell(place));
+        settlement.add(ours, period, other.all.get(number).cellAt(place));
       }
     }
   }

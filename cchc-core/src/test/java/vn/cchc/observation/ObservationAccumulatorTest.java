@@ -109,7 +109,7 @@ class ObservationAccumulatorTest {
   }
 
   @Test
-  void aPlainPlaceCanBeReadWithoutItsObservation() {
+  void aPlainFigureCanBeReadWithoutItsObservation() {
     Observation figure = figure("i", "a", "2020", 3);
     AgencySeries figures =
         ObservationAccumulator.asOf(DAY)
@@ -130,23 +130,20 @@ class ObservationAccumulatorTest {
     assertThat(others.isPlain(0)).isFalse();
     assertThatThrownBy(() -> others.numerator(0))
         .isInstanceOf(NoSuchElementException.class)
-        .hasMessage("figures of a: place 0 is not plain");
+        .hasMessage("figures of a: figure 0 is not plain");
     assertThatThrownBy(() -> figures.period(1)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test
-  void aPlaceBelongsToOneAgency() {
+  void positionsCountTheFiguresOfOneAgency() {
     ObservationAccumulator fold =
         ObservationAccumulator.asOf(DAY)
             .add(figure("i", "a", "2020", 3))
             .add(figure("i", "b", "2020", 4));
-    AgencySeries a = fold.series(IndicatorId.of("i")).get(AgencyId.of("a"));
     AgencySeries b = fold.series(IndicatorId.of("i")).get(AgencyId.of("b"));
-    assertThat(b.numerator(b.places()[0])).isEqualTo(4);
-    assertThatThrownBy(() -> a.numerator(b.places()[0]))
-        .isInstanceOf(IndexOutOfBoundsException.class)
-        .hasMessage("figures of a: place 1 is not one of theirs");
-    assertThatThrownBy(() -> a.isPlain(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(b).hasSize(1);
+    assertThat(b.numerator(0)).isEqualTo(4);
+    assertThatThrownBy(() -> b.isPlain(1)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   /** Ratios, some amounts among them, and ratios that came later in place of some of either. */
