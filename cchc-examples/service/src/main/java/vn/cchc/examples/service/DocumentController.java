@@ -18,6 +18,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.service.store.Database;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.DocumentVersion;
+import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.RequestReader;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.DocumentVersion;
+import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.indicator.Indicator;

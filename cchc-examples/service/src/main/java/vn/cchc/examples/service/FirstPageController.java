@@ -7,16 +7,19 @@ import com.google.common.collect.Multimaps;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
+import vn.cchc.examples.service.access.Caller;
+import vn.cchc.examples.service.access.Role;
 import vn.cchc.examples.service.store.Database;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.DocumentVersion;
 import vn.cchc.examples.service.web.HtmlPage;
 import vn.cchc.examples.service.web.Responses;
 
-/** The page that people open first: the plans, and for each a day to choose and its report. */
+/** The page that people open first: the plans, each with a day to choose and its report. */
 @RestController
 final class FirstPageController {
   private final Database database;
@@ -28,7 +31,7 @@ final class FirstPageController {
   }
 
   @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-  ResponseEntity<byte[]> page(HttpServletRequest request) {
+  ResponseEntity<byte[]> page(Authentication authentication, HttpServletRequest request) {
     Responses responses = Responses.to(request);
     HtmlPage page =
         new HtmlPage(
@@ -42,21 +45,19 @@ final class FirstPageController {
         .asMap()
         .forEach(
             (id, all) -> {
-              page.add("h2", ImmutableList.copyOf(all).get(all.size() - 1).title());
-              page.addHtml(form(responses, id));
+              page.addHtml(
+                  "<h2><a href=\"/plans/%s\">%s</a></h2>"
+                      .formatted(
+                          UriUtils.encodePathSegment(id, UTF_8),
+                          HtmlPage.escape(ImmutableList.copyOf(all).get(all.size() - 1).title())));
+              page.addHtml(PlanPage.dayForm(responses, id, documents.today()));
             });
+    Caller caller = Caller.of(authentication);
+    if (caller.has(Role.REPORTER) || caller.has(Role.APPRAISER)) {
+      page.addHtml(
+          "<p><a href=\"/sheets\">%s</a></p>"
+              .formatted(responses.text("Gửi bảng số liệu", "Send a sheet")));
+    }
     return responses.page(200, page.html());
-  }
-
-  private String form(Responses responses, String plan) {
-    return """
-    <form action="/plans/%s/report"><label>%s <input type="date" name="asOf" value="%s" required></label>
-    <button>%s</button></form>\
-    """
-        .formatted(
-            UriUtils.encodePathSegment(plan, UTF_8),
-            responses.text("Ngày", "Day"),
-            documents.today(),
-            responses.text("Xem báo cáo", "Show the report"));
   }
 }

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.cchc.examples.service.access.Caller;
 import vn.cchc.examples.service.store.Database;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.DocumentVersion;
+import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.JsonText;
@@ -30,11 +32,14 @@ import vn.cchc.examples.service.web.Responses;
 final class HistoryController {
   private final Database database;
   private final DocumentStore documents;
+  private final StoredDocuments kept;
   private final DocumentRules rules;
 
-  HistoryController(Database database, DocumentStore documents, DocumentRules rules) {
+  HistoryController(
+      Database database, DocumentStore documents, StoredDocuments kept, DocumentRules rules) {
     this.database = database;
     this.documents = documents;
+    this.kept = kept;
     this.rules = rules;
   }
 
@@ -63,9 +68,30 @@ final class HistoryController {
     return JsonText.quote(DocumentController.quoted(DocumentStore.state(versions)));
   }
 
-  @GetMapping(path = "/plans/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> plan(@PathVariable("id") String id, HttpServletRequest request) {
-    return current(RequestReader.planId(id).value(), request);
+  /** Gives back a plan, or for people a page with its versions, its days and their reports. */
+  @GetMapping(
+      path = "/plans/{id}",
+      produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
+  ResponseEntity<byte[]> plan(
+      @PathVariable("id") String id, Authentication authentication, HttpServletRequest request) {
+    String plan = RequestReader.planId(id).value();
+    return Responses.to(request).wantsPage()
+        ? page(plan, Caller.of(authentication), request)
+        : current(plan, request);
+  }
+
+  private ResponseEntity<byte[]> page(String id, Caller caller, HttpServletRequest request) {
+    Responses responses = Responses.to(request);
+    return database.read(
+        jdbc -> {
+          ImmutableList<DocumentVersion> versions = documents.versions(jdbc, id);
+          if (versions.isEmpty()) {
+            throw notKept(id);
+          }
+          PlanPage page = new PlanPage(responses, documents.today(), caller);
+          return responses.page(
+              200, page.html(versions, kept.plan(jdbc, versions.get(versions.size() - 1))));
+        });
   }
 
   @GetMapping(path = "/agencies", produces = MediaType.APPLICATION_JSON_VALUE)

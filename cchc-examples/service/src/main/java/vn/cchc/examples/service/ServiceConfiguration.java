@@ -17,6 +17,7 @@ import vn.cchc.examples.service.store.DatabaseSettings;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.FigureStore;
 import vn.cchc.examples.service.store.Journal;
+import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.store.TemporaryFolder;
 import vn.cchc.examples.service.store.UploadStore;
 
@@ -50,6 +51,11 @@ class ServiceConfiguration {
   @Bean
   DocumentStore documentStore(Database database, Journal journal, Clock clock) {
     return new DocumentStore(database, journal, clock);
+  }
+
+  @Bean
+  StoredDocuments storedDocuments(DocumentStore documents) {
+    return new StoredDocuments(documents);
   }
 
   @Bean

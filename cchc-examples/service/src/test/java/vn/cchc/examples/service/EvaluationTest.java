@@ -313,7 +313,9 @@ class EvaluationTest {
     page = service.get("/", "Accept", "text/html", "Accept-Language", "en").body();
     assertThat(page)
         .contains("<html lang=\"en\"", "Administrative reform plans")
-        .contains("<h2>Kế hoạch công tác cải cách hành chính năm 2020 của UBND tỉnh</h2>")
+        .contains(
+            "<a href=\"/plans/cchc-2020\">Kế hoạch công tác cải cách hành chính năm 2020 của UBND"
+                + " tỉnh</a>")
         .contains("<form action=\"/plans/cchc-2020/report\">", "name=\"asOf\"");
   }
 }

@@ -13,13 +13,17 @@ final class MultipartForm {
   private final ImmutableList.Builder<byte[]> pieces = ImmutableList.builder();
 
   MultipartForm file(String name, byte[] content) {
+    return file(name, name, content);
+  }
+
+  MultipartForm file(String name, String fileName, byte[] content) {
     pieces.add(
         """
         --between-parts\r
         Content-Disposition: form-data; name="%s"; filename="%s"\r
         \r
         """
-            .formatted(name, name)
+            .formatted(name, fileName)
             .getBytes(UTF_8));
     pieces.add(content);
     pieces.add("\r\n".getBytes(UTF_8));

@@ -40,7 +40,8 @@ public final class FigureRights {
         : caller.has(Role.APPRAISER);
   }
 
-  private boolean reportsFor(AgencyId agency) {
+  /** {@return whether an agency is one that the caller reports for} */
+  public boolean reportsFor(AgencyId agency) {
     return known.computeIfAbsent(agency, id -> isNamedOrBelow(id, caller.agencies()));
   }
 

@@ -122,7 +122,8 @@ public final class FailureHandler extends ResponseEntityExceptionHandler {
     return Iterables.any(Throwables.getCausalChain(e), type::isInstance);
   }
 
-  private void count(Failure failure) {
+  /** Counts a refusal. */
+  public void count(Failure failure) {
     metrics.counter("cchc.refusals", "failure", failure.name()).increment();
   }
 

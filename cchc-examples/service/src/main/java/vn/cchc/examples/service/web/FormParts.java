@@ -1,5 +1,7 @@
 package vn.cchc.examples.service.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.json.DocumentSource;
 import vn.cchc.problem.Place;
@@ -18,6 +22,8 @@ import vn.cchc.problem.ProblemCode;
 
 /** The parts of a form, files and fields alike. Each one is used, or the form is refused. */
 public final class FormParts {
+  private static final int LONGEST_FIELD = 1000;
+
   private final ImmutableList<Part> parts;
   private final Limits limits;
 
@@ -29,10 +35,18 @@ public final class FormParts {
   /**
    * Receives a form.
    *
-   * @throws FailedRequestException if a part has none of the names, or a name has no part
+   * @param required the names of parts that it must have
+   * @param optional the names of parts that it may have
+   * @throws FailedRequestException if a part has none of the names, or one that it must have is
+   *     missing
    */
-  static FormParts receive(HttpServletRequest request, Limits limits, ImmutableSet<String> names)
+  static FormParts receive(
+      HttpServletRequest request,
+      Limits limits,
+      ImmutableSet<String> required,
+      ImmutableSet<String> optional)
       throws IOException, ServletException {
+    Set<String> names = Sets.union(required, optional);
     ImmutableList<Part> parts = ImmutableList.copyOf(request.getParts());
     ImmutableSet<String> sent =
         parts.stream().map(Part::getName).collect(ImmutableSet.toImmutableSet());
@@ -42,7 +56,7 @@ public final class FormParts {
                     .map(
                         name ->
                             problem(ProblemCode.UNKNOWN_KEY, name, Joiner.on(", ").join(names))),
-                Sets.difference(names, sent).stream()
+                Sets.difference(required, sent).stream()
                     .map(name -> problem(ProblemCode.MISSING_KEY, name, "")))
             .collect(ImmutableList.toImmutableList());
     if (!problems.isEmpty()) {
@@ -61,13 +75,43 @@ public final class FormParts {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the document of a name that is sent once} */
-  public DocumentSource document(String name) throws IOException {
-    ImmutableList<DocumentSource> documents = documents(name);
-    if (documents.size() > 1) {
+  /** {@return the part of a name; nothing where it is not sent, or empty as a browser sends it} */
+  public Optional<Part> part(String name) {
+    ImmutableList<Part> sent = named(name);
+    requireOne(name, sent);
+    return sent.stream().filter(part -> part.getSize() > 0).findFirst();
+  }
+
+  /**
+   * {@return the text of a field, without white space around it; nothing where there is none}
+   *
+   * @throws FailedRequestException if it is too long
+   */
+  public Optional<String> text(String name) throws IOException {
+    Optional<Part> part = part(name);
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    if (part.get().getSize() > LONGEST_FIELD) {
+      throw FailedRequestException.tooLarge(name, LONGEST_FIELD);
+    }
+    try (InputStream content = part.get().getInputStream()) {
+      return Optional.of(new String(content.readAllBytes(), UTF_8).strip())
+          .filter(text -> !text.isEmpty());
+    }
+  }
+
+  private static void requireOne(String name, ImmutableList<?> sent) {
+    if (sent.size() > 1) {
       throw new FailedRequestException(
           Failure.BAD_REQUEST, problem(ProblemCode.DUPLICATE_KEY, name, ""));
     }
+  }
+
+  /** {@return the document of a name that is sent once} */
+  public DocumentSource document(String name) throws IOException {
+    ImmutableList<DocumentSource> documents = documents(name);
+    requireOne(name, documents);
     return documents.get(0);
   }
 

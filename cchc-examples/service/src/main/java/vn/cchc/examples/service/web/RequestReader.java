@@ -42,7 +42,20 @@ public final class RequestReader {
    */
   public FormParts form(HttpServletRequest request, String... names)
       throws IOException, ServletException {
-    return FormParts.receive(request, limits, ImmutableSet.copyOf(names));
+    return form(request, ImmutableSet.copyOf(names), ImmutableSet.of());
+  }
+
+  /**
+   * Receives a form.
+   *
+   * @param required the names of parts that it must have
+   * @param optional the names of parts that it may have
+   * @throws FailedRequestException if a part has another name
+   */
+  public FormParts form(
+      HttpServletRequest request, ImmutableSet<String> required, ImmutableSet<String> optional)
+      throws IOException, ServletException {
+    return FormParts.receive(request, limits, required, optional);
   }
 
   /** {@return the most bytes that an upload may have, packed and unpacked} */

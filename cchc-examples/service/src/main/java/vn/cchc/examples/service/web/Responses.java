@@ -102,6 +102,20 @@ public record Responses(Language language, boolean wantsPage) {
     if (wantsPage) {
       return page(status, FailureText.page(language, status, failure, problems, plans));
     }
+    return problem(status, failure, errors(problems), plans);
+  }
+
+  /**
+   * {@return a failure as RFC 9457 has it}
+   *
+   * @param errors what is wrong, as a JSON array
+   */
+  public ResponseEntity<byte[]> problem(Failure failure, String errors) {
+    return problem(failure.status(), failure, errors, ImmutableSortedSet.of());
+  }
+
+  private ResponseEntity<byte[]> problem(
+      int status, Failure failure, String errors, ImmutableSortedSet<String> plans) {
     return of(
         status,
         MediaType.APPLICATION_PROBLEM_JSON,
@@ -117,7 +131,7 @@ public record Responses(Language language, boolean wantsPage) {
                 JsonText.quote(failure.title(language)),
                 status,
                 plans.isEmpty() ? "" : "\n  \"plans\": " + JsonText.array(plans) + ",",
-                errors(problems).replace("\n", "\n  ")));
+                errors.replace("\n", "\n  ")));
   }
 
   /** {@return a text of some type} */

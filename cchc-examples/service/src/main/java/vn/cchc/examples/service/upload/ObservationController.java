@@ -1,4 +1,4 @@
-package vn.cchc.examples.service;
+package vn.cchc.examples.service.upload;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.ByteStreams;
@@ -70,7 +70,8 @@ final class ObservationController {
     return Responses.to(request).json(json(figures.unknown()) + "\n");
   }
 
-  private static String json(ImmutableSortedMap<String, Long> counts) {
+  /** {@return counts of figures by indicator or task} */
+  static String json(ImmutableSortedMap<String, Long> counts) {
     return counts.entrySet().stream()
         .map(
             one -> {

@@ -1,4 +1,4 @@
-package vn.cchc.examples.service;
+package vn.cchc.examples.service.upload;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -18,6 +18,7 @@ import vn.cchc.examples.service.store.Database;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.FigureRowFile;
 import vn.cchc.examples.service.store.FigureStore;
+import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.store.TemporaryFile;
 import vn.cchc.examples.service.store.TemporaryFolder;
 import vn.cchc.examples.service.store.Upload;
@@ -73,6 +74,11 @@ final class FigureReceiver {
     this.linesRead = metrics.counter("cchc.lines.read");
   }
 
+  /** {@return the agencies that count today} */
+  Optional<AgencyRegister> agencies() {
+    return database.read(jdbc -> kept.agencies(jdbc, documents.today()));
+  }
+
   /**
    * Keeps figures.
    *
@@ -81,10 +87,22 @@ final class FigureReceiver {
    * @return what came of it
    */
   Upload keep(Caller caller, TemporaryFile body) throws IOException {
-    Optional<AgencyRegister> agencies =
-        database.read(jdbc -> kept.agencies(jdbc, documents.today()));
-    FigureRights rights = new FigureRights(caller, agencies);
+    FigureRights rights = new FigureRights(caller, agencies());
     return turns.readUpload(() -> keep(caller, rights, body));
+  }
+
+  /**
+   * Keeps figures that the caller may send, within a turn.
+   *
+   * @param caller who sends them
+   * @param sent the figures
+   * @return what came of it
+   */
+  Upload keep(Caller caller, ImmutableList<Observation> sent) throws IOException {
+    try (FigureRowFile rows = new FigureRowFile(folder.file())) {
+      sent.forEach(figure -> add(rows, figure));
+      return add(caller, rows);
+    }
   }
 
   private Upload keep(Caller caller, FigureRights rights, TemporaryFile body) throws IOException {
@@ -112,9 +130,13 @@ final class FigureReceiver {
       if (!refused.isEmpty()) {
         throw new FailedRequestException(Failure.NOT_YOURS, ImmutableList.copyOf(refused.values()));
       }
-      linesRead.increment((double) rows.count());
-      return figures.add(caller.name(), rows);
+      return add(caller, rows);
     }
+  }
+
+  private Upload add(Caller caller, FigureRowFile rows) {
+    linesRead.increment((double) rows.count());
+    return figures.add(caller.name(), rows);
   }
 
   private void add(FigureRowFile rows, Observation figure) {

@@ -1,4 +1,4 @@
-package vn.cchc.examples.service;
+package vn.cchc.examples.service.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;

@@ -1,29 +1,26 @@
-package vn.cchc.examples.service;
+package vn.cchc.examples.service.store;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.examples.service.store.DocumentStore;
-import vn.cchc.examples.service.store.DocumentVersion;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 
 /** The kept documents as the library has them; to be asked within a read or a write. */
-@Component
-final class StoredDocuments {
+public final class StoredDocuments {
   private final DocumentStore documents;
 
-  StoredDocuments(DocumentStore documents) {
+  /** Reads the documents of a store. */
+  public StoredDocuments(DocumentStore documents) {
     this.documents = documents;
   }
 
   /** {@return the register that counts on a day} */
-  Optional<AgencyRegister> agencies(JdbcTemplate jdbc, LocalDate asOf) {
+  public Optional<AgencyRegister> agencies(JdbcTemplate jdbc, LocalDate asOf) {
     return DocumentStore.counting(documents.versions(jdbc, DocumentStore.REGISTER), asOf).stream()
         .map(
             version ->
@@ -33,7 +30,7 @@ final class StoredDocuments {
   }
 
   /** {@return the plans of versions that count on a day} */
-  ImmutableList<Plan> plans(
+  public ImmutableList<Plan> plans(
       JdbcTemplate jdbc, ImmutableList<DocumentVersion> versions, LocalDate asOf) {
     return DocumentStore.counting(versions, asOf).stream()
         .map(version -> plan(jdbc, version).value().orElseThrow())
@@ -41,7 +38,7 @@ final class StoredDocuments {
   }
 
   /** {@return a version of a plan, read anew} */
-  ReadResult<Plan> plan(JdbcTemplate jdbc, DocumentVersion version) {
+  public ReadResult<Plan> plan(JdbcTemplate jdbc, DocumentVersion version) {
     ReadResult<Plan> reading = CchcJson.readPlan(documents.content(jdbc, version), version.plan());
     kept(reading);
     return reading;
