@@ -11,6 +11,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.Limits;
 
 /**
@@ -20,7 +21,10 @@ import vn.cchc.examples.service.web.Limits;
  * that a client which sends a byte now and then would hold a connection for days.
  */
 final class BodyDeadlineValve extends ValveBase {
-  /** So many bytes of an unread body are discarded, so that its sender reads the response. */
+  /**
+   * So many bytes of an unread body are discarded, so that its sender reads the response. Where the
+   * disk is full, a whole upload is: its sender did nothing wrong and should read why.
+   */
   private static final long MOST_UNWANTED = 2_000_000;
 
   private final Limits limits;
@@ -38,19 +42,20 @@ final class BodyDeadlineValve extends ValveBase {
     try {
       getNext().invoke(request, response);
       response.finishResponse();
-      if (!received.hasExpectation()) {
-        readOn(received);
+      boolean isFull = response.getStatus() == Failure.FULL.status();
+      if (isFull || !received.hasExpectation()) {
+        readOn(received, isFull ? limits.largestUpload().toBytes() : MOST_UNWANTED);
       }
     } finally {
       received.setInputBuffer(body);
     }
   }
 
-  private static void readOn(org.apache.coyote.Request received) {
+  private static void readOn(org.apache.coyote.Request received, long most) {
     DiscardedBody unwanted = new DiscardedBody();
     try {
       long count = 0;
-      while (!received.isExceptionPresent() && count < MOST_UNWANTED) {
+      while (!received.isExceptionPresent() && count < most) {
         int read = received.doRead(unwanted);
         if (read < 0) {
           return;
