@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,24 +38,28 @@ final class ServiceProcess {
 
   /** Starts the service and waits until it answers. */
   static ServiceProcess start(Path folder, String database) throws InterruptedException {
+    return start(folder, database, "-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  }
+
+  /** Starts the service with options of the virtual machine and waits until it answers. */
+  static ServiceProcess start(Path folder, String database, String... options)
+      throws InterruptedException {
     try {
       int port = freePort();
       Path output = Files.createTempFile(folder, "output", ".log");
       Process process =
           new ProcessBuilder(
-                  ImmutableList.of(
-                      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                      "-Xmx160m",
-                      "-XX:+UseSerialGC",
-                      "-XX:TieredStopAtLevel=1",
-                      "-cp",
-                      System.getProperty("java.class.path"),
-                      CchcService.class.getName(),
-                      "--server.port=" + port,
-                      "--cchc.operation.port=-1",
-                      "--cchc.limits.requests-per-second=100000",
-                      "--cchc.data=" + folder,
-                      "--spring.datasource.url=" + database))
+                  ImmutableList.<String>builder()
+                      .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                      .add(options)
+                      .add("-cp", System.getProperty("java.class.path"))
+                      .add(CchcService.class.getName())
+                      .add("--server.port=" + port)
+                      .add("--cchc.operation.port=-1")
+                      .add("--cchc.limits.requests-per-second=100000")
+                      .add("--cchc.data=" + folder)
+                      .add("--spring.datasource.url=" + database)
+                      .build())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
@@ -113,6 +118,22 @@ final class ServiceProcess {
       request.header("Authorization", authorization);
     }
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** {@return the memory that the process has, in megabytes, where the system tells it} */
+  Optional<Long> memory() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.isReadable(status)) {
+      return Optional.empty();
+    }
+    return Files.readAllLines(status, UTF_8).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+        .findFirst();
+  }
+
+  int port() {
+    return port;
   }
 
   /** Ends the process as {@code kill -9} does. */
