@@ -2,6 +2,7 @@ package vn.cchc.parser;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +15,9 @@ import vn.cchc.period.ReportingPeriod;
 
 /** The days and years of a clause: which of them say by when, which what to compare with. */
 final class ClauseDates {
+  /** Stands in the clause in place of a comparison with a year. */
+  static final String COMPARED = "\u00a4";
+
   private static final ImmutableMap<String, Integer> MONTHS =
       ImmutableMap.<String, Integer>builder()
           .put("january", 1)
@@ -30,91 +34,134 @@ final class ClauseDates {
           .put("december", 12)
           .buildOrThrow();
 
-  private static final String DAY =
-      "(?:ngày )?(?<day>[0-3]?[0-9])(?:[/.-]| tháng )(?<month>[01]?[0-9])(?:[/.-]| năm"
-          + " )(?<year>[0-9]{4})";
-  private static final String MONTH =
-      "tháng (?<month2>[01]?[0-9])(?: ?[/.-] ?| năm )(?<year2>[0-9]{4})";
-  private static final String QUARTER =
-      "quý (?<quarter>iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )(?<year3>[0-9]{4})";
-  private static final String ENGLISH =
-      "(?<name>"
+  private static final String NO_RANGE = "(?! ?[-–—/] ?[0-9]|[.,]?[0-9%])";
+  private static final String FORMS =
+      "(?<year6>[0-9]{4})-(?<month6>[01][0-9])-(?<day6>[0-3][0-9])(?![0-9])"
+          + "|(?:ngày )?(?<day>[0-3]?[0-9])(?:[/.-]| tháng )(?<month>[01]?[0-9])(?:[/.-]| năm"
+          + " )(?<year>[0-9]{4})(?![0-9])"
+          + "|(?<months>(?:6|sáu) tháng (?:đầu|cuối)|(?:9|chín) tháng(?: đầu)?) năm"
+          + " (?<year7>[0-9]{4})"
+          + "|tháng (?<month2>[01]?[0-9])(?: ?[/.-] ?| năm )(?<year2>[0-9]{4})"
+          + "|quý (?<quarter>iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )(?<year3>[0-9]{4})"
+          + "|(?<name>"
           + String.join("|", MONTHS.keySet())
-          + ") (?<day4>[0-3]?[0-9]),? (?<year4>[0-9]{4})";
-  private static final String YEAR = "(?:năm )?(?<year5>20[0-9]{2})(?![0-9/.,]*[0-9%])";
-  private static final Pattern DUE =
+          + ") (?<day4>[0-3]?[0-9]),? (?<year4>[0-9]{4})"
+          + "|(?:giai đoạn|năm) 20[0-9]{2} ?[-–—] ?(?<year9>20[0-9]{2})(?![0-9])"
+          + "|năm (?<year5>20[0-9]{2})"
+          + NO_RANGE;
+  private static final Pattern VIETNAMESE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<!giao |tính |được |có |so với |hiệu lực )(?<lead>đến hết|đến"
-              + " cuối|từ nay đến|đến|hết|vào|trong|trước|by the end of|by end"
-              + " of|by|in|before|^|(?<=phấn đấu )|(?<=: ))\\s?(?:"
-              + DAY
-              + "|"
-              + MONTH
-              + "|"
-              + QUARTER
-              + "|"
-              + ENGLISH
-              + "|"
-              + YEAR
+          "(?<![\\p{L}\\p{N}])(?<!giao |tính |được |có |so với |hiệu lực |ban hành |phát sinh |tiếp nhận |thành lập |tồn đọng |tồn | ký )(?<lead>(?:(?:chậm|muộn)"
+              + " nhất|hạn chót|hạn)(?: là| vào| đến| trước| trong)?|đến hết|đến cuối|từ nay"
+              + " đến|đến|hết|vào cuối|vào|trong|trước) (?:"
+              + FORMS
+              + "|(?<year8>20[0-9]{2})"
+              + NO_RANGE
+              + "(?= ?[,;:.)]| ?$| (?:đạt|có|phấn đấu|tỷ lệ|tỉ lệ|ít nhất|tối thiểu)| [0-9]))");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?<lead>by the end of|by end of|by|in|before|due) (?:"
+              + FORMS
+              + "|(?<year8>20[0-9]{2})"
+              + NO_RANGE
               + ")");
-  private static final Pattern OTHER =
+
+  /** A date without a word before it, at the beginning of a part or behind a percentage. */
+  private static final Pattern FREE =
+      Pattern.compile(
+          "(?:^|(?<=[,:] )|(?<=% )|(?<=phần trăm )|(?<=phấn đấu ))(?<lead>\\s?)(?:"
+              + FORMS
+              + "|(?<year8>20[0-9]{2})(?= phấn đấu))");
+
+  private static final Pattern NAMED =
       Pattern.compile(
           "(?:ngày )?[0-3]?[0-9]/[01]?[0-9]/[0-9]{4}|tháng [01]?[0-9](?: ?[/.-] ?| năm"
               + " )[0-9]{4}|quý (?:iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )[0-9]{4}|năm"
-              + " [0-9]{4}|[0-9]{4}(?= phấn đấu)");
-  private static final Pattern SINCE =
-      Pattern.compile("từ (?:ngày |tháng |quý )?(?:năm )?[0-9/ ]*[0-9]{4} trở đi");
+              + " (?:học )?[0-9]{4}(?: ?[-–—] ?[0-9]{4})?|giai đoạn [0-9]{4} ?[-–—] ?[0-9]{4}");
+
+  /** A part of a year without its year, or years from one on. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:từ (?:ngày|tháng|quý|năm)(?: năm)? (?:iv|i{1,3}|[0-9])?[0-9/ .-]*[0-9]{4}(?: trở"
+              + " đi)?|từ [0-9]{4} trở đi|from [0-9]{4} on(?:wards?)?)|(?<![\\p{L}])(?:quý"
+              + " (?:iv|i{1,3}|[1-4])|[0-9]{1,2} tháng(?: đầu| cuối)?(?: năm)?|(?:tháng|ngày)"
+              + " [0-9]{1,2}(?:/[0-9]{1,2})?|(?:cả|đầu|giữa|cuối|nửa đầu|nửa cuối)"
+              + " năm)(?![\\p{L}0-9/])");
+
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:so với|compared (?:with|to))(?<words>[^,;%]{0,60}?)(?:năm"
-              + " )?(?<year>20[0-9]{2})(?![0-9])");
+          "(?:so với|compared (?:with|to)|(?<=[0-9%] |places? |points? |rise |fall )from)(?<words>[^,;%0-9]{0,60}?)(?:năm"
+              + " )?(?<year>20[0-9]{2})(?![0-9])(?! ?[-–—/] ?[0-9])");
+  private static final Pattern PLAIN_YEAR =
+      Pattern.compile(" (?:(?:mức|số liệu|kết quả|the level of)(?: trung bình| bình quân)? )?");
 
   private final List<Due> dues = new ArrayList<>();
-  private final List<String> left = new ArrayList<>();
+  private final List<TextSpan> left = new ArrayList<>();
   private Optional<ReportingPeriod> baseline = Optional.empty();
+  private TextSpan baselineSpan = new TextSpan(0, 0);
   private String masked;
 
   /**
    * A last day and the place of its words.
    *
    * @param start where the words begin
+   * @param end where they end
    * @param day the last day
    */
-  record Due(int start, LocalDate day) {}
+  record Due(int start, int end, LocalDate day) {}
 
   ClauseDates(String lower) {
     masked = lower;
-    Matcher since = SINCE.matcher(masked);
-    while (since.find()) {
-      left.add(since.group());
-      mask(since.start(), since.end());
-    }
     Matcher compared = BASELINE.matcher(masked);
-    if (compared.find()) {
-      boolean isPlain = !compared.group("words").matches(".*(?:giao|đến|duyệt).*");
-      if (isPlain) {
-        baseline = Optional.of(ReportingPeriod.ofYear(Integer.parseInt(compared.group("year"))));
-      } else {
-        left.add(compared.group());
-      }
-      mask(compared.start(), compared.end());
+    if (compared.find() && PLAIN_YEAR.matcher(compared.group("words")).matches()) {
+      baseline = Optional.of(ReportingPeriod.ofYear(Integer.parseInt(compared.group("year"))));
+      baselineSpan = new TextSpan(compared.start(), compared.end());
+      mask(compared);
+      masked =
+          masked.substring(0, compared.start()) + COMPARED + masked.substring(compared.start() + 1);
     }
-    Matcher due = DUE.matcher(masked);
-    while (due.find()) {
-      Optional<LocalDate> day = day(due);
-      if (day.isPresent()) {
-        dues.add(new Due(due.start(), day.orElseThrow()));
-        mask(due.start(), due.end());
+    for (Matcher open = OPEN.matcher(masked); open.find(); ) {
+      if (open.group().matches("(?:từ|from) .*")) {
+        left.add(new TextSpan(open.start(), open.end()));
+        mask(open);
       }
     }
-    Matcher other = OTHER.matcher(masked);
-    while (other.find()) {
-      mask(other.start(), other.end());
+    findDues(VIETNAMESE);
+    findDues(ENGLISH);
+    findDues(FREE);
+    for (Matcher named = NAMED.matcher(masked); named.find(); ) {
+      mask(named);
+    }
+    for (Matcher open = OPEN.matcher(masked); open.find(); ) {
+      left.add(new TextSpan(open.start(), open.end()));
+      mask(open);
     }
   }
 
-  private void mask(int start, int end) {
-    masked = masked.substring(0, start) + " ".repeat(end - start) + masked.substring(end);
+  private void findDues(Pattern pattern) {
+    for (Matcher due = pattern.matcher(masked); due.find(); ) {
+      Optional<LocalDate> day = day(due);
+      if (isOfNoun(due)) {
+        left.add(new TextSpan(due.start(), due.end()));
+        mask(due);
+      } else if (day.isPresent()) {
+        dues.add(new Due(due.start(), due.end(), day.orElseThrow()));
+        mask(due);
+      }
+    }
+  }
+
+  /** Tells whether a date says which ones are counted: 100% of the files until 2020 are scanned. */
+  private boolean isOfNoun(Matcher due) {
+    return masked.substring(0, due.start()).matches("(?s).*[0-9%].*")
+        && masked.substring(due.end()).matches("(?s) (?:được|phải|đều|mà|chưa|còn|đã)\\s.*");
+  }
+
+  private void mask(Matcher found) {
+    masked =
+        masked.substring(0, found.start())
+            + " ".repeat(found.end() - found.start())
+            + masked.substring(found.end());
   }
 
   /** {@return the clause with blanks in place of its days and years} */
@@ -122,71 +169,144 @@ final class ClauseDates {
     return masked;
   }
 
-  Optional<ReportingPeriod> baseline() {
-    return baseline;
+  /**
+   * Returns the period that a change is counted from: one named behind it, or before all numbers.
+   *
+   * @param place where the size of the change begins
+   * @param first where the first number begins
+   */
+  Optional<ReportingPeriod> baseline(int place, int first) {
+    return baselineSpan.start() > place || baselineSpan.start() < first
+        ? baseline
+        : Optional.empty();
   }
 
-  ImmutableList<String> notUnderstood() {
+  /** {@return where the words for the baseline are, if there are any} */
+  Optional<TextSpan> baselineWords() {
+    return baseline.map(period -> baselineSpan);
+  }
+
+  boolean isEmpty() {
+    return dues.isEmpty();
+  }
+
+  /** {@return where words are that say when, and were not understood} */
+  ImmutableList<TextSpan> notUnderstood() {
     return ImmutableList.copyOf(left);
   }
 
-  /** Returns the last day that is meant at a place: the next behind it, else the last before it. */
-  Optional<LocalDate> dueAt(int place, int next) {
-    Optional<LocalDate> before = Optional.empty();
+  /** {@return the day of a clause without numbers, if it has just one} */
+  Optional<LocalDate> only() {
+    return dues.stream().map(Due::day).distinct().count() == 1
+        ? Optional.of(dues.get(0).day())
+        : Optional.empty();
+  }
+
+  /** {@return the day that the clause begins with, if it begins with one} */
+  Optional<LocalDate> leading() {
+    return dues.stream()
+        .filter(due -> masked.substring(0, due.start()).matches("[\\s,:]*(?:phấn đấu)?\\s*"))
+        .map(Due::day)
+        .findFirst();
+  }
+
+  /**
+   * Returns the days that may be meant for a number: those in its own part of the clause, else the
+   * one before all numbers, else the one behind the last number.
+   *
+   * @param spans the numbers, in order
+   * @param index which of them
+   * @return no day, one, or more where it cannot be said which is meant
+   */
+  ImmutableList<LocalDate> dueOf(List<TextSpan> spans, int index) {
+    TextSpan number = spans.get(index);
+    int last = index == 0 ? 0 : spans.get(index - 1).end();
+    int next = index + 1 < spans.size() ? spans.get(index + 1).start() : masked.length();
+    ImmutableSet.Builder<LocalDate> own = ImmutableSet.builder();
+    ImmutableSet.Builder<LocalDate> leading = ImmutableSet.builder();
+    ImmutableSet.Builder<LocalDate> trailing = ImmutableSet.builder();
     for (Due due : dues) {
-      if (due.start() > place) {
-        return before.isPresent() && due.start() > next ? before : Optional.of(due.day());
+      boolean isBefore = due.start() >= last && due.end() <= number.start();
+      boolean isBehind = due.start() >= number.end() && due.end() <= next;
+      if (isBefore
+          ? index == 0 || !isJoined(last, due.start())
+          : isBehind && isJoined(number.end(), due.start())) {
+        own.add(due.day());
+      } else if (due.end() <= spans.get(0).start()) {
+        leading.add(due.day());
+      } else if (due.start() >= spans.get(spans.size() - 1).end()) {
+        trailing.add(due.day());
       }
-      before = Optional.of(due.day());
     }
-    return before;
+    for (ImmutableSet<LocalDate> days :
+        ImmutableList.of(own.build(), leading.build(), trailing.build())) {
+      if (!days.isEmpty()) {
+        return days.asList();
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  private boolean isJoined(int from, int to) {
+    return masked.substring(from, to).indexOf(',') < 0;
   }
 
   private static Optional<LocalDate> day(Matcher found) {
     try {
-      LocalDate day = last(found);
-      boolean isBefore =
-          found.group("lead").equals("trước") || found.group("lead").equals("before");
-      return Optional.of(isBefore ? before(found, day) : day);
+      return Optional.of(
+          found.group("lead").matches(".*(?:trước|before)") ? before(found) : last(found));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
   /** Returns the last day before a day, month, quarter or year. */
-  private static LocalDate before(Matcher found, LocalDate last) {
-    if (found.group("month2") != null) {
+  private static LocalDate before(Matcher found) {
+    LocalDate last = last(found);
+    if (has(found, "month2")) {
       return last.withDayOfMonth(1).minusDays(1);
-    } else if (found.group("quarter") != null) {
+    } else if (has(found, "quarter")) {
       return last.withDayOfMonth(1).minusMonths(2).minusDays(1);
-    } else if (found.group("year5") != null) {
+    } else if (has(found, "months")) {
+      throw new DateTimeException("before a part of a year is no day");
+    } else if (has(found, "year9")) {
+      throw new DateTimeException("before several years is no day");
+    } else if (has(found, "year5") || has(found, "year8")) {
       return last.withDayOfYear(1).minusDays(1);
     }
     return last.minusDays(1);
   }
 
   private static LocalDate last(Matcher found) {
-    if (found.group("day") != null) {
+    if (has(found, "year6")) {
+      return LocalDate.of(number(found, "year6"), number(found, "month6"), number(found, "day6"));
+    } else if (has(found, "day")) {
       return LocalDate.of(number(found, "year"), number(found, "month"), number(found, "day"));
-    } else if (found.group("month2") != null) {
+    } else if (has(found, "months")) {
+      String months = found.group("months");
+      int last = months.endsWith("cuối") ? 12 : months.matches("(?:6|sáu).*") ? 6 : 9;
+      return YearMonth.of(number(found, "year7"), last).atEndOfMonth();
+    } else if (has(found, "month2")) {
       return YearMonth.of(number(found, "year2"), number(found, "month2")).atEndOfMonth();
-    } else if (found.group("quarter") != null) {
-      String name = found.group("quarter");
+    } else if (has(found, "quarter")) {
       int quarter =
-          switch (name) {
+          switch (found.group("quarter")) {
             case "i", "1" -> 1;
             case "ii", "2" -> 2;
             case "iii", "3" -> 3;
             default -> 4;
           };
       return YearMonth.of(number(found, "year3"), 3 * quarter).atEndOfMonth();
-    } else if (found.group("name") != null) {
-      return LocalDate.of(
-          number(found, "year4"),
-          MONTHS.getOrDefault(found.group("name"), 0),
-          number(found, "day4"));
+    } else if (has(found, "name")) {
+      int month = MONTHS.getOrDefault(found.group("name"), 0);
+      return LocalDate.of(number(found, "year4"), month, number(found, "day4"));
     }
-    return LocalDate.of(number(found, "year5"), 12, 31);
+    String year = has(found, "year5") ? "year5" : has(found, "year9") ? "year9" : "year8";
+    return LocalDate.of(number(found, year), 12, 31);
+  }
+
+  private static boolean has(Matcher found, String group) {
+    return found.group(group) != null;
   }
 
   private static int number(Matcher found, String group) {

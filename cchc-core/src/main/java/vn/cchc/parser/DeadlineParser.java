@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /**
@@ -36,6 +37,15 @@ public final class DeadlineParser {
           .put(
               Pattern.compile(LEAD + "trước (?:ngày )?(?:" + DAY + "|" + WORDED + ")"),
               found -> new Deadline.By(day(found).minusDays(1)))
+          .put(
+              Pattern.compile(LEAD + "trước tháng ([01]?[0-9])(?:[/-]| năm )([0-9]{4})"),
+              found -> before(ReportingPeriod.ofMonth(number(found, 2), number(found, 1))))
+          .put(
+              Pattern.compile(LEAD + "trước quý (iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )([0-9]{4})"),
+              found -> before(ReportingPeriod.ofQuarter(number(found, 2), quarter(found.group(1)))))
+          .put(
+              Pattern.compile(LEAD + "trước năm ([0-9]{4})"),
+              found -> before(ReportingPeriod.ofYear(number(found, 1))))
           .put(
               Pattern.compile(LEAD + "(?:ngày )?(?:" + DAY + "|" + WORDED + ")"),
               found -> new Deadline.By(day(found)))
@@ -72,7 +82,7 @@ public final class DeadlineParser {
               found -> new Deadline.Recurring(Frequency.HALF_YEAR))
           .put(
               Pattern.compile(
-                  "(?:ngay )?(?:sau )?khi .+|sau khi .+|theo (?:hướng dẫn|yêu cầu|chỉ đạo|tiến"
+                  "(?:ngay )?(?:sau )?khi .+|sau khi .+|theo (?:hướng dẫn|yêu cầu|chỉ đạo|kế hoạch|tiến"
                       + " độ|văn bản) .+"),
               found -> new Deadline.Conditional(found.group()))
           .buildOrThrow();
@@ -109,6 +119,10 @@ public final class DeadlineParser {
 
   private static Deadline in(ReportingPeriod period) {
     return new Deadline.In(period);
+  }
+
+  private static Deadline before(ReportingPeriod period) {
+    return new Deadline.By(period.days(ReportingCalendar.CALENDAR).first().minusDays(1));
   }
 
   private static ReportingPeriod years(int first, int last) {

@@ -2,8 +2,10 @@ package vn.cchc.parser;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,9 @@ public final class TargetParser {
               + " )?[0-9]{1,2}\\s*[:.]\\s*)+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A part of a sentence, and whether it is the first one. */
+  private record Clause(String text, boolean isFirst) {}
+
   private TargetParser() {}
 
   /**
@@ -39,36 +44,44 @@ public final class TargetParser {
         SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
     List<ParsedTarget> targets = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    for (String clause : clauses(tidy)) {
-      ClauseReader reader = new ClauseReader(clause);
-      reader.read();
-      targets.addAll(reader.targets());
+    Optional<LocalDate> dueOfSentence = Optional.empty();
+    for (Clause clause : clauses(tidy)) {
+      ClauseReader reader =
+          new ClauseReader(clause.text(), clause.isFirst() ? Optional.empty() : dueOfSentence);
+      targets.addAll(reader.read());
       left.addAll(reader.notUnderstood());
+      dueOfSentence = reader.leadingDue();
     }
     return targets.isEmpty()
         ? new TargetReading(ImmutableList.of(), ImmutableList.of(tidy))
         : new TargetReading(ImmutableList.copyOf(targets), ImmutableList.copyOf(left));
   }
 
-  private static List<String> clauses(String text) {
-    List<String> clauses = new ArrayList<>();
+  /** Splits at semicolons and full stops, but not within brackets. */
+  private static List<Clause> clauses(String text) {
+    List<Clause> clauses = new ArrayList<>();
     Matcher end = CLAUSE_END.matcher(text);
     int start = 0;
     int depth = 0;
     int seen = 0;
+    boolean isFirst = true;
     while (end.find()) {
       for (; seen < end.start(); seen++) {
         depth += text.charAt(seen) == '(' ? 1 : text.charAt(seen) == ')' ? -1 : 0;
       }
       boolean isNumbering = text.substring(start, end.start()).strip().matches("[0-9]{1,2}|[IVX]+");
       if (depth <= 0 && !isNumbering) {
-        clauses.add(text.substring(start, end.start()));
+        clauses.add(new Clause(text.substring(start, end.start()), isFirst));
+        isFirst = text.charAt(end.start()) != ';';
         start = end.end();
       }
     }
-    clauses.add(text.substring(start));
-    clauses.replaceAll(clause -> NUMBERING.matcher(clause).replaceFirst("").strip());
-    clauses.removeIf(String::isEmpty);
+    clauses.add(new Clause(text.substring(start), isFirst));
+    clauses.replaceAll(
+        clause ->
+            new Clause(
+                NUMBERING.matcher(clause.text()).replaceFirst("").strip(), clause.isFirst()));
+    clauses.removeIf(clause -> clause.text().isEmpty());
     return clauses;
   }
 }

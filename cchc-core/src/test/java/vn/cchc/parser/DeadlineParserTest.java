@@ -28,6 +28,10 @@ class DeadlineParserTest {
         "30/9/2026                | 2026-09-30",
         "Trước ngày 01/9/2026     | 2026-08-31",
         "Chậm nhất ngày 15 tháng 3 năm 2026 | 2026-03-15",
+        "Trước tháng 6/2026       | 2026-05-31",
+        "Hoàn thành trước quý III/2026 | 2026-06-30",
+        "Trước năm 2027           | 2026-12-31",
+        "Theo kế hoạch của Bộ     | Theo kế hoạch của Bộ",
         "Tháng 6/2026             | 2026-06",
         "Trong tháng 02 năm 2026  | 2026-02",
         "Quý II/2026              | 2026-Q2",
@@ -59,7 +63,14 @@ class DeadlineParserTest {
         "2030-2026",
         "Tháng 6, tháng 12",
         "sớm",
-        "Năm 2026 và các năm tiếp theo"
+        "Năm 2026 và các năm tiếp theo",
+        "Quý II, III/2026",
+        "Trước 30/6",
+        "31/12 hằng năm",
+        "Từ tháng 3 đến tháng 6/2026",
+        "Thường xuyên, báo cáo trước 30/6/2026",
+        "Sau ngày 30/6/2026",
+        "Trong vòng 30 ngày sau khi có hướng dẫn"
       })
   void whatIsNotUnderstoodIsNothing(String text) {
     assertThat(DeadlineParser.parse(text)).isEmpty();

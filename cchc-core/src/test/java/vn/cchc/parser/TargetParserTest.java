@@ -130,7 +130,7 @@ class TargetParserTest {
 
     assertThat(reading.targets()).hasSize(1);
     assertThat(reading.notUnderstood())
-        .containsExactly("từ năm 2026 trở đi", "doanh thu tăng 9-10%");
+        .containsExactly("Từ năm 2026 trở đi", "doanh thu tăng 9-10%");
   }
 
   @Test
