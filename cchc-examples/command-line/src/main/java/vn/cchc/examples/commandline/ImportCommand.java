@@ -26,6 +26,7 @@ import vn.cchc.examples.sheets.Refusal;
 import vn.cchc.examples.sheets.SheetImport;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
+import vn.cchc.observation.Observations;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
@@ -85,6 +86,14 @@ final class ImportCommand implements Callable<Integer> {
           "a sheet of the workbook, in place of the mapping's; may be given several times")
   private List<String> sheets = new ArrayList<>();
 
+  @Option(
+      names = "--corrects",
+      paramLabel = "FILE.ndjson",
+      description =
+          "what an earlier import of the sheet wrote: a figure there whose cell is blank now is"
+              + " withdrawn")
+  private @Nullable Path corrects;
+
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
 
@@ -117,12 +126,14 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Plan> known =
         Optional.ofNullable(plan)
             .flatMap(file -> files.take(CchcJson.readPlan(files.document(file))));
+    Optional<Observations> earlier = Optional.ofNullable(corrects).flatMap(files::observations);
     if (files.report(console::tell)) {
       return InputFiles.UNUSABLE;
     }
     ImportReport report;
-    SheetImport importer =
+    SheetImport fresh =
         new SheetImport(complete(read.orElseThrow()), register.orElseThrow(), known);
+    SheetImport importer = earlier.map(fresh::correcting).orElse(fresh);
     try (InputStream stream = files.watched(input).openStream()) {
       report = importer.read(stream);
     } catch (IOException e) {
@@ -154,6 +165,7 @@ final class ImportCommand implements Callable<Integer> {
     inputs.add(input, agencies);
     Optional.ofNullable(mapping).ifPresent(inputs::add);
     Optional.ofNullable(plan).ifPresent(inputs::add);
+    Optional.ofNullable(corrects).ifPresent(inputs::add);
     return inputs.build();
   }
 
@@ -221,6 +233,16 @@ final class ImportCommand implements Callable<Integer> {
             report.refusedRows(),
             report.rowsWithoutFigure(),
             report.rowsLeftOut())
+        + withdrawn(report.withdrawals().size(), isVietnamese)
         + (isWritten ? "" : nothing);
+  }
+
+  private static String withdrawn(int count, boolean isVietnamese) {
+    if (count == 0) {
+      return "";
+    }
+    return isVietnamese
+        ? ", rút %d số liệu".formatted(count)
+        : ", %d %s withdrawn".formatted(count, count == 1 ? "figure" : "figures");
   }
 }

@@ -23,6 +23,7 @@ import vn.cchc.json.DocumentSource;
 import vn.cchc.json.ReadResult;
 import vn.cchc.json.plantest.PlanTestSuite;
 import vn.cchc.message.Messages;
+import vn.cchc.observation.Observations;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
@@ -172,6 +173,17 @@ final class InputFiles {
       }
     }
     return ScoreEntries.of(entries.build());
+  }
+
+  /** Reads figures, each of which is kept. */
+  Optional<Observations> observations(Path file) {
+    DocumentSource source = lines(file);
+    try (InputStream lines = source.open()) {
+      return take(CchcJson.readObservations(lines, source.name()));
+    } catch (IOException e) {
+      problems.add(unreadable(file, e));
+      return Optional.empty();
+    }
   }
 
   /** Holds a plan and the organisation of its agencies against each other as of a day. */

@@ -43,10 +43,13 @@ class ImportCommandTest {
             "--input",
             input.toString(),
             "--agencies",
-            "../data/2020/agencies.json",
-            "--recorded-at",
-            "2020-04-05T15:00:00+07:00");
-    return Run.of(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
+            "../data/2020/agencies.json");
+    List<String> moment =
+        List.of(more).contains("--recorded-at")
+            ? List.of()
+            : List.of("--recorded-at", "2020-04-05T15:00:00+07:00");
+    return Run.of(
+        Stream.of(arguments, moment, List.of(more)).flatMap(List::stream).toArray(String[]::new));
   }
 
   private Run runForMarch(String... more) {
@@ -187,5 +190,35 @@ class ImportCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("nothing.xlsx", "[unreadable]").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aBlankCellTakesBackWhatAnEarlierImportWrote() throws IOException {
+    runForMarch("--output", output.toString());
+    Files.writeString(input, "Cơ quan;Trực tuyến;Tổng số\nSở Nội vụ;;\n");
+
+    Run run =
+        run(
+            "--period",
+            "2020-03",
+            "--corrects",
+            output.toString(),
+            "--recorded-at",
+            "2020-05-05T15:00:00+07:00",
+            "--lang",
+            "en");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"status\":\"withdrawn\"").hasLineCount(1);
+    assertThat(run.err()).contains(", 1 figure withdrawn\n");
+  }
+
+  @Test
+  void theCorrectedLinesAreAnInputThatIsNotWrittenOver() throws IOException {
+    runForMarch("--output", output.toString());
+
+    Run run = runForMarch("--corrects", output.toString(), "--output", output.toString());
+
+    assertThat(run.code()).isEqualTo(2);
   }
 }

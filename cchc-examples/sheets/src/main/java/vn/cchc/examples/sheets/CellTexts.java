@@ -7,12 +7,22 @@ import com.google.common.collect.ImmutableMap;
  *
  * @param noFigure texts that mean that there is no figure
  * @param nothingArose texts that mean that nothing arose, 0 of 0
+ * @param withdrawn texts that mean that a figure is taken back
  * @param aliases the ids of agencies by other names, as {@link Labels#key}
  */
-record CellTexts(RowLabels noFigure, RowLabels nothingArose, ImmutableMap<String, String> aliases) {
+record CellTexts(
+    RowLabels noFigure,
+    RowLabels nothingArose,
+    RowLabels withdrawn,
+    ImmutableMap<String, String> aliases) {
   /** Tells whether a cell says that there is no figure. */
   boolean isNoFigure(SheetCell cell) {
     return cell.kind() == SheetCell.Kind.TEXT && noFigure.matches(cell.text());
+  }
+
+  /** Tells whether a cell says that its figure is taken back. */
+  boolean isWithdrawn(SheetCell cell) {
+    return cell.kind() == SheetCell.Kind.TEXT && withdrawn.matches(cell.text());
   }
 
   /** Tells whether a cell says that nothing arose. */

@@ -27,6 +27,14 @@ import vn.cchc.text.Language;
 /** Reads {@code cchc-mapping/1}. */
 final class MappingReader {
   private static final String FORMAT = "cchc-mapping/1";
+
+  /** A figure of a sheet is there; what is taken back is so by a text of its own. */
+  private static final ImmutableMap<String, ObservationStatus> STATUSES =
+      ImmutableMap.of(
+          "draft", ObservationStatus.DRAFT,
+          "provisional", ObservationStatus.PROVISIONAL,
+          "final", ObservationStatus.FINAL);
+
   private static final int MOST_HEADER_ROWS = 10;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -79,6 +87,7 @@ final class MappingReader {
             "numbers",
             "noFigure",
             "nothingArose",
+            "withdrawn",
             "aliases",
             "agency",
             "period",
@@ -108,7 +117,10 @@ final class MappingReader {
     Optional<Origin> period = columns.period(some);
     Provenance provenance = provenance(some);
     ImmutableList<FigureColumns> figures = columns.figures(some);
-    Texts texts = new Texts(texts(some, "noFigure"), texts(some, "nothingArose"), aliases(some));
+    ImmutableList<String> noFigure = texts(some, "noFigure");
+    ImmutableList<String> nothingArose = texts(some, "nothingArose");
+    ImmutableList<String> withdrawn = texts(some, "withdrawn");
+    ImmutableMap<String, String> aliases = aliases(some);
     return problems.isEmpty()
         ? Optional.of(
             new Mapping(
@@ -119,7 +131,10 @@ final class MappingReader {
                 provenance,
                 figures,
                 new CellTexts(
-                    RowLabels.of(texts.noFigure), RowLabels.of(texts.nothingArose), texts.aliases)))
+                    RowLabels.of(noFigure),
+                    RowLabels.of(nothingArose),
+                    RowLabels.of(withdrawn),
+                    aliases)))
         : Optional.empty();
   }
 
@@ -166,11 +181,6 @@ final class MappingReader {
             name -> name.equals("comma") ? ',' : name.equals("tab") ? '\t' : ';'));
   }
 
-  private record Texts(
-      ImmutableList<String> noFigure,
-      ImmutableList<String> nothingArose,
-      ImmutableMap<String, String> aliases) {}
-
   private static Optional<String> text(Members members, String key, JsonNode node) {
     String text = node.isTextual() ? Labels.tidy(node.textValue()) : "";
     if (text.isEmpty() || text.equals("*")) {
@@ -212,7 +222,10 @@ final class MappingReader {
             "instant",
             text -> OffsetDateTime.parse(text).toInstant()),
         members.name("kind", ObservationKind.class),
-        members.name("status", ObservationStatus.class),
+        members.named(
+            "status",
+            STATUSES.keySet().asList(),
+            name -> Optional.ofNullable(STATUSES.get(name)).orElseThrow()),
         members.text("source"),
         members.parsed("publishedOn", ProblemCode.WRONG_TYPE, "date", LocalDate::parse));
   }

@@ -59,6 +59,7 @@ final class PlanCells {
       case AGENCY -> agencies.apply(text).map(NODES::textNode);
       case AGENCIES -> all(cell, agencies);
       case CRITERION -> requirement(text).map(one -> criterion(one).orElseThrow());
+      case STAGES -> stages(cell);
       case DEADLINE -> deadline(cell, text);
       case REST -> json(cell.text());
     };
@@ -85,6 +86,28 @@ final class PlanCells {
       }
     }
     return CellResult.of(all);
+  }
+
+  private static CellResult<JsonNode> stages(SheetCell cell) {
+    ArrayNode stages = NODES.arrayNode();
+    for (String line : cell.text().split("[\\n;]", -1)) {
+      String text = Labels.tidy(line);
+      if (!text.isEmpty()) {
+        int colon = text.indexOf(':');
+        Optional<Deadline> due = DeadlineParser.parse(text.substring(0, Math.max(colon, 0)));
+        CellResult<ParsedTarget> asked = requirement(text.substring(colon + 1));
+        if (asked.value().flatMap(PlanCells::criterion).isEmpty()
+            || asked.value().flatMap(ParsedTarget::due).isPresent()
+            || !(due.orElse(null) instanceof Deadline.By by)) {
+          return notUnderstood("31/12/2027: tối thiểu 92%", text);
+        }
+        stages
+            .addObject()
+            .put("due", by.date().toString())
+            .set("criterion", asked.value().flatMap(PlanCells::criterion).orElseThrow());
+      }
+    }
+    return CellResult.of(stages);
   }
 
   private static CellResult<String> choice(PlanColumn column, String text) {
@@ -223,6 +246,16 @@ final class PlanCells {
         words.add(String.join("\n", lines));
       }
       case CRITERION -> words.addAll(asked(node, isPercent));
+      case STAGES -> {
+        List<String> lines = new ArrayList<>();
+        node.forEach(
+            stage ->
+                lines.add(
+                    day(stage.path("due").asText())
+                        + ": "
+                        + String.join("", asked(stage.path("criterion"), isPercent))));
+        words.add(String.join("\n", lines));
+      }
       case DEADLINE -> words.addAll(by(node));
       default -> {
         words.add(word(column, node.asText()));
@@ -260,6 +293,10 @@ final class PlanCells {
     };
   }
 
+  private static String day(String iso) {
+    return iso.replaceFirst("(....)-(..)-(..)", "$3/$2/$1");
+  }
+
   private static String number(JsonNode node) {
     return node.isNumber() ? node.decimalValue().toPlainString().replace('.', ',') : "";
   }
@@ -267,8 +304,7 @@ final class PlanCells {
   private static ImmutableList<String> by(JsonNode node) {
     String period = node.path("period").asText();
     return switch (node.path("type").asText()) {
-      case "by" ->
-          ImmutableList.of(node.path("date").asText().replaceFirst("(....)-(..)-(..)", "$3/$2/$1"));
+      case "by" -> ImmutableList.of(day(node.path("date").asText()));
       case "continuous" -> ImmutableList.of("Thường xuyên");
       case "conditional" -> ImmutableList.of(node.path("text").asText());
       case "recurring" ->

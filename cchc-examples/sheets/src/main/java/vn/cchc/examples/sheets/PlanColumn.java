@@ -36,6 +36,8 @@ record PlanColumn(
     AGENCY,
     AGENCIES,
     CRITERION,
+    /** What is to be reached by which day, one a line: 31/12/2027: tối thiểu 92%. */
+    STAGES,
     DEADLINE,
     /** What no other column has, as it stands in the document. */
     REST

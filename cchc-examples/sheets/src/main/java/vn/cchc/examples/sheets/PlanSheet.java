@@ -9,7 +9,9 @@ import static vn.cchc.examples.sheets.PlanColumn.Kind.DAY;
 import static vn.cchc.examples.sheets.PlanColumn.Kind.DEADLINE;
 import static vn.cchc.examples.sheets.PlanColumn.Kind.NUMBER;
 import static vn.cchc.examples.sheets.PlanColumn.Kind.REST;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.STAGES;
 import static vn.cchc.examples.sheets.PlanColumn.Kind.TEXT;
+import static vn.cchc.examples.sheets.PlanColumn.Kind.TEXTS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -89,6 +91,7 @@ enum PlanSheet {
         PlanColumn.of("Cơ quan ra quyết định", "decision.issuer", TEXT, "Ví dụ UBND tỉnh"),
         PlanColumn.of("Ngày quyết định", "decision.date", DAY, "Ngày/tháng/năm"),
         PlanColumn.of("Có hiệu lực từ ngày", "inForceFrom", DAY, "Ngày/tháng/năm"),
+        PlanColumn.of("Trọng tâm", "focus", TEXTS, "Mỗi dòng một nội dung trọng tâm"),
         rest());
   }
 
@@ -187,6 +190,11 @@ enum PlanSheet {
             CRITERION,
             "tối thiểu 60%, trên 80%, trong nhóm 30, giảm ít nhất 10% …; để trống thì đọc từ nội"
                 + " dung"),
+        PlanColumn.of(
+            "Các mốc",
+            "stages",
+            STAGES,
+            "Mỗi dòng một mốc: 31/12/2027: tối thiểu 92%; khi đó để trống mức yêu cầu"),
         PlanColumn.choice(
             "Phạm vi",
             "scope.type",
@@ -210,6 +218,19 @@ enum PlanSheet {
             ImmutableMap.of("Bảo đảm", "ensure", "Phấn đấu", "strive", "Duy trì", "maintain")),
         PlanColumn.of("Thời hạn", "due", DAY, "Ngày/tháng/năm; để trống là hết kỳ"),
         PlanColumn.of("Kỳ so sánh", "baseline.period", TEXT, "Ví dụ 2025"),
+        PlanColumn.choice(
+            "Yêu cầu theo từng kỳ",
+            "every",
+            CHOICE,
+            "Đạt trong mỗi tháng, quý …; để trống nếu tính chung cả kỳ",
+            ImmutableMap.of(
+                "Hằng tháng", "month",
+                "Hằng quý", "quarter",
+                "6 tháng", "halfYear",
+                "Hằng năm", "year")),
+        PlanColumn.of(
+            "Kỳ tính", "period", TEXT, "Nếu khác kỳ kế hoạch; ví dụ 6 tháng đầu năm 2026"),
+        PlanColumn.of("Kỳ công bố chỉ số", "edition", TEXT, "Của chỉ số công bố; ví dụ 2025"),
         rest());
   }
 
@@ -266,6 +287,40 @@ enum PlanSheet {
             "Thời gian thực hiện",
             "Thời hạn hoàn thành",
             "Tiến độ"),
+        PlanColumn.choice(
+            "Loại cơ quan chủ trì",
+            "leads.kinds",
+            CHOICES,
+            "Khi mọi cơ quan cùng loại chủ trì; mỗi dòng một loại",
+            KINDS),
+        PlanColumn.of(
+            "Các cơ quan chủ trì", "leads.agencies", AGENCIES, "Mỗi dòng một cơ quan cùng chủ trì"),
+        PlanColumn.of(
+            "Chủ trì thuộc cơ quan",
+            "leads.within",
+            AGENCY,
+            "Chủ trì là các cơ quan bên dưới cơ quan này"),
+        PlanColumn.of(
+            "Văn bản giao nhiệm vụ",
+            "assignedBy.symbol",
+            TEXT,
+            "Ví dụ 2629/QĐ-TTg",
+            "Văn bản giao",
+            "Số văn bản giao"),
+        PlanColumn.of(
+            "Cơ quan giao nhiệm vụ",
+            "assignedBy.issuer",
+            TEXT,
+            "Ví dụ Thủ tướng Chính phủ",
+            "Cơ quan giao"),
+        PlanColumn.of("Ngày giao", "assignedBy.date", DAY, "Ngày của văn bản giao nhiệm vụ"),
+        PlanColumn.of(
+            "Kinh phí",
+            "funding",
+            TEXT,
+            "Nguồn, mức kinh phí",
+            "Nguồn kinh phí",
+            "Dự kiến kinh phí"),
         rest());
   }
 }

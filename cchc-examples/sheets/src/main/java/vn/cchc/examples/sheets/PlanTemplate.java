@@ -239,15 +239,20 @@ public final class PlanTemplate {
         SheetProtectionOption.SHEET);
   }
 
-  /** Offers the words of a column to choose from, written in a column of a hidden sheet. */
+  /**
+   * Offers the words of a column to choose from, written in a column of a hidden sheet. Other words
+   * are kept out, but for kinds, of which a register may have its own. No warning: in a Turkish
+   * locale the writer spells that style without a dot on its i, and Excel takes the file for
+   * broken.
+   */
   private static void list(
       Worksheet sheet, int at, int rows, PlanColumn column, ChoiceLists lists) {
     sheet
         .range(FIRST_ROW, at, FIRST_ROW + rows + EMPTY_ROWS, at)
         .validateWithList(lists.add(column.choices().keySet()))
         .allowBlank(true)
-        .showErrorMessage(true)
-        .errorStyle(DataValidationErrorStyle.WARNING)
+        .showErrorMessage(column.choices() != PlanSheet.KINDS)
+        .errorStyle(DataValidationErrorStyle.STOP)
         .errorTitle("cchc")
         .error("Hãy chọn trong danh sách");
   }

@@ -245,6 +245,12 @@ public enum RefusalCode {
   CONFLICTING_ROW(
       "khác với dòng {expected} về cùng một số liệu: {actual}",
       "differs from row {expected} on one figure: {actual}"),
+  /** A figure that an import took back and that was recorded at the same moment or later. */
+  NOT_LATER(
+      "{actual} đã ghi nhận lúc {expected}; chỉ rút được số liệu ghi nhận trước lần nhập này, hãy"
+          + " dùng --recorded-at muộn hơn",
+      "{actual} was recorded at {expected}; only what was recorded before this import can be taken"
+          + " back, use a later --recorded-at"),
   /** More is wrong than is told. */
   TOO_MANY_REFUSALS(
       "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp khai báo cột không khớp với bảng này",

@@ -11,6 +11,7 @@ import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.ReportingCalendar;
 
 /** Reads one row of a table: its observations, or everything for which it is refused. */
@@ -86,7 +87,36 @@ final class RowReader {
     return false;
   }
 
+  /** Returns the figures that the row has no number for, as far as it says which they would be. */
+  ImmutableList<Observation> blanks() {
+    RowCells quiet = new RowCells(grid, heading, grid.row());
+    return mapping.figures().stream()
+        .filter(figure -> !isGiven(figure))
+        .flatMap(figure -> subject(figure, quiet).stream())
+        .map(one -> one.status(ObservationStatus.WITHDRAWN).publishedOn(Optional.empty()).build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private Optional<Observation> observation(FigureColumns figure) {
+    Optional<Observation.Builder> subject = subject(figure, cells);
+    if (isWithdrawn(figure)) {
+      return subject.map(
+          one -> one.status(ObservationStatus.WITHDRAWN).publishedOn(Optional.empty()).build());
+    }
+    Optional<? extends Value> value = value(figure);
+    return subject.isPresent() && value.isPresent()
+        ? Optional.of(subject.orElseThrow().value(value.orElseThrow()).build())
+        : Optional.empty();
+  }
+
+  /** Tells whether all that the row has of a figure says that it is taken back. */
+  private boolean isWithdrawn(FigureColumns figure) {
+    List<SheetCell> held =
+        figure.parts().stream().flatMap(part -> cells.held(part).stream()).toList();
+    return !held.isEmpty() && held.stream().allMatch(mapping.texts()::isWithdrawn);
+  }
+
+  private Optional<Observation.Builder> subject(FigureColumns figure, RowCells cells) {
     var indicator =
         cells.label(figure.indicator(), "indicator", cell -> names.indicator(cell.label()));
     Origin told = mapping.period(figure);
@@ -102,17 +132,14 @@ final class RowReader {
         period.map(some -> some.days(ReportingCalendar.CALENDAR).last()).orElse(LocalDate.MAX);
     Optional<AgencyId> agency =
         cells.label(mapping.agency(), "agency", cell -> names.agency(cell.label(), day));
-    Optional<? extends Value> value = value(figure);
-    return indicator.isPresent() && period.isPresent() && agency.isPresent() && value.isPresent()
+    return indicator.isPresent() && period.isPresent() && agency.isPresent()
         ? Optional.of(
             mapping
                 .provenance()
                 .observation()
                 .subject(indicator.orElseThrow())
                 .period(period.orElseThrow())
-                .agency(agency.orElseThrow())
-                .value(value.orElseThrow())
-                .build())
+                .agency(agency.orElseThrow()))
         : Optional.empty();
   }
 

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 
 /** Turns the rows of sheets into observations, as one mapping says. */
@@ -19,6 +21,7 @@ public final class SheetImport {
   private final Mapping mapping;
   private final KnownNames names;
   private final AgencyRegister agencies;
+  private final Optional<EarlierFigures> earlier;
 
   /**
    * Makes an import.
@@ -30,11 +33,35 @@ public final class SheetImport {
    *     for which period they are
    */
   public SheetImport(Mapping mapping, AgencyRegister agencies, Optional<Plan> plan) {
+    this(
+        mapping,
+        agencies,
+        new KnownNames(agencies, plan, mapping.texts().aliases()),
+        Optional.empty());
+  }
+
+  private SheetImport(
+      Mapping mapping,
+      AgencyRegister agencies,
+      KnownNames names,
+      Optional<EarlierFigures> earlier) {
     checkArgument(mapping.hasRecordedAt(), "mapping: must be told the moment of recording");
     checkArgument(mapping.hasPeriod(), "mapping: must be told the period");
     this.mapping = mapping;
     this.agencies = agencies;
-    this.names = new KnownNames(agencies, plan, mapping.texts().aliases());
+    this.names = names;
+    this.earlier = earlier;
+  }
+
+  /**
+   * Returns this import of a sheet that corrects an earlier one: a figure that was there and whose
+   * cells are blank now is taken back.
+   *
+   * @param lines what the earlier import wrote
+   * @return the import
+   */
+  public SheetImport correcting(Observations lines) {
+    return new SheetImport(mapping, agencies, names, Optional.of(new EarlierFigures(lines.all())));
   }
 
   /**
@@ -71,7 +98,7 @@ public final class SheetImport {
     List<SheetReader> readers = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>(unknownIndicators());
     for (SheetSource sheet : sheets) {
-      SheetReader reader = new SheetReader(sheet, mapping, names);
+      SheetReader reader = new SheetReader(sheet, mapping, names, earlier);
       reader.read();
       readers.add(reader);
       refusals.addAll(reader.refusals());
@@ -92,6 +119,15 @@ public final class SheetImport {
     List<AcceptedRow> plausible =
         new PlausibilityCheck(agencies, names).check(accepted, refusals, warnings);
     ImmutableList<AcceptedRow> once = Repeats.refuse(plausible, refusals);
+    ImmutableList.Builder<Observation> withdrawals = ImmutableList.builder();
+    readers.forEach(reader -> withdrawals.addAll(reader.withdrawn()));
+    earlier.ifPresent(
+        some ->
+            withdrawals.addAll(
+                some.withdrawals(
+                    readers.stream().flatMap(reader -> reader.blanks().stream()).toList(),
+                    Iterables.concat(Iterables.transform(once, AcceptedRow::observations)),
+                    refusals)));
     ImmutableList<String> order = ImmutableSet.copyOf(read).asList();
     refusals.sort(
         Comparator.<Refusal>comparingInt(one -> order.indexOf(one.sheet()))
@@ -99,6 +135,7 @@ public final class SheetImport {
     return new ImportReport(
         read,
         once,
+        withdrawals.build(),
         ImmutableList.copyOf(refusals),
         ImmutableList.copyOf(warnings),
         readers.stream().mapToInt(SheetReader::rowsWithoutFigure).sum(),

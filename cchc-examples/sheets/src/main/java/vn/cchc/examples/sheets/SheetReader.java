@@ -22,16 +22,31 @@ final class SheetReader {
   private final KnownNames names;
   private final List<AcceptedRow> accepted = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Observation> withdrawn = new ArrayList<>();
+  private final List<EarlierFigures.Blank> blanks = new ArrayList<>();
+  private final Optional<EarlierFigures> earlier;
   private @Nullable Grid grid;
   private @Nullable Heading heading;
   private int without;
   private int leftOut;
   private int refused;
 
-  SheetReader(SheetSource sheet, Mapping mapping, KnownNames names) {
+  SheetReader(
+      SheetSource sheet, Mapping mapping, KnownNames names, Optional<EarlierFigures> earlier) {
     this.sheet = sheet;
     this.mapping = mapping;
     this.names = names;
+    this.earlier = earlier;
+  }
+
+  /** {@return what texts in cells take back} */
+  List<Observation> withdrawn() {
+    return withdrawn;
+  }
+
+  /** {@return figures of an earlier import that rows have no number for} */
+  List<EarlierFigures.Blank> blanks() {
+    return blanks;
   }
 
   List<AcceptedRow> accepted() {
@@ -100,7 +115,10 @@ final class SheetReader {
       return true;
     }
     RowReader reader = new RowReader(window, mapping, found, names, window.row());
-    ImmutableList<Observation> observations = reader.read();
+    ImmutableList<Observation> read = reader.read();
+    ImmutableList<Observation> observations =
+        read.stream().filter(one -> !one.isWithdrawal()).collect(ImmutableList.toImmutableList());
+    read.stream().filter(Observation::isWithdrawal).forEach(withdrawn::add);
     if (!reader.refusals().isEmpty()) {
       refusals.addAll(reader.refusals());
       refused++;
@@ -108,6 +126,15 @@ final class SheetReader {
       without++;
     } else {
       accepted.add(new AcceptedRow(window.name(), window.row(), observations));
+    }
+    if (reader.refusals().isEmpty()) {
+      earlier.ifPresent(
+          some ->
+              reader.blanks().stream()
+                  .filter(some::has)
+                  .forEach(
+                      one ->
+                          blanks.add(new EarlierFigures.Blank(window.name(), window.row(), one))));
     }
     if (refused >= Limits.REFUSED_ROWS) {
       refusals.add(

@@ -1,0 +1,97 @@
+package vn.cchc.examples.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
+
+/** The figures that an earlier import of a sheet wrote, for those that the sheet lacks now. */
+final class EarlierFigures {
+  private final Map<String, Map<String, Observation>> latest = new TreeMap<>();
+
+  /**
+   * Keeps of each figure the latest line of each source and kind.
+   *
+   * @param lines what the earlier imports wrote, in any order
+   */
+  EarlierFigures(Iterable<Observation> lines) {
+    for (Observation one : lines) {
+      latest
+          .computeIfAbsent(key(one), key -> new TreeMap<>())
+          .merge(
+              one.kind() + "/" + one.source().orElse(""),
+              one,
+              (kept, other) -> kept.recordedAt().isAfter(other.recordedAt()) ? kept : other);
+    }
+  }
+
+  /** A text, for texts that are keys are safe against collisions of their hashes. */
+  static String key(Observation one) {
+    return one.subject() + ", " + one.agency() + ", " + one.period();
+  }
+
+  boolean has(Observation figure) {
+    return latest.containsKey(key(figure));
+  }
+
+  /**
+   * Returns what takes figures back.
+   *
+   * @param blank the figures that the sheet has no number for
+   * @param given the figures that it has
+   * @param refusals takes what cannot be taken back, since it is no earlier record
+   * @return a withdrawal of each line that counts
+   */
+  ImmutableList<Observation> withdrawals(
+      List<Blank> blank, Iterable<Observation> given, List<Refusal> refusals) {
+    Set<String> done = new TreeSet<>();
+    given.forEach(one -> done.add(key(one)));
+    ImmutableList.Builder<Observation> withdrawals = ImmutableList.builder();
+    for (Blank one : blank) {
+      String key = key(one.figure());
+      if (done.add(key)) {
+        for (Observation earlier : latest.getOrDefault(key, Map.of()).values()) {
+          Instant moment = one.figure().recordedAt();
+          if (earlier.isWithdrawal()) {
+            continue;
+          } else if (!earlier.recordedAt().isBefore(moment)) {
+            refusals.add(
+                new Refusal(
+                    one.sheet(),
+                    one.row(),
+                    "",
+                    RefusalCode.NOT_LATER,
+                    earlier.recordedAt().toString(),
+                    key));
+            continue;
+          }
+          withdrawals.add(
+              Observation.builder()
+                  .subject(earlier.subject())
+                  .agency(earlier.agency())
+                  .period(earlier.period())
+                  .recordedAt(moment)
+                  .kind(earlier.kind())
+                  .source(earlier.source())
+                  .status(ObservationStatus.WITHDRAWN)
+                  .build());
+        }
+      }
+    }
+    return withdrawals.build();
+  }
+
+  /**
+   * A figure that a row has no number for.
+   *
+   * @param sheet the name of its sheet
+   * @param row the row
+   * @param figure which figure it would be, without a value
+   */
+  record Blank(String sheet, int row, Observation figure) {}
+}
