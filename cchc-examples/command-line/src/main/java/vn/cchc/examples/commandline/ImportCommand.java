@@ -121,13 +121,20 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Output target = Output.to(output, console, inputs());
     InputFiles files = new InputFiles(console, quiet, limit);
-    Optional<Mapping> read = mapping == null ? form() : files.mapping(mapping);
+    Optional<FormReading> form = mapping == null ? Optional.of(form()) : Optional.empty();
+    Optional<Mapping> read =
+        mapping == null ? form.map(FormReading::mapping) : files.mapping(mapping);
     Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
     Optional<Plan> known =
         Optional.ofNullable(plan)
             .flatMap(file -> files.take(CchcJson.readPlan(files.document(file))));
     Optional<Observations> earlier = Optional.ofNullable(corrects).flatMap(files::observations);
     if (files.report(console::tell)) {
+      return InputFiles.UNUSABLE;
+    }
+    Optional<Refusal> other = form.flatMap(one -> known.flatMap(some -> one.refusal(some.id())));
+    if (other.isPresent()) {
+      tell(other.orElseThrow());
       return InputFiles.UNUSABLE;
     }
     ImportReport report;
@@ -140,9 +147,7 @@ final class ImportCommand implements Callable<Integer> {
       console.tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;
     }
-    for (Refusal refusal : report.refusals()) {
-      console.tell(language -> inputName() + ": " + refusal.describe(language), refusal::message);
-    }
+    report.refusals().forEach(this::tell);
     for (Refusal warning : report.warnings()) {
       console.tell(
           language -> inputName() + ": " + warningWord(language) + warning.describe(language),
@@ -160,6 +165,10 @@ final class ImportCommand implements Callable<Integer> {
     return report.refusals().isEmpty() ? 0 : InputFiles.UNUSABLE;
   }
 
+  private void tell(Refusal refusal) {
+    console.tell(language -> inputName() + ": " + refusal.describe(language), refusal::message);
+  }
+
   private ImmutableList<Path> inputs() {
     ImmutableList.Builder<Path> inputs = ImmutableList.builder();
     inputs.add(input, agencies);
@@ -173,13 +182,13 @@ final class ImportCommand implements Callable<Integer> {
     return PrintableText.lastNameOf(input);
   }
 
-  /** Returns the mapping of a form, which is read twice and so cannot be standard input. */
-  private Optional<Mapping> form() {
+  /** Returns a form, which is read twice and so cannot be standard input. */
+  private FormReading form() {
     if (StandardStream.is(input)) {
       throw noForm();
     }
     try (InputStream stream = Files.newInputStream(input)) {
-      return Optional.of(FormReading.of(stream).orElseThrow(this::noForm).mapping());
+      return FormReading.of(stream).orElseThrow(this::noForm);
     } catch (IOException e) {
       Problem problem = InputFiles.unreadable(input, e);
       throw new FailedCommandException(

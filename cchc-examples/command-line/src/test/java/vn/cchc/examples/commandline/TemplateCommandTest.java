@@ -90,6 +90,46 @@ class TemplateCommandTest {
   }
 
   @Test
+  void aFormOfAnotherPlanIsRefused() throws IOException {
+    String other =
+        Files.writeString(
+                folder.resolve("other.json"),
+                Files.readString(Path.of(PLAN)).replaceFirst("\"cchc-2020\"", "\"cchc-2021\""))
+            .toString();
+    Run.of(
+        "template",
+        "--plan",
+        other,
+        "--agencies",
+        AGENCIES,
+        "--period",
+        "2020-03",
+        "--output",
+        file("form.xlsx"));
+
+    Run run =
+        Run.of(
+            "import",
+            "--input",
+            file("form.xlsx"),
+            "--agencies",
+            AGENCIES,
+            "--plan",
+            PLAN,
+            "--recorded-at",
+            "2020-04-05T15:00:00+07:00",
+            "--lang",
+            "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "form.xlsx: a form for the figures of the plan “cchc-2021”, not of “cchc-2020”"
+                + " [otherPlan]\n");
+  }
+
+  @Test
   void halfTheOptionsAreWrongUsage() {
     assertThat(Run.of("template").code()).isEqualTo(2);
     assertThat(Run.of("template", "--plan", PLAN, "--output", file("x.xlsx")).code()).isEqualTo(2);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.parser.DeadlineParser;
 import vn.cchc.period.Deadline;
+import vn.cchc.plan.PlanId;
 
 /**
  * What a form tells of itself.
@@ -44,6 +45,20 @@ public record FormReading(Mapping mapping, String plan) {
     } catch (RefusedFileException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns what is wrong where a form is of another plan, whose indicators may bear the same ids.
+   *
+   * @param id the id of the plan
+   * @return a refusal, or nothing where the form is of the plan
+   */
+  public Optional<Refusal> refusal(PlanId id) {
+    return plan.equals(id.value())
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.ofFile(
+                RefusalCode.OTHER_PLAN, KnownNames.quoted(id.value()), KnownNames.quoted(plan)));
   }
 
   private static Optional<FormReading> form(ImmutableList<SheetSource> sheets)

@@ -41,6 +41,10 @@ public enum RefusalCode {
   NO_PLAN(
       "không có trang tính “{expected}”; hãy dùng tệp do lệnh template tạo",
       "there is no sheet “{expected}”; use a file that the command template wrote"),
+  /** A form for the figures of another plan. */
+  OTHER_PLAN(
+      "biểu số liệu của kế hoạch {actual}, không phải {expected}",
+      "a form for the figures of the plan {actual}, not of {expected}"),
   /** A workbook that is no form of scores. */
   NOT_A_SCORE_FORM(
       "không phải biểu chấm điểm; hãy dùng tệp do lệnh template --scorecard tạo",
