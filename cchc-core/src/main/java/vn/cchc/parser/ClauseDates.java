@@ -83,10 +83,12 @@ final class ClauseDates {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:từ (?:ngày|tháng|quý|năm)(?: năm)? (?:iv|i{1,3}|[0-9])?[0-9/ .-]*[0-9]{4}(?: trở"
-              + " đi)?|từ [0-9]{4} trở đi|from [0-9]{4} on(?:wards?)?)|(?<![\\p{L}])(?:quý"
+              + " đi)?|từ [0-9]{4} trở đi|from [0-9]{4} on(?:wards?)?)|[0-9]{1,2} năm 20[0-9]{2} ?[-–—] ?20[0-9]{2}|(?<![\\p{L}])(?:quý"
               + " (?:iv|i{1,3}|[1-4])|[0-9]{1,2} tháng(?: đầu| cuối)?(?: năm)?|(?:tháng|ngày)"
               + " [0-9]{1,2}(?:/[0-9]{1,2})?|(?:cả|đầu|giữa|cuối|nửa đầu|nửa cuối)"
-              + " năm)(?![\\p{L}0-9/])");
+              + " năm)(?![\\p{L}0-9/])|(?<![\\p{L}])(?:[0-3]?[0-9] )?(?:"
+              + String.join("|", MONTHS.keySet())
+              + ")(?: [0-9]{1,4})+");
 
   private static final Pattern BASELINE =
       Pattern.compile(
@@ -121,7 +123,7 @@ final class ClauseDates {
           masked.substring(0, compared.start()) + COMPARED + masked.substring(compared.start() + 1);
     }
     for (Matcher open = OPEN.matcher(masked); open.find(); ) {
-      if (open.group().matches("(?:từ|from) .*")) {
+      if (open.group().matches("(?:từ|from) .*|.*[-–—].*")) {
         left.add(new TextSpan(open.start(), open.end()));
         mask(open);
       }

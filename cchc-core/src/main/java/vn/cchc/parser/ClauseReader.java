@@ -54,6 +54,7 @@ final class ClauseReader {
               + "khoảng|nhưng|và|hoặc|hay|đạt|là|còn|at|least|most|and|or|but|no|more|less|than|"
               + "over|under)(?![\\p{L}]))*");
 
+  private static final Pattern EACH = Pattern.compile("(?<![\\p{L}])(?:mỗi|từng|each) ");
   private static final Pattern OWN_VERB =
       Pattern.compile(
           "(?s).*(?:đạt|được|có|hoàn thành|số hóa|cung cấp|bảo đảm|đảm bảo|thực hiện|mục"
@@ -237,6 +238,8 @@ final class ClauseReader {
     } else if (context.isPercentage()) {
       lastChange = Optional.empty();
       take(index, context, reader.percentage(), true);
+    } else if (!taken.isEmpty() && EACH.matcher(context.segment()).find()) {
+      leave(index, spans.get(index).end());
     } else if (reader.seemsToAsk() || taken.stream().anyMatch(Taken::isAmount)) {
       take(index, context, reader.amount(), true);
     }

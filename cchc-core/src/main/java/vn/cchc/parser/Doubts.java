@@ -23,8 +23,8 @@ final class Doubts {
   static final Pattern EACH_PERIOD =
       Pattern.compile(
           "(?:(?:mỗi|từng|hằng|hàng) (?:ngày|tuần|tháng|quý|năm|kỳ)(?![\\p{L}])[^,;]{0,40}|định"
-              + " kỳ|liên tục|(?:trong )?(?:vòng )?[0-9]{1,2} năm(?: tới| tiếp theo| liên tục|"
-              + " liền| qua)?(?= ?[,;]| ?$| tới| tiếp| liên| liền| qua)|bình quân(?! đầu"
+              + " kỳ|liên tục|sau [0-9]{1,2} (?:năm|tháng)|(?:trong )?(?:vòng )?[0-9]{1,2} năm(?: tới| tiếp theo| liên tục|"
+              + " liền| qua)?(?= ?[,;]| ?$|\\s{2}| tới| tiếp| liên| liền| qua)|bình quân(?! đầu"
               + " người)|(?<!xuống )trung bình|(?<=\\s)(?:annually|yearly|monthly|quarterly|every"
               + " (?:year|month|quarter)|on average))");
 
