@@ -251,7 +251,7 @@ public final class PlanTemplate {
         .range(FIRST_ROW, at, FIRST_ROW + rows + EMPTY_ROWS, at)
         .validateWithList(lists.add(column.choices().keySet()))
         .allowBlank(true)
-        .showErrorMessage(column.choices() != PlanSheet.KINDS)
+        .showErrorMessage(!column.choices().equals(PlanSheet.KINDS))
         .errorStyle(DataValidationErrorStyle.STOP)
         .errorTitle("cchc")
         .error("Hãy chọn trong danh sách");
