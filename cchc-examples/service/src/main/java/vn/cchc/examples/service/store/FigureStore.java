@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,15 +30,16 @@ public final class FigureStore {
   /** From this size on, an upload leaves something to tidy up. */
   private static final long LARGE = 1_000_000;
 
-  /** What no plan has is not read: {@link #unknown} names it. */
+  /**
+   * The subjects are named one by one: of a subquery, PostgreSQL would guess that it finds a large
+   * part of the table, and read all of it.
+   */
   private static final String CHOOSE =
       """
-      SELECT line FROM observation
-      WHERE visible_from <= ? AND subject IN (SELECT subject FROM plan_subject WHERE plan = ?)
+      SELECT line FROM observation WHERE visible_from <= ? AND subject IN (%1$s)
       UNION ALL
       SELECT line FROM withdrawn_observation
-      WHERE visible_from <= ? AND visible_until > ?
-        AND subject IN (SELECT subject FROM plan_subject WHERE plan = ?)
+      WHERE visible_from <= ? AND visible_until > ? AND subject IN (%1$s)
       """;
 
   private static final String UNKNOWN =
@@ -157,12 +159,23 @@ public final class FigureStore {
         .toArray();
   }
 
-  /** {@return the figures that may count for a plan on a day, put together; within a read} */
+  /**
+   * {@return the figures that may count for a plan on a day, put together; within a read}
+   *
+   * <p>What no plan has is not read: {@link #unknown} names it.
+   */
   public ObservationAccumulator fold(JdbcTemplate jdbc, String plan, LocalDate asOf) {
     long day = asOf.toEpochDay();
+    String subjects =
+        jdbc
+            .queryForList(
+                "SELECT subject FROM plan_subject WHERE plan = ? ORDER BY 1", Integer.class, plan)
+            .stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    String choose = CHOOSE.formatted(subjects.isEmpty() ? "NULL" : subjects);
     try (Stream<byte[]> lines =
-            jdbc.queryForStream(
-                CHOOSE, (row, number) -> row.getBytes(1), day, plan, day, day, plan);
+            jdbc.queryForStream(choose, (row, number) -> row.getBytes(1), day, day, day);
         InputStream all = new LineInputStream(lines.iterator())) {
       AccumulatorReadResult folded = CchcJson.foldObservations(all, "database", asOf, 1);
       if (!folded.problems().isEmpty()) {
