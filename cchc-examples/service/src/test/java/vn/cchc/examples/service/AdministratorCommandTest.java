@@ -2,9 +2,11 @@ package vn.cchc.examples.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.collect.ObjectArrays;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,37 @@ class AdministratorCommandTest {
         RunningService.with("spring.datasource.url=jdbc:sqlite:" + copy)) {
       assertThat(restored.get(EVALUATION).body()).isEqualTo(evaluation);
       assertThat(restored.count("observation")).isPositive();
+    }
+  }
+
+  /** The README's way for PostgreSQL; where its programs are missing it is not tried. */
+  @Test
+  void aDumpMadeWhileTheServiceRunsIsRestoredIntoAnEmptyDatabase()
+      throws IOException, InterruptedException {
+    if (!PostgresServer.IS_WANTED) {
+      return;
+    }
+    String database = PostgresServer.newDatabase();
+    String restored = PostgresServer.newDatabase();
+    String copy = folder.resolve("cchc.dump").toString();
+    String evaluation;
+    try (RunningService service = RunningService.with("spring.datasource.url=" + database)) {
+      service.keep2020();
+      assumeThat(runs("pg_dump", "-Fc", "-f", copy, PostgresServer.address(database))).isTrue();
+      evaluation = service.get(EVALUATION).body();
+    }
+    assertThat(runs("pg_restore", "-d", PostgresServer.address(restored), copy)).isTrue();
+    try (RunningService service = RunningService.with("spring.datasource.url=" + restored)) {
+      assertThat(service.get(EVALUATION).body()).isEqualTo(evaluation);
+      assertThat(service.get("/journal").body()).contains("add figures");
+    }
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // there is no such program
     }
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL that runs as long as the tests do; where there is none to run, they are skipped. */
 final class PostgresServer {
-  /** Whether the tests run against it, and not against H2. */
+  /** Whether the tests run against it, and not against SQLite. */
   static final boolean IS_WANTED = Boolean.getBoolean("postgres");
 
   private static final Optional<String> SERVER = IS_WANTED ? started() : Optional.empty();
@@ -37,6 +37,11 @@ final class PostgresServer {
       throw new IllegalStateException(e);
     }
     return server.formatted(name);
+  }
+
+  /** {@return the address of a database as PostgreSQL's own programs take it} */
+  static String address(String database) {
+    return database.substring("jdbc:".length());
   }
 
   /** The script ends the server when this process ends, and with it the script's input. */

@@ -2,7 +2,9 @@ package vn.cchc.examples.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A service in a process of its own, which a test can kill. */
 final class ServiceProcess {
@@ -52,7 +55,7 @@ final class ServiceProcess {
                   ImmutableList.<String>builder()
                       .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
                       .add(options)
-                      .add("-cp", System.getProperty("java.class.path"))
+                      .add("-cp", classPath())
                       .add(CchcService.class.getName())
                       .add("--server.port=" + port)
                       .add("--cchc.operation.port=-1")
@@ -71,6 +74,14 @@ final class ServiceProcess {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Without the tests, which have a log of their own. */
+  private static String classPath() {
+    return Splitter.on(File.pathSeparatorChar)
+        .splitToStream(System.getProperty("java.class.path"))
+        .filter(entry -> !entry.replace(File.separatorChar, '/').contains("/test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static int freePort() throws IOException {
@@ -96,11 +107,16 @@ final class ServiceProcess {
 
   /** {@return the header of the administrator whom the first start made} */
   String administrator() throws IOException {
-    Matcher password = PASSWORD.matcher(Files.readString(output, UTF_8));
+    Matcher password = PASSWORD.matcher(output());
     if (!password.find()) {
       throw new IllegalStateException("no password was printed");
     }
     return RunningService.basic("admin", password.group(1));
+  }
+
+  /** {@return what it has printed} */
+  String output() throws IOException {
+    return Files.readString(output, UTF_8);
   }
 
   /** Sends a request. */

@@ -32,7 +32,7 @@ import vn.cchc.examples.service.store.Database;
 @Tag("thorough")
 class UploadSpeedTest {
   private static final int FIGURES = 100_000;
-  private static final int UPLOADS = 10;
+  private static final int UPLOADS = Integer.getInteger("uploads", 10);
   private static final String EVALUATION = "/plans/cchc-2020/evaluation?asOf=";
 
   @TempDir private Path folder;
@@ -170,7 +170,7 @@ class UploadSpeedTest {
           bytes);
       assertThat(bytes).isLessThan(3);
       assertThat(after).isLessThan(before.multipliedBy(6).dividedBy(5).plusMillis(10));
-      assertThat(fastest).isLessThan(plain.multipliedBy(3));
+      assertThat(fastest).isLessThan(plain.multipliedBy(PostgresServer.IS_WANTED ? 7 : 5));
     }
   }
 }

@@ -153,7 +153,7 @@ class UploadTest {
   }
 
   @Test
-  void twoUploadsOfTheSameFiguresAtOnceCountOnce() {
+  void eightUploadsOfTheSameFiguresAtOnceCountOnce() {
     service.putJson("/agencies", RunningService.data("agencies.json"));
     byte[] forwards = RunningService.data("observations.ndjson");
     List<String> lines = Arrays.asList(new String(forwards, UTF_8).split("\n"));
@@ -161,7 +161,9 @@ class UploadTest {
     Collections.reverse(lines);
     byte[] backwards = String.join("\n", lines).getBytes(UTF_8);
     List<CompletableFuture<HttpResponse<String>>> uploads =
-        Stream.of(forwards, backwards, forwards, backwards)
+        Stream.generate(() -> List.of(forwards, backwards))
+            .limit(4)
+            .flatMap(List::stream)
             .map(body -> CompletableFuture.supplyAsync(() -> service.postLines(body)))
             .toList();
     long added = 0;
