@@ -1,7 +1,5 @@
 package vn.cchc.plan;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -41,31 +39,13 @@ public record TargetDraft(
     Optional<Baseline> baseline,
     Optional<StraightLine> line,
     Optional<LocalDate> due) {
-  /** Checks that no component is absent. */
-  public TargetDraft {
-    requireNonNull(given, "given");
-    requireNonNull(indicator, "indicator");
-    requireNonNull(criterion, "criterion");
-    requireNonNull(stages, "stages");
-    requireNonNull(scope, "scope");
-    requireNonNull(baseline, "baseline");
-    requireNonNull(line, "line");
-    requireNonNull(due, "due");
-  }
-
   /**
    * A rule that the attributes of a target break.
    *
    * @param problem which attribute is missing, or which do not go together
    * @param message the same for developers, as the end of a sentence about the target
    */
-  public record BrokenRule(Problem problem, String message) {
-    /** Checks that no component is absent. */
-    public BrokenRule {
-      requireNonNull(problem, "problem");
-      requireNonNull(message, "message");
-    }
-  }
+  public record BrokenRule(Problem problem, String message) {}
 
   static TargetDraft of(Target target) {
     ImmutableMap<String, Boolean> attributes =

@@ -1,7 +1,5 @@
 package vn.cchc.problem;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -13,11 +11,6 @@ import com.google.common.collect.ImmutableList;
 public record AttributePath(ImmutableList<String> steps) {
   /** The path of the whole document. */
   public static final AttributePath ROOT = new AttributePath(ImmutableList.of());
-
-  /** Checks that the steps are given. */
-  public AttributePath {
-    requireNonNull(steps, "steps");
-  }
 
   /**
    * Returns the path of an attribute of a document.
