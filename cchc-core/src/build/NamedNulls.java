@@ -91,7 +91,7 @@ class NamedNulls {
     return doors;
   }
 
-  /** Tells whether a class is public, and so is every class around it. */
+  /** Returns whether a class is public, and so is every class around it. */
   private boolean isPublic(ClassNode type) {
     return (type.access & Opcodes.ACC_PUBLIC) != 0
         && type.innerClasses.stream()
@@ -103,7 +103,7 @@ class NamedNulls {
                         && isPublic(classes.get(inner.outerName)));
   }
 
-  /** Tells whether a class is the code of one constant of an enum. */
+  /** Returns whether a class is the code of one constant of an enum. */
   private static boolean isConstant(ClassNode type) {
     return (type.access & Opcodes.ACC_ENUM) != 0;
   }

@@ -217,7 +217,7 @@ public final class AgencyRegister {
   }
 
   /**
-   * Tells whether a kind of agency is a well-known one or one that this register declares.
+   * Returns whether a kind of agency is a well-known one or one that this register declares.
    *
    * @param kind the kind
    * @return whether it is
@@ -248,8 +248,8 @@ public final class AgencyRegister {
   }
 
   /**
-   * Tells whether an agency existed on a day: not before its first day, not after its last, and not
-   * from the day on which another succeeded it.
+   * Returns whether an agency existed on a day: not before its first day, not after its last, and
+   * not from the day on which another succeeded it.
    *
    * @param id its id
    * @param day the day
@@ -288,8 +288,8 @@ public final class AgencyRegister {
   }
 
   /**
-   * Tells whether all that the register says of an agency and of those above it holds on every day:
-   * it and they exist without beginning or end and have no history.
+   * Returns whether all that the register says of an agency and of those above it holds on every
+   * day: it and they exist without beginning or end and have no history.
    *
    * @param id its id
    * @return whether the register has it and it is so
@@ -439,7 +439,7 @@ public final class AgencyRegister {
   }
 
   /**
-   * Tells whether an agency was under another on a day, at any depth, or is that agency.
+   * Returns whether an agency was under another on a day, at any depth, or is that agency.
    *
    * @param id the id of the lower agency
    * @param root the id of the upper agency
@@ -451,8 +451,8 @@ public final class AgencyRegister {
   }
 
   /**
-   * Tells whether an agency's place on a day was under another, or is that agency, although it had
-   * not begun or had ended by then itself.
+   * Returns whether an agency's place on a day was under another, or is that agency, although it
+   * had not begun or had ended by then itself.
    *
    * @param id the id of the lower agency
    * @param root the id of the upper agency

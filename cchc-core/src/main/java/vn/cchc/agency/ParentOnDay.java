@@ -86,7 +86,7 @@ final class ParentOnDay {
     return register.lastDay(id).filter(day::isAfter).isPresent();
   }
 
-  /** Tells whether a place is under an agency that existed, or is that agency. */
+  /** Returns whether a place is under an agency that existed, or is that agency. */
   boolean isWithin(AgencyId id, AgencyId root, LocalDate day) {
     return isWithin(id, root, day, new HashSet<>());
   }

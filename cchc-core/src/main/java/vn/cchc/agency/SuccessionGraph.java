@@ -48,7 +48,7 @@ final class SuccessionGraph {
         : Stream.of();
   }
 
-  /** Tells whether it was this event that ended an agency, and not an earlier one. */
+  /** Returns whether it was this event that ended an agency, and not an earlier one. */
   private boolean isEndOf(Succession event, AgencyId id) {
     return event.operational().equals(endedOn.get(id));
   }
@@ -109,7 +109,7 @@ final class SuccessionGraph {
                 .noneMatch(event -> event.predecessors().contains(id)));
   }
 
-  /** Tells whether an agency came out of others on any day. */
+  /** Returns whether an agency came out of others on any day. */
   boolean hasPredecessors(AgencyId id) {
     return beginnings.containsKey(id);
   }

@@ -36,7 +36,7 @@ public record LegalDocument(String symbol, String issuer, LocalDate date, Option
   }
 
   /**
-   * Tells whether this and another are one document: same symbol, issuer and day, whatever the
+   * Returns whether this and another are one document: same symbol, issuer and day, whatever the
    * title.
    *
    * @param other the other document

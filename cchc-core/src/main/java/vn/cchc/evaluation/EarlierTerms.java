@@ -10,8 +10,7 @@ import vn.cchc.plan.Scope;
 
 /**
  * What a target asked for on its due day, before a revision of the plan changed it on that day or
- * later (<i>điều chỉnh sau khi đến hạn</i>). Of what stands here only that is given which the
- * revision changed.
+ * later (<i>điều chỉnh sau khi đến hạn</i>). Only what the revision changed is given.
  *
  * @param on the first day on which the revision was in force
  * @param criterion the criterion before

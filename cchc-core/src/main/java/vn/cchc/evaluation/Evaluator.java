@@ -68,7 +68,7 @@ public final class Evaluator {
 
   /**
    * Judges every target of the revision of a plan that is in force on a day, on figures that are
-   * folded already.
+   * accumulated already.
    *
    * @param plans the plan and its revisions
    * @param agencies the agencies and what became of them
@@ -120,7 +120,7 @@ public final class Evaluator {
   }
 
   /**
-   * Judges every target of a plan on figures that are folded already.
+   * Judges every target of a plan on figures that are accumulated already.
    *
    * @param plan the plan
    * @param agencies the agencies and what became of them
@@ -135,8 +135,8 @@ public final class Evaluator {
   }
 
   /**
-   * Judges every target of a plan on very many figures that are folded already, several targets at
-   * once.
+   * Judges every target of a plan on very many figures that are accumulated already, several
+   * targets at once.
    *
    * @param plan the plan
    * @param agencies the agencies and what became of them

@@ -49,9 +49,9 @@ record FigureCell(ReportingPeriod period, Days days, Optional<Cell> cell) {
   }
 
   /**
-   * Tells whether an agency existed on a day to which its figures of an indicator belong: something
-   * done belongs to its day, any other figure to the last day of its period, as does what is
-   * withdrawn.
+   * Returns whether an agency existed on a day to which its figures of an indicator belong:
+   * something done belongs to its day, any other figure to the last day of its period, as does what
+   * is withdrawn.
    */
   boolean isInLifeOf(AgencyId agency, AgencyRegister register, Indicator indicator) {
     if (indicator.measure() != Measure.COMPLETION

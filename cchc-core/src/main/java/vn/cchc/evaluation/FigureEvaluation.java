@@ -36,7 +36,7 @@ import vn.cchc.verdict.Verdict;
 import vn.cchc.verdict.rule.LevelCombination;
 import vn.cchc.verdict.rule.ValueCheck;
 
-/** The judgement of what the figures of one indicator come to, by one criterion. */
+/** Judges the combined figure of one indicator by one criterion. */
 final class FigureEvaluation {
   private final Plan plan;
   private final Target target;
@@ -180,7 +180,7 @@ final class FigureEvaluation {
             : Optional.empty());
   }
 
-  /** Of several indicators those that could not report the baseline have none. */
+  /** Of several indicators, those that could not report the baseline have none. */
   private Optional<Value> baseline() {
     return figuresOfBaseline.isPresent()
         ? figuresOfBaseline.flatMap(ScopeFigures.Covered::comparable)
@@ -291,7 +291,7 @@ final class FigureEvaluation {
   }
 
   /**
-   * Tells whether it was maintained: with several baselines only where they agree and a change is
+   * Returns whether it was maintained: with several baselines only where they agree and a change is
    * not to be counted from them, and not where what is to be met differs from agency to agency.
    */
   private Maintained maintained(Outcome outcome) {

@@ -58,7 +58,7 @@ final class FigureUse {
             .orElseGet(scope.judgedAsOne()::stream));
   }
 
-  /** Returns agencies and, unless the figures are states, those that went into them. */
+  /** Returns agencies and, unless the figures are states, their predecessors. */
   private ImmutableSet<AgencyId> withPredecessors(Stream<AgencyId> agencies) {
     return agencies
         .flatMap(
@@ -98,7 +98,7 @@ final class FigureUse {
             && (members.isInside(id, aggregate, day) || isStateOfNow(id, aggregate)));
   }
 
-  /** What there is counts where its agency is on the day of the cut (A2), the root's own too. */
+  /** A stock counts where its agency is on the day of the cut (A2), the root's own too. */
   private boolean isStateOfNow(AgencyId id, Scope.Aggregate aggregate) {
     return indicator.accumulation() == Accumulation.STATE
         && members.isInside(id, aggregate, window.cut());

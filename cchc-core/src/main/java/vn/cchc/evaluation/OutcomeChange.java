@@ -10,7 +10,7 @@ import vn.cchc.observation.Observation;
 import vn.cchc.plan.TargetId;
 
 /**
- * What became of one target between two days.
+ * How one target changed between two days.
  *
  * @param target the target
  * @param before its result on the earlier day; absent where the plan did not have it then

@@ -33,7 +33,7 @@ import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.LevelCombination;
 
-/** How one target stood from day to day. */
+/** The outcome of one target from day to day. */
 final class OutcomeTimeline {
   private final PlanHistory plans;
   private final AgencyRegister agencies;
@@ -70,8 +70,8 @@ final class OutcomeTimeline {
   }
 
   /**
-   * The outcome and, of what is not due, the level where it tells more: "no data, below", while
-   * what is met is at its level anyway.
+   * The outcome and, before the due day, the level if it adds something: "no data, below". A met
+   * target is at its level anyway.
    */
   record Standing(Outcome outcome, Optional<Level> level) {
     static Standing of(TargetResult result) {
@@ -83,7 +83,7 @@ final class OutcomeTimeline {
     }
   }
 
-  /** Returns the first day after one since which it has stood as on another. */
+  /** Returns the first day after one from which it has stood without a break as on another. */
   LocalDate since(LocalDate from, LocalDate to) {
     Optional<Standing> now = standing(to);
     LocalDate since = to;
@@ -96,7 +96,7 @@ final class OutcomeTimeline {
     return since;
   }
 
-  /** Returns the figures that count on a day and did not on the day before. */
+  /** Returns the figures that count on a day and did not count on the day before. */
   ImmutableList<Observation> newFigures(LocalDate day) {
     return Sets.difference(figures(day), figures(day.minusDays(1))).stream()
         .map(ResultWithEvidence.DistinctFigure::figure)
@@ -113,18 +113,19 @@ final class OutcomeTimeline {
 
   private Optional<ResultWithEvidence> judged(LocalDate day) {
     Plan plan = PlanValidator.requireInForce(plans, day);
-    ObservationAccumulator fold = ObservationAccumulator.asOf(day);
-    observations.forEach(fold::add);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(day);
+    observations.forEach(accumulator::add);
     ScopeMembers members = new ScopeMembers(agencies);
     Window ofTasks = Window.ofTasks(plan, plans.revisions().get(0), day);
     ImmutableList<TaskEvaluation.Standing> tasks =
         isOfTasks
-            ? new TaskEvaluation(plan, members, fold, ofTasks).standings()
+            ? new TaskEvaluation(plan, members, accumulator, ofTasks).standings()
             : ImmutableList.of();
-    return in(plan).map(one -> new TargetEvaluation(plan, members, fold, one, tasks).judged());
+    return in(plan)
+        .map(one -> new TargetEvaluation(plan, members, accumulator, one, tasks).judged());
   }
 
-  /** Returns every day on which the outcome may turn; between them it can not. */
+  /** Returns every day on which the outcome can change. */
   private NavigableSet<LocalDate> turns() {
     TreeSet<LocalDate> turns = new TreeSet<>();
     for (Plan plan : plans.revisions()) {

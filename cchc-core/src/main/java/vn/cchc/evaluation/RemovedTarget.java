@@ -7,7 +7,7 @@ import vn.cchc.plan.TargetId;
 import vn.cchc.text.Text;
 
 /**
- * A target that a revision of the plan took out on its due day or later.
+ * A target that a revision of the plan removed on its due day or later.
  *
  * @param target the target
  * @param text its words

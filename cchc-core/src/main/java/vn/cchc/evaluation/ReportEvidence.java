@@ -32,8 +32,8 @@ import vn.cchc.verdict.CoursePoint;
 import vn.cchc.verdict.Verdict;
 
 /**
- * What a report was made from. It refers to the figures that were judged, which must not be added
- * to, and lists them, contributors and courses only when the report is asked for them.
+ * What a report was made from. It refers to the accumulator that was judged, to which nothing may
+ * be added, and lists figures, contributors and courses only when the report is asked for them.
  */
 public final class ReportEvidence {
   private static final Comparator<Contributor> BY_AMOUNT =

@@ -43,7 +43,7 @@ record ResultWithEvidence(
     }
   }
 
-  /** Tells whether there are figures of what is judged, not only of a baseline. */
+  /** Returns whether there are figures of what is judged, not only of a baseline. */
   boolean hasFigures() {
     return !own.list().isEmpty() || inner.stream().anyMatch(ResultWithEvidence::hasFigures);
   }

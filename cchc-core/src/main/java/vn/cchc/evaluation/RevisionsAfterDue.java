@@ -21,7 +21,7 @@ import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
 import vn.cchc.verdict.rule.JudgedIndicators;
 
-/** What revisions of a plan changed of targets, or took out, when these were due already. */
+/** Targets that revisions of a plan changed or removed after their due day. */
 final class RevisionsAfterDue {
   private final Map<TargetId, EarlierTerms> changed = new HashMap<>();
   private final Map<TargetId, RemovedTarget> removed = new LinkedHashMap<>();

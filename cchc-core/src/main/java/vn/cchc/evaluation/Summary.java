@@ -8,8 +8,8 @@ import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
 /**
- * How many targets stand how: those that are due by their outcome, those that are not by their
- * level. The two parts are never added up.
+ * Counts of targets: those that are due by outcome, the others by level. The two parts are never
+ * added up.
  *
  * @param due the targets that are due, and those that are missed before their due day
  * @param notDue the targets whose due day is to come

@@ -34,9 +34,9 @@ import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.OutcomeCombination;
 
-/** How the value of a target came about from period to period, and what it was a year before. */
+/** The value of a target from period to period, and a year before. */
 final class TargetCourse {
-  /** By the last day; of those that end together the shorter first. */
+  /** By the last day; if two end together, the shorter comes first. */
   private static final Comparator<Days> ORDER =
       Comparator.comparing(Days::last).thenComparing(Days::first, Comparator.reverseOrder());
 
@@ -113,7 +113,7 @@ final class TargetCourse {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Tells whether a figure of some days may be one of a year before. */
+  /** Returns whether a figure of some days can be one of the year before. */
   boolean mayReachBackTo(Days days, Indicator indicator) {
     return target.every().isEmpty()
         && (indicator.measure() == Measure.COMPLETION
@@ -192,7 +192,9 @@ final class TargetCourse {
     return periods;
   }
 
-  /** Tells whether a figure of a time in which its agency lived is there, and begins as it must. */
+  /**
+   * Returns whether a figure of a time in which its agency lived is there, and begins as it must.
+   */
   private boolean isFigure(FigureCell cell, AgencyId agency, Indicator indicator) {
     return cell.cell().filter(Cell::isEmpty).isEmpty()
         && cell.isInLifeOf(agency, members.register(), indicator)

@@ -33,10 +33,10 @@ import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.Shortfall;
 
 /**
- * How a target stands on the report's day, and why. It is complete in itself: what is needed to
- * explain it is in it. The results of the agencies of an "each" or "share" target, of the parts of
- * an "all of", of the stages of a staged target and of the periods of one that is asked for in
- * every period stand inside it, and are results themselves.
+ * How a target stands on the report's day, and why. It holds everything that is needed to explain
+ * it. The results of the agencies of an "each" or "share" target, of the parts of an "all of", of
+ * the stages of a staged target and of the periods of one that is asked for in every period stand
+ * inside it, and are results themselves.
  */
 @Immutable
 public sealed interface TargetResult permits ImmutableTargetResult {

@@ -28,7 +28,7 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.rule.JudgedIndicators;
 
-/** Finds the figures that count for nothing in an evaluation, and why (D11). */
+/** Finds the figures that do not count in an evaluation, and why (D11). */
 final class UnusedFigureFinder {
   private static final int MOST_ENTRIES = 10_000;
 
@@ -170,7 +170,7 @@ final class UnusedFigureFinder {
         : Optional.empty();
   }
 
-  /** Tells whether the agency existed on the day of a figure. */
+  /** Returns whether the agency existed on the day of a figure. */
   private boolean lived(Optional<Indicator> indicator, AgencyId agency, FigureCell cell) {
     return indicator.isPresent()
         ? cell.isInLifeOf(agency, members.register(), indicator.orElseThrow())
@@ -179,7 +179,8 @@ final class UnusedFigureFinder {
   }
 
   /**
-   * A withdrawn figure is no figure. A withdrawal that takes nothing back has a cause of its own.
+   * A withdrawn figure does not count as a figure. A withdrawal that takes nothing back has a cause
+   * of its own.
    */
   private static Optional<UnusedFigures.Cause> withWithdrawals(
       FigureCell cell, Optional<UnusedFigures.Cause> cause) {
@@ -251,7 +252,7 @@ final class UnusedFigureFinder {
       this.indicator = indicator;
     }
 
-    /** Few figures can be of the year before, so that the course is looked at only for them. */
+    /** Few figures can be of the year before, so the course is computed only for them. */
     boolean reads(UnusedFigures.Cause cause, AgencyId agency, FigureCell cell) {
       return cause.compareTo(UnusedFigures.Cause.OUTSIDE_SCOPE) >= 0
           && cause.compareTo(UnusedFigures.Cause.AFTER_CUT) <= 0

@@ -10,8 +10,8 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * Figures that count for nothing, and why. They are those of one agency or, in a report with very
- * many of them, those of several.
+ * Figures that do not count, and why. An entry is of one agency or, in a report with very many of
+ * them, of several.
  *
  * @param cause why they count for nothing
  * @param subject the indicator or task
@@ -25,7 +25,7 @@ public record UnusedFigures(
     Optional<AgencyId> agency,
     long count,
     ImmutableList<ReportingPeriod> periods) {
-  /** Why figures count for nothing: the first that applies. */
+  /** Why figures do not count: the first cause that applies. */
   public enum Cause {
     /** The plan does not have the indicator. */
     UNKNOWN_INDICATOR,

@@ -60,14 +60,14 @@ public final class AccumulatedFigures {
     return own == null ? Map.of() : own;
   }
 
-  /** Returns a day if the agency has to report for a time of the window that begins on it. */
+  /** Returns the day if the agency owes a report for a part of the window that begins on it. */
   private Optional<LocalDate> owed(LocalDate first, ScopeMembership membership) {
     return window.edition().isEmpty() && membership.owes(first, until)
         ? Optional.of(first)
         : Optional.empty();
   }
 
-  /** Puts figures together that no other agency's contain. */
+  /** Puts figures together, none of which is contained in another agency's. */
   public CombinedFigure figure(Map<ReportingPeriod, Cell> cells, ScopeMembership membership) {
     return figure(cells, membership, ImmutableList.of());
   }
@@ -126,7 +126,7 @@ public final class AccumulatedFigures {
     return figure.with(leftOut.build());
   }
 
-  /** Something done belongs to its day, any other figure to the last day of its period. */
+  /** A completion belongs to its day, any other figure to the last day of its period. */
   private boolean isOfItsLife(Days days, Cell cell) {
     if (cell.isEmpty()) {
       return lived(days.last());
@@ -172,7 +172,7 @@ public final class AccumulatedFigures {
     };
   }
 
-  /** Leaves out the cells of which nothing is left, and says so where no figure is left at all. */
+  /** Leaves out cells whose figures were all withdrawn; a remark says so if no figure is left. */
   private static <K> CombinedFigure withoutWithdrawn(
       NavigableMap<K, Cell> cells, Function<NavigableMap<K, Cell>, CombinedFigure> rest) {
     NavigableMap<K, Cell> present = new TreeMap<>(cells);
@@ -233,12 +233,12 @@ public final class AccumulatedFigures {
     return owed(open, membership);
   }
 
-  /** What is done is done wholly, but only if all reports say so. */
+  /** The task is completed only if all reports say so. */
   private boolean isDone(CombinedFigure figure) {
     return indicator.measure() == Measure.COMPLETION && saysDone(figure);
   }
 
-  /** Tells whether something is reported and all reports say that it is done. */
+  /** Returns whether something is reported and all reports say that it is done. */
   static boolean saysDone(CombinedFigure figure) {
     return !figure.isSilent()
         && figure.used().stream().allMatch(winner -> doneOn(winner.value()).isPresent());
@@ -290,7 +290,7 @@ public final class AccumulatedFigures {
             : Optional.empty());
   }
 
-  /** Names the figure of an earlier day that a total is below, which it cannot be. */
+  /** Names the earlier figure that exceeds a total: totals cannot fall. */
   private ImmutableList<Remark> fallen(NavigableMap<LocalDate, Cell> cells) {
     ImmutableList<Observation> last = cells.lastEntry().getValue().winners();
     if (indicator.accumulation() != Accumulation.CUMULATIVE || last.size() > 1) {

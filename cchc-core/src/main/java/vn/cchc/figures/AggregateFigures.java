@@ -21,7 +21,7 @@ import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
-/** The figures of the agencies in an aggregate, put together, and who of them has reported. */
+/** The combined figures of the agencies in an aggregate, and which agencies have reported. */
 final class AggregateFigures {
   private final ScopeMembers members;
   private final Map<AgencyId, AgencySeries> cells;
@@ -66,8 +66,9 @@ final class AggregateFigures {
   }
 
   /**
-   * Returns the value of each agency that is in the common one, or would be in it if the figures of
-   * others did not conflict; none where there is no common one for another reason.
+   * Returns the value of each agency that is part of the combined value, or would be part of it if
+   * the figures of others did not conflict; nothing if there is no combined value for another
+   * reason.
    */
   ImmutableMap<AgencyId, Value> contributions() {
     CombinedFigure whole = combine().figure();
@@ -103,7 +104,7 @@ final class AggregateFigures {
         .figure(AccumulatedFigures.of(cells, id), membership);
   }
 
-  /** Gathers figures that count where their agency was when they were taken. */
+  /** Collects the figures of flows: they count where their agency was on the last day of each. */
   private void gather() {
     for (AgencyId id : candidates()) {
       figures.put(id, figure(id, membership(id)));
@@ -132,7 +133,7 @@ final class AggregateFigures {
     }
   }
 
-  /** Gathers what there is on the day of the cut, of the agencies that are there then. */
+  /** Collects the figures of stocks, from the agencies that are in the aggregate on the day. */
   private void gatherStates() {
     List<AgencyId> gone = new ArrayList<>();
     for (AgencyId id : candidates()) {

@@ -17,7 +17,7 @@ import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
 /**
- * What figures come to: a value, or nothing, or the reasons why they cannot be put together.
+ * The result of combining figures: a value, nothing, or the reasons why they cannot be combined.
  *
  * @param value the value, if there is one
  * @param origin the observations that it rests on
@@ -39,11 +39,11 @@ public record CombinedFigure(
   private static final ImmutableSet<RemarkCode> UNSETTLED =
       Sets.immutableEnumSet(RemarkCode.HYPOTHETICAL, RemarkCode.RECORDED_BEFORE_ITS_END);
 
-  /** Nothing. */
+  /** No figure. */
   public static final CombinedFigure NONE =
       of(Optional.empty(), Evidence.NOTHING, ImmutableList.of());
 
-  /** Returns a figure that nothing speaks against. */
+  /** Returns a figure without remarks. */
   public static CombinedFigure of(
       Optional<Value> value, Evidence origin, ImmutableList<Remark> caveats) {
     return new CombinedFigure(
@@ -95,17 +95,17 @@ public record CombinedFigure(
     return new CombinedFigure(value, origin, conflicts, faults, caveats, missingFrom, other);
   }
 
-  /** Returns the observations that it rests on, one by one. */
+  /** Returns the observations from which it was combined. */
   public ImmutableList<Observation> used() {
     return origin.list();
   }
 
-  /** Tells whether the figures do not reach over the whole time. */
+  /** Returns whether the figures cover only a part of the time. */
   public boolean isPartial() {
     return missingFrom.isPresent();
   }
 
-  /** Tells whether nothing was reported. */
+  /** Returns whether nothing was reported. */
   public boolean isSilent() {
     return value.isEmpty() && conflicts.isEmpty() && faults.isEmpty();
   }
@@ -115,12 +115,12 @@ public record CombinedFigure(
         && caveats.stream().noneMatch(caveat -> UNSETTLED.contains(caveat.code()));
   }
 
-  /** Returns the figures that were printed, and so may have been rounded. */
+  /** Returns the figures that were published as printed, and so may have been rounded. */
   public List<Observation> printed() {
     return origin.printed().toList();
   }
 
-  /** Returns how far the sum of figures may be off because they were printed. */
+  /** Returns how far the sum may be off because printed figures were rounded. */
   static Fraction roundingOf(Stream<Observation> figures) {
     return Fraction.of(
         figures

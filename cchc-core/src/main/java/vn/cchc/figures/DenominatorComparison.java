@@ -11,7 +11,7 @@ public enum DenominatorComparison {
   /** Some agency has periods of different denominators, or of 0. */
   DIFFERENT;
 
-  /** Compares the denominators of one agency, of which there are so many, by their numbers. */
+  /** Compares the denominators of one agency, numbered from 0. */
   static DenominatorComparison of(int count, IntToLongFunction denominators) {
     for (int i = 0; i < count; i++) {
       long one = denominators.applyAsLong(i);
@@ -22,7 +22,7 @@ public enum DenominatorComparison {
     return count > 1 ? EQUAL : SINGLE;
   }
 
-  /** Returns how those of these agencies and of others compare, each agency by itself. */
+  /** Returns the comparison for these agencies and others together, each agency by itself. */
   DenominatorComparison and(DenominatorComparison others) {
     return compareTo(others) > 0 ? this : others;
   }

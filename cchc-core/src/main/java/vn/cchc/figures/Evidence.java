@@ -14,26 +14,26 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
 
 /**
- * The observations that a figure rests on, in their order. Those of a whole province are very many
- * and hardly ever asked for one by one; where it can be, they are made only then.
+ * The observations from which a figure was combined, in order. A province has very many, and
+ * callers rarely ask for single ones, so that they are made on demand where possible.
  */
 public sealed interface Evidence {
-  /** Nothing. */
+  /** No observations. */
   Evidence NOTHING = new Told(ImmutableList.of());
 
   /** Returns the observations. */
   ImmutableList<Observation> list();
 
-  /** Tells whether all are final. */
+  /** Returns whether all are final. */
   boolean isFinal();
 
   /** Returns how the denominators of each agency's periods compare, as far as they are ratios. */
   DenominatorComparison denominators();
 
-  /** Returns those that were printed, and so may have been rounded. */
+  /** Returns those that were published as printed, and so may have been rounded. */
   Stream<Observation> printed();
 
-  /** Observations that are at hand. */
+  /** Observations that exist as objects. */
   record Told(ImmutableList<Observation> list) implements Evidence {
     @Override
     public boolean isFinal() {
@@ -90,7 +90,7 @@ public sealed interface Evidence {
     }
   }
 
-  /** What several figures rest on. */
+  /** The observations of several figures. */
   record Joined(ImmutableList<Evidence> parts) implements Evidence {
     @Override
     public ImmutableList<Observation> list() {

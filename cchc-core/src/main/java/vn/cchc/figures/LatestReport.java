@@ -43,7 +43,7 @@ final class LatestReport {
     return last(supposedElseAll(reports));
   }
 
-  /** A report that is only supposed counts before all that were made. */
+  /** A hypothetical report counts before all real ones. */
   private static ImmutableList<Report> supposedElseAll(ImmutableList<Report> reports) {
     ImmutableList<Report> supposed =
         reports.stream().filter(Report::isHypothetical).collect(ImmutableList.toImmutableList());

@@ -38,7 +38,7 @@ public final class LinePace {
     return range.hasLowerBound() ? side < 0 : side > 0;
   }
 
-  /** Returns today's point of the line, which before its first day stands where it begins. */
+  /** Returns the line's value on the day; before its first day that is the value at its start. */
   private Fraction today(Fraction end) {
     Fraction start = Fraction.of(line.value());
     long gone = ChronoUnit.DAYS.between(line.from(), window.asOf());

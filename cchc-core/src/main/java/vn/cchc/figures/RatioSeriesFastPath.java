@@ -17,12 +17,15 @@ import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.Days;
 
 /**
- * The sum of an agency's figures in the common case: ratios, one for each time, of which nothing is
- * to be said. It comes to the same as {@link AccumulatedFigures} does by way of its maps, and where
- * anything is out of the ordinary it leaves the figures to that.
+ * Adds an agency's figures in the common case: one ratio for each period, without remarks. The
+ * result is the same as that of {@link AccumulatedFigures}, but needs no maps. Anything out of the
+ * ordinary is left to that class.
  */
 final class RatioSeriesFastPath {
-  /** Figures seldom come in another order than by time, so that they are sorted by insertion. */
+  /**
+   * Figures nearly always come in order of time, so insertion sort is fastest; above this size it
+   * is not used.
+   */
   private static final int MOST_SORTED = 64;
 
   private final Indicator indicator;

@@ -29,7 +29,7 @@ final class RepeatedTotals {
   private final AgencyId root;
   private final Map<AgencyId, Map<Days, Sum>> sums = new HashMap<>();
 
-  /** What the agencies below one reported for a period. */
+  /** The sum that the agencies below one reported for a period. */
   private static final class Sum {
     private final Set<AgencyId> agencies = new HashSet<>();
     private BigDecimal first = BigDecimal.ZERO;
@@ -66,7 +66,7 @@ final class RepeatedTotals {
   }
 
   /**
-   * Finds them among figures that were added without a fault.
+   * Finds them among figures that could be added.
    *
    * @param figures the figure of each agency
    * @param above the agencies that are, or were, above another

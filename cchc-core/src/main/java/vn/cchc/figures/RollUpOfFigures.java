@@ -15,7 +15,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
-/** The figures of several agencies, put together by the indicator's roll-up. */
+/** Combines the figures of several agencies by the indicator's roll-up. */
 final class RollUpOfFigures {
   private static final Comparator<Quantity> BY_AMOUNT = Comparator.comparing(Quantity::amount);
 

@@ -12,7 +12,7 @@ import vn.cchc.observation.AgencySeries;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;
 
-/** What the figures of a scope come to, and who has reported. */
+/** The combined figures of a scope, and which agencies have reported. */
 public final class ScopeFigures {
   private final ScopeMembers apparatus;
   private final Map<AgencyId, AgencySeries> cells;
@@ -25,7 +25,7 @@ public final class ScopeFigures {
   }
 
   /**
-   * What figures come to, and who has reported them.
+   * A combined figure, and which agencies have reported.
    *
    * @param figure what they come to
    * @param coverage who has reported
@@ -46,7 +46,7 @@ public final class ScopeFigures {
     throw new AssertionError(scope);
   }
 
-  /** Returns the value of each agency whose figures an aggregate puts together, by rising id. */
+  /** Returns the value of each agency that an aggregate combines, in order of their ids. */
   public ImmutableMap<AgencyId, Value> contributions(
       Scope.Aggregate aggregate, Indicator indicator) {
     return new AggregateFigures(apparatus, cells, window, indicator, aggregate).contributions();

@@ -17,7 +17,7 @@ import vn.cchc.period.Days;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 
-/** Which agencies a scope speaks of on a day, for all who evaluate at once. */
+/** Which agencies a scope selects on a day. Several threads may ask at once. */
 public final class ScopeMembers {
   private final AgencyRegister register;
   private final Map<SelectedOn, ImmutableSet<AgencyId>> selected = new ConcurrentHashMap<>();
@@ -101,7 +101,7 @@ public final class ScopeMembers {
 
   /**
    * Returns the agencies that are expected to report to an aggregate, by rising id: never its root.
-   * Plans ask for few aggregates and days many times, and whether one is expected oftener still.
+   * A plan asks for a few aggregates and days again and again, so that the answers are kept.
    */
   public ImmutableSet<AgencyId> expected(Scope.Aggregate aggregate, LocalDate day) {
     return expected.computeIfAbsent(
@@ -118,18 +118,18 @@ public final class ScopeMembers {
     return expected.build();
   }
 
-  /** Tells whether an agency is in an aggregate on a day, or is its root. */
+  /** Returns whether an agency is in an aggregate on a day, or is its root. */
   public boolean isInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
     return register.isWithin(id, aggregate.agency(), day) && isOfKind(id, aggregate.kinds(), day);
   }
 
-  /** Tells whether an agency would be in an aggregate on a day if it existed then. */
+  /** Returns whether an agency would be in an aggregate on a day if it existed then. */
   boolean wouldBeInside(AgencyId id, Scope.Aggregate aggregate, LocalDate day) {
     return register.isPlacedWithin(id, aggregate.agency(), day)
         && isOfKind(id, aggregate.kinds(), day);
   }
 
-  /** Tells whether an agency crosses an aggregate's border within a time. */
+  /** Returns whether an agency crosses an aggregate's border within a time. */
   boolean crosses(AgencyId id, Scope.Aggregate aggregate, Days days) {
     LocalDate first = agency(id).from().filter(days.first()::isBefore).orElse(days.first());
     boolean isWithin = register.isWithin(id, aggregate.agency(), first);

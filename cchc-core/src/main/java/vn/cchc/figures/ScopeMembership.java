@@ -6,7 +6,7 @@ import vn.cchc.plan.Scope;
 
 /** Which figures of one agency a scope counts, and for which days it expects them. */
 public interface ScopeMembership {
-  /** The scope of the agency alone: everything that it reports of its own life counts. */
+  /** The scope of the agency alone: all its figures from its own lifetime count. */
   ScopeMembership ALONE =
       new ScopeMembership() {
         @Override
@@ -30,16 +30,22 @@ public interface ScopeMembership {
         }
       };
 
-  /** Tells whether a figure counts, by the last day of its period. */
+  /** Returns whether a figure counts, judged by the last day of its period. */
   boolean counts(LocalDate lastDay);
 
-  /** Tells whether the scope expects the agency to report: what it leaves out of it is named. */
+  /**
+   * Returns whether the scope expects the agency to report; a remark names figures that it leaves
+   * out.
+   */
   boolean isExpected();
 
-  /** Tells whether a figure from outside the agency's life would count if the agency had lived. */
+  /**
+   * Returns whether a figure from outside the agency's lifetime would count if the agency had
+   * existed.
+   */
   boolean wouldCount(LocalDate lastDay);
 
-  /** Tells whether the agency has to report for any day of a time within its life. */
+  /** Returns whether the agency has to report for any day of a time within its life. */
   boolean owes(LocalDate first, LocalDate last);
 
   /** Returns how an agency belongs to an aggregate. */
@@ -71,7 +77,7 @@ public interface ScopeMembership {
       return members.wouldBeInside(id, aggregate, lastDay);
     }
 
-    /** Whether it is inside changes on few days, so that only those are looked at. */
+    /** Membership changes on few days, so that only those are looked at. */
     @Override
     public boolean owes(LocalDate first, LocalDate last) {
       return !first.isAfter(last)

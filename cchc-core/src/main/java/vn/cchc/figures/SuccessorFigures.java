@@ -28,7 +28,7 @@ import vn.cchc.observation.Observation;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
-/** The figures of agencies that came out of others, together with the figures of those. */
+/** The figures of agencies that succeeded others, together with those of their predecessors. */
 final class SuccessorFigures {
   private final AgencyRegister register;
   private final Map<AgencyId, AgencySeries> cells;
@@ -47,9 +47,10 @@ final class SuccessorFigures {
   }
 
   /**
-   * Returns an agency's own figure and those of the agencies that went into it alone, for times
-   * that end before they did. A state is its own alone, and what was divided is nobody's. It is
-   * partial too where one of them that had to report did not, or only in part.
+   * Returns an agency's own figure together with those of predecessors of which it is the sole
+   * successor, for periods that end before they did. A state figure is the agency's own alone; the
+   * figures of a divided agency belong to nobody. The result is partial too if a predecessor owed a
+   * report and did not deliver it in full.
    */
   CombinedFigure figure(AgencyId id) {
     CombinedFigure own = figure(id, ScopeMembership.ALONE, ImmutableList.of());
@@ -80,7 +81,7 @@ final class SuccessorFigures {
   }
 
   /**
-   * Returns the first day for which a figure of an agency or of those before it is missing.
+   * Returns the first day for which a figure of an agency or of its predecessors is missing.
    *
    * @param own its own figure
    * @param before the figures of its predecessors, but for those that its own contains
@@ -178,7 +179,7 @@ final class SuccessorFigures {
         .anyMatch(used -> window.daysOf(used.period()).first().isBefore(end));
   }
 
-  /** Returns the figures of an agency that begin before it did. */
+  /** Returns the figures of an agency whose periods begin before it did. */
   private ImmutableList<Observation> reachingBack(AgencyId id, CombinedFigure figure) {
     return register
         .began(id)
@@ -190,7 +191,7 @@ final class SuccessorFigures {
         .orElse(ImmutableList.of());
   }
 
-  /** Tells whether what there was of an agency at its end is in the figure of one that followed. */
+  /** Returns whether a successor's figure includes the predecessor's state at its end. */
   boolean isInStateOf(AgencyId ended, AgencyId heir, CombinedFigure figure) {
     return before(heir)
         .filter(before -> before.getKey().equals(ended))

@@ -45,7 +45,7 @@ public final class TaskReports {
     this.register = register;
   }
 
-  /** Tells whether a task has no day on which it is over. */
+  /** Returns whether a task goes on without a last day. */
   public static boolean goesOn(Task task) {
     return task.deadline().filter(Deadline::isOngoing).isPresent();
   }
@@ -70,15 +70,15 @@ public final class TaskReports {
     return window.asOf().isBefore(last) ? window.asOf() : last;
   }
 
-  /** Returns the reports of a cell that are no withdrawals. */
+  /** Returns the reports of a cell, without withdrawals. */
   public static Stream<Observation> told(Cell cell) {
     return cell.records().stream().filter(record -> !record.isWithdrawal());
   }
 
   /**
-   * Returns how a report of some days lies. Of work that goes on its period must lie within the
-   * window. A report of recurring work belongs to the period in which its own lies, whatever the
-   * day on which that was done.
+   * Returns whether a report for some days lies within the window or after it. For ongoing work its
+   * period must lie within the window. A report of recurring work belongs to the recurring period
+   * that contains its own, whatever the day on which the work was done.
    */
   public Window.Timing timing(Days days, Optional<LocalDate> doneOn) {
     if (turns.isPresent()) {
@@ -95,15 +95,15 @@ public final class TaskReports {
   }
 
   /**
-   * Returns the day to which a report belongs: that on which the task was done, else the earlier of
-   * the end of its period and the day on which it was recorded.
+   * Returns the day to which a report belongs: the day on which the task was done, or else the end
+   * of the report's period or the day on which it was recorded, whichever is earlier.
    */
   public static LocalDate dayOf(Observation report, Days days) {
     LocalDate recordedOn = report.recordedOn();
     return doneOn(report).orElse(recordedOn.isBefore(days.last()) ? recordedOn : days.last());
   }
 
-  /** Returns the days to which the reports of a cell belong; where none is left, their last. */
+  /** Returns the days to which the reports of a cell belong; the last one if all were withdrawn. */
   public static Stream<LocalDate> days(Days days, Optional<Cell> cell) {
     return cell.filter(some -> !some.isEmpty()).isEmpty()
         ? Stream.of(days.last())
@@ -161,7 +161,7 @@ public final class TaskReports {
     return last.with(withdrawn(byDays, last.isSilent())).with(leftOut.build());
   }
 
-  /** Names the withdrawals where nothing else was reported, and those that are only supposed. */
+  /** Names withdrawals without another report, and hypothetical reports. */
   private ImmutableList<Remark> withdrawn(Map<Days, Cell> cells, boolean isSilent) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     cells.forEach(

@@ -13,7 +13,7 @@ import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.rule.ValueCheck;
 
 /**
- * Adding values of an indicator: counts to counts, amounts to amounts, and never percentages.
+ * Adds values of an indicator: counts to counts, amounts to amounts, and never percentages.
  *
  * @param value the sum, if the values can be added
  * @param fault why they cannot
@@ -59,7 +59,7 @@ record ValueSum(Optional<Value> value, Optional<RemarkCode> fault) {
     return new ValueSum(Optional.empty(), Optional.of(code));
   }
 
-  /** Returns the figure that the sum comes to, of the observations that were added. */
+  /** Returns the sum as a figure, with the observations that were added. */
   CombinedFigure figure(Evidence used, ImmutableList<Remark> caveats) {
     return fault
         .map(code -> CombinedFigure.faulty(used, new Remark(code, used.list()), caveats))

@@ -52,7 +52,7 @@ public record Window(
         days.first());
   }
 
-  /** Returns the window of some days at whose end all is due. */
+  /** Returns the window of some days, due on the last of them. */
   public static Window over(Days days, ReportingCalendar calendar, LocalDate asOf) {
     return new Window(calendar, days, Optional.empty(), days.last(), asOf, days.first());
   }
@@ -106,7 +106,7 @@ public record Window(
     return new Window(calendar, days, edition, day, asOf, doneFrom);
   }
 
-  /** Returns the window as it is looked at on another day. */
+  /** Returns the same window, judged on another day. */
   public Window onDay(LocalDate day) {
     return new Window(calendar, days, edition, due, day, doneFrom);
   }
@@ -145,7 +145,7 @@ public record Window(
     return !asOf.isBefore(due);
   }
 
-  /** Tells whether no new case can come any more: the due day or the last day has passed. */
+  /** Returns whether no new case can arise: the due day or the last day has passed. */
   public boolean isOver() {
     return asOf.isAfter(due) || asOf.isAfter(days.last());
   }
@@ -154,7 +154,7 @@ public record Window(
     return period.days(calendar);
   }
 
-  /** How a figure lies to a window. */
+  /** Where the days of a figure lie, seen from a window. */
   public enum Timing {
     /** It counts. */
     WITHIN,
@@ -164,7 +164,7 @@ public record Window(
     AFTER_CUT
   }
 
-  /** Returns how a figure of some days lies: it is to be of the edition, or within the window. */
+  /** Returns where a figure for some days lies: it must be of the edition, or within the window. */
   public Timing timing(Days period) {
     if (edition.isPresent()) {
       return edition.orElseThrow().equals(period) ? Timing.WITHIN : Timing.OUTSIDE;
@@ -173,9 +173,9 @@ public record Window(
   }
 
   /**
-   * Returns how a report of a completion lies. What is done lies by its day, whatever the days of
-   * the report, and what is not done by these. What is done after the due day proves that it was
-   * not done by then.
+   * Returns where a report of a completion lies: by the day of the completion, whatever the period
+   * of the report, or by that period if nothing is completed. A completion after the due day proves
+   * that the deadline was missed.
    */
   public Timing timing(Days period, Optional<LocalDate> doneOn) {
     if (doneOn.isEmpty()) {
@@ -187,8 +187,8 @@ public record Window(
   }
 
   /**
-   * Returns how a report of a task lies: as one of a completion, but what is not done counts from
-   * the moment at which it was reported, although its period has not ended.
+   * Returns where a report of a task lies: like a report of a completion, except that progress
+   * counts from the instant at which it was reported, even if its period has not ended.
    */
   Timing timingOfTask(Days period, Optional<LocalDate> doneOn) {
     return doneOn.isEmpty() ? timing(period, LocalDate.MAX) : timing(period, doneOn);
@@ -201,7 +201,7 @@ public record Window(
     return period.last().isAfter(last) ? Timing.AFTER_CUT : Timing.WITHIN;
   }
 
-  /** Tells whether a cumulative figure begins where it must: with the window or the agency. */
+  /** Returns whether a cumulative figure begins where it must: with the window or the agency. */
   public boolean isFromTheBeginning(Days period, Agency agency) {
     return edition.isPresent()
         || period.first().equals(days.first())
@@ -211,7 +211,7 @@ public record Window(
             .isPresent();
   }
 
-  /** Tells whether figures for these days count: those of the edition, or within the window. */
+  /** Returns whether figures for these days count: those of the edition, or within the window. */
   boolean admits(Days period) {
     return timing(period) == Timing.WITHIN;
   }

@@ -69,7 +69,7 @@ public final class Fraction implements Comparable<Fraction> {
     this.wide = fits ? null : lowest;
   }
 
-  /** Tells whether a number and its opposite are both {@code long}s. */
+  /** Returns whether a number and its opposite are both {@code long}s. */
   private static boolean fits(BigInteger number) {
     return number.abs().bitLength() < Long.SIZE;
   }
@@ -252,7 +252,7 @@ public final class Fraction implements Comparable<Fraction> {
         && isShort(other.above, below);
   }
 
-  /** Tells whether a product is so short that two of them can be added or subtracted. */
+  /** Returns whether a product is so short that two of them can be added or subtracted. */
   private static boolean isShort(long one, long other) {
     long product = one * other;
     long sign = product >> (Long.SIZE - 1);

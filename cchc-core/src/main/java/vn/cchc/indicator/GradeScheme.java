@@ -60,7 +60,7 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
   }
 
   /**
-   * Tells whether the scheme has a grade.
+   * Returns whether the scheme has a grade.
    *
    * @param grade the grade
    * @return whether it has
@@ -70,7 +70,7 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
   }
 
   /**
-   * Tells whether a grade is as good as another or better.
+   * Returns whether a grade is as good as another or better.
    *
    * @param grade the one grade
    * @param least the other grade

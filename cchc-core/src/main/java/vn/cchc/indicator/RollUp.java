@@ -16,7 +16,7 @@ public enum RollUp {
   NONE;
 
   /**
-   * Tells whether values of a measure may be rolled up so.
+   * Returns whether values of a measure may be rolled up so.
    *
    * @param measure the measure
    * @return whether they may

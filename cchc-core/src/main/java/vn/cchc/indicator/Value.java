@@ -29,7 +29,7 @@ public sealed interface Value permits Ratio, Quantity, Mean, Rank, Grade, Comple
   }
 
   /**
-   * Tells whether this value states the same fact as another: equal, or the same amount printed
+   * Returns whether this value states the same fact as another: equal, or the same amount printed
    * with other decimals.
    *
    * @param other the other value

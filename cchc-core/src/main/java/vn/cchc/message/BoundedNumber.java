@@ -56,7 +56,7 @@ final class BoundedNumber {
     return bounds.stream().mapToInt(BigDecimal::scale).max().orElse(0);
   }
 
-  /** Tells whether a rounded number is judged as the exact one, and differs from what it does. */
+  /** Returns whether a rounded number is judged as the exact one, and differs from what it does. */
   boolean isJudgedAlike(BigDecimal shown) {
     if (!bounds.isEmpty()) {
       Fraction exact = exact();

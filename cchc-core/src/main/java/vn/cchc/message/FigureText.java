@@ -80,7 +80,7 @@ final class FigureText {
         .orElseGet(() -> templates.fill("body.noBaseline", ImmutableMap.of("requirement", asked)));
   }
 
-  /** Tells whether there is no data because the periods of all figures have not ended yet. */
+  /** Returns whether there is no data because the periods of all figures have not ended yet. */
   boolean periodRuns(TargetResult result) {
     return result.outcome() == Outcome.NO_DATA
         && result.level().isPresent()

@@ -57,7 +57,7 @@ final class ShortfallText {
         templates.fill((rises(facts) ? "shortfall.rise" : "shortfall.fall") + how, arguments));
   }
 
-  /** Tells whether cases are to be in the numerator: what is affordable has one side only. */
+  /** Returns whether cases are to be in the numerator: what is affordable has one side only. */
   private static boolean hasMinimum(ComparisonText.Facts facts) {
     return facts.criterion() instanceof Criterion.Change change
         ? change.direction() == Criterion.Direction.INCREASE
@@ -65,14 +65,14 @@ final class ShortfallText {
             && isMinimum(threshold.range(), facts.unit().orPercent());
   }
 
-  /** Tells whether a range is a minimum: up to all cases, or without an upper end. */
+  /** Returns whether a range is a minimum: up to all cases, or without an upper end. */
   private static boolean isMinimum(Range<BigDecimal> range, Unit unit) {
     return range.hasLowerBound()
         && (!range.hasUpperBound()
             || range.upperEndpoint().compareTo(BigDecimal.valueOf(unit.per().orElseThrow())) >= 0);
   }
 
-  /** Tells whether the value is to rise: it is below the lower bound, or the change goes up. */
+  /** Returns whether the value is to rise: it is below the lower bound, or the change goes up. */
   private static boolean rises(ComparisonText.Facts facts) {
     Criterion criterion = facts.criterion();
     if (criterion instanceof Criterion.Change change) {

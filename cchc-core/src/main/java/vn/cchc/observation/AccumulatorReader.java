@@ -17,13 +17,13 @@ import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * Reads what {@link AccumulatorWriter} wrote. Bytes are judged like any input from outside: ids,
- * periods and values are made by the same doors as ever, and what is read is added to an empty
- * fold, which settles it. No room is made for a number of things before they have come.
+ * Reads what {@link AccumulatorWriter} wrote. The bytes are not trusted: ids, periods and values
+ * pass the same checks as any other input, and every figure is added to an empty accumulator as if
+ * it were new. A count in the bytes reserves no memory before that many entries are read.
  */
 final class AccumulatorReader {
   private final VarintInput in;
-  private final ObservationAccumulator fold;
+  private final ObservationAccumulator accumulator;
   private final ImmutableList<AgencyId> agencies;
   private final ImmutableList<ReportingPeriod> periods;
   private final ImmutableList<Provenance> provenances;
@@ -31,21 +31,21 @@ final class AccumulatorReader {
   private AccumulatorReader(VarintInput in) {
     this.in = in;
     in.expect(AccumulatorWriter.mark());
-    this.fold = ObservationAccumulator.asOf(day());
+    this.accumulator = ObservationAccumulator.asOf(day());
     this.agencies = list(() -> AgencyId.of(in.text()));
     this.periods = list(() -> ReportingPeriod.parse(in.text()));
     this.provenances = list(this::provenance);
   }
 
-  /** Reads a fold from bytes that hold nothing else. */
+  /** Reads an accumulator; the bytes must end where it ends. */
   static ObservationAccumulator read(byte[] bytes) {
     VarintInput in = new VarintInput(bytes);
     try {
-      ObservationAccumulator fold = new AccumulatorReader(in).fold();
+      ObservationAccumulator accumulator = new AccumulatorReader(in).accumulator();
       in.expectEnd();
-      return fold;
+      return accumulator;
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("fold: must name days and moments that are", e);
+      throw new IllegalArgumentException("accumulator: day or instant out of range", e);
     }
   }
 
@@ -73,7 +73,7 @@ final class AccumulatorReader {
         in.flag() ? Optional.of(day()) : Optional.empty());
   }
 
-  private ObservationAccumulator fold() {
+  private ObservationAccumulator accumulator() {
     for (int left = in.count(); left > 0; left--) {
       boolean isTask = in.flag();
       String id = in.text();
@@ -85,7 +85,7 @@ final class AccumulatorReader {
         }
       }
     }
-    return fold;
+    return accumulator;
   }
 
   private void readCell(Subject subject, AgencyId agency, ReportingPeriod period) {
@@ -97,11 +97,12 @@ final class AccumulatorReader {
       checkArgument(
           kind == AccumulatorWriter.HYPOTHETICAL
               ? provenance.status() != ObservationStatus.DRAFT
-              : fold.isVisible(recordedAt, provenance),
-          "fold as of %s: must not hold what was not known then",
-          fold.asOf());
+              : accumulator.isVisible(recordedAt, provenance),
+          "accumulator as of %s: must not hold what was not known then",
+          accumulator.asOf());
       if (kind == AccumulatorWriter.PLAIN && subject instanceof IndicatorId indicator) {
-        fold.addRatio(indicator, agency, period, in.number(), in.number(), recordedAt, provenance);
+        accumulator.addRatio(
+            indicator, agency, period, in.number(), in.number(), recordedAt, provenance);
         continue;
       }
       boolean isWithdrawal = provenance.status() == ObservationStatus.WITHDRAWN;
@@ -114,11 +115,11 @@ final class AccumulatorReader {
               isWithdrawal ? Optional.empty() : Optional.of(value(kind)),
               recordedAt);
       if (isEffective) {
-        fold.addEffective(record, kind == AccumulatorWriter.HYPOTHETICAL);
+        accumulator.addEffective(record, kind == AccumulatorWriter.HYPOTHETICAL);
       } else if (kind == AccumulatorWriter.HYPOTHETICAL) {
-        fold.addHypothetical(record);
+        accumulator.addHypothetical(record);
       } else {
-        fold.add(record);
+        accumulator.add(record);
       }
     }
   }

@@ -17,9 +17,9 @@ import vn.cchc.indicator.TaskId;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * Writes a fold as bytes: the mark of the format with its version, the day, tables of the agencies,
- * periods and provenances, and then of each subject and agency the cells, which name what is in the
- * tables by its place. All is in rising order, so that equal folds are equal bytes.
+ * Writes an accumulator as bytes: name and version of the format, the day, tables of agencies,
+ * periods and provenances, and then the cells of each subject and agency, which refer to the tables
+ * by position. Everything is sorted, so that equal accumulators have equal bytes.
  */
 final class AccumulatorWriter {
   static final int PLAIN = 0;
@@ -28,7 +28,7 @@ final class AccumulatorWriter {
   static final int INDICATOR = 0;
   static final int TASK = 1;
 
-  /** Named one by one, since their numbers in the format must stay. */
+  /** Listed one by one, since their numbers in the format must not change. */
   static final ImmutableList<ObservationKind> KINDS =
       ImmutableList.of(
           ObservationKind.SELF_REPORTED, ObservationKind.APPRAISED, ObservationKind.PUBLISHED);

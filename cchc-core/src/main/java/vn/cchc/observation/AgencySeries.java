@@ -22,13 +22,13 @@ import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * What stands of one agency's figures of one subject, by period. It can be asked as a map, whose
- * cells are made as they are asked for, or by positions, which count from 0 in the order in which
- * the periods were first reported; a plain figure is one ratio and can be read without an object
- * made for it. The map cannot be changed from outside, and grows as its fold does.
+ * One agency's figures of one subject that are in force, by period. As a map it makes a cell when
+ * one is asked for. By position it needs no object for a plain figure, which is one ratio;
+ * positions count from 0 in the order in which the periods were first reported. The map is a view
+ * that cannot be changed, and grows with its accumulator.
  */
 public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
-  /** Up to here it is faster to look at every period than to look one up. */
+  /** Up to this size it is faster to look at every period than to look one up in a map. */
   private static final int MOST_LOOKED_THROUGH = 32;
 
   private final Subject subject;
@@ -39,17 +39,14 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
 
   private final CellColumns columns;
 
-  /**
-   * Its places there. They are told by a list and not one by another: so all are fetched from
-   * memory at the same time.
-   */
+  /** Its places. An index array rather than a linked chain, so that loads from memory overlap. */
   private int[] places = new int[2];
 
   private int size;
 
   /**
-   * The periods by their numbers, one bit for all that are equal but for multiples of 64: without
-   * its bit there is no place for a period, and nothing need be looked through.
+   * One bit for each number of a period modulo 64. If a period's bit is not set, the period has no
+   * place, and nothing needs to be searched.
    */
   private long seen;
 
@@ -105,7 +102,7 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
     return place;
   }
 
-  /** {@return the number of periods of which something stands} */
+  /** {@return the number of periods with a figure in force} */
   @Override
   public int size() {
     return size;

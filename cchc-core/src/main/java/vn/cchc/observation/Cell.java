@@ -16,11 +16,11 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * What is kept of one agency's figures of one subject for one time: of each source and kind the
- * latest record, or the latest that tie; where that is provisional also the latest that is not, or
- * the withdrawal after it. Kinds and sources are weighed when the cell is asked: published before
- * appraised before self-reported, then the latest recorded; of two reports of one amount the one
- * with more decimals.
+ * The records that are kept of one agency's figures of one subject for one period. For each source
+ * and kind these are the latest record, or the latest that tie; if that one is provisional, also
+ * the latest final one or the withdrawal after it. A question to the cell weighs kinds and sources:
+ * published before appraised before self-reported, then the latest recorded; of two reports of one
+ * amount the one with more decimals.
  *
  * @param records what is kept, withdrawals too, those of the highest standing first
  * @param effective the withdrawals before which there was a figure
@@ -55,8 +55,8 @@ public record Cell(
   }
 
   /**
-   * Puts cells together as if all their figures were for one time. Where some are hypothetical,
-   * they alone stand.
+   * Puts cells together as if all their figures were for one period. If some are hypothetical, the
+   * others do not count.
    *
    * @param cells the cells, at least one, in any order
    * @return the cell of all their figures
@@ -106,12 +106,12 @@ public record Cell(
     return figure.reportedValue().map(value -> value.getClass().getName() + value).orElse("");
   }
 
-  /** {@return whether nothing is left: all figures were withdrawn} */
+  /** {@return whether all figures were withdrawn} */
   public boolean isEmpty() {
     return records.stream().allMatch(Observation::isWithdrawal);
   }
 
-  /** {@return the withdrawals that are the last word of their source and kind} */
+  /** {@return the withdrawals that are the latest record of their source and kind} */
   public ImmutableList<Observation> withdrawals() {
     Set<String> told =
         records.stream()
@@ -129,12 +129,12 @@ public record Cell(
     return effective.stream().map(CellBuilder::origin).collect(Collectors.toSet());
   }
 
-  /** {@return whether a source takes back what it never reported} */
+  /** {@return whether a source withdraws a figure that it never reported} */
   public boolean hasIdleWithdrawal() {
     return !isHypothetical && withdrawals().size() > effective.size();
   }
 
-  /** {@return the figures that stand: of each source those of its highest kind, latest recorded} */
+  /** {@return the figures in force: of each source those of its highest kind, latest recorded} */
   public ImmutableList<Observation> standing() {
     if (records.size() == 1 && !records.get(0).isWithdrawal()) {
       return records;
@@ -182,9 +182,8 @@ public record Cell(
   }
 
   /**
-   * {@return the figures of the same source as the one that counts that differ from it and give way
-   * to it because of their kind although they were recorded later, or that it replaces, final as
-   * they are, although it is provisional}
+   * {@return the differing figures of the source whose figure counts: those of a lower kind that
+   * were recorded later, and final ones that a provisional figure replaces}
    */
   public Stream<Observation> setAside() {
     if (records.size() == 1) {

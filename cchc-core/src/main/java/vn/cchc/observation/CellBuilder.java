@@ -14,11 +14,11 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Value;
 
 /**
- * A cell in the making: records are laid on it one by one, and each finds those that it meets by
- * its source, its kind and the fact that it states, however many there are.
+ * Builds a cell of any number of records. Each new record finds those it has to be compared with by
+ * its source, its kind and the fact that it states.
  */
 final class CellBuilder {
-  /** By the kind and the source, which is no blank text, or "" where none is named. */
+  /** By kind and source; a source is never blank, so "" means that none is named. */
   private final Map<ObservationKind, Map<String, Records>> origins =
       new EnumMap<>(ObservationKind.class);
 
@@ -50,7 +50,7 @@ final class CellBuilder {
     }
   }
 
-  /** Adds a cell. Hypothetical figures push away all others. */
+  /** Adds a cell. Hypothetical figures replace all others. */
   CellBuilder add(Cell cell) {
     if (cell.isHypothetical() && !isHypothetical) {
       isHypothetical = true;
@@ -65,7 +65,7 @@ final class CellBuilder {
     return this;
   }
 
-  /** Returns the kind and source of a record, as a text so that sets find one among many. */
+  /** Returns the kind and source of a record as one text, by which a map finds them. */
   static String origin(Observation record) {
     return record.kind() + " " + record.source().orElse("");
   }

@@ -7,17 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * The columns of one subject: a place for each agency and period, all side by side in the order in
- * which they first came. A plain place, which holds one ratio, is nothing but numbers; any other
- * has an object.
+ * The columns of one subject: a place for each agency and period, in the order in which they first
+ * came. A plain place holds one ratio, as numbers only; any other place refers to an object.
  *
- * <p>Nearly every place of a province is plain. Without an object of its own it takes a tenth of
- * the memory, is nothing to the garbage collector, and lies beside the one that comes next.
+ * <p>Nearly every place of a province is plain. It is stored in primitive columns: a tenth of the
+ * memory, nothing for the garbage collector to trace, and neighbours are adjacent.
  */
 final class CellColumns {
   static final int NONE = DictionaryEncoder.NONE;
 
-  /** Columns grow page by page, so that nothing is ever copied but a page that is not yet full. */
+  /** Columns grow page by page, so that only a page that is not yet full is ever copied. */
   private static final int PAGE_BITS = 12;
 
   private static final int PAGE_SIZE = 1 << PAGE_BITS;
@@ -59,10 +58,10 @@ final class CellColumns {
   private int size;
 
   /**
-   * No places yet.
+   * Makes columns without places.
    *
-   * @param periods the periods of the whole fold
-   * @param provenances the provenances of the whole fold
+   * @param periods the periods of the whole accumulator
+   * @param provenances the provenances of the whole accumulator
    */
   CellColumns(DictionaryEncoder<ReportingPeriod> periods, ProvenanceEncoder provenances) {
     this.periods = periods;
@@ -154,7 +153,9 @@ final class CellColumns {
     }
   }
 
-  /** What a place holds that is not plain: its cell, or a pile of very many figures. */
+  /**
+   * The content of a place that is not plain: its cell, or the builder of a cell of many figures.
+   */
   Object content(int place) {
     return requireNonNull(requireNonNull(pages[place >>> PAGE_BITS].contents)[place % PAGE_SIZE]);
   }

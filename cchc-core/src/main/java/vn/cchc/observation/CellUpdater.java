@@ -2,9 +2,9 @@ package vn.cchc.observation;
 
 import vn.cchc.indicator.Ratio;
 
-/** Lays figures down at the places of a fold, and settles what stands where several meet. */
+/** Puts figures into the places of an accumulator, and decides which remain in force. */
 final class CellUpdater {
-  /** Beyond it each figure more would be compared with too many others. */
+  /** A cell of more figures is built in a map, since comparing each with all others is slow. */
   private static final int MOST_IN_A_CELL = 8;
 
   private final CellColumns places;
@@ -42,8 +42,8 @@ final class CellUpdater {
   }
 
   /**
-   * Compares a ratio with the one at a plain place. Only where both are of one source and kind and
-   * the later one is final, or neither is, does it alone stay; else it takes a cell to keep both.
+   * Compares a ratio with the one at a plain place. The later one replaces the other only if both
+   * have one source and kind, and it is final or neither is; otherwise a cell keeps both.
    */
   private int compare(int place, long moment, int provenance) {
     int order = Long.compare(moment, places.moment(place));

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Distinct things, numbered from 0 in the order in which they first come, so that columns hold a
- * number in place of a reference and a merge translates each thing once.
+ * Dictionary encoding: distinct values, numbered from 0 in the order in which they first come.
+ * Columns hold the numbers in place of references, and a merge translates each value once.
  */
 final class DictionaryEncoder<T> {
-  /** What has no number. */
+  /** The number of a value that has none. */
   static final int NONE = -1;
 
   private final Map<T, Integer> numbers = new HashMap<>();
@@ -20,8 +20,8 @@ final class DictionaryEncoder<T> {
   private int last;
 
   /**
-   * Returns the number of a thing, a new one if it has none. Things come in runs, or in the same
-   * turn again and again, so that it is worth a look at the last one and at the next.
+   * Returns the number of a value, a new one if it has none. Values come in runs, or in the same
+   * order again and again, so it tries the last one and the one after it first.
    */
   int encode(T thing) {
     if (last < things.size() && things.get(last).equals(thing)) {
@@ -40,12 +40,12 @@ final class DictionaryEncoder<T> {
     return things.size() - 1;
   }
 
-  /** Returns the number of a thing, or {@link #NONE}; it is safe where many ask at once. */
+  /** Returns the number of a value, or {@link #NONE}; several threads may ask at once. */
   int find(Object thing) {
     return numbers.getOrDefault(thing, NONE);
   }
 
-  /** The things, which grow as more come. */
+  /** The values, a view that grows as more come. */
   Set<T> all() {
     return Collections.unmodifiableSet(numbers.keySet());
   }

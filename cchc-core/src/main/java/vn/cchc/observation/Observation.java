@@ -133,7 +133,7 @@ public sealed interface Observation permits ImmutableObservation {
   }
 
   /**
-   * Tells whether this was known by the end of a day at UTC+07:00: recorded before the midnight
+   * Returns whether this was known by the end of a day at UTC+07:00: recorded before the midnight
    * that ends the day and, where a day of publication is given, published by that day. A draft is
    * never visible.
    *

@@ -26,10 +26,9 @@ import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * What stands of observations on a day: a state to which observations are added in any order, in
- * parts, and more than once, always with the same end. It grows with the distinct subjects,
- * agencies, periods and sources, not with the observations. Not safe to share between threads while
- * it is added to.
+ * The observations in force on a day. Add them in any order, in parts or repeatedly: the result is
+ * the same. Memory grows with the distinct subjects, agencies, periods and sources, not with the
+ * number of observations. Not safe for use by several threads while observations are added.
  */
 public final class ObservationAccumulator {
   private static final Comparator<Observation> BY_PLACE =
@@ -53,17 +52,17 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Returns an empty fold.
+   * Returns an empty accumulator.
    *
    * @param asOf the day; what became known after it is left out
-   * @return the fold
+   * @return the accumulator
    */
   public static ObservationAccumulator asOf(LocalDate asOf) {
     return new ObservationAccumulator(asOf);
   }
 
   /**
-   * Returns a collector into a fold, also for parallel streams.
+   * Returns a collector into an accumulator, also for parallel streams.
    *
    * @param asOf the day
    * @return the collector
@@ -77,12 +76,12 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Adds an observation. One that was not visible on the day, is a draft, or says that something
-   * was done after it was recorded, changes nothing. One that withdraws takes back what the same
-   * source and kind recorded before.
+   * Adds an observation. It changes nothing if it was not visible on the day, is a draft, or says
+   * that something was done after it was recorded. A withdrawal takes back what the same source and
+   * kind recorded before.
    *
    * @param observation the observation
-   * @return this fold
+   * @return this accumulator
    */
   @CanIgnoreReturnValue
   public ObservationAccumulator add(Observation observation) {
@@ -107,9 +106,9 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Adds a figure of two counts as {@link #add} does, without an observation made for it: for very
-   * many rows of a database or a file. It is fastest with one instance of each id, period and
-   * provenance.
+   * Adds a figure of two counts as {@link #add} does, but without an observation object: for
+   * millions of rows of a database or a file. It is fastest if equal ids, periods and provenances
+   * are the same instance.
    *
    * @param indicator the indicator
    * @param agency the agency whose own figure it is
@@ -118,7 +117,7 @@ public final class ObservationAccumulator {
    * @param denominator the second count
    * @param recordedAt the moment at which it was recorded
    * @param provenance where it comes from
-   * @return this fold
+   * @return this accumulator
    * @throws IllegalArgumentException if the counts cannot be, as {@link Ratio#of} says, or the
    *     provenance is that of a withdrawal
    */
@@ -167,7 +166,7 @@ public final class ObservationAccumulator {
    * either.
    *
    * @param observation the figure
-   * @return this fold
+   * @return this accumulator
    */
   @CanIgnoreReturnValue
   public ObservationAccumulator addHypothetical(Observation observation) {
@@ -192,16 +191,19 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Adds all that another fold holds.
+   * Adds all that another accumulator holds.
    *
-   * @param other a fold for the same day
-   * @return this fold
+   * @param other an accumulator for the same day
+   * @return this accumulator
    */
   @CanIgnoreReturnValue
-  @SuppressWarnings("ReferenceEquality") // a fold merged with itself is itself
+  @SuppressWarnings("ReferenceEquality") // an accumulator merged with itself is itself
   public ObservationAccumulator merge(ObservationAccumulator other) {
     checkArgument(
-        asOf.equals(other.asOf), "fold as of %s: must not take in one of %s", asOf, other.asOf);
+        asOf.equals(other.asOf),
+        "accumulator as of %s: must not take in one of %s",
+        asOf,
+        other.asOf);
     if (other != this) {
       holdsHypothetical |= other.holdsHypothetical;
       addAll(other);
@@ -226,8 +228,8 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Writes all that this holds, to be sent elsewhere and merged there: a format of its own, with a
-   * mark and a number. Equal folds are equal bytes, however they came about.
+   * Writes the accumulator as bytes, which another process can read and merge. The format has a
+   * name and a version. Equal accumulators have equal bytes, whatever the order of their figures.
    *
    * @return the bytes
    */
@@ -239,7 +241,7 @@ public final class ObservationAccumulator {
    * Reads what {@link #toBytes} wrote.
    *
    * @param bytes the bytes, of any origin
-   * @return the fold
+   * @return the accumulator
    * @throws IllegalArgumentException if they are anything else, or of another version of the format
    */
   public static ObservationAccumulator fromBytes(byte[] bytes) {
@@ -251,18 +253,18 @@ public final class ObservationAccumulator {
     return asOf;
   }
 
-  /** {@return the subjects of which something stands} */
+  /** {@return the subjects that have a figure in force} */
   public Set<Subject> subjects() {
     return subjects.all();
   }
 
-  /** {@return the agencies of which something stands} */
+  /** {@return the agencies that have a figure in force} */
   public Set<AgencyId> agencies() {
     return Collections.unmodifiableSet(agencies.keySet());
   }
 
   /**
-   * Returns what stands of a subject.
+   * Returns the figures of a subject that are in force.
    *
    * @param subject the indicator or task
    * @return the cells by agency and period
@@ -273,8 +275,8 @@ public final class ObservationAccumulator {
   }
 
   /**
-   * Returns the hypothetical figures that count: of several for one subject, agency and time the
-   * one that stands, or those that contradict one another.
+   * Returns the hypothetical figures that count. Of several for one subject, agency and period it
+   * is the one in force, or all that contradict one another.
    *
    * @param calendar how names of periods are read
    * @return the figures, by subject, agency and period
@@ -307,9 +309,9 @@ public final class ObservationAccumulator {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ObservationAccumulator fold
-        && asOf.equals(fold.asOf)
-        && asMap().equals(fold.asMap());
+    return other instanceof ObservationAccumulator accumulator
+        && asOf.equals(accumulator.asOf)
+        && asMap().equals(accumulator.asMap());
   }
 
   @Override
@@ -320,6 +322,6 @@ public final class ObservationAccumulator {
   /** {@return the day and the number of subjects} */
   @Override
   public String toString() {
-    return "Fold(as of %s, %s subjects)".formatted(asOf, all.size());
+    return "ObservationAccumulator(as of %s, %s subjects)".formatted(asOf, all.size());
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Subject;
 
-/** What stands of all agencies' figures of one subject: the part of a fold that a target reads. */
+/** The figures in force of one subject, for all agencies: the part that one target reads. */
 final class SubjectSeries {
   private final Subject subject;
   private final Map<AgencyId, AgencyId> agencies;
@@ -22,7 +22,7 @@ final class SubjectSeries {
   /**
    * No figures yet.
    *
-   * @param agencies the agencies of the whole fold, one instance of each
+   * @param agencies the agencies of the whole accumulator, one instance of each
    */
   SubjectSeries(Subject subject, Map<AgencyId, AgencyId> agencies, CellColumns places) {
     this.subject = subject;
@@ -57,8 +57,8 @@ final class SubjectSeries {
   }
 
   /**
-   * Adds what stands in another fold of this subject: place by place in their order, in which they
-   * lie side by side.
+   * Adds the figures that another accumulator has of this subject, in the order in which they lie
+   * in memory.
    *
    * @param periods the numbers here of the periods there
    * @param provenances the numbers here of the provenances there
@@ -88,8 +88,8 @@ final class SubjectSeries {
   }
 
   /**
-   * Returns an agency's figures. Agencies come in runs, or in the turn in which they came first, so
-   * that it is worth a look at the last one and at the one after it.
+   * Returns an agency's figures. Lines usually come in runs of one agency, or in the same order of
+   * agencies again and again, so it tries the last agency and the one after it first.
    */
   private AgencySeries series(AgencyId agency) {
     if (last < all.size() && all.get(last).agency().equals(agency)) {

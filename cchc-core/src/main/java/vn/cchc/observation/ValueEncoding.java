@@ -87,7 +87,7 @@ final class ValueEncoding {
   private static BigDecimal decimal(VarintInput in) {
     int scale = in.below(MOST_DECIMALS + 1L);
     byte[] digits = in.raw(in.below(MOST_BYTES + 1L));
-    checkArgument(digits.length > 0, "fold: number must have digits");
+    checkArgument(digits.length > 0, "accumulator: number must have digits");
     return new BigDecimal(new BigInteger(digits), scale);
   }
 }

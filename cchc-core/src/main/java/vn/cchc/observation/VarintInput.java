@@ -17,7 +17,7 @@ final class VarintInput {
   }
 
   private byte take() {
-    checkArgument(next < bytes.length, "fold: breaks off after %s bytes", bytes.length);
+    checkArgument(next < bytes.length, "accumulator: breaks off after %s bytes", bytes.length);
     return bytes[next++];
   }
 
@@ -25,12 +25,12 @@ final class VarintInput {
     checkArgument(
         bytes.length >= mark.length
             && Arrays.equals(bytes, next, next + mark.length, mark, 0, mark.length),
-        "fold: must begin like one of this format");
+        "accumulator: must begin like one of this format");
     next += mark.length;
   }
 
   void expectEnd() {
-    checkArgument(next == bytes.length, "fold: must end after %s bytes", next);
+    checkArgument(next == bytes.length, "accumulator: must end after %s bytes", next);
   }
 
   long number() {
@@ -42,7 +42,7 @@ final class VarintInput {
         return number;
       }
     }
-    throw new IllegalArgumentException("fold: byte %s: number is too long".formatted(next));
+    throw new IllegalArgumentException("accumulator: byte %s: number is too long".formatted(next));
   }
 
   long signed() {
@@ -57,7 +57,7 @@ final class VarintInput {
   private int checkBelow(long number, long limit) {
     checkArgument(
         number >= 0 && number < limit,
-        "fold: byte %s: must be below %s, but is %s",
+        "accumulator: byte %s: must be below %s, but is %s",
         next,
         limit,
         number);
@@ -74,7 +74,8 @@ final class VarintInput {
   }
 
   byte[] raw(int length) {
-    checkArgument(length <= bytes.length - next, "fold: breaks off after %s bytes", bytes.length);
+    checkArgument(
+        length <= bytes.length - next, "accumulator: breaks off after %s bytes", bytes.length);
     next += length;
     return Arrays.copyOfRange(bytes, next - length, next);
   }
@@ -86,7 +87,7 @@ final class VarintInput {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(encoded).toString();
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("fold: byte %s: must be UTF-8".formatted(next), e);
+      throw new IllegalArgumentException("accumulator: byte %s: must be UTF-8".formatted(next), e);
     }
   }
 }

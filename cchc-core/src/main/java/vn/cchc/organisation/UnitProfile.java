@@ -42,7 +42,7 @@ public sealed interface UnitProfile permits ImmutableUnitProfile {
   }
 
   /**
-   * Tells whether the unit was recorded as having stopped working on a day.
+   * Returns whether the unit was recorded as having stopped working on a day.
    *
    * @param day the day
    * @return whether the last entry for that day says so
@@ -56,7 +56,7 @@ public sealed interface UnitProfile permits ImmutableUnitProfile {
   }
 
   /**
-   * Tells whether the last years that were judged, up to a year, all found the unit ineffective.
+   * Returns whether the last years that were judged, up to a year, all found the unit ineffective.
    *
    * @param years how many years, one after another
    * @param last the last year to take into account

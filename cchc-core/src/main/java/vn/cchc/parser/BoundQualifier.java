@@ -68,7 +68,7 @@ enum BoundQualifier {
     };
   }
 
-  /** Tells whether the words before a number may compare it with another one: cao hơn 5%. */
+  /** Returns whether the words before a number may compare it with another one: cao hơn 5%. */
   boolean mayCompare(String before, String after) {
     return (this == MORE_THAN || this == LESS_THAN)
         && COMPARATIVE.matcher(before).matches()

@@ -153,7 +153,9 @@ final class ClauseDates {
     }
   }
 
-  /** Tells whether a date says which ones are counted: 100% of the files until 2020 are scanned. */
+  /**
+   * Returns whether a date says which ones are counted: 100% of the files until 2020 are scanned.
+   */
   private boolean isOfNoun(Matcher due) {
     return masked.substring(0, due.start()).matches("(?s).*[0-9%].*")
         && masked.substring(due.end()).matches("(?s) (?:được|phải|đều|mà|chưa|còn|đã)\\s.*");

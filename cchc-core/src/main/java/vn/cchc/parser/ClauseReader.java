@@ -271,7 +271,7 @@ final class ClauseReader {
         : Optional.empty();
   }
 
-  /** Tells whether nothing parts a number from the one before it. */
+  /** Returns whether nothing parts a number from the one before it. */
   private boolean isBesides(int index, NumberContext context) {
     boolean isAfterTaken = !taken.isEmpty() && taken.get(taken.size() - 1).index() == index - 1;
     String between = context.sinceLast();

@@ -82,7 +82,7 @@ final class Doubts {
     return BEFORE.matcher(before).matches() || AFTER.matcher(after).matches();
   }
 
-  /** Tells whether a clause compares with something that is no plain year. */
+  /** Returns whether a clause compares with something that is no plain year. */
   static boolean isCompared(String clause) {
     return COMPARED.matcher(clause).matches();
   }

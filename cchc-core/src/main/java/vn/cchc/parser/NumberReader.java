@@ -97,7 +97,7 @@ final class NumberReader {
     this.isOfEachPeriod = isOfEachPeriod;
   }
 
-  /** Tells whether it is the size of a ranking's group: trong nhóm 30. */
+  /** Returns whether it is the size of a ranking's group: trong nhóm 30. */
   boolean isPlace() {
     return !number.isPercentage() && TOP.matcher(number.before()).find();
   }
@@ -113,7 +113,7 @@ final class NumberReader {
         : Optional.empty();
   }
 
-  /** Tells whether a number without a per cent sign seems to be one to be reached. */
+  /** Returns whether a number without a per cent sign seems to be one to be reached. */
   boolean seemsToAsk() {
     return number.qualifier() != BoundQualifier.NONE
         || REACHES.matcher(number.lead()).find()

@@ -22,7 +22,7 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
   }
 
   /**
-   * Tells whether a day lies inside, the ends included.
+   * Returns whether a day lies inside, the ends included.
    *
    * @param day the day
    * @return whether it does
@@ -32,7 +32,7 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
   }
 
   /**
-   * Tells whether another interval lies wholly inside this one.
+   * Returns whether another interval lies wholly inside this one.
    *
    * @param other the other interval
    * @return whether it does
@@ -42,7 +42,7 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
   }
 
   /**
-   * Tells whether this interval and another have a day in common.
+   * Returns whether this interval and another have a day in common.
    *
    * @param other the other interval
    * @return whether they do

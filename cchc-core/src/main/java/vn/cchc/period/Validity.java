@@ -49,7 +49,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
   }
 
   /**
-   * Tells whether a day lies inside, the ends included.
+   * Returns whether a day lies inside, the ends included.
    *
    * @param day the day
    * @return whether it does
@@ -59,7 +59,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
   }
 
   /**
-   * Tells whether all of it lies before a day.
+   * Returns whether all of it lies before a day.
    *
    * @param day the day
    * @return whether its last day does

@@ -116,7 +116,7 @@ public record AreaCatalogue(String id, ImmutableList<Area> areas) {
   }
 
   /**
-   * Tells whether it has an area of a code.
+   * Returns whether it has an area of a code.
    *
    * @param code the code
    * @return whether it has

@@ -552,7 +552,8 @@ public sealed interface Criterion {
     }
 
     /**
-     * Tells whether this change cannot be counted from a baseline: a percentage of zero is nothing.
+     * Returns whether this change cannot be counted from a baseline: a percentage of zero is
+     * nothing.
      *
      * @param baseline the baseline
      * @return whether it is by per cent and the baseline is zero

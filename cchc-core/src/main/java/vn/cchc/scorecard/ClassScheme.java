@@ -60,7 +60,7 @@ public record ClassScheme(ImmutableList<ScoreClass> classes) {
     BigDecimal atLeast();
 
     /**
-     * Tells whether the condition looks at a node.
+     * Returns whether the condition looks at a node.
      *
      * @param node the code of the node
      * @param isArea whether it is a child of the root

@@ -64,7 +64,7 @@ public record ScoreInterval(Range<BigDecimal> range) {
   }
 
   /**
-   * Tells whether a number lies in this interval.
+   * Returns whether a number lies in this interval.
    *
    * @param number the exact number
    * @return whether it does
@@ -73,7 +73,7 @@ public record ScoreInterval(Range<BigDecimal> range) {
     return reaches(number) && !passes(number);
   }
 
-  /** Tells whether a number is not too low. */
+  /** Returns whether a number is not too low. */
   boolean reaches(Fraction number) {
     if (!range.hasLowerBound()) {
       return true;
@@ -82,7 +82,7 @@ public record ScoreInterval(Range<BigDecimal> range) {
     return range.lowerBoundType() == BoundType.CLOSED ? order >= 0 : order > 0;
   }
 
-  /** Tells whether a number is too high. */
+  /** Returns whether a number is too high. */
   boolean passes(Fraction number) {
     if (!range.hasUpperBound()) {
       return false;
@@ -92,7 +92,7 @@ public record ScoreInterval(Range<BigDecimal> range) {
   }
 
   /**
-   * Tells whether some number from one to another lies in this interval.
+   * Returns whether some number from one to another lies in this interval.
    *
    * @param low the least number
    * @param high the greatest number, not less than the least

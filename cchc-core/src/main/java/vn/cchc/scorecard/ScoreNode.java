@@ -153,7 +153,7 @@ public sealed interface ScoreNode permits ImmutableScoreNode {
   }
 
   /**
-   * Tells whether the set applies this node to an agency.
+   * Returns whether the set applies this node to an agency.
    *
    * @param agency the agency
    * @param register the register

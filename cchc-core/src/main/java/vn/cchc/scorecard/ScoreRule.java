@@ -31,7 +31,7 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
   }
 
   /**
-   * Tells whether somebody who scores by hand may give some points.
+   * Returns whether somebody who scores by hand may give some points.
    *
    * @param points the points
    * @param max the most points of the leaf

@@ -24,7 +24,7 @@ final class SelectedAgencies {
     return selected.build();
   }
 
-  /** Tells whether an agency existed on the day and the selection contains it. */
+  /** Returns whether an agency existed on the day and the selection contains it. */
   static boolean contains(
       Selection selection, AgencyId id, AgencyRegister register, LocalDate day) {
     return register.existed(id, day)

@@ -28,7 +28,7 @@ public final class Decimals {
   }
 
   /**
-   * Tells whether a number has a canonical form.
+   * Returns whether a number has a canonical form.
    *
    * @param number the number
    * @return whether it needs no more than 100 digits before and after the point

@@ -40,7 +40,7 @@ public final class Text {
   }
 
   /**
-   * Tells whether a character is allowed and is in NFC whatever other such stands beside it: all
+   * Returns whether a character is allowed and is in NFC whatever other such stands beside it: all
    * that Vietnamese is written with, and most of what is put between its words.
    */
   static boolean isPlain(char c) {
@@ -189,7 +189,7 @@ public final class Text {
     return prose(what, id);
   }
 
-  /** Tells whether a text is nothing but white space of any kind, such as no-break spaces. */
+  /** Returns whether a text is nothing but white space of any kind, such as no-break spaces. */
   private static boolean isBlank(String text) {
     return text.codePoints()
         .allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));

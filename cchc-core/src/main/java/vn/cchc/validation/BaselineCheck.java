@@ -74,7 +74,9 @@ final class BaselineCheck {
         || (indicator.measure() == Measure.QUANTITY && indicator.unit().equals(Unit.PERCENT));
   }
 
-  /** Tells whether no value from 0 to 100 meets a threshold; 0 and 100 themselves are ordinary. */
+  /**
+   * Returns whether no value from 0 to 100 meets a threshold; 0 and 100 themselves are ordinary.
+   */
   private static boolean isMetByNone(Criterion criterion) {
     return criterion instanceof Criterion.Threshold threshold
         && (!threshold.range().isConnected(SHARES)

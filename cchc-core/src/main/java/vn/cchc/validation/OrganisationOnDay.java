@@ -79,7 +79,7 @@ final class OrganisationOnDay {
     return register.levelOf(kind).equals(Optional.of(level));
   }
 
-  /** Tells whether agencies of a kind are authorities with a territory of their own. */
+  /** Returns whether agencies of a kind are authorities with a territory of their own. */
   boolean isTerritorial(AgencyKind kind) {
     return kind.equals(AgencyKind.PROVINCIAL_COMMITTEE)
         || isOn(AgencyLevel.DISTRICT, kind)

@@ -7,8 +7,8 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Ratio;
 
 /**
- * How many cases are missing, or to spare, for a ratio to lie in bounds; in whole numbers
- * throughout.
+ * How many cases are missing, or to spare, for a ratio to lie within bounds. All arithmetic is in
+ * whole numbers.
  *
  * <p>With a bound of p/q on a scale of s (100 for per cent), n of d cases lie on it when sqn = pd.
  * A case more in the numerator moves the left side by sq; a case more in both moves the difference
@@ -30,8 +30,8 @@ final class CaseArithmetic {
   }
 
   /**
-   * Counts cases of a part of a whole by bounds that such a part can have; of anything else, such
-   * as minutes of turns, there are no cases that turn good.
+   * Counts cases for a part of a whole whose bounds such a part can reach. Other ratios, such as
+   * minutes for each visit, have no cases.
    *
    * @param per the number that a ratio of one is on the scale of the bounds
    */
@@ -97,7 +97,8 @@ final class CaseArithmetic {
   }
 
   /**
-   * A range that no share can leave upwards is a minimum, one that none can leave below a maximum.
+   * A range that no share can exceed is a minimum; a range that no share can fall below is a
+   * maximum.
    */
   private Cases affordableFailures() {
     boolean isMinimum = range.hasLowerBound() && (!range.hasUpperBound() || cannotLeaveAbove());
@@ -150,14 +151,14 @@ final class CaseArithmetic {
     return range.upperBoundType() == BoundType.OPEN;
   }
 
-  /** Returns the least whole k with k x step at least the gap, or more than it where strict. */
+  /** Returns the least whole k with k x step at least the gap, or above the gap if strict. */
   private static BigInteger least(BigInteger gap, BigInteger step, boolean strict) {
     BigInteger[] quotient = gap.divideAndRemainder(step);
     boolean upOne = strict || quotient[1].signum() != 0;
     return upOne ? quotient[0].add(BigInteger.ONE) : quotient[0];
   }
 
-  /** Returns the most whole k with k x step at most what is to spare, or less where strict. */
+  /** Returns the greatest whole k with k x step at most the room, or below it if strict. */
   private static Cases most(BigInteger toSpare, BigInteger step, boolean strict) {
     if (step.signum() <= 0) {
       return Cases.None.NOT_APPLICABLE;

@@ -14,9 +14,9 @@ public sealed interface Cases {
 
   /** Why there is no number. */
   enum None implements Cases {
-    /** No number of cases would do. */
+    /** No number of cases is enough. */
     IMPOSSIBLE,
-    /** The question does not arise, as for a rank; or every number would do. */
+    /** The question does not apply, as for a rank, or every number meets the criterion. */
     NOT_APPLICABLE
   }
 

@@ -7,7 +7,7 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.plan.CriterionRange;
 
 /**
- * How a value stands and by how much.
+ * Whether a value meets a criterion, and by how much.
  *
  * @param outcome how it stands
  * @param margin the distance to the nearer bound, negative where it is missed; null where nothing

@@ -7,9 +7,9 @@ import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * A point of the course of a target (<i>diễn biến qua các kỳ</i>): what figures come to at the end
- * of a period. Where every agency of a selection, or a share of them, is to meet the criterion, a
- * value is the number of those that do, of those that count.
+ * A point of the course of a target (<i>diễn biến qua các kỳ</i>): the value at the end of a
+ * period. If every agency of a selection, or a share of them, must meet the criterion, the value is
+ * the number of agencies that do, over those that count.
  *
  * @param period the period
  * @param value what the figures of exactly this period come to

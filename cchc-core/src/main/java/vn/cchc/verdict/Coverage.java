@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import vn.cchc.agency.AgencyId;
 
 /**
- * Who of those expected has reported.
+ * Which of the expected agencies have reported.
  *
  * @param reported how many of the agencies expected have reported, in full or in part
  * @param expected how many agencies are expected to report
@@ -15,7 +15,7 @@ import vn.cchc.agency.AgencyId;
  */
 public record Coverage(
     int reported, int expected, ImmutableList<AgencyId> silent, ImmutableList<AgencyId> partial) {
-  /** Checks that those who reported and those who did not are all. */
+  /** Checks that the agencies that reported and the silent ones add up to those expected. */
   public Coverage {
     checkArgument(reported >= 0, "coverage: %s reported must not be negative", reported);
     checkArgument(

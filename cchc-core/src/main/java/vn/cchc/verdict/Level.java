@@ -1,11 +1,11 @@
 package vn.cchc.verdict;
 
-/** Where a target stands before its due day. It is no conclusion: that comes on the due day. */
+/** How a target stands before its due day. It is not a conclusion: that comes on the due day. */
 public enum Level {
-  /** What is asked for on the due day is reached already. */
+  /** The level asked for on the due day is already reached. */
   AT_LEVEL,
-  /** What is asked for on the due day is not reached yet. */
+  /** The level asked for on the due day is not yet reached. */
   BELOW,
-  /** The figures do not tell. */
+  /** The figures leave it open. */
   UNDECIDED
 }

@@ -6,6 +6,6 @@ public enum Maintained {
   YES,
   /** The baseline or the actual value does not meet it. */
   NO,
-  /** There is no baseline, or several that disagree, or no value to compare with it. */
+  /** There is no baseline, several disagree, or there is no value to compare. */
   UNKNOWN
 }

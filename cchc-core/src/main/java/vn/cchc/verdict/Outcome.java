@@ -1,6 +1,6 @@
 package vn.cchc.verdict;
 
-/** How a target stands. Where several would apply, the first of this order does. */
+/** How a target stands. If several apply, the first in this order is the outcome. */
 public enum Outcome {
   /** An objective in words alone (<i>không đánh giá</i>). */
   NOT_ASSESSED,
@@ -14,7 +14,7 @@ public enum Outcome {
   NO_DATA,
   /** A ratio of nothing to nothing (<i>không phát sinh</i>). */
   NOTHING_AROSE,
-  /** Met (<i>đạt</i>), be it before the due day. */
+  /** Met (<i>đạt</i>), on the due day or before it. */
   MET,
   /** Not met, and the due day is still to come (<i>chưa đến hạn</i>). */
   NOT_DUE,

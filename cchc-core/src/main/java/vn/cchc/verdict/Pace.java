@@ -1,8 +1,8 @@
 package vn.cchc.verdict;
 
 /**
- * Whether a target is on its way before its due day, by its stages or by its straight line. It
- * never changes the outcome, and what has no figure yet is not behind.
+ * Whether a target is on track before its due day, by its stages or its straight line. It never
+ * changes the outcome, and a target without a figure is not behind.
  */
 public enum Pace {
   /** The next stage, or the end of the line, is met already (<i>vượt tiến độ</i>). */

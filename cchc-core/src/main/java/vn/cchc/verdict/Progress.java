@@ -4,13 +4,13 @@ import java.util.Optional;
 import vn.cchc.indicator.Fraction;
 
 /**
- * How much of the way from the baseline to the threshold is done: 0 at the baseline, 1 at the
- * threshold; negative for a step back, above 1 for more than was asked.
+ * The part of the way from the baseline to the threshold that is done: 0 at the baseline, 1 at the
+ * threshold; negative after a step back, above 1 beyond the threshold.
  *
  * @param exact the part done; absent where baseline and threshold are one and there is no way to go
  */
 public record Progress(Optional<Fraction> exact) {
-  /** The progress where baseline and threshold are one. */
+  /** The progress if baseline and threshold are equal. */
   public static final Progress UNDEFINED = new Progress(Optional.empty());
 
   /**

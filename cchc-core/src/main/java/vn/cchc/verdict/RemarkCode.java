@@ -10,19 +10,19 @@ public enum RemarkCode {
   NOTHING_AROSE_COUNTS_AS_NOT_MET,
   /** Another source has another figure than the one that counts. */
   OTHER_SOURCE_DIFFERS,
-  /** A figure that was not reported but supposed. */
+  /** A hypothetical figure. */
   HYPOTHETICAL,
-  /** A cumulative figure that does not begin with the window and takes no part. */
+  /** A cumulative figure that does not begin with the window and does not count. */
   NOT_FROM_THE_BEGINNING,
-  /** Figures of agencies that went into this one, for the time before they did. */
+  /** Figures of predecessors, for the time before they were merged into this agency. */
   PREDECESSOR_FIGURES,
-  /** Figures of an agency that was divided, which can not be told to belong to this one. */
+  /** Figures of a divided agency, which cannot be assigned to this one. */
   DIVIDED_PREDECESSOR,
   /** A figure of an agency for a time at which it was not among those counted. */
   NOT_A_MEMBER_THEN,
-  /** A report on a task by an agency that is not its lead and takes no part. */
+  /** A report on a task by an agency that is not its lead; it does not count. */
   NOT_OF_THE_LEAD,
-  /** Two figures of one agency for one time that differ, neither before the other. */
+  /** Two different figures of one agency for one period, neither of which takes precedence. */
   FIGURES_DIFFER,
   /** Two periods that overlap, of figures that would be added. */
   PERIODS_OVERLAP,
@@ -34,17 +34,17 @@ public enum RemarkCode {
   PERCENTAGES_NOT_ADDABLE,
   /** Several figures that cannot be added, such as ranks. */
   NOT_ADDABLE,
-  /** Figures of several agencies that the indicator's roll-up does not put together. */
+  /** Figures of several agencies that the indicator's roll-up cannot combine. */
   NOT_ROLLED_UP,
   /** A sum beyond what can be counted. */
   TOO_LARGE,
   /** A grade of another scheme than the criterion's. */
   OTHER_SCHEME,
-  /** A figure of an agency that is not in the aggregate any more, of what there is on a day. */
+  /** A stock of an agency that is no longer in the aggregate. */
   NOT_THERE_ANY_MORE,
   /** A cumulative figure of an agency that came or went within the time of the figure. */
   SPANS_A_MOVE,
-  /** A figure that contains figures of predecessors, which are not added. */
+  /** A figure that already includes those of predecessors, which are not added. */
   CONTAINS_PREDECESSORS,
   /** A figure of the source that counts, recorded later or final, that gives way to another. */
   SET_ASIDE,
@@ -58,12 +58,12 @@ public enum RemarkCode {
   ZERO_BASELINE,
   /** A rank and its baseline that are of different populations. */
   POPULATION_DIFFERS,
-  /** A ranking of so few that nobody can miss the threshold. */
+  /** A ranking of so few members that none can miss the threshold. */
   POINTLESS_THRESHOLD,
-  /** Periods that were added although all have one denominator, as the same stock would. */
+  /** Periods that were added although all have one denominator, which suggests a stock. */
   LOOKS_LIKE_STATE,
   /** A figure that equals the sum of the figures below its agency. */
   ROOT_REPEATS_ITS_PARTS,
-  /** The document says "about", and what it asks for is judged as written. */
+  /** The document says "about"; the target is judged as written. */
   APPROXIMATE_TARGET
 }

@@ -25,7 +25,7 @@ public record Shortfall(Cases existingCases, Cases newCases, Cases affordableFai
   }
 
   /**
-   * Returns what is missing once no new case can come, because the time judged is over.
+   * Returns the shortfall without new cases, for a window that is over.
    *
    * @return the existing cases alone; the other two do not apply
    */

@@ -16,7 +16,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.CriterionRange;
 
-/** How one value stands to one criterion, compared without rounding or dividing. */
+/** Compares one value with one criterion, without rounding or division. */
 final class ValueComparison implements Criterion.Alternatives<ComparisonResult, RuntimeException> {
   private final Criterion criterion;
   private final Value actual;
@@ -28,7 +28,7 @@ final class ValueComparison implements Criterion.Alternatives<ComparisonResult, 
     this.terms = terms;
   }
 
-  /** Compares; thresholds, by which nearly all is judged, without an object made for it. */
+  /** Compares. Thresholds, the common case, take a shortcut without an object. */
   static ComparisonResult of(Criterion criterion, Value actual, Verdict.Terms terms) {
     return criterion instanceof Criterion.Threshold threshold
         ? judgeThreshold(threshold, actual, terms.unit())

@@ -18,8 +18,8 @@ import vn.cchc.plan.Criterion;
 import vn.cchc.plan.CriterionRange;
 
 /**
- * The judgement of one value by one criterion: the outcome, by how much, and what is missing. It is
- * exact: nothing is rounded, and a ratio is compared without being divided.
+ * One value judged by one criterion: the outcome, the margin and the missing cases. It is exact:
+ * nothing is rounded, and ratios are compared without division.
  */
 public final class Verdict {
   private final Criterion criterion;
@@ -52,8 +52,8 @@ public final class Verdict {
   }
 
   /**
-   * Judges a value. A criterion of a change needs a baseline and is NO_BASELINE here; "done by the
-   * due day" is met by whatever is done.
+   * Judges a value. A criterion on a change needs a baseline and is NO_BASELINE here; "done by the
+   * due day" is met by any completion.
    *
    * @param criterion the criterion
    * @param actual the value; a ratio is judged in per cent

@@ -39,12 +39,13 @@ class ParallelEvaluationTest {
 
   @Test
   void manyWhoJudgeComeToTheSameReport() {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(World.IN_JANUARY);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(World.IN_JANUARY);
     for (String agency : List.of("a", "b", "tinh")) {
-      fold.add(World.figure(agency, "2020-02", Ratio.of(1, 10)).recordedAt(World.AT_ONCE).build());
+      accumulator.add(
+          World.figure(agency, "2020-02", Ratio.of(1, 10)).recordedAt(World.AT_ONCE).build());
     }
-    EvaluationReport report = Evaluator.evaluate(plan(), World.register(), fold);
-    assertThat(Evaluator.evaluate(plan(), World.register(), fold, 3)).isEqualTo(report);
+    EvaluationReport report = Evaluator.evaluate(plan(), World.register(), accumulator);
+    assertThat(Evaluator.evaluate(plan(), World.register(), accumulator, 3)).isEqualTo(report);
     assertThat(report.results())
         .extracting(TargetResult::target)
         .isEqualTo(plan().targets().stream().map(Target::id).toList());
@@ -52,8 +53,8 @@ class ParallelEvaluationTest {
 
   @Test
   void nobodyCannotJudge() {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(World.IN_JANUARY);
-    assertThatThrownBy(() -> Evaluator.evaluate(plan(), World.register(), fold, 0))
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(World.IN_JANUARY);
+    assertThatThrownBy(() -> Evaluator.evaluate(plan(), World.register(), accumulator, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("parallelism: must be at least 1, but was 0");
   }

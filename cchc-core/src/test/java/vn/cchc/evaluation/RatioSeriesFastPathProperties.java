@@ -63,11 +63,11 @@ class RatioSeriesFastPathProperties {
             .build();
     Agency agency =
         Agency.builder().id(AGENCY).name("Sở Y tế").kind(AgencyKind.DEPARTMENT).from(from).build();
-    ObservationAccumulator fold = ObservationAccumulator.asOf(window.asOf());
-    figures.forEach(fold::add);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(window.asOf());
+    figures.forEach(accumulator::add);
     AccumulatedFigures series =
         new AccumulatedFigures(indicator, window, agency, AgencyRegister.of(List.of(agency)));
-    AgencySeries columns = fold.series(INDICATOR).get(AGENCY);
+    AgencySeries columns = accumulator.series(INDICATOR).get(AGENCY);
     if (columns == null) {
       return;
     }

@@ -36,7 +36,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
-/** What a fold holds goes elsewhere as bytes and is the same there. */
+/** What an accumulator holds goes elsewhere as bytes and is the same there. */
 @Tag("D10")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class AccumulatorBytesProperties {
@@ -57,52 +57,56 @@ class AccumulatorBytesProperties {
 
   /** Figures, some of which are only supposed. */
   record Reports(List<Observation> figures, List<Observation> supposed) {
-    ObservationAccumulator fold() {
-      ObservationAccumulator fold = ObservationAccumulator.asOf(REPORT_DAY);
-      figures.forEach(fold::add);
-      supposed.forEach(fold::addHypothetical);
-      return fold;
+    ObservationAccumulator accumulator() {
+      ObservationAccumulator accumulator = ObservationAccumulator.asOf(REPORT_DAY);
+      figures.forEach(accumulator::add);
+      supposed.forEach(accumulator::addHypothetical);
+      return accumulator;
     }
   }
 
   @Property
   void bytesAreReadAsTheFoldThatTheyWereWrittenOf(@ForAll("reports") Reports reports) {
-    ObservationAccumulator fold = reports.fold();
-    ObservationAccumulator read = ObservationAccumulator.fromBytes(fold.toBytes());
+    ObservationAccumulator accumulator = reports.accumulator();
+    ObservationAccumulator read = ObservationAccumulator.fromBytes(accumulator.toBytes());
 
-    assertThat(read).isEqualTo(fold).hasSameHashCodeAs(fold);
+    assertThat(read).isEqualTo(accumulator).hasSameHashCodeAs(accumulator);
     assertThat(read.hypothetical(ReportingCalendar.CALENDAR))
-        .isEqualTo(fold.hypothetical(ReportingCalendar.CALENDAR));
+        .isEqualTo(accumulator.hypothetical(ReportingCalendar.CALENDAR));
   }
 
   @Property
   void equalFoldsAreEqualBytes(@ForAll("reports") Reports reports, @ForAll Random random) {
-    byte[] bytes = reports.fold().toBytes();
+    byte[] bytes = reports.accumulator().toBytes();
     Reports shuffled =
         new Reports(new ArrayList<>(reports.figures()), new ArrayList<>(reports.supposed()));
     Collections.shuffle(shuffled.figures(), random);
     Collections.shuffle(shuffled.supposed(), random);
 
-    assertThat(shuffled.fold().toBytes()).isEqualTo(bytes);
+    assertThat(shuffled.accumulator().toBytes()).isEqualTo(bytes);
     assertThat(ObservationAccumulator.fromBytes(bytes).toBytes()).isEqualTo(bytes);
   }
 
   @Property
   void partsMayBeSentAsBytesAndMergedAnywhere(
       @ForAll("reports") Reports some, @ForAll("reports") Reports others) {
-    ObservationAccumulator here = some.fold().merge(others.fold());
+    ObservationAccumulator here = some.accumulator().merge(others.accumulator());
 
-    assertThat(some.fold().merge(ObservationAccumulator.fromBytes(others.fold().toBytes())))
+    assertThat(
+            some.accumulator()
+                .merge(ObservationAccumulator.fromBytes(others.accumulator().toBytes())))
         .isEqualTo(here);
     assertThat(
-            ObservationAccumulator.fromBytes(others.fold().toBytes()).merge(some.fold()).toBytes())
+            ObservationAccumulator.fromBytes(others.accumulator().toBytes())
+                .merge(some.accumulator())
+                .toBytes())
         .isEqualTo(here.toBytes());
   }
 
   @Property
   void bytesThatWereTamperedWithAreRefusedOrReadAsSomeFold(
       @ForAll("reports") Reports reports, @ForAll Random random) {
-    byte[] bytes = reports.fold().toBytes();
+    byte[] bytes = reports.accumulator().toBytes();
     for (int i = 0; i < 20; i++) {
       byte[] spoilt = bytes.clone();
       spoilt[random.nextInt(bytes.length)] = (byte) random.nextInt();
@@ -119,19 +123,19 @@ class AccumulatorBytesProperties {
   }
 
   private static void readOrRefuse(byte[] bytes) {
-    ObservationAccumulator fold;
+    ObservationAccumulator accumulator;
     try {
-      fold = ObservationAccumulator.fromBytes(bytes);
+      accumulator = ObservationAccumulator.fromBytes(bytes);
     } catch (IllegalArgumentException e) {
       assertThat(e).hasMessageNotContaining("null");
       return;
     }
-    assertThat(ObservationAccumulator.fromBytes(fold.toBytes())).isEqualTo(fold);
+    assertThat(ObservationAccumulator.fromBytes(accumulator.toBytes())).isEqualTo(accumulator);
   }
 
   @Property(tries = 50)
   void bytesThatBreakOffOrGoOnAreRefused(@ForAll("reports") Reports reports) {
-    byte[] bytes = reports.fold().toBytes();
+    byte[] bytes = reports.accumulator().toBytes();
     for (int length = 0; length < bytes.length; length++) {
       byte[] part = Arrays.copyOf(bytes, length);
       assertThatThrownBy(() -> ObservationAccumulator.fromBytes(part))
@@ -140,7 +144,7 @@ class AccumulatorBytesProperties {
     assertThatThrownBy(
             () -> ObservationAccumulator.fromBytes(Arrays.copyOf(bytes, bytes.length + 1)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("fold: must end after %s bytes", bytes.length);
+        .hasMessage("accumulator: must end after %s bytes", bytes.length);
   }
 
   @Example
@@ -149,7 +153,7 @@ class AccumulatorBytesProperties {
     bytes[8]++;
     assertThatThrownBy(() -> ObservationAccumulator.fromBytes(bytes))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("fold: must begin like one of this format");
+        .hasMessage("accumulator: must begin like one of this format");
   }
 
   @Example
@@ -162,7 +166,7 @@ class AccumulatorBytesProperties {
     System.arraycopy(earlier, 9, bytes, 9, earlier.length - 9 - 4);
     assertThatThrownBy(() -> ObservationAccumulator.fromBytes(bytes))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("fold as of 2021-01-15: must not hold what was not known then");
+        .hasMessage("accumulator as of 2021-01-15: must not hold what was not known then");
   }
 
   private static Observation figure(

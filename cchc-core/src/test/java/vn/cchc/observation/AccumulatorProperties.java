@@ -33,7 +33,9 @@ import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingPeriod;
 
-/** The laws of the fold, on few agencies, moments and values so that figures meet and tie. */
+/**
+ * The laws of the accumulator, on few agencies, moments and values so that figures meet and tie.
+ */
 @Tag("D10")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class AccumulatorProperties {
@@ -105,11 +107,11 @@ class AccumulatorProperties {
 
   @Property
   void ratiosMayBeAddedWithoutObservations(@ForAll("figures") List<Observation> figures) {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(REPORT_DAY);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(REPORT_DAY);
     for (Observation figure : figures) {
       if (figure.reportedValue().orElse(null) instanceof Ratio ratio
           && figure.subject() instanceof IndicatorId indicator) {
-        fold.addRatio(
+        accumulator.addRatio(
             indicator,
             figure.agency(),
             figure.period(),
@@ -118,10 +120,10 @@ class AccumulatorProperties {
             figure.recordedAt(),
             figure.provenance());
       } else {
-        fold.add(figure);
+        accumulator.add(figure);
       }
     }
-    assertThat(fold).isEqualTo(fold(figures));
+    assertThat(accumulator).isEqualTo(fold(figures));
   }
 
   @Property
@@ -142,29 +144,29 @@ class AccumulatorProperties {
                 ObservationAccumulator.asOf(REPORT_DAY)
                     .merge(ObservationAccumulator.asOf(REPORT_DAY.plusDays(1))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("fold as of 2021-01-15: must not take in one of 2021-01-16");
+        .hasMessage("accumulator as of 2021-01-15: must not take in one of 2021-01-16");
     assertThat(ObservationAccumulator.asOf(REPORT_DAY))
         .isNotEqualTo(ObservationAccumulator.asOf(REPORT_DAY.plusDays(1)));
   }
 
   @Property
   void whatIsAskedOfAFoldCannotChangeIt(@ForAll("figures") List<Observation> figures) {
-    ObservationAccumulator fold = fold(figures);
-    for (Subject subject : fold.subjects()) {
-      assertThatThrownBy(() -> fold.series(subject).clear())
+    ObservationAccumulator accumulator = fold(figures);
+    for (Subject subject : accumulator.subjects()) {
+      assertThatThrownBy(() -> accumulator.series(subject).clear())
           .isInstanceOf(UnsupportedOperationException.class);
-      for (Map<ReportingPeriod, Cell> cells : fold.series(subject).values()) {
+      for (Map<ReportingPeriod, Cell> cells : accumulator.series(subject).values()) {
         assertThatThrownBy(cells::clear).isInstanceOf(UnsupportedOperationException.class);
       }
     }
-    assertThatThrownBy(() -> fold.subjects().add(TaskId.of("x")))
+    assertThatThrownBy(() -> accumulator.subjects().add(TaskId.of("x")))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
   private static ObservationAccumulator fold(List<Observation> figures) {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(REPORT_DAY);
-    figures.forEach(fold::add);
-    return fold;
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(REPORT_DAY);
+    figures.forEach(accumulator::add);
+    return accumulator;
   }
 
   @Provide

@@ -17,7 +17,7 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.period.ReportingPeriod;
 
-/** A fold of very many agencies, such as all communes and schools of a province. */
+/** An accumulator of very many agencies, such as all communes and schools of a province. */
 @Tag("D10")
 class LargeAccumulatorTest {
   private static final LocalDate DAY = LocalDate.of(2021, 1, 15);
@@ -45,8 +45,8 @@ class LargeAccumulatorTest {
     return AgencyId.of("xa-" + number);
   }
 
-  private static void assertHolds(ObservationAccumulator fold, List<Observation> figures) {
-    Map<AgencyId, AgencySeries> held = fold.series(FILES);
+  private static void assertHolds(ObservationAccumulator accumulator, List<Observation> figures) {
+    Map<AgencyId, AgencySeries> held = accumulator.series(FILES);
     assertThat(held).hasSize(figures.size());
     for (Observation figure : figures) {
       Cell cell = held.get(figure.agency()).get(YEAR);
@@ -59,11 +59,12 @@ class LargeAccumulatorTest {
   @Test
   void everyAgencysFigureIsFoundAgain() {
     List<Observation> figures = figures();
-    ObservationAccumulator fold = figures.stream().collect(ObservationAccumulator.collector(DAY));
+    ObservationAccumulator accumulator =
+        figures.stream().collect(ObservationAccumulator.collector(DAY));
 
-    assertHolds(fold, figures);
-    assertHolds(ObservationAccumulator.fromBytes(fold.toBytes()), figures);
-    assertHolds(ObservationAccumulator.asOf(DAY).merge(fold), figures);
+    assertHolds(accumulator, figures);
+    assertHolds(ObservationAccumulator.fromBytes(accumulator.toBytes()), figures);
+    assertHolds(ObservationAccumulator.asOf(DAY).merge(accumulator), figures);
   }
 
   @Test

@@ -43,16 +43,16 @@ class ObservationAccumulatorTest {
   void aFoldIsBuiltInOneGo() {
     Observation reported = figure("i", "a", "2020", 1);
     Observation supposed = figure("i", "b", "2020", 2);
-    ObservationAccumulator fold =
+    ObservationAccumulator accumulator =
         ObservationAccumulator.asOf(DAY)
             .add(reported)
             .addHypothetical(supposed)
             .merge(ObservationAccumulator.asOf(DAY));
 
-    assertThat(fold.series(IndicatorId.of("i")))
+    assertThat(accumulator.series(IndicatorId.of("i")))
         .containsOnlyKeys(AgencyId.of("a"), AgencyId.of("b"));
-    assertThat(fold.hypothetical(ReportingCalendar.CALENDAR)).containsExactly(supposed);
-    assertThat(fold).hasToString("Fold(as of 2021-01-15, 1 subjects)");
+    assertThat(accumulator.hypothetical(ReportingCalendar.CALENDAR)).containsExactly(supposed);
+    assertThat(accumulator).hasToString("ObservationAccumulator(as of 2021-01-15, 1 subjects)");
   }
 
   private static Observation at(Observation figure, String moment) {
@@ -71,15 +71,16 @@ class ObservationAccumulatorTest {
 
   @Test
   void figuresOfManyPeriodsFindOneAnother() {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(DAY);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(DAY);
     for (int revision = 0; revision < 2; revision++) {
       for (int day = 0; day < 300; day++) {
         LocalDate first = DAY.minusDays(day);
-        fold.add(figure("i", "a", first + "/" + DAY, 5 + revision));
-        fold.add(at(figure("i", "a", first + "/" + DAY, revision), "2021-01-05T01:00:00.5Z"));
+        accumulator.add(figure("i", "a", first + "/" + DAY, 5 + revision));
+        accumulator.add(
+            at(figure("i", "a", first + "/" + DAY, revision), "2021-01-05T01:00:00.5Z"));
       }
     }
-    AgencySeries figures = fold.series(IndicatorId.of("i")).get(AgencyId.of("a"));
+    AgencySeries figures = accumulator.series(IndicatorId.of("i")).get(AgencyId.of("a"));
     assertThat(figures).hasSize(300);
     for (int place = 0; place < figures.size(); place++) {
       assertThat(figures.isPlain(place)).isFalse();
@@ -93,14 +94,14 @@ class ObservationAccumulatorTest {
 
   @Test
   void whoeverReportsSeldomIsNotTakenForReportingWhatOthersDo() {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(DAY);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(DAY);
     for (int day = 0; day < 200; day++) {
-      fold.add(figure("i", "daily", DAY.minusDays(day) + "/" + DAY, 5));
+      accumulator.add(figure("i", "daily", DAY.minusDays(day) + "/" + DAY, 5));
     }
     for (int day = 0; day < 200; day += 64) {
-      fold.add(figure("i", "seldom", DAY.minusDays(day) + "/" + DAY, 6));
+      accumulator.add(figure("i", "seldom", DAY.minusDays(day) + "/" + DAY, 6));
     }
-    assertThat(fold.series(IndicatorId.of("i")).get(AgencyId.of("seldom")).values())
+    assertThat(accumulator.series(IndicatorId.of("i")).get(AgencyId.of("seldom")).values())
         .containsExactlyInAnyOrder(
             Cell.of(figure("i", "seldom", DAY + "/" + DAY, 6)),
             Cell.of(figure("i", "seldom", DAY.minusDays(64) + "/" + DAY, 6)),
@@ -136,11 +137,11 @@ class ObservationAccumulatorTest {
 
   @Test
   void positionsCountTheFiguresOfOneAgency() {
-    ObservationAccumulator fold =
+    ObservationAccumulator accumulator =
         ObservationAccumulator.asOf(DAY)
             .add(figure("i", "a", "2020", 3))
             .add(figure("i", "b", "2020", 4));
-    AgencySeries b = fold.series(IndicatorId.of("i")).get(AgencyId.of("b"));
+    AgencySeries b = accumulator.series(IndicatorId.of("i")).get(AgencyId.of("b"));
     assertThat(b).hasSize(1);
     assertThat(b.numerator(0)).isEqualTo(4);
     assertThatThrownBy(() -> b.isPlain(1)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -165,11 +166,16 @@ class ObservationAccumulatorTest {
   @Tag("D10")
   void manyFiguresAreTheSameInAnyOrderAndInParts() {
     List<Observation> figures = manyFigures();
-    ObservationAccumulator fold = ObservationAccumulator.asOf(DAY);
-    figures.forEach(fold::add);
-    assertThat(fold.series(IndicatorId.of("i0"))).hasSize(750);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(DAY);
+    figures.forEach(accumulator::add);
+    assertThat(accumulator.series(IndicatorId.of("i0"))).hasSize(750);
     for (Observation figure : figures) {
-      assertThat(fold.series(figure.subject()).get(figure.agency()).get(figure.period()).standing())
+      assertThat(
+              accumulator
+                  .series(figure.subject())
+                  .get(figure.agency())
+                  .get(figure.period())
+                  .standing())
           .hasSize(1)
           .allMatch(one -> !one.recordedAt().isBefore(figure.recordedAt()));
     }
@@ -179,8 +185,8 @@ class ObservationAccumulatorTest {
     shuffled.subList(0, 5_000).forEach(other::add);
     ObservationAccumulator rest = ObservationAccumulator.asOf(DAY);
     shuffled.subList(4_000, shuffled.size()).forEach(rest::add);
-    assertThat(other.merge(rest)).isEqualTo(fold);
-    assertThat(other.toBytes()).isEqualTo(fold.toBytes());
+    assertThat(other.merge(rest)).isEqualTo(accumulator);
+    assertThat(other.toBytes()).isEqualTo(accumulator.toBytes());
     assertThat(other.agencies()).hasSize(1_500);
   }
 
@@ -211,7 +217,7 @@ class ObservationAccumulatorTest {
   void momentsOfAllCenturiesAreKept(String moment) {
     LocalDate farAhead = LocalDate.of(3000, 1, 1);
     Observation figure = at(figure("i", "a", "2020", 3), moment);
-    ObservationAccumulator fold =
+    ObservationAccumulator accumulator =
         ObservationAccumulator.asOf(farAhead)
             .addRatio(
                 IndicatorId.of("i"),
@@ -222,18 +228,18 @@ class ObservationAccumulatorTest {
                 Instant.parse(moment),
                 Provenance.SELF_REPORTED)
             .merge(ObservationAccumulator.asOf(farAhead));
-    assertThat(fold).isEqualTo(ObservationAccumulator.asOf(farAhead).add(figure));
-    assertThat(fold.series(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners())
+    assertThat(accumulator).isEqualTo(ObservationAccumulator.asOf(farAhead).add(figure));
+    assertThat(accumulator.series(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners())
         .containsExactly(figure);
   }
 
   @Test
   @Tag("D6")
   void aCellTakesInVeryManySources() {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(DAY);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(DAY);
     ObservationAccumulator other = ObservationAccumulator.asOf(DAY);
     for (int i = 0; i < 20_000; i++) {
-      fold.addRatio(
+      accumulator.addRatio(
           IndicatorId.of("i"),
           AgencyId.of("a"),
           ReportingPeriod.ofYear(2020),
@@ -247,24 +253,25 @@ class ObservationAccumulatorTest {
               Optional.empty()));
       other.add(at(figure("i", "a", "2020", i % 7), "2021-01-05T01:00:00Z"));
     }
-    Cell cell = fold.series(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0);
+    Cell cell = accumulator.series(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0);
     assertThat(cell.winners()).hasSize(20_000);
-    assertThat(ObservationAccumulator.fromBytes(fold.toBytes())).isEqualTo(fold);
-    fold.merge(other);
-    assertThat(fold.series(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners()).hasSize(7);
+    assertThat(ObservationAccumulator.fromBytes(accumulator.toBytes())).isEqualTo(accumulator);
+    accumulator.merge(other);
+    assertThat(accumulator.series(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0).winners())
+        .hasSize(7);
   }
 
   @Test
   @Tag("V4")
   void hypotheticalFiguresAreListedBySubjectAgencyAndPeriod() {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(DAY);
-    fold.addHypothetical(figure("j", "a", "2020-01", 4));
-    fold.addHypothetical(figure("i", "b", "2020-01", 3));
-    fold.addHypothetical(figure("i", "a", "2020-02", 9));
-    fold.addHypothetical(figure("i", "a", "2020-02", 1));
-    fold.addHypothetical(figure("i", "a", "2020-01", 2));
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(DAY);
+    accumulator.addHypothetical(figure("j", "a", "2020-01", 4));
+    accumulator.addHypothetical(figure("i", "b", "2020-01", 3));
+    accumulator.addHypothetical(figure("i", "a", "2020-02", 9));
+    accumulator.addHypothetical(figure("i", "a", "2020-02", 1));
+    accumulator.addHypothetical(figure("i", "a", "2020-01", 2));
 
-    assertThat(fold.hypothetical(ReportingCalendar.CALENDAR))
+    assertThat(accumulator.hypothetical(ReportingCalendar.CALENDAR))
         .containsExactly(
             figure("i", "a", "2020-01", 2),
             figure("i", "a", "2020-02", 1),

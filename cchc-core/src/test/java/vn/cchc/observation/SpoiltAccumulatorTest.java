@@ -12,10 +12,13 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.period.ReportingPeriod;
 
-/** What is wrong with the bytes of a fold is told as it is. */
+/** What is wrong with the bytes of an accumulator is told as it is. */
 @Tag("A6")
 class SpoiltAccumulatorTest {
-  /** The bytes of a fold of the amount 6. They end with one digit, it, and what ends a quantity. */
+  /**
+   * The bytes of an accumulator of the amount 6. They end with one digit, it, and what ends a
+   * quantity.
+   */
   private static final byte[] SIX =
       ObservationAccumulator.asOf(LocalDate.of(2021, 1, 15))
           .add(
@@ -33,7 +36,7 @@ class SpoiltAccumulatorTest {
   private static void assertRefused(byte[] bytes, String message) {
     assertThatThrownBy(() -> ObservationAccumulator.fromBytes(bytes))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("fold: " + message);
+        .hasMessage("accumulator: " + message);
   }
 
   @Test

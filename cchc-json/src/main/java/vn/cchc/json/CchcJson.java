@@ -330,8 +330,8 @@ public final class CchcJson {
   }
 
   /**
-   * Reads observations, one on each line, into a fold for a day: the way to read very many. The
-   * memory that it takes grows with what is reported and not with how often.
+   * Reads observations, one on each line, into an accumulator for a day: the way to read very many.
+   * The memory that it takes grows with what is reported and not with how often.
    *
    * @param lines the lines, in UTF-8, which may be compressed with gzip; the stream is read to its
    *     end, by one thread at a time, and left open
@@ -339,7 +339,7 @@ public final class CchcJson {
    * @param asOf the day
    * @param parallelism how many read at once: the calling thread and, for more than one, those of
    *     the pool that it works for, by default the common pool. The outcome is always the same
-   * @return the fold of all good lines, always, and everything that is wrong with the others
+   * @return the accumulator of all good lines, always, and everything that is wrong with the others
    * @throws IOException if the stream cannot be read
    * @throws IllegalArgumentException if nobody is to read
    */
@@ -349,14 +349,14 @@ public final class CchcJson {
   }
 
   /**
-   * Reads observations, one on each line, into a fold for a day.
+   * Reads observations, one on each line, into an accumulator for a day.
    *
    * @param lines the lines, in UTF-8, which may be compressed with gzip
    * @param source its name, for problems
    * @param strictness what becomes of unknown keys; those that are kept out are counted
    * @param asOf the day
    * @param parallelism how many read at once
-   * @return the fold of all good lines, always, and everything that is wrong with the others
+   * @return the accumulator of all good lines, always, and everything that is wrong with the others
    * @throws IOException if the stream cannot be read
    * @throws IllegalArgumentException if nobody is to read
    */

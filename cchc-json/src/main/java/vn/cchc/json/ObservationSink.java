@@ -5,8 +5,8 @@ import vn.cchc.observation.Observation;
 import vn.cchc.problem.Problem;
 
 /**
- * Where observations go as they are read, line by line: into a {@code Fold}, a database or a count.
- * Nothing of a line is kept once it was handed over.
+ * Takes observations as they are read, line by line, for instance into a database. Nothing of a
+ * line is kept once it was handed over.
  */
 public interface ObservationSink {
   /**

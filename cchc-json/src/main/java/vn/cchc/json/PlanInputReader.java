@@ -100,7 +100,7 @@ final class PlanInputReader {
       AccumulatorReadResult read =
           CchcJson.foldObservations(stream, lines.name(), wanted.asOf, wanted.parallelism);
       problems.addAll(read.problems());
-      figures = read.fold().merge(figures);
+      figures = read.accumulator().merge(figures);
     } catch (IOException e) {
       problems.add(lines.unreadable(e));
     }

@@ -14,8 +14,8 @@ import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Problem;
 
 /**
- * A programme that reads very many lines into a fold, in a virtual machine of its own with little
- * memory, and prints what came of it.
+ * A programme that reads very many lines into an accumulator, in a virtual machine of its own with
+ * little memory, and prints what came of it.
  */
 final class BulkReadings implements ObservationSink {
   private static final int AGENCIES = 700;
@@ -25,7 +25,7 @@ final class BulkReadings implements ObservationSink {
   /** The number of lines from one bad line to the next. */
   static final int BAD_EVERY = 1440;
 
-  private final ObservationAccumulator fold =
+  private final ObservationAccumulator accumulator =
       ObservationAccumulator.asOf(LocalDate.of(2021, 1, 15));
   private long good;
   private long numerators;
@@ -49,7 +49,7 @@ final class BulkReadings implements ObservationSink {
         reading.good,
         reading.numerators,
         reading.wrongLines,
-        reading.fold.subjects().size());
+        reading.accumulator.subjects().size());
   }
 
   private static boolean isBad(long number) {
@@ -86,7 +86,7 @@ final class BulkReadings implements ObservationSink {
   public void accept(Observation observation) {
     good++;
     numerators += observation.value() instanceof Ratio ratio ? ratio.numerator() : 0;
-    fold.add(observation);
+    accumulator.add(observation);
   }
 
   @Override

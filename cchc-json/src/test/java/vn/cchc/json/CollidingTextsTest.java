@@ -116,11 +116,11 @@ class CollidingTextsTest {
       AccumulatorReadResult read =
           CchcJson.foldObservations(new ByteArrayInputStream(bytes(lines)), "o", DAY, 2);
       assertThat(read.problems()).isEmpty();
-      ObservationAccumulator fold =
+      ObservationAccumulator accumulator =
           ObservationAccumulator.fromBytes(
-              ObservationAccumulator.asOf(DAY).merge(read.fold()).toBytes());
+              ObservationAccumulator.asOf(DAY).merge(read.accumulator()).toBytes());
       var plan = CchcJson.readPlan(bytes(plan("")), "p").value().orElseThrow();
-      var report = Evaluator.evaluate(plan, oneAgency(), fold);
+      var report = Evaluator.evaluate(plan, oneAgency(), accumulator);
       CchcJson.writeEvaluation(report);
       report.figures(TargetId.of("t"));
     } catch (IOException e) {

@@ -99,7 +99,8 @@ class EffortTest {
 
   @Test
   void theStateOfAFoldIsSmall() {
-    assertThat(folded(lines(1_000, 1)).fold().toBytes()).hasSizeLessThan(1_000 * MONTHS * 20);
+    assertThat(folded(lines(1_000, 1)).accumulator().toBytes())
+        .hasSizeLessThan(1_000 * MONTHS * 20);
   }
 
   @Test
@@ -155,7 +156,7 @@ class EffortTest {
   }
 
   private static long evaluation(int agencies) {
-    ObservationAccumulator fold = folded(lines(agencies, 1)).fold();
+    ObservationAccumulator accumulator = folded(lines(agencies, 1)).accumulator();
     AgencyId root = AgencyId.of("tinh");
     List<Agency> all = new ArrayList<>();
     all.add(Agency.builder().id(root).name("Tỉnh").kind(AgencyKind.PROVINCIAL_COMMITTEE).build());
@@ -194,8 +195,9 @@ class EffortTest {
             .addIndicator(indicator)
             .addTarget(target)
             .build();
-    assertThat(Evaluator.evaluate(plan, register, fold).result("muc").coverage().orElseThrow())
+    assertThat(
+            Evaluator.evaluate(plan, register, accumulator).result("muc").coverage().orElseThrow())
         .satisfies(coverage -> assertThat(coverage.reported()).isEqualTo(agencies));
-    return effort(() -> Evaluator.evaluate(plan, register, fold));
+    return effort(() -> Evaluator.evaluate(plan, register, accumulator));
   }
 }

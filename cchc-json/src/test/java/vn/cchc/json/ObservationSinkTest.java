@@ -119,7 +119,7 @@ class ObservationSinkTest {
     }
   }
 
-  /** Tells whether it was closed. */
+  /** Returns whether it was closed. */
   private static final class Closing extends ByteArrayInputStream {
     private boolean isClosed;
 

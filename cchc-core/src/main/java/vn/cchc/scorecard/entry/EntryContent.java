@@ -16,7 +16,7 @@ import vn.cchc.text.Text;
 /** What an entry says. */
 public sealed interface EntryContent {
   /**
-   * Tells whether this says the same as another: equal, or the same points printed with other
+   * Returns whether this says the same as another: equal, or the same points printed with other
    * decimals.
    *
    * @param other the other content

@@ -53,7 +53,7 @@ public sealed interface ScoreEntry permits ImmutableScoreEntry {
   }
 
   /**
-   * Tells whether this was known by the end of a day at UTC+07:00.
+   * Returns whether this was known by the end of a day at UTC+07:00.
    *
    * @param day the day
    * @return whether it was recorded before the midnight that ends the day

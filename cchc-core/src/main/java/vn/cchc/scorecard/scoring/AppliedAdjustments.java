@@ -52,7 +52,7 @@ final class AppliedAdjustments {
             points.stream().max(rising).orElse(Fraction.ZERO)));
   }
 
-  /** Tells whether an entry can say how often an adjustment is due, and does so late enough. */
+  /** Returns whether an entry can say how often an adjustment is due, and does so late enough. */
   static boolean counts(Adjustment adjustment, ScoreEntry entry) {
     return entry.round().compareTo(adjustment.firstRound()) >= 0
         && (entry.content() instanceof EntryContent.Count
@@ -80,7 +80,7 @@ final class AppliedAdjustments {
   }
 
   /**
-   * Tells whether a node is set to 0.
+   * Returns whether a node is set to 0.
    *
    * @param isLow whether the low end is asked for, in which what may be due is due
    */

@@ -65,7 +65,7 @@ final class BlockLeaders {
     return Optional.ofNullable(best.get(leaf)).map(some -> higher(some, own)).orElse(own);
   }
 
-  /** Tells whether an agency whose figure is not known may be better than the best known. */
+  /** Returns whether an agency whose figure is not known may be better than the best known. */
   boolean isUnknown(NodeCode leaf) {
     return unknown.contains(leaf);
   }

@@ -86,13 +86,13 @@ final class ClassFinder {
         failed(scheme.classes().subList(0, place)));
   }
 
-  /** Tells whether a class may hold for some points between both ends. */
+  /** Returns whether a class may hold for some points between both ends. */
   private boolean mayHold(ScoreClass one) {
     return one.interval().meets(total.low(), total.high())
         && ClassScheme.failed(one, high).isEmpty();
   }
 
-  /** Tells whether a class holds for all points between both ends. */
+  /** Returns whether a class holds for all points between both ends. */
   private boolean holds(ScoreClass one) {
     return one.interval().contains(total.low())
         && one.interval().contains(total.high())

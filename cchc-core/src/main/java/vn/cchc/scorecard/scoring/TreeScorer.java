@@ -175,7 +175,7 @@ final class TreeScorer {
     return builder.build();
   }
 
-  /** Tells whether nothing that the total rests on is the agency's own score. */
+  /** Returns whether nothing that the total rests on is the agency's own score. */
   static boolean isAppraised(Scored scored) {
     return scored.state() == NodeScore.State.KNOCKED_OUT
         || (scored.entry().filter(entry -> entry.round() == ScoringRound.SELF).isEmpty()

@@ -25,7 +25,7 @@ final class ScorecardProblems {
     codes.add(NodeCode.ROOT);
   }
 
-  /** Notes the code of a node and tells whether no other node has it. */
+  /** Notes the code of a node and returns whether no other node has it. */
   boolean addCode(NodeCode code) {
     return codes.add(code);
   }

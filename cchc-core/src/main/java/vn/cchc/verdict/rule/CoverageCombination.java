@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.verdict.Coverage;
 
-/** Who has reported, of several groups of agencies or on several parts. */
+/** The coverage of several groups of agencies, parts or periods together. */
 public final class CoverageCombination {
   private final List<Coverage> coverages;
 
@@ -17,7 +17,7 @@ public final class CoverageCombination {
     this.coverages = coverages;
   }
 
-  /** Returns the coverage of groups none of which shares an agency with another. */
+  /** Returns the coverage of groups that share no agency. */
   public Coverage ofGroups() {
     return new Coverage(
         coverages.stream().mapToInt(Coverage::reported).sum(),
@@ -26,7 +26,7 @@ public final class CoverageCombination {
         sorted(coverages.stream().flatMap(coverage -> coverage.partial().stream())));
   }
 
-  /** Returns who has reported all parts: whoever is silent on one of them is silent. */
+  /** Returns the coverage of all parts: an agency that is silent on one part is silent. */
   public Coverage ofParts() {
     ImmutableSet<AgencyId> silent =
         ImmutableSet.copyOf(sorted(coverages.stream().flatMap(part -> part.silent().stream())));
@@ -42,8 +42,8 @@ public final class CoverageCombination {
   }
 
   /**
-   * Returns who has reported in several periods: whoever is silent in all of them is silent, and
-   * whoever lacks one of them has reported in part. Expected are as many as in the period that
+   * Returns the coverage of several periods: an agency that is silent in all of them is silent, and
+   * one that lacks a period has reported in part. As many are expected as in the period that
    * expects most.
    */
   public Coverage ofPeriods() {

@@ -9,8 +9,8 @@ import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
 /**
- * What is asked for in every period: of its periods, or of the agencies each of which is asked for
- * it (T9).
+ * A target that must be met in every period (T9): the results of its periods, or of agencies that
+ * each must meet it in every period.
  */
 public final class EveryPeriod {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,15 +41,15 @@ public final class EveryPeriod {
       return outcome == Outcome.NOT_MET || level.equals(Optional.of(Level.BELOW));
     }
 
-    /** Tells whether it is of a period that has not ended and has no figure. */
+    /** Returns whether it is of a period that has not ended and has no figure. */
     public boolean isLeftOut() {
       return outcome == Outcome.NOT_DUE && level.equals(Optional.of(Level.UNDECIDED));
     }
   }
 
   /**
-   * Tells whether the whole is final: when all inside it is, or when so much is missed for good
-   * that nothing to come can mend it.
+   * Returns whether the whole is final: if all its parts are, or if so much is finally missed that
+   * later figures cannot change it.
    */
   public boolean isFinal(Outcome outcome, boolean isDue) {
     if (outcome == Outcome.NOT_MET) {

@@ -29,13 +29,13 @@ public final class LevelCombination {
       return outcome == Outcome.NOT_MET || level.equals(Optional.of(Level.BELOW));
     }
 
-    /** Tells whether it may still turn out either way. */
+    /** Returns whether its outcome is still open. */
     boolean isOpen() {
       return outcome != Outcome.MET && outcome != Outcome.NOTHING_AROSE && !isBelow();
     }
   }
 
-  /** Returns the level that an outcome alone tells; what is missed already has none. */
+  /** Returns the level that follows from an outcome alone; a missed target has none. */
   public static Optional<Level> of(Outcome outcome) {
     return switch (outcome) {
       case MET -> Optional.of(Level.AT_LEVEL);
@@ -46,14 +46,14 @@ public final class LevelCombination {
     };
   }
 
-  /** Returns the level where all are to be met: one that is below decides. */
+  /** Returns the level if all must be met: one member below decides. */
   public Optional<Level> ofAll(Outcome outcome) {
     return outcome != Outcome.NOT_MET && members.stream().anyMatch(Member::isBelow)
         ? Optional.of(Level.BELOW)
         : of(outcome);
   }
 
-  /** Returns the level where a share is to be met: below when even all open ones do not suffice. */
+  /** Returns the level if a share must be met: below if even all open members would not suffice. */
   public Optional<Level> ofShare(Outcome outcome, BigDecimal percent) {
     if (outcome == Outcome.MET || outcome == Outcome.NOT_MET) {
       return of(outcome);

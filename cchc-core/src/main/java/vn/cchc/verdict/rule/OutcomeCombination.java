@@ -16,9 +16,9 @@ import java.util.Optional;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.verdict.Outcome;
 
-/** The outcome of several outcomes. */
+/** Combines several outcomes into one. */
 public final class OutcomeCombination {
-  /** Those that leave it open whether a member meets its criterion, in the order of precedence. */
+  /** Outcomes that leave open whether a member meets its criterion, in order of precedence. */
   private static final ImmutableList<Outcome> UNDECIDED =
       ImmutableList.of(CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA, NOT_DUE);
 
@@ -30,7 +30,7 @@ public final class OutcomeCombination {
     this.outcomes = outcomes;
   }
 
-  /** Returns the outcome where all are to be met: one that is not decides. */
+  /** Returns the outcome if all must be met: one missed member decides. */
   public Outcome ofAll() {
     if (outcomes.isEmpty()) {
       return NO_DATA;
@@ -40,7 +40,7 @@ public final class OutcomeCombination {
     return firstUndecided().orElse(outcomes.contains(MET) ? MET : NOTHING_AROSE);
   }
 
-  /** Returns the outcome where at least a share is to be met, of those that had cases. */
+  /** Returns the outcome if a share of the members that had cases must be met. */
   public Outcome ofShare(BigDecimal percent, boolean isDue) {
     Ratio met = metOfCounted();
     if (outcomes.isEmpty()) {
@@ -58,7 +58,7 @@ public final class OutcomeCombination {
     return firstUndecided().orElse(NOT_DUE);
   }
 
-  /** Returns how many are met, of those that are not neutrally without cases. */
+  /** Returns how many are met, of those that had cases. */
   public Ratio metOfCounted() {
     return Ratio.of(
         outcomes.stream().filter(outcome -> outcome == MET).count(),

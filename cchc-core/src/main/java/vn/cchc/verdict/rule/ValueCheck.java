@@ -44,7 +44,7 @@ public final class ValueCheck {
     return amount.signum() >= 0 && amount.compareTo(ALL) <= 0;
   }
 
-  /** Tells whether a value is a percentage known only as printed. */
+  /** Returns whether a value is a percentage known only as printed. */
   public static boolean isPrintedPercentage(Indicator indicator, Value value) {
     return value instanceof Quantity
         && (indicator.measure().isOfCounts() || indicator.unit().equals(Unit.PERCENT));

@@ -146,7 +146,7 @@ record AnyTarget(Draw draw, List<Indicator> indicators, List<AgencyId> agencies)
             : AnyCriterion.perhapsByKind(draw, indicator.measure());
   }
 
-  /** Draws baselines, and tells whether it is one that figures are to give. */
+  /** Draws baselines, and returns whether it is one that figures are to give. */
   private boolean baselines(Target.Builder target, Indicator indicator) {
     ReportingPeriod year = ReportingPeriod.ofYear(2019);
     if (draw.oneIn(3)) {

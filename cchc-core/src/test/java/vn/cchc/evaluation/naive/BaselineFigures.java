@@ -78,7 +78,7 @@ record BaselineFigures(Finding finding, Optional<Value> value) {
         last);
   }
 
-  /** Tells whether days lie in the period of such a baseline of a target. */
+  /** Returns whether days lie in the period of such a baseline of a target. */
   static boolean holds(Situation situation, Target target, Days days) {
     if (target.baseline().isEmpty() || target.baseline().get().value().isPresent()) {
       return false;

@@ -23,7 +23,7 @@ record Belonging(
     return isThere && isOfKind(day);
   }
 
-  /** Tells whether it would belong to it on a day on which it may not have existed. */
+  /** Returns whether it would belong to it on a day on which it may not have existed. */
   boolean wouldBeOn(LocalDate day) {
     return aggregate.isEmpty()
         || ((id.equals(aggregate.get().agency())

@@ -74,17 +74,17 @@ record Cell(List<Observation> figures, boolean isHypothetical) {
     return one.kind() == other.kind() && one.source().equals(other.source());
   }
 
-  /** Tells whether nothing is left of what was reported. */
+  /** Returns whether nothing is left of what was reported. */
   boolean isEmpty() {
     return valid().isEmpty();
   }
 
-  /** Tells whether any figure was withdrawn that had been there. */
+  /** Returns whether any figure was withdrawn that had been there. */
   boolean hadFigures() {
     return figures.stream().anyMatch(one -> !isWithdrawal(one));
   }
 
-  /** Tells whether a source takes back what it never reported. */
+  /** Returns whether a source takes back what it never reported. */
   boolean hasIdleWithdrawal() {
     return !isHypothetical
         && figures.stream()
@@ -96,7 +96,7 @@ record Cell(List<Observation> figures, boolean isHypothetical) {
                             other -> !isWithdrawal(other) && isOfOneOrigin(withdrawal, other)));
   }
 
-  /** Tells whether a figure of the same source gave way although it came later or was final. */
+  /** Returns whether a figure of the same source gave way although it came later or was final. */
   boolean setsAside() {
     if (isConflict()) {
       return false;
@@ -173,7 +173,7 @@ record Cell(List<Observation> figures, boolean isHypothetical) {
     return best;
   }
 
-  /** Tells whether what counts is final: of several reports of one fact, any of the best. */
+  /** Returns whether what counts is final: of several reports of one fact, any of the best. */
   boolean isFinal() {
     return counting().stream()
         .allMatch(

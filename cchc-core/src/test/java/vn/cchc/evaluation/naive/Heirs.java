@@ -140,7 +140,7 @@ record Heirs(Span span, Indicator indicator) {
     return contained;
   }
 
-  /** Tells whether what there was of one that ended is in the state of a later day of an heir. */
+  /** Returns whether what there was of one that ended is in the state of a later day of an heir. */
   boolean isInStateOf(AgencyId heir, Series figures, AgencyId ended) {
     LocalDate end = ends(heir).get(ended);
     return end != null

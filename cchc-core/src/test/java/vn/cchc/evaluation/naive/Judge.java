@@ -85,7 +85,7 @@ record Judge(
     return criterion instanceof Criterion.Change && baselineValue().isEmpty();
   }
 
-  /** Tells whether a percentage of a baseline of zero is asked for, which is nothing (T1). */
+  /** Returns whether a percentage of a baseline of zero is asked for, which is nothing (T1). */
   boolean asksForPartOfZero() {
     return criterion instanceof Criterion.Change change
         && change.percent().isPresent()
@@ -245,7 +245,7 @@ record Judge(
     return -1;
   }
 
-  /** Tells whether a baseline meets the criterion. */
+  /** Returns whether a baseline meets the criterion. */
   boolean isMetBy(Value baseline) {
     Finding finding = new Finding();
     judge(finding, Total.of(baseline));

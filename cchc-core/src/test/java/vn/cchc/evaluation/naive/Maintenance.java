@@ -8,7 +8,7 @@ import vn.cchc.verdict.Outcome;
 final class Maintenance {
   private Maintenance() {}
 
-  /** Tells whether it was maintained (T2); one baseline says nothing of several criteria. */
+  /** Returns whether it was maintained (T2); one baseline says nothing of several criteria. */
   static Maintained of(Judge judge, Outcome outcome) {
     if (judge.needsBaseline() || judge.asksForPartOfZero()) {
       return Maintained.UNKNOWN;

@@ -27,7 +27,7 @@ final class Model {
         situation.asOf());
   }
 
-  /** Tells whether a situation can be evaluated and the two differ on it. */
+  /** Returns whether a situation can be evaluated and the two differ on it. */
   static boolean isDisputed(Situation situation) {
     return PlanValidator.validate(situation.plan(), situation.register()).stream()
             .noneMatch(problem -> problem.severity() == Severity.ERROR)

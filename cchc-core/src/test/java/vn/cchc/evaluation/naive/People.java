@@ -120,14 +120,14 @@ record People(AgencyRegister register) {
     return false;
   }
 
-  /** Tells whether the place of one was under another, whether or not it existed itself. */
+  /** Returns whether the place of one was under another, whether or not it existed itself. */
   boolean wouldBeBelow(AgencyId id, AgencyId root, LocalDate day) {
     Optional<AgencyId> parent = above(id, day);
     return parent.isPresent()
         && (parent.get().equals(root) ? existed(root, day) : isBelow(parent.get(), root, day));
   }
 
-  /** Tells whether one stood under another, every agency between them existing that day. */
+  /** Returns whether one stood under another, every agency between them existing that day. */
   boolean isBelow(AgencyId id, AgencyId root, LocalDate day) {
     AgencyId here = id;
     while (existed(here, day)) {

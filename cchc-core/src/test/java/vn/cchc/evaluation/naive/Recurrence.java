@@ -134,7 +134,7 @@ record Recurrence(Situation situation) {
     whole.partial.removeAll(whole.silent);
   }
 
-  /** Tells whether what was missed stays missed, whatever becomes of what is not final (T9). */
+  /** Returns whether what was missed stays missed, whatever becomes of what is not final (T9). */
   static boolean isMissedForGood(Collection<Finding> inner, Frac percent) {
     long counted = 0;
     long possible = 0;

@@ -187,7 +187,7 @@ final class Series {
     }
   }
 
-  /** Tells whether a figure was recorded on a day before the last one of its period (D5). */
+  /** Returns whether a figure was recorded on a day before the last one of its period (D5). */
   private boolean isEarly(Situation situation, Indicator indicator, Observation one) {
     return !isOfEdition
         && !(one.value() instanceof Completion)

@@ -36,7 +36,7 @@ record Span(Situation situation, Target target, LocalDate due) {
     return !situation.asOf().isBefore(due);
   }
 
-  /** Tells whether the day is after the due day or after the last of the window (V4). */
+  /** Returns whether the day is after the due day or after the last of the window (V4). */
   boolean hasPassed() {
     return due.isBefore(situation.asOf()) || window().last().isBefore(situation.asOf());
   }
@@ -62,8 +62,8 @@ record Span(Situation situation, Target target, LocalDate due) {
   }
 
   /**
-   * Tells whether a figure lies within the window: what is done by its day, what is not done yet by
-   * its period even after the due day, all else by its period up to the due day.
+   * Returns whether a figure lies within the window: what is done by its day, what is not done yet
+   * by its period even after the due day, all else by its period up to the due day.
    */
   boolean holds(Indicator indicator, Observation figure) {
     Days days = situation.days(figure.period());
@@ -77,7 +77,7 @@ record Span(Situation situation, Target target, LocalDate due) {
     return isWithin(days, cutOff());
   }
 
-  /** Tells whether a withdrawn figure lay within the window, as one would that is not done. */
+  /** Returns whether a withdrawn figure lay within the window, as one would that is not done. */
   boolean holdsWithdrawn(Indicator indicator, Observation figure) {
     Days days = situation.days(figure.period());
     if (indicator.measure() == Measure.COMPLETION) {
@@ -98,7 +98,9 @@ record Span(Situation situation, Target target, LocalDate due) {
         : Optional.empty();
   }
 
-  /** Tells whether a cumulative figure counts from the beginning: the window's or the agency's. */
+  /**
+   * Returns whether a cumulative figure counts from the beginning: the window's or the agency's.
+   */
   boolean isFromTheBeginning(Days days, Agency agency) {
     return edition().isPresent()
         || days.first().equals(window().first())
@@ -114,7 +116,7 @@ record Span(Situation situation, Target target, LocalDate due) {
         Situation.earlier(window().last(), cutOff()), new People(situation.register()).lastDay(id));
   }
 
-  /** Tells whether a figure is of the time of its agency: what is done by its day (D8). */
+  /** Returns whether a figure is of the time of its agency: what is done by its day (D8). */
   boolean isLived(Indicator indicator, Observation figure) {
     LocalDate day = situation.days(figure.period()).last();
     if (indicator.measure() == Measure.COMPLETION) {
@@ -124,7 +126,7 @@ record Span(Situation situation, Target target, LocalDate due) {
     return people.existed(figure.agency(), day);
   }
 
-  /** Tells whether all of some figures say that something is done. */
+  /** Returns whether all of some figures say that something is done. */
   boolean isDone(Indicator indicator, List<Observation> used) {
     return indicator.measure() == Measure.COMPLETION
         && !used.isEmpty()

@@ -144,7 +144,7 @@ record Strays(Situation situation, List<Finding> findings) {
     return Optional.of(furthest);
   }
 
-  /** Tells whether the course of a target reads a figure for the year before (V12). */
+  /** Returns whether the course of a target reads a figure for the year before (V12). */
   private boolean isReadForYearBefore(
       Observation figure, Indicator indicator, Target target, Cell cell) {
     for (Span before : new Courses(situation, target).yearsBefore(indicator.id())) {
@@ -245,7 +245,7 @@ record Strays(Situation situation, List<Finding> findings) {
         && situation.days(one.period()).equals(situation.days(other.period()));
   }
 
-  /** Tells whether a figure that does not count would if the cut were late enough. */
+  /** Returns whether a figure that does not count would if the cut were late enough. */
   private boolean isWithinWindow(Observation figure, Indicator indicator, Span span) {
     Days days = situation.days(figure.period());
     if (indicator.measure() == Measure.COMPLETION

@@ -12,8 +12,8 @@ import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Problem;
 
 /**
- * Reads lines into a fold, several threads at once: each takes the next block until there is none.
- * Where fewer threads come than were asked for, those that come read it all.
+ * Reads lines into an accumulator, several threads at once: each takes the next block until there
+ * is none. Where fewer threads come than were asked for, those that come read it all.
  */
 public final class BulkReader {
   private final String source;

@@ -13,9 +13,9 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Problem;
 
-/** Reads blocks into a fold of its own, each line first by the quick reader. */
+/** Reads blocks into an accumulator of its own, each line first by the quick reader. */
 final class BulkReaderTask {
-  private final ObservationAccumulator fold;
+  private final ObservationAccumulator accumulator;
   private final RatioLineParser canonical;
   private final ProblemCollector findings;
   private final OrderedProblems tally;
@@ -30,8 +30,8 @@ final class BulkReaderTask {
   private boolean toTheEnd = true;
 
   BulkReaderTask(String source, boolean isLenient, LocalDate asOf, OrderedProblems tally) {
-    this.fold = ObservationAccumulator.asOf(asOf);
-    this.canonical = new RatioLineParser(fold);
+    this.accumulator = ObservationAccumulator.asOf(asOf);
+    this.canonical = new RatioLineParser(accumulator);
     this.findings = new ProblemCollector(source, isLenient);
     this.tally = tally;
   }
@@ -82,7 +82,7 @@ final class BulkReaderTask {
     Optional<Observation> observation = ObservationLine.read(line, number, findings);
     if (observation.isPresent()) {
       good++;
-      fold.add(observation.orElseThrow());
+      accumulator.add(observation.orElseThrow());
     }
     if (findings.count() > 0) {
       refuse();
@@ -104,7 +104,7 @@ final class BulkReaderTask {
 
   /** Takes in what another part has read. */
   BulkReaderTask plus(BulkReaderTask other) {
-    fold.merge(other.fold);
+    accumulator.merge(other.accumulator);
     good += other.good;
     bad += other.bad;
     unknownKeys += other.unknownKeys;
@@ -113,6 +113,6 @@ final class BulkReaderTask {
   }
 
   BulkReader.Result result() {
-    return new BulkReader.Result(fold, good, bad, unknownKeys, toTheEnd, tally.problems());
+    return new BulkReader.Result(accumulator, good, bad, unknownKeys, toTheEnd, tally.problems());
   }
 }

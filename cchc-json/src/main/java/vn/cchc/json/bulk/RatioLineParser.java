@@ -54,12 +54,12 @@ final class RatioLineParser {
       new ParsedTextCache<>('T', (block, start) -> start + DAY_LENGTH, RatioLineParser::startOf);
   private final ParsedTextCache<Provenance> tails =
       new ParsedTextCache<>('\n', ByteWords::lineFeed, RatioLineParser::provenance);
-  private final ObservationAccumulator fold;
+  private final ObservationAccumulator accumulator;
   private byte[] bytes = {};
   private int at;
 
-  RatioLineParser(ObservationAccumulator fold) {
-    this.fold = fold;
+  RatioLineParser(ObservationAccumulator accumulator) {
+    this.accumulator = accumulator;
   }
 
   private static BytePattern literal(String text) {
@@ -71,7 +71,7 @@ final class RatioLineParser {
   }
 
   /**
-   * Adds the ratio that a line tells to the fold.
+   * Adds the ratio that a line tells to the accumulator.
    *
    * @param block the bytes, of which there are eight more after the last line feed
    * @param start where the line begins
@@ -96,7 +96,7 @@ final class RatioLineParser {
     if (recordedAt == null || provenance == null || at - 1 - start > JsonLines.LONGEST) {
       return NOT_CANONICAL;
     }
-    fold.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
+    accumulator.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
     return at;
   }
 

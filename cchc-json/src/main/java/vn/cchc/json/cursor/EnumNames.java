@@ -23,7 +23,7 @@ public final class EnumNames {
     return Optional.empty();
   }
 
-  /** Tells whether a name is that of a constant, without making it anew. */
+  /** Returns whether a name is that of a constant, without making it anew. */
   private static boolean isNameOf(String constant, String name) {
     int index = 0;
     for (int i = 0; i < constant.length(); i++) {

@@ -99,7 +99,7 @@ public final class NumberReader {
         : cursor.refused(ProblemCode.TOO_LARGE, Integer.toString(Decimals.MOST_DIGITS));
   }
 
-  /** Tells whether a number is digits after a sign, if any, with a point between them, if any. */
+  /** Returns whether a number is digits after a sign, if any, with a point between them, if any. */
   private static boolean isPlain(String written, String point) {
     int start = written.startsWith("-") ? 1 : 0;
     int whole = digits(written, start);

@@ -20,7 +20,7 @@ final class EarlierTermsCodec {
 
   private EarlierTermsCodec() {}
 
-  /** Tells whether a caveat is one of these, by the key that only they have. */
+  /** Returns whether a caveat is one of these, by the key that only they have. */
   static boolean isHere(ObjectCursor fields) {
     return fields.has("on");
   }

@@ -81,7 +81,7 @@ public final class ScoreEntryCodec {
     return fields.need("leaf", ScoreNodeCodec::code).map(EntrySubject.OfLeaf::new);
   }
 
-  /** Tells whether an entry can say this of its subject, as the type asks. */
+  /** Returns whether an entry can say this of its subject, as the type asks. */
   private static boolean suits(
       EntrySubject subject, ScoringRound round, Optional<EntryContent> content) {
     EntryContent said = content.orElseThrow();

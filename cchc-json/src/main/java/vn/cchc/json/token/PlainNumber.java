@@ -63,7 +63,7 @@ public final class PlainNumber {
     return number.bitLength() < Long.SIZE;
   }
 
-  /** Tells whether {@link BigDecimal#toString} writes a fraction with an exponent. */
+  /** Returns whether {@link BigDecimal#toString} writes a fraction with an exponent. */
   static boolean hasExponent(BigDecimal fraction) {
     return fraction.abs().compareTo(LEAST_WITHOUT_EXPONENT) < 0;
   }

@@ -34,7 +34,9 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Problem;
 
-/** Whatever the lines are, reading them into a fold comes to what the plain reader comes to. */
+/**
+ * Whatever the lines are, reading them into an accumulator comes to what the plain reader comes to.
+ */
 @Tag("currentJackson")
 @Tag("D10")
 public class BulkReaderProperties {
@@ -44,7 +46,7 @@ public class BulkReaderProperties {
   /** What the plain reader comes to. */
   private static AccumulatorReadResult plain(byte[] lines, Strictness strictness)
       throws IOException {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(DAY);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(DAY);
     ProblemCollector all = new ProblemCollector("a.ndjson", false);
     LineCounts read =
         CchcJson.readObservations(
@@ -54,7 +56,7 @@ public class BulkReaderProperties {
             new ObservationSink() {
               @Override
               public void accept(Observation observation) {
-                fold.add(observation);
+                accumulator.add(observation);
               }
 
               @Override
@@ -63,7 +65,7 @@ public class BulkReaderProperties {
                 return true;
               }
             });
-    return new AccumulatorReadResult(fold, read, all.sorted());
+    return new AccumulatorReadResult(accumulator, read, all.sorted());
   }
 
   private static AccumulatorReadResult folded(
@@ -89,8 +91,8 @@ public class BulkReaderProperties {
     AccumulatorReadResult folded = folded(lines, strictness, readers, size);
     assertThat(folded.problems()).isEqualTo(plain.problems());
     assertThat(folded.read()).isEqualTo(plain.read());
-    assertThat(folded.fold()).isEqualTo(plain.fold());
-    assertThat(folded.fold().toBytes()).isEqualTo(plain.fold().toBytes());
+    assertThat(folded.accumulator()).isEqualTo(plain.accumulator());
+    assertThat(folded.accumulator().toBytes()).isEqualTo(plain.accumulator().toBytes());
   }
 
   @Property

@@ -72,7 +72,7 @@ final class Doors {
             .flatMap(one -> Stream.of(one.getEnumConstants()).map(Object::getClass)));
   }
 
-  /** Tells whether no other public type has a method, and the compiler did not write it. */
+  /** Returns whether no other public type has a method, and the compiler did not write it. */
   private static boolean isOwn(Class<?> type, Method method) {
     Class<?> declaring = method.getDeclaringClass();
     return (declaring == type || !Modifier.isPublic(declaring.getModifiers()))

@@ -14,7 +14,7 @@ import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 
-/** This library: a fold, and a whole report of it. */
+/** This library: an accumulator, and a whole report of it. */
 final class Cchc {
   private final Plan plan;
   private final AgencyRegister agencies;
@@ -24,7 +24,7 @@ final class Cchc {
     this.agencies = nation.agencies();
   }
 
-  /** Reads a file into a fold, on all cores. */
+  /** Reads a file into an accumulator, on all cores. */
   static ObservationAccumulator fold(Path file) throws IOException {
     try (InputStream lines = Files.newInputStream(file)) {
       AccumulatorReadResult read =
@@ -33,12 +33,13 @@ final class Cchc {
       if (!read.problems().isEmpty()) {
         throw new IllegalStateException(read.problems().toString());
       }
-      return read.fold();
+      return read.accumulator();
     }
   }
 
-  EvaluationReport report(ObservationAccumulator fold) {
-    return Evaluator.evaluate(plan, agencies, fold, Runtime.getRuntime().availableProcessors());
+  EvaluationReport report(ObservationAccumulator accumulator) {
+    return Evaluator.evaluate(
+        plan, agencies, accumulator, Runtime.getRuntime().availableProcessors());
   }
 
   ImmutableList<Answer> fromFile(Path file) throws IOException {

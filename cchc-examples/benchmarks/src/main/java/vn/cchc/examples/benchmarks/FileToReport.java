@@ -50,7 +50,7 @@ public class FileToReport {
     }
   }
 
-  /** Reads, folds and judges. */
+  /** Reads, accumulates and judges. */
   @Benchmark
   public Object report(Chosen chosen) throws IOException, SQLException {
     return Objects.requireNonNull(chosen.sides.get(chosen.side)).answer();

@@ -49,7 +49,7 @@ final class Growth {
     return points.build();
   }
 
-  /** From a file to the report; kept is the fold. */
+  /** From a file to the report; kept is the accumulator. */
   private static Results.Point folded(String curve, long size, Nation nation) throws IOException {
     Path file = Data.write(nation);
     Cchc cchc = new Cchc(nation);
@@ -59,15 +59,15 @@ final class Growth {
     return point(curve, size, millis, kept);
   }
 
-  /** From a fold to the report of so many targets; kept is the report. */
+  /** From an accumulator to the report of so many targets; kept is the report. */
   private static Results.Point targets(int targets) throws IOException {
     Nation nation = new Nation(1_200, 10, 12, 1);
     Path file = Data.write(nation);
-    ObservationAccumulator fold = Cchc.fold(file);
+    ObservationAccumulator accumulator = Cchc.fold(file);
     Files.delete(file);
     AgencyRegister agencies = nation.agencies();
     Plan plan = nation.plan(targets);
-    Work report = () -> Evaluator.evaluate(plan, agencies, fold);
+    Work report = () -> Evaluator.evaluate(plan, agencies, accumulator);
     return point(TARGETS, targets, median(report), kept(report));
   }
 

@@ -42,7 +42,7 @@ public class MemoryToReport {
     }
   }
 
-  /** Folds and judges. */
+  /** Accumulates and judges. */
   @Benchmark
   public Object report(Chosen chosen) throws IOException, SQLException {
     return Objects.requireNonNull(chosen.sides.get(chosen.side)).answer();

@@ -322,7 +322,7 @@ final class RankCommand implements Callable<Integer> {
     return partial ? ranking.placingPartial() : ranking;
   }
 
-  /** Tells whether anybody has reported; a kind of which nobody has is not shown. */
+  /** Returns whether anybody has reported; a kind of which nobody has is not shown. */
   private static boolean hasFigures(Ranking ranking) {
     return ranking.agencies().stream()
         .anyMatch(agency -> !agency.unranked().equals(Optional.of(RankedAgency.NoPlace.NO_DATA)));

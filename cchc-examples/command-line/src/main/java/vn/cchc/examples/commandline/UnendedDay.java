@@ -9,7 +9,7 @@ final class UnendedDay {
 
   private UnendedDay() {}
 
-  /** Tells whether a day has ended in Viet Nam. */
+  /** Returns whether a day has ended in Viet Nam. */
   static boolean hasEnded(LocalDate day) {
     return day.isBefore(LocalDate.now(VIET_NAM));
   }

@@ -43,7 +43,7 @@ public record Judgement(Plan plan, EvaluationReport report) {
       AccumulatorReadResult figures =
           CchcJson.foldObservations(
               lines, "observations.ndjson", asOf, Runtime.getRuntime().availableProcessors());
-      return new Judgement(plan, Evaluator.evaluate(plan, agencies, figures.fold()));
+      return new Judgement(plan, Evaluator.evaluate(plan, agencies, figures.accumulator()));
     }
   }
 

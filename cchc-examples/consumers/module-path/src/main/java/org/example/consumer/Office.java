@@ -38,7 +38,7 @@ public final class Office {
       AccumulatorReadResult figures =
           CchcJson.foldObservations(
               lines, "observations.ndjson", asOf, Runtime.getRuntime().availableProcessors());
-      return Evaluator.evaluate(plan, agencies, figures.fold());
+      return Evaluator.evaluate(plan, agencies, figures.accumulator());
     }
   }
 }

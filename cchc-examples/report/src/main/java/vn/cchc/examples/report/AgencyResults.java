@@ -56,7 +56,7 @@ final class AgencyResults {
     return of(result).stream().filter(AgencyResults::isShort).toList();
   }
 
-  /** Tells whether a result is missed, or below what will be asked for on its due day. */
+  /** Returns whether a result is missed, or below what will be asked for on its due day. */
   static boolean isShort(TargetResult result) {
     return result.outcome() == Outcome.NOT_MET || result.level().equals(Optional.of(Level.BELOW));
   }

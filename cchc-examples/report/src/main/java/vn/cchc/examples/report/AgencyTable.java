@@ -109,7 +109,7 @@ final class AgencyTable {
                 .toList());
   }
 
-  /** Tells whether there is more to say of an agency than the columns have. */
+  /** Returns whether there is more to say of an agency than the columns have. */
   private boolean isTold(TargetResult one) {
     boolean isMember = !target.members().isEmpty();
     return isMember

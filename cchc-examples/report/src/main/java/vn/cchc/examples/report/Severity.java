@@ -26,7 +26,7 @@ record Severity(int kind, Fraction distance) implements Comparable<Severity> {
     return new Severity(kind, distance(result, agencies));
   }
 
-  /** Tells whether a target is missed, behind or below its level, or cannot be told. */
+  /** Returns whether a target is missed, behind or below its level, or cannot be told. */
   static boolean needsAttention(TargetResult result) {
     if (AgencyResults.isShort(result)) {
       return result.outcome() == Outcome.NOT_MET || isBehind(result);

@@ -117,7 +117,7 @@ class FiguresInPageTest {
     return numbers;
   }
 
-  /** Tells whether a number is printed with the decimals of its source. */
+  /** Returns whether a number is printed with the decimals of its source. */
   private static boolean isPrinted(JsonNode node, String key) {
     return key.equals("amount") && node.has("decimals");
   }

@@ -83,7 +83,7 @@ record CellFormat(ImmutableList<FormatSection> sections) {
     return sections.get(0).date();
   }
 
-  /** Tells whether a number is shown as a hundredfold with a per cent sign. */
+  /** Returns whether a number is shown as a hundredfold with a per cent sign. */
   boolean isPercent(BigDecimal number) {
     return section(number).isPercent();
   }

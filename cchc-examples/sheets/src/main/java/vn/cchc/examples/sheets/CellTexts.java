@@ -15,17 +15,17 @@ record CellTexts(
     RowLabels nothingArose,
     RowLabels withdrawn,
     ImmutableMap<String, String> aliases) {
-  /** Tells whether a cell says that there is no figure. */
+  /** Returns whether a cell says that there is no figure. */
   boolean isNoFigure(SheetCell cell) {
     return cell.kind() == SheetCell.Kind.TEXT && noFigure.matches(cell.text());
   }
 
-  /** Tells whether a cell says that its figure is taken back. */
+  /** Returns whether a cell says that its figure is taken back. */
   boolean isWithdrawn(SheetCell cell) {
     return cell.kind() == SheetCell.Kind.TEXT && withdrawn.matches(cell.text());
   }
 
-  /** Tells whether a cell says that nothing arose. */
+  /** Returns whether a cell says that nothing arose. */
   boolean isNothingArose(SheetCell cell) {
     return cell.kind() == SheetCell.Kind.TEXT && nothingArose.matches(cell.text());
   }

@@ -67,7 +67,7 @@ record FormatSection(String condition, String symbols, String words) {
     return section;
   }
 
-  /** Tells whether the condition of the section holds, if it has one. */
+  /** Returns whether the condition of the section holds, if it has one. */
   Optional<Boolean> conditionHolds(BigDecimal number) {
     Matcher matcher = CONDITION.matcher(condition);
     if (!matcher.matches()) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a text is an abbreviation of a name as offices write it: capitals for the first
+ * Returns whether a text is an abbreviation of a name as offices write it: capitals for the first
  * letters of words (Sở KH&amp;ĐT, UBND TX), one letter for the kind of a place (H., P., X.), and
  * UBND left out before such a kind. Every word of the name must be there.
  */
@@ -49,7 +49,7 @@ final class NameMatcher {
   }
 
   /**
-   * Tells whether a text abbreviates a name.
+   * Returns whether a text abbreviates a name.
    *
    * @param tokens the words of the text
    * @param words the words of the name

@@ -204,14 +204,14 @@ final class NumberCells {
         : CellResult.of(number);
   }
 
-  /** Tells whether a fraction has more decimals than the cell shows, which is told as such. */
+  /** Returns whether a fraction has more decimals than the cell shows, which is told as such. */
   private static boolean isHidden(BigDecimal number, CellFormat format) {
     FormatSection section = format.section(number);
     int decimals = number.scale() - (section.isPercent() ? 2 : 0);
     return !section.isGeneral() && decimals > section.decimals() + section.moreDecimals();
   }
 
-  /** Tells whether what was rounded away is more than the spelling of a binary fraction. */
+  /** Returns whether what was rounded away is more than the spelling of a binary fraction. */
   private static boolean isMoreThanBinary(BigDecimal digits, BigDecimal rounded) {
     // A binary fraction of 53 bits is written out to a part in two to the power of 50 or better.
     BigDecimal difference = digits.subtract(rounded).abs().multiply(BINARY_PLACES);

@@ -57,7 +57,7 @@ record PlanColumn(
     return Splitter.on('.').splitToList(path);
   }
 
-  /** Tells whether a heading of a table is that of this column. */
+  /** Returns whether a heading of a table is that of this column. */
   boolean isHeaded(String text) {
     String key = Labels.key(text).replaceAll("[ *:]+$", "");
     return key.equals(Labels.key(heading))

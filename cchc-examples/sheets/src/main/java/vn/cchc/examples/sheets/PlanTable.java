@@ -83,7 +83,7 @@ record PlanTable(
     return NUMBERS.contains(Labels.key(heading.text()));
   }
 
-  /** Tells whether a row is read: not the example, no numbering of columns, not empty. */
+  /** Returns whether a row is read: not the example, no numbering of columns, not empty. */
   boolean isRead(SheetRow row) {
     boolean isExample =
         row.cells().values().stream()

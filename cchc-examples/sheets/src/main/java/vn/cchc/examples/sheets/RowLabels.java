@@ -29,7 +29,7 @@ record RowLabels(ImmutableSet<String> whole, ImmutableList<String> beginnings) {
     return whole.isEmpty() && beginnings.isEmpty();
   }
 
-  /** Tells whether one of the texts of some cells is among them. */
+  /** Returns whether one of the texts of some cells is among them. */
   boolean match(Collection<SheetCell> cells) {
     return !isEmpty()
         && cells.stream()

@@ -73,7 +73,7 @@ final class RowReader {
     return false;
   }
 
-  /** Tells whether a text says that its row sums others. */
+  /** Returns whether a text says that its row sums others. */
   static boolean isTotalLabel(String text) {
     String label = Labels.folded(text).replaceAll("[ :.]+$", "");
     return TOTALS.contains(label) || label.startsWith("tổng cộng");
@@ -109,7 +109,7 @@ final class RowReader {
         : Optional.empty();
   }
 
-  /** Tells whether all that the row has of a figure says that it is taken back. */
+  /** Returns whether all that the row has of a figure says that it is taken back. */
   private boolean isWithdrawn(FigureColumns figure) {
     List<SheetCell> held =
         figure.parts().stream().flatMap(part -> cells.held(part).stream()).toList();

@@ -103,7 +103,7 @@ final class SheetReader {
     return found;
   }
 
-  /** Reads the current row, and tells whether the table goes on. */
+  /** Reads the current row, and returns whether the table goes on. */
   private boolean figures(Grid window, Heading found) {
     TableShape table = mapping.table();
     if (table.endsBefore().match(window.cells())) {
@@ -149,7 +149,7 @@ final class SheetReader {
     return window.row() <= mapping.table().lastHeaderRow() + 2 && isNumbering(window.current());
   }
 
-  /** Tells whether a row numbers the columns. */
+  /** Returns whether a row numbers the columns. */
   static boolean isNumbering(SheetRow row) {
     return row.cells().size() > 1
         && row.cells().values().stream()

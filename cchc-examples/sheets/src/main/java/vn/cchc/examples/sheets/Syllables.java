@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells whether words could be Vietnamese, by the form of their syllables alone. */
+/** Returns whether words could be Vietnamese, by the form of their syllables alone. */
 final class Syllables {
   private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
   private static final Pattern SPLIT = Pattern.compile("[\\s\\p{Z}\\p{Punct}0-9–—]+");
@@ -19,7 +19,7 @@ final class Syllables {
 
   private Syllables() {}
 
-  /** Tells whether every word with a letter beyond ASCII has the form of a syllable. */
+  /** Returns whether every word with a letter beyond ASCII has the form of a syllable. */
   static boolean arePlausible(String text) {
     return SPLIT
         .splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))

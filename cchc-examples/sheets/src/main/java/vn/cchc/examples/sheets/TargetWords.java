@@ -65,7 +65,7 @@ final class TargetWords {
         && words.unit().filter(Unit.PERCENT::equals).isPresent();
   }
 
-  /** Tells whether an indicator is measured in per cent. */
+  /** Returns whether an indicator is measured in per cent. */
   static boolean isPercent(JsonNode indicator) {
     String unit = indicator.path("unit").asText();
     return unit.isEmpty()

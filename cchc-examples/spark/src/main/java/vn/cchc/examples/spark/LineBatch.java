@@ -54,18 +54,21 @@ final class LineBatch {
   }
 
   /**
-   * Adds what the lines say to a fold. A partition does not know with which line of the file it
-   * begins, so a bad line is quoted.
+   * Adds what the lines say to an accumulator. A partition does not know with which line of the
+   * file it begins, so a bad line is quoted.
    */
   void addTo(
-      ObservationAccumulator fold, LocalDate asOf, Messages messages, StringBuilder problems) {
+      ObservationAccumulator accumulator,
+      LocalDate asOf,
+      Messages messages,
+      StringBuilder problems) {
     AccumulatorReadResult read;
     try {
       read = CchcJson.foldObservations(new ByteArrayInputStream(bytes.toByteArray()), "", asOf, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    fold.merge(read.fold());
+    accumulator.merge(read.accumulator());
     for (Problem problem : read.problems()) {
       problems.append(messages.describe(quoted(problem))).append('\n');
     }

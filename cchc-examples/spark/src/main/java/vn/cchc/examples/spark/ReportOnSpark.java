@@ -12,8 +12,8 @@ import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
 /**
- * The report of a plan from figures of any number, folded where they lie: NDJSON, or Parquet whose
- * columns have the names of an observation's JSON.
+ * The report of a plan from any number of figures, accumulated where they lie: NDJSON, or Parquet
+ * whose columns have the names of an observation's JSON.
  */
 public final class ReportOnSpark {
   private ReportOnSpark() {}
@@ -62,7 +62,7 @@ public final class ReportOnSpark {
     Tuple2<String, String> whole =
         lines
             .mapPartitions(
-                new PartOfFold(asOf), Encoders.tuple(Encoders.BINARY(), Encoders.STRING()))
+                new PartitionReader(asOf), Encoders.tuple(Encoders.BINARY(), Encoders.STRING()))
             .repartition(1)
             .mapPartitions(
                 new WholeReport(context.broadcast(plan), context.broadcast(agencies), asOf),

@@ -27,18 +27,18 @@ record WholeReport(Broadcast<String> plan, Broadcast<String> agencies, LocalDate
     implements MapPartitionsFunction<Tuple2<byte[], String>, Tuple2<String, String>> {
   @Override
   public Iterator<Tuple2<String, String>> call(Iterator<Tuple2<byte[], String>> parts) {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(asOf);
     StringBuilder problems = new StringBuilder();
     while (parts.hasNext()) {
       Tuple2<byte[], String> part = parts.next();
-      fold.merge(ObservationAccumulator.fromBytes(part._1()));
+      accumulator.merge(ObservationAccumulator.fromBytes(part._1()));
       problems.append(part._2());
     }
-    String report = problems.isEmpty() ? report(fold) : "";
+    String report = problems.isEmpty() ? report(accumulator) : "";
     return List.of(new Tuple2<>(report, problems.toString())).iterator();
   }
 
-  private String report(ObservationAccumulator fold) {
+  private String report(ObservationAccumulator accumulator) {
     Plan read =
         CchcJson.readPlan(plan.value().getBytes(StandardCharsets.UTF_8), "plan")
             .value()
@@ -47,8 +47,8 @@ record WholeReport(Broadcast<String> plan, Broadcast<String> agencies, LocalDate
         CchcJson.readAgencies(agencies.value().getBytes(StandardCharsets.UTF_8), "agencies")
             .value()
             .orElseThrow();
-    Messages messages = Messages.of(Language.VIETNAMESE).naming(register, fold.asOf());
+    Messages messages = Messages.of(Language.VIETNAMESE).naming(register, accumulator.asOf());
     return CchcJson.writeEvaluation(
-        Evaluator.evaluate(read, register, fold), messages::explain, messages::explain);
+        Evaluator.evaluate(read, register, accumulator), messages::explain, messages::explain);
   }
 }

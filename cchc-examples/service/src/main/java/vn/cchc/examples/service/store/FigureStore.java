@@ -181,7 +181,7 @@ public final class FigureStore {
       if (!folded.problems().isEmpty()) {
         throw new IllegalStateException("a kept line is not good: " + folded.problems());
       }
-      return folded.fold();
+      return folded.accumulator();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

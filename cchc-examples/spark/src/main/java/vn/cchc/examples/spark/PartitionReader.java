@@ -10,20 +10,21 @@ import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.text.Language;
 
 /**
- * Folds the lines of one partition where they are. What leaves it is small: the state of the fold,
- * as the library's own bytes, and what is wrong with lines that are no observations.
+ * Reads the lines of one partition where they are. What leaves it is small: the accumulator, as the
+ * library's own bytes, and what is wrong with lines that are no observations.
  *
  * @param asOf the day of the report
  */
-record PartOfFold(LocalDate asOf) implements MapPartitionsFunction<String, Tuple2<byte[], String>> {
+record PartitionReader(LocalDate asOf)
+    implements MapPartitionsFunction<String, Tuple2<byte[], String>> {
   @Override
   public Iterator<Tuple2<byte[], String>> call(Iterator<String> lines) {
-    ObservationAccumulator fold = ObservationAccumulator.asOf(asOf);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(asOf);
     StringBuilder problems = new StringBuilder();
     Messages messages = Messages.of(Language.VIETNAMESE);
     while (lines.hasNext()) {
-      LineBatch.next(lines).addTo(fold, asOf, messages, problems);
+      LineBatch.next(lines).addTo(accumulator, asOf, messages, problems);
     }
-    return List.of(new Tuple2<>(fold.toBytes(), problems.toString())).iterator();
+    return List.of(new Tuple2<>(accumulator.toBytes(), problems.toString())).iterator();
   }
 }
