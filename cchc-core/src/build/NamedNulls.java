@@ -38,7 +38,7 @@ import org.objectweb.asm.TypeReference;
  *
  * <p>Within the two libraries the compiler proves that no null is passed. A caller may not be checked
  * so, and the methods that builders inherit from generated code could not hold such a line. So the
- * checks are put into the compiled classes, at the begin of each method, once for all.
+ * checks are put into the compiled classes, at the beginning of each method.
  */
 class NamedNulls {
   private static final String NULLABLE = "Lorg/jspecify/annotations/Nullable;";
