@@ -221,7 +221,7 @@ final class ClauseReader {
       startValue = Optional.of(context.value());
       return;
     }
-    NumberReader reader = new NumberReader(context, isOfEachPeriod);
+    ThresholdReader reader = new ThresholdReader(context, isOfEachPeriod);
     if (isBesides(index, context)) {
       beside(index, context, reader);
     } else if (reader.isPlace()) {
@@ -254,7 +254,7 @@ final class ClauseReader {
 
   /** Reads the end of a change whose beginning is said as well: giảm từ 5 xuống 3. */
   private static Optional<NumberReading> endValue(
-      BigDecimal from, NumberContext context, NumberReader reader) {
+      BigDecimal from, NumberContext context, ThresholdReader reader) {
     boolean isUp = context.lead().matches("(?s).*(?<![\\p{L}])lên(?: [^,;]*)?");
     boolean isThatWay = isUp == context.value().compareTo(from) > 0;
     boolean isOnThatSide =
@@ -287,7 +287,7 @@ final class ClauseReader {
    * Leaves a number that may be a condition of the one before it, and that one too: 50% of the
    * communes with over 90% of dossiers online. A count beside a share is of the share's numerator.
    */
-  private void beside(int index, NumberContext context, NumberReader reader) {
+  private void beside(int index, NumberContext context, ThresholdReader reader) {
     boolean isOfNumerator =
         !context.isPercentage()
             && lastLeft != index - 1

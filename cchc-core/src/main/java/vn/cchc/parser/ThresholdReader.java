@@ -7,7 +7,7 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.plan.Criterion;
 
 /** Reads what one number of a clause asks for, by the words right beside it. */
-final class NumberReader {
+final class ThresholdReader {
   private static final int FLAGS = Pattern.DOTALL;
   private static final Pattern TOP =
       Pattern.compile(
@@ -92,7 +92,7 @@ final class NumberReader {
    * @param number the number
    * @param isOfEachPeriod whether the clause speaks of each of several periods
    */
-  NumberReader(NumberContext number, boolean isOfEachPeriod) {
+  ThresholdReader(NumberContext number, boolean isOfEachPeriod) {
     this.number = number;
     this.isOfEachPeriod = isOfEachPeriod;
   }
