@@ -238,7 +238,7 @@ final class ImportCommand implements Callable<Integer> {
     String nothing = isVietnamese ? "; không ghi gì" : "; nothing was written";
     return told.formatted(
             report.accepted().size(),
-            report.observations().size(),
+            report.observations().size() - report.withdrawals().size(),
             report.refusedRows(),
             report.rowsWithoutFigure(),
             report.rowsLeftOut())

@@ -47,11 +47,11 @@ final class EarlierFigures {
    * @param refusals takes what cannot be taken back, since it is no earlier record
    * @return a withdrawal of each line that counts
    */
-  ImmutableList<Observation> withdrawals(
+  ImmutableList<AcceptedRow> withdrawals(
       List<Blank> blank, Iterable<Observation> given, List<Refusal> refusals) {
     Set<String> done = new TreeSet<>();
     given.forEach(one -> done.add(key(one)));
-    ImmutableList.Builder<Observation> withdrawals = ImmutableList.builder();
+    ImmutableList.Builder<AcceptedRow> withdrawals = ImmutableList.builder();
     for (Blank one : blank) {
       String key = key(one.figure());
       if (done.add(key)) {
@@ -70,7 +70,7 @@ final class EarlierFigures {
                     key));
             continue;
           }
-          withdrawals.add(
+          Observation withdrawal =
               Observation.builder()
                   .subject(earlier.subject())
                   .agency(earlier.agency())
@@ -79,7 +79,8 @@ final class EarlierFigures {
                   .kind(earlier.kind())
                   .source(earlier.source())
                   .status(ObservationStatus.WITHDRAWN)
-                  .build());
+                  .build();
+          withdrawals.add(new AcceptedRow(one.sheet(), one.row(), ImmutableList.of(withdrawal)));
         }
       }
     }

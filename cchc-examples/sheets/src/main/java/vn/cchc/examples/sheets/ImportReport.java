@@ -2,7 +2,6 @@ package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.json.CchcJson;
 import vn.cchc.observation.Observation;
 
@@ -11,7 +10,6 @@ import vn.cchc.observation.Observation;
  *
  * @param sheets the names of the sheets, with an empty one for a CSV file
  * @param accepted the rows taken over, in the order of the sheets
- * @param withdrawals what takes back figures of an earlier import
  * @param refusals what is wrong, in the order of the sheets
  * @param warnings what is probably wrong although it was taken over
  * @param rowsWithoutFigure how many rows gave no figure, such as agencies that have not reported
@@ -20,14 +18,12 @@ import vn.cchc.observation.Observation;
 public record ImportReport(
     ImmutableList<String> sheets,
     ImmutableList<AcceptedRow> accepted,
-    ImmutableList<Observation> withdrawals,
     ImmutableList<Refusal> refusals,
     ImmutableList<Refusal> warnings,
     int rowsWithoutFigure,
     int rowsLeftOut) {
   static ImportReport refused(ImmutableList<String> sheets, ImmutableList<Refusal> refusals) {
-    return new ImportReport(
-        sheets, ImmutableList.of(), ImmutableList.of(), refusals, ImmutableList.of(), 0, 0);
+    return new ImportReport(sheets, ImmutableList.of(), refusals, ImmutableList.of(), 0, 0);
   }
 
   /** {@return how many rows were refused} */
@@ -45,20 +41,25 @@ public record ImportReport(
     return refusals.stream().anyMatch(refusal -> refusal.row() == 0);
   }
 
-  /** {@return all figures taken over, in the order of the sheets and of the mapping} */
+  /**
+   * {@return all figures taken over and all that are taken back, in the order of the sheets, of the
+   * rows and of the mapping}
+   */
   public ImmutableList<Observation> observations() {
     return accepted.stream()
         .flatMap(row -> row.observations().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * {@return the figures taken over and those taken back as lines of JSON; the same for the same
-   * sheet, always}
-   */
+  /** {@return what takes back figures, also among {@link #observations}} */
+  public ImmutableList<Observation> withdrawals() {
+    return observations().stream()
+        .filter(Observation::isWithdrawal)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return {@link #observations} as lines of JSON; the same for the same sheet, always} */
   public String ndjson() {
-    return Stream.concat(observations().stream(), withdrawals.stream())
-        .map(CchcJson::writeObservation)
-        .collect(Collectors.joining());
+    return observations().stream().map(CchcJson::writeObservation).collect(Collectors.joining());
   }
 }

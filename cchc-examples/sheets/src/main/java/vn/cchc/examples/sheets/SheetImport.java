@@ -119,7 +119,7 @@ public final class SheetImport {
     List<AcceptedRow> plausible =
         new PlausibilityCheck(agencies, names).check(accepted, refusals, warnings);
     ImmutableList<AcceptedRow> once = Repeats.refuse(plausible, refusals);
-    ImmutableList.Builder<Observation> withdrawals = ImmutableList.builder();
+    List<AcceptedRow> withdrawals = new ArrayList<>();
     readers.forEach(reader -> withdrawals.addAll(reader.withdrawn()));
     earlier.ifPresent(
         some ->
@@ -128,18 +128,53 @@ public final class SheetImport {
                     readers.stream().flatMap(reader -> reader.blanks().stream()).toList(),
                     Iterables.concat(Iterables.transform(once, AcceptedRow::observations)),
                     refusals)));
+    ImmutableList<AcceptedRow> whole = together(once, withdrawals, read);
     ImmutableList<String> order = ImmutableSet.copyOf(read).asList();
     refusals.sort(
         Comparator.<Refusal>comparingInt(one -> order.indexOf(one.sheet()))
             .thenComparingInt(one -> one.row() == 0 ? Integer.MAX_VALUE : one.row()));
     return new ImportReport(
         read,
-        once,
-        withdrawals.build(),
+        whole,
         ImmutableList.copyOf(refusals),
         ImmutableList.copyOf(warnings),
-        readers.stream().mapToInt(SheetReader::rowsWithoutFigure).sum(),
+        readers.stream().mapToInt(SheetReader::rowsWithoutFigure).sum()
+            - (whole.size() - once.size()),
         readers.stream().mapToInt(SheetReader::rowsLeftOut).sum());
+  }
+
+  /** Puts what a row takes back to the figures of the row. */
+  private static ImmutableList<AcceptedRow> together(
+      List<AcceptedRow> figures, List<AcceptedRow> withdrawals, ImmutableList<String> sheets) {
+    if (withdrawals.isEmpty()) {
+      return ImmutableList.copyOf(figures);
+    }
+    ImmutableList<String> order = ImmutableSet.copyOf(sheets).asList();
+    List<AcceptedRow> all = new ArrayList<>(figures);
+    all.addAll(withdrawals);
+    all.sort(
+        Comparator.<AcceptedRow>comparingInt(row -> order.indexOf(row.sheet()))
+            .thenComparingInt(AcceptedRow::row));
+    List<AcceptedRow> whole = new ArrayList<>();
+    for (AcceptedRow row : all) {
+      int last = whole.size() - 1;
+      if (last >= 0
+          && whole.get(last).row() == row.row()
+          && whole.get(last).sheet().equals(row.sheet())) {
+        whole.set(
+            last,
+            new AcceptedRow(
+                row.sheet(),
+                row.row(),
+                ImmutableList.<Observation>builder()
+                    .addAll(whole.get(last).observations())
+                    .addAll(row.observations())
+                    .build()));
+      } else {
+        whole.add(row);
+      }
+    }
+    return ImmutableList.copyOf(whole);
   }
 
   private static boolean isOfHeading(Refusal refusal) {

@@ -22,7 +22,7 @@ final class SheetReader {
   private final KnownNames names;
   private final List<AcceptedRow> accepted = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
-  private final List<Observation> withdrawn = new ArrayList<>();
+  private final List<AcceptedRow> withdrawn = new ArrayList<>();
   private final List<EarlierFigures.Blank> blanks = new ArrayList<>();
   private final Optional<EarlierFigures> earlier;
   private @Nullable Grid grid;
@@ -40,7 +40,7 @@ final class SheetReader {
   }
 
   /** {@return what texts in cells take back} */
-  List<Observation> withdrawn() {
+  List<AcceptedRow> withdrawn() {
     return withdrawn;
   }
 
@@ -118,7 +118,11 @@ final class SheetReader {
     ImmutableList<Observation> read = reader.read();
     ImmutableList<Observation> observations =
         read.stream().filter(one -> !one.isWithdrawal()).collect(ImmutableList.toImmutableList());
-    read.stream().filter(Observation::isWithdrawal).forEach(withdrawn::add);
+    read.stream()
+        .filter(Observation::isWithdrawal)
+        .forEach(
+            one ->
+                withdrawn.add(new AcceptedRow(window.name(), window.row(), ImmutableList.of(one))));
     if (!reader.refusals().isEmpty()) {
       refusals.addAll(reader.refusals());
       refused++;

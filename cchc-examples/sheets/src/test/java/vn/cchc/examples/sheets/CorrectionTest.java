@@ -54,6 +54,23 @@ class CorrectionTest {
         .collect(ImmutableList.toImmutableList());
   }
 
+  private static ImmutableList<Observation> figures(ImportReport report) {
+    return report.observations().stream()
+        .filter(one -> !one.isWithdrawal())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void aRowThatOnlyTakesBackIsARowOfTheReport() throws IOException {
+    Observations before = first("Sở Nội vụ;1;2;3\nSở Y tế;4;5;6\n");
+
+    ImportReport report = read(importer(MAY).correcting(before), "Sở Nội vụ;;;\nSở Y tế;4;5;6\n");
+
+    assertThat(report.accepted()).extracting(AcceptedRow::row).containsExactly(2, 3);
+    assertThat(report.rowsWithoutFigure()).isZero();
+    assertThat(withdrawn(report)).containsExactly("ho-so so-noi-vu", "diem so-noi-vu");
+  }
+
   @Test
   void aFigureWhoseCellsAreBlankNowIsTakenBack() throws IOException {
     Observations before = first("Sở Nội vụ;1;2;3\nSở Y tế;4;5;6\nSở Tài chính;7;8;9\n");
@@ -62,8 +79,10 @@ class CorrectionTest {
         read(importer(MAY).correcting(before), "Sở Nội vụ;1;2;\nSở Y tế;;;6\nSở Xây dựng;;;\n");
 
     assertThat(report.refusals()).isEmpty();
-    assertThat(report.observations()).hasSize(2);
+    assertThat(figures(report)).hasSize(2);
     assertThat(withdrawn(report)).containsExactly("diem so-noi-vu", "ho-so so-y-te");
+    assertThat(report.accepted()).extracting(AcceptedRow::row).containsExactly(2, 3);
+    assertThat(report.rowsWithoutFigure()).isEqualTo(1);
     assertThat(report.ndjson())
         .endsWith(
             "{\"indicator\":\"ho-so\",\"agency\":\"so-y-te\",\"period\":\"2020-Q1\","
@@ -104,7 +123,6 @@ class CorrectionTest {
         ImmutableList.<Observation>builder()
             .addAll(before.all())
             .addAll(second.observations())
-            .addAll(second.withdrawals())
             .build();
 
     ImportReport third =
@@ -139,7 +157,7 @@ class CorrectionTest {
     ImportReport report = read(importer(MAY), "Sở Nội vụ;1;2;Rút lại (sai)\n");
 
     assertThat(report.refusals()).isEmpty();
-    assertThat(report.observations()).hasSize(1);
+    assertThat(figures(report)).hasSize(1);
     assertThat(withdrawn(report)).containsExactly("diem so-noi-vu");
   }
 
