@@ -54,7 +54,9 @@ class NamedNulls {
       module = ModuleDescriptor.read(in);
     }
     for (ModuleDescriptor.Exports one : module.exports()) {
-      all.read(folder.resolve(one.source().replace('.', '/')));
+      if (!one.isQualified()) {
+        all.read(folder.resolve(one.source().replace('.', '/')));
+      }
     }
     all.doors().forEach(all::check);
     all.write(folder);

@@ -2,7 +2,7 @@
  * The model of a province's plan of administrative reform and the exact evaluation of its targets.
  *
  * <p>All values are immutable and safe to share between threads. The module of the JSON documents,
- * compiled later, shares the gate through which texts enter.
+ * compiled later, also makes results, when it reads them.
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module")
@@ -16,6 +16,8 @@ module vn.cchc.core {
   exports vn.cchc.agency;
   exports vn.cchc.document;
   exports vn.cchc.evaluation;
+  exports vn.cchc.evaluation.made to
+      vn.cchc.json;
   exports vn.cchc.indicator;
   exports vn.cchc.message;
   exports vn.cchc.observation;
@@ -30,6 +32,8 @@ module vn.cchc.core {
   exports vn.cchc.scorecard.scoring;
   exports vn.cchc.scorecard.validation;
   exports vn.cchc.tasks;
+  exports vn.cchc.tasks.made to
+      vn.cchc.json;
   exports vn.cchc.text;
   exports vn.cchc.validation;
   exports vn.cchc.verdict;

@@ -46,6 +46,9 @@ class ArchitectureTest {
 
   private static final int MOST_FILES_OF_A_ROOM = 22;
 
+  /** Where the results of a room are generated. */
+  private static final String MADE = ".made";
+
   @ArchTest static final ArchRule IMPORTS_RUN_DOWNWARDS_ONLY = imports();
 
   @ArchTest
@@ -77,12 +80,25 @@ class ArchitectureTest {
   static final ArchRule OF_IS_ALWAYS_A_FACTORY =
       ArchRuleDefinition.methods().that().haveName("of").should().beStatic();
 
+  @ArchTest
+  static final ArchRule RESULTS_HAVE_NO_PUBLIC_BUILDER =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .resideInAnyPackage(
+              "vn.cchc.evaluation",
+              "vn.cchc.ranking",
+              "vn.cchc.scorecard.scoring",
+              "vn.cchc.tasks",
+              "vn.cchc.verdict")
+          .should()
+          .haveSimpleName("Builder");
+
   private static ArchRule imports() {
     Architectures.LayeredArchitecture house =
         Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
     for (Set<String> floor : FLOORS) {
       for (String room : floor) {
-        house = house.layer(room).definedBy("vn.cchc." + room);
+        house = house.layer(room).definedBy("vn.cchc." + room, "vn.cchc." + room + MADE);
       }
     }
     List<String> above = new ArrayList<>(FLOORS.stream().flatMap(Set::stream).toList());
@@ -105,6 +121,7 @@ class ArchitectureTest {
             .map(JavaClass::getPackageName)
             .filter(name -> !name.equals("vn.cchc"))
             .map(name -> name.substring("vn.cchc.".length()))
+            .filter(name -> !name.endsWith(MADE))
             .collect(Collectors.toSet());
 
     Assertions.assertThat(FLOORS.stream().flatMap(Set::stream)).containsAll(rooms);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.immutables.value.Value.Auxiliary;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.document.LegalDocument;
+import vn.cchc.evaluation.made.ImmutableEvaluationReport;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.PlanId;
 import vn.cchc.plan.TargetId;
-import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.CoursePoint;
@@ -37,7 +37,7 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return the targets that revisions of the plan took out after their due day, in order} */
   ImmutableList<RemovedTarget> removed();
 
-  /** {@return how each task stands, in the plan's order; {@link TaskCounts} counts them} */
+  /** {@return how each task stands, in the plan's order; {@code TaskCounts} counts them} */
   ImmutableList<TaskResult> tasks();
 
   /** {@return the figures that count for nothing, by cause, subject and agency} */
@@ -49,11 +49,6 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return what it was made from, unless it was read from a document; no part of equality} */
   @Auxiliary
   Optional<ReportEvidence> evidence();
-
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
-  }
 
   /**
    * Returns the result of a target.
@@ -171,10 +166,5 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return how many targets that are due have each outcome, and the others each level} */
   default Summary summary() {
     return Summary.of(results());
-  }
-
-  /** A builder of reports. */
-  final class Builder extends ImmutableEvaluationReport.Builder {
-    Builder() {}
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.made.ImmutableEvaluationReport;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
 import vn.cchc.observation.ObservationAccumulator;
@@ -179,7 +180,7 @@ public final class Evaluator {
         judged.stream().map(ResultWithEvidence::result).collect(toImmutableList());
     ImmutableList<TaskResult> tasks =
         standings.stream().map(TaskEvaluation.Standing::result).collect(toImmutableList());
-    return EvaluationReport.builder()
+    return ImmutableEvaluationReport.builder()
         .plan(plan.id())
         .decision(plan.decision())
         .inForceFrom(plan.inForceFrom())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.DenominatorComparison;
 import vn.cchc.figures.Evidence;
@@ -75,7 +76,7 @@ final class FigureEvaluation {
    * Judges the share of tasks that are good. Where the undecided ones could change the outcome,
    * there is not enough data.
    */
-  ResultWithEvidence judge(TargetResult.Builder result, TaskShareFigures.Counted tasks) {
+  ResultWithEvidence judge(ImmutableTargetResult.Builder result, TaskShareFigures.Counted tasks) {
     Ratio known = (Ratio) tasks.covered().figure().value().orElseThrow();
     boolean isDecided =
         LongStream.rangeClosed(known.numerator(), known.numerator() + tasks.undecided())
@@ -94,14 +95,14 @@ final class FigureEvaluation {
    * @param notCounted finds the figures that are there and do not count, if none counts
    */
   ResultWithEvidence judge(
-      TargetResult.Builder result,
+      ImmutableTargetResult.Builder result,
       ScopeFigures.Covered covered,
       Supplier<ImmutableList<UnusedFigures>> notCounted) {
     return judge(result, covered, true, notCounted);
   }
 
   private ResultWithEvidence judge(
-      TargetResult.Builder result,
+      ImmutableTargetResult.Builder result,
       ScopeFigures.Covered covered,
       boolean isDecided,
       Supplier<ImmutableList<UnusedFigures>> notCounted) {

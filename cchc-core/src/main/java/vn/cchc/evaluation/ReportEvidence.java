@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.figures.ScopeFigures;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;

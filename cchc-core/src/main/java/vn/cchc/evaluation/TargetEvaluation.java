@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.figures.CombinedFigure;
 import vn.cchc.figures.Evidence;
 import vn.cchc.figures.ScopeFigures;
@@ -111,7 +112,7 @@ final class TargetEvaluation {
     return judge(begin(), target.finalCriterion().orElseThrow(), window);
   }
 
-  private ResultWithEvidence judged(TargetResult.Builder result) {
+  private ResultWithEvidence judged(ImmutableTargetResult.Builder result) {
     Window window = Window.of(plan, target, figures.asOf());
     if (target.isQualitative()) {
       return new ResultWithEvidence(
@@ -152,12 +153,12 @@ final class TargetEvaluation {
         .orElse(Pace.ON_PACE);
   }
 
-  private TargetResult.Builder begin() {
-    return TargetResult.builder().target(target.id());
+  private ImmutableTargetResult.Builder begin() {
+    return ImmutableTargetResult.builder().target(target.id());
   }
 
   private ResultWithEvidence judgePeriods(
-      TargetResult.Builder result, Scope scope, Criterion criterion, Window window) {
+      ImmutableTargetResult.Builder result, Scope scope, Criterion criterion, Window window) {
     List<ResultWithEvidence> judged = new ArrayList<>();
     for (TargetEvaluation one : periods) {
       judged.add(one.judgeInPeriod(scope, criterion));
@@ -206,7 +207,7 @@ final class TargetEvaluation {
   }
 
   private ResultWithEvidence judge(
-      TargetResult.Builder result, Criterion criterion, Window window) {
+      ImmutableTargetResult.Builder result, Criterion criterion, Window window) {
     Scope scope = target.scope().orElseThrow();
     Optional<Scope.Share> share =
         scope instanceof Scope.Share some ? Optional.of(some) : Optional.empty();
@@ -217,7 +218,7 @@ final class TargetEvaluation {
   }
 
   private ResultWithEvidence judgeOne(
-      TargetResult.Builder result, Scope scope, Criterion criterion, Window window) {
+      ImmutableTargetResult.Builder result, Scope scope, Criterion criterion, Window window) {
     if (target.every().isPresent()) {
       return judgePeriods(result, scope, criterion, window);
     }
@@ -228,7 +229,7 @@ final class TargetEvaluation {
   }
 
   private ResultWithEvidence judgeFigure(
-      TargetResult.Builder result,
+      ImmutableTargetResult.Builder result,
       IndicatorId indicator,
       Scope scope,
       Criterion criterion,
@@ -310,7 +311,7 @@ final class TargetEvaluation {
   }
 
   private ResultWithEvidence judgeParts(
-      TargetResult.Builder result, Scope scope, Criterion.AllOf all, Window window) {
+      ImmutableTargetResult.Builder result, Scope scope, Criterion.AllOf all, Window window) {
     List<ResultWithEvidence> parts = new ArrayList<>();
     for (Criterion.Part part : all.parts()) {
       parts.add(judgeFigure(begin(), part.indicator(), scope, part.criterion(), window));
@@ -328,7 +329,7 @@ final class TargetEvaluation {
   }
 
   private ResultWithEvidence judgeMembers(
-      TargetResult.Builder result,
+      ImmutableTargetResult.Builder result,
       Criterion criterion,
       Window window,
       Selection selection,
@@ -360,7 +361,8 @@ final class TargetEvaluation {
         window);
   }
 
-  private static void tellShare(TargetResult.Builder result, Scope.Share share, Ratio met) {
+  private static void tellShare(
+      ImmutableTargetResult.Builder result, Scope.Share share, Ratio met) {
     result.shareOfAgencies(share.percent()).actual(met);
     if (!met.isOfNothing()) {
       result.margin(
@@ -370,7 +372,7 @@ final class TargetEvaluation {
   }
 
   private ResultWithEvidence finish(
-      TargetResult.Builder result,
+      ImmutableTargetResult.Builder result,
       Criterion criterion,
       Outcome outcome,
       List<ResultWithEvidence> inner,

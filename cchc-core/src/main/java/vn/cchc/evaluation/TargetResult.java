@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
@@ -31,6 +32,7 @@ import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Progress;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.Shortfall;
+import vn.cchc.verdict.Verdict;
 
 /**
  * How a target stands on the report's day, and why. It holds everything that is needed to explain
@@ -161,9 +163,47 @@ public sealed interface TargetResult permits ImmutableTargetResult {
     return Stream.of(members(), parts(), stages(), periods()).flatMap(List::stream);
   }
 
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
+  /**
+   * Returns this result as that of an agency, for a table of the results of agencies.
+   *
+   * @param agency the agency
+   * @return the result, with the agency
+   */
+  default TargetResult forAgency(AgencyId agency) {
+    return ((ImmutableTargetResult) this).withAgency(agency);
+  }
+
+  /**
+   * Returns how the value of a contributor would stand by itself. Its margin is that which the
+   * contributor has; before the due day it has a level where this result has one.
+   *
+   * @param one the contributor, which has a value; it contributes to a result with a unit
+   * @param criterion what is asked of it, such as the criterion for its kind
+   * @return the result of the contributor alone
+   */
+  default TargetResult forContributor(Contributor one, Criterion criterion) {
+    Verdict verdict =
+        Verdict.of(criterion, one.actual().orElseThrow(), Verdict.Terms.of(unit().orElseThrow()));
+    boolean isMissed = verdict.outcome() == Outcome.NOT_MET;
+    Optional<Level> level =
+        level()
+            .filter(any -> isMissed || verdict.outcome() == Outcome.MET)
+            .map(any -> isMissed ? Level.BELOW : Level.AT_LEVEL);
+    return ImmutableTargetResult.builder()
+        .target(target())
+        .agency(one.agency())
+        .indicator(indicator())
+        .unit(unit())
+        .caseName(caseName())
+        .criterion(criterion)
+        .due(due())
+        .outcome(isMissed && level.isPresent() ? Outcome.NOT_DUE : verdict.outcome())
+        .isFinal(isFinal())
+        .actual(one.actual())
+        .margin(one.margin())
+        .shortfall(verdict.shortfall())
+        .level(level)
+        .build();
   }
 
   /** {@return this, with its text in NFC and its share canonical} */
@@ -172,10 +212,5 @@ public sealed interface TargetResult permits ImmutableTargetResult {
     return ((ImmutableTargetResult) this)
         .withCaseName(caseName().map(text -> Text.prose("name of a case", text)))
         .withShareOfAgencies(shareOfAgencies().map(Decimals::canonical));
-  }
-
-  /** A builder of results. */
-  final class Builder extends ImmutableTargetResult.Builder {
-    Builder() {}
   }
 }

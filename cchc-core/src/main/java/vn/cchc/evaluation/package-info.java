@@ -10,6 +10,8 @@
  * vn.cchc.evaluation.EvaluationReport} is its result. Read on in {@link vn.cchc.message}.
  */
 @NullMarked
+@ResultStyle
 package vn.cchc.evaluation;
 
 import org.jspecify.annotations.NullMarked;
+import vn.cchc.ResultStyle;

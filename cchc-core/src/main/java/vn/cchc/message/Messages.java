@@ -31,6 +31,7 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.text.Language;
+import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
@@ -270,6 +271,17 @@ public final class Messages {
   }
 
   /**
+   * Returns the value of a contributor to a result by itself.
+   *
+   * @param result the result
+   * @param one the contributor
+   * @return such as 59,996% (14.999/25.000); empty where there is no value
+   */
+  public Optional<String> actual(TargetResult result, Contributor one) {
+    return actual(ResultColumns.alone(result, one));
+  }
+
+  /**
    * Returns what was asked for.
    *
    * @param result the result
@@ -297,6 +309,17 @@ public final class Messages {
    */
   public Optional<String> margin(TargetResult result) {
     return new ResultColumns(templates, numerals).margin(result);
+  }
+
+  /**
+   * Returns the margin of a contributor to a result, with a plus or minus unless it is nothing.
+   *
+   * @param result the result
+   * @param one the contributor
+   * @return such as −0,004 điểm phần trăm; empty where there is no margin
+   */
+  public Optional<String> margin(TargetResult result, Contributor one) {
+    return margin(ResultColumns.alone(result, one));
   }
 
   /**

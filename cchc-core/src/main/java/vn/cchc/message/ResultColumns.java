@@ -3,13 +3,17 @@ package vn.cchc.message;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Progress;
+import vn.cchc.verdict.Shortfall;
 
 /** What the sentence on a result tells, one by one, as the columns of a table have it. */
 final class ResultColumns {
@@ -23,6 +27,27 @@ final class ResultColumns {
     this.numerals = numerals;
     this.values = new ValueText(templates, numerals);
     this.requirement = new CriterionText(templates, numerals, values);
+  }
+
+  /** Returns the value and the margin of a contributor to a result as if they were a result. */
+  static TargetResult alone(TargetResult result, Contributor one) {
+    return ImmutableTargetResult.builder()
+        .target(result.target())
+        .unit(
+            result
+                .unit()
+                .or(
+                    () ->
+                        result.members().stream()
+                            .flatMap(member -> member.unit().stream())
+                            .findFirst()))
+        .criterion(result.shareOfAgencies().isEmpty() ? result.criterion() : Optional.empty())
+        .outcome(Outcome.NOT_DUE)
+        .isFinal(false)
+        .shortfall(Shortfall.NOT_APPLICABLE)
+        .actual(one.actual())
+        .margin(one.margin())
+        .build();
   }
 
   Optional<String> actual(TargetResult result) {

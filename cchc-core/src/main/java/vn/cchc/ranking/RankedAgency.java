@@ -10,6 +10,7 @@ import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Value;
+import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.verdict.Remark;
 
 /** An agency in a {@link Ranking}: its place, or why it has none. */
@@ -42,7 +43,8 @@ public sealed interface RankedAgency permits ImmutableRankedAgency {
   Optional<NoPlace> unranked();
 
   /**
-   * {@return whether its figures have a gap before {@link Ranking#comparedOn}, or end before it}
+   * {@return whether its figures have a gap before the day on which all are compared, or end before
+   * it}
    */
   @Default
   default boolean isPartial() {
@@ -57,11 +59,6 @@ public sealed interface RankedAgency permits ImmutableRankedAgency {
 
   /** {@return what is wrong with its figures, where something is} */
   ImmutableList<Remark> reasons();
-
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
-  }
 
   /** Checks that it has either a place and a number, or a reason for none. */
   @Check
@@ -78,10 +75,5 @@ public sealed interface RankedAgency permits ImmutableRankedAgency {
         isPartial() || !unranked().equals(Optional.of(NoPlace.PARTIAL)),
         "rank of %s: must be given, because its figures are complete",
         agency());
-  }
-
-  /** A builder of ranked agencies. */
-  final class Builder extends ImmutableRankedAgency.Builder {
-    Builder() {}
   }
 }

@@ -10,6 +10,7 @@ import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
+import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.verdict.Remark;
 
 /**
@@ -51,8 +52,8 @@ record RankedFigure(
     return fault.isPresent() ? Optional.empty() : value.flatMap(some -> some.number(unit));
   }
 
-  RankedAgency.Builder toAgency() {
-    return RankedAgency.builder()
+  ImmutableRankedAgency.Builder toAgency() {
+    return ImmutableRankedAgency.builder()
         .agency(agency)
         .value(value)
         .isPartial(isPartial)

@@ -7,6 +7,8 @@
  * <p>Begin with {@link vn.cchc.ranking.Ranking}.
  */
 @NullMarked
+@ResultStyle
 package vn.cchc.ranking;
 
 import org.jspecify.annotations.NullMarked;
+import vn.cchc.ResultStyle;

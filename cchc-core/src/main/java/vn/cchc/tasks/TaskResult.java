@@ -14,6 +14,7 @@ import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.period.Deadline;
 import vn.cchc.plan.Selection;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.verdict.Remark;
 
 /**
@@ -93,11 +94,6 @@ public sealed interface TaskResult permits ImmutableTaskResult {
 
   /** {@return what is to be borne in mind about it} */
   ImmutableList<Remark> caveats();
-
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
-  }
 
   /**
    * {@return how it stands to its deadline; where nothing is reported, as if it were not done;
@@ -194,10 +190,5 @@ public sealed interface TaskResult permits ImmutableTaskResult {
                         && member.asOf().equals(asOf())),
         "result of task %s: its members must be parts of it, each of one agency",
         task());
-  }
-
-  /** A builder of results of tasks. */
-  final class Builder extends ImmutableTaskResult.Builder {
-    Builder() {}
   }
 }

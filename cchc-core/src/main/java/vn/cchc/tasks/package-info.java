@@ -5,6 +5,8 @@
  * <p>Begin with {@link vn.cchc.tasks.TaskResult}, one for each task of a report.
  */
 @NullMarked
+@ResultStyle
 package vn.cchc.tasks;
 
 import org.jspecify.annotations.NullMarked;
+import vn.cchc.ResultStyle;

@@ -39,8 +39,17 @@ public final class Verdict {
   public record Terms(
       Unit unit, Optional<Value> baseline, Optional<LocalDate> due, Optional<GradeScheme> scheme) {
     /** Nothing besides the value, which is a count. */
-    public static final Terms NONE =
-        new Terms(Unit.COUNT, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Terms NONE = of(Unit.COUNT);
+
+    /**
+     * Returns what a value is measured in, and nothing else.
+     *
+     * @param unit the unit
+     * @return the terms
+     */
+    public static Terms of(Unit unit) {
+      return new Terms(unit, Optional.empty(), Optional.empty(), Optional.empty());
+    }
   }
 
   private Verdict(Criterion criterion, Value actual, Terms terms, ComparisonResult judged) {

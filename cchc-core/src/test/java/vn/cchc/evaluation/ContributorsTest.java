@@ -45,6 +45,20 @@ class ContributorsTest {
   }
 
   @Test
+  void aContributorAloneIsJudgedByWhatIsAskedOfIt() {
+    EvaluationReport report =
+        world().report(World.target(World.OF_ALL, SIXTY).build(), World.IN_JANUARY);
+    TargetResult whole = report.results().get(0);
+    Contributor worst = report.contributors(whole.target()).get(0);
+    TargetResult alone = whole.forContributor(worst, SIXTY);
+    assertThat(alone.agency()).contains(AgencyId.of("b"));
+    assertThat(alone.outcome()).isEqualTo(Outcome.NOT_MET);
+    assertThat(alone.margin()).isEqualTo(worst.margin());
+    assertThat(whole.forContributor(worst, Criterion.atLeast(40)).outcome()).isEqualTo(Outcome.MET);
+    assertThat(whole.forAgency(AgencyId.of("a")).agency()).contains(AgencyId.of("a"));
+  }
+
+  @Test
   void smallestMarginComesFirstAndThenWhoLacksMoreCases() {
     assertThat(contributors(world(), World.target(World.OF_ALL, SIXTY)))
         .containsExactly(

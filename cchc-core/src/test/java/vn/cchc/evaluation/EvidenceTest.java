@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.evaluation.made.ImmutableEvaluationReport;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
@@ -233,7 +234,7 @@ class EvidenceTest {
         Evaluator.evaluate(
             world.plan(target).build(), World.register(), world.observations(), World.IN_JANUARY);
     EvaluationReport told =
-        EvaluationReport.builder()
+        ImmutableEvaluationReport.builder()
             .plan(report.plan())
             .asOf(report.asOf())
             .addAllResults(report.results())

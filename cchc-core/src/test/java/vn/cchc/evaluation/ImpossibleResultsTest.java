@@ -14,7 +14,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Rank;
 import vn.cchc.plan.TargetId;
-import vn.cchc.ranking.RankedAgency;
+import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
@@ -89,7 +89,7 @@ class ImpossibleResultsTest {
   void onlyNumbersAreRanked() {
     assertThatThrownBy(
             () ->
-                RankedAgency.builder()
+                ImmutableRankedAgency.builder()
                     .agency(A)
                     .isPartial(false)
                     .rank(Rank.of(1, 1))

@@ -27,6 +27,7 @@ import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
@@ -193,8 +194,8 @@ class LeadsTest {
   @Tag("A6")
   void resultsWhoseMembersAreNotPartsOfThemAreNotBuilt() {
     TaskResult one = world(done("a", "2020-09-28")).on("2020-10-15");
-    TaskResult.Builder ofOne =
-        TaskResult.builder()
+    ImmutableTaskResult.Builder ofOne =
+        ImmutableTaskResult.builder()
             .task(one.task())
             .group(one.group())
             .asOf(one.asOf())
@@ -206,7 +207,7 @@ class LeadsTest {
         .hasMessage("result of task t: must have a selection of leads where it has members");
     assertThatThrownBy(
             () ->
-                TaskResult.builder()
+                ImmutableTaskResult.builder()
                     .task(TaskId.of("u"))
                     .group(one.group())
                     .asOf(one.asOf())

@@ -35,6 +35,7 @@ import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
@@ -369,8 +370,8 @@ class RankingTest {
                     ranking.comparedOn(),
                     ImmutableList.of(first, first)))
         .hasMessageContaining("each agency once");
-    RankedAgency.Builder placeless =
-        RankedAgency.builder().agency(id("a")).isPartial(false).value(Ratio.of(1, 2));
+    ImmutableRankedAgency.Builder placeless =
+        ImmutableRankedAgency.builder().agency(id("a")).isPartial(false).value(Ratio.of(1, 2));
     assertThatThrownBy(placeless::build).hasMessageContaining("reason for none");
     assertThatThrownBy(placeless.unranked(RankedAgency.NoPlace.PARTIAL)::build)
         .hasMessage("rank of a: must be given, because its figures are complete");

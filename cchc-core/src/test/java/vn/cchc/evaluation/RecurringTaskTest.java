@@ -20,6 +20,7 @@ import vn.cchc.period.ReportingPeriod;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.text.Language;
 import vn.cchc.validation.InvalidPlanException;
 
@@ -207,8 +208,8 @@ class RecurringTaskTest {
         .hasMessageContaining("before each of its periods");
   }
 
-  private static TaskResult.Builder begin(TaskResult result) {
-    return TaskResult.builder()
+  private static ImmutableTaskResult.Builder begin(TaskResult result) {
+    return ImmutableTaskResult.builder()
         .task(result.task())
         .group(result.group())
         .lead(result.lead())

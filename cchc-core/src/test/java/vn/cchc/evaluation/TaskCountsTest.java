@@ -22,6 +22,7 @@ import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.text.Language;
 
 class TaskCountsTest {
@@ -87,7 +88,7 @@ class TaskCountsTest {
 
   private static TaskResult task(String group, TaskState state, Optional<LocalDate> due) {
     boolean isDone = state == TaskState.COMPLETED;
-    return TaskResult.builder()
+    return ImmutableTaskResult.builder()
         .task(TaskId.of("t"))
         .group(GroupId.of(group))
         .lead(AgencyId.of("a"))

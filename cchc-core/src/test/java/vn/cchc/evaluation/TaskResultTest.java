@@ -30,6 +30,7 @@ import vn.cchc.period.ReportingPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -345,7 +346,7 @@ class TaskResultTest {
         .hasMessageContaining("must have a deadline");
     assertThatThrownBy(
             () ->
-                TaskResult.builder()
+                ImmutableTaskResult.builder()
                     .task(TaskId.of("t"))
                     .group(GroupId.of("g"))
                     .lead(AgencyId.of("a"))
@@ -356,8 +357,8 @@ class TaskResultTest {
         .hasMessageContaining("final before it is done");
   }
 
-  private static TaskResult.Builder result(TaskState state) {
-    return TaskResult.builder()
+  private static ImmutableTaskResult.Builder result(TaskState state) {
+    return ImmutableTaskResult.builder()
         .task(TaskId.of("t"))
         .group(GroupId.of("g"))
         .lead(AgencyId.of("a"))

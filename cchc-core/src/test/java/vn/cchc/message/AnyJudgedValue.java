@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Unit;
@@ -38,9 +38,9 @@ record AnyJudgedValue(Verdict verdict, Unit unit, boolean isFirst) {
   }
 
   /** Returns a result with this judgement, or the same criterion without one. */
-  TargetResult.Builder result(Outcome outcome) {
-    TargetResult.Builder result =
-        TargetResult.builder()
+  ImmutableTargetResult.Builder result(Outcome outcome) {
+    ImmutableTargetResult.Builder result =
+        ImmutableTargetResult.builder()
             .target(TargetId.of("t"))
             .indicator(IndicatorId.of("ho-so"))
             .unit(unit)

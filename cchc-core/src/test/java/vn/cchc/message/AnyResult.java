@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
@@ -90,7 +91,7 @@ final class AnyResult {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static TargetResult.Builder of(AnyJudgedValue judgement, Outcome outcome, Shape shape) {
+  static ImmutableTargetResult.Builder of(AnyJudgedValue judgement, Outcome outcome, Shape shape) {
     return switch (shape) {
       case AGENCY, AGGREGATE -> judgement.result(outcome);
       case EACH -> several(judgement, outcome).addAllMembers(members(judgement, outcome));
@@ -104,7 +105,7 @@ final class AnyResult {
                 outcome == Outcome.NOTHING_AROSE ? Ratio.of(0, 0) : Ratio.of(met, members.size()));
       }
       case PARTS ->
-          TargetResult.builder()
+          ImmutableTargetResult.builder()
               .target(TargetId.of("t"))
               .criterion(allOf(judgement))
               .due(AnyJudgedValue.DUE)
@@ -134,12 +135,12 @@ final class AnyResult {
             new Criterion.Part(IndicatorId.of("ho-so"), judgement.verdict().criterion())));
   }
 
-  private static TargetResult.Builder several(AnyJudgedValue judgement, Outcome outcome) {
+  private static ImmutableTargetResult.Builder several(AnyJudgedValue judgement, Outcome outcome) {
     return several(judgement.verdict().criterion(), outcome);
   }
 
-  private static TargetResult.Builder several(Criterion criterion, Outcome outcome) {
-    return TargetResult.builder()
+  private static ImmutableTargetResult.Builder several(Criterion criterion, Outcome outcome) {
+    return ImmutableTargetResult.builder()
         .target(TargetId.of("t"))
         .indicator(IndicatorId.of("ho-so"))
         .criterion(criterion)
@@ -159,8 +160,9 @@ final class AnyResult {
   }
 
   /** Everything that may stand beside an outcome, in all its combinations but the caveats. */
-  static List<Consumer<TargetResult.Builder>> extras(AnyJudgedValue judgement, Shape shape) {
-    List<Consumer<TargetResult.Builder>> extras = new ArrayList<>();
+  static List<Consumer<ImmutableTargetResult.Builder>> extras(
+      AnyJudgedValue judgement, Shape shape) {
+    List<Consumer<ImmutableTargetResult.Builder>> extras = new ArrayList<>();
     List<Optional<Pace>> paces = new ArrayList<>(List.of(Optional.empty()));
     Arrays.stream(Pace.values()).map(Optional::of).forEach(paces::add);
     List<Optional<Maintained>> kept = new ArrayList<>(List.of(Optional.empty()));

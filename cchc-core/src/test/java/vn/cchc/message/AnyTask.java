@@ -16,6 +16,7 @@ import vn.cchc.plan.Selection;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.verdict.RemarkCode;
 
 /** Results of tasks in every state by every deadline. */
@@ -63,8 +64,8 @@ final class AnyTask {
 
   /** A task of which each of some agencies answers for its own part. */
   private static TaskResult ofLeads(TaskState... states) {
-    TaskResult.Builder result =
-        TaskResult.builder()
+    ImmutableTaskResult.Builder result =
+        ImmutableTaskResult.builder()
             .task(TaskId.of("t"))
             .group(GroupId.of("g"))
             .leads(Selection.ofKinds(AgencyKind.DEPARTMENT))
@@ -78,7 +79,7 @@ final class AnyTask {
   }
 
   private static TaskResult result(Optional<Deadline> deadline, TaskState state, LocalDate day) {
-    TaskResult.Builder result = begin(deadline, state, day);
+    ImmutableTaskResult.Builder result = begin(deadline, state, day);
     return switch (state) {
       case COMPLETED -> result.completedOn(day).build();
       case NOT_STARTED -> result.progress(BigDecimal.ZERO).build();
@@ -87,9 +88,9 @@ final class AnyTask {
     };
   }
 
-  private static TaskResult.Builder begin(
+  private static ImmutableTaskResult.Builder begin(
       Optional<Deadline> deadline, TaskState state, LocalDate asOf) {
-    return TaskResult.builder()
+    return ImmutableTaskResult.builder()
         .task(TaskId.of("t"))
         .group(GroupId.of("g"))
         .lead(AgencyId.of("so-noi-vu"))

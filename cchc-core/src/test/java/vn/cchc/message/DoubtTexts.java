@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Rank;
 import vn.cchc.period.Frequency;
@@ -87,7 +88,7 @@ final class DoubtTexts {
             Problem.error(ProblemCode.UNFIT_CRITERION, Place.at("/a"), "aggregate", "", "i")));
     for (Frequency every :
         List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR)) {
-      TargetResult.Builder whole = ranks(Outcome.NOT_DUE).every(every);
+      ImmutableTargetResult.Builder whole = ranks(Outcome.NOT_DUE).every(every);
       for (int year = 2020; year < 2027; year++) {
         TargetResult period = ranks(Outcome.NOT_DUE).period(ReportingPeriod.ofYear(year)).build();
         told.accept(messages.explain(period));
@@ -97,8 +98,8 @@ final class DoubtTexts {
     }
   }
 
-  private static TargetResult.Builder ranks(Outcome outcome) {
-    return TargetResult.builder()
+  private static ImmutableTargetResult.Builder ranks(Outcome outcome) {
+    return ImmutableTargetResult.builder()
         .target(TargetId.of("t"))
         .criterion(Criterion.withinTop(20))
         .outcome(outcome)

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
@@ -49,7 +50,7 @@ class EverySentenceTest {
       for (Outcome outcome : judgement.outcomes()) {
         for (Shape shape : Shape.values()) {
           for (var extra : AnyResult.extras(judgement, shape)) {
-            TargetResult.Builder result = AnyResult.of(judgement, outcome, shape);
+            ImmutableTargetResult.Builder result = AnyResult.of(judgement, outcome, shape);
             extra.accept(result);
             told.accept(result.build());
           }
@@ -88,7 +89,7 @@ class EverySentenceTest {
     }
     AnyResult.ofSeveralCriteria(AnyJudgedValues.all().get(0), Outcome.NOT_MET).forEach(told);
     told.accept(
-        TargetResult.builder()
+        ImmutableTargetResult.builder()
             .target(TargetId.of("t"))
             .outcome(Outcome.NOT_ASSESSED)
             .isFinal(true)
@@ -98,8 +99,8 @@ class EverySentenceTest {
 
   private static void forEmptyScopes(Consumer<TargetResult> told) {
     for (boolean isShare : new boolean[] {false, true}) {
-      TargetResult.Builder empty =
-          TargetResult.builder()
+      ImmutableTargetResult.Builder empty =
+          ImmutableTargetResult.builder()
               .target(TargetId.of("t"))
               .indicator(IndicatorId.of("i"))
               .criterion(Criterion.atLeast(1))
@@ -158,7 +159,7 @@ class EverySentenceTest {
     AnyJudgedValue judgement = AnyJudgedValues.all().get(0);
     for (Outcome outcome : new Outcome[] {Outcome.NOT_DUE, Outcome.MET}) {
       for (var extra : AnyResult.extras(judgement, Shape.AGGREGATE)) {
-        TargetResult.Builder result = AnyResult.of(judgement, outcome, Shape.AGGREGATE);
+        ImmutableTargetResult.Builder result = AnyResult.of(judgement, outcome, Shape.AGGREGATE);
         extra.accept(result);
         read.accept(messages.explain(result.build()));
       }

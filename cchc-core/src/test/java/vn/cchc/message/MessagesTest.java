@@ -26,6 +26,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.DeclaredKind;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
@@ -138,8 +139,8 @@ class MessagesTest {
         .isEqualTo("Không đạt: 76,67 (230/3, ba cơ quan), thấp hơn 3,33 so với mức tối thiểu 80.");
   }
 
-  private static TargetResult.Builder noData() {
-    return TargetResult.builder()
+  private static ImmutableTargetResult.Builder noData() {
+    return ImmutableTargetResult.builder()
         .target(TargetId.of("t"))
         .criterion(Criterion.atLeast(1))
         .due(LocalDate.of(2020, 12, 31))
@@ -161,7 +162,8 @@ class MessagesTest {
   @Tag("D8")
   void aPeriodThatHasNotEndedIsNoLackOfData() {
     Messages vietnamese = Messages.of(Language.VIETNAMESE);
-    TargetResult.Builder afterCut = noData().addNotCounted(unused(UnusedFigures.Cause.AFTER_CUT));
+    ImmutableTargetResult.Builder afterCut =
+        noData().addNotCounted(unused(UnusedFigures.Cause.AFTER_CUT));
     assertThat(vietnamese.explain(afterCut.build())).startsWith("Chưa có số liệu: ");
     TargetResult running = afterCut.level(Level.UNDECIDED).build();
     assertThat(vietnamese.explain(running))
@@ -279,7 +281,7 @@ class MessagesTest {
   @CsvSource({"percent, 60,0%", "point, 60,0 điểm", "count, 60,0", "giờ, 60,0 giờ"})
   void aFigureThatIsNamedHasTheUnitOfItsIndicator(String unit, String whole, String rest) {
     TargetResult result =
-        TargetResult.builder()
+        ImmutableTargetResult.builder()
             .target(TargetId.of("t"))
             .unit(new Unit(unit))
             .criterion(Criterion.atLeast(60))

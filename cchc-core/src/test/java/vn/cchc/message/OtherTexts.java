@@ -17,6 +17,8 @@ import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.evaluation.made.ImmutableEvaluationReport;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Rank;
@@ -33,6 +35,7 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
@@ -222,7 +225,7 @@ final class OtherTexts {
                 ImmutableMap.of(AgencyKind.DIVISION, part.criterion()), part.criterion()))) {
       messages
           .criterion(
-              TargetResult.builder()
+              ImmutableTargetResult.builder()
                   .target(TargetId.of("t"))
                   .outcome(Outcome.NO_DATA)
                   .isFinal(true)
@@ -262,8 +265,8 @@ final class OtherTexts {
     return List.of(ranking, ranking.placingPartial());
   }
 
-  private static RankedAgency.Builder agency(String id) {
-    return RankedAgency.builder().agency(AgencyId.of(id));
+  private static ImmutableRankedAgency.Builder agency(String id) {
+    return ImmutableRankedAgency.builder().agency(AgencyId.of(id));
   }
 
   private static OutcomeChange change(
@@ -279,7 +282,7 @@ final class OtherTexts {
   }
 
   private static EvaluationReport report(int unused) {
-    return EvaluationReport.builder()
+    return ImmutableEvaluationReport.builder()
         .plan(PlanId.of("p"))
         .asOf(AnyJudgedValue.DUE)
         .addAllResults(

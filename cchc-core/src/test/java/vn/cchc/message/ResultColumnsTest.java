@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
@@ -35,15 +36,15 @@ class ResultColumnsTest {
   private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
   private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
 
-  private static TargetResult.Builder result(Outcome outcome) {
-    return TargetResult.builder()
+  private static ImmutableTargetResult.Builder result(Outcome outcome) {
+    return ImmutableTargetResult.builder()
         .target(TargetId.of("t"))
         .outcome(outcome)
         .isFinal(true)
         .shortfall(Shortfall.NOT_APPLICABLE);
   }
 
-  private static TargetResult.Builder judged(Criterion criterion, Ratio actual) {
+  private static ImmutableTargetResult.Builder judged(Criterion criterion, Ratio actual) {
     Verdict verdict = Verdict.of(criterion, actual);
     return result(verdict.outcome())
         .unit(Unit.PERCENT)

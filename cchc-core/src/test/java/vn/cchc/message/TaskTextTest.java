@@ -18,9 +18,9 @@ import vn.cchc.observation.Observation;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
-import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
@@ -30,8 +30,9 @@ class TaskTextTest {
   private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
   private static final LocalDate DUE = LocalDate.of(2020, 11, 30);
 
-  private static TaskResult.Builder result(TaskState state, boolean isFinal, LocalDate asOf) {
-    return TaskResult.builder()
+  private static ImmutableTaskResult.Builder result(
+      TaskState state, boolean isFinal, LocalDate asOf) {
+    return ImmutableTaskResult.builder()
         .task(TaskId.of("t"))
         .group(GroupId.of("g"))
         .lead(AgencyId.of("so-noi-vu"))
@@ -40,7 +41,7 @@ class TaskTextTest {
         .isFinal(isFinal);
   }
 
-  private static String due(TaskResult.Builder result) {
+  private static String due(ImmutableTaskResult.Builder result) {
     return VIETNAMESE.explain(result.deadline(new Deadline.By(DUE)).due(DUE).build());
   }
 

@@ -11,6 +11,8 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.RemovedTarget;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.evaluation.made.ImmutableEvaluationReport;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Subject;
@@ -41,7 +43,7 @@ final class AnyReport extends AnyValue {
 
   EvaluationReport report() {
     LocalDate asOf = date();
-    return EvaluationReport.builder()
+    return ImmutableEvaluationReport.builder()
         .plan(PlanId.of("cchc-2020"))
         .decision(maybe(this::document))
         .inForceFrom(maybe(this::date))
@@ -66,7 +68,7 @@ final class AnyReport extends AnyValue {
   }
 
   private TargetResult result(int depth) {
-    return TargetResult.builder()
+    return ImmutableTargetResult.builder()
         .target(TargetId.of("muc-" + upTo(1)))
         .agency(maybe(this::agency))
         .period(maybe(this::period))

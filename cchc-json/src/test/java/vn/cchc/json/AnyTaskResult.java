@@ -13,6 +13,7 @@ import vn.cchc.plan.Selection;
 import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -36,7 +37,7 @@ final class AnyTaskResult extends AnyPlan {
         .build();
   }
 
-  private TaskResult.Builder standing(LocalDate asOf) {
+  private ImmutableTaskResult.Builder standing(LocalDate asOf) {
     TaskState state = constant(TaskState.class);
     boolean isDone = state == TaskState.COMPLETED;
     var deadline = maybe(this::deadline);
@@ -49,7 +50,7 @@ final class AnyTaskResult extends AnyPlan {
               hasTurn ? Optional.empty() : maybe(() -> percent().min(BigDecimal.valueOf(99)));
           case NO_REPORT, CONFLICTING, COMPLETED -> Optional.empty();
         };
-    return TaskResult.builder()
+    return ImmutableTaskResult.builder()
         .asOf(asOf)
         .deadline(deadline)
         .due(due)

@@ -48,7 +48,7 @@ class MapperFormTest {
 
   /** The packages that no module exports. */
   private static final String INTERNAL =
-      "vn\\.cchc\\.(figures|verdict\\.rule|tasks\\.standing|message\\.format|json\\.(?!plantest).*)";
+      "vn\\.cchc\\.(figures|verdict\\.rule|tasks\\.standing|.*\\.made|message\\.format|json\\.(?!plantest).*)";
 
   private static final String FIGURE =
       """

@@ -17,11 +17,12 @@ import vn.cchc.plan.PlanId;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingReport;
+import vn.cchc.ranking.made.ImmutableRankedAgency;
 
 @Tag("V8")
 class RankingDocumentTest {
-  private static RankedAgency.Builder agency(String id) {
-    return RankedAgency.builder().agency(AgencyId.of(id));
+  private static ImmutableRankedAgency.Builder agency(String id) {
+    return ImmutableRankedAgency.builder().agency(AgencyId.of(id));
   }
 
   @Test

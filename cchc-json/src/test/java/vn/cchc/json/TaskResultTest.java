@@ -18,6 +18,7 @@ import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 
 class TaskResultTest {
   private static final String WITHOUT_TASKS =
@@ -91,7 +92,7 @@ class TaskResultTest {
     assertThat(result.members())
         .singleElement()
         .isEqualTo(
-            TaskResult.builder()
+            ImmutableTaskResult.builder()
                 .task(TaskId.of("t"))
                 .group(GroupId.of("g"))
                 .lead(AgencyId.of("a"))

@@ -10,6 +10,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Rank;
 import vn.cchc.scorecard.BlockId;
 import vn.cchc.scorecard.NodeCode;
+import vn.cchc.scorecard.scoring.made.ImmutableAgencyScore;
 
 /** What a scorecard comes to at one agency: points, total, class and place. */
 @Immutable
@@ -57,11 +58,6 @@ public sealed interface AgencyScore permits ImmutableAgencyScore {
   /** {@return why it has no place, where it has none} */
   Optional<Unranked> unranked();
 
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   /**
    * Returns the total as it is printed.
    *
@@ -91,10 +87,5 @@ public sealed interface AgencyScore permits ImmutableAgencyScore {
         .filter(leaf -> leaf.gain().signum() > 0)
         .sorted(Comparator.comparing(NodeScore::gain).reversed())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** A builder of scores. */
-  final class Builder extends ImmutableAgencyScore.Builder {
-    Builder() {}
   }
 }

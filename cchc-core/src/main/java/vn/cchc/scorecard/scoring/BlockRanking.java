@@ -12,6 +12,7 @@ import vn.cchc.indicator.Rank;
 import vn.cchc.scorecard.ClassScheme;
 import vn.cchc.scorecard.ClassScheme.ScoreClass;
 import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.scoring.made.ImmutableAgencyScore;
 
 /** Ranks the agencies of a block, 1, 2, 2, 4, and holds their classes to the quotas. */
 final class BlockRanking {
@@ -23,7 +24,7 @@ final class BlockRanking {
 
   /** An agency's score, whose place is not known yet. */
   record Unplaced(
-      AgencyScore.Builder score,
+      ImmutableAgencyScore.Builder score,
       AgencyId agency,
       Optional<PointRange> total,
       Optional<AgencyScore.Unranked> unranked) {}
@@ -103,7 +104,7 @@ final class BlockRanking {
         certain < most
             ? ClassResult.without(ClassResult.State.UNDECIDED)
             : score.scoreClass().withoutPlaceIn(next);
-    return AgencyScore.builder().startFrom(score).scoreClass(result).build();
+    return ImmutableAgencyScore.builder().startFrom(score).scoreClass(result).build();
   }
 
   private static boolean isUndecided(AgencyScore score) {

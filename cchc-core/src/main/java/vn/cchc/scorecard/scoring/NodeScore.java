@@ -9,6 +9,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.scorecard.ScoreNode;
 import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.ScoreEntry;
+import vn.cchc.scorecard.scoring.made.ImmutableNodeScore;
 
 /** What one node of a scorecard comes to at one agency. */
 @Immutable
@@ -92,11 +93,6 @@ public sealed interface NodeScore permits ImmutableNodeScore {
   /** {@return the parts, in their order} */
   ImmutableList<NodeScore> parts();
 
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   /** {@return the round of the entry that counts, if one does} */
   default Optional<ScoringRound> round() {
     return entry().map(ScoreEntry::round);
@@ -128,10 +124,5 @@ public sealed interface NodeScore permits ImmutableNodeScore {
   /** {@return the leaves below it that were looked at, in their order} */
   default Stream<NodeScore> leaves() {
     return all().filter(score -> score.node().isLeaf());
-  }
-
-  /** A builder of scores. */
-  final class Builder extends ImmutableNodeScore.Builder {
-    Builder() {}
   }
 }

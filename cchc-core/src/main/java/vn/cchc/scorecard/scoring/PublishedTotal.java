@@ -10,6 +10,7 @@ import vn.cchc.indicator.Quantity;
 import vn.cchc.scorecard.NodeCode;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.entry.ScoreEntries;
+import vn.cchc.scorecard.scoring.made.ImmutablePublishedTotal;
 
 /**
  * A total that was published, beside what its published parts come to. Printed parts are rounded,
@@ -47,11 +48,6 @@ public sealed interface PublishedTotal permits ImmutablePublishedTotal {
   /** {@return how both stand to each other} */
   Finding finding();
 
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   /**
    * Checks all published totals and points of nodes with parts. Nothing is corrected.
    *
@@ -63,10 +59,5 @@ public sealed interface PublishedTotal permits ImmutablePublishedTotal {
   static ImmutableList<PublishedTotal> check(
       Scorecard scorecard, ScoreEntries entries, LocalDate asOf) {
     return PublishedTotalCheck.of(scorecard, entries, asOf);
-  }
-
-  /** A builder of findings. */
-  final class Builder extends ImmutablePublishedTotal.Builder {
-    Builder() {}
   }
 }

@@ -20,6 +20,7 @@ import vn.cchc.scorecard.entry.EntryContent;
 import vn.cchc.scorecard.entry.EntrySubject;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.entry.ScoreEntry;
+import vn.cchc.scorecard.scoring.made.ImmutablePublishedTotal;
 
 /** Holds the published totals of one set against their published parts. */
 final class PublishedTotalCheck {
@@ -59,8 +60,11 @@ final class PublishedTotalCheck {
     if (totals.isEmpty() || !(totals.get(0).content() instanceof EntryContent.Points total)) {
       return Optional.empty();
     }
-    PublishedTotal.Builder found =
-        PublishedTotal.builder().agency(agency).node(node.code()).published(total.points());
+    ImmutablePublishedTotal.Builder found =
+        ImmutablePublishedTotal.builder()
+            .agency(agency)
+            .node(node.code())
+            .published(total.points());
     List<Optional<Part>> parts = node.children().stream().map(one -> part(agency, one)).toList();
     if (totals.size() > 1 || parts.stream().anyMatch(Optional::isEmpty)) {
       return Optional.of(

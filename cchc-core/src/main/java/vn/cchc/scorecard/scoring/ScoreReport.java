@@ -8,6 +8,7 @@ import org.immutables.value.Value.Immutable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.scorecard.BlockId;
 import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.scoring.made.ImmutableScoreReport;
 
 /**
  * The scores of all agencies on a day. Within a block those with a place stand first, by place and
@@ -26,11 +27,6 @@ public sealed interface ScoreReport permits ImmutableScoreReport {
 
   /** {@return the entries that took no part, in their order} */
   ImmutableList<UnusedEntry> unused();
-
-  /** {@return a new, empty builder} */
-  static Builder builder() {
-    return new Builder();
-  }
 
   /**
    * Returns the score of an agency.
@@ -53,10 +49,5 @@ public sealed interface ScoreReport permits ImmutableScoreReport {
         .filter(one -> one.block().equals(block) && one.rank().isPresent())
         .map(AgencyScore::agency)
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** A builder of reports. */
-  final class Builder extends ImmutableScoreReport.Builder {
-    Builder() {}
   }
 }

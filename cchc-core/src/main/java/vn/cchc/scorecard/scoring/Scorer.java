@@ -24,6 +24,8 @@ import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.entry.EntrySubject;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.entry.ScoreEntry;
+import vn.cchc.scorecard.scoring.made.ImmutableAgencyScore;
+import vn.cchc.scorecard.scoring.made.ImmutableScoreReport;
 import vn.cchc.scorecard.validation.InvalidScorecardException;
 import vn.cchc.scorecard.validation.ScorecardValidator;
 
@@ -120,7 +122,8 @@ public final class Scorer {
       Map<Optional<BlockId>, ImmutableSortedSet<AgencyId>> blocks, ReportedFigures reported) {
     ImmutableSet<AgencyId> agencies =
         blocks.values().stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
-    ScoreReport.Builder report = ScoreReport.builder().scorecard(scorecard).asOf(asOf);
+    ImmutableScoreReport.Builder report =
+        ImmutableScoreReport.builder().scorecard(scorecard).asOf(asOf);
     ImmutableList.Builder<ScoreEntry> used = ImmutableList.builder();
     for (ScoreEntry entry : known) {
       Optional<UnusedEntry.Cause> cause = whyUnused(entry, agencies);
@@ -189,8 +192,8 @@ public final class Scorer {
         applies ? Optional.of(adjustments.total(scored.value())) : Optional.empty();
     boolean isAppraised = TreeScorer.isAppraised(scored) && adjustments.isAppraised();
     boolean isComplete = !scored.state().isUncertain() && !adjustments.isContradictory();
-    AgencyScore.Builder builder =
-        AgencyScore.builder()
+    ImmutableAgencyScore.Builder builder =
+        ImmutableAgencyScore.builder()
             .agency(agency)
             .block(block)
             .root(score)

@@ -14,6 +14,7 @@ import vn.cchc.scorecard.ScoreNode;
 import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.EntrySubject;
 import vn.cchc.scorecard.entry.ScoreEntry;
+import vn.cchc.scorecard.scoring.made.ImmutableNodeScore;
 
 /** Scores the tree of a set at one agency: the leaves, then each node by its parts. */
 final class TreeScorer {
@@ -151,8 +152,8 @@ final class TreeScorer {
 
   NodeScore finished(Scored scored, ImmutableMap<NodeCode, Fraction> gains) {
     ScoreNode node = scored.node();
-    NodeScore.Builder builder =
-        NodeScore.builder()
+    ImmutableNodeScore.Builder builder =
+        ImmutableNodeScore.builder()
             .node(node)
             .state(scored.state())
             .points(scored.value().points())

@@ -9,6 +9,8 @@
  * <p>Begin with {@link vn.cchc.scorecard.scoring.Scorer}.
  */
 @NullMarked
+@ResultStyle
 package vn.cchc.scorecard.scoring;
 
 import org.jspecify.annotations.NullMarked;
+import vn.cchc.ResultStyle;

@@ -25,6 +25,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -73,14 +74,14 @@ public final class TaskEvaluation {
     Map<AgencyId, AgencySeries> cells = figures.series(task.id());
     TaskStanding standing = new TaskStanding(task, window, apparatus.register(), cells);
     ImmutableSet<AgencyId> leads = TaskReports.leads(task, window, apparatus);
-    TaskResult.Builder result = empty(group, task);
+    ImmutableTaskResult.Builder result = empty(group, task);
     if (task.leads().isPresent()) {
       addMembers(
           result.leads(task.leads()),
           leads.stream()
               .map(
                   lead -> {
-                    TaskResult.Builder part = empty(group, task).lead(lead);
+                    ImmutableTaskResult.Builder part = empty(group, task).lead(lead);
                     reports.put(lead, standing.addTo(part, lead));
                     return part.build();
                   })
@@ -94,8 +95,8 @@ public final class TaskEvaluation {
         reports.buildOrThrow());
   }
 
-  private TaskResult.Builder empty(GroupId group, Task task) {
-    return TaskResult.builder()
+  private ImmutableTaskResult.Builder empty(GroupId group, Task task) {
+    return ImmutableTaskResult.builder()
         .task(task.id())
         .group(group)
         .asOf(figures.asOf())
@@ -104,7 +105,8 @@ public final class TaskEvaluation {
   }
 
   /** Fills in how a task stands each part of which has another lead (A3). */
-  private static void addMembers(TaskResult.Builder result, ImmutableList<TaskResult> members) {
+  private static void addMembers(
+      ImmutableTaskResult.Builder result, ImmutableList<TaskResult> members) {
     TaskState state = ofParts(members.stream().map(TaskResult::state).collect(Collectors.toSet()));
     result.addAllMembers(members).state(state);
     if (state == TaskState.COMPLETED) {

@@ -21,8 +21,8 @@ import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Task;
 import vn.cchc.tasks.TaskPeriod;
-import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 
 /** How a task stands by the reports of one agency that answers for it, or for its own part. */
 final class TaskStanding {
@@ -50,7 +50,7 @@ final class TaskStanding {
    *
    * @return what its reports come to: one figure, or one for each period of recurring work
    */
-  ImmutableCollection<CombinedFigure> addTo(TaskResult.Builder result, AgencyId lead) {
+  ImmutableCollection<CombinedFigure> addTo(ImmutableTaskResult.Builder result, AgencyId lead) {
     if (task.deadline().filter(Deadline.Recurring.class::isInstance).isPresent()) {
       var turns = reports.figuresOfTurns(lead, AccumulatedFigures.of(cells, lead));
       new Recurring(window, turns).addTo(result);
@@ -66,7 +66,7 @@ final class TaskStanding {
     return reports.figure(agency, AccumulatedFigures.of(cells, agency));
   }
 
-  private void addTo(TaskResult.Builder result, CombinedFigure figure) {
+  private void addTo(ImmutableTaskResult.Builder result, CombinedFigure figure) {
     Optional<Completion> told = figure.value().map(Completion.class::cast);
     TaskState state = state(figure, told);
     result
@@ -120,7 +120,7 @@ final class TaskStanding {
     }
 
     /** Fills in how the task stands. */
-    void addTo(TaskResult.Builder result) {
+    void addTo(ImmutableTaskResult.Builder result) {
       TaskState state = state();
       result.state(state).addAllPeriods(periods());
       if (state == TaskState.COMPLETED) {

@@ -11,6 +11,7 @@ import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.UnusedFigures;
+import vn.cchc.evaluation.made.ImmutableEvaluationReport;
 import vn.cchc.json.codec.DocumentFormat;
 import vn.cchc.json.codec.LegalDocumentCodec;
 import vn.cchc.json.codec.ObservationCodec;
@@ -52,7 +53,7 @@ public final class EvaluationCodec {
     ImmutableList<Observation> hypothetical = fields.list("hypothetical", ObservationCodec::read);
     return fields.build(
         () ->
-            EvaluationReport.builder()
+            ImmutableEvaluationReport.builder()
                 .plan(plan.orElseThrow())
                 .decision(decision)
                 .inForceFrom(inForceFrom)

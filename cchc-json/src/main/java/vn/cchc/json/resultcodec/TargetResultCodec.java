@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.EarlierTerms;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.made.ImmutableTargetResult;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.codec.CriterionCodec;
 import vn.cchc.json.codec.ObservationCodec;
@@ -100,7 +101,7 @@ final class TargetResultCodec {
     }
     return fields.build(
         () ->
-            TargetResult.builder()
+            ImmutableTargetResult.builder()
                 .target(target.orElseThrow())
                 .agency(agency)
                 .period(period)

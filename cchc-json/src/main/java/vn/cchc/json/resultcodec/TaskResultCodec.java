@@ -23,6 +23,7 @@ import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
+import vn.cchc.tasks.made.ImmutableTaskResult;
 
 /**
  * Results of tasks, and their counts. How a task stands to its deadline and the counts follow from
@@ -46,8 +47,12 @@ final class TaskResultCodec {
     if (fields.has("lead") && fields.has("leads")) {
       fields.cursor().problem(ProblemCode.CONFLICTING_KEYS, "task", "lead, leads", "");
     }
-    Supplier<TaskResult.Builder> empty =
-        () -> TaskResult.builder().task(task.orElseThrow()).group(group.orElseThrow()).asOf(asOf);
+    Supplier<ImmutableTaskResult.Builder> empty =
+        () ->
+            ImmutableTaskResult.builder()
+                .task(task.orElseThrow())
+                .group(group.orElseThrow())
+                .asOf(asOf);
     boolean isNamed = task.isPresent() && group.isPresent();
     var members = fields.list("members", member -> readMember(member, isNamed, empty));
     return readStanding(
@@ -59,7 +64,7 @@ final class TaskResultCodec {
 
   /** Reads how the part of one agency stands. */
   private static Optional<TaskResult> readMember(
-      Cursor cursor, boolean isNamed, Supplier<TaskResult.Builder> empty) {
+      Cursor cursor, boolean isNamed, Supplier<ImmutableTaskResult.Builder> empty) {
     return cursor
         .object()
         .flatMap(
@@ -72,7 +77,10 @@ final class TaskResultCodec {
 
   /** Reads how a task stands; of a task whose own name does not read, nothing is built. */
   private static Optional<TaskResult> readStanding(
-      ObjectCursor fields, boolean isNamed, Supplier<TaskResult.Builder> named, String keys) {
+      ObjectCursor fields,
+      boolean isNamed,
+      Supplier<ImmutableTaskResult.Builder> named,
+      String keys) {
     var state = fields.need("state", member -> member.name(TaskState.class));
     fields.get("timeliness", member -> member.name(Timeliness.class));
     var deadline = fields.get("deadline", TaskCodec::readDeadline);

@@ -10,8 +10,6 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.message.Messages;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.CoursePoint;
-import vn.cchc.verdict.Outcome;
-import vn.cchc.verdict.Shortfall;
 
 /** Who holds a result back, and its course: one line each, where the report has them. */
 final class DetailLines {
@@ -41,17 +39,6 @@ final class DetailLines {
   }
 
   private String contributor(TargetResult result, Contributor one) {
-    TargetResult alone =
-        TargetResult.builder()
-            .target(result.target())
-            .unit(result.unit().or(() -> unitOfMembers(result)))
-            .criterion(result.shareOfAgencies().isEmpty() ? result.criterion() : Optional.empty())
-            .outcome(Outcome.NOT_DUE)
-            .isFinal(false)
-            .shortfall(Shortfall.NOT_APPLICABLE)
-            .actual(one.actual())
-            .margin(one.margin())
-            .build();
     String cases =
         one.existingCases()
             .number()
@@ -62,8 +49,8 @@ final class DetailLines {
                     lang.either(", còn thiếu ", ", lacks ") + messages.value(number, Unit.COUNT))
             .orElse("");
     return messages.agency(one.agency())
-        + messages.actual(alone).map(value -> " " + value).orElse("")
-        + messages.margin(alone).map(margin -> ", " + margin).orElse("")
+        + messages.actual(result, one).map(value -> " " + value).orElse("")
+        + messages.margin(result, one).map(margin -> ", " + margin).orElse("")
         + cases;
   }
 
@@ -105,9 +92,5 @@ final class DetailLines {
 
   private static boolean isOfMembers(TargetResult result) {
     return !result.members().isEmpty();
-  }
-
-  private static Optional<Unit> unitOfMembers(TargetResult result) {
-    return result.members().stream().flatMap(one -> one.unit().stream()).findFirst();
   }
 }

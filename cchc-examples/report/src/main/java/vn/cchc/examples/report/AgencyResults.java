@@ -19,7 +19,6 @@ import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
-import vn.cchc.verdict.Verdict;
 
 /**
  * How the agencies of each target stand, the one furthest from what is asked first: the agencies
@@ -74,7 +73,7 @@ final class AgencyResults {
     if (!result.members().isEmpty()) {
       return result.members().stream();
     } else if (target.scope().orElse(null) instanceof Scope.OfAgency one) {
-      return Stream.of(TargetResult.builder().startFrom(result).agency(one.agency()).build());
+      return Stream.of(result.forAgency(one.agency()));
     } else if (target.scope().orElse(null) instanceof Scope.Aggregate) {
       return contributors(edition, result);
     }
@@ -100,7 +99,7 @@ final class AgencyResults {
       Edition edition, TargetResult result, Contributor one) {
     Criterion criterion = ofItsKind(edition, result, one.agency());
     return criterion instanceof Criterion.Threshold && result.unit().isPresent()
-        ? Optional.of(judged(result, criterion, one))
+        ? Optional.of(result.forContributor(one, criterion))
         : Optional.empty();
   }
 
@@ -112,33 +111,5 @@ final class AgencyResults {
         .finalCriterion()
         .orElseThrow()
         .forKind(edition.judged().agencies().find(agency).orElseThrow().kindOn(cut));
-  }
-
-  private static TargetResult judged(TargetResult result, Criterion criterion, Contributor one) {
-    Verdict.Terms terms =
-        new Verdict.Terms(
-            result.unit().orElseThrow(), Optional.empty(), Optional.empty(), Optional.empty());
-    Verdict verdict = Verdict.of(criterion, one.actual().orElseThrow(), terms);
-    boolean isMissed = verdict.outcome() == Outcome.NOT_MET;
-    Optional<Level> level =
-        result
-            .level()
-            .filter(any -> isMissed || verdict.outcome() == Outcome.MET)
-            .map(any -> isMissed ? Level.BELOW : Level.AT_LEVEL);
-    return TargetResult.builder()
-        .target(result.target())
-        .agency(one.agency())
-        .indicator(result.indicator())
-        .unit(result.unit())
-        .caseName(result.caseName())
-        .criterion(criterion)
-        .due(result.due())
-        .outcome(isMissed && level.isPresent() ? Outcome.NOT_DUE : verdict.outcome())
-        .isFinal(result.isFinal())
-        .actual(one.actual())
-        .margin(one.margin())
-        .shortfall(verdict.shortfall())
-        .level(level)
-        .build();
   }
 }
