@@ -2,23 +2,18 @@ import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.TypeReference;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnList;
@@ -28,17 +23,16 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TypeAnnotationNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.TypeReference;
 
 /**
  * Lets every public method and constructor that a module exports refuse a null by the name of the
- * parameter, as {@code requireNonNull(plan, "plan")} does, unless the parameter is {@code @Nullable}.
+ * parameter, as {@code requireNonNull(plan, "plan")} does, unless the parameter is
+ * {@code @Nullable}.
  *
- * <p>Within the two libraries the compiler proves that no null is passed. A caller may not be checked
- * so, and the methods that builders inherit from generated code could not hold such a line. So the
- * checks are put into the compiled classes, at the beginning of each method.
+ * <p>Within the two libraries the compiler proves that no null is passed. A caller may not be
+ * checked so, and the methods that builders inherit from generated code could not hold such a line.
+ * So the checks are put into the compiled classes, at the beginning of each method.
  */
 class NamedNulls {
   private static final String NULLABLE = "Lorg/jspecify/annotations/Nullable;";

@@ -45,6 +45,39 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
   }
 
   /**
+   * Returns a scheme, such as {@code of("xl-2026", band("A", 80), band("B", 75), band("C"))}.
+   *
+   * @param id the id, unique within a plan
+   * @param bands the grades, the best first
+   * @return the scheme
+   * @throws IllegalArgumentException if the grades do not differ or their limits do not fall
+   */
+  public static GradeScheme of(String id, Band... bands) {
+    return new GradeScheme(id, ImmutableList.copyOf(bands));
+  }
+
+  /**
+   * Returns a grade with the least score for it.
+   *
+   * @param grade the grade
+   * @param from the least score that earns it, included
+   * @return the band
+   */
+  public static Band band(String grade, long from) {
+    return new Band(grade, Optional.of(BigDecimal.valueOf(from)));
+  }
+
+  /**
+   * Returns the lowest grade, or a grade that is given without a score.
+   *
+   * @param grade the grade
+   * @return the band
+   */
+  public static Band band(String grade) {
+    return new Band(grade, Optional.empty());
+  }
+
+  /**
    * One grade and the least score for it.
    *
    * @param grade the grade, such as A or Tốt

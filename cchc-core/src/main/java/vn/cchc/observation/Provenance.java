@@ -34,11 +34,7 @@ public record Provenance(
 
   /** An agency's own final figure, of which no source and no publication are told. */
   public static final Provenance SELF_REPORTED =
-      new Provenance(
-          ObservationKind.SELF_REPORTED,
-          ObservationStatus.FINAL,
-          Optional.empty(),
-          Optional.empty());
+      of(ObservationKind.SELF_REPORTED, ObservationStatus.FINAL);
 
   /** Checks that all are given and brings the source to NFC. */
   public Provenance {
@@ -46,6 +42,37 @@ public record Provenance(
     requireNonNull(status, "status");
     requireNonNull(publishedOn, "publishedOn");
     source = source.map(text -> Text.prose("source", text));
+  }
+
+  /**
+   * Returns where a figure comes from, of which no source and no publication are told.
+   *
+   * @param kind who vouches for it
+   * @param status how settled it is
+   * @return both together
+   */
+  public static Provenance of(ObservationKind kind, ObservationStatus status) {
+    return new Provenance(kind, status, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns the same with a source.
+   *
+   * @param other the system or publication that the figure comes from
+   * @return the provenance with this source
+   */
+  public Provenance withSource(String other) {
+    return new Provenance(kind, status, Optional.of(other), publishedOn);
+  }
+
+  /**
+   * Returns the same with a day of publication.
+   *
+   * @param day the day on which the figure was published; before it, it is not visible
+   * @return the provenance with this day
+   */
+  public Provenance withPublishedOn(LocalDate day) {
+    return new Provenance(kind, status, source, Optional.of(day));
   }
 
   @Override

@@ -4,7 +4,7 @@
  * <p>An observation is one agency's own figure of one indicator for one period, with the moment at
  * which it was recorded. Nothing is ever overwritten: a correction is a later observation, and a
  * report made again for an earlier day sees what was known on that day. All values are immutable
- * and safe to share between threads.
+ * and safe to share between threads, except builders and the accumulator.
  *
  * <p>Begin with {@link vn.cchc.observation.Observations} and its builder, which takes rows as they
  * come; {@link vn.cchc.observation.ObservationAccumulator} is the same for streams and clusters.

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.evaluation.World.OF_A;
 import static vn.cchc.evaluation.World.OF_ALL;
+import static vn.cchc.indicator.GradeScheme.band;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +28,8 @@ import vn.cchc.verdict.Verdict;
 
 @Tag("T1")
 class GradeTest {
-  private static final GradeScheme SCORED =
-      new GradeScheme("s", ImmutableList.of(band("A", 80), band("B", 70)));
-  private static final GradeScheme IN_WORDS =
-      new GradeScheme(
-          "s",
-          ImmutableList.of(
-              new GradeScheme.Band("A", Optional.empty()),
-              new GradeScheme.Band("B", Optional.empty())));
-
-  private static GradeScheme.Band band(String grade, long from) {
-    return new GradeScheme.Band(grade, Optional.of(BigDecimal.valueOf(from)));
-  }
+  private static final GradeScheme SCORED = GradeScheme.of("s", band("A", 80), band("B", 70));
+  private static final GradeScheme IN_WORDS = GradeScheme.of("s", band("A"), band("B"));
 
   private static TargetResult result(World world, String least, Value value) {
     return world.with("a", "2020", value).judge(OF_A, Criterion.atLeastGrade("s", least));
@@ -68,7 +57,7 @@ class GradeTest {
 
   @Test
   void aGradeIsJudgedByItsOwnSchemeAmongSeveral() {
-    GradeScheme other = new GradeScheme("o", ImmutableList.of(band("B", 80), band("A", 70)));
+    GradeScheme other = GradeScheme.of("o", band("B", 80), band("A", 70));
 
     assertThat(judged(grades().grading(other).grading(SCORED), "A", new Grade("s", "B")))
         .isEqualTo(Outcome.NOT_MET);

@@ -3,7 +3,6 @@ package vn.cchc.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -107,7 +106,7 @@ class GradeSchemeTest {
   }
 
   private static GradeScheme scheme(Band... bands) {
-    return new GradeScheme("xep-loai-2024", ImmutableList.copyOf(bands));
+    return GradeScheme.of("xep-loai-2024", bands);
   }
 
   private static Band from(String grade, String least) {

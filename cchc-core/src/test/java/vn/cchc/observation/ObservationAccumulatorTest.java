@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -246,11 +245,7 @@ class ObservationAccumulatorTest {
           i,
           i,
           Instant.EPOCH,
-          new Provenance(
-              ObservationKind.SELF_REPORTED,
-              ObservationStatus.FINAL,
-              Optional.of("nguồn " + i),
-              Optional.empty()));
+          Provenance.SELF_REPORTED.withSource("nguồn " + i));
       other.add(at(figure("i", "a", "2020", i % 7), "2021-01-05T01:00:00Z"));
     }
     Cell cell = accumulator.series(IndicatorId.of("i")).get(AgencyId.of("a")).cell(0);

@@ -83,4 +83,11 @@ public final class ReadResult<T> {
   public Problem locate(Problem problem) {
     return locator.apply(problem);
   }
+
+  /** {@return whether there is a value, and a line for each problem, in English} */
+  @Override
+  public String toString() {
+    String start = value.isPresent() ? "value" : "no value";
+    return problems.isEmpty() ? start : start + ":\n" + RefusedDocumentException.message(problems);
+  }
 }

@@ -34,7 +34,7 @@ public final class RefusedDocumentException extends RuntimeException {
     return problems;
   }
 
-  private static String message(ImmutableList<Problem> problems) {
+  static String message(ImmutableList<Problem> problems) {
     Messages messages = Messages.of(Language.ENGLISH);
     String shown =
         problems.stream()

@@ -24,6 +24,14 @@ class RefusalTest {
     return CchcJson.readPlan(json.getBytes(UTF_8), "p.json");
   }
 
+  @Test
+  void aResultPrintsWhatIsWrong() {
+    assertThat(read(HEAD + "}")).hasToString("value");
+    assertThat(read(HEAD + ",\"x\":1}").toString())
+        .startsWith("no value:\np.json:1:")
+        .contains("[unknownKey]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
