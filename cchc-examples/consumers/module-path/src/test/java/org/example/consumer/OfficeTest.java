@@ -2,13 +2,16 @@ package org.example.consumer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.json.CchcJson;
+import vn.cchc.json.RefusedDocumentException;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
@@ -32,6 +35,17 @@ class OfficeTest {
     assertThat(Messages.of(Language.ENGLISH).explain(result)).startsWith("Not met: ");
     byte[] json = CchcJson.writeEvaluation(report).getBytes(UTF_8);
     assertThat(CchcJson.readEvaluation(json, "evaluation.json").value()).contains(report);
+  }
+
+  @Test
+  void aMapperFindsTheModuleOfJackson() throws IOException {
+    EvaluationReport report = new Office().judge(OF_2020, AS_OF);
+    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+    String json = mapper.writeValueAsString(report);
+    assertThat(mapper.readValue(json, EvaluationReport.class)).isEqualTo(report);
+    assertThatThrownBy(() -> mapper.readValue("{\"titel\": 1}", EvaluationReport.class))
+        .hasCauseInstanceOf(RefusedDocumentException.class)
+        .hasMessageContaining("[missingKey]");
   }
 
   @Test
