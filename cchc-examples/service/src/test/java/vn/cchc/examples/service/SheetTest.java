@@ -163,6 +163,21 @@ class SheetTest {
         .contains("invalidPeriod");
   }
 
+  @Test
+  void aFormOfOnePlanIsNotTakenForAnother() throws IOException {
+    byte[] form = service.download("/plans/cchc-2020/form?period=2020-03", lan);
+    HttpResponse<String> answer =
+        send(
+            new MultipartForm()
+                .file("sheet", "bieu.xlsx", filledIn(form))
+                .field("plan", "cchc-2021"),
+            lan);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("\"code\": \"otherPlan\"", "a form for the figures of the plan “cchc-2020”");
+    assertThat(service.count("observation")).isZero();
+  }
+
   private String stranger() {
     return service.user("stranger", Set.of(Role.REPORTER), "nowhere");
   }

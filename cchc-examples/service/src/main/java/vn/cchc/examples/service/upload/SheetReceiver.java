@@ -33,6 +33,7 @@ import vn.cchc.examples.sheets.FormReading;
 import vn.cchc.examples.sheets.ImportReport;
 import vn.cchc.examples.sheets.Mapping;
 import vn.cchc.examples.sheets.MappingReading;
+import vn.cchc.examples.sheets.Refusal;
 import vn.cchc.examples.sheets.SheetImport;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.json.ReadResult;
@@ -105,6 +106,11 @@ final class SheetReceiver {
     } else {
       FormReading entry = entryForm(sheet);
       mapping = entry.mapping();
+      Optional<Refusal> otherPlan =
+          planId.flatMap(wanted -> entry.refusal(RequestReader.planId(wanted)));
+      if (otherPlan.isPresent()) {
+        return refused(name(sheet), otherPlan.orElseThrow());
+      }
       planId = planId.or(() -> Optional.of(entry.plan()));
     }
     Optional<Plan> plan = planId.map(this::plan);
@@ -113,6 +119,17 @@ final class SheetReceiver {
       report = new SheetImport(complete(mapping, form), agencies, plan).read(file);
     }
     return keep(caller, name(sheet), report, agencies);
+  }
+
+  private static SheetResult refused(String source, Refusal refusal) {
+    return new SheetResult(
+        source,
+        Optional.of(Failure.SHEET_REFUSED),
+        Optional.empty(),
+        0,
+        0,
+        0,
+        ImmutableList.of(SheetProblem.of(refusal, "error")));
   }
 
   private SheetResult keep(
