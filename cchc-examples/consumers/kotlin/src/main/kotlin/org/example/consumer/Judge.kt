@@ -22,6 +22,6 @@ fun judge(folder: File, asOf: LocalDate): EvaluationReport {
   return Evaluator.evaluate(
       plan.value().orElseThrow { IllegalArgumentException(plan.problems().toString()) },
       agencies.value().orElseThrow { IllegalArgumentException(agencies.problems().toString()) },
-      figures.fold(),
+      figures.accumulator(),
   )
 }

@@ -133,7 +133,7 @@ class ReportOnSparkTest {
     String good = Splitter.on('\n').splitToList(Files.readString(Path.of(FIGURES))).get(0);
     List<String> lines = new ArrayList<>(Collections.nCopies((1 << 24) / good.length() + 2, good));
     lines.add("no observation");
-    Iterator<Tuple2<byte[], String>> parts = new PartOfFold(AS_OF).call(lines.iterator());
+    Iterator<Tuple2<byte[], String>> parts = new PartitionReader(AS_OF).call(lines.iterator());
 
     assertThat(parts.next()._2().lines())
         .singleElement()
