@@ -11,7 +11,7 @@ enum Colour {
   NONE(0);
 
   /** Set to true by the script that starts the program where a table goes to a terminal. */
-  static final String WANTED = "cchc.colour";
+  private static final String WANTED = "cchc.colour";
 
   private static final String ESCAPE = "\u001b[";
 

@@ -216,7 +216,9 @@ final class InputFiles {
   /** Hands on every problem and returns whether one is an error. */
   boolean report(Consumer<Problem> teller) {
     problems.forEach(teller);
-    files.forEach(this::suggest);
+    if (!problems.isEmpty()) {
+      files.forEach(this::suggest);
+    }
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
