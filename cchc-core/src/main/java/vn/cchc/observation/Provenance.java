@@ -45,7 +45,7 @@ public record Provenance(
   }
 
   /**
-   * Returns where a figure comes from, of which no source and no publication are told.
+   * Returns the provenance of a figure without a source or a day of publication.
    *
    * @param kind who vouches for it
    * @param status how settled it is

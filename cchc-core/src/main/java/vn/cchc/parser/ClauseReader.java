@@ -116,15 +116,15 @@ final class ClauseReader {
       numbers.add(found.toMatchResult());
       spans.add(new TextSpan(found.start(), found.end()));
     }
-    leaveEach(Doubts.EACH_PERIOD);
-    isOfEachPeriod = Doubts.EACH_PERIOD.matcher(masked).find();
+    leaveEach(DoubtfulWords.EACH_PERIOD);
+    isOfEachPeriod = DoubtfulWords.EACH_PERIOD.matcher(masked).find();
     if (spans.isEmpty()) {
       return wordsAlone();
-    } else if (spans.size() > MOST_NUMBERS || Doubts.isOfWholeClause(text.plain())) {
+    } else if (spans.size() > MOST_NUMBERS || DoubtfulWords.isOfWholeClause(text.plain())) {
       left.add(text.at(0, masked.length()));
       return ImmutableList.of();
     }
-    leaveEach(Doubts.EACH_OTHER);
+    leaveEach(DoubtfulWords.EACH_OTHER);
     int index = 0;
     while (index < spans.size()) {
       index = number(index);

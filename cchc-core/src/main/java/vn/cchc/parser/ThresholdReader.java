@@ -151,14 +151,14 @@ final class ThresholdReader {
         || isOfEachPeriod
         || number.value().signum() == 0
         || YEARLY.matcher(number.after()).matches()
-        || Doubts.isMultiplied(number.after())
-        || Doubts.isCompared(number.clause())
-        || Doubts.isTurnedRound(withoutVerb(), number.after())) {
+        || DoubtfulWords.isMultiplied(number.after())
+        || DoubtfulWords.isCompared(number.clause())
+        || DoubtfulWords.isTurnedRound(withoutVerb(), number.after())) {
       return Optional.empty();
     } else if (number.unit().contains("điểm") || number.unit().contains("point")) {
       return changed(direction, false, Optional.of(Unit.PERCENTAGE_POINT));
     } else if (number.isPercentage()) {
-      return Doubts.isOfRate(withoutVerb(), number.head())
+      return DoubtfulWords.isOfRate(withoutVerb(), number.head())
           ? Optional.empty()
           : changed(direction, true, Optional.of(Unit.PERCENT));
     } else if (STEP.matcher(number.after()).matches()
@@ -200,14 +200,14 @@ final class ThresholdReader {
                 && (!isLevel || MORE_OF_THEM.matcher(number.segment()).matches()))
             || (isBare
                 && !isDown
-                && Doubts.mayBeOfBad(number.value(), number.segment(), number.head()))
+                && DoubtfulWords.mayBeOfBad(number.value(), number.segment(), number.head()))
             || HELD.matcher(number.lead()).find()
             || number.unit().contains("điểm")
             || number.unit().contains("point")
             || (number.value().signum() == 0 && !isDown && !number.qualifier().isMost())
             || YEARLY.matcher(number.after()).matches()
             || isCompared()
-            || Doubts.isTurnedRound(number.lead(), number.after())
+            || DoubtfulWords.isTurnedRound(number.lead(), number.after())
             || number.segment().matches("(?s).*(?<!strives?) for\\s*$");
     return isUnclear
         ? Optional.empty()
@@ -224,8 +224,8 @@ final class ThresholdReader {
         isOfEachPeriod
             || YEARLY.matcher(number.after()).matches()
             || number.unit().contains("điểm")
-            || Doubts.isMultiplied(number.after())
-            || Doubts.isCompared(number.clause())
+            || DoubtfulWords.isMultiplied(number.after())
+            || DoubtfulWords.isCompared(number.clause())
             || NOT_IN.matcher(number.segment()).matches();
     return isUnclear
         ? Optional.empty()
@@ -239,7 +239,7 @@ final class ThresholdReader {
 
   /** A level is not compared with a year: 5% higher than in 2024 is no 5%. */
   private boolean isCompared() {
-    return Doubts.isCompared(number.clause())
+    return DoubtfulWords.isCompared(number.clause())
         || number.head().contains(ClauseDates.COMPARED)
         || number.segment().contains(ClauseDates.COMPARED);
   }
@@ -271,9 +271,9 @@ final class ThresholdReader {
             || !number.after().matches("(?s)^(?: ?\\p{L}.*|[ ,.;]*$)")
             || number.after().matches("(?s)^ ?(?:lần|bậc|hạng|vị trí|places?)(?![\\p{L}]).*")
             || number.head().matches("(?s).* (?:bị|thì|phải) .*")
-            || Doubts.isMultiplied(number.after())
+            || DoubtfulWords.isMultiplied(number.after())
             || isCompared()
-            || Doubts.isTurnedRound(number.lead(), number.after())
+            || DoubtfulWords.isTurnedRound(number.lead(), number.after())
             || isUnlikelyAmount();
     return isUnclear
         ? Optional.empty()

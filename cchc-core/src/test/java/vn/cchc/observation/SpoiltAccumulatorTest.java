@@ -12,7 +12,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.period.ReportingPeriod;
 
-/** What is wrong with the bytes of an accumulator is told as it is. */
+/** Reading names what is wrong with the bytes of an accumulator. */
 @Tag("A6")
 class SpoiltAccumulatorTest {
   /**

@@ -14,7 +14,7 @@ import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Problem;
 
 /**
- * A programme that reads very many lines into an accumulator, in a virtual machine of its own with
+ * A program that reads very many lines into an accumulator, in a virtual machine of its own with
  * little memory, and prints what came of it.
  */
 final class BulkReadings implements ObservationSink {

@@ -38,7 +38,7 @@ import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.scoring.PublishedTotal;
 import vn.cchc.scorecard.scoring.Scorer;
 
-/** Whoever passes a null to a public method is told to which parameter. */
+/** A public method names the parameter that was given a null. */
 class NamedNullTest {
   private static final int NONE = -1;
   private static final int MOST_NOT_CALLED = 12;

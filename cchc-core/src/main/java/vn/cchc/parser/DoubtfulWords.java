@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Words beside a number for which a reader does not take it as the number to be reached: a
  * condition, a comparison, a negation, a result of the past, a figure of each year.
  */
-final class Doubts {
+final class DoubtfulWords {
   private static final int FLAGS = Pattern.DOTALL;
   private static final String START = "(?:.*[\\s,(:;])?";
 
@@ -72,7 +72,7 @@ final class Doubts {
           "(?s) ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion)"
               + "(?![\\p{L}]| (?:lệ|trọng|suất)).*");
 
-  private Doubts() {}
+  private DoubtfulWords() {}
 
   static boolean isOfWholeClause(String clause) {
     return WHOLE_CLAUSE.matcher(clause).matches();
