@@ -55,6 +55,8 @@ final class ServiceProcess {
                   ImmutableList.<String>builder()
                       .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
                       .add(options)
+                      // What the manifest of the packed service says.
+                      .add("-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED")
                       .add("-cp", classPath())
                       .add(CchcService.class.getName())
                       .add("--server.port=" + port)
