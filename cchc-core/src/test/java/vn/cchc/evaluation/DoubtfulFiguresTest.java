@@ -135,6 +135,35 @@ class DoubtfulFiguresTest {
         .contains("số liệu của tinh đúng bằng tổng của các cơ quan khác");
   }
 
+  @Test
+  @Tag("V6")
+  void theRootRepeatsASinglePartToo() {
+    World world =
+        World.of(Measure.QUANTITY, Accumulation.ADDITIVE, RollUp.SUM)
+            .with("a", "2020", Quantity.of(70))
+            .with("tinh", "2020", Quantity.of(70));
+    assertThat(caveats(world.judge(OF_ALL, HALF))).contains(RemarkCode.ROOT_REPEATS_ITS_PARTS);
+  }
+
+  @Test
+  @Tag("V6")
+  void nothingAtAllRepeatsNothing() {
+    World amounts =
+        World.of(Measure.QUANTITY, Accumulation.ADDITIVE, RollUp.SUM)
+            .with("a", "2020", Quantity.of(0))
+            .with("b", "2020", Quantity.of(0))
+            .with("tinh", "2020", Quantity.of(0));
+    assertThat(caveats(amounts.judge(OF_ALL, HALF)))
+        .doesNotContain(RemarkCode.ROOT_REPEATS_ITS_PARTS);
+    World counts =
+        World.ofShares()
+            .with("a", "2020", Ratio.of(0, 0))
+            .with("b", "2020", Ratio.of(0, 0))
+            .with("tinh", "2020", Ratio.of(0, 0));
+    assertThat(caveats(counts.judge(OF_ALL, HALF)))
+        .doesNotContain(RemarkCode.ROOT_REPEATS_ITS_PARTS);
+  }
+
   @ParameterizedTest
   @Tag("V6")
   @CsvSource({"12, 20, false", "10, 21, false", "10, 20, true"})

@@ -8,22 +8,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Unit;
+import vn.cchc.indicator.WhenNothingArose;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
 import vn.cchc.observation.Observations;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.PlanId;
+import vn.cchc.plan.Target;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
@@ -174,6 +183,100 @@ class RevisedRecordsTest {
                 .get(0)
                 .changedAfterDue())
         .isEqualTo(Optional.empty());
+  }
+
+  private static EvaluationReport revisedOnTheLastDay(
+      Plan.Builder issued, Target.Builder before, Plan.Builder revised, Target.Builder after) {
+    return Evaluator.evaluate(
+        PlanHistory.of(
+            issued.addTargets(before.build()).build(), revised.addTargets(after.build()).build()),
+        World.register(),
+        Observations.of(List.of()),
+        LocalDate.of(2020, 12, 31));
+  }
+
+  @ParameterizedTest
+  @Tag("D7")
+  @CsvSource({"2020-06-29, false", "2020-06-30, true", "2020-07-01, true"})
+  void aRevisionOnTheDueDayComesTooLate(String from, boolean isLate) {
+    LocalDate due = LocalDate.of(2020, 6, 30);
+    Target.Builder before = World.target(OF_A, Criterion.atLeast(60)).due(due);
+    EvaluationReport lowered =
+        revisedOnTheLastDay(
+            plan("2020-01-01"), before, plan(from), World.target(OF_A, HALF).due(due));
+    assertThat(lowered.results().get(0).changedAfterDue().isPresent()).isEqualTo(isLate);
+
+    EvaluationReport removed =
+        revisedOnTheLastDay(
+            plan("2020-01-01"),
+            before,
+            plan(from),
+            World.target("other", "i", OF_A).criterion(HALF));
+    assertThat(removed.removed()).hasSize(isLate ? 1 : 0);
+  }
+
+  private static boolean isTold(Indicator.Builder before, Indicator.Builder after) {
+    LocalDate due = LocalDate.of(2020, 6, 30);
+    EvaluationReport report =
+        revisedOnTheLastDay(
+            plan("2020-01-01").indicators(List.of(before.build())),
+            World.target(OF_A, HALF).due(due),
+            plan("2020-12-01").indicators(List.of(after.build())),
+            World.target(OF_A, HALF).due(due));
+    return report.results().get(0).changedAfterDue().isPresent();
+  }
+
+  private static Indicator.Builder shares() {
+    return World.indicator("i", Measure.SHARE).accumulation(Accumulation.STATE);
+  }
+
+  private static Indicator.Builder amounts() {
+    return World.indicator("i", Measure.QUANTITY).accumulation(Accumulation.STATE);
+  }
+
+  @Test
+  @Tag("D7")
+  void whatAnIndicatorMeansIsNotToBeChangedAfterTheDueDay() {
+    assertThat(isTold(shares(), shares().name("Tên khác"))).isFalse();
+    assertThat(isTold(shares(), amounts())).as("measure").isTrue();
+    assertThat(isTold(shares(), shares().accumulation(Accumulation.ADDITIVE)))
+        .as("accumulation")
+        .isTrue();
+    assertThat(isTold(shares(), shares().rollUp(RollUp.NONE))).as("roll-up").isTrue();
+    assertThat(isTold(amounts().unit(new Unit("ngày")), amounts().unit(new Unit("giờ"))))
+        .as("unit")
+        .isTrue();
+    assertThat(isTold(shares(), shares().whenNothingArose(WhenNothingArose.MET)))
+        .as("when nothing arose")
+        .isTrue();
+  }
+
+  @Test
+  @Tag("D7")
+  void everythingThatDecidesATargetIsComparedAndNothingElse() {
+    LocalDate due = LocalDate.of(2020, 6, 30);
+    ReportingPeriod before = ReportingPeriod.ofYear(2019);
+    Criterion.Change more = Criterion.Change.any(Criterion.Direction.INCREASE);
+    Supplier<Target.Builder> plain = () -> World.target(OF_A, HALF).due(due);
+    Supplier<Target.Builder> change =
+        () -> World.target(OF_A, more).due(due).baseline(Baseline.of(before, Ratio.of(1, 2)));
+    assertThat(isTold(plain.get(), plain.get().text("lời khác"))).isFalse();
+    assertThat(isTold(plain.get(), plain.get().scope(World.OF_ALL))).as("scope").isTrue();
+    assertThat(isTold(plain.get(), plain.get().due(due.plusDays(1)))).as("due day").isTrue();
+    assertThat(isTold(plain.get(), plain.get().period(ReportingPeriod.ofHalf(2020, 1))))
+        .as("window")
+        .isTrue();
+    assertThat(isTold(change.get(), change.get().baseline(Baseline.of(before, Ratio.of(1, 3)))))
+        .as("baseline")
+        .isTrue();
+  }
+
+  private static boolean isTold(Target.Builder before, Target.Builder after) {
+    return revisedOnTheLastDay(plan("2020-01-01"), before, plan("2020-12-01"), after)
+        .results()
+        .get(0)
+        .changedAfterDue()
+        .isPresent();
   }
 
   @Test
