@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -210,6 +211,23 @@ class MessagesTest {
         .endsWith("; có thêm tối đa 2 hồ sơ thuộc diện này thì vẫn đạt.");
     assertThat(messages.explain(Verdict.of(Criterion.between(60, 100), Ratio.of(70, 100))))
         .endsWith("; có thêm tối đa 16 hồ sơ không đạt thì vẫn đạt.");
+  }
+
+  /** On an open bound a case more is missing; the sentence says which way. */
+  @Test
+  @Tag("V10")
+  void onAnOpenBoundItIsSaidWhichWayToGo() {
+    Messages messages = Messages.of(Language.ENGLISH);
+    Criterion inside =
+        Criterion.between(Range.open(BigDecimal.valueOf(60), BigDecimal.valueOf(80)));
+    assertThat(messages.explain(Verdict.of(inside, Ratio.of(60, 100))))
+        .contains("1 more of the existing cases must pass, or 1 new case that passes");
+    assertThat(messages.explain(Verdict.of(inside, Ratio.of(80, 100))))
+        .contains("1 fewer such case is needed, or 1 new case of the other kind");
+    assertThat(messages.explain(Verdict.of(Criterion.moreThan(60), Ratio.of(60, 100))))
+        .contains("1 more of the existing cases must pass");
+    assertThat(messages.explain(Verdict.of(Criterion.lessThan(80), Ratio.of(80, 100))))
+        .contains("1 fewer such case is needed");
   }
 
   @ParameterizedTest

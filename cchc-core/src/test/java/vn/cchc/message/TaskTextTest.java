@@ -2,12 +2,14 @@ package vn.cchc.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
@@ -18,6 +20,7 @@ import vn.cchc.observation.Observation;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.tasks.made.ImmutableTaskResult;
@@ -68,6 +71,64 @@ class TaskTextTest {
         .isEqualTo(
             "Đang thực hiện, trong hạn: chưa báo cáo tiến độ cụ thể; thời hạn 30/11/2020, hết hạn"
                 + " vào ngày báo cáo.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, sắp đến hạn (còn 1 ngày)", "3, sắp đến hạn (còn 3 ngày)", "4, còn 4 ngày"})
+  void aTaskIsDueSoonInItsLastThreeDays(int days, String told) {
+    assertThat(due(result(TaskState.NO_REPORT, false, DUE.minusDays(days))))
+        .endsWith("thời hạn 30/11/2020, " + told + ".");
+  }
+
+  private static TaskCounts counts(Object... stateTimelinessCount) {
+    ImmutableTable.Builder<TaskState, Timeliness, Integer> counts = ImmutableTable.builder();
+    for (int i = 0; i < stateTimelinessCount.length; i += 3) {
+      counts.put(
+          (TaskState) stateTimelinessCount[i],
+          (Timeliness) stateTimelinessCount[i + 1],
+          (Integer) stateTimelinessCount[i + 2]);
+    }
+    return new TaskCounts(counts.build(), 0);
+  }
+
+  @Test
+  void sharesAreOfTheirOwnSubtotalAndTheUnreportedAreCountedApart() {
+    assertThat(
+            VIETNAMESE.counts(
+                counts(
+                    TaskState.COMPLETED,
+                    Timeliness.ON_TIME,
+                    3,
+                    TaskState.COMPLETED,
+                    Timeliness.LATE,
+                    1,
+                    TaskState.IN_PROGRESS,
+                    Timeliness.NOT_YET_DUE,
+                    1,
+                    TaskState.NOT_STARTED,
+                    Timeliness.OVERDUE,
+                    1,
+                    TaskState.NO_REPORT,
+                    Timeliness.OVERDUE,
+                    2)))
+        .isEqualTo(
+            "8 nhiệm vụ: 4 nhiệm vụ đã hoàn thành, trong đó đúng hạn 75,00% (3/4), quá hạn 25,00%"
+                + " (1/4); 2 nhiệm vụ chưa hoàn thành, trong đó trong hạn 50,00% (1/2), quá hạn"
+                + " 50,00% (1/2); 2 nhiệm vụ chưa có báo cáo (quá hạn)");
+  }
+
+  @Test
+  void theUnreportedThatStandDifferentlyAreCountedEach() {
+    assertThat(
+            VIETNAMESE.counts(
+                counts(
+                    TaskState.NO_REPORT,
+                    Timeliness.NOT_YET_DUE,
+                    1,
+                    TaskState.NO_REPORT,
+                    Timeliness.OVERDUE,
+                    2)))
+        .endsWith("; 3 nhiệm vụ chưa có báo cáo (1 trong hạn, 2 quá hạn)");
   }
 
   @Test
