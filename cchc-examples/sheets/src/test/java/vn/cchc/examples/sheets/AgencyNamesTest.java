@@ -92,6 +92,26 @@ class AgencyNamesTest {
     assertThat(find("UBND xã Tân Lập").expected()).isEqualTo("la, lb");
   }
 
+  private static Agency.Builder ward(String id) {
+    return Agency.builder()
+        .id(AgencyId.of(id))
+        .name("UBND phường Đông")
+        .kind(AgencyKind.WARD_COMMITTEE);
+  }
+
+  /** One ended and another began: on a day the name is that of the one which is there. */
+  @ParameterizedTest
+  @CsvSource({"2020-03-30, cu", "2020-03-31, cu", "2020-04-01, moi", "2020-04-02, moi"})
+  void ofTwoOfANameTheOneThatExistsIsMeant(LocalDate day, String id) {
+    AgencyRegister register =
+        AgencyRegister.of(
+            List.of(
+                ward("cu").until(LocalDate.of(2020, 3, 31)).build(),
+                ward("moi").from(LocalDate.of(2020, 4, 1)).build()));
+    assertThat(new AgencyNames(register, ImmutableMap.of()).find("P. Đông", day).value())
+        .contains(AgencyId.of(id));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Sở KH", "Sở ĐT&KH", "Sở", "H. Bìn", "Phòng Y tế", "Sở TT", "S", "H."})
   void halfANameIsNoName(String text) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
@@ -19,12 +20,24 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.TaskShare;
 import vn.cchc.json.CchcJson;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanId;
+import vn.cchc.plan.Scope;
+import vn.cchc.plan.Selection;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.TargetId;
 
 /** Forms that go out, are filled in, and come back without a mapping. */
 class FigureFormTest {
@@ -127,6 +140,81 @@ class FigureFormTest {
   private static boolean recordedAt(byte[] form, String day) throws IOException {
     byte[] back = filled(form, "sheet1.xml", ImmutableList.of("C2=" + day));
     return FormReading.of(new ByteArrayInputStream(back)).orElseThrow().mapping().hasRecordedAt();
+  }
+
+  private static Agency agency(String id, AgencyKind kind, String parent) {
+    return Agency.builder()
+        .id(AgencyId.of(id))
+        .name(id)
+        .kind(kind)
+        .parent(Optional.of(parent).filter(some -> !some.isEmpty()).map(AgencyId::of))
+        .build();
+  }
+
+  private static final AgencyRegister PROVINCE =
+      AgencyRegister.of(
+          List.of(
+              agency("tinh", AgencyKind.PROVINCIAL_COMMITTEE, ""),
+              agency("so", AgencyKind.DEPARTMENT, "tinh"),
+              agency("trung-tam", AgencyKind.PUBLIC_SERVICE_UNIT, "so"),
+              agency("ngoai", AgencyKind.DEPARTMENT, "")));
+
+  private static Indicator.Builder indicator(Measure measure) {
+    return Indicator.builder().id(IndicatorId.of("i")).name("I").measure(measure);
+  }
+
+  /** Who is asked for an indicator with a target of a scope. */
+  private static List<String> asked(Indicator indicator, Scope scope, Criterion criterion) {
+    Plan plan =
+        Plan.builder()
+            .id(PlanId.of("p"))
+            .title("P")
+            .period(ReportingPeriod.ofYear(2020))
+            .addIndicators(indicator)
+            .addTargets(
+                Target.builder()
+                    .id(TargetId.of("t"))
+                    .text("t")
+                    .indicator(indicator.id())
+                    .scope(scope)
+                    .criterion(criterion)
+                    .build())
+            .build();
+    return new FigureForm(plan, PROVINCE, MARCH)
+        .expected().entrySet().stream()
+            .filter(one -> !one.getValue().isEmpty())
+            .map(one -> one.getKey().value())
+            .toList();
+  }
+
+  @Test
+  void whoIsInTheScopeOfATargetIsAskedForItsFigures() {
+    Indicator share = indicator(Measure.SHARE).accumulation(Accumulation.ADDITIVE).build();
+    Criterion half = Criterion.atLeast(50);
+    assertThat(asked(share, Scope.agency("so"), half)).containsExactly("so");
+    assertThat(asked(share, Scope.aggregate("tinh"), half)).contains("so", "trung-tam");
+    assertThat(asked(share, Scope.aggregate("tinh", AgencyKind.DEPARTMENT), half))
+        .containsExactly("so");
+    assertThat(asked(share, Scope.each(Selection.ofKinds(AgencyKind.DEPARTMENT)), half))
+        .containsExactly("ngoai", "so");
+    assertThat(asked(share, Scope.each(Selection.within("tinh")), half))
+        .as("what is within an agency is not itself")
+        .containsExactly("so", "trung-tam");
+    assertThat(asked(share, Scope.share(80, Selection.of("so", "ngoai")), half))
+        .containsExactly("ngoai", "so");
+  }
+
+  @Test
+  void whatIsCountedFromTasksOrGradedOrDoneIsNotAskedFor() {
+    Indicator ofTasks =
+        indicator(Measure.SHARE).derivedFrom(TaskShare.of(TaskShare.Counted.COMPLETED)).build();
+    assertThat(asked(ofTasks, Scope.agency("so"), Criterion.atLeast(50))).isEmpty();
+    Indicator grade = indicator(Measure.GRADE).build();
+    assertThat(asked(grade, Scope.agency("so"), Criterion.atLeastGrade("x", "A"))).isEmpty();
+    Indicator done = indicator(Measure.COMPLETION).build();
+    assertThat(asked(done, Scope.agency("so"), Criterion.doneBy())).isEmpty();
+    Indicator rank = indicator(Measure.RANK).build();
+    assertThat(asked(rank, Scope.agency("so"), Criterion.withinTop(10))).containsExactly("so");
   }
 
   @Test

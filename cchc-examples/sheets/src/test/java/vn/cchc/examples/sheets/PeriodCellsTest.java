@@ -2,6 +2,7 @@ package vn.cchc.examples.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,28 @@ class PeriodCellsTest {
     assertThat(cell(RawXlsx.number("C2", 0, "2020"))).isEqualTo("2020");
     assertThat(cell(RawXlsx.number("C2", 0, "20.5"))).isEqualTo("C2 invalidPeriod");
     assertThat(cell("")).isEqualTo("C2 missingCell");
+  }
+
+  private static List<String> periods(String serial, boolean isFrom1904) {
+    RawXlsx workbook =
+        RawXlsx.withRow(RawXlsx.number("B2", 0, "5") + RawXlsx.number("C2", 4, serial));
+    ImportReport report =
+        Office.read(
+            Office.BY_PERIOD.replace("Kỳ", "Tổng số"),
+            (isFrom1904 ? workbook.from1904() : workbook).bytes());
+    return report.observations().stream().map(one -> one.period().toString()).toList();
+  }
+
+  /** Excel counts a 29 February 1900, so that days before 1 March 1900 are another program's. */
+  @Test
+  void daysAreCountedFromMarch1900OrFromTheFirstOf1904() {
+    assertThat(periods("61", false)).containsExactly("1900-03");
+    assertThat(periods("60", false)).isEmpty();
+    assertThat(periods("1", false)).isEmpty();
+    assertThat(periods("43831", false)).containsExactly("2020-01");
+    assertThat(periods("0", true)).containsExactly("1904-01");
+    assertThat(periods("42369", true)).containsExactly("2020-01");
+    assertThat(periods("2958435", false)).containsExactly("9999-12");
+    assertThat(periods("2958466", false)).isEmpty();
   }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -106,15 +109,16 @@ class PlausibilityTest {
         .containsExactly("2 shiftedColumn", "3 shiftedColumn");
   }
 
-  @Test
-  void aColumnHeadedAsAPercentageHoldsNoCounts() throws IOException {
-    String mapping = Office.COUNTS.replace("Đúng hạn", "Tỷ lệ (%)");
+  @ParameterizedTest
+  @ValueSource(strings = {"Tỷ lệ (%)", "Tỷ lệ đúng hạn", "Tỉ lệ đúng hạn", "TỈ LỆ", "Đúng hạn %"})
+  void aColumnHeadedAsAPercentageHoldsNoCounts(String heading) throws IOException {
+    String mapping = Office.COUNTS.replace("Đúng hạn", heading);
 
     assertThat(
             Office.refused(
                 read(
                     mapping,
-                    "Cơ quan;Tỷ lệ (%);Tổng số\nSở A;9;10\n".getBytes(UTF_8),
+                    ("Cơ quan;" + heading + ";Tổng số\nSở A;9;10\n").getBytes(UTF_8),
                     Optional.empty())))
         .containsExactly("B1 headedPercent");
   }
@@ -171,6 +175,18 @@ class PlausibilityTest {
         .containsExactly("3 duplicateRow", "4 duplicateRow", "5 duplicateRow");
     assertThat(report.refusals().get(0).message(Language.ENGLISH))
         .startsWith("the same as row T1!3");
+  }
+
+  /** The title names July: figures of June or August are of another period, the quarter's not. */
+  @ParameterizedTest
+  @CsvSource({"2020-06, 1", "2020-07, 0", "2020-08, 1", "2020-Q3, 0", "2020-Q2, 1", "2020-Q4, 1"})
+  void aTitleOfAnEarlierOrALaterPeriodIsWarnedOf(String period, int warnings) throws IOException {
+    String mapping =
+        MONTHS
+            .replace("{\"cell\": \"A1\"}", "{\"fixed\": \"" + period + "\"}")
+            .replace(", \"T2\"", "");
+    assertThat(read(mapping, months("BÁO CÁO THÁNG 7 NĂM 2020", ""), Optional.empty()).warnings())
+        .hasSize(warnings);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,10 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import vn.cchc.agency.Agency;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.CchcJson;
 import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
@@ -106,6 +111,41 @@ class TableTest {
         Office.csv(leftOut, "STT;Cơ quan;Đúng hạn;Tổng số\n1;Sở Y tế;1;2\n2;Tổng cộng;1;2\n");
     assertThat(report.refusals()).isEmpty();
     assertThat(report.rowsLeftOut()).isEqualTo(1);
+  }
+
+  /** Below the heading there is often one row of letters and one of numbers. */
+  @Test
+  void bothRowsThatNumberTheColumnsAreLeftOutAndOneFurtherDownIsNot() {
+    ImportReport report = csv("A;(1);(2)\n(1);(2);(3)\nSở Nội vụ;1;2\n");
+    assertThat(report.refusals()).isEmpty();
+    assertThat(report.rowsLeftOut()).isEqualTo(2);
+    assertThat(report.accepted()).extracting(AcceptedRow::row).containsExactly(4);
+
+    assertThat(Office.refused(csv("Sở Nội vụ;1;2\nSở Y tế;1;2\n(1);(2);(3)\n")))
+        .contains("A4 unknownAgency");
+  }
+
+  /** Two wards of one name, of which one went and one came within the quarter. */
+  @Test
+  void theAgencyMeantIsTheOneOnTheLastDayOfThePeriod() throws IOException {
+    LocalDate last = LocalDate.of(2020, 2, 15);
+    Agency.Builder ward = Agency.builder().name("UBND phường Đông").kind(AgencyKind.WARD_COMMITTEE);
+    AgencyRegister register =
+        AgencyRegister.of(
+            List.of(
+                ward.id(AgencyId.of("cu")).until(last).build(),
+                Agency.builder()
+                    .name("UBND phường Đông")
+                    .kind(AgencyKind.WARD_COMMITTEE)
+                    .id(AgencyId.of("moi"))
+                    .from(last.plusDays(1))
+                    .build()));
+    ImportReport report =
+        new SheetImport(Office.mapping(Office.COUNTS), register, Optional.empty())
+            .read(new ByteArrayInputStream((HEADING + "UBND phường Đông;1;2\n").getBytes(UTF_8)));
+    assertThat(report.observations())
+        .extracting(one -> one.agency().value())
+        .containsExactly("moi");
   }
 
   @Test
