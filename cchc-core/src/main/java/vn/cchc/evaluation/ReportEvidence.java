@@ -82,17 +82,17 @@ public final class ReportEvidence {
   }
 
   ImmutableList<CoursePoint> course(TargetId id) {
-    return new TargetCourse(plan, members, figures, target(id), tasks).points();
+    return new ValueTimeline(plan, members, figures, target(id), tasks).points();
   }
 
   Optional<ReportingPeriod> shortSince(TargetId id) {
-    return new TargetCourse(plan, members, figures, target(id), tasks).shortSince();
+    return new ValueTimeline(plan, members, figures, target(id), tasks).shortSince();
   }
 
   /** Returns a result with its contributors and its course, and those of its parts. */
   TargetResult detailed(TargetResult result) {
     Target target = target(result.target());
-    TargetCourse course = new TargetCourse(plan, members, figures, target, tasks);
+    ValueTimeline course = new ValueTimeline(plan, members, figures, target, tasks);
     List<TargetResult> parts = new ArrayList<>();
     for (int i = 0; i < result.parts().size(); i++) {
       Criterion.Part part = target.finalCriterion().orElseThrow().parts().get(i);

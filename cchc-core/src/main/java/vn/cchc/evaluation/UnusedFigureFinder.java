@@ -236,18 +236,18 @@ final class UnusedFigureFinder {
         .map(
             target ->
                 new YearBefore(
-                    new TargetCourse(plan, members, figures, target, ImmutableList.of()),
+                    new ValueTimeline(plan, members, figures, target, ImmutableList.of()),
                     indicator))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The figures of one indicator that the course of a target reads of the year before (V12). */
   private static final class YearBefore {
-    private final TargetCourse course;
+    private final ValueTimeline course;
     private final Indicator indicator;
     private @Nullable ImmutableList<FigureUse> uses;
 
-    YearBefore(TargetCourse course, Indicator indicator) {
+    YearBefore(ValueTimeline course, Indicator indicator) {
       this.course = course;
       this.indicator = indicator;
     }

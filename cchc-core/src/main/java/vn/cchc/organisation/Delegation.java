@@ -11,7 +11,7 @@ import vn.cchc.text.Text;
 @Value.Immutable
 public sealed interface Delegation permits ImmutableDelegation {
   /** {@return the id, unique within an organisation} */
-  ItemId id();
+  DelegationId id();
 
   /** {@return in which of the two ways} */
   DelegationKind kind();

@@ -17,10 +17,10 @@ public sealed interface Organisation permits ImmutableOrganisation {
   AgencyRegister agencies();
 
   /** {@return the catalogue of functions (<i>chức năng, nhiệm vụ</i>)} */
-  ImmutableList<NamedItem> functions();
+  ImmutableList<NamedItem<FunctionId>> functions();
 
   /** {@return the catalogue of professional fields (<i>lĩnh vực chuyên ngành</i>)} */
-  ImmutableList<NamedItem> fields();
+  ImmutableList<NamedItem<FieldId>> fields();
 
   /** {@return what is recorded of single agencies, all of them in the register} */
   ImmutableMap<AgencyId, UnitProfile> profiles();

@@ -11,13 +11,13 @@ import vn.cchc.text.Text;
 @Value.Immutable
 public sealed interface UnitProfile permits ImmutableUnitProfile {
   /** {@return the ids of the functions that it leads (<i>chủ trì</i>), each for a time} */
-  ImmutableList<DatedEntry<ItemId>> leads();
+  ImmutableList<DatedEntry<FunctionId>> leads();
 
   /** {@return the ids of the functions that it carries out without leading them} */
-  ImmutableList<DatedEntry<ItemId>> performs();
+  ImmutableList<DatedEntry<FunctionId>> performs();
 
   /** {@return the ids of the professional fields that it works in, each for a time} */
-  ImmutableList<DatedEntry<ItemId>> fields();
+  ImmutableList<DatedEntry<FieldId>> fields();
 
   /** {@return the services that it offers (<i>dịch vụ sự nghiệp công</i>), of any number} */
   ImmutableList<String> services();

@@ -12,7 +12,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.document.LegalDocument;
 import vn.cchc.indicator.TaskId;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.period.Deadline;
 import vn.cchc.text.Text;
 
@@ -48,7 +48,7 @@ public sealed interface Task permits ImmutableTask {
   ImmutableSet<AgencyKind> supportingKinds();
 
   /** {@return the functions that it is part of, by their ids in the organisation's catalogue} */
-  ImmutableSet<ItemId> functions();
+  ImmutableSet<FunctionId> functions();
 
   /** {@return the agencies that it is to dissolve (<i>giải thể</i>)} */
   ImmutableSet<AgencyId> dissolves();

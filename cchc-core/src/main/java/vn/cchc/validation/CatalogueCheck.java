@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.organisation.DatedEntry;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.problem.AttributePath;
@@ -29,23 +30,24 @@ final class CatalogueCheck {
   }
 
   private static void checkCatalogue(
-      List<NamedItem> catalogue, AttributePath path, ProblemListBuilder problems) {
-    Set<ItemId> seen = new HashSet<>();
+      List<? extends NamedItem<?>> catalogue, AttributePath path, ProblemListBuilder problems) {
+    Set<Object> seen = new HashSet<>();
     for (int i = 0; i < catalogue.size(); i++) {
-      ItemId id = catalogue.get(i).id();
+      Object id = catalogue.get(i).id();
       if (!seen.add(id)) {
-        problems.error(ProblemCode.DUPLICATE_ID, path.to(i).to("id"), id.value(), "", id.value());
+        problems.error(
+            ProblemCode.DUPLICATE_ID, path.to(i).to("id"), id.toString(), "", id.toString());
       }
     }
   }
 
-  private static ImmutableSet<ItemId> ids(List<NamedItem> catalogue) {
+  private static <I> ImmutableSet<I> ids(List<NamedItem<I>> catalogue) {
     return catalogue.stream().map(NamedItem::id).collect(ImmutableSet.toImmutableSet());
   }
 
   private void checkReferences(ProblemListBuilder inPlan, ProblemListBuilder inAgencies) {
-    ImmutableSet<ItemId> functions = ids(state.organisation.functions());
-    ImmutableSet<ItemId> fields = ids(state.organisation.fields());
+    ImmutableSet<FunctionId> functions = ids(state.organisation.functions());
+    ImmutableSet<FieldId> fields = ids(state.organisation.fields());
     int i = 0;
     for (AgencyId agency : state.register.agencies().keySet()) {
       UnitProfile profile = state.organisation.profile(agency);
@@ -53,7 +55,7 @@ final class CatalogueCheck {
       checkKnown(functions, profile.leads(), path.to("leads"), inAgencies);
       checkKnown(functions, profile.performs(), path.to("performs"), inAgencies);
       for (int j = 0; j < profile.fields().size(); j++) {
-        ItemId field = profile.fields().get(j).value();
+        FieldId field = profile.fields().get(j).value();
         if (!fields.contains(field)) {
           AttributePath place = path.to("fields", j).to("field");
           inAgencies.unknown(ProblemCode.UNKNOWN_FIELD, place, field.value());
@@ -63,7 +65,7 @@ final class CatalogueCheck {
     state.forEachTask(
         (task, path) -> {
           int k = 0;
-          for (ItemId function : task.functions()) {
+          for (FunctionId function : task.functions()) {
             AttributePath place = path.to("functions", k++);
             if (!functions.contains(function)) {
               inPlan.unknown(ProblemCode.UNKNOWN_FUNCTION, place, function.value());
@@ -73,12 +75,12 @@ final class CatalogueCheck {
   }
 
   private static void checkKnown(
-      Set<ItemId> known,
-      List<DatedEntry<ItemId>> items,
+      Set<FunctionId> known,
+      List<DatedEntry<FunctionId>> items,
       AttributePath path,
       ProblemListBuilder problems) {
     for (int i = 0; i < items.size(); i++) {
-      ItemId function = items.get(i).value();
+      FunctionId function = items.get(i).value();
       if (!known.contains(function)) {
         AttributePath place = path.to(i).to("function");
         problems.unknown(ProblemCode.UNKNOWN_FUNCTION, place, function.value());

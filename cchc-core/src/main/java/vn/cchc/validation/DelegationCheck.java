@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.Delegation;
+import vn.cchc.organisation.DelegationId;
 import vn.cchc.organisation.DelegationKind;
-import vn.cchc.organisation.ItemId;
 import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
 
@@ -54,7 +54,7 @@ final class DelegationCheck {
 
   void check(ProblemListBuilder problems) {
     List<Delegation> delegations = state.organisation.delegations();
-    Set<ItemId> seen = new HashSet<>();
+    Set<DelegationId> seen = new HashSet<>();
     for (int i = 0; i < delegations.size(); i++) {
       Delegation delegation = delegations.get(i);
       AttributePath path = AttributePath.of("delegations", i);

@@ -17,7 +17,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyLevel;
 import vn.cchc.organisation.DatedEntry;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.plan.Task;
 import vn.cchc.problem.AttributePath;
@@ -26,7 +26,7 @@ import vn.cchc.problem.ProblemCode;
 /** Who leads which function, and which units do the same. */
 final class FunctionCheck {
   /** One function in the territory of one authority. */
-  private record Matter(ItemId function, Optional<AgencyId> territory)
+  private record Matter(FunctionId function, Optional<AgencyId> territory)
       implements Comparable<Matter> {
     @Override
     public int compareTo(Matter other) {
@@ -37,7 +37,7 @@ final class FunctionCheck {
   private record Lead(AgencyId agency, AttributePath path) {}
 
   /** What units do that can be alike: the same functions in one territory. */
-  private record Work(ImmutableSortedSet<ItemId> functions, Optional<AgencyId> territory)
+  private record Work(ImmutableSortedSet<FunctionId> functions, Optional<AgencyId> territory)
       implements Comparable<Work> {
     @Override
     public int compareTo(Work other) {
@@ -60,7 +60,7 @@ final class FunctionCheck {
     ListMultimap<Matter, Lead> byUnits = LinkedListMultimap.create();
     state.existing.forEach(
         (agency, path) -> {
-          List<DatedEntry<ItemId>> leads = state.organisation.profile(agency).leads();
+          List<DatedEntry<FunctionId>> leads = state.organisation.profile(agency).leads();
           for (int i = 0; i < leads.size(); i++) {
             if (leads.get(i).validity().contains(state.day)) {
               byUnits.put(
@@ -86,7 +86,7 @@ final class FunctionCheck {
   private void addFunctions(
       Task task, AgencyId lead, AttributePath path, ListMultimap<Matter, Lead> byTasks) {
     int k = 0;
-    for (ItemId function : task.functions()) {
+    for (FunctionId function : task.functions()) {
       byTasks.put(
           new Matter(function, state.territory(lead)), new Lead(lead, path.to("functions", k++)));
     }
@@ -120,7 +120,7 @@ final class FunctionCheck {
     SetMultimap<Work, AgencyId> units =
         MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
     for (AgencyId agency : state.existing.keySet()) {
-      ImmutableSortedSet<ItemId> functions = functions(agency);
+      ImmutableSortedSet<FunctionId> functions = functions(agency);
       if (!functions.isEmpty()
           && state.kind(agency, state.day).filter(this::isNotCompared).isEmpty()) {
         units.put(new Work(functions, state.territory(agency)), agency);
@@ -149,11 +149,11 @@ final class FunctionCheck {
         || state.isOn(AgencyLevel.CENTRAL, kind);
   }
 
-  private ImmutableSortedSet<ItemId> functions(AgencyId agency) {
+  private ImmutableSortedSet<FunctionId> functions(AgencyId agency) {
     UnitProfile profile = state.organisation.profile(agency);
     return Stream.concat(profile.leads().stream(), profile.performs().stream())
         .filter(entry -> entry.validity().contains(state.day))
         .map(DatedEntry::value)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(ItemId::compareTo));
+        .collect(ImmutableSortedSet.toImmutableSortedSet(FunctionId::compareTo));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.organisation.DatedEntry;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.ProblemCode;
@@ -38,7 +38,7 @@ final class UnitCheck {
       ImmutableSet.of(AgencyKind.DEPARTMENT, AgencyKind.PUBLIC_SERVICE_UNIT);
 
   /** A field within a department. */
-  private record Work(AgencyId department, ItemId field) implements Comparable<Work> {
+  private record Work(AgencyId department, FieldId field) implements Comparable<Work> {
     @Override
     public int compareTo(Work other) {
       return ComparisonChain.start()
@@ -105,10 +105,10 @@ final class UnitCheck {
       Map<Work, String> holders,
       AttributePath path,
       ProblemListBuilder problems) {
-    List<DatedEntry<ItemId>> fields = state.organisation.profile(division).fields();
+    List<DatedEntry<FieldId>> fields = state.organisation.profile(division).fields();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).validity().contains(state.day)) {
-        ItemId field = fields.get(i).value();
+        FieldId field = fields.get(i).value();
         @Nullable String held = holders.get(new Work(department, field));
         if (held != null) {
           problems.error(

@@ -16,7 +16,7 @@ class OrganisationTest {
       AgencyRegister.of(
           List.of(Agency.builder().id(DEPARTMENT).name("Sở").kind(AgencyKind.DEPARTMENT).build()));
   private static final UnitProfile LEADING =
-      UnitProfile.builder().addLead(DatedEntry.always(ItemId.of("cap-phep"))).build();
+      UnitProfile.builder().addLead(DatedEntry.always(FunctionId.of("cap-phep"))).build();
 
   @Test
   void aRegisterAloneRecordsNothingOfTheOrganisation() {
@@ -51,7 +51,7 @@ class OrganisationTest {
   void whatIsWrongCanBeWrittenDown() {
     Delegation toItself =
         Delegation.builder()
-            .id(ItemId.of("uq"))
+            .id(DelegationId.of("uq"))
             .kind(DelegationKind.AUTHORISATION)
             .delegator(DEPARTMENT)
             .delegatee(DEPARTMENT)

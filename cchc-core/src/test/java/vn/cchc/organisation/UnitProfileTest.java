@@ -78,7 +78,7 @@ class UnitProfileTest {
     String composed = "phổ biến";
     assertThat(UnitProfile.builder().addService(decomposed).build().services())
         .containsExactly(composed);
-    assertThat(ItemId.of("pho\u0302\u0309-bie\u0302\u0301n")).isEqualTo(ItemId.of("phổ-biến"));
-    assertThat(new NamedItem(ItemId.of("a"), decomposed).name()).isEqualTo(composed);
+    assertThat(FieldId.of("pho\u0302\u0309-bie\u0302\u0301n")).isEqualTo(FieldId.of("phổ-biến"));
+    assertThat(new NamedItem<>(FieldId.of("a"), decomposed).name()).isEqualTo(composed);
   }
 }

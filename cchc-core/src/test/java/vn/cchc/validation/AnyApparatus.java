@@ -19,9 +19,11 @@ import vn.cchc.organisation.Classification;
 import vn.cchc.organisation.ConversionForm;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
+import vn.cchc.organisation.DelegationId;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.organisation.Effectiveness;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.organisation.UnitProfile;
@@ -46,8 +48,8 @@ final class AnyApparatus {
   final Random random;
   final List<Agency> agencies = new ArrayList<>();
   final Map<AgencyId, UnitProfile> profiles = new LinkedHashMap<>();
-  final List<NamedItem> functions = new ArrayList<>();
-  final List<NamedItem> fields = new ArrayList<>();
+  final List<NamedItem<FunctionId>> functions = new ArrayList<>();
+  final List<NamedItem<FieldId>> fields = new ArrayList<>();
   final List<Delegation> delegations = new ArrayList<>();
   final List<Task> tasks = new ArrayList<>();
   ReportingPeriod period = ReportingPeriod.ofYear(2020);
@@ -70,7 +72,7 @@ final class AnyApparatus {
       delegations.add(delegation("giao-" + department.id(), PROVINCE, department.id()).build());
       Task.Builder task = task("viec-" + department.id(), department.id());
       if (random.nextBoolean()) {
-        task.addFunction(ItemId.of(department.id() + "-ham"));
+        task.addFunction(FunctionId.of(department.id() + "-ham"));
       }
       tasks.add(task.build());
     }
@@ -86,9 +88,9 @@ final class AnyApparatus {
           unit,
           part.equals("chi-cuc") ? AgencyKind.SUB_DEPARTMENT : AgencyKind.DIVISION,
           Optional.of(department));
-      fields.add(new NamedItem(ItemId.of(unit.value()), "Lĩnh vực"));
+      fields.add(new NamedItem<>(FieldId.of(unit.value()), "Lĩnh vực"));
       UnitProfile.Builder profile = leading(unit.value() + "-ham");
-      profiles.put(unit, profile.addField(DatedEntry.always(ItemId.of(unit.value()))).build());
+      profiles.put(unit, profile.addField(DatedEntry.always(FieldId.of(unit.value()))).build());
     }
     AgencyId centre = AgencyId.of("trung-tam-" + name);
     add(centre, AgencyKind.PUBLIC_SERVICE_UNIT, Optional.of(department));
@@ -112,16 +114,16 @@ final class AnyApparatus {
   }
 
   private UnitProfile.Builder leading(String function) {
-    ItemId id = ItemId.of(function);
+    FunctionId id = FunctionId.of(function);
     if (functions.stream().noneMatch(item -> item.id().equals(id))) {
-      functions.add(new NamedItem(id, "Chức năng"));
+      functions.add(new NamedItem<>(id, "Chức năng"));
     }
     return UnitProfile.builder().addLead(DatedEntry.always(id));
   }
 
   static Delegation.Builder delegation(String id, AgencyId from, AgencyId to) {
     return Delegation.builder()
-        .id(ItemId.of(id))
+        .id(DelegationId.of(id))
         .kind(DelegationKind.AUTHORISATION)
         .delegator(from)
         .delegatee(to)

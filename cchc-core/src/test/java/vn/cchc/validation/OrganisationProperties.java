@@ -21,7 +21,8 @@ import vn.cchc.organisation.Activity;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.Effectiveness;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
@@ -33,7 +34,7 @@ import vn.cchc.problem.ProblemCode;
 class OrganisationProperties {
   private static final AgencyId NOBODY = AgencyId.of("khong-co");
   private static final AgencyId NEW = AgencyId.of("moi");
-  private static final ItemId UNHEARD = ItemId.of("la");
+  private static final FunctionId UNHEARD = FunctionId.of("la");
 
   /** One way to break each rule. */
   private static final ImmutableMap<ProblemCode, Consumer<AnyApparatus>> BREAKS =
@@ -50,20 +51,23 @@ class OrganisationProperties {
           .put(
               ProblemCode.UNKNOWN_FIELD,
               world ->
-                  unit(world, AgencyKind.DEPARTMENT, it -> it.addField(DatedEntry.always(UNHEARD))))
+                  unit(
+                      world,
+                      AgencyKind.DEPARTMENT,
+                      it -> it.addField(DatedEntry.always(FieldId.of("la")))))
           .put(
               ProblemCode.SEVERAL_FUNCTION_LEADS,
               world -> {
                 AgencyId one = world.any(AgencyKind.SUB_DEPARTMENT);
-                ItemId function = ItemId.of(one + "-ham");
+                FunctionId function = FunctionId.of(one + "-ham");
                 unit(world, AgencyKind.DIVISION, it -> it.addLead(DatedEntry.always(function)));
               })
           .put(
               ProblemCode.FIELD_HELD_TWICE,
               world -> {
                 AgencyId division = world.any(AgencyKind.DIVISION);
-                ItemId field =
-                    ItemId.of(
+                FieldId field =
+                    FieldId.of(
                         "chi-cuc-" + division.value().substring(division.value().indexOf("so-")));
                 unit(world, division, it -> it.addField(DatedEntry.always(field)));
               })
@@ -71,7 +75,7 @@ class OrganisationProperties {
               ProblemCode.ALIKE_UNITS,
               world -> {
                 AgencyId one = world.any(AgencyKind.SUB_DEPARTMENT);
-                ItemId function = ItemId.of(one + "-ham");
+                FunctionId function = FunctionId.of(one + "-ham");
                 unit(
                     world,
                     AgencyKind.PUBLIC_SERVICE_UNIT,

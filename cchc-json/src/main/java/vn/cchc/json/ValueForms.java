@@ -33,7 +33,9 @@ import vn.cchc.json.resultcodec.ProblemCodec;
 import vn.cchc.json.scorecodec.ScoreEntryCodec;
 import vn.cchc.json.scorecodec.ScorecardCodec;
 import vn.cchc.observation.Observation;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.DelegationId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
@@ -88,7 +90,9 @@ final class ValueForms {
           ValueForm.text(TargetId.class, cursor -> cursor.id(TargetId::of)),
           ValueForm.text(PlanId.class, cursor -> cursor.id(PlanId::of)),
           ValueForm.text(GroupId.class, cursor -> cursor.id(GroupId::of)),
-          ValueForm.text(ItemId.class, cursor -> cursor.id(ItemId::of)),
+          ValueForm.text(FunctionId.class, cursor -> cursor.id(FunctionId::of)),
+          ValueForm.text(FieldId.class, cursor -> cursor.id(FieldId::of)),
+          ValueForm.text(DelegationId.class, cursor -> cursor.id(DelegationId::of)),
           ValueForm.text(ReportingPeriod.class, Cursor::period),
           ValueForm.text(Unit.class, Cursor::unit),
           ValueForm.text(Fraction.class, cursor -> cursor.form("-17/15", Fraction::parse)));

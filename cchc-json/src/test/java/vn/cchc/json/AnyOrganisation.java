@@ -10,9 +10,11 @@ import vn.cchc.organisation.Classification;
 import vn.cchc.organisation.ConversionForm;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
+import vn.cchc.organisation.DelegationId;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.organisation.Effectiveness;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.organisation.UnitProfile;
@@ -29,8 +31,8 @@ final class AnyOrganisation extends AnyValue {
     Organisation.Builder organisation =
         Organisation.builder()
             .agencies(register)
-            .addAllFunctions(list(this::item))
-            .addAllFields(list(this::item))
+            .addAllFunctions(list(() -> item(function())))
+            .addAllFields(list(() -> item(field())))
             .addAllDelegations(list(this::delegation))
             .baselineDay(maybe(this::date));
     for (AgencyId agency : register.agencies().keySet()) {
@@ -42,12 +44,16 @@ final class AnyOrganisation extends AnyValue {
     return organisation.build();
   }
 
-  private ItemId id() {
-    return ItemId.of("chức-năng/" + upTo(4));
+  private FunctionId function() {
+    return FunctionId.of("chức-năng/" + upTo(4));
   }
 
-  private NamedItem item() {
-    return new NamedItem(id(), text());
+  private FieldId field() {
+    return FieldId.of("lĩnh-vực/" + upTo(4));
+  }
+
+  private <I> NamedItem<I> item(I id) {
+    return new NamedItem<>(id, text());
   }
 
   private Validity validity() {
@@ -67,9 +73,9 @@ final class AnyOrganisation extends AnyValue {
 
   private UnitProfile profile() {
     return UnitProfile.builder()
-        .addAllLeads(list(() -> dated(this::id)))
-        .addAllPerforms(list(() -> dated(this::id)))
-        .addAllFields(list(() -> dated(this::id)))
+        .addAllLeads(list(() -> dated(this::function)))
+        .addAllPerforms(list(() -> dated(this::function)))
+        .addAllFields(list(() -> dated(this::field)))
         .addAllServices(list(this::text))
         .classification(
             maybe(() -> new Classification(constant(ConversionForm.class), Optional.of(text()))))
@@ -81,7 +87,7 @@ final class AnyOrganisation extends AnyValue {
 
   private Delegation delegation() {
     return Delegation.builder()
-        .id(ItemId.of("uq-" + upTo(9)))
+        .id(DelegationId.of("uq-" + upTo(9)))
         .kind(constant(DelegationKind.class))
         .delegator(agency())
         .delegatee(agency())

@@ -26,7 +26,7 @@ import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.TaskShare;
 import vn.cchc.indicator.WhenNothingArose;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
@@ -212,7 +212,7 @@ class AnyPlan extends AnyValue {
     }
     return task.addAllSupporting(set(this::agency))
         .addAllSupportingKinds(set(this::kind))
-        .addAllFunctions(set(() -> ItemId.of("chức-năng-" + upTo(9))))
+        .addAllFunctions(set(() -> FunctionId.of("chức-năng-" + upTo(9))))
         .addAllDissolves(set(this::agency))
         .product(maybe(this::text))
         .deadline(maybe(this::deadline))

@@ -56,8 +56,10 @@ import vn.cchc.observation.Observation;
 import vn.cchc.organisation.Classification;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
+import vn.cchc.organisation.DelegationId;
 import vn.cchc.organisation.Effectiveness;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Deadline;
@@ -174,7 +176,9 @@ class AttributesTest {
           Fraction.class,
           GroupId.class,
           IndicatorId.class,
-          ItemId.class,
+          FunctionId.class,
+          FieldId.class,
+          DelegationId.class,
           PlanId.class,
           ReformArea.class,
           ReportingPeriod.class,

@@ -6,6 +6,7 @@ import vn.cchc.json.cursor.Cursor;
 import vn.cchc.json.cursor.DateReader;
 import vn.cchc.json.cursor.JsonWriter;
 import vn.cchc.organisation.Delegation;
+import vn.cchc.organisation.DelegationId;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.period.Validity;
 
@@ -18,7 +19,7 @@ final class DelegationCodec {
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", UnitProfileCodec::id);
+              var id = fields.need("id", some -> some.id(DelegationId::of));
               var kind = fields.need("kind", member -> member.name(DelegationKind.class));
               var delegator = fields.need("delegator", ScopeCodec::agency);
               var delegatee = fields.need("delegatee", ScopeCodec::agency);

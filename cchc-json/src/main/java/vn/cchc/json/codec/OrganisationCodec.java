@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.cursor.Cursor;
@@ -43,8 +44,8 @@ public final class OrganisationCodec {
             Kind.AGENCY, "agencies", member -> AgenciesCodec.readAgency(member, parents, profiles));
     var kinds = fields.giving(Kind.AGENCY_KIND, "kinds", AgenciesCodec::readKind);
     var successions = fields.list("successions", AgenciesCodec::readSuccession);
-    var functions = fields.list("functions", OrganisationCodec::readItem);
-    var works = fields.list("fields", OrganisationCodec::readItem);
+    var functions = fields.list("functions", item -> readItem(item, UnitProfileCodec::function));
+    var works = fields.list("fields", item -> readItem(item, UnitProfileCodec::field));
     var delegations = fields.list("delegations", DelegationCodec::read);
     var baselineDay = fields.get("baselineDay", DateReader::date);
     fields.checkReferences();
@@ -61,14 +62,15 @@ public final class OrganisationCodec {
                 .build());
   }
 
-  private static Optional<NamedItem> readItem(Cursor cursor) {
+  private static <I> Optional<NamedItem<I>> readItem(
+      Cursor cursor, Function<Cursor, Optional<I>> reader) {
     return cursor
         .object()
         .flatMap(
             fields -> {
-              var id = fields.need("id", UnitProfileCodec::id);
+              var id = fields.need("id", reader);
               var name = fields.need("name", Cursor::prose);
-              return fields.build(() -> new NamedItem(id.orElseThrow(), name.orElseThrow()));
+              return fields.build(() -> new NamedItem<>(id.orElseThrow(), name.orElseThrow()));
             });
   }
 
@@ -96,7 +98,7 @@ public final class OrganisationCodec {
                 .text("baselineDay", organisation.baselineDay()));
   }
 
-  private static void writeItem(JsonWriter out, NamedItem item) throws IOException {
-    out.object(() -> out.text("id", item.id()).text("name", item.name()));
+  private static void writeItem(JsonWriter out, NamedItem<?> item) throws IOException {
+    out.object(() -> out.text("id", item.id().toString()).text("name", item.name()));
   }
 }

@@ -77,7 +77,7 @@ public final class TaskCodec {
     }
     ImmutableList<AgencyId> supporting = fields.distinct("supporting", Cursor::agency);
     var kinds = fields.distinct("supportingKinds", ScopeCodec::kind);
-    var functions = fields.distinct("functions", UnitProfileCodec::id);
+    var functions = fields.distinct("functions", UnitProfileCodec::function);
     var dissolves = fields.distinct("dissolves", Cursor::agency);
     var product = fields.get("product", Cursor::prose);
     var deadline = fields.get("deadline", TaskCodec::readDeadline);

@@ -15,7 +15,8 @@ import vn.cchc.organisation.Classification;
 import vn.cchc.organisation.ConversionForm;
 import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Effectiveness;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Validity;
 
@@ -28,11 +29,13 @@ public final class UnitProfileCodec {
   /** Returns a profile of the keys that are there; empty where one of them did not read. */
   public static Optional<UnitProfile> read(ObjectCursor fields) {
     var leads =
-        fields.wholeList("leads", entry -> readDated(entry, "function", UnitProfileCodec::id));
+        fields.wholeList(
+            "leads", entry -> readDated(entry, "function", UnitProfileCodec::function));
     var performs =
-        fields.wholeList("performs", entry -> readDated(entry, "function", UnitProfileCodec::id));
+        fields.wholeList(
+            "performs", entry -> readDated(entry, "function", UnitProfileCodec::function));
     var works =
-        fields.wholeList("fields", entry -> readDated(entry, "field", UnitProfileCodec::id));
+        fields.wholeList("fields", entry -> readDated(entry, "field", UnitProfileCodec::field));
     var services = fields.wholeList("services", Cursor::prose);
     var classification = fields.get("classification", UnitProfileCodec::readClassification);
     var activity =
@@ -68,8 +71,12 @@ public final class UnitProfileCodec {
     return list.orElse(ImmutableList.of());
   }
 
-  public static Optional<ItemId> id(Cursor cursor) {
-    return cursor.id(ItemId::of);
+  static Optional<FunctionId> function(Cursor cursor) {
+    return cursor.id(FunctionId::of);
+  }
+
+  static Optional<FieldId> field(Cursor cursor) {
+    return cursor.id(FieldId::of);
   }
 
   private static <T> Optional<DatedEntry<T>> readDated(
@@ -123,9 +130,8 @@ public final class UnitProfileCodec {
         .some("effectiveness", profile.effectiveness(), one -> write(out, one));
   }
 
-  private static void write(JsonWriter out, String key, DatedEntry<ItemId> item)
-      throws IOException {
-    out.object(() -> write(out.text(key, item.value()), item.validity()));
+  private static void write(JsonWriter out, String key, DatedEntry<?> item) throws IOException {
+    out.object(() -> write(out.text(key, item.value().toString()), item.validity()));
   }
 
   private static void writeActivity(JsonWriter out, DatedEntry<Activity> activity)

@@ -21,8 +21,8 @@ final class DetailCodec {
             fields -> {
               var agency = fields.need("agency", ScopeCodec::agency);
               var actual = fields.get("actual", ValueCodec::readJudged);
-              var margin = fields.get("margin", AmountCodec::readMargin);
-              var existing = fields.get("existingCases", AmountCodec::readCases);
+              var margin = fields.get("margin", MarginCodec::read);
+              var existing = fields.get("existingCases", ShortfallCodec::readCases);
               return fields.build(
                   () ->
                       new Contributor(
@@ -38,8 +38,8 @@ final class DetailCodec {
         () -> {
           out.text("agency", contributor.agency())
               .optional("actual", contributor.actual(), ValueCodec::write)
-              .optional("margin", contributor.margin(), AmountCodec::write);
-          AmountCodec.writeCases(out, "existingCases", contributor.existingCases());
+              .optional("margin", contributor.margin(), MarginCodec::write);
+          ShortfallCodec.writeCases(out, "existingCases", contributor.existingCases());
         });
   }
 

@@ -106,8 +106,8 @@ public final class PlanTestCodec {
         .flatMap(
             fields -> {
               var outcome = fields.need("outcome", member -> member.name(Outcome.class));
-              var margin = fields.get("margin", AmountCodec::readExpectedMargin);
-              var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
+              var margin = fields.get("margin", MarginCodec::readExpected);
+              var shortfall = fields.get("shortfall", ShortfallCodec::read);
               var caveats =
                   fields.get(
                       "caveats",

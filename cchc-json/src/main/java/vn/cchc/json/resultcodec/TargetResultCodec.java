@@ -72,9 +72,9 @@ final class TargetResultCodec {
     var baseline = fields.get("baseline", ValueCodec::readJudged);
     var baselinePeriod = fields.get("baselinePeriod", Cursor::period);
     var formerBaselines = fields.list("formerBaselines", TargetCodec::formerBaseline);
-    var margin = fields.get("margin", AmountCodec::readMargin);
-    var shortfall = fields.get("shortfall", AmountCodec::readShortfall);
-    var progress = fields.get("progress", AmountCodec::readProgress);
+    var margin = fields.get("margin", MarginCodec::read);
+    var shortfall = fields.get("shortfall", ShortfallCodec::read);
+    var progress = fields.get("progress", ProgressCodec::read);
     var maintained = fields.get("maintained", member -> member.name(Maintained.class));
     var level = fields.get("level", member -> member.name(Level.class));
     var pace = fields.get("pace", member -> member.name(Pace.class));
@@ -218,9 +218,9 @@ final class TargetResultCodec {
               .optional("baseline", result.baseline(), ValueCodec::write)
               .text("baselinePeriod", result.baselinePeriod())
               .some("formerBaselines", result.formerBaselines(), one -> TargetCodec.write(out, one))
-              .optional("margin", result.margin(), AmountCodec::write);
-          AmountCodec.writeShortfall(out, result.shortfall());
-          AmountCodec.writeProgress(out, result.progress());
+              .optional("margin", result.margin(), MarginCodec::write);
+          ShortfallCodec.write(out, result.shortfall());
+          ProgressCodec.write(out, result.progress());
           out.name("maintained", result.maintained())
               .name("level", result.level())
               .name("pace", result.pace())

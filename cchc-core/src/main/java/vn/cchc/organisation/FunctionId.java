@@ -3,14 +3,14 @@ package vn.cchc.organisation;
 import vn.cchc.text.Text;
 
 /**
- * The identity of a function, of a field or of a delegation, unique among its like.
+ * The identity of a function (<i>chức năng, nhiệm vụ</i>), unique within an organisation.
  *
  * @param value the bare id, at most 200 characters, without white space
  */
-public record ItemId(String value) implements Comparable<ItemId> {
+public record FunctionId(String value) implements Comparable<FunctionId> {
   /** Checks the id and brings it to NFC. */
-  public ItemId {
-    value = Text.id("organisation id", value);
+  public FunctionId {
+    value = Text.id("function id", value);
   }
 
   /**
@@ -20,12 +20,12 @@ public record ItemId(String value) implements Comparable<ItemId> {
    * @return the id
    * @throws IllegalArgumentException if it is empty, too long or holds white space
    */
-  public static ItemId of(String value) {
-    return new ItemId(value);
+  public static FunctionId of(String value) {
+    return new FunctionId(value);
   }
 
   @Override
-  public int compareTo(ItemId other) {
+  public int compareTo(FunctionId other) {
     return value.compareTo(other.value);
   }
 

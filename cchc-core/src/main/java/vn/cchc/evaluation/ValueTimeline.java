@@ -35,7 +35,7 @@ import vn.cchc.verdict.rule.JudgedIndicators;
 import vn.cchc.verdict.rule.OutcomeCombination;
 
 /** The value of a target from period to period, and a year before. */
-final class TargetCourse {
+final class ValueTimeline {
   /** By the last day; if two end together, the shorter comes first. */
   private static final Comparator<Days> ORDER =
       Comparator.comparing(Days::last).thenComparing(Days::first, Comparator.reverseOrder());
@@ -47,7 +47,7 @@ final class TargetCourse {
   private final ImmutableList<TaskEvaluation.Standing> tasks;
   private final Window window;
 
-  TargetCourse(
+  ValueTimeline(
       Plan plan,
       ScopeMembers members,
       ObservationAccumulator figures,
@@ -69,7 +69,7 @@ final class TargetCourse {
     return hasPoints()
         ? points(
             indicators(),
-            isOfSeveralAgencies() ? TargetCourse::met : judged -> judged.result().actual())
+            isOfSeveralAgencies() ? ValueTimeline::met : judged -> judged.result().actual())
         : ImmutableList.of();
   }
 
