@@ -1,5 +1,6 @@
 package vn.cchc.agency;
 
+import org.jspecify.annotations.Nullable;
 import vn.cchc.text.Text;
 
 /**
@@ -22,6 +23,18 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
    */
   public static AgencyId of(String value) {
     return new AgencyId(value);
+  }
+
+  // Written out, because a million lines compare ids before the machine has optimised a record's
+  // own.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof AgencyId id && value.equals(id.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -189,7 +189,8 @@ public final class Evaluator {
         .addAllRemoved(revisions.removed())
         .addAllTasks(tasks)
         .addAllUnused(
-            UnusedFigureFinder.of(plan, apparatus, figures, windowOfTasks, results, tasks))
+            UnusedFigureFinder.of(
+                plan, apparatus, figures, windowOfTasks, results, tasks, parallelism))
         .addAllHypothetical(figures.hypothetical(plan.calendar()))
         .evidence(new ReportEvidence(plan, apparatus, figures, judged, standings))
         .build();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.figures.TaskReports;
@@ -28,11 +27,14 @@ import vn.cchc.period.ReportingPeriod;
  */
 record FigureCell(ReportingPeriod period, Days days, Optional<Cell> cell) {
   static Collection<FigureCell> of(AgencySeries series, ReportingCalendar calendar) {
-    ImmutableList<FigureCell> all =
-        IntStream.range(0, series.size())
-            .mapToObj(position -> at(series, position, calendar))
-            .collect(ImmutableList.toImmutableList());
-    return all.stream().noneMatch(FigureCell::isNamedByDays) ? all : together(all, series).values();
+    ImmutableList.Builder<FigureCell> all = ImmutableList.builderWithExpectedSize(series.size());
+    boolean isNamedByDays = false;
+    for (int position = 0; position < series.size(); position++) {
+      FigureCell cell = at(series, position, calendar);
+      all.add(cell);
+      isNamedByDays |= cell.isNamedByDays();
+    }
+    return isNamedByDays ? together(all.build(), series).values() : all.build();
   }
 
   private static FigureCell at(AgencySeries series, int position, ReportingCalendar calendar) {

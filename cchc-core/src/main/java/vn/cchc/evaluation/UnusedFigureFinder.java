@@ -62,6 +62,7 @@ final class UnusedFigureFinder {
    * @param windowOfTasks where the reports of tasks count
    * @param results the results of the targets
    * @param tasks the results of the tasks
+   * @param parallelism 1 for the calling thread alone, as {@link Evaluator#evaluate} takes it
    */
   static ImmutableList<UnusedFigures> of(
       Plan plan,
@@ -69,12 +70,15 @@ final class UnusedFigureFinder {
       ObservationAccumulator figures,
       Window windowOfTasks,
       List<TargetResult> results,
-      List<TaskResult> tasks) {
+      List<TaskResult> tasks,
+      int parallelism) {
     UnusedFigureFinder finder = new UnusedFigureFinder(plan, members, figures, windowOfTasks);
     results.forEach(finder::noteRemarks);
     tasks.forEach(finder::noteRemarks);
+    Stream<Subject> subjects =
+        parallelism == 1 ? figures.subjects().stream() : figures.subjects().parallelStream();
     return limited(
-        figures.subjects().stream()
+        subjects
             .flatMap(subject -> finder.unused(subject).stream())
             .sorted(UnusedFigureGroups.ORDER)
             .collect(ImmutableList.toImmutableList()));

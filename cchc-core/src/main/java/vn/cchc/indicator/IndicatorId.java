@@ -1,5 +1,6 @@
 package vn.cchc.indicator;
 
+import org.jspecify.annotations.Nullable;
 import vn.cchc.text.Text;
 
 /**
@@ -22,6 +23,18 @@ public record IndicatorId(String value) implements Subject, Comparable<Indicator
    */
   public static IndicatorId of(String value) {
     return new IndicatorId(value);
+  }
+
+  // Written out, because a million lines compare ids before the machine has optimised a record's
+  // own.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof IndicatorId id && value.equals(id.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

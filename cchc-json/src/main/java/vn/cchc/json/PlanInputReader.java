@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.observation.Observation;
@@ -35,10 +36,10 @@ final class PlanInputReader {
   ReadResult<PlanInput> read() {
     List<ReadResult<Plan>> plans = wanted.plans.stream().map(CchcJson::readPlan).toList();
     plans.forEach(reading -> problems.addAll(reading.problems()));
-    ReadResult<AgencyRegister> agencies =
-        CchcJson.readAgencies(requireNonNull(wanted.agencies, "agencies"));
-    problems.addAll(agencies.problems());
+    ForkJoinTask<ReadResult<AgencyRegister>> register = register();
     wanted.observations.forEach(this::add);
+    ReadResult<AgencyRegister> agencies = register.join();
+    problems.addAll(agencies.problems());
     wanted.hypothetical.forEach(
         lines -> keep(lines).forEach(figure -> figures.addHypothetical(figure)));
     plans.forEach(reading -> problems.addAll(CchcJson.validate(reading, agencies)));
@@ -61,6 +62,19 @@ final class PlanInputReader {
                         : Optional.empty()))
             : Optional.empty();
     return new ReadResult<>(input, inOrderOfPlaces(), problem -> located(problem, plans, inForce));
+  }
+
+  /** Begins to read the register, beside the lines if there is more than one thread. */
+  private ForkJoinTask<ReadResult<AgencyRegister>> register() {
+    DocumentSource document = requireNonNull(wanted.agencies, "agencies");
+    ForkJoinTask<ReadResult<AgencyRegister>> reading =
+        ForkJoinTask.adapt(() -> CchcJson.readAgencies(document));
+    if (wanted.parallelism > 1) {
+      reading.fork();
+    } else {
+      reading.invoke();
+    }
+    return reading;
   }
 
   /**
