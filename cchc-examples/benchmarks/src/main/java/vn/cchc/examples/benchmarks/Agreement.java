@@ -93,7 +93,7 @@ final class Agreement {
             .toList());
   }
 
-  private static void require(String question, String side, Object expected, Object actual) {
+  static void require(String question, String side, Object expected, Object actual) {
     if (!expected.equals(actual)) {
       throw new IllegalStateException(
           "%s, %s: must be %s, but is %s".formatted(question, side, expected, actual));

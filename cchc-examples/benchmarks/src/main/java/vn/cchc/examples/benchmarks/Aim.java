@@ -14,9 +14,20 @@ record Aim(String text, double bound, ToDoubleFunction<Results> of) {
   /** All aims. */
   static final ImmutableList<Aim> ALL =
       ImmutableList.of(
-          ratio("file to report / DuckDB", 0.7, Timed.FILE, FileSides.DUCKDB),
+          ratio("process: plan of 2020 / java -version", 8, Processes.PLAN, Processes.JAVA),
+          new Aim(
+              "process: 10 080 lines / java -version",
+              1.3 * 8,
+              results ->
+                  results.nanos(Processes.FEW, FileSides.CCHC)
+                      / results.nanos(Processes.PLAN, Processes.JAVA)),
+          ratio("process: 1 440 000 lines / DuckDB", 1, Processes.YEAR, FileSides.DUCKDB),
+          ratio("process: 14 400 000 lines / DuckDB", 0.6, Processes.TEN_YEARS, FileSides.DUCKDB),
+          ratio("file to report / DuckDB", 0.4, Timed.FILE, FileSides.DUCKDB),
+          ratio("file to report / Jackson's tokens", 1, Timed.FILE, Timed.TOKENS),
           ratio("file to report / databind, stream", 0.2, Timed.FILE, FileSides.STREAM),
-          ratio("memory to report / DuckDB on a table", 1.0, Timed.MEMORY, FileSides.DUCKDB),
+          ratio("memory to report / DuckDB on a table", 0.4, Timed.MEMORY, FileSides.DUCKDB),
+          ratio("memory to report / bare loop", 8, Timed.MEMORY, MemorySides.LOOP),
           ratio("one verdict / bare comparison", 15, Timed.VERDICT, Timed.COMPARISON),
           ratio("one verdict / CEL", 0.05, Timed.VERDICT, "CEL"),
           ratio("one verdict / EvalEx", 0.05, Timed.VERDICT, "EvalEx"),
@@ -37,7 +48,7 @@ record Aim(String text, double bound, ToDoubleFunction<Results> of) {
               "slowest question to 12 000 agencies / the same to 120",
               5,
               results ->
-                  ImmutableList.of("answering", "inherited", "children", "existed").stream()
+                  ImmutableList.of("responsibleFor", "inherited", "children", "existed").stream()
                       .mapToDouble(
                           question ->
                               results.nanos(Timed.REGISTER, Timed.register(question, "12000"))

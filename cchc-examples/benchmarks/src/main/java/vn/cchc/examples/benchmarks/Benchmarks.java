@@ -68,7 +68,11 @@ public final class Benchmarks {
     System.out.println("All sides agree.");
     Data.write(tenTimes);
     System.out.println("Measuring for some minutes; JMH tells what it does in " + Timed.LOG);
-    List<Results.Timing> timings = Timed.all(briefly);
+    List<Results.Timing> timings =
+        ImmutableList.<Results.Timing>builder()
+            .addAll(Processes.all(briefly))
+            .addAll(Timed.all(briefly))
+            .build();
     Files.delete(Data.file(tenTimes));
     Files.delete(Data.file(once));
     return new Results(

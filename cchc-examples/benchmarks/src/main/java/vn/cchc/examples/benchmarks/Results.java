@@ -43,8 +43,9 @@ record Results(
    * @param question the question
    * @param side who answers it
    * @param nanos how many nanoseconds an answer takes
-   * @param error half of the interval in which the mean lies with 99.9 % confidence
-   * @param bytes how many bytes an answer allocates in Java
+   * @param error half of the interval in which the mean lies with 99.9 % confidence; of a process,
+   *     whose time is the median, half of the range
+   * @param bytes how many bytes an answer allocates in Java; not a number of a process
    */
   record Timing(String question, String side, double nanos, double error, double bytes) {}
 

@@ -116,6 +116,9 @@ final class Tables {
   }
 
   private static String bytes(double bytes) {
+    if (Double.isNaN(bytes)) {
+      return "";
+    }
     if (bytes < 1 << 10) {
       return number(bytes) + " B";
     }
