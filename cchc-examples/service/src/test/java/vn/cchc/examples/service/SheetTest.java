@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,44 @@ class SheetTest {
         .contains("so-y-te", "2020-03", "2020-04-05T08:00:00Z");
     assertThat(send(ofMarch(SHEET), lan).body()).contains("\"added\": 0,");
     assertThat(service.get("/uploads").body()).contains("\"receivedBy\": \"lan\"");
+  }
+
+  private static String upload(HttpResponse<String> kept) {
+    assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+    return kept.body().replaceAll("(?s).*\"upload\": (\\d+).*", "$1");
+  }
+
+  @Test
+  void whatASheetCorrectsIsWithdrawnWhereItsCellIsBlankNow() {
+    String first = upload(send(ofMarch(SHEET), lan));
+    String blank = SHEET.replace("3,4", ",");
+    MultipartForm later =
+        mapped(blank)
+            .field("plan", "cchc-2020")
+            .field("period", "2020-03")
+            .field("recordedAt", "2020-04-06T15:00:00+07:00");
+    HttpResponse<String> corrected = send(later.field("corrects", first), lan);
+    assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+    assertThat(corrected.body()).contains("\"added\": 1,");
+    assertThat(
+            service.query(
+                String.class, "SELECT line FROM observation WHERE upload = " + upload(corrected)))
+        .singleElement()
+        .asString()
+        .contains("so-y-te", "2020-03", "2020-04-06T08:00:00Z", "\"status\":\"withdrawn\"");
+  }
+
+  @Test
+  void anUploadThatIsNotThereOrIsWithdrawnCannotBeCorrected() {
+    for (String number : new String[] {"999999", "một"}) {
+      HttpResponse<String> answer = send(ofMarch(SHEET).field("corrects", number), lan);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("Không có lần gửi số liệu này, hoặc đã rút");
+    }
+    String sent = upload(send(ofMarch(SHEET), lan));
+    String withdrawal = "POST /uploads/" + sent + "/withdrawal";
+    assertThat(service.send(withdrawal, BodyPublishers.noBody()).statusCode()).isEqualTo(200);
+    assertThat(send(ofMarch(SHEET).field("corrects", sent), lan).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -1,9 +1,15 @@
 package vn.cchc.examples.service.store;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.cchc.json.CchcJson;
+import vn.cchc.observation.Observations;
 
 /** The uploads in the database, each of which can be withdrawn as a whole. */
 public final class UploadStore {
@@ -44,6 +50,23 @@ public final class UploadStore {
                     String.valueOf(row.getObject(6) == null ? "" : row.getString(6)),
                     String.valueOf(row.getObject(7) == null ? "" : row.getString(7))),
             argument));
+  }
+
+  /**
+   * Returns the figures that an upload added, unless it was withdrawn; within a read. What it sent
+   * that was there already belongs to the upload that brought it.
+   */
+  public Observations figures(JdbcTemplate jdbc, long upload) {
+    try (Stream<byte[]> lines =
+            jdbc.queryForStream(
+                "SELECT line FROM observation WHERE upload = ?",
+                (row, number) -> row.getBytes(1),
+                upload);
+        InputStream all = new LineInputStream(lines.iterator())) {
+      return CchcJson.readObservations(all, "database").orThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -30,6 +30,7 @@ final class SheetPage {
         <label>%s <input type="file" name="mapping" accept=".json"></label>
         <label>%s <select name="plan"><option value=""></option>%s</select></label>
         <label>%s <input name="period" placeholder="2020-03"></label>
+        <label>%s <input name="corrects" inputmode="numeric"></label>
         <button>%s</button></form>\
         """
             .formatted(
@@ -41,6 +42,10 @@ final class SheetPage {
                 options(plans),
                 responses.text(
                     "Kỳ báo cáo, nếu bảng chưa ghi", "Period, unless the sheet names it"),
+                responses.text(
+                    "Số của lần gửi trước mà bảng này sửa: số liệu ở ô nay để trống được rút lại",
+                    "Number of the earlier upload that this sheet corrects: a figure whose cell is"
+                        + " blank now is withdrawn"),
                 responses.text("Gửi", "Send")));
     return withWayBack(responses, page);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.primitives.Longs;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,8 @@ import vn.cchc.examples.service.access.FigureRights;
 import vn.cchc.examples.service.store.Database;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.StoredDocuments;
+import vn.cchc.examples.service.store.Upload;
+import vn.cchc.examples.service.store.UploadStore;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.FormParts;
@@ -37,6 +40,7 @@ import vn.cchc.examples.sheets.Refusal;
 import vn.cchc.examples.sheets.SheetImport;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.json.ReadResult;
+import vn.cchc.observation.Observations;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
@@ -56,11 +60,16 @@ final class SheetReceiver {
   private static final String PLAN = "plan";
   private static final String PERIOD = "period";
   private static final String RECORDED_AT = "recordedAt";
+  private static final String CORRECTS = "corrects";
+
+  /** What a sheet corrects is held in memory, and no sheet of an office has so many figures. */
+  private static final long MOST_CORRECTED = 50_000;
 
   private final FigureReceiver receiver;
   private final Database database;
   private final DocumentStore documents;
   private final StoredDocuments kept;
+  private final UploadStore uploads;
   private final WorkTurns turns;
   private final Clock clock;
 
@@ -69,12 +78,14 @@ final class SheetReceiver {
       Database database,
       DocumentStore documents,
       StoredDocuments kept,
+      UploadStore uploads,
       WorkTurns turns,
       Clock clock) {
     this.receiver = receiver;
     this.database = database;
     this.documents = documents;
     this.kept = kept;
+    this.uploads = uploads;
     this.turns = turns;
     this.clock = clock;
   }
@@ -86,7 +97,7 @@ final class SheetReceiver {
 
   /** {@return the names of the parts that a form may have} */
   static ImmutableSet<String> optional() {
-    return ImmutableSet.of(MAPPING, PLAN, PERIOD, RECORDED_AT);
+    return ImmutableSet.of(MAPPING, PLAN, PERIOD, RECORDED_AT, CORRECTS);
   }
 
   /** Reads the sheet of a form when it is its turn, and keeps what it has. */
@@ -114,9 +125,12 @@ final class SheetReceiver {
       planId = planId.or(() -> Optional.of(entry.plan()));
     }
     Optional<Plan> plan = planId.map(this::plan);
+    SheetImport fresh = new SheetImport(complete(mapping, form), agencies, plan);
+    SheetImport sheetImport =
+        form.text(CORRECTS).map(this::corrected).map(fresh::correcting).orElse(fresh);
     ImportReport report;
     try (InputStream file = sheet.getInputStream()) {
-      report = new SheetImport(complete(mapping, form), agencies, plan).read(file);
+      report = sheetImport.read(file);
     }
     return keep(caller, name(sheet), report, agencies);
   }
@@ -191,6 +205,32 @@ final class SheetReceiver {
       return FormReading.of(file)
           .orElseThrow(() -> wrong(ProblemCode.MISSING_KEY, MAPPING, "", ""));
     }
+  }
+
+  /** {@return the figures of the upload that a sheet corrects} */
+  private Observations corrected(String text) {
+    Long number = Longs.tryParse(text);
+    return database.read(
+        jdbc -> {
+          Optional<Upload> earlier =
+              number == null
+                  ? Optional.empty()
+                  : uploads.upload(jdbc, number).stream()
+                      .filter(upload -> upload.withdrawnAt().isEmpty())
+                      .findFirst();
+          if (earlier.isEmpty()) {
+            throw new FailedRequestException(Failure.NO_SUCH_UPLOAD);
+          }
+          Upload upload = earlier.orElseThrow();
+          if (upload.added() > MOST_CORRECTED) {
+            throw wrong(
+                ProblemCode.OUTSIDE_RANGE,
+                CORRECTS,
+                "1-" + MOST_CORRECTED,
+                Long.toString(upload.added()));
+          }
+          return uploads.figures(jdbc, upload.id());
+        });
   }
 
   /** {@return the plan whose indicators alone are taken, as it is in force today} */

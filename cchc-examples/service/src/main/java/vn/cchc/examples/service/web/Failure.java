@@ -23,6 +23,11 @@ public enum Failure {
       403, "Yêu cầu đến từ một trang khác", "The request comes from a page of another site"),
   /** The plan is not kept. */
   NO_SUCH_PLAN(404, "Chưa lưu kế hoạch này", "No such plan is kept"),
+  /** A sheet corrects an upload that is not there, or not any more. */
+  NO_SUCH_UPLOAD(
+      404,
+      "Không có lần gửi số liệu này, hoặc đã rút",
+      "There is no such upload, or it was withdrawn"),
   /** No revision is in force. */
   NOT_IN_FORCE(
       404,
