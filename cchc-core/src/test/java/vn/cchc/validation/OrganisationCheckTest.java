@@ -19,7 +19,8 @@ import vn.cchc.organisation.DatedEntry;
 import vn.cchc.organisation.Delegation;
 import vn.cchc.organisation.DelegationKind;
 import vn.cchc.organisation.Effectiveness;
-import vn.cchc.organisation.ItemId;
+import vn.cchc.organisation.FieldId;
+import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.NamedItem;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Deadline;
@@ -37,7 +38,7 @@ class OrganisationCheckTest {
   private static final AgencyId CENTRE = AgencyId.of("trung-tam-so-0");
   private static final AgencyId DISTRICT = AgencyId.of("huyen-0");
   private static final AgencyId NEW = AgencyId.of("moi");
-  private static final ItemId FIELD = ItemId.of("chi-cuc-so-0");
+  private static final FieldId FIELD = FieldId.of("chi-cuc-so-0");
   private static final LocalDate DAY = AnyApparatus.DAY;
   private static final Validity OVER = Validity.between(DAY.minusYears(1), DAY.minusDays(1));
   private static final Validity TO_THE_DAY = Validity.between(DAY.minusYears(1), DAY);
@@ -337,9 +338,9 @@ class OrganisationCheckTest {
         .containsExactly(ofLastPower("ERROR DELEGATION_CYCLE …/delegatee: c, , ban-0"));
   }
 
-  private static final ItemId FUNCTION = ItemId.of("so-0-ham");
+  private static final FunctionId FUNCTION = FunctionId.of("so-0-ham");
 
-  private void leads(AgencyId unit, ItemId function, Validity validity) {
+  private void leads(AgencyId unit, FunctionId function, Validity validity) {
     world.profiles.put(unit, like(unit).addLead(dated(function, validity)).build());
   }
 
@@ -371,7 +372,7 @@ class OrganisationCheckTest {
 
   @Test
   void aTaskGivesAFunctionToItsLeadAlone() {
-    ItemId own = ItemId.of("so-1-ham");
+    FunctionId own = FunctionId.of("so-1-ham");
     world.tasks.add(
         AnyApparatus.task("viec", OTHER_DEPARTMENT).addFunctions(own, FUNCTION).build());
     assertThat(problems())
@@ -386,14 +387,14 @@ class OrganisationCheckTest {
     assertThat(world.problems()).isEmpty();
   }
 
-  private void performs(AgencyId unit, ItemId function, Validity validity) {
+  private void performs(AgencyId unit, FunctionId function, Validity validity) {
     world.profiles.put(unit, like(unit).addPerform(dated(function, validity)).build());
   }
 
   @Test
   void unitsOfOneTerritoryThatPerformTheSameAreAlike() {
-    ItemId shared = ItemId.of("chung");
-    world.functions.add(new NamedItem(shared, "Việc chung"));
+    FunctionId shared = FunctionId.of("chung");
+    world.functions.add(new NamedItem<>(shared, "Việc chung"));
     AgencyId other = AgencyId.of("trung-tam-so-1");
     performs(CENTRE, shared, TO_THE_DAY);
     performs(other, shared, TO_THE_DAY);
@@ -404,15 +405,15 @@ class OrganisationCheckTest {
 
   @Test
   void unitsThatPerformMoreOrNoLongerTheSameAreNotAlike() {
-    ItemId shared = ItemId.of("chung");
-    world.functions.add(new NamedItem(shared, "Việc chung"));
+    FunctionId shared = FunctionId.of("chung");
+    world.functions.add(new NamedItem<>(shared, "Việc chung"));
     AgencyId other = AgencyId.of("trung-tam-so-1");
     performs(CENTRE, shared, Validity.always());
     performs(other, shared, OVER);
     assertThat(world.problems()).isEmpty();
 
     performs(other, shared, Validity.always());
-    performs(other, ItemId.of("so-1-ham"), Validity.always());
+    performs(other, FunctionId.of("so-1-ham"), Validity.always());
     assertThat(world.problems()).isEmpty();
   }
 
@@ -425,11 +426,12 @@ class OrganisationCheckTest {
 
   @Test
   void functionsAndFieldsAreThoseOfTheCatalogues() {
-    ItemId unheard = ItemId.of("la");
+    FunctionId unheard = FunctionId.of("la");
     leads(DEPARTMENT, unheard, Validity.always());
     performs(CENTRE, unheard, Validity.always());
     world.profiles.put(
-        SUB_DEPARTMENT, like(SUB_DEPARTMENT).addField(DatedEntry.always(unheard)).build());
+        SUB_DEPARTMENT,
+        like(SUB_DEPARTMENT).addField(DatedEntry.always(FieldId.of("la"))).build());
     world.tasks.add(AnyApparatus.task("viec", DEPARTMENT).addFunctions(FUNCTION, unheard).build());
     assertThat(codes())
         .contains(
@@ -451,8 +453,8 @@ class OrganisationCheckTest {
   /** Problems of a register come in its order, the tenth agency after the second. */
   @Test
   void problemsComeInTheOrderOfTheDocument() {
-    leads(AgencyId.of("phong-hai-so-1"), ItemId.of("la"), Validity.always());
-    leads(DEPARTMENT, ItemId.of("la"), Validity.always());
+    leads(AgencyId.of("phong-hai-so-1"), FunctionId.of("la"), Validity.always());
+    leads(DEPARTMENT, FunctionId.of("la"), Validity.always());
     world.delegations.add(
         AnyApparatus.delegation("a", AgencyId.of("khong-co"), DEPARTMENT).build());
     assertThat(Integer.parseInt(at(AgencyId.of("phong-hai-so-1")).substring(10))).isGreaterThan(9);
