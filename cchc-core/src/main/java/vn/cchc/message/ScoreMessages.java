@@ -18,6 +18,7 @@ import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.scorecard.Adjustment;
 import vn.cchc.scorecard.ClassScheme;
+import vn.cchc.scorecard.ScoreNode;
 import vn.cchc.scorecard.ScoreRule;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.entry.EntryContent;
@@ -29,6 +30,7 @@ import vn.cchc.scorecard.scoring.ClassResult;
 import vn.cchc.scorecard.scoring.NodeScore;
 import vn.cchc.scorecard.scoring.PointRange;
 import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.scorecard.scoring.UnusedEntry;
 import vn.cchc.text.Language;
@@ -375,6 +377,125 @@ public final class ScoreMessages {
       return templates.fill("adjustment.knockOut", values);
     }
     return templates.fill("adjustment.classCap", values);
+  }
+
+  /**
+   * Tells with what scores are compared.
+   *
+   * @param base the earlier scores
+   * @return one line without a full stop
+   */
+  public String explain(ScoreComparison.Base base) {
+    ImmutableMap<String, String> values =
+        ImmutableMap.of(
+            "title", base.report().scorecard().title(),
+            "day", numerals.date(base.report().asOf()),
+            "round",
+                base.upTo().map(round -> templates.get("scoreChange.round." + round)).orElse(""));
+    return templates.fill(
+        base.upTo().isPresent() ? "scoreChange.upTo" : "scoreChange.since", values);
+  }
+
+  /**
+   * Tells why points of a comparison cannot simply be compared.
+   *
+   * @param comparison the comparison
+   * @return one line without a full stop; empty if both sets are the same
+   */
+  public Optional<String> caveat(ScoreComparison comparison) {
+    return comparison.schemeDiffers()
+        ? Optional.of(templates.get("scoreChange.otherScheme"))
+        : Optional.empty();
+  }
+
+  /**
+   * Tells what became of an agency between two reports.
+   *
+   * @param before the set of the earlier report
+   * @param after the set of the later report
+   * @param change what became of it
+   * @return one line without a full stop
+   */
+  public String explain(Scorecard before, Scorecard after, ScoreComparison.Change change) {
+    List<String> clauses = new ArrayList<>();
+    if (change.before().isEmpty() || change.after().isEmpty()) {
+      change
+          .before()
+          .ifPresent(then -> clauses.add(fromTo("scoreChange.gone", total(before, then), "")));
+      change
+          .after()
+          .ifPresent(now -> clauses.add(fromTo("scoreChange.new", "", total(after, now))));
+    } else {
+      AgencyScore then = change.before().orElseThrow();
+      AgencyScore now = change.after().orElseThrow();
+      clauses.add(
+          then.total().equals(now.total())
+              ? fromTo("scoreChange.sameTotal", "", total(after, now))
+              : fromTo("scoreChange.total", total(before, then), total(after, now)));
+      change
+          .total()
+          .filter(points -> points.signum() != 0)
+          .map(points -> rise("scoreChange.points", points.signum(), number(points.abs(), ALL)))
+          .ifPresent(clauses::add);
+      String classBefore = shownClass(then);
+      String classAfter = shownClass(now);
+      if (!classBefore.equals(classAfter) && !classBefore.isEmpty() && !classAfter.isEmpty()) {
+        clauses.add(fromTo("scoreChange.class", classBefore, classAfter));
+      }
+      clauses.addAll(places(change, then, now));
+    }
+    return templates.fill(
+        "scoreTotal",
+        ImmutableMap.of("agency", names.name(change.agency()), "body", String.join("; ", clauses)));
+  }
+
+  private List<String> places(ScoreComparison.Change change, AgencyScore then, AgencyScore now) {
+    List<String> clauses = new ArrayList<>();
+    if (!place(then).equals(place(now))) {
+      clauses.add(fromTo("scoreChange.rank", place(then), place(now)));
+    }
+    if (change.places().isPresent()) {
+      int places = change.places().getAsInt();
+      if (places != 0) {
+        clauses.add(
+            rise("scoreChange.places", Integer.signum(places), numerals.whole(Math.abs(places))));
+      }
+      if (change.populationDiffers()) {
+        clauses.add(templates.get("scoreChange.otherPopulation"));
+      }
+    }
+    return clauses;
+  }
+
+  private String place(AgencyScore score) {
+    return score
+        .rank()
+        .map(rank -> numerals.whole(rank.rank()) + "/" + numerals.whole(rank.population()))
+        .orElseGet(() -> whyUnranked(score).orElseThrow());
+  }
+
+  private String fromTo(String key, String before, String after) {
+    return templates.fill(key, ImmutableMap.of("before", before, "after", after));
+  }
+
+  private String rise(String key, int sign, String size) {
+    return templates.fill(key + (sign < 0 ? ".fall" : ".rise"), ImmutableMap.of("size", size));
+  }
+
+  /**
+   * Tells what became of the points of a leaf.
+   *
+   * @param change what became of it
+   * @return one line without a full stop
+   */
+  public String explain(ScoreComparison.LeafChange change) {
+    ScoreNode leaf = change.after().node();
+    return templates.fill(
+        "score.node",
+        ImmutableMap.of(
+            "code", leaf.code().value(),
+            "name", leaf.name(),
+            "body", fromTo("scoreChange.total", points(change.before()), points(change.after()))));
   }
 
   /**

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.cchc.text.Decimals;
 
-/** How many agencies of a block may have a class at most (<i>tỷ lệ khống chế</i>). */
+/**
+ * How many agencies of a block may have a class at most (<i>tỷ lệ khống chế</i>). Those with the
+ * highest totals have it, by what they are ranked by. Where equal totals do not all fit, the class
+ * of each of them is open: the quota may not be exceeded, and nothing in the set prefers one.
+ */
 public sealed interface ClassQuota {
   /**
    * Returns the most agencies that may have the class.

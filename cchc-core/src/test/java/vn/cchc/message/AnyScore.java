@@ -18,6 +18,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import vn.cchc.scorecard.entry.EntrySubject;
 import vn.cchc.scorecard.entry.ScoreEntry;
 import vn.cchc.scorecard.scoring.Card;
 import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.scorecard.scoring.UnusedEntry;
 
@@ -66,12 +68,35 @@ final class AnyScore {
       PublishedTotal.check(card.scorecard(), card.entries(), Card.IN_MARCH)
           .forEach(total -> told.accept(messages.explain(total)));
     }
+    forEachChange(messages, told);
     for (UnusedEntry.Cause cause : UnusedEntry.Cause.values()) {
       told.accept(messages.explain(new UnusedEntry(entry(leafOf("1")), cause)));
       told.accept(
           messages.explain(
               new UnusedEntry(
                   entry(new EntrySubject.OfAdjustment(AdjustmentId.of("thuong"))), cause)));
+    }
+  }
+
+  private static void forEachChange(ScoreMessages messages, Consumer<String> told) {
+    List<ScoreReport> reports = new ArrayList<>(cards().stream().map(Card::report).toList());
+    for (String points : List.of("1", "7")) {
+      reports.add(
+          Card.of(given("1", "10")).points("a", "1", points).points("b", "1", "3").report());
+    }
+    for (ScoreReport before : reports) {
+      for (ScoringRound round : ScoringRound.values()) {
+        told.accept(messages.explain(new ScoreComparison.Base(before, Optional.of(round))));
+      }
+      told.accept(messages.explain(ScoreComparison.Base.of(before)));
+      for (ScoreReport after : reports) {
+        ScoreComparison comparison = ScoreComparison.of(before, after);
+        messages.caveat(comparison).ifPresent(told);
+        for (ScoreComparison.Change change : comparison.changes()) {
+          told.accept(messages.explain(before.scorecard(), after.scorecard(), change));
+          change.leaves().forEach(leaf -> told.accept(messages.explain(leaf)));
+        }
+      }
     }
   }
 
@@ -228,10 +253,12 @@ final class AnyScore {
                 .classes(
                     new ClassScheme(
                         ImmutableList.of(
-                            limited("Tốt", ">=5", new ClassQuota.AtMost(1)), plain("Khá", "<5"))))
+                            limited("Tốt", ">=5", new ClassQuota.AtMost(2)), plain("Khá", "<5"))))
                 .build())
         .points("a", "1", "9")
-        .points("b", "1", "8");
+        .points("b", "1", "8")
+        .points("c", "1", "8")
+        .points("d", "1", "6");
   }
 
   private static Card nothing() {

@@ -44,6 +44,7 @@ import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.entry.ScoreEntry;
 import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.text.Language;
@@ -485,6 +486,23 @@ public final class CchcJson {
   public static String writeEvaluation(EvaluationReport report) {
     return write(
         out -> EvaluationCodec.write(out, report, Optional.empty(), Optional.empty()), true);
+  }
+
+  /**
+   * Writes scores with explanations, and what became of the agencies since earlier scores.
+   *
+   * @param report the scores
+   * @param published how published totals stand to their parts
+   * @param base the earlier scores: of another day, edition or round
+   * @param messages what explains each score and change
+   * @return the document, indented, with a line feed at the end
+   */
+  public static String writeScores(
+      ScoreReport report,
+      ImmutableList<PublishedTotal> published,
+      ScoreComparison.Base base,
+      ScoreMessages messages) {
+    return write(out -> ScoreReportCodec.write(out, report, published, base, messages), true);
   }
 
   /**

@@ -3,24 +3,31 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.message.ScoreMessages;
 import vn.cchc.problem.Severity;
 import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
+import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.scorecard.scoring.Scorer;
 import vn.cchc.scorecard.validation.ScorecardValidator;
 import vn.cchc.text.Language;
@@ -108,6 +115,29 @@ class ScorecardDocumentsTest {
         .noneMatch(problem -> problem.severity() == Severity.ERROR);
     assertThat(scores(golden(), goldenEntries()))
         .isEqualTo(new String(Golden.read("scores.json"), UTF_8));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @Tag("currentJackson")
+  void comparisonSaysWhatBecameOfEveryAgency(Language language) {
+    Scorecard other = card(CARD).value().orElseThrow();
+    ScoreEntries entry = entries(ENTRY.getBytes(UTF_8)).value().orElseThrow();
+    ScoreReport report = Scorer.score(golden(), register(), goldenEntries(), IN_MARCH);
+    ScoreReport earlier =
+        Scorer.score(golden(), register(), goldenEntries().upTo(ScoringRound.SELF), IN_MARCH);
+    for (ScoreComparison.Base base :
+        List.of(
+            new ScoreComparison.Base(earlier, Optional.of(ScoringRound.SELF)),
+            ScoreComparison.Base.of(Scorer.score(other, register(), entry, IN_MARCH)))) {
+      String json =
+          CchcJson.writeScores(report, ImmutableList.of(), base, ScoreMessages.of(language));
+      assertThat(errors("scores", json)).isEmpty();
+      JsonNode comparison = Schemas.tree(json).get("comparison");
+      assertThat(comparison.get("schemeDiffers").booleanValue()).isEqualTo(base.upTo().isEmpty());
+      assertThat(comparison.path("upTo").asText("")).isEqualTo(base.upTo().isEmpty() ? "" : "self");
+      assertThat(comparison.get("changes")).hasSizeGreaterThan(1);
+    }
   }
 
   @Test

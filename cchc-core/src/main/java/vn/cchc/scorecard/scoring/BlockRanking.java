@@ -75,44 +75,59 @@ final class BlockRanking {
     return score.scoreClass().name().equals(Optional.of(one.name()));
   }
 
-  /** Equal totals that do not all fit are all kept from the class, so that none is preferred. */
-  private static AgencyScore withinQuota(
+  /**
+   * Keeps an agency in a class, moves it to the next, or leaves open what becomes of it. Equal
+   * totals of which only some fit are left open: neither the set nor this scorer prefers one.
+   */
+  private AgencyScore withinQuota(
       AgencyScore score,
       ScoreClass one,
       int most,
       Optional<String> next,
       ImmutableList<AgencyScore> block) {
-    PointRange own = score.total().orElseThrow();
-    ImmutableList<AgencyScore> others =
-        block.stream()
-            .filter(other -> !other.agency().equals(score.agency()))
-            .filter(other -> has(other, one) || isUndecided(other))
-            .collect(ImmutableList.toImmutableList());
+    PointRange own = keys(score);
+    List<AgencyScore> others =
+        block.stream().filter(other -> !other.agency().equals(score.agency())).toList();
     long perhaps =
         others.stream()
-            .filter(other -> other.total().orElseThrow().high().compareTo(own.low()) >= 0)
+            .filter(other -> has(other, one) || isOpen(other))
+            .filter(other -> keys(other).high().compareTo(own.low()) >= 0)
             .count();
     if (perhaps < most) {
       return score;
     }
-    long certain =
+    List<Fraction> certain =
         others.stream()
             .filter(other -> has(other, one) && other.isAppraised())
-            .filter(other -> other.total().orElseThrow().low().compareTo(own.high()) >= 0)
-            .count();
-    ClassResult result =
-        certain < most
-            ? ClassResult.without(ClassResult.State.UNDECIDED)
-            : score.scoreClass().withoutPlaceIn(next);
+            .map(other -> keys(other).low())
+            .toList();
+    long above = certain.stream().filter(low -> low.compareTo(own.high()) > 0).count();
+    long equal = certain.stream().filter(own.high()::equals).count();
+    ClassResult result;
+    if (above >= most) {
+      result = score.scoreClass().withoutPlaceIn(next);
+    } else if (own.isExact() && above + equal >= most) {
+      result = ClassResult.without(ClassResult.State.TIED);
+    } else {
+      result = ClassResult.without(ClassResult.State.UNDECIDED);
+    }
     return ImmutableAgencyScore.builder().startFrom(score).scoreClass(result).build();
   }
 
-  private static boolean isUndecided(AgencyScore score) {
-    return score.scoreClass().state() == ClassResult.State.UNDECIDED;
+  private static boolean isOpen(AgencyScore score) {
+    return score.scoreClass().state() == ClassResult.State.UNDECIDED
+        || score.scoreClass().state() == ClassResult.State.TIED;
+  }
+
+  private PointRange keys(AgencyScore score) {
+    return score.total().orElseThrow().map(this::asRanked);
   }
 
   private Fraction key(Unplaced one) {
-    Fraction exact = one.total().orElseThrow().low();
+    return asRanked(one.total().orElseThrow().low());
+  }
+
+  private Fraction asRanked(Fraction exact) {
     return scorecard.rankedBy() == Scorecard.RankedBy.PRINTED_TOTAL
         ? Fraction.of(exact.rounded(scorecard.printedDecimals(), RoundingMode.HALF_UP))
         : exact;

@@ -29,8 +29,17 @@ public record ClassResult(
     CLASSED,
     /** No class is meant for its total and the shares of its nodes. */
     UNCLASSED,
-    /** Something is missing, and both ends of the total do not have one class. */
+    /**
+     * Something is missing, and both ends of the total do not have one class, or what others come
+     * to leaves open whether it fits into the quota of a class.
+     */
     UNDECIDED,
+    /**
+     * Others have the same total, and the quota of the class has room for some of them only. The
+     * set does not say who comes first, so that a council has to: its class cap for those that it
+     * keeps out leaves the class to the others.
+     */
+    TIED,
     /** The set has no classes, or nothing of it applies. */
     NO_CLASSES
   }

@@ -1,13 +1,18 @@
 package vn.cchc.scorecard.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.ScoringRound;
 
 /**
  * What became of the agencies between two reports: of two editions, of two days, or of two rounds.
@@ -17,6 +22,49 @@ import vn.cchc.scorecard.Scorecard;
  * @param changes the agencies of either report, by rising id
  */
 public record ScoreComparison(boolean schemeDiffers, ImmutableList<Change> changes) {
+  /**
+   * What scores are compared with.
+   *
+   * @param report the scores
+   * @param upTo the last round that counts in them; empty if all do
+   */
+  public record Base(ScoreReport report, Optional<ScoringRound> upTo) {
+    /** Checks that no component is absent. */
+    public Base {
+      requireNonNull(report, "report");
+      requireNonNull(upTo, "upTo");
+    }
+
+    /**
+     * Returns scores in which all rounds count.
+     *
+     * @param report the scores
+     * @return what later scores are compared with
+     */
+    public static Base of(ScoreReport report) {
+      return new Base(report, Optional.empty());
+    }
+  }
+
+  /**
+   * What became of a leaf that both sets have.
+   *
+   * @param before its score before
+   * @param after its score after
+   */
+  public record LeafChange(NodeScore before, NodeScore after) {
+    /** {@return by how much its points rose, where both are known for certain} */
+    public Optional<Fraction> points() {
+      return before.points().isExact() && after.points().isExact()
+          ? Optional.of(after.points().low().minus(before.points().low()))
+          : Optional.empty();
+    }
+
+    private Fraction size() {
+      return points().map(Fraction::abs).orElse(Fraction.ZERO);
+    }
+  }
+
   /**
    * What became of an agency.
    *
@@ -44,6 +92,44 @@ public record ScoreComparison(boolean schemeDiffers, ImmutableList<Change> chang
               .flatMap(
                   then -> after.flatMap(AgencyScore::rank).map(now -> then.rank() - now.rank()));
       return places.isPresent() ? OptionalInt.of(places.orElseThrow()) : OptionalInt.empty();
+    }
+
+    /** {@return whether it has another total, place or class, or other points of a leaf} */
+    public boolean isAny() {
+      return before.isEmpty()
+          || after.isEmpty()
+          || !same(AgencyScore::total)
+          || !same(AgencyScore::rank)
+          || !same(AgencyScore::unranked)
+          || !same(AgencyScore::scoreClass)
+          || !leaves().isEmpty();
+    }
+
+    private boolean same(Function<AgencyScore, ?> part) {
+      return before.map(part).equals(after.map(part));
+    }
+
+    /**
+     * {@return the leaves that both sets have in the same way and that have other points, those
+     * that changed most first}
+     */
+    public ImmutableList<LeafChange> leaves() {
+      return after.stream()
+          .flatMap(now -> now.root().leaves())
+          .flatMap(now -> counterpart(now).stream())
+          .sorted(Comparator.comparing(LeafChange::size).reversed())
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<LeafChange> counterpart(NodeScore now) {
+      return before
+          .flatMap(then -> then.node(now.node().code()))
+          .filter(then -> then.node().equals(now.node()))
+          .filter(
+              then ->
+                  !then.points().equals(now.points())
+                      || !then.applicable().equals(now.applicable()))
+          .map(then -> new LeafChange(then, now));
     }
 
     private static Optional<Fraction> exact(Optional<AgencyScore> score) {

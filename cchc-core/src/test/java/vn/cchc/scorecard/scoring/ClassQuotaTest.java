@@ -11,8 +11,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.scorecard.Adjustment;
+import vn.cchc.scorecard.AdjustmentId;
 import vn.cchc.scorecard.ClassQuota;
 import vn.cchc.scorecard.ClassScheme;
+import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;
 
 @Tag("K12")
@@ -55,11 +58,65 @@ class ClassQuotaTest {
   }
 
   @Test
-  void equalTotalsThatDoNotAllFitAllMoveOn() {
+  void equalTotalsThatDoNotAllFitAreTied() {
     assertThat(classes(with(new ClassQuota.AtMost(2), "95", "93", "93", "70")))
-        .containsExactly("Xuất sắc", "Tốt*", "Tốt*", "Khá");
+        .containsExactly("Xuất sắc", "TIED", "TIED", "Khá");
     assertThat(classes(with(new ClassQuota.AtMost(3), "95", "93", "93", "70")))
         .containsExactly("Xuất sắc", "Xuất sắc", "Xuất sắc", "Khá");
+    assertThat(classes(with(new ClassQuota.AtMost(1), "95", "93", "93", "70")))
+        .containsExactly("Xuất sắc", "Tốt*", "Tốt*", "Khá");
+  }
+
+  @Test
+  void whoMayBeDisplacedByThoseThatAreTiedIsUndecided() {
+    assertThat(classes(with(new ClassQuota.AtMost(1), "93", "93", "93", "85")))
+        .containsExactly("TIED", "TIED", "TIED", "UNDECIDED");
+  }
+
+  @Test
+  void classCapOfACouncilDecidesATie() {
+    Card card =
+        Card.of(
+            Card.set(given("1", "100"))
+                .classes(
+                    new ClassScheme(
+                        ImmutableList.of(
+                            limited("Xuất sắc", ">=90", new ClassQuota.AtMost(2)),
+                            plain("Tốt", "<90"))))
+                .addAdjustments(
+                    Adjustment.of(
+                        AdjustmentId.of("hoi-dong"),
+                        "Hội đồng quyết định",
+                        new Adjustment.ClassCap("Tốt")))
+                .build());
+    card.points("a", "1", "95").points("b", "1", "93").points("c", "1", "93");
+    card.points("d", "1", "70");
+    assertThat(classes(card)).containsExactly("Xuất sắc", "TIED", "TIED", "Tốt");
+    card.count("b", "hoi-dong", 1);
+    assertThat(classes(card)).containsExactly("Xuất sắc", "Tốt", "Xuất sắc", "Tốt");
+  }
+
+  @Test
+  void totalsThatAreRankedAsPrintedAreTiedAsPrinted() {
+    for (Scorecard.RankedBy by : Scorecard.RankedBy.values()) {
+      Card card =
+          Card.of(
+              Card.set(given("1", "100"))
+                  .rankedBy(by)
+                  .printedDecimals(1)
+                  .classes(
+                      new ClassScheme(
+                          ImmutableList.of(
+                              limited("Xuất sắc", ">=90", new ClassQuota.AtMost(1)),
+                              plain("Tốt", "<90"))))
+                  .build());
+      card.points("a", "1", "93.04").points("b", "1", "93.01");
+      card.points("c", "1", "70").points("d", "1", "70");
+      assertThat(classes(card))
+          .startsWith(
+              by == Scorecard.RankedBy.PRINTED_TOTAL ? "TIED" : "Xuất sắc",
+              by == Scorecard.RankedBy.PRINTED_TOTAL ? "TIED" : "Tốt*");
+    }
   }
 
   @Test

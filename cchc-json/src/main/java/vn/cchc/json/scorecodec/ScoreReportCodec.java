@@ -12,6 +12,7 @@ import vn.cchc.scorecard.scoring.AgencyScore;
 import vn.cchc.scorecard.scoring.AppliedAdjustment;
 import vn.cchc.scorecard.scoring.ClassResult;
 import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.scorecard.scoring.UnusedEntry;
 
@@ -42,10 +43,28 @@ public final class ScoreReportCodec {
       ImmutableList<PublishedTotal> checks,
       Optional<ScoreMessages> messages)
       throws IOException {
-    new ScoreReportCodec(out, report, messages).write(checks);
+    new ScoreReportCodec(out, report, messages).write(checks, Optional.empty());
   }
 
-  private void write(ImmutableList<PublishedTotal> checks) throws IOException {
+  /**
+   * Writes a report and what became of the agencies since an earlier one.
+   *
+   * @param checks how published totals stand to their parts
+   * @param base the earlier report
+   * @param messages what explains each score and change
+   */
+  public static void write(
+      JsonWriter out,
+      ScoreReport report,
+      ImmutableList<PublishedTotal> checks,
+      ScoreComparison.Base base,
+      ScoreMessages messages)
+      throws IOException {
+    new ScoreReportCodec(out, report, Optional.of(messages)).write(checks, Optional.of(base));
+  }
+
+  private void write(ImmutableList<PublishedTotal> checks, Optional<ScoreComparison.Base> base)
+      throws IOException {
     out.object(
         () ->
             out.text("format", FORMAT)
@@ -55,7 +74,13 @@ public final class ScoreReportCodec {
                 .decimal("scale", report.scorecard().total())
                 .list("agencies", report.agencies(), this::write)
                 .some("published", checks, this::write)
-                .some("unused", report.unused(), this::write));
+                .some("unused", report.unused(), this::write)
+                .optional(
+                    "comparison",
+                    base,
+                    (writer, some) ->
+                        new ScoreComparisonWriter(writer, messages.orElseThrow())
+                            .write(some, report)));
   }
 
   private void write(AgencyScore score) throws IOException {
@@ -67,13 +92,9 @@ public final class ScoreReportCodec {
             PointsCodec.write(out, "total", score.total().orElseThrow());
           }
           out.decimal("printed", score.printed(report.scorecard().printedDecimals()))
-              .object("class", score.scoreClass(), this::write);
-          if (score.rank().isPresent()) {
-            Rank rank = score.rank().orElseThrow();
-            out.whole("rank", rank.rank()).whole("of", rank.population());
-          }
-          out.name("unranked", score.unranked())
-              .flag("complete", score.isComplete())
+              .object("class", score.scoreClass(), ScoreReportCodec::write);
+          writePlace(out, score);
+          out.flag("complete", score.isComplete())
               .flag("appraised", score.isAppraised())
               .flag("renormalised", score.isRenormalised())
               .some("adjustments", score.adjustments(), this::write)
@@ -85,7 +106,16 @@ public final class ScoreReportCodec {
         });
   }
 
-  private void write(JsonWriter writer, ClassResult result) throws IOException {
+  /** Writes the place of an agency, or why it has none. */
+  static void writePlace(JsonWriter out, AgencyScore score) throws IOException {
+    if (score.rank().isPresent()) {
+      Rank rank = score.rank().orElseThrow();
+      out.whole("rank", rank.rank()).whole("of", rank.population());
+    }
+    out.name("unranked", score.unranked());
+  }
+
+  static void write(JsonWriter writer, ClassResult result) throws IOException {
     writer.object(
         () ->
             writer
@@ -93,10 +123,10 @@ public final class ScoreReportCodec {
                 .text("name", result.name())
                 .flag("capped", result.isCapped())
                 .flag("overQuota", result.isOverQuota())
-                .some("failed", result.failed(), this::write));
+                .some("failed", result.failed(), failed -> write(writer, failed)));
   }
 
-  private void write(ClassScheme.FailedSide failed) throws IOException {
+  private static void write(JsonWriter out, ClassScheme.FailedSide failed) throws IOException {
     out.object(
         () -> {
           out.text("class", failed.scoreClass()).text("node", failed.share().node());

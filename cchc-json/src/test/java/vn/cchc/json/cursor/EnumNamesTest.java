@@ -106,7 +106,7 @@ public class EnumNamesTest {
                 + " incomplete"),
         Arguments.of(NodeScore.Cause.class, "set entered nothingArose noPart"),
         Arguments.of(AgencyScore.Unranked.class, "notApplicable incomplete notAppraised"),
-        Arguments.of(ClassResult.State.class, "classed unclassed undecided noClasses"),
+        Arguments.of(ClassResult.State.class, "classed unclassed undecided tied noClasses"),
         Arguments.of(
             PublishedTotal.Finding.class, "equal withinRounding contradiction notCheckable"),
         Arguments.of(

@@ -80,6 +80,10 @@ final class ImportScoresCommand implements Callable<Integer> {
     Round(ScoringRound round) {
       this.round = round;
     }
+
+    ScoringRound round() {
+      return round;
+    }
   }
 
   ImportScoresCommand(Console console) {
@@ -100,7 +104,10 @@ final class ImportScoresCommand implements Callable<Integer> {
           ScoreFormImport.read(
               stream,
               new ScoreFormImport.Wanted(
-                  set.orElseThrow(), round.round, Optional.ofNullable(by), recordedAt.toInstant()));
+                  set.orElseThrow(),
+                  round.round(),
+                  Optional.ofNullable(by),
+                  recordedAt.toInstant()));
     } catch (IOException e) {
       console.tell(InputFiles.unreadable(input, e));
       return InputFiles.UNUSABLE;

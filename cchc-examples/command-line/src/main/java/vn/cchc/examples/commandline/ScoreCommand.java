@@ -12,19 +12,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.report.JudgedScores;
 import vn.cchc.examples.report.ScorePage;
 import vn.cchc.examples.report.ScoreSheets;
 import vn.cchc.json.CchcJson;
-import vn.cchc.json.PlanInput;
-import vn.cchc.json.ReadResult;
 import vn.cchc.message.ScoreMessages;
-import vn.cchc.scorecard.Scorecard;
-import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
-import vn.cchc.scorecard.scoring.Scorer;
 import vn.cchc.scorecard.scoring.UnusedEntry;
 
 /** Scores agencies by a scorecard. */
@@ -89,6 +84,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
 
+  @Mixin private ComparedScores compared;
+
   @Mixin private DocumentLimit limit;
 
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
@@ -110,62 +107,41 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if ((plan == null) != observations.isEmpty()) {
-      throw new FailedCommandException(
-          new Sentence(
-              "--plan và --observations phải được dùng cùng nhau",
-              "--plan and --observations must be given together"),
-          InputFiles.WRONG_USAGE);
+      throw ComparedScores.together("--plan", "--observations");
     }
-    Output target = Output.to(output, console, inputs());
+    compared.require(asOf);
+    ScoreInput.Paths paths =
+        new ScoreInput.Paths(scorecard, agencies, entries, Optional.ofNullable(plan), observations);
+    Optional<ScoreInput.Paths> otherPaths = compared.edition(agencies);
+    Output target =
+        Output.to(
+            output,
+            console,
+            ImmutableList.<Path>builder()
+                .addAll(paths.all())
+                .addAll(otherPaths.map(ScoreInput.Paths::all).orElse(ImmutableList.of()))
+                .build());
     InputFiles files = new InputFiles(console, quiet, limit);
-    ReadResult<Scorecard> card = CchcJson.readScorecard(files.document(scorecard));
-    files.take(card);
-    Optional<PlanInput> input =
-        Optional.ofNullable(plan).flatMap(file -> files.take(planInput(files, file).read()));
-    Optional<AgencyRegister> register =
-        plan == null
-            ? files.take(CchcJson.readAgencies(files.document(agencies)))
-            : input.map(PlanInput::agencies);
-    ScoreEntries entered = files.scoreEntries(entries);
-    files.validate(card, register, input.map(PlanInput::plan));
+    Optional<ScoreInput> input = paths.read(files, asOf, compared.otherDay());
+    Optional<ScoreInput> other =
+        otherPaths
+            .map(some -> some.read(files, compared.day(asOf), Optional.empty()))
+            .orElse(input);
     if (files.report(quiet)) {
       return InputFiles.UNUSABLE;
     }
-    ScoreReport report = scored(card.value().orElseThrow(), register.orElseThrow(), entered, input);
-    target.write(written(report, register.orElseThrow(), entered));
+    target.write(written(input.orElseThrow(), compared.base(other.orElseThrow(), asOf)));
     if (!quiet) {
       UnendedDay.warn(asOf, console);
     }
     return 0;
   }
 
-  private ImmutableList<Path> inputs() {
-    return ImmutableList.<Path>builder()
-        .add(scorecard, agencies)
-        .addAll(entries)
-        .addAll(Optional.ofNullable(plan).stream().iterator())
-        .addAll(observations)
-        .build();
-  }
-
-  private PlanInput.Builder planInput(InputFiles files, Path file) {
-    PlanInput.Builder wanted =
-        PlanInput.builder(asOf).addPlan(files.document(file)).agencies(files.document(agencies));
-    observations.forEach(lines -> wanted.addObservations(files.lines(lines)));
-    return wanted;
-  }
-
-  private ScoreReport scored(
-      Scorecard card, AgencyRegister register, ScoreEntries entered, Optional<PlanInput> input) {
-    return input
-        .map(some -> Scorer.score(card, register, entered, some.plan(), some.figures()))
-        .orElseGet(() -> Scorer.score(card, register, entered, asOf));
-  }
-
-  private byte[] written(ScoreReport report, AgencyRegister register, ScoreEntries entered) {
-    ScoreMessages messages = ScoreMessages.of(lang.language()).naming(register, asOf);
+  private byte[] written(ScoreInput input, Optional<ScoreComparison.Base> base) {
+    ScoreReport report = input.report(input.entries(), asOf);
+    ScoreMessages messages = ScoreMessages.of(lang.language()).naming(input.register(), asOf);
     ImmutableList<PublishedTotal> published =
-        PublishedTotal.check(report.scorecard(), entered, asOf);
+        PublishedTotal.check(report.scorecard(), input.entries(), asOf);
     if (!quiet) {
       for (UnusedEntry unused : report.unused()) {
         console.tell(
@@ -174,11 +150,13 @@ final class ScoreCommand implements Callable<Integer> {
                 "not used: " + messages.explain(unused)));
       }
     }
-    JudgedScores judged = new JudgedScores(report, published, register);
+    JudgedScores judged = new JudgedScores(report, published, input.register(), base);
     return switch (format) {
-      case TABLE ->
-          new ScoreTable(report, published, messages, lang, detail).toString().getBytes(UTF_8);
-      case JSON -> CchcJson.writeScores(report, published, messages).getBytes(UTF_8);
+      case TABLE -> new ScoreTable(judged, messages, lang, detail).toString().getBytes(UTF_8);
+      case JSON ->
+          base.map(before -> CchcJson.writeScores(report, published, before, messages))
+              .orElseGet(() -> CchcJson.writeScores(report, published, messages))
+              .getBytes(UTF_8);
       case CSV -> ScoreSheets.csv(judged, lang.language()).getBytes(UTF_8);
       case HTML -> ScorePage.of(judged, lang.language(), UnendedDay.hasEnded(asOf)).getBytes(UTF_8);
       case XLSX -> ScoreSheets.xlsx(judged, lang.language());

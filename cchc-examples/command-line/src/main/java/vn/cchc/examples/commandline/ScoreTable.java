@@ -3,12 +3,13 @@ package vn.cchc.examples.commandline;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.examples.report.JudgedScores;
 import vn.cchc.message.ScoreMessages;
 import vn.cchc.scorecard.AgencyBlock;
 import vn.cchc.scorecard.BlockId;
 import vn.cchc.scorecard.scoring.AgencyScore;
 import vn.cchc.scorecard.scoring.NodeScore;
-import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
 
 /** Scores to read in a terminal: totals and places by block, and where points are lost. */
@@ -16,21 +17,16 @@ final class ScoreTable {
   /** How many leaves are shown of each agency: those that would gain it most. */
   private static final int MOST_GAINS = 3;
 
+  private final JudgedScores judged;
   private final ScoreReport report;
-  private final ImmutableList<PublishedTotal> published;
   private final ScoreMessages messages;
   private final Lang lang;
   private final boolean isDetailed;
   private final StringBuilder text = new StringBuilder();
 
-  ScoreTable(
-      ScoreReport report,
-      ImmutableList<PublishedTotal> published,
-      ScoreMessages messages,
-      Lang lang,
-      boolean isDetailed) {
-    this.report = report;
-    this.published = published;
+  ScoreTable(JudgedScores judged, ScoreMessages messages, Lang lang, boolean isDetailed) {
+    this.judged = judged;
+    this.report = judged.report();
     this.messages = messages;
     this.lang = lang;
     this.isDetailed = isDetailed;
@@ -51,10 +47,11 @@ final class ScoreTable {
     for (AgencyBlock block : report.scorecard().blocks()) {
       block(Optional.of(block.id()), block.name());
     }
-    if (!published.isEmpty()) {
+    judged.base().ifPresent(this::changes);
+    if (!judged.published().isEmpty()) {
       text.append('\n');
       line("■ ", lang.either("Kiểm tra điểm đã công bố", "Check of published points"));
-      published.forEach(total -> line("  ", messages.explain(total)));
+      judged.published().forEach(total -> line("  ", messages.explain(total)));
     }
     return text.toString();
   }
@@ -68,6 +65,29 @@ final class ScoreTable {
   private void agency(AgencyScore score) {
     line("  ", messages.explain(report.scorecard(), score));
     nodes(score).forEach(node -> line("    → ", messages.explain(node)));
+  }
+
+  private void changes(ScoreComparison.Base base) {
+    ScoreComparison comparison = ScoreComparison.of(base.report(), report);
+    text.append('\n');
+    line("■ ", lang.either("Thay đổi ", "Changes, ") + messages.explain(base));
+    messages.caveat(comparison).ifPresent(words -> line("  ", words));
+    ImmutableList<ScoreComparison.Change> changes =
+        comparison.changes().stream()
+            .filter(ScoreComparison.Change::isAny)
+            .collect(ImmutableList.toImmutableList());
+    for (ScoreComparison.Change change : changes) {
+      line("  ", messages.explain(base.report().scorecard(), report.scorecard(), change));
+      change.leaves().stream()
+          .limit(isDetailed ? Long.MAX_VALUE : MOST_GAINS)
+          .forEach(leaf -> line("    → ", messages.explain(leaf)));
+    }
+    int unchanged = comparison.changes().size() - changes.size();
+    if (unchanged > 0) {
+      line(
+          "  ",
+          lang.either("%d cơ quan không thay đổi", "%d agencies unchanged").formatted(unchanged));
+    }
   }
 
   private Stream<NodeScore> nodes(AgencyScore score) {

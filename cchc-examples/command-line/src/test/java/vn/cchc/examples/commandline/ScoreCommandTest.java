@@ -171,4 +171,89 @@ class ScoreCommandTest {
     assertThat(run.err())
         .contains("không dùng: UBND xã Thượng, 9.9: bộ tiêu chí không có tiêu chí này");
   }
+
+  private static String changes(Run run) {
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out().substring(run.out().indexOf("■ Thay đổi"));
+  }
+
+  @Test
+  void secondAppraisalIsAChangeSinceItsDay() {
+    assertThat(changes(Run.of(arguments("--compare-to", "2027-01-15"))))
+        .isEqualTo(
+            """
+            ■ Thay đổi so với “Bộ tiêu chí mẫu chấm điểm cải cách hành chính cấp xã năm 2026”, \
+            tính đến ngày 15/01/2027
+              UBND phường Tây: 68,19/100 điểm → 68,69/100 điểm; tăng 0,5 điểm
+                → 2.1 Rà soát văn bản đã ban hành: 5/6 điểm, mất 1 điểm → 5,5/6 điểm, mất 0,5 điểm
+              5 cơ quan không thay đổi
+            """);
+  }
+
+  @Test
+  void appraisedPointsAreComparedWithTheAgenciesOwn() {
+    assertThat(changes(Run.of(arguments("--compare-round", "self"))).lines())
+        .contains(
+            "■ Thay đổi so với “Bộ tiêu chí mẫu chấm điểm cải cách hành chính cấp xã năm 2026”,"
+                + " tính đến ngày 01/03/2027, chỉ gồm điểm tự chấm",
+            "  UBND phường Tây: từ 22,14 đến 92,14/100 điểm (chưa đủ căn cứ) → 68,69/100 điểm; xếp"
+                + " loại: chưa đủ căn cứ xếp loại → Trung bình; hạng: không xếp hạng vì chưa đủ"
+                + " căn cứ → 3/3",
+            "    → 2.1 Rà soát văn bản đã ban hành: 6/6 điểm → 5,5/6 điểm, mất 0,5 điểm");
+  }
+
+  @Test
+  void anotherEditionIsComparedAndItsSetIsSaidToDiffer(@TempDir Path folder) throws IOException {
+    Path set = folder.resolve("scorecard.json");
+    Files.writeString(
+        set,
+        Files.readString(Path.of(DATA + "scorecard.json"))
+            .replace("\"edition\": \"2026\"", "\"edition\": \"2025\"")
+            .replaceFirst("\"fullMarkAt\": 80", "\"fullMarkAt\": 90"));
+    String[] other = {
+      "--compare-scorecard", set.toString(),
+      "--compare-entries", DATA + "entries.ndjson",
+      "--compare-plan", DATA + "plan.json",
+      "--compare-observations", DATA + "observations.ndjson"
+    };
+    assertThat(changes(Run.of(arguments(other))))
+        .contains(
+            "  hai bộ tiêu chí khác nhau nên không so sánh trực tiếp được điểm và xếp loại\n");
+    assertThat(
+            Run.of(
+                    arguments(
+                        Stream.concat(Stream.of(other), Stream.of("--format", "json"))
+                            .toArray(String[]::new)))
+                .out())
+        .contains("\"comparison\": {", "\"edition\": \"2025\"", "\"schemeDiffers\": true");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--compare-to 2027-03-01, phải trước ngày báo cáo",
+    "--compare-entries x, --compare-scorecard và --compare-entries",
+    "--compare-scorecard x, --compare-scorecard và --compare-entries",
+    "--compare-observations x, --compare-plan và --compare-observations",
+    "--compare-plan x --compare-observations y, --compare-plan và --compare-scorecard",
+  })
+  void optionsOfAComparisonThatDoNotGoTogetherAreRefused(String options, String words) {
+    Run run = Run.of(arguments(options.split(" ")));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(words);
+  }
+
+  @Test
+  void dayBeforeThePlanIsNotCompared(@TempDir Path folder) throws IOException {
+    Path plan = folder.resolve("plan.json");
+    Files.writeString(
+        plan,
+        Files.readString(Path.of(DATA + "plan.json"))
+            .replace(
+                "\"period\": \"2026\",", "\"period\": \"2026\", \"inForceFrom\": \"2026-02-01\","));
+    assertThat(scoreWith("--plan", plan.toString(), "--compare-to", "2026-02-01").code()).isZero();
+    Run run = scoreWith("--plan", plan.toString(), "--compare-to", "2026-01-15");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("[notInForce]");
+  }
 }

@@ -19,6 +19,7 @@ import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.scoring.AgencyScore;
 import vn.cchc.scorecard.scoring.NodeScore;
 import vn.cchc.scorecard.scoring.PointRange;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.text.Language;
 
@@ -99,13 +100,24 @@ record ScoreEdition(
 
   /** Returns the total, or both ends where something is missing; empty where nothing applies. */
   String total(AgencyScore score) {
+    return total(set(), score);
+  }
+
+  /** Returns the total of the earlier scores. */
+  String before(ScoreComparison.Base base, AgencyScore score) {
+    return total(base.report().scorecard(), score);
+  }
+
+  private String total(Scorecard scorecard, AgencyScore score) {
     return score
         .total()
         .map(
             total ->
                 total.isExact() && score.isComplete()
-                    ? scores.total(set(), total.low())
-                    : scores.total(set(), total.low()) + " – " + scores.total(set(), total.high()))
+                    ? scores.total(scorecard, total.low())
+                    : scores.total(scorecard, total.low())
+                        + " – "
+                        + scores.total(scorecard, total.high()))
         .orElse("");
   }
 

@@ -43,7 +43,8 @@ final class ScoreHeadline {
       }
       classes.add(
           count(ScoreWord.WITHOUT_CLASS, Tone.MISSED, of(ClassResult.State.UNCLASSED)),
-          count(ScoreWord.INCOMPLETE, Tone.NO_DATA, of(ClassResult.State.UNDECIDED)));
+          count(ScoreWord.INCOMPLETE, Tone.NO_DATA, of(ClassResult.State.UNDECIDED)),
+          count(ScoreWord.TIED, Tone.NO_DATA, of(ClassResult.State.TIED)));
       cards.add(new Headline.Card(edition.word(ScoreWord.CLASSES), classes.build()));
     }
     return cards.build();

@@ -32,6 +32,7 @@ public final class ScorePage {
     ScoreSections sections = new ScoreSections(edition);
     main.add(new ScoreHeadline(edition).node())
         .addAll(sections.blocks())
+        .add(ScoreChanges.of(edition).map(ScoreChanges::section))
         .add(sections.matrix(), sections.lost(), sections.differences(), sections.detail())
         .add(sections.published())
         .add(sections.unused());

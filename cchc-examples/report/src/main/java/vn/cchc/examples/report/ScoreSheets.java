@@ -23,9 +23,11 @@ public final class ScoreSheets {
   private static final int DECIMALS = 15;
 
   private final ScoreEdition edition;
+  private final Optional<ScoreChanges> changes;
 
   private ScoreSheets(ScoreEdition edition) {
     this.edition = edition;
+    this.changes = ScoreChanges.of(edition);
   }
 
   /**
@@ -56,7 +58,9 @@ public final class ScoreSheets {
 
   private ImmutableList<Sheet> all() {
     return ImmutableList.<Sheet>builder()
-        .add(totals(), matrix(), lost(), differences(), nodes())
+        .add(totals())
+        .addAll(changes.map(ScoreChanges::sheet).stream().iterator())
+        .add(matrix(), lost(), differences(), nodes())
         .addAll(
             lines(
                     ScoreWord.PUBLISHED,
@@ -87,6 +91,7 @@ public final class ScoreSheets {
     }
     head.addAll(
         words(ScoreWord.OF, ScoreWord.LEAST, ScoreWord.MOST, ScoreWord.EXACT, ScoreWord.AGENCY_ID));
+    changes.ifPresent(some -> head.addAll(some.columns()));
     ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
     edition
         .blocks()
@@ -107,13 +112,14 @@ public final class ScoreSheets {
     for (int place = 0; place < ScoreEdition.MOST_GAINS; place++) {
       row.add(place < gains.size() ? Cell.of(edition.gain(gains.get(place))) : new Cell.Empty());
     }
-    return row.add(
-            whole(score.rank().map(Rank::population)),
-            amount(score.total().map(PointRange::low)),
-            amount(score.total().map(PointRange::high)),
-            Cell.words(score.total().map(PointRange::toString)),
-            Cell.of(score.agency().value()))
-        .build();
+    row.add(
+        whole(score.rank().map(Rank::population)),
+        amount(score.total().map(PointRange::low)),
+        amount(score.total().map(PointRange::high)),
+        Cell.words(score.total().map(PointRange::toString)),
+        Cell.of(score.agency().value()));
+    changes.ifPresent(some -> row.addAll(some.cells(score.agency())));
+    return row.build();
   }
 
   private Sheet matrix() {
@@ -247,11 +253,11 @@ public final class ScoreSheets {
     return Stream.of(words).map(edition::word).collect(ImmutableList.toImmutableList());
   }
 
-  private static Cell whole(Optional<Integer> number) {
+  static Cell whole(Optional<Integer> number) {
     return number.map(Cell::of).orElseGet(Cell.Empty::new);
   }
 
-  private static Cell amount(Optional<Fraction> exact) {
+  static Cell amount(Optional<Fraction> exact) {
     return Cell.amount(
         exact.map(
             some ->

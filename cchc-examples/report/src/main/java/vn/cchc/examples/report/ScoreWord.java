@@ -18,6 +18,7 @@ enum ScoreWord {
   NOT_APPRAISED("chưa thẩm định", "not appraised"),
   INCOMPLETE("chưa đủ căn cứ", "incomplete"),
   NOTHING_APPLIES("không áp dụng", "not applicable"),
+  TIED("bằng điểm, chờ quyết định", "tied, to be decided"),
   WITHOUT_CLASS("không xếp được loại", "no class"),
   CLASSES("Xếp loại", "Classes"),
   BLOCK("Khối", "Block"),
@@ -35,6 +36,13 @@ enum ScoreWord {
   GAIN_PLACE("Tiêu chí có thể tăng điểm nhiều thứ {n}", "Criterion no. {n} by possible gain"),
   GAIN("Tổng điểm tăng nếu đạt tối đa", "Total rises at full points by"),
   ALL_POINTS("đã đạt điểm tối đa", "has all points"),
+  CHANGES("Thay đổi", "Changes"),
+  TOTAL_BEFORE("Tổng điểm trước", "Total before"),
+  TOTAL_RISE("Điểm tăng, giảm", "Total up or down"),
+  PLACE_BEFORE("Hạng trước", "Rank before"),
+  PLACE_RISE("Bậc tăng, giảm", "Places up or down"),
+  CHANGED_LEAVES("Tiêu chí thay đổi nhiều nhất", "Criteria that changed most"),
+  UNCHANGED_AGENCIES("{n} cơ quan không thay đổi", "{n} agencies unchanged"),
   MATRIX("Điểm theo lĩnh vực", "Points by area"),
   MATRIX_SIGNS(
       "Điểm của từng lĩnh vực; hai số nối bằng “–” là khoảng điểm khi còn thiếu căn cứ; ô trống:"

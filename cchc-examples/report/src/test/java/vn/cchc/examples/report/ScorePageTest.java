@@ -12,18 +12,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.DocumentSource;
 import vn.cchc.json.PlanInput;
 import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.scoring.PublishedTotal;
+import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.Scorer;
 import vn.cchc.text.Language;
 
@@ -41,6 +46,19 @@ class ScorePageTest {
   }
 
   private static JudgedScores scores() {
+    return scores(Optional.empty());
+  }
+
+  private static JudgedScores comparedWithSelfScores() {
+    JudgedScores scores = scores(Optional.of(ScoringRound.SELF));
+    return new JudgedScores(
+        scores().report(),
+        ImmutableList.of(),
+        scores.agencies(),
+        Optional.of(new ScoreComparison.Base(scores.report(), Optional.of(ScoringRound.SELF))));
+  }
+
+  private static JudgedScores scores(Optional<ScoringRound> last) {
     PlanInput input =
         PlanInput.builder(IN_MARCH)
             .addPlan(DocumentSource.of(DATA.resolve("plan.json")))
@@ -50,11 +68,13 @@ class ScorePageTest {
             .orThrow();
     Scorecard set = CchcJson.readScorecard(bytes("scorecard.json"), "").orThrow();
     try (InputStream lines = new ByteArrayInputStream(bytes("entries.ndjson"))) {
-      ScoreEntries entries = CchcJson.readScoreEntries(lines, "").orThrow();
+      ScoreEntries all = CchcJson.readScoreEntries(lines, "").orThrow();
+      ScoreEntries entries = last.map(all::upTo).orElse(all);
       return new JudgedScores(
           Scorer.score(set, input.agencies(), entries, input.plan(), input.figures()),
           PublishedTotal.check(set, entries, IN_MARCH),
-          input.agencies());
+          input.agencies(),
+          Optional.empty());
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -108,7 +128,8 @@ class ScorePageTest {
                 new JudgedScores(
                     Scorer.score(set, register, ScoreEntries.of(List.of()), IN_MARCH.minusYears(1)),
                     ImmutableList.of(),
-                    register),
+                    register,
+                    Optional.empty()),
                 Language.VIETNAMESE,
                 true))
         .contains("&lt;script&gt;alert(1)")
@@ -149,5 +170,31 @@ class ScorePageTest {
             line ->
                 line.startsWith(
                     "Các xã;;UBND xã Trung;55,64;Trung bình;không xếp hạng vì chưa thẩm định;"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void changesAreOnThePageInTheWorkbookAndInTheTable(Language language) throws IOException {
+    boolean isVietnamese = language == Language.VIETNAMESE;
+    JudgedScores scores = comparedWithSelfScores();
+    assertThat(text(ScorePage.of(scores, language, true)))
+        .contains(
+            isVietnamese
+                ? "Thay đổi so với “Bộ tiêu chí mẫu chấm điểm cải cách hành chính cấp xã năm 2026”,"
+                    + " tính đến ngày 01/03/2027, chỉ gồm điểm tự chấm"
+                : "Changes compared with “Bộ tiêu chí mẫu chấm điểm cải cách hành chính cấp xã năm"
+                    + " 2026” as of 2027-03-01, self-scored only")
+        .contains(isVietnamese ? "6/6 điểm → 5,5/6 điểm" : "6 of 6 points → 5.5 of 6 points");
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(ScoreSheets.xlsx(scores, language)))) {
+      Sheet changes = workbook.getSheets().toList().get(1);
+      assertThat(changes.getName()).isEqualTo(isVietnamese ? "Thay đổi" : "Changes");
+      assertThat(changes.read()).hasSize(7);
+    }
+    assertThat(ScoreSheets.csv(scores, language).lines().findFirst().orElseThrow())
+        .contains(
+            isVietnamese
+                ? ";Tổng điểm trước;Điểm tăng, giảm;Hạng trước;Bậc tăng, giảm;Thay đổi"
+                : "Total before");
   }
 }
