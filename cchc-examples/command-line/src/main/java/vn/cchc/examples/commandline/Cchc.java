@@ -28,6 +28,7 @@ public final class Cchc {
           "evaluate",
           "import",
           "import-plan",
+          "import-scorecard",
           "import-scores",
           "mapping",
           "rank",
@@ -102,6 +103,7 @@ public final class Cchc {
       case "evaluate" -> new EvaluateCommand(console);
       case "import" -> new ImportCommand(console);
       case "import-plan" -> new ImportPlanCommand(console);
+      case "import-scorecard" -> new ImportScorecardCommand(console);
       case "import-scores" -> new ImportScoresCommand(console);
       case "mapping" -> new MappingCommand(console);
       case "rank" -> new RankCommand(console);

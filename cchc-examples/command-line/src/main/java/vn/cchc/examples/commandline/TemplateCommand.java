@@ -19,6 +19,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.FigureForm;
 import vn.cchc.examples.sheets.PlanTemplate;
+import vn.cchc.examples.sheets.ScoreSetTemplate;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
@@ -33,7 +34,8 @@ import vn.cchc.scorecard.Scorecard;
     description = {
       "Writes a workbook to fill in: without --plan one for a plan, read by import-plan;",
       "with --plan, --agencies and --period the forms for its figures, read by import;",
-      "with --scorecard and --agencies the forms for scores, read by import-scores."
+      "with --scorecard and --agencies the forms for scores, read by import-scores;",
+      "with --set one for a set of criteria, read by import-scorecard."
     })
 @SuppressWarnings("NullAway.Init")
 final class TemplateCommand implements Callable<Integer> {
@@ -52,6 +54,11 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Option(names = "--scorecard", paramLabel = "FILE", description = "the set of criteria")
   private @Nullable Path scorecard;
+
+  @Option(
+      names = "--set",
+      description = "the set of criteria itself, empty or with that of --scorecard")
+  private boolean isSet;
 
   @Option(
       names = "--agency",
@@ -80,7 +87,9 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (scorecard != null || agency != null) {
+    if (isSet) {
+      return writeSet();
+    } else if (scorecard != null || agency != null) {
       return writeScoreForms();
     }
     if (plan == null && agencies == null && period == null && folder == null && output != null) {
@@ -109,6 +118,25 @@ final class TemplateCommand implements Callable<Integer> {
     if (folder != null) {
       writeEach(form, folder, inputs);
     }
+    return 0;
+  }
+
+  private Integer writeSet() {
+    if (output == null || plan != null || agencies != null || period != null || folder != null) {
+      throw new ParameterException(
+          spec.commandLine(), "Give --set, --output and, for a set that there is, --scorecard");
+    }
+    if (scorecard == null) {
+      Output.to(output, console, ImmutableList.of()).write(ScoreSetTemplate.empty());
+      return 0;
+    }
+    Output target = Output.to(output, console, ImmutableList.of(scorecard));
+    InputFiles files = new InputFiles(console, true, limit);
+    Optional<Scorecard> set = files.take(CchcJson.readScorecard(files.document(scorecard)));
+    if (files.report()) {
+      return InputFiles.UNUSABLE;
+    }
+    target.write(ScoreSetTemplate.filled(set.orElseThrow()));
     return 0;
   }
 

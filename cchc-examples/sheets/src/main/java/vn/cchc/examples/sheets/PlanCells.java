@@ -24,7 +24,7 @@ import vn.cchc.period.Deadline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.text.Language;
 
-/** Turns the cells of a plan's workbook into parts of its document, and back. */
+/** Turns the cells of a workbook to fill in into parts of its document, and back. */
 final class PlanCells {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -61,8 +61,17 @@ final class PlanCells {
       case CRITERION -> requirement(text).map(one -> criterion(one).orElseThrow());
       case STAGES -> stages(cell);
       case DEADLINE -> deadline(cell, text);
+      case SCORE_RULE ->
+          text.startsWith("{") ? json(cell.text()) : understood(ScoreRuleWords.rule(text), text);
+      case INTERVAL -> understood(ScoreRuleWords.interval(text), text);
       case REST -> json(cell.text());
     };
+  }
+
+  private static CellResult<JsonNode> understood(Optional<ObjectNode> read, String text) {
+    return read.isPresent()
+        ? CellResult.of(read.orElseThrow())
+        : notUnderstood(ScoreRuleWords.EXAMPLES, text);
   }
 
   /**
@@ -232,9 +241,12 @@ final class PlanCells {
   }
 
   private static boolean isSame(JsonNode one, JsonNode other) {
-    return (one.isNumber() && other.isNumber())
-        ? one.decimalValue().compareTo(other.decimalValue()) == 0
-        : one.toString().equals(other.toString());
+    return one.equals(
+        (some, same) ->
+            some.isNumber() && same.isNumber()
+                ? some.decimalValue().compareTo(same.decimalValue())
+                : some.equals(same) ? 0 : 1,
+        other);
   }
 
   private List<String> candidates(PlanColumn column, JsonNode node, boolean isPercent) {
@@ -257,6 +269,11 @@ final class PlanCells {
         words.add(String.join("\n", lines));
       }
       case DEADLINE -> words.addAll(by(node));
+      case SCORE_RULE -> {
+        ScoreRuleWords.of(node).ifPresent(words::add);
+        words.add(node.toString());
+      }
+      case INTERVAL -> words.add(ScoreRuleWords.interval(node));
       default -> {
         words.add(word(column, node.asText()));
         words.add(node.asText());

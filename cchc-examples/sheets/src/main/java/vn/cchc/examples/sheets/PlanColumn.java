@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 
 /**
- * A column of a workbook in which a plan is filled in.
+ * A column of a workbook in which a plan or a set of criteria is filled in.
  *
  * @param heading its heading
  * @param path where in the document its content goes, the keys parted by points
@@ -39,6 +39,10 @@ record PlanColumn(
     /** What is to be reached by which day, one a line: 31/12/2027: tối thiểu 92%. */
     STAGES,
     DEADLINE,
+    /** How a criterion is scored, in the words of the library. */
+    SCORE_RULE,
+    /** An interval, in its words: từ 70 dưới 85. */
+    INTERVAL,
     /** What no other column has, as it stands in the document. */
     REST
   }

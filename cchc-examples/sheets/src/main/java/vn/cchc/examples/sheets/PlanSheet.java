@@ -17,7 +17,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** The sheets of a workbook in which a plan is filled in, and their columns. */
-enum PlanSheet {
+enum PlanSheet implements FormSheet {
   PLAN("Kế hoạch"),
   AGENCIES_OF_PLAN("Cơ quan"),
   INDICATORS("Chỉ số"),
@@ -52,11 +52,13 @@ enum PlanSheet {
     this.title = title;
   }
 
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 
-  ImmutableList<PlanColumn> columns() {
+  @Override
+  public ImmutableList<PlanColumn> columns() {
     return switch (this) {
       case PLAN -> plan();
       case AGENCIES_OF_PLAN -> agencies();
@@ -77,7 +79,7 @@ enum PlanSheet {
     };
   }
 
-  private static PlanColumn rest() {
+  static PlanColumn rest() {
     return PlanColumn.of("Khác (JSON)", "", REST, OTHER_NOTE);
   }
 

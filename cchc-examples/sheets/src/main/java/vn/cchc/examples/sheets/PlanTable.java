@@ -8,19 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One table of a plan's workbook: the rows below a heading that was recognised.
+ * One table of a workbook to fill in: the rows below a heading that was recognised.
  *
  * @param name the name of its sheet
- * @param sheet which part of the plan it holds
+ * @param sheet which part of the document it holds
  * @param columns the columns by their index
  * @param unread headings of columns that hold something and are not read
  * @param rows the rows below the heading
  */
 record PlanTable(
     String name,
-    PlanSheet sheet,
+    FormSheet sheet,
     ImmutableMap<Integer, PlanColumn> columns,
     ImmutableList<SheetCell> unread,
     ImmutableList<SheetRow> rows) {
@@ -45,18 +46,46 @@ record PlanTable(
   }
 
   /** Finds the table of a sheet, if it is a part of a plan. */
-  static Optional<PlanTable> find(SheetSource source, ImmutableList<SheetRow> rows) {
-    for (PlanSheet sheet : PlanSheet.values()) {
-      if (Labels.key(sheet.title()).equals(Labels.key(source.name()))) {
-        return find(source.name(), sheet, rows, 2);
-      }
-    }
+  static Optional<PlanTable> findOfPlan(SheetSource source, ImmutableList<SheetRow> rows) {
+    Optional<PlanSheet> named = named(source, PlanSheet.values());
     // A table pasted in from elsewhere is one of tasks.
-    return find(source.name(), PlanSheet.TASKS, rows, 3);
+    return named.isPresent()
+        ? find(source.name(), named.orElseThrow(), rows, 2)
+        : find(source.name(), PlanSheet.TASKS, rows, 3);
+  }
+
+  /** Finds the table of a sheet, if it is a part of a set of criteria. */
+  static Optional<PlanTable> findOfSet(SheetSource source, ImmutableList<SheetRow> rows) {
+    Optional<ScoreSetSheet> named = named(source, ScoreSetSheet.values());
+    // A table pasted in from elsewhere is one of criteria.
+    return named.isPresent()
+        ? find(source.name(), named.orElseThrow(), rows, 2)
+        : find(source.name(), ScoreSetSheet.CRITERIA, rows, 3);
+  }
+
+  private static <S extends FormSheet> Optional<S> named(SheetSource source, S[] sheets) {
+    return Stream.of(sheets)
+        .filter(sheet -> Labels.key(sheet.title()).equals(Labels.key(source.name())))
+        .findFirst();
+  }
+
+  /** Returns warnings of the columns that hold something and are not read. */
+  List<Refusal> unreadColumns() {
+    return unread.stream()
+        .map(
+            heading ->
+                Refusal.ofCell(
+                    name,
+                    heading.row(),
+                    heading.column(),
+                    RefusalCode.UNREAD_COLUMN,
+                    "",
+                    KnownNames.quoted(heading.text())))
+        .toList();
   }
 
   private static Optional<PlanTable> find(
-      String name, PlanSheet sheet, List<SheetRow> rows, int least) {
+      String name, FormSheet sheet, List<SheetRow> rows, int least) {
     for (int i = 0; i < Math.min(rows.size(), DEEPEST_HEADING); i++) {
       Map<Integer, PlanColumn> columns = new LinkedHashMap<>();
       for (SheetCell cell : rows.get(i).cells().values()) {

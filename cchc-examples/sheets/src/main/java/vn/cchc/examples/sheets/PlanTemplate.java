@@ -59,6 +59,26 @@ public final class PlanTemplate {
           .put("Nhiệm vụ/product", "Báo cáo rà soát")
           .put("Nhiệm vụ/lead", "Sở Nội vụ")
           .put("Nhiệm vụ/deadline", "Quý II/2026")
+          .put("Bộ tiêu chí/id", "cchc-xa-2026")
+          .put("Bộ tiêu chí/title", "Bộ tiêu chí chấm điểm cải cách hành chính cấp xã năm 2026")
+          .put("Bộ tiêu chí/edition", "2026")
+          .put("Bộ tiêu chí/total", "100")
+          .put("Tiêu chí/code", "1.1")
+          .put("Tiêu chí/name", "Trả kết quả đúng hạn")
+          .put("Tiêu chí/max", "12")
+          .put("Tiêu chí/by.self", "x")
+          .put("Tiêu chí/by.appraisal", "x")
+          .put("Tiêu chí/evidence", "Bắt buộc")
+          .put("Tiêu chí/rule", "chấm theo tỷ lệ, điểm tối đa từ 95, không có điểm dưới 50")
+          .put("Xếp loại/name", "Tốt")
+          .put("Xếp loại/interval", "từ 85")
+          .put("Khối/id", "xa")
+          .put("Khối/name", "Các xã")
+          .put("Khối/selection.kinds", "UBND xã")
+          .put("Điểm cộng, trừ/id", "thuong-sang-kien")
+          .put("Điểm cộng, trừ/name", "Sáng kiến được công nhận")
+          .put("Điểm cộng, trừ/kind", "Điểm cộng")
+          .put("Điểm cộng, trừ/points", "1")
           .buildOrThrow();
 
   private PlanTemplate() {}
@@ -169,9 +189,10 @@ public final class PlanTemplate {
     }
   }
 
-  private static void write(
+  /** Writes a sheet: filled with rows, or empty with an example where percentages are absent. */
+  static void write(
       Worksheet sheet,
-      PlanSheet spec,
+      FormSheet spec,
       List<ObjectNode> rows,
       Optional<ImmutableSet<String>> percentages,
       ChoiceLists lists) {
@@ -183,11 +204,14 @@ public final class PlanTemplate {
         isTemplate
             ? "Điền từ dòng 4. Dòng “Ví dụ” không được đọc. Chú thích ở tiêu đề cho biết cách điền."
             : "Chú thích ở tiêu đề cho biết cách điền.");
-    sheet.value(HEADING_ROW, 0, "STT");
+    int first = spec.isNumbered() ? 1 : 0;
+    if (spec.isNumbered()) {
+      sheet.value(HEADING_ROW, 0, "STT");
+    }
     PlanCells cells = new PlanCells(CellResult::of);
     for (int i = 0; i < columns.size(); i++) {
       PlanColumn column = columns.get(i);
-      int at = i + 1;
+      int at = i + first;
       sheet.value(HEADING_ROW, at, column.heading());
       sheet.comment(HEADING_ROW, at, column.note());
       sheet.width(at, 24);
@@ -207,26 +231,31 @@ public final class PlanTemplate {
       }
     }
     sheet
-        .range(HEADING_ROW, 0, HEADING_ROW, columns.size())
+        .range(HEADING_ROW, 0, HEADING_ROW, columns.size() - 1 + first)
         .style()
         .bold()
         .fillColor("D9E1F2")
         .set();
-    sheet
-        .range(FIRST_ROW, 0, FIRST_ROW + rows.size() + EMPTY_ROWS, 0)
-        .style()
-        .protectionOption(ProtectionOption.LOCKED, false)
-        .set();
+    if (spec.isNumbered()) {
+      sheet
+          .range(FIRST_ROW, 0, FIRST_ROW + rows.size() + EMPTY_ROWS, 0)
+          .style()
+          .protectionOption(ProtectionOption.LOCKED, false)
+          .set();
+    }
     if (isTemplate) {
-      sheet.value(FIRST_ROW, 0, EXAMPLE);
+      sheet.value(FIRST_ROW, spec.isNumbered() ? 0 : columns.size(), EXAMPLE);
     }
     for (int i = 0; i < rows.size(); i++) {
-      sheet.value(FIRST_ROW + i, 0, i + 1);
+      if (spec.isNumbered()) {
+        sheet.value(FIRST_ROW + i, 0, i + 1);
+      }
       boolean isPercent =
           percentages.orElseThrow().contains(rows.get(i).path("indicator").asText());
       fill(
           sheet,
           FIRST_ROW + i,
+          first,
           columns,
           rows.get(i),
           (column, value) -> cells.words(column, value, isPercent));
@@ -260,6 +289,7 @@ public final class PlanTemplate {
   private static void fill(
       Worksheet sheet,
       int row,
+      int first,
       ImmutableList<PlanColumn> columns,
       ObjectNode node,
       BiFunction<PlanColumn, JsonNode, Optional<String>> writer) {
@@ -268,14 +298,14 @@ public final class PlanTemplate {
       if (column.kind() == PlanColumn.Kind.REST) {
         if (!node.isEmpty()) {
           JsonNode rest = node.has("value") && node.size() == 1 ? node.get("value") : node;
-          sheet.value(row, i + 1, rest.toString());
+          sheet.value(row, i + first, rest.toString());
         }
       } else {
         JsonNode value = PlanDocuments.at(node, column.keys());
         Optional<String> words =
             value.isMissingNode() ? Optional.empty() : writer.apply(column, value);
         if (words.isPresent() && !words.orElseThrow().isEmpty()) {
-          sheet.value(row, i + 1, words.orElseThrow());
+          sheet.value(row, i + first, words.orElseThrow());
           PlanDocuments.remove(node, column.keys());
         }
       }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,16 @@ import vn.cchc.json.ReadResult;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.parser.ParsedTarget;
 import vn.cchc.plan.Plan;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.Severity;
 
 /** Puts the tables of a plan's workbook together into the documents of a plan and its agencies. */
 final class PlanWorkbookReader {
   private final String source;
-  private final List<Refusal> refusals = new ArrayList<>();
   private final List<Refusal> warnings = new ArrayList<>();
   private final List<PlanImport.Understood> understood = new ArrayList<>();
   private final PlanAgencies agencies = new PlanAgencies();
-  private final PlanCells cells = new PlanCells(agencies::find);
+  private final RowObjects objects = new RowObjects(new PlanCells(agencies::find));
   private final ObjectNode plan = PlanDocuments.MAPPER.createObjectNode();
   private final ObjectNode register = PlanDocuments.MAPPER.createObjectNode();
   private final Map<String, String> planPlaces = new TreeMap<>();
@@ -46,9 +45,9 @@ final class PlanWorkbookReader {
     List<PlanTable> tables = new ArrayList<>();
     for (SheetSource sheet : sheets) {
       ImmutableList<SheetRow> rows = PlanTable.rows(sheet);
-      Optional<PlanTable> found = PlanTable.find(sheet, rows);
+      Optional<PlanTable> found = PlanTable.findOfPlan(sheet, rows);
       found.ifPresent(tables::add);
-      found.ifPresent(this::warnOfColumns);
+      found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
       if (found.isEmpty() && !rows.isEmpty()) {
         warnings.add(new Refusal(sheet.name(), 0, "", RefusalCode.UNREAD_SHEET, "", ""));
       }
@@ -56,7 +55,7 @@ final class PlanWorkbookReader {
     if (tables.stream().noneMatch(table -> table.sheet() == PlanSheet.PLAN)) {
       throw RefusedFileException.of(RefusalCode.NO_PLAN, PlanSheet.PLAN.title(), "");
     }
-    tables.sort((one, other) -> one.sheet().compareTo(other.sheet()));
+    tables.sort(Comparator.comparingInt(table -> table.sheet().ordinal()));
     tables.stream()
         .filter(table -> table.sheet() == PlanSheet.AGENCIES_OF_PLAN)
         .forEach(this::nameAgencies);
@@ -64,19 +63,6 @@ final class PlanWorkbookReader {
     register.put("format", "cchc-agencies/1").putArray("agencies");
     tables.forEach(this::table);
     return result();
-  }
-
-  private void warnOfColumns(PlanTable table) {
-    for (SheetCell heading : table.unread()) {
-      warnings.add(
-          Refusal.ofCell(
-              table.name(),
-              heading.row(),
-              heading.column(),
-              RefusalCode.UNREAD_COLUMN,
-              "",
-              KnownNames.quoted(heading.text())));
-    }
   }
 
   private void nameAgencies(PlanTable table) {
@@ -91,8 +77,8 @@ final class PlanWorkbookReader {
   private void table(PlanTable table) {
     for (SheetRow row : table.rows()) {
       if (table.isRead(row)) {
-        switch (table.sheet()) {
-          case PLAN -> PlanDocuments.merge(plan, object(table, row, planPlaces, ""));
+        switch ((PlanSheet) table.sheet()) {
+          case PLAN -> PlanDocuments.merge(plan, objects.object(table, row, planPlaces, ""));
           case AGENCIES_OF_PLAN ->
               add(table, row, register.withArray("/agencies"), registerPlaces, "/agencies", "");
           case INDICATORS ->
@@ -100,7 +86,8 @@ final class PlanWorkbookReader {
           case TARGETS -> target(table, row);
           case GROUPS ->
               newGroup(
-                  object(table, row, planPlaces, "/taskGroups/" + plan.path("taskGroups").size()));
+                  objects.object(
+                      table, row, planPlaces, "/taskGroups/" + plan.path("taskGroups").size()));
           case TASKS -> task(table, row);
           case OTHER -> other(table, row);
         }
@@ -115,60 +102,12 @@ final class PlanWorkbookReader {
       Map<String, String> places,
       String pointer,
       String prefix) {
-    ObjectNode node = object(table, row, places, pointer + "/" + array.size());
+    ObjectNode node = objects.object(table, row, places, pointer + "/" + array.size());
     if (!prefix.isEmpty() && !node.has("id")) {
       node.put("id", prefix + (array.size() + 1));
     }
     array.add(node);
     return node;
-  }
-
-  /** Makes an object of a row, and notes where each of its members stands. */
-  private ObjectNode object(
-      PlanTable table, SheetRow row, Map<String, String> places, String pointer) {
-    ObjectNode node = PlanDocuments.MAPPER.createObjectNode();
-    places.put(pointer, table.place(row, ""));
-    table
-        .columns()
-        .forEach(
-            (at, column) -> {
-              SheetCell cell = row.cells().get(at);
-              if (cell != null && !Labels.tidy(cell.text()).isEmpty()) {
-                put(table, cell, column, node);
-                if (!column.path().isEmpty()) {
-                  places.put(
-                      pointer + "/" + column.path().replace('.', '/'),
-                      table.name() + "!" + cell.address());
-                }
-              }
-            });
-    return node;
-  }
-
-  private void put(PlanTable table, SheetCell cell, PlanColumn column, ObjectNode node) {
-    CellResult<JsonNode> result =
-        cell.font().isStruck()
-            ? CellResult.refused(RefusalCode.STRUCK_OUT, "", KnownNames.quoted(cell.text()))
-            : cells.node(column, cell);
-    if (result.value().isEmpty()) {
-      refusals.add(
-          Refusal.ofCell(
-              table.name(),
-              cell.row(),
-              cell.column(),
-              result.code().orElseThrow(),
-              result.expected(),
-              result.actual()));
-      return;
-    }
-    JsonNode value = result.value().orElseThrow();
-    if (column.kind() != PlanColumn.Kind.REST) {
-      PlanDocuments.put(node, column.keys(), value);
-    } else if (value instanceof ObjectNode rest) {
-      PlanDocuments.merge(node, rest);
-    } else {
-      node.set("value", value);
-    }
   }
 
   /** A target of an indicator that says nothing else is understood from its own wording. */
@@ -186,10 +125,10 @@ final class PlanWorkbookReader {
     if (read.value().isPresent()) {
       ParsedTarget target = read.value().orElseThrow();
       TargetWords.complete(node, target, plan.path("indicators"))
-          .forEach(one -> refusals.add(refusal(table, row, place, one)));
+          .forEach(one -> objects.refuse(refusal(table, row, place, one)));
       understood.add(new PlanImport.Understood(place, words, target));
     } else if (!isAsked) {
-      refusals.add(refusal(table, row, place, read));
+      objects.refuse(refusal(table, row, place, read));
     }
   }
 
@@ -237,7 +176,7 @@ final class PlanWorkbookReader {
                   : fresh.put("id", named).put("name", named));
     }
     ObjectNode node =
-        object(
+        objects.object(
             table,
             row,
             planPlaces,
@@ -251,7 +190,7 @@ final class PlanWorkbookReader {
   }
 
   private void other(PlanTable table, SheetRow row) {
-    ObjectNode node = object(table, row, new TreeMap<>(), "");
+    ObjectNode node = objects.object(table, row, new TreeMap<>(), "");
     JsonNode value = node.has("value") ? node.get("value") : node.deepCopy();
     if (value instanceof ObjectNode rest && !node.has("value")) {
       rest.remove(ImmutableList.of("file", "key"));
@@ -272,25 +211,19 @@ final class PlanWorkbookReader {
     CchcJson.validate(planRead, registerRead.map(Organisation::agencies))
         .forEach(one -> problems.add(placed(one, planPlaces, PlanSheet.PLAN)));
     boolean isGood =
-        refusals.isEmpty() && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
+        objects.refusals().isEmpty()
+            && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
     return new PlanImport(
         isGood ? planRead.value().map(CchcJson::writePlan) : Optional.empty(),
         isGood ? registerRead.value().map(CchcJson::writeOrganisation) : Optional.empty(),
-        ImmutableList.copyOf(refusals),
+        objects.refusals(),
         ImmutableList.copyOf(warnings),
         ImmutableList.copyOf(problems),
         ImmutableList.copyOf(understood));
   }
 
-  /** Returns a problem with the cell in place of the position in a document nobody sees. */
   private Problem placed(Problem problem, Map<String, String> places, PlanSheet whole) {
-    String pointer = problem.place().pointer();
-    @Nullable String cell = places.get(pointer);
-    while (cell == null && !pointer.isEmpty()) {
-      pointer = pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
-      cell = places.get(pointer);
-    }
-    return problem.at(new Place(source + ": " + (cell == null ? whole.title() : cell), 0, 0, ""));
+    return RowObjects.placed(problem, problem.place().pointer(), places, source, whole);
   }
 
   private record Group(int index, ArrayNode tasks) {}

@@ -1,0 +1,73 @@
+package vn.cchc.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.cchc.examples.sheets.Refusal;
+import vn.cchc.examples.sheets.ScoreSetImport;
+
+/** Reads a set of criteria from a workbook. */
+@Command(
+    name = "import-scorecard",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads the workbook that template --set wrote and that was filled in; writes the set of",
+      "criteria for score. Tells everything that is wrong with it by its cell."
+    })
+@SuppressWarnings("NullAway.Init")
+final class ImportScorecardCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--input", required = true, paramLabel = "FILE", description = "the workbook")
+  private Path input;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
+  private @Nullable Path output;
+
+  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
+  @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
+  private Lang lang;
+
+  ImportScorecardCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Output target = Output.to(output, console, ImmutableList.of(input));
+    InputFiles files = new InputFiles(console, true, new DocumentLimit());
+    ScoreSetImport read;
+    try (InputStream stream = files.watched(input).openStream()) {
+      read = ScoreSetImport.read(stream, inputName());
+    } catch (IOException e) {
+      console.tell(InputFiles.unreadable(input, e));
+      return InputFiles.UNUSABLE;
+    }
+    for (Refusal one : read.refusals()) {
+      console.tell(language -> inputName() + ": " + one.describe(language), one::message);
+    }
+    for (Refusal one : read.warnings()) {
+      console.tell(
+          language ->
+              inputName() + ": " + ImportCommand.warningWord(language) + one.describe(language),
+          one::message);
+    }
+    read.problems().forEach(console::tell);
+    if (read.scorecard().isEmpty()) {
+      return InputFiles.UNUSABLE;
+    }
+    target.write(read.scorecard().orElseThrow().getBytes(UTF_8));
+    return 0;
+  }
+
+  private String inputName() {
+    return PrintableText.lastNameOf(input);
+  }
+}

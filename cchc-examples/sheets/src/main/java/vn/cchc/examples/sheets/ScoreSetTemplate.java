@@ -1,0 +1,128 @@
+package vn.cchc.examples.sheets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.cchc.json.CchcJson;
+import vn.cchc.scorecard.Scorecard;
+
+/**
+ * Writes the workbook in which a set of criteria is filled in: empty with an example row, or filled
+ * with a set.
+ */
+public final class ScoreSetTemplate {
+  private static final ImmutableList<String> ENDS =
+      ImmutableList.of("from", "above", "to", "below");
+
+  private ScoreSetTemplate() {}
+
+  /** {@return an empty workbook to fill in} */
+  public static byte[] empty() {
+    return workbook(Optional.empty());
+  }
+
+  /**
+   * Returns a workbook that is filled in.
+   *
+   * @param set the set
+   * @return the workbook
+   */
+  public static byte[] filled(Scorecard set) {
+    try {
+      return workbook(
+          Optional.of((ObjectNode) PlanDocuments.MAPPER.readTree(CchcJson.writeScorecard(set))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] workbook(Optional<ObjectNode> set) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      Map<ScoreSetSheet, Worksheet> sheets = new EnumMap<>(ScoreSetSheet.class);
+      for (ScoreSetSheet sheet : ScoreSetSheet.values()) {
+        sheets.put(sheet, workbook.newWorksheet(sheet.title()));
+      }
+      ChoiceLists lists = new ChoiceLists(workbook);
+      sheets.forEach(
+          (sheet, worksheet) ->
+              PlanTemplate.write(
+                  worksheet,
+                  sheet,
+                  set.map(some -> rows(sheet, some)).orElse(List.of()),
+                  set.map(some -> ImmutableSet.of()),
+                  lists));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<ObjectNode> rows(ScoreSetSheet sheet, ObjectNode set) {
+    List<ObjectNode> rows = new ArrayList<>();
+    switch (sheet) {
+      case SET -> {
+        ObjectNode own = set.deepCopy();
+        own.remove(ImmutableList.of("format", "nodes", "classes", "blocks", "adjustments"));
+        rows.add(own);
+      }
+      case CRITERIA -> set.path("nodes").forEach(node -> addNode(rows, node, ""));
+      case CLASSES -> set.path("classes").forEach(one -> addClass(rows, one));
+      case BLOCKS -> set.path("blocks").forEach(one -> rows.add(one.deepCopy()));
+      case ADJUSTMENTS -> set.path("adjustments").forEach(one -> rows.add(one.deepCopy()));
+    }
+    return rows;
+  }
+
+  private static void addNode(List<ObjectNode> rows, JsonNode node, String parent) {
+    List<String> above = rows.stream().map(ScoreSetTemplate::code).toList();
+    ObjectNode row = node.deepCopy();
+    row.remove("children");
+    if (!ScoreSetReader.parent(code(node), above).equals(parent)) {
+      row.put("parent", parent);
+    }
+    if (row.path("rule") instanceof ObjectNode rule && rule.has("indicator")) {
+      row.set("indicator", rule.remove("indicator"));
+    }
+    mark(row, node.has("children"));
+    rows.add(row);
+    node.path("children").forEach(child -> addNode(rows, child, code(node)));
+  }
+
+  private static String code(JsonNode node) {
+    return node.path("code").asText();
+  }
+
+  /** Marks the columns of those that give points; other sources have a column of their own. */
+  private static void mark(ObjectNode row, boolean hasParts) {
+    if (row.path("source").asText().equals("survey")) {
+      row.remove("source");
+      row.putObject("by").put("survey", "x");
+    } else if (!hasParts && !row.has("source")) {
+      row.putObject("by").put("self", "x").put("appraisal", "x");
+    }
+  }
+
+  private static void addClass(List<ObjectNode> rows, JsonNode one) {
+    ObjectNode row = one.deepCopy();
+    ObjectNode interval = PlanDocuments.MAPPER.createObjectNode();
+    for (String end : ENDS) {
+      if (row.has(end)) {
+        interval.set(end, row.remove(end));
+      }
+    }
+    row.set("interval", interval);
+    rows.add(row);
+  }
+}
