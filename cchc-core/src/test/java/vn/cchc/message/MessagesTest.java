@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Language;
+import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
@@ -189,6 +191,20 @@ class MessagesTest {
         .startsWith("Chưa đủ số liệu: ");
     assertThat(messages.explain(noData().addMembers(silent).build()))
         .startsWith("Chưa có số liệu: ");
+  }
+
+  @ParameterizedTest
+  @Tag("V10")
+  @CsvSource({"5, 'a1, a2, a3, a4, a5'", "6, 'a1, a2, a3, a4, a5 và 1 cơ quan khác'"})
+  void ofManyAgenciesTheFirstFiveAreNamedAndTheOthersCounted(int silent, String named) {
+    ImmutableList<AgencyId> agencies =
+        IntStream.rangeClosed(1, silent)
+            .mapToObj(i -> AgencyId.of("a" + i))
+            .collect(ImmutableList.toImmutableList());
+    TargetResult result =
+        noData().coverage(new Coverage(0, silent, agencies, ImmutableList.of())).build();
+    assertThat(Messages.of(Language.VIETNAMESE).explain(result))
+        .isEqualTo("Chưa có số liệu: chưa nhận được số liệu của " + named + ".");
   }
 
   @Test

@@ -416,6 +416,19 @@ class PlanCheckTest {
   }
 
   @Test
+  void theMostThatAShareMayRiseIsNoMoreThanAHundredPointsEither() {
+    Baseline before = Baseline.of(ReportingPeriod.ofYear(2019), Ratio.of(1, 2));
+    Criterion.Change change =
+        new Criterion.Change(
+            Criterion.Direction.INCREASE,
+            Optional.empty(),
+            Optional.of(BigDecimal.TEN),
+            Optional.of(BigDecimal.valueOf(101)));
+    assertThat(told(Measure.SHARE, target -> target.criterion(change).baseline(before)))
+        .containsExactly("WARNING WRONG_UNIT /targets/0/criterion: j, percentRange, 101");
+  }
+
+  @Test
   void aBaselineIsOneThatTheIndicatorCouldReport() {
     Criterion top = Criterion.withinTop(10);
     Value rank = Rank.of(12, 63);

@@ -104,6 +104,15 @@ class NumberCellsTest {
                     .formatted(amount, decimals));
   }
 
+  /**
+   * What the cell would show of it hides nothing, so that more digits than Excel keeps are lost.
+   */
+  @Test
+  void aPercentageOfMoreDigitsThanExcelKeepsIsRefused() {
+    assertThat(number(Office.PERCENTAGE, ONE_DECIMAL_PERCENT, "1234567890123.4567"))
+        .isEqualTo("B2 tooManyDigits");
+  }
+
   @Test
   void aPercentageThatShowsLessThanItHoldsIsRefused() {
     assertThat(number(Office.PERCENTAGE, TWO_DECIMALS_PERCENT, "0.66666666666666663"))
