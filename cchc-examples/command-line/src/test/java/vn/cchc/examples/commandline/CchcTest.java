@@ -366,6 +366,80 @@ class CchcTest {
             line -> assertThat(line).startsWith("/targets/1/text: ").endsWith("[duplicateKey]"));
   }
 
+  /** Without a day the organisation is checked as of the plan's last. */
+  @Test
+  void anOrganisationIsCheckedAsOfThePlansLastDay() throws IOException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("plan.json"),
+            "{\"format\": \"cchc-plan/1\", \"id\": \"p\", \"title\": \"T\", \"period\": \"2020\"}");
+    Path agencies =
+        Files.writeString(
+            folder.resolve("agencies.json"),
+            """
+            {"format": "cchc-agencies/1", "agencies": [
+             {"id": "tinh", "name": "UBND tỉnh", "kind": "provincialCommittee"},
+             {"id": "so", "name": "Sở", "kind": "department", "parent": "tinh"}],
+             "delegations": [{"id": "d", "kind": "authorisation", "delegator": "tinh",
+              "delegatee": "so", "scope": "cấp phép", "until": "2020-06-30",
+              "responsibility": "người đứng đầu", "supervision": "thanh tra"}]}
+            """);
+    List<String> command =
+        List.of("validate", "--plan", plan.toString(), "--agencies", agencies.toString());
+    assertThat(Run.of(command.toArray(String[]::new)).err()).contains("delegationExpired");
+    assertThat(
+            Run.of(
+                    Stream.concat(command.stream(), Stream.of("--as-of", "2020-06-30"))
+                        .toArray(String[]::new))
+                .err())
+        .doesNotContain("delegationExpired");
+  }
+
+  @Test
+  void oneMissedTargetIsEnoughToFail() throws IOException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("plan.json"),
+            """
+            {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020",
+             "indicators": [{"id": "i", "name": "I", "measure": "share", "unit": "percent",
+              "accumulation": "additive"}],
+             "targets": [{"id": "t", "text": "t", "indicator": "i",
+              "scope": {"type": "agency", "agency": "so"},
+              "criterion": {"type": "atLeast", "value": 60}}]}
+            """);
+    Path agencies =
+        Files.writeString(
+            folder.resolve("agencies.json"),
+            """
+            {"format": "cchc-agencies/1", "agencies": [
+             {"id": "so", "name": "Sở", "kind": "department"}]}
+            """);
+    for (int good : new int[] {59, 60}) {
+      Path observations =
+          Files.writeString(
+              folder.resolve("o.ndjson"),
+              """
+              {"indicator":"i","agency":"so","period":"2020","value":{"type":"ratio","numerator":%d,\
+              "denominator":100},"recordedAt":"2021-01-05T00:00:00Z"}
+              """
+                  .formatted(good));
+      Run run =
+          Run.of(
+              "evaluate",
+              "--plan",
+              plan.toString(),
+              "--agencies",
+              agencies.toString(),
+              "--observations",
+              observations.toString(),
+              "--as-of",
+              "2021-01-15",
+              "--fail-on-missed");
+      assertThat(run.code()).as(run.err()).isEqualTo(good == 59 ? 3 : 0);
+    }
+  }
+
   private Run validate(String plan) throws IOException {
     Path file = folder.resolve("plan.json");
     Files.writeString(file, plan, UTF_8);

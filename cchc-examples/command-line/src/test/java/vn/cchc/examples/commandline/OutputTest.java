@@ -107,6 +107,18 @@ class OutputTest {
   }
 
   @Test
+  void aFileOfTheSameLengthIsReplacedToo() throws IOException {
+    String report = Command.evaluate().run().out();
+    Path file =
+        Files.writeString(
+            folder.resolve("report.txt"), "x" + report.substring(1).replace("■", "□"));
+
+    assertThat(Command.evaluate("--output", file.toString()).run().code()).isZero();
+
+    assertThat(file).hasContent(report);
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void theFileBehindALinkIsReplacedAndNotTheLink() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("report.txt"));

@@ -154,9 +154,9 @@ class RankCommandTest {
 
   private static String line(String agency, int month, int good, int of, String status) {
     return """
-        {"indicator":"x","agency":"%s","period":"2020-%02d","value":{"type":"ratio","numerator":%d,\
-        "denominator":%d},"recordedAt":"2021-01-05T00:00:00Z","status":"%s"}
-        """
+    {"indicator":"x","agency":"%s","period":"2020-%02d","value":{"type":"ratio","numerator":%d,\
+    "denominator":%d},"recordedAt":"2021-01-05T00:00:00Z","status":"%s"}
+    """
         .formatted(agency, month, good, of, status);
   }
 
@@ -174,6 +174,44 @@ class RankCommandTest {
             """);
     assertThat(rankOfThree(folder, "--partial").out())
         .contains("Hạng 1/3: Sở Y tế, 100,00% (1/1), báo cáo chưa đủ các kỳ\n");
+  }
+
+  /** Who ended between the period and the day of the report was there at the period's end. */
+  @Test
+  void theBlocksAreThoseAtTheEndOfThePeriod(@TempDir Path folder) throws IOException {
+    rankOfThree(folder);
+    Path agencies = folder.resolve("agencies.json");
+    Files.writeString(
+        agencies,
+        Files.readString(agencies)
+            .replace(
+                "{\"id\": \"so-y-te\"",
+                """
+                {"id": "huyen", "name": "UBND huyện", "kind": "districtCommittee",
+                 "parent": "tinh", "until": "2020-06-30"},
+                {"id": "so-y-te\"\
+                """));
+    Path observations = folder.resolve("o.ndjson");
+    Files.writeString(
+        observations, Files.readString(observations) + line("huyen", 1, 1, 2, "final"));
+    String[] rank = {
+      "rank",
+      "--plan",
+      folder.resolve("plan.json").toString(),
+      "--agencies",
+      agencies.toString(),
+      "--observations",
+      observations.toString(),
+      "--as-of",
+      "2021-01-15",
+      "--indicator",
+      "x",
+      "--period",
+      "2020-Q1"
+    };
+    assertThat(Run.of(rank).out()).contains("■ UBND cấp huyện (");
+    rank[rank.length - 1] = "2020-Q3";
+    assertThat(Run.of(rank).out()).doesNotContain("■ UBND cấp huyện (");
   }
 
   @Test
@@ -246,7 +284,8 @@ class RankCommandTest {
   void theTableForSpreadsheetsHasIdsAndReasons(@TempDir Path folder) throws IOException {
     assertThat(rankOfThree(folder, "--format", "csv").out().lines())
         .contains(
-            "sở, ban, ngành;31/12/2020;1;2;so-noi-vu;Sở Nội vụ;99,00% (1.188/1.200);1188;1200;không;không;",
+            "sở, ban, ngành;31/12/2020;1;2;so-noi-vu;Sở Nội vụ;99,00%"
+                + " (1.188/1.200);1188;1200;không;không;",
             "sở, ban, ngành;31/12/2020;;;so-y-te;Sở Y tế;100,00% (1/1);1;1;có;không;"
                 + "báo cáo chưa đủ các kỳ");
     Path workbook = folder.resolve("r.xlsx");
