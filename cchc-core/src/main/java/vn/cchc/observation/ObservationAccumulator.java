@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import vn.cchc.indicator.Subject;
 import vn.cchc.period.Days;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.Problem;
 
 /**
  * The observations in force on a day. Add them in any order, in parts or repeatedly: the result is
@@ -151,6 +153,16 @@ public final class ObservationAccumulator {
       }
     }
     return this;
+  }
+
+  /**
+   * Returns a reader of rows that adds to this accumulator what they say, such as the rows of a
+   * database. A bad row becomes a problem, and the others are added.
+   *
+   * @return the reader, which numbers rows from 1
+   */
+  public Rows rows() {
+    return new Rows(this);
   }
 
   boolean isVisible(Instant recordedAt, Provenance provenance) {
@@ -323,5 +335,106 @@ public final class ObservationAccumulator {
   @Override
   public String toString() {
     return "ObservationAccumulator(as of %s, %s subjects)".formatted(asOf, all.size());
+  }
+
+  /**
+   * Adds rows as they come to an accumulator: a row that cannot be becomes a problem, placed by its
+   * number from 1, and the others are added. It keeps no observations. Not safe to share between
+   * threads.
+   */
+  public static final class Rows {
+    private final ObservationAccumulator accumulator;
+    private final FactRows rows = new FactRows();
+
+    private Rows(ObservationAccumulator accumulator) {
+      this.accumulator = accumulator;
+    }
+
+    /**
+     * Adds an agency's own final figure of two counts, such as a row of a database. Where a
+     * parameter is null or cannot be, the row becomes a problem.
+     *
+     * @param indicator the id of the indicator
+     * @param agency the id of the agency
+     * @param period the name of the period, such as 2020-03
+     * @param numerator the first count
+     * @param denominator the second count
+     * @param recordedAt the moment at which it was recorded
+     * @return these rows
+     */
+    @CanIgnoreReturnValue
+    public Rows addRatio(
+        @Nullable String indicator,
+        @Nullable String agency,
+        @Nullable String period,
+        long numerator,
+        long denominator,
+        @Nullable Instant recordedAt) {
+      return addRatio(
+          indicator,
+          agency,
+          period,
+          Long.valueOf(numerator),
+          Long.valueOf(denominator),
+          recordedAt);
+    }
+
+    /**
+     * Adds an agency's own final figure of two counts that a database may have left empty. With
+     * both null the row has no figure: it is counted, and is never 0. With one alone it is a
+     * problem.
+     *
+     * @param indicator the id of the indicator
+     * @param agency the id of the agency
+     * @param period the name of the period, such as 2020-03
+     * @param numerator the first count, as {@code rows.getObject(4, Long.class)} returns it
+     * @param denominator the second count
+     * @param recordedAt the moment at which it was recorded
+     * @return these rows
+     */
+    @CanIgnoreReturnValue
+    public Rows addRatio(
+        @Nullable String indicator,
+        @Nullable String agency,
+        @Nullable String period,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Instant recordedAt) {
+      rows.ratio(indicator, agency, period, numerator, denominator, recordedAt)
+          .ifPresent(accumulator::add);
+      return this;
+    }
+
+    /**
+     * Adds an agency's own final figure of an exact amount. Where a parameter is null or cannot be,
+     * the row becomes a problem.
+     *
+     * @param indicator the id of the indicator
+     * @param agency the id of the agency
+     * @param period the name of the period, such as 2020-03
+     * @param amount the amount, in the indicator's unit
+     * @param recordedAt the moment at which it was recorded
+     * @return these rows
+     */
+    @CanIgnoreReturnValue
+    public Rows addQuantity(
+        @Nullable String indicator,
+        @Nullable String agency,
+        @Nullable String period,
+        @Nullable BigDecimal amount,
+        @Nullable Instant recordedAt) {
+      rows.quantity(indicator, agency, period, amount, recordedAt).ifPresent(accumulator::add);
+      return this;
+    }
+
+    /** {@return how many rows had no figure: both counts were absent} */
+    public int rowsWithoutFigure() {
+      return rows.withoutFigure();
+    }
+
+    /** {@return everything wrong with the rows that could not be, by rising row} */
+    public ImmutableList<Problem> problems() {
+      return rows.problems();
+    }
   }
 }

@@ -40,9 +40,7 @@ public record Observations(ImmutableList<Observation> all) {
    */
   public static final class Builder {
     private final ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    private int rows;
-    private int rowsWithoutFigure;
+    private final FactRows rows = new FactRows();
 
     private Builder() {}
 
@@ -55,12 +53,7 @@ public record Observations(ImmutableList<Observation> all) {
      */
     @CanIgnoreReturnValue
     public Builder add(Observation observation) {
-      rows++;
-      observation
-          .doneAfterReport()
-          .ifPresentOrElse(
-              problem -> problems.add(problem.at(problem.place().onLine(rows))),
-              () -> observations.add(observation));
+      rows.observation(observation).ifPresent(observations::add);
       return this;
     }
 
@@ -96,10 +89,13 @@ public record Observations(ImmutableList<Observation> all) {
         long numerator,
         long denominator,
         @Nullable Instant recordedAt) {
-      FactRow row = new FactRow(++rows, problems);
-      row.observation(indicator, agency, period, row.ratio(numerator, denominator), recordedAt)
-          .ifPresent(observations::add);
-      return this;
+      return addRatio(
+          indicator,
+          agency,
+          period,
+          Long.valueOf(numerator),
+          Long.valueOf(denominator),
+          recordedAt);
     }
 
     /**
@@ -123,13 +119,7 @@ public record Observations(ImmutableList<Observation> all) {
         @Nullable Long numerator,
         @Nullable Long denominator,
         @Nullable Instant recordedAt) {
-      if (numerator == null && denominator == null) {
-        rows++;
-        rowsWithoutFigure++;
-        return this;
-      }
-      FactRow row = new FactRow(++rows, problems);
-      row.observation(indicator, agency, period, row.ratio(numerator, denominator), recordedAt)
+      rows.ratio(indicator, agency, period, numerator, denominator, recordedAt)
           .ifPresent(observations::add);
       return this;
     }
@@ -152,20 +142,18 @@ public record Observations(ImmutableList<Observation> all) {
         @Nullable String period,
         @Nullable BigDecimal amount,
         @Nullable Instant recordedAt) {
-      FactRow row = new FactRow(++rows, problems);
-      row.observation(indicator, agency, period, row.quantity(amount), recordedAt)
-          .ifPresent(observations::add);
+      rows.quantity(indicator, agency, period, amount, recordedAt).ifPresent(observations::add);
       return this;
     }
 
     /** {@return how many rows had no figure: both counts were absent} */
     public int rowsWithoutFigure() {
-      return rowsWithoutFigure;
+      return rows.withoutFigure();
     }
 
     /** {@return everything wrong with the rows that could not be, by rising row} */
     public ImmutableList<Problem> problems() {
-      return problems.build();
+      return rows.problems();
     }
 
     /** {@return the observations added so far, without the rows that could not be} */

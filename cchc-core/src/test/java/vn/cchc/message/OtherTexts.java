@@ -53,6 +53,8 @@ final class OtherTexts {
           "object",
           "array",
           "text",
+          "value",
+          "bothCounts",
           "number",
           "integer",
           "date",

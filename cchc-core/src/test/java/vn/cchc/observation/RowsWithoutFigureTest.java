@@ -6,7 +6,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.message.Messages;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Language;
 
 @Tag("D1")
 class RowsWithoutFigureTest {
@@ -37,6 +39,26 @@ class RowsWithoutFigureTest {
         .satisfies(problem -> assertThat(problem.subject()).isEqualTo("denominator"));
     assertThat(row(null, 5L).rowsWithoutFigure()).isZero();
     assertThat(row(null, 5L).build().all()).isEmpty();
+  }
+
+  /** The advice is for a row of a table, which has no key that could be left out. */
+  @Test
+  void aNullIsDescribedAsThatOfARow() {
+    Observations.Builder facts =
+        row(5L, null).addQuantity("chi-so", null, "2020", null, Instant.EPOCH);
+
+    assertThat(facts.problems())
+        .extracting(Messages.of(Language.ENGLISH)::describe)
+        .containsExactlyInAnyOrder(
+            "1: /denominator: \"denominator\" is null and the other count is not; give both counts,"
+                + " or neither if the row has no figure [nullValue]",
+            "2: /agency: \"agency\" is null; every row needs this value, so leave out a row that"
+                + " has none [nullValue]",
+            "2: /amount: \"amount\" is null; every row needs this value, so leave out a row that"
+                + " has none [nullValue]");
+    assertThat(facts.problems())
+        .extracting(Messages.of(Language.VIETNAMESE)::describe)
+        .noneMatch(words -> words.contains("khóa"));
   }
 
   @Test

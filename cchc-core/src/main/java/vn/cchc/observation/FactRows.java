@@ -17,21 +17,67 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** One row of facts: the observation that it makes, or everything that keeps it from being one. */
-final class FactRow {
+/** Rows of facts: each makes an observation, has no figure, or becomes problems. */
+final class FactRows {
   private static final int LONGEST_SHOWN = 80;
   private static final String MOST_DIGITS = "100";
+  private static final String A_VALUE = "value";
+  private static final String BOTH_COUNTS = "bothCounts";
 
-  private final int number;
-  private final ImmutableList.Builder<Problem> problems;
-  private boolean isSound = true;
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  private int number;
+  private int withoutFigure;
+  private boolean isSound;
 
-  FactRow(int number, ImmutableList.Builder<Problem> problems) {
-    this.number = number;
-    this.problems = problems;
+  ImmutableList<Problem> problems() {
+    return problems.build();
   }
 
-  Optional<Observation> observation(
+  int withoutFigure() {
+    return withoutFigure;
+  }
+
+  /** Returns an observation, unless it says that something was done after it was recorded. */
+  Optional<Observation> observation(Observation observation) {
+    begin();
+    Optional<Problem> late = observation.doneAfterReport();
+    late.ifPresent(problem -> problems.add(problem.at(problem.place().onLine(number))));
+    return late.isPresent() ? Optional.empty() : Optional.of(observation);
+  }
+
+  /** Returns the observation of two counts; with neither count the row has no figure. */
+  Optional<Observation> ratio(
+      @Nullable String indicator,
+      @Nullable String agency,
+      @Nullable String period,
+      @Nullable Long numerator,
+      @Nullable Long denominator,
+      @Nullable Instant recordedAt) {
+    begin();
+    if (numerator == null && denominator == null) {
+      withoutFigure++;
+      return Optional.empty();
+    }
+    return observation(indicator, agency, period, ratio(numerator, denominator), recordedAt);
+  }
+
+  Optional<Observation> quantity(
+      @Nullable String indicator,
+      @Nullable String agency,
+      @Nullable String period,
+      @Nullable BigDecimal amount,
+      @Nullable Instant recordedAt) {
+    begin();
+    Optional<Quantity> value = given("amount", amount, A_VALUE).flatMap(this::quantityOf);
+    return observation(indicator, agency, period, value, recordedAt);
+  }
+
+  private void begin() {
+    number++;
+    isSound = true;
+  }
+
+  private Optional<Observation> observation(
       @Nullable String indicator,
       @Nullable String agency,
       @Nullable String period,
@@ -40,7 +86,7 @@ final class FactRow {
     var subject = read("indicator", indicator, IndicatorId::of, ProblemCode.INVALID_ID);
     var reporter = read("agency", agency, AgencyId::of, ProblemCode.INVALID_ID);
     var time = read("period", period, ReportingPeriod::parse, ProblemCode.INVALID_PERIOD);
-    var moment = given("recordedAt", recordedAt);
+    var moment = given("recordedAt", recordedAt, A_VALUE);
     return isSound
         ? Optional.of(
             Observation.builder()
@@ -53,35 +99,23 @@ final class FactRow {
         : Optional.empty();
   }
 
-  /** Returns the ratio of two counts of which one may be absent. */
-  Optional<Ratio> ratio(@Nullable Long numerator, @Nullable Long denominator) {
-    Optional<Long> first = given("numerator", numerator);
-    Optional<Long> second = given("denominator", denominator);
-    if (first.isPresent() && second.isPresent()) {
-      return ratio(first.orElseThrow().longValue(), second.orElseThrow().longValue());
-    }
+  private Optional<Ratio> ratio(@Nullable Long numerator, @Nullable Long denominator) {
+    Optional<Long> first = given("numerator", numerator, BOTH_COUNTS);
+    Optional<Long> second = given("denominator", denominator, BOTH_COUNTS);
     first.ifPresent(count -> checkCount("numerator", count));
     second.ifPresent(count -> checkCount("denominator", count));
-    return Optional.empty();
-  }
-
-  Optional<Ratio> ratio(long numerator, long denominator) {
-    checkCount("numerator", numerator);
-    checkCount("denominator", denominator);
-    if (numerator > 0 && denominator == 0) {
-      problem(ProblemCode.ZERO_DENOMINATOR, "denominator", "", numerator + "/0");
+    if (first.orElse(0L) > 0 && second.equals(Optional.of(0L))) {
+      problem(ProblemCode.ZERO_DENOMINATOR, "denominator", "", first.orElseThrow() + "/0");
     }
-    return isSound ? Optional.of(Ratio.of(numerator, denominator)) : Optional.empty();
+    return isSound
+        ? Optional.of(Ratio.of(first.orElseThrow(), second.orElseThrow()))
+        : Optional.empty();
   }
 
   private void checkCount(String name, long count) {
     if (count < 0) {
       problem(ProblemCode.NEGATIVE_COUNT, name, "", Long.toString(count));
     }
-  }
-
-  Optional<Quantity> quantity(@Nullable BigDecimal amount) {
-    return given("amount", amount).flatMap(this::quantityOf);
   }
 
   private Optional<Quantity> quantityOf(BigDecimal amount) {
@@ -95,7 +129,7 @@ final class FactRow {
 
   private <T> Optional<T> read(
       String name, @Nullable String text, Function<String, T> parser, ProblemCode code) {
-    return given(name, text).flatMap(some -> parsed(name, some, parser, code));
+    return given(name, text, A_VALUE).flatMap(some -> parsed(name, some, parser, code));
   }
 
   private <T> Optional<T> parsed(
@@ -114,9 +148,9 @@ final class FactRow {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
   }
 
-  private <T> Optional<T> given(String name, @Nullable T value) {
+  private <T> Optional<T> given(String name, @Nullable T value, String expected) {
     if (value == null) {
-      problem(ProblemCode.NULL_VALUE, name, "", "null");
+      problem(ProblemCode.NULL_VALUE, name, expected, "null");
     }
     return Optional.ofNullable(value);
   }
