@@ -50,6 +50,30 @@ public sealed interface Agency permits ImmutableAgency {
   /** {@return what was otherwise before, by rising last day} */
   ImmutableList<FormerState> history();
 
+  /**
+   * Returns an agency that is under no other.
+   *
+   * @param id the bare id
+   * @param name its name
+   * @param kind its kind
+   * @return the agency
+   * @throws IllegalArgumentException if the id or the name cannot be
+   */
+  static Agency of(String id, String name, AgencyKind kind) {
+    return builder().id(id).name(name).kind(kind).build();
+  }
+
+  /**
+   * Returns this agency under another one.
+   *
+   * @param parent the bare id of the agency that it is under
+   * @return the agency
+   * @throws IllegalArgumentException if it is no id, or its own
+   */
+  default Agency under(String parent) {
+    return toBuilder().parent(parent).build();
+  }
+
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();

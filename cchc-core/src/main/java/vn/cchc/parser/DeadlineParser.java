@@ -36,7 +36,7 @@ public final class DeadlineParser {
       ImmutableMap.<Pattern, Function<MatchResult, Deadline>>builder()
           .put(
               Pattern.compile(LEAD + "trước (?:ngày )?(?:" + DAY + "|" + WORDED + ")"),
-              found -> new Deadline.By(day(found).minusDays(1)))
+              found -> Deadline.by(day(found).minusDays(1)))
           .put(
               Pattern.compile(LEAD + "trước tháng ([01]?[0-9])(?:[/-]| năm )([0-9]{4})"),
               found -> before(ReportingPeriod.ofMonth(number(found, 2), number(found, 1))))
@@ -48,7 +48,7 @@ public final class DeadlineParser {
               found -> before(ReportingPeriod.ofYear(number(found, 1))))
           .put(
               Pattern.compile(LEAD + "(?:ngày )?(?:" + DAY + "|" + WORDED + ")"),
-              found -> new Deadline.By(day(found)))
+              found -> Deadline.by(day(found)))
           .put(
               Pattern.compile(LEAD + "(?:tháng )?([01]?[0-9])(?:[/-]| năm )([0-9]{4})"),
               found -> in(ReportingPeriod.ofMonth(number(found, 2), number(found, 1))))
@@ -73,18 +73,18 @@ public final class DeadlineParser {
               found -> in(years(number(found, 1), number(found, 2))))
           .put(
               Pattern.compile("(?:thực hiện )?thường xuyên|liên tục|thường xuyên, liên tục"),
-              found -> new Deadline.Continuous())
+              found -> Deadline.continuous())
           .put(
               Pattern.compile("(?:thực hiện |định kỳ )*(?:hằng|hàng|mỗi) (tuần|tháng|quý|năm)"),
-              found -> new Deadline.Recurring(every(found.group(1))))
+              found -> Deadline.recurring(every(found.group(1))))
           .put(
               Pattern.compile("(?:định kỳ )?(?:6|sáu) tháng(?: một lần|/lần)?"),
-              found -> new Deadline.Recurring(Frequency.HALF_YEAR))
+              found -> Deadline.recurring(Frequency.HALF_YEAR))
           .put(
               Pattern.compile(
                   "(?:ngay )?(?:sau )?khi .+|sau khi .+|theo (?:hướng dẫn|yêu cầu|chỉ đạo|kế hoạch|tiến"
                       + " độ|văn bản) .+"),
-              found -> new Deadline.Conditional(found.group()))
+              found -> Deadline.conditional(found.group()))
           .buildOrThrow();
 
   private DeadlineParser() {}
@@ -108,7 +108,7 @@ public final class DeadlineParser {
         try {
           Deadline deadline = form.getValue().apply(matcher);
           return Optional.of(
-              deadline instanceof Deadline.Conditional ? new Deadline.Conditional(tidy) : deadline);
+              deadline instanceof Deadline.Conditional ? Deadline.conditional(tidy) : deadline);
         } catch (IllegalArgumentException | DateTimeException e) {
           return Optional.empty();
         }
@@ -118,11 +118,11 @@ public final class DeadlineParser {
   }
 
   private static Deadline in(ReportingPeriod period) {
-    return new Deadline.In(period);
+    return Deadline.in(period);
   }
 
   private static Deadline before(ReportingPeriod period) {
-    return new Deadline.By(period.days(ReportingCalendar.CALENDAR).first().minusDays(1));
+    return Deadline.by(period.days(ReportingCalendar.CALENDAR).first().minusDays(1));
   }
 
   private static ReportingPeriod years(int first, int last) {

@@ -9,6 +9,52 @@ import vn.cchc.text.Text;
 /** By when a task is to be done (<i>thời gian hoàn thành</i>), as plans state it. */
 public sealed interface Deadline {
   /**
+   * Returns a deadline on a day.
+   *
+   * @param date the last day, included
+   * @return the deadline
+   */
+  static Deadline by(LocalDate date) {
+    return new By(date);
+  }
+
+  /**
+   * Returns a deadline within a period.
+   *
+   * @param period the period, whose last day counts
+   * @return the deadline
+   */
+  static Deadline in(ReportingPeriod period) {
+    return new In(period);
+  }
+
+  /** {@return work without an end (<i>thường xuyên</i>)} */
+  static Deadline continuous() {
+    return new Continuous();
+  }
+
+  /**
+   * Returns work that comes back at regular times.
+   *
+   * @param every how often
+   * @return the deadline
+   */
+  static Deadline recurring(Frequency every) {
+    return new Recurring(every);
+  }
+
+  /**
+   * Returns a deadline that hangs on something else.
+   *
+   * @param text the condition in the plan's own words
+   * @return the deadline
+   * @throws IllegalArgumentException if the text is blank
+   */
+  static Deadline conditional(String text) {
+    return new Conditional(text);
+  }
+
+  /**
    * Returns the last day on which the task is in time.
    *
    * @param calendar the calendar of the plan

@@ -188,6 +188,90 @@ public sealed interface Criterion {
   }
 
   /**
+   * Returns a criterion met by an increase on the baseline by a percentage or more (<i>tăng ít nhất
+   * 10%</i>).
+   *
+   * @param percent the least increase, in per cent of the baseline
+   * @return the criterion
+   */
+  static Change increaseByPercent(BigDecimal percent) {
+    return Change.byPercent(Direction.INCREASE, percent);
+  }
+
+  /**
+   * Returns a criterion met by an increase on the baseline by a percentage or more (<i>tăng ít nhất
+   * 10%</i>).
+   *
+   * @param percent the least increase, in per cent of the baseline
+   * @return the criterion
+   */
+  static Change increaseByPercent(long percent) {
+    return increaseByPercent(BigDecimal.valueOf(percent));
+  }
+
+  /**
+   * Returns a criterion met by a decrease on the baseline by a percentage or more (<i>giảm ít nhất
+   * 10%</i>).
+   *
+   * @param percent the least decrease, in per cent of the baseline
+   * @return the criterion
+   */
+  static Change decreaseByPercent(BigDecimal percent) {
+    return Change.byPercent(Direction.DECREASE, percent);
+  }
+
+  /**
+   * Returns a criterion met by a decrease on the baseline by a percentage or more (<i>giảm ít nhất
+   * 10%</i>).
+   *
+   * @param percent the least decrease, in per cent of the baseline
+   * @return the criterion
+   */
+  static Change decreaseByPercent(long percent) {
+    return decreaseByPercent(BigDecimal.valueOf(percent));
+  }
+
+  /**
+   * Returns a criterion met by an increase on the baseline by an amount or more.
+   *
+   * @param amount the least increase, in the indicator's unit
+   * @return the criterion
+   */
+  static Change increaseBy(BigDecimal amount) {
+    return Change.byAmount(Direction.INCREASE, amount);
+  }
+
+  /**
+   * Returns a criterion met by an increase on the baseline by an amount or more.
+   *
+   * @param amount the least increase, in the indicator's unit
+   * @return the criterion
+   */
+  static Change increaseBy(long amount) {
+    return increaseBy(BigDecimal.valueOf(amount));
+  }
+
+  /**
+   * Returns a criterion met by a decrease on the baseline by an amount or more.
+   *
+   * @param amount the least decrease, in the indicator's unit
+   * @return the criterion
+   */
+  static Change decreaseBy(BigDecimal amount) {
+    return Change.byAmount(Direction.DECREASE, amount);
+  }
+
+  /**
+   * Returns a criterion met by a decrease on the baseline by an amount or more.
+   *
+   * @param amount the least decrease, in the indicator's unit
+   * @return the criterion
+   */
+  static Change decreaseBy(long amount) {
+    return decreaseBy(BigDecimal.valueOf(amount));
+  }
+
+  /**
    * Returns criteria that are to be met at once, each on an indicator of its own.
    *
    * @param parts the criteria, at least one

@@ -16,4 +16,15 @@ public record Stage(LocalDate due, Criterion criterion) {
     requireNonNull(due, "due");
     requireNonNull(criterion, "criterion");
   }
+
+  /**
+   * Returns a stage.
+   *
+   * @param due the last day, included
+   * @param criterion what is to be reached by then
+   * @return the stage
+   */
+  public static Stage of(LocalDate due, Criterion criterion) {
+    return new Stage(due, criterion);
+  }
 }

@@ -49,6 +49,59 @@ public record Adjustment(
     return new Adjustment(id, name, effect, false, ScoringRound.SELF);
   }
 
+  /**
+   * Returns an adjustment that counts in every round, after the total is back on its scale.
+   *
+   * @param id the bare id
+   * @param name what it is for
+   * @param effect what it does
+   * @return the adjustment
+   * @throws IllegalArgumentException if the id or the name cannot be
+   */
+  public static Adjustment of(String id, String name, Effect effect) {
+    return of(AdjustmentId.of(id), name, effect);
+  }
+
+  /**
+   * Returns points added for each case, without a limit.
+   *
+   * @param each the points for each, above 0
+   * @return what an adjustment does
+   */
+  public static Bonus bonus(BigDecimal each) {
+    return new Bonus(each, Optional.empty());
+  }
+
+  /**
+   * Returns points taken away for each case, without a limit.
+   *
+   * @param each the points for each, above 0
+   * @return what an adjustment does
+   */
+  public static Penalty penalty(BigDecimal each) {
+    return new Penalty(each, Optional.empty());
+  }
+
+  /**
+   * Returns that a node gets 0 points, whatever is below it (<i>điểm liệt</i>).
+   *
+   * @param node the bare code of the node
+   * @return what an adjustment does
+   */
+  public static Effect knockOut(String node) {
+    return new KnockOut(NodeCode.of(node));
+  }
+
+  /**
+   * Returns that a class is not to be passed.
+   *
+   * @param best the name of the best class that is left
+   * @return what an adjustment does
+   */
+  public static Effect classCap(String best) {
+    return new ClassCap(best);
+  }
+
   /** What an adjustment does. */
   public sealed interface Effect permits Bonus, Penalty, KnockOut, ClassCap {}
 
@@ -64,6 +117,16 @@ public record Adjustment(
       each = positive(each);
       atMost = atMost.map(Adjustment::positive);
     }
+
+    /**
+     * Returns this with a limit.
+     *
+     * @param most the most points added for all cases, above 0
+     * @return what an adjustment does
+     */
+    public Bonus withAtMost(BigDecimal most) {
+      return new Bonus(each, Optional.of(most));
+    }
   }
 
   /**
@@ -77,6 +140,16 @@ public record Adjustment(
     public Penalty {
       each = positive(each);
       atMost = atMost.map(Adjustment::positive);
+    }
+
+    /**
+     * Returns this with a limit.
+     *
+     * @param most the most points taken away for all cases, above 0
+     * @return what an adjustment does
+     */
+    public Penalty withAtMost(BigDecimal most) {
+      return new Penalty(each, Optional.of(most));
     }
   }
 

@@ -25,6 +25,19 @@ public record AgencyBlock(BlockId id, String name, Selection selection) {
   }
 
   /**
+   * Returns a block.
+   *
+   * @param id the bare id
+   * @param name the name
+   * @param selection the agencies
+   * @return the block
+   * @throws IllegalArgumentException if the id or the name cannot be
+   */
+  public static AgencyBlock of(String id, String name, Selection selection) {
+    return new AgencyBlock(BlockId.of(id), name, selection);
+  }
+
+  /**
    * Returns the agencies of this block.
    *
    * @param register the register

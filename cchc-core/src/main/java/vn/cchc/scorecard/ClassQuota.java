@@ -13,6 +13,26 @@ import vn.cchc.text.Decimals;
  */
 public sealed interface ClassQuota {
   /**
+   * Returns a number of agencies.
+   *
+   * @param agencies the most agencies, at least 1
+   * @return the quota
+   */
+  static ClassQuota atMost(int agencies) {
+    return new AtMost(agencies);
+  }
+
+  /**
+   * Returns a share of the agencies of the block.
+   *
+   * @param percent the share in per cent, above 0, at most 100
+   * @return the quota
+   */
+  static ClassQuota share(long percent) {
+    return new Share(BigDecimal.valueOf(percent));
+  }
+
+  /**
    * Returns the most agencies that may have the class.
    *
    * @param agencies the agencies of the block to which the set applies

@@ -24,6 +24,49 @@ public record ClassScheme(ImmutableList<ScoreClass> classes) {
   }
 
   /**
+   * Returns classes.
+   *
+   * @param classes the classes, best first, at least one
+   * @return the scheme
+   */
+  public static ClassScheme of(ScoreClass... classes) {
+    return new ClassScheme(ImmutableList.copyOf(classes));
+  }
+
+  /**
+   * Returns a class of as many agencies as reach it.
+   *
+   * @param name the name, such as Tốt
+   * @param interval the totals, in points of the scale
+   * @param sides what else has to hold
+   * @return the class
+   */
+  public static ScoreClass scoreClass(String name, ScoreInterval interval, SideCondition... sides) {
+    return new ScoreClass(name, interval, ImmutableList.copyOf(sides), Optional.empty());
+  }
+
+  /**
+   * Returns that every area has at least a share of its points.
+   *
+   * @param atLeast the share in per cent, 0 to 100
+   * @return the condition
+   */
+  public static SideCondition everyArea(long atLeast) {
+    return new EveryArea(BigDecimal.valueOf(atLeast));
+  }
+
+  /**
+   * Returns that one node has at least a share of its points.
+   *
+   * @param node the bare code of the node
+   * @param atLeast the share in per cent, 0 to 100
+   * @return the condition
+   */
+  public static SideCondition oneNode(String node, long atLeast) {
+    return new OneNode(NodeCode.of(node), BigDecimal.valueOf(atLeast));
+  }
+
+  /**
    * A class.
    *
    * @param name the name, such as Tốt
@@ -51,6 +94,16 @@ public record ClassScheme(ImmutableList<ScoreClass> classes) {
                   sides.stream().filter(EveryArea.class::isInstance),
                   sides.stream().filter(OneNode.class::isInstance))
               .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns this class for a limited number of agencies.
+     *
+     * @param limit how many agencies of a block may have it
+     * @return the class
+     */
+    public ScoreClass withQuota(ClassQuota limit) {
+      return new ScoreClass(name, interval, sides, Optional.of(limit));
     }
   }
 

@@ -24,6 +24,59 @@ public record Deductions(ImmutableList<Item> items) implements ScoreRule {
     checkArgument(!items.isEmpty(), "deductions: must be at least one");
   }
 
+  /**
+   * Returns a rule that takes points away.
+   *
+   * @param items what points are lost for, at least one
+   * @return the rule
+   */
+  public static Deductions of(Item... items) {
+    return new Deductions(ImmutableList.copyOf(items));
+  }
+
+  /**
+   * Returns points lost for each case.
+   *
+   * @param figure the bare name of the number of cases
+   * @param each the points lost for each, not negative
+   * @return what points are lost for
+   * @throws IllegalArgumentException if the name is no id
+   */
+  public static Item perCase(String figure, BigDecimal each) {
+    return new PerCase(IndicatorId.of(figure), each);
+  }
+
+  /**
+   * Returns points lost by the band that loses most of those that hold.
+   *
+   * @param bands the bands, at least one
+   * @return what points are lost for
+   */
+  public static Item worstOf(Band... bands) {
+    return new Bands(ImmutableList.copyOf(bands), Counting.WORST);
+  }
+
+  /**
+   * Returns points lost by all bands that hold.
+   *
+   * @param bands the bands, at least one
+   * @return what points are lost for
+   */
+  public static Item eachOf(Band... bands) {
+    return new Bands(ImmutableList.copyOf(bands), Counting.ALL);
+  }
+
+  /**
+   * Returns a band: it holds if one of its conditions does.
+   *
+   * @param points the points lost, not negative
+   * @param anyOf the conditions, at least one
+   * @return the band
+   */
+  public static Band band(BigDecimal points, FigureCondition... anyOf) {
+    return new Band(points, ImmutableList.copyOf(anyOf));
+  }
+
   /** Something that points are lost for. */
   public sealed interface Item permits PerCase, Bands {
     /** {@return the names of the figures that it looks at} */

@@ -17,6 +17,18 @@ public record FigureCondition(IndicatorId figure, ScoreInterval interval) {
     requireNonNull(interval, "interval");
   }
 
+  /**
+   * Returns a condition on a figure.
+   *
+   * @param figure the bare name of the figure
+   * @param interval the figures that meet the condition
+   * @return the condition
+   * @throws IllegalArgumentException if the name is no id
+   */
+  public static FigureCondition of(String figure, ScoreInterval interval) {
+    return new FigureCondition(IndicatorId.of(figure), interval);
+  }
+
   boolean holds(RuleFigures figures) {
     return interval.contains(figures.named(figure));
   }

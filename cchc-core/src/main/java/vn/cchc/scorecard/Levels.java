@@ -26,6 +26,27 @@ public record Levels(ImmutableList<Level> levels) implements ScoreRule {
   }
 
   /**
+   * Returns points by levels.
+   *
+   * @param levels the levels, best first, at least one
+   * @return the rule
+   */
+  public static Levels of(Level... levels) {
+    return new Levels(ImmutableList.copyOf(levels));
+  }
+
+  /**
+   * Returns a level.
+   *
+   * @param points the points, not negative
+   * @param conditions what has to hold; none for whatever is left
+   * @return the level
+   */
+  public static Level level(BigDecimal points, FigureCondition... conditions) {
+    return new Level(points, ImmutableList.copyOf(conditions));
+  }
+
+  /**
    * A level.
    *
    * @param points the points, not negative

@@ -64,6 +64,37 @@ public record ScoreInterval(Range<BigDecimal> range) {
   }
 
   /**
+   * Returns the numbers from one on.
+   *
+   * @param low the least number
+   * @return the interval
+   */
+  public static ScoreInterval from(long low) {
+    return from(BigDecimal.valueOf(low));
+  }
+
+  /**
+   * Returns the numbers below one.
+   *
+   * @param high the least number that is no longer in the interval
+   * @return the interval
+   */
+  public static ScoreInterval below(long high) {
+    return below(BigDecimal.valueOf(high));
+  }
+
+  /**
+   * Returns the numbers from one to below another.
+   *
+   * @param low the least number
+   * @param high the least greater number that is no longer in the interval
+   * @return the interval
+   */
+  public static ScoreInterval between(long low, long high) {
+    return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+  }
+
+  /**
    * Returns whether a number lies in this interval.
    *
    * @param number the exact number

@@ -3,6 +3,7 @@ package vn.cchc.scorecard;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -204,5 +205,28 @@ public sealed interface ScoreNode permits ImmutableScoreNode {
   /** A builder of nodes. */
   final class Builder extends ImmutableScoreNode.Builder {
     Builder() {}
+
+    /**
+     * Sets the code.
+     *
+     * @param code the bare code
+     * @return this builder
+     * @throws IllegalArgumentException if it is no code
+     */
+    @CanIgnoreReturnValue
+    public Builder code(String code) {
+      return code(NodeCode.of(code));
+    }
+
+    /**
+     * Sets the most points of the node.
+     *
+     * @param max the points, above 0
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder max(long max) {
+      return max(BigDecimal.valueOf(max));
+    }
   }
 }

@@ -17,6 +17,134 @@ import vn.cchc.text.Decimals;
  */
 public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Levels, ScoreRule.Given {
   /**
+   * Returns points given by whoever appraises (<i>chấm theo đánh giá</i>).
+   *
+   * @return the rule
+   */
+  static ScoreRule given() {
+    return new Given();
+  }
+
+  /**
+   * Returns points by steps of a figure that the entry states; {@link Steps#by} makes it an
+   * indicator.
+   *
+   * @param steps the steps, at least one
+   * @return the rule
+   */
+  static Steps steps(Step... steps) {
+    return new Steps(Optional.empty(), ImmutableList.copyOf(steps));
+  }
+
+  /**
+   * Returns a step.
+   *
+   * @param interval the figures
+   * @param points the points for each of them, not negative
+   * @return the step
+   */
+  static Step step(ScoreInterval interval, BigDecimal points) {
+    return new Step(interval, points);
+  }
+
+  /**
+   * Returns a step.
+   *
+   * @param interval the figures
+   * @param points the points for each of them, not negative
+   * @return the step
+   */
+  static Step step(ScoreInterval interval, long points) {
+    return step(interval, BigDecimal.valueOf(points));
+  }
+
+  /**
+   * Returns points in proportion to a figure that the entry states; {@link Proportional#by} makes
+   * it an indicator.
+   *
+   * @param fullMarkAt the figure from which on the most is given, above 0, at most 100
+   * @return the rule
+   */
+  static Proportional proportional(BigDecimal fullMarkAt) {
+    return new Proportional(Optional.empty(), fullMarkAt, Optional.empty());
+  }
+
+  /**
+   * Returns points in proportion to a figure that the entry states.
+   *
+   * @param fullMarkAt the figure from which on the most is given, above 0, at most 100
+   * @return the rule
+   */
+  static Proportional proportional(long fullMarkAt) {
+    return proportional(BigDecimal.valueOf(fullMarkAt));
+  }
+
+  /**
+   * Returns all the points or none by a figure that the entry states; {@link AllOrNothing#by} makes
+   * it an indicator.
+   *
+   * @param full the figures that give all the points
+   * @return the rule
+   */
+  static AllOrNothing allOrNothing(ScoreInterval full) {
+    return new AllOrNothing(Optional.empty(), full);
+  }
+
+  /**
+   * Returns points for each of some number of things that the entry states; {@link PerCount#by}
+   * makes it an indicator.
+   *
+   * @param each the points for each, above 0
+   * @return the rule
+   */
+  static PerCount perCount(BigDecimal each) {
+    return new PerCount(Optional.empty(), each);
+  }
+
+  /**
+   * Returns the mean of the points of single files, which the entry states; {@link CaseMean#by}
+   * makes it an indicator.
+   *
+   * @return the rule
+   */
+  static CaseMean caseMean() {
+    return new CaseMean(Optional.empty());
+  }
+
+  /**
+   * Returns points in proportion to the mean answer of a survey, which the entry states; {@link
+   * Survey#by} makes it an indicator.
+   *
+   * @param lowest the lowest answer, which gives nothing
+   * @param highest the highest answer, which gives the most
+   * @return the rule
+   */
+  static Survey survey(long lowest, long highest) {
+    return new Survey(Optional.empty(), BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest));
+  }
+
+  /**
+   * Returns points by the distance to the best of the block, of a figure that the entry states;
+   * {@link RelativeToBest#by} makes it an indicator.
+   *
+   * @param target the target
+   * @return the rule
+   */
+  static RelativeToBest relativeToBest(BigDecimal target) {
+    return new RelativeToBest(Optional.empty(), target);
+  }
+
+  /**
+   * Returns points by the distance to the best of the block, of a figure that the entry states.
+   *
+   * @param target the target
+   * @return the rule
+   */
+  static RelativeToBest relativeToBest(long target) {
+    return relativeToBest(BigDecimal.valueOf(target));
+  }
+
+  /**
    * Returns the points for figures.
    *
    * @param max the most points of the leaf
@@ -67,6 +195,16 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
     public Steps {
       requireNonNull(indicator, "indicator");
       checkArgument(!steps.isEmpty(), "steps: must be at least one");
+    }
+
+    /**
+     * Returns this rule by an indicator of the plan.
+     *
+     * @param figure the bare id of the indicator
+     * @return the rule
+     */
+    public Steps by(String figure) {
+      return new Steps(Optional.of(IndicatorId.of(figure)), steps);
     }
 
     @Override
@@ -124,6 +262,26 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
           noneBelow.orElse(BigDecimal.ZERO));
     }
 
+    /**
+     * Returns this rule by an indicator of the plan.
+     *
+     * @param figure the bare id of the indicator
+     * @return the rule
+     */
+    public Proportional by(String figure) {
+      return new Proportional(Optional.of(IndicatorId.of(figure)), fullMarkAt, noneBelow);
+    }
+
+    /**
+     * Returns this rule with nothing given below a figure.
+     *
+     * @param low the least figure that gives points
+     * @return the rule
+     */
+    public Proportional withNoneBelow(BigDecimal low) {
+      return new Proportional(indicator, fullMarkAt, Optional.of(low));
+    }
+
     @Override
     public Optional<Fraction> points(Fraction max, RuleFigures figures) {
       Fraction figure = figures.one();
@@ -148,6 +306,16 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
     public AllOrNothing {
       requireNonNull(indicator, "indicator");
       requireNonNull(full, "full");
+    }
+
+    /**
+     * Returns this rule by an indicator of the plan.
+     *
+     * @param figure the bare id of the indicator
+     * @return the rule
+     */
+    public AllOrNothing by(String figure) {
+      return new AllOrNothing(Optional.of(IndicatorId.of(figure)), full);
     }
 
     @Override
@@ -175,6 +343,16 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
       checkArgument(each.signum() > 0, "points for each: must be above 0");
     }
 
+    /**
+     * Returns this rule by an indicator of the plan.
+     *
+     * @param figure the bare id of the indicator
+     * @return the rule
+     */
+    public PerCount by(String figure) {
+      return new PerCount(Optional.of(IndicatorId.of(figure)), each);
+    }
+
     @Override
     public Optional<Fraction> points(Fraction max, RuleFigures figures) {
       Fraction points = figures.one().times(Fraction.of(each));
@@ -195,6 +373,16 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
     /** Checks that the component is not absent. */
     public CaseMean {
       requireNonNull(indicator, "indicator");
+    }
+
+    /**
+     * Returns this rule by an indicator of the plan.
+     *
+     * @param figure the bare id of the indicator
+     * @return the rule
+     */
+    public CaseMean by(String figure) {
+      return new CaseMean(Optional.of(IndicatorId.of(figure)));
     }
 
     @Override
@@ -224,6 +412,16 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
           highest);
     }
 
+    /**
+     * Returns this rule by an indicator of the plan.
+     *
+     * @param figure the bare id of the indicator
+     * @return the rule
+     */
+    public Survey by(String figure) {
+      return new Survey(Optional.of(IndicatorId.of(figure)), lowest, highest);
+    }
+
     @Override
     public Optional<Fraction> points(Fraction max, RuleFigures figures) {
       Fraction low = Fraction.of(lowest);
@@ -245,6 +443,16 @@ public sealed interface ScoreRule permits ScoreRule.OneFigure, Deductions, Level
     public RelativeToBest {
       requireNonNull(indicator, "indicator");
       target = Decimals.canonical(target);
+    }
+
+    /**
+     * Returns this rule by an indicator of the plan.
+     *
+     * @param figure the bare id of the indicator
+     * @return the rule
+     */
+    public RelativeToBest by(String figure) {
+      return new RelativeToBest(Optional.of(IndicatorId.of(figure)), target);
     }
 
     @Override

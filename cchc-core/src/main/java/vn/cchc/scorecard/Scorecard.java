@@ -3,6 +3,7 @@ package vn.cchc.scorecard;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value.Check;
@@ -159,5 +160,28 @@ public sealed interface Scorecard permits ImmutableScorecard {
   /** A builder of scorecards. */
   final class Builder extends ImmutableScorecard.Builder {
     Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the bare id
+     * @return this builder
+     * @throws IllegalArgumentException if it is no id
+     */
+    @CanIgnoreReturnValue
+    public Builder id(String id) {
+      return id(ScorecardId.of(id));
+    }
+
+    /**
+     * Sets the most points of the whole.
+     *
+     * @param total the points, above 0
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder total(long total) {
+      return total(BigDecimal.valueOf(total));
+    }
   }
 }

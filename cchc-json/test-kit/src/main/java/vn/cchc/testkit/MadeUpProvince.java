@@ -54,22 +54,16 @@ public final class MadeUpProvince {
   /** {@return the register of the province's agencies} */
   public static AgencyRegister agencies() {
     return AgencyRegister.of(
-        ImmutableList.of(
-            agency(COMMITTEE.value(), "UBND tỉnh Sông Mây", AgencyKind.PROVINCIAL_COMMITTEE)
-                .build(),
-            below("so-noi-vu", "Sở Nội vụ", AgencyKind.DEPARTMENT),
-            below("so-tu-phap", "Sở Tư pháp", AgencyKind.DEPARTMENT),
-            below("so-tai-chinh", "Sở Tài chính", AgencyKind.DEPARTMENT),
-            below("xa-song-may", "UBND xã Sông Mây", AgencyKind.COMMUNE_COMMITTEE),
-            below("xa-nui-dat", "UBND xã Núi Đất", AgencyKind.COMMUNE_COMMITTEE)));
+        Agency.of(COMMITTEE.value(), "UBND tỉnh Sông Mây", AgencyKind.PROVINCIAL_COMMITTEE),
+        below("so-noi-vu", "Sở Nội vụ", AgencyKind.DEPARTMENT),
+        below("so-tu-phap", "Sở Tư pháp", AgencyKind.DEPARTMENT),
+        below("so-tai-chinh", "Sở Tài chính", AgencyKind.DEPARTMENT),
+        below("xa-song-may", "UBND xã Sông Mây", AgencyKind.COMMUNE_COMMITTEE),
+        below("xa-nui-dat", "UBND xã Núi Đất", AgencyKind.COMMUNE_COMMITTEE));
   }
 
   private static Agency below(String id, String name, AgencyKind kind) {
-    return agency(id, name, kind).parent(COMMITTEE).build();
-  }
-
-  private static Agency.Builder agency(String id, String name, AgencyKind kind) {
-    return Agency.builder().id(AgencyId.of(id)).name(name).kind(kind);
+    return Agency.of(id, name, kind).under(COMMITTEE.value());
   }
 
   /**

@@ -46,7 +46,7 @@ final class PlanDocument {
         .lead(AgencyId.of("so-" + number % 20))
         .addSupporting(AgencyId.of("so-" + (number + 1) % 20), AgencyId.of("so-tai-chinh"))
         .product("Báo cáo của Ủy ban nhân dân tỉnh")
-        .deadline(new Deadline.By(LocalDate.of(2025, 1 + number % 12, 15)))
+        .deadline(Deadline.by(LocalDate.of(2025, 1 + number % 12, 15)))
         .build();
   }
 }

@@ -40,13 +40,9 @@ public final class PlanInCode {
   static void print(PrintStream out) {
     AgencyRegister agencies =
         AgencyRegister.of(
-            Agency.builder()
-                .id("ubnd-tinh")
-                .name("UBND tỉnh")
-                .kind(AgencyKind.PROVINCIAL_COMMITTEE)
-                .build(),
-            department("so-noi-vu", "Sở Nội vụ"),
-            department("so-tu-phap", "Sở Tư pháp"));
+            Agency.of("ubnd-tinh", "UBND tỉnh", AgencyKind.PROVINCIAL_COMMITTEE),
+            Agency.of("so-noi-vu", "Sở Nội vụ", AgencyKind.DEPARTMENT).under("ubnd-tinh"),
+            Agency.of("so-tu-phap", "Sở Tư pháp", AgencyKind.DEPARTMENT).under("ubnd-tinh"));
     Indicator online =
         Indicator.builder()
             .id("ho-so-truc-tuyen")
@@ -95,14 +91,5 @@ public final class PlanInCode {
         Evaluator.evaluate(plan, agencies, figures, LocalDate.of(2026, 10, 10));
     Messages messages = Messages.of(Language.VIETNAMESE).naming(agencies, report.asOf());
     report.results().forEach(result -> out.println(messages.explain(result)));
-  }
-
-  private static Agency department(String id, String name) {
-    return Agency.builder()
-        .id(id)
-        .name(name)
-        .kind(AgencyKind.DEPARTMENT)
-        .parent("ubnd-tinh")
-        .build();
   }
 }

@@ -32,7 +32,7 @@ class GuideTest {
     }
     String sources = all.toString();
     List<String> blocks = guide().blocks("java");
-    assertThat(blocks).hasSize(10);
+    assertThat(blocks).hasSize(12);
     for (String block : blocks) {
       assertThat(Stream.of(2, 4).map(indent -> indented(block, indent)))
           .as(block)
@@ -48,6 +48,7 @@ class GuideTest {
             Page.printed(ExactVerdict::print),
             Page.printed(PlanWithErrors::print),
             Page.printed(PlanInCode::print),
+            Page.printed(ScorecardInCode::print),
             Page.printed(out -> OwnLogic.print(SUITE, out)),
             Page.printed(LaterVersion::print));
   }

@@ -97,7 +97,7 @@ final class Province {
               .name("Nhiệm vụ số " + i)
               .lead(agency(1 + i % 14))
               .product("Báo cáo")
-              .deadline(new Deadline.By(LocalDate.of(2026, 3 + i % 9, 28)))
+              .deadline(Deadline.by(LocalDate.of(2026, 3 + i % 9, 28)))
               .build());
     }
     return plan.addTaskGroups(group.build()).build();
