@@ -77,10 +77,11 @@ final class SampleValues {
 
   /** Keeps a value and what its methods without parameters lead to. */
   void collect(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, one) -> collect(List.of(key, one)));
+    }
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(this::collect);
-    } else if (value instanceof Map<?, ?> map) {
-      map.forEach((key, one) -> collect(List.of(key, one)));
     } else if (value instanceof Iterable<?> list) {
       list.forEach(this::collect);
     } else if (value.getClass().getName().startsWith("vn.cchc.")
