@@ -430,8 +430,7 @@ class OrganisationCheckTest {
     leads(DEPARTMENT, unheard, Validity.always());
     performs(CENTRE, unheard, Validity.always());
     world.profiles.put(
-        SUB_DEPARTMENT,
-        like(SUB_DEPARTMENT).addField(DatedEntry.always(FieldId.of("la"))).build());
+        SUB_DEPARTMENT, like(SUB_DEPARTMENT).addField(DatedEntry.always(FieldId.of("la"))).build());
     world.tasks.add(AnyApparatus.task("viec", DEPARTMENT).addFunctions(FUNCTION, unheard).build());
     assertThat(codes())
         .contains(

@@ -3,11 +3,14 @@ package vn.cchc.examples.benchmarks;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,14 +18,28 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 
-/** How time and memory grow with lines, agencies and targets, each over three decades. */
+/** How time and memory grow with what a report is made of. */
 final class Growth {
   static final String LINES = "lines";
   static final String AGENCIES = "agencies";
   static final String TARGETS = "targets";
+  static final String SUCCESSIONS = "successions";
+  static final String HISTORY = "months of history";
+
+  /** All of them, with the name of the file that has the plot. */
+  static final ImmutableMap<String, String> CURVES =
+      ImmutableMap.of(
+          LINES, "lines",
+          AGENCIES, "agencies",
+          TARGETS, "targets",
+          SUCCESSIONS, "successions",
+          HISTORY, "history");
 
   /** Three decades. */
   static final int LARGEST = 1000;
@@ -45,6 +62,12 @@ final class Growth {
     }
     for (int step : steps) {
       points.add(targets(2 * step));
+    }
+    for (int step : steps) {
+      points.add(successions(step));
+    }
+    for (int months : new int[] {1, 3, 12, 36, 120}) {
+      points.add(history(months));
     }
     return points.build();
   }
@@ -69,6 +92,59 @@ final class Growth {
     Plan plan = nation.plan(targets);
     Work report = () -> Evaluator.evaluate(plan, agencies, accumulator);
     return point(TARGETS, targets, median(report), kept(report));
+  }
+
+  /** From an accumulator to the report of so many mergers; kept is the register. */
+  private static Results.Point successions(int events) throws IOException {
+    Nation nation = new Nation(4_800, 1, 12, 1);
+    AgencyRegister register = nation.agencies(events);
+    ObservationAccumulator accumulator = ObservationAccumulator.asOf(Nation.AS_OF);
+    NationFile.forEach(
+        nation,
+        figure -> {
+          LocalDate last = figure.period().days(ReportingCalendar.CALENDAR).last();
+          if (register.existed(figure.agency(), last)) {
+            accumulator.add(figure);
+          }
+        });
+    Plan plan = nation.plan();
+    return point(
+        SUCCESSIONS,
+        events,
+        median(() -> Evaluator.evaluate(plan, register, accumulator)),
+        kept(() -> nation.agencies(events)));
+  }
+
+  /** From so many months of figures to the report of the last year; kept is the accumulator. */
+  private static Results.Point history(int months) throws IOException {
+    Nation nation = new Nation(1_200, 1, 12, 1);
+    AgencyRegister agencies = nation.agencies();
+    Plan plan = nation.plan();
+    List<Observation> figures = new ArrayList<>();
+    for (int year = 0; 12 * year < months; year++) {
+      int earlier = year;
+      int first = Math.max(0, 12 * (year + 1) - months);
+      NationFile.forEach(
+          nation,
+          figure -> {
+            LocalDate day = figure.period().days(ReportingCalendar.CALENDAR).first();
+            if (day.getMonthValue() > first) {
+              figures.add(
+                  figure.toBuilder()
+                      .period(ReportingPeriod.ofMonth(day.getYear() - earlier, day.getMonthValue()))
+                      .recordedAt(figure.recordedAt().minus(Duration.ofDays(366L * earlier)))
+                      .build());
+            }
+          });
+    }
+    Work accumulate =
+        () -> figures.stream().collect(ObservationAccumulator.collector(Nation.AS_OF));
+    return point(
+        HISTORY,
+        months,
+        median(
+            () -> Evaluator.evaluate(plan, agencies, (ObservationAccumulator) accumulate.done())),
+        kept(accumulate));
   }
 
   private static Results.Point point(String curve, long size, double millis, long kept) {

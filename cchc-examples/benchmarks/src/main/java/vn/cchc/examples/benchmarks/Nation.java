@@ -8,6 +8,8 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.Succession;
+import vn.cchc.agency.SuccessionType;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -109,6 +111,22 @@ record Nation(int communes, int indicators, int months, int revisions) {
 
   /** {@return the country, its provinces and their communes} */
   AgencyRegister agencies() {
+    return agencies(0);
+  }
+
+  /** Returns the same, in which so many times two communes are merged into a third in July. */
+  AgencyRegister agencies(int mergers) {
+    ImmutableList.Builder<Succession> events = ImmutableList.builder();
+    for (int i = 0; i < mergers; i++) {
+      events.add(
+          Succession.builder()
+              .type(SuccessionType.MERGE)
+              .operational(LocalDate.of(2025, 7, 1))
+              .addPredecessors(AgencyId.of(commune(3 * i)))
+              .addPredecessors(AgencyId.of(commune(3 * i + 1)))
+              .addSuccessors(AgencyId.of(commune(3 * i + 2)))
+              .build());
+    }
     ImmutableList.Builder<Agency> agencies = ImmutableList.builder();
     agencies.add(
         Agency.builder().id(COUNTRY).name("Cả nước").kind(AgencyKind.CENTRAL_BODY).build());
@@ -131,7 +149,7 @@ record Nation(int communes, int indicators, int months, int revisions) {
               .parent(province(i % provinces))
               .build());
     }
-    return AgencyRegister.of(agencies.build());
+    return AgencyRegister.of(agencies.build(), events.build());
   }
 
   private static AgencyId province(int number) {

@@ -23,10 +23,12 @@ final class Pages {
     pages.put(own, replaced(Files.readString(own), Tables.whole(results)));
     pages.put(
         root, replaced(Files.readString(root), Tables.ran(results) + "\n" + Tables.aims(results)));
-    for (String curve : List.of(Growth.LINES, Growth.AGENCIES, Growth.TARGETS)) {
-      List<Results.Point> points =
-          results.points().stream().filter(point -> point.curve().equals(curve)).toList();
-      pages.put(module.resolve("plots/" + curve + ".svg"), Plot.of(curve, points));
+    for (Map.Entry<String, String> curve : Growth.CURVES.entrySet()) {
+      List<Results.Point> points = results.points(curve.getKey());
+      if (!points.isEmpty()) {
+        pages.put(
+            module.resolve("plots/" + curve.getValue() + ".svg"), Plot.of(curve.getKey(), points));
+      }
     }
     return pages.buildOrThrow();
   }

@@ -68,6 +68,13 @@ record Results(
         .orElse(Double.NaN);
   }
 
+  /** {@return the points of a curve} */
+  ImmutableList<Point> points(String curve) {
+    return points.stream()
+        .filter(point -> point.curve().equals(curve))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   static Results read(Path file) throws IOException {
     return MAPPER.readValue(file.toFile(), Results.class);
   }

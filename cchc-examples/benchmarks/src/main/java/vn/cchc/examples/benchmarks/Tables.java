@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Results as text that reads well in a terminal and as Markdown. */
 final class Tables {
@@ -17,7 +18,49 @@ final class Tables {
 
   /** {@return machine, day and command, then all tables} */
   static String whole(Results results) {
-    return ran(results) + "\n" + aims(results) + "\n" + timings(results);
+    return ran(results) + "\n" + aims(results) + "\n" + timings(results) + "\n" + growth(results);
+  }
+
+  /** {@return of each curve the power of its size to which time and memory grow} */
+  private static String growth(Results results) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(ImmutableList.of("grows with", "from", "to", "time, exponent", "memory, exponent"));
+    for (String curve : Growth.CURVES.keySet()) {
+      List<Results.Point> points = results.points(curve);
+      if (points.size() > 1) {
+        rows.add(
+            ImmutableList.of(
+                curve,
+                Long.toString(points.get(0).size()),
+                Long.toString(points.get(points.size() - 1).size()),
+                number(exponent(points, Results.Point::millis)),
+                number(exponent(points, Results.Point::kibibytes))));
+      }
+    }
+    return table(rows);
+  }
+
+  /**
+   * Returns the slope of the line that fits the logarithms best (least squares), over the larger
+   * half of the sizes, where what every report costs weighs little.
+   */
+  private static double exponent(List<Results.Point> all, ToDoubleFunction<Results.Point> value) {
+    List<Results.Point> points = all.subList(all.size() / 2 - (all.size() < 4 ? 1 : 0), all.size());
+    double x =
+        points.stream().mapToDouble(one -> Math.log((double) one.size())).average().orElseThrow();
+    double y =
+        points.stream()
+            .mapToDouble(one -> Math.log(value.applyAsDouble(one)))
+            .average()
+            .orElseThrow();
+    double above = 0;
+    double below = 0;
+    for (Results.Point one : points) {
+      double right = Math.log((double) one.size()) - x;
+      above += right * (Math.log(value.applyAsDouble(one)) - y);
+      below += right * right;
+    }
+    return above / below;
   }
 
   /** {@return where, when and how it ran} */
