@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.problem.AttributePath;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -26,6 +27,10 @@ final class ParentOnDay {
 
   /** The agencies that name a parent with a last day; only they are ever placed elsewhere. */
   private final ImmutableList<Agency> perhapsMoved;
+
+  private volatile @Nullable Moved lastAsked;
+
+  private record Moved(LocalDate day, ImmutableSetMultimap<AgencyId, AgencyId> agencies) {}
 
   ParentOnDay(AgencyRegister register, SuccessionGraph lineage) {
     this.register = register;
@@ -108,8 +113,20 @@ final class ParentOnDay {
     return false;
   }
 
-  /** Returns the agencies that are under another than they name on a day, by the other. */
+  /**
+   * Returns the agencies that are under another than they name on a day, by the other. An
+   * application asks again and again for one day, so the last answer is kept.
+   */
   ImmutableSetMultimap<AgencyId, AgencyId> movedOn(LocalDate day) {
+    Moved known = lastAsked;
+    if (known == null || !known.day().equals(day)) {
+      known = new Moved(day, findMoved(day));
+      lastAsked = known;
+    }
+    return known.agencies();
+  }
+
+  private ImmutableSetMultimap<AgencyId, AgencyId> findMoved(LocalDate day) {
     ImmutableSetMultimap.Builder<AgencyId, AgencyId> moved = ImmutableSetMultimap.builder();
     for (Agency agency : perhapsMoved) {
       if (register.existed(agency.id(), day)

@@ -217,8 +217,8 @@ public final class AgencySeries extends AbstractMap<ReportingPeriod, Cell> {
       Ratio ratio = Ratio.of(columns.numerator(place), columns.denominator(place));
       return Cell.of(observation(place, ratio, columns.moment(place), columns.provenance(place)));
     }
-    return columns.content(place) instanceof CellBuilder pile
-        ? pile.cell()
+    return columns.content(place) instanceof CellBuilder builder
+        ? builder.cell()
         : (Cell) columns.content(place);
   }
 

@@ -62,9 +62,9 @@ public record Cell(
    * @return the cell of all their figures
    */
   public static Cell merge(List<Cell> cells) {
-    CellBuilder pile = new CellBuilder();
-    cells.forEach(pile::add);
-    return pile.cell();
+    CellBuilder builder = new CellBuilder();
+    cells.forEach(builder::add);
+    return builder.cell();
   }
 
   Cell plus(Cell other) {

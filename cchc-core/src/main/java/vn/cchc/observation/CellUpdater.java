@@ -77,8 +77,8 @@ final class CellUpdater {
   }
 
   private void merge(AgencySeries figures, int place, Cell cell) {
-    if (!places.isPlain(place) && places.content(place) instanceof CellBuilder pile) {
-      pile.add(cell);
+    if (!places.isPlain(place) && places.content(place) instanceof CellBuilder builder) {
+      builder.add(cell);
       return;
     }
     Cell merged = figures.cellAt(place).plus(cell);

@@ -13,8 +13,8 @@ import vn.cchc.indicator.Subject;
 final class SubjectSeries {
   private final Subject subject;
   private final Map<AgencyId, AgencyId> agencies;
-  private final CellColumns places;
-  private final CellUpdater settlement;
+  private final CellColumns columns;
+  private final CellUpdater updater;
   private final Map<AgencyId, AgencySeries> byAgency = new HashMap<>();
   private final List<AgencySeries> all = new ArrayList<>();
   private int last;
@@ -24,11 +24,11 @@ final class SubjectSeries {
    *
    * @param agencies the agencies of the whole accumulator, one instance of each
    */
-  SubjectSeries(Subject subject, Map<AgencyId, AgencyId> agencies, CellColumns places) {
+  SubjectSeries(Subject subject, Map<AgencyId, AgencyId> agencies, CellColumns columns) {
     this.subject = subject;
     this.agencies = agencies;
-    this.places = places;
-    this.settlement = new CellUpdater(places);
+    this.columns = columns;
+    this.updater = new CellUpdater(columns);
   }
 
   Subject subject() {
@@ -48,12 +48,12 @@ final class SubjectSeries {
   /** Adds a ratio. */
   void add(
       AgencyId agency, int period, long numerator, long denominator, long moment, int provenance) {
-    settlement.add(series(agency), period, numerator, denominator, moment, provenance);
+    updater.add(series(agency), period, numerator, denominator, moment, provenance);
   }
 
   /** Adds a cell. */
   void add(AgencyId agency, int period, Cell cell) {
-    settlement.add(series(agency), period, cell);
+    updater.add(series(agency), period, cell);
   }
 
   /**
@@ -65,24 +65,24 @@ final class SubjectSeries {
    */
   void addAll(SubjectSeries other, int[] periods, int[] provenances) {
     @Nullable AgencySeries[] translated = new @Nullable AgencySeries[other.all.size()];
-    for (int place = 0; place < other.places.size(); place++) {
-      int number = other.places.series(place);
+    for (int place = 0; place < other.columns.size(); place++) {
+      int number = other.columns.series(place);
       AgencySeries ours = translated[number];
       if (ours == null) {
         ours = series(other.all.get(number).agency());
         translated[number] = ours;
       }
-      int period = periods[other.places.period(place)];
-      if (other.places.isPlain(place)) {
-        settlement.add(
+      int period = periods[other.columns.period(place)];
+      if (other.columns.isPlain(place)) {
+        updater.add(
             ours,
             period,
-            other.places.numerator(place),
-            other.places.denominator(place),
-            other.places.moment(place),
-            provenances[other.places.provenance(place)]);
+            other.columns.numerator(place),
+            other.columns.denominator(place),
+            other.columns.moment(place),
+            provenances[other.columns.provenance(place)]);
       } else {
-        settlement.add(ours, period, other.all.get(number).cellAt(place));
+        updater.add(ours, period, other.all.get(number).cellAt(place));
       }
     }
   }
@@ -106,7 +106,7 @@ final class SubjectSeries {
   }
 
   private AgencySeries append(AgencyId agency) {
-    AgencySeries figures = new AgencySeries(subject, agency, all.size(), places);
+    AgencySeries figures = new AgencySeries(subject, agency, all.size(), columns);
     all.add(figures);
     return figures;
   }

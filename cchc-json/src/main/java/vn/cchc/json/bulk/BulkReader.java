@@ -50,14 +50,15 @@ public final class BulkReader {
 
   Result read(InputStream lines, int parallelism, int blockSize) throws IOException {
     checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
-    OrderedProblems tally = new OrderedProblems(source);
+    OrderedProblems allProblems = new OrderedProblems(source);
     try (LineBlockReader blocks = new LineBlockReader(lines)) {
       IntStream readers = IntStream.range(0, parallelism);
       BulkReaderTask all =
           (parallelism == 1 ? readers : readers.parallel())
               .mapToObj(
                   reader ->
-                      new BulkReaderTask(source, isLenient, asOf, tally).readAll(blocks, blockSize))
+                      new BulkReaderTask(source, isLenient, asOf, allProblems)
+                          .readAll(blocks, blockSize))
               .reduce(BulkReaderTask::plus)
               .orElseThrow();
       @Nullable IOException failure = blocks.failure();

@@ -18,7 +18,7 @@ final class BulkReaderTask {
   private final ObservationAccumulator accumulator;
   private final RatioLineParser canonical;
   private final ProblemCollector findings;
-  private final OrderedProblems tally;
+  private final OrderedProblems allProblems;
 
   /** What is wrong with the block being read, as much of it as is kept, and how much it is. */
   private final List<Problem> problems = new ArrayList<>();
@@ -29,18 +29,18 @@ final class BulkReaderTask {
   private long unknownKeys;
   private boolean toTheEnd = true;
 
-  BulkReaderTask(String source, boolean isLenient, LocalDate asOf, OrderedProblems tally) {
+  BulkReaderTask(String source, boolean isLenient, LocalDate asOf, OrderedProblems allProblems) {
     this.accumulator = ObservationAccumulator.asOf(asOf);
     this.canonical = new RatioLineParser(accumulator);
     this.findings = new ProblemCollector(source, isLenient);
-    this.tally = tally;
+    this.allProblems = allProblems;
   }
 
   /** Reads blocks as long as there are any. */
   BulkReaderTask readAll(LineBlockReader blocks, int blockSize) {
     LineBlock block = new LineBlock(blockSize);
     while (blocks.next(block)) {
-      tally.add(block.ordinal, read(block));
+      allProblems.add(block.ordinal, read(block));
     }
     return this;
   }
@@ -113,6 +113,7 @@ final class BulkReaderTask {
   }
 
   BulkReader.Result result() {
-    return new BulkReader.Result(accumulator, good, bad, unknownKeys, toTheEnd, tally.problems());
+    return new BulkReader.Result(
+        accumulator, good, bad, unknownKeys, toTheEnd, allProblems.problems());
   }
 }

@@ -55,9 +55,9 @@ public final class JsonTextReader {
 
   /** Reads one value; what breaks the syntax becomes a problem. */
   public static Optional<DocumentNode> tree(
-      String text, PositionMapper ruler, ProblemCollector findings) {
+      String text, PositionMapper positions, ProblemCollector findings) {
     try (TokenReader tokens = JsonLibrary.present().reader(text)) {
-      return tree(tokens, ruler, text, findings);
+      return tree(tokens, positions, text, findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,9 +75,9 @@ public final class JsonTextReader {
   }
 
   private static Optional<DocumentNode> tree(
-      TokenReader tokens, PositionMapper ruler, String text, ProblemCollector findings)
+      TokenReader tokens, PositionMapper positions, String text, ProblemCollector findings)
       throws IOException {
-    TreeReader reader = new TreeReader(tokens, ruler, text);
+    TreeReader reader = new TreeReader(tokens, positions, text);
     Optional<DocumentNode> root = reader.document();
     reader.report(findings);
     return root;

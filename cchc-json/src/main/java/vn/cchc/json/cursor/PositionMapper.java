@@ -14,8 +14,8 @@ public interface PositionMapper {
   }
 
   /**
-   * The ruler for a parser of characters; with a parser that counts columns in bytes they stay
-   * unknown, and with one that reads no text the lines do too.
+   * For a parser of characters; with a parser that counts columns in bytes columns stay unknown,
+   * and with one that reads no text the lines do too.
    */
   PositionMapper OF_TEXT =
       location ->
@@ -23,7 +23,7 @@ public interface PositionMapper {
               Math.max(location.line(), 0),
               location.offset() < 0 ? 0 : Math.max(location.column(), 0));
 
-  /** The ruler of whom no position will be asked. */
+  /** For a reading of which no position is asked. */
   PositionMapper NONE =
       new PositionMapper() {
         @Override
@@ -37,7 +37,7 @@ public interface PositionMapper {
         }
       };
 
-  /** The ruler for a parser that is given a single line of a file. */
+  /** For a parser that is given a single line of a file. */
   static PositionMapper ofLine(int number) {
     return location -> new Position(number, Math.toIntExact(location.offset() + 1));
   }

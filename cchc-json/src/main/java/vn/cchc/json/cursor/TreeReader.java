@@ -34,7 +34,7 @@ public final class TreeReader {
       ProblemCode code, TextLocation at, String expected, String actual, boolean atEnd) {}
 
   private final TokenReader tokens;
-  private final PositionMapper ruler;
+  private final PositionMapper positions;
   private final String text;
   private final Deque<String> path = new ArrayDeque<>();
 
@@ -52,9 +52,9 @@ public final class TreeReader {
    *
    * @param text what the tokens are of, to quote from; empty if unknown
    */
-  public TreeReader(TokenReader tokens, PositionMapper ruler, String text) {
+  public TreeReader(TokenReader tokens, PositionMapper positions, String text) {
     this.tokens = tokens;
-    this.ruler = ruler;
+    this.positions = positions;
     this.text = text;
   }
 
@@ -74,7 +74,7 @@ public final class TreeReader {
   public Optional<DocumentNode> current() throws IOException {
     TokenType token = tokens.current();
     return token == TokenType.KEY || token == TokenType.END_OBJECT
-        ? Optional.of(members(token, ruler.here(tokens), 1))
+        ? Optional.of(members(token, positions.here(tokens), 1))
         : Optional.ofNullable(value(token, 0));
   }
 
@@ -88,7 +88,7 @@ public final class TreeReader {
     if (stop != null) {
       findings.add(
           stop.code(),
-          ruler.position(stop.at()),
+          positions.position(stop.at()),
           new AttributePath(ImmutableList.copyOf(path)),
           stop.code() == ProblemCode.TOO_LARGE ? "JSON" : "",
           stop.expected(),
@@ -100,7 +100,7 @@ public final class TreeReader {
     if (token == null || stop != null) {
       return null;
     }
-    Position at = ruler.here(tokens);
+    Position at = positions.here(tokens);
     return switch (token) {
       case START_OBJECT, START_ARRAY -> {
         if (depth == DEEPEST) {
@@ -144,7 +144,7 @@ public final class TreeReader {
     TokenType token = first;
     while (token == TokenType.KEY) {
       String key = tokens.key();
-      Position keyAt = ruler.here(tokens);
+      Position keyAt = positions.here(tokens);
       if (key.length() > LONGEST_KEY || ++count > MOST_MEMBERS) {
         boolean many = count > MOST_MEMBERS;
         String most = Integer.toString(many ? MOST_MEMBERS : LONGEST_KEY);
