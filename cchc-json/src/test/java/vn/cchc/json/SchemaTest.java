@@ -194,6 +194,7 @@ class SchemaTest {
         .flatMap(kind -> documents(kind, golden(kind)))
         .forEach(document -> collectKeys(Schemas.tree(document), written));
     collectKeys(Schemas.tree(comparedReport()), written);
+    collectKeys(Schemas.tree(ScorecardDocumentsTest.compared()), written);
     Set<String> described = new TreeSet<>();
     for (String name : Schemas.NAMES) {
       walk(

@@ -27,7 +27,6 @@ import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.scoring.PublishedTotal;
 import vn.cchc.scorecard.scoring.ScoreComparison;
-import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.scorecard.scoring.Scorer;
 import vn.cchc.scorecard.validation.ScorecardValidator;
 import vn.cchc.text.Language;
@@ -117,21 +116,36 @@ class ScorecardDocumentsTest {
         .isEqualTo(new String(Golden.read("scores.json"), UTF_8));
   }
 
+  private static ScoreComparison.Base selfAssessment() {
+    ScoreEntries self = goldenEntries().upTo(ScoringRound.SELF);
+    return new ScoreComparison.Base(
+        Scorer.score(golden(), register(), self, IN_MARCH), Optional.of(ScoringRound.SELF));
+  }
+
+  private static String compared(ScoreComparison.Base base, Language language) {
+    return CchcJson.writeScores(
+        Scorer.score(golden(), register(), goldenEntries(), IN_MARCH),
+        ImmutableList.of(),
+        base,
+        ScoreMessages.of(language));
+  }
+
+  /** Returns the golden scores, compared with the self-assessment. */
+  static String compared() {
+    return compared(selfAssessment(), Language.ENGLISH);
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   @Tag("currentJackson")
   void comparisonSaysWhatBecameOfEveryAgency(Language language) {
     Scorecard other = card(CARD).value().orElseThrow();
     ScoreEntries entry = entries(ENTRY.getBytes(UTF_8)).value().orElseThrow();
-    ScoreReport report = Scorer.score(golden(), register(), goldenEntries(), IN_MARCH);
-    ScoreReport earlier =
-        Scorer.score(golden(), register(), goldenEntries().upTo(ScoringRound.SELF), IN_MARCH);
     for (ScoreComparison.Base base :
         List.of(
-            new ScoreComparison.Base(earlier, Optional.of(ScoringRound.SELF)),
+            selfAssessment(),
             ScoreComparison.Base.of(Scorer.score(other, register(), entry, IN_MARCH)))) {
-      String json =
-          CchcJson.writeScores(report, ImmutableList.of(), base, ScoreMessages.of(language));
+      String json = compared(base, language);
       assertThat(errors("scores", json)).isEmpty();
       JsonNode comparison = Schemas.tree(json).get("comparison");
       assertThat(comparison.get("schemeDiffers").booleanValue()).isEqualTo(base.upTo().isEmpty());
