@@ -3,9 +3,12 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.bulk.BulkReaderProperties;
 
 /** Values on both sides of what the formats take. */
@@ -110,6 +113,66 @@ class BoundsTest {
                 CchcJson.readAgencies(
                     agencies.formatted(until).replace('\'', '"').getBytes(UTF_8), "a.json")))
         .isEqualTo(problems(problem));
+  }
+
+  /** A figure that is taken back has no value, by whichever reader. */
+  @Test
+  void aWithdrawnFigureHasNoValue() throws Exception {
+    String line = Doc.LINE.substring(0, Doc.LINE.length() - 1) + ",\"status\":\"withdrawn\"}";
+    assertThat(codes(Doc.lines(line))).hasSize(1);
+    BulkReaderProperties.assertSame((line + "\n").getBytes(UTF_8), Strictness.STRICT, 1);
+  }
+
+  /** None is asked for week by week; tasks may recur so. */
+  @ParameterizedTest
+  @CsvSource({"month, none", "year, none", "week, UNKNOWN_NAME"})
+  void aTargetIsAskedForInNoPeriodAsShortAsAWeek(String every, String problem) {
+    String plan =
+        Doc.with(Doc.PLAN, "\"id\": \"muc-3\"", "\"id\": \"muc-3\", \"every\": \"" + every + "\"");
+    assertThat(codes(Doc.plan(plan))).isEqualTo(problems(problem));
+  }
+
+  /** Ten thousand problems are kept, and of one more it is said that there are more. */
+  @ParameterizedTest
+  @CsvSource({"9999, UNKNOWN_KEY", "10000, UNKNOWN_KEY", "10001, TOO_LARGE"})
+  void thatThereAreMoreProblemsIsSaidFromTheFirstNotKept(int count, String last) {
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      keys.append("\"k").append(i).append("\": 0, ");
+    }
+    List<String> codes =
+        codes(Doc.plan(Doc.with(Doc.PLAN, "\"title\": \"K", keys + "\"title\": \"K")));
+    assertThat(codes).hasSize(count).last().isEqualTo(last);
+  }
+
+  /** The total that repeats its parts is named by its agency and period beside its figure. */
+  @Test
+  void aTotalThatRepeatsItsPartsIsNamed() {
+    PlanInput.Builder input =
+        PlanInput.builder(LocalDate.of(2021, 1, 15))
+            .addPlan(
+                DocumentSource.of(
+                    Doc.PLAN
+                        .replace(
+                            "\"type\": \"agency\", \"agency\": \"so-a\"",
+                            "\"type\": \"aggregate\", \"agency\": \"tinh\"")
+                        .replace(", \"supporting\": [\"so-b\"]", "")
+                        .getBytes(UTF_8),
+                    "p"))
+            .agencies(DocumentSource.of(Doc.AGENCIES.getBytes(UTF_8), "a"))
+            .addObservations(
+                DocumentSource.of(
+                    (Doc.LINE + "\n" + Doc.with(Doc.LINE, "so-a", "tinh") + "\n").getBytes(UTF_8),
+                    "o"));
+    ReadResult<PlanInput> read = input.read();
+    assertThat(codes(read)).isEmpty();
+    PlanInput sound = read.value().orElseThrow();
+    assertThat(
+            CchcJson.writeEvaluation(
+                    Evaluator.evaluate(sound.plan(), sound.agencies(), sound.figures()))
+                .replaceAll("\\s", ""))
+        .contains(
+            "{\"code\":\"rootRepeatsItsParts\",\"agency\":\"tinh\",\"period\":\"2020-03\",\"figures\":[");
   }
 
   private static List<String> problems(String problem) {

@@ -86,6 +86,15 @@ class DocumentSourceTest {
                 + " [tooLarge]");
   }
 
+  /** A size is never said to be that of the limit. */
+  @Test
+  void theSizeOfWhatIsTooLargeIsRoundedUp() {
+    DocumentSource source = DocumentSource.of(new byte[(1 << 20) + 1], "plan");
+
+    assertThat(only(CchcJson.readPlan(source.limitedTo(1 << 20))))
+        .contains("the limit is 1 MiB, but it is 2 MiB");
+  }
+
   @Test
   void aDocumentOfTheLimitIsReadAndOneByteMoreIsRefused() {
     DocumentSource source = DocumentSource.of(PLAN.getBytes(UTF_8), "plan");

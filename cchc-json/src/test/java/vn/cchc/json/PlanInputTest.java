@@ -283,6 +283,31 @@ class PlanInputTest {
   }
 
   @Test
+  void revisionsOfOneDayAreToldInTheLaterDocument() {
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(from("2020-01-01", "plan"))
+                    .addPlan(from("2020-06-01", "revision"))
+                    .addPlan(from("2020-06-01", "again"))
+                    .agencies(source(AGENCIES, "agencies"))))
+        .singleElement()
+        .asString()
+        .startsWith("again:")
+        .endsWith("/inForceFrom REVISIONS_OF_ONE_DAY");
+    assertThat(
+            problems(
+                PlanInput.builder(DAY)
+                    .addPlan(source(PLAN, "plan"))
+                    .addPlan(source(PLAN, "again"))
+                    .agencies(source(AGENCIES, "agencies"))))
+        .singleElement()
+        .asString()
+        .startsWith("again:")
+        .endsWith(" MISSING_KEY");
+  }
+
+  @Test
   void aProblemFoundLaterIsPlacedInThePlanInForce() {
     Problem later =
         Problem.error(ProblemCode.INVALID_VALUE, Place.at("/targets/0/text"), "t", "", "");
