@@ -17,6 +17,7 @@ import vn.cchc.examples.service.store.DatabaseSettings;
 import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.FigureStore;
 import vn.cchc.examples.service.store.Journal;
+import vn.cchc.examples.service.store.ScoreStore;
 import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.store.TemporaryFolder;
 import vn.cchc.examples.service.store.UploadStore;
@@ -61,6 +62,11 @@ class ServiceConfiguration {
   @Bean
   FigureStore figureStore(Database database, Journal journal, Clock clock) {
     return new FigureStore(database, journal, clock);
+  }
+
+  @Bean
+  ScoreStore scoreStore(Database database, Journal journal, Clock clock) {
+    return new ScoreStore(database, journal, clock);
   }
 
   @Bean

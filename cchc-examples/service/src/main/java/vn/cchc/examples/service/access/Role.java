@@ -8,11 +8,14 @@ import java.util.Optional;
 public enum Role {
   /** Reads plans, evaluations and reports, and judges what is sent and not kept. */
   READER,
-  /** Sends figures of named agencies and of those below them, and reads. */
+  /** Sends figures and own scores of named agencies and of those below them, and reads. */
   REPORTER,
-  /** Sends appraised and published figures of all agencies, and reads. */
+  /** Sends appraised and published figures and scores of all agencies, and reads. */
   APPRAISER,
-  /** Keeps and withdraws plans and agencies, withdraws uploads, keeps users, and reads. */
+  /**
+   * Keeps plans, agencies and sets of criteria, withdraws documents and uploads, enters published
+   * scores, keeps users, and reads.
+   */
   ADMINISTRATOR;
 
   /** {@return the name in documents and claims} */

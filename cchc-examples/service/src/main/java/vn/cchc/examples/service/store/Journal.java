@@ -57,6 +57,10 @@ public final class Journal {
     PUT_AGENCIES("put agencies"),
     /** A plan or a revision of it was kept. */
     PUT_PLAN("put plan"),
+    /** A set of criteria or a version of it was kept. */
+    PUT_SCORECARD("put scorecard"),
+    /** Entries for a set of criteria were added. */
+    ADD_SCORES("add scores"),
     /** A version of a document was withdrawn. */
     WITHDRAW_DOCUMENT("withdraw document"),
     /** Figures were added. */

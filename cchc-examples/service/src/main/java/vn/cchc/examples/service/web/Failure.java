@@ -16,8 +16,8 @@ public enum Failure {
   /** A line is of an agency that the caller does not report for, or of a kind not theirs. */
   NOT_YOURS(
       403,
-      "Bạn không được báo cáo cho cơ quan này hoặc loại số liệu này",
-      "You may not report for this agency, or figures of this kind"),
+      "Bạn không được báo cáo cho cơ quan này hoặc loại số liệu, vòng chấm điểm này",
+      "You may not report for this agency, or figures of this kind or scores of this round"),
   /** A page of another site sent the request. */
   FROM_ANOTHER_SITE(
       403, "Yêu cầu đến từ một trang khác", "The request comes from a page of another site"),
@@ -28,6 +28,8 @@ public enum Failure {
       404,
       "Không có lần gửi số liệu này, hoặc đã rút",
       "There is no such upload, or it was withdrawn"),
+  /** The set of criteria is not kept. */
+  NO_SUCH_SCORECARD(404, "Chưa lưu bộ tiêu chí này", "No such scorecard is kept"),
   /** No revision is in force. */
   NOT_IN_FORCE(
       404,
@@ -49,6 +51,11 @@ public enum Failure {
   /** The plan has another id than the address. */
   ANOTHER_PLAN(
       409, "Mã kế hoạch khác với địa chỉ", "The plan has another id than the address names"),
+  /** The set of criteria has another id than the address. */
+  ANOTHER_SCORECARD(
+      409,
+      "Mã bộ tiêu chí khác với địa chỉ",
+      "The scorecard has another id than the address names"),
   /** The version or the upload is already withdrawn. */
   ALREADY_WITHDRAWN(409, "Đã rút trước đó rồi", "It was withdrawn before"),
   /** The change would leave no administrator. */

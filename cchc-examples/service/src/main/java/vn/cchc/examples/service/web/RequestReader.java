@@ -34,6 +34,11 @@ public final class RequestReader {
     return ByteStreams.toByteArray(body(request, limits.largestDocument().toBytes()));
   }
 
+  /** {@return the most bytes that a document may have} */
+  public long largestDocument() {
+    return limits.largestDocument().toBytes();
+  }
+
   /**
    * Receives a form.
    *
