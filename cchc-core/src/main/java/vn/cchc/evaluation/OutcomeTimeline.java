@@ -16,6 +16,7 @@ import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
@@ -38,27 +39,51 @@ final class OutcomeTimeline {
   private final PlanHistory plans;
   private final AgencyRegister agencies;
   private final TargetId target;
-  private final ImmutableList<Observation> observations;
+  private final ImmutableSet<IndicatorId> judged;
   private final boolean isOfTasks;
+  private final ImmutableList<Observation> observations;
 
-  OutcomeTimeline(
-      PlanHistory plans, AgencyRegister agencies, Observations observations, TargetId target) {
+  /** Takes a target of which no figures are known yet. */
+  OutcomeTimeline(PlanHistory plans, AgencyRegister agencies, TargetId target) {
     this.plans = plans;
     this.agencies = agencies;
     this.target = target;
-    ImmutableSet<IndicatorId> judged =
-        versions().flatMap(JudgedIndicators::of).collect(ImmutableSet.toImmutableSet());
+    this.judged = versions().flatMap(JudgedIndicators::of).collect(ImmutableSet.toImmutableSet());
     this.isOfTasks =
         plans.revisions().stream()
             .flatMap(plan -> plan.indicators().stream())
             .anyMatch(one -> judged.contains(one.id()) && one.derivedFrom().isPresent());
-    this.observations =
-        observations.all().stream()
-            .filter(
-                observation ->
-                    judged.contains(observation.subject())
-                        || (isOfTasks && observation.subject() instanceof TaskId))
-            .collect(ImmutableList.toImmutableList());
+    this.observations = ImmutableList.of();
+  }
+
+  private OutcomeTimeline(OutcomeTimeline other, ImmutableList<Observation> observations) {
+    this.plans = other.plans;
+    this.agencies = other.agencies;
+    this.target = other.target;
+    this.judged = other.judged;
+    this.isOfTasks = other.isOfTasks;
+    this.observations = observations;
+  }
+
+  /** Returns whether the target is judged by figures of a subject. */
+  boolean isOn(Subject subject) {
+    return judged.contains(subject) || (isOfTasks && subject instanceof TaskId);
+  }
+
+  /** Returns the same with its figures, which are among these. */
+  OutcomeTimeline on(Observations figures) {
+    return new OutcomeTimeline(
+        this,
+        figures.all().stream()
+            .filter(one -> isOn(one.subject()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns how the target changed between two reports. */
+  OutcomeChange change(EvaluationReport before, EvaluationReport after) {
+    LocalDate since = since(before.asOf(), after.asOf());
+    return new OutcomeChange(
+        target, before.find(target), after.find(target), since, newFigures(since));
   }
 
   private Stream<Target> versions() {
@@ -84,7 +109,7 @@ final class OutcomeTimeline {
   }
 
   /** Returns the first day after one from which it has stood without a break as on another. */
-  LocalDate since(LocalDate from, LocalDate to) {
+  private LocalDate since(LocalDate from, LocalDate to) {
     Optional<Standing> now = standing(to);
     LocalDate since = to;
     for (LocalDate day : turns().subSet(from, false, to, true).descendingSet()) {
@@ -97,7 +122,7 @@ final class OutcomeTimeline {
   }
 
   /** Returns the figures that count on a day and did not count on the day before. */
-  ImmutableList<Observation> newFigures(LocalDate day) {
+  private ImmutableList<Observation> newFigures(LocalDate day) {
     return Sets.difference(figures(day), figures(day.minusDays(1))).stream()
         .map(ResultWithEvidence.DistinctFigure::figure)
         .collect(ImmutableList.toImmutableList());

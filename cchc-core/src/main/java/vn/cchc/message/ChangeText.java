@@ -4,28 +4,42 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskChange;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.verdict.Outcome;
 
-/** The clause that tells what became of a target between two reports. */
+/** The clause that tells what became of a target or a task between two reports. */
 final class ChangeText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
   private final RemarkText remarks;
+  private final TaskText tasks;
 
   ChangeText(MessageTemplates templates, NumberFormatter numerals, DisplayNames names) {
     this.templates = templates;
     this.numerals = numerals;
     this.remarks = new RemarkText(templates, numerals, names);
+    this.tasks = new TaskText(templates, numerals, names);
+  }
+
+  String sentence(TaskChange change) {
+    return templates.fill(
+        "taskChange" + key(change.before(), change.after()),
+        ImmutableMap.of(
+            "before", change.before().map(tasks::standing).orElse(""),
+            "after", change.after().map(tasks::standing).orElse("")));
+  }
+
+  private static String key(Optional<?> before, Optional<?> after) {
+    return before.isEmpty() ? ".added" : after.isEmpty() ? ".dropped" : "";
   }
 
   String sentence(OutcomeChange change) {
-    String key = change.before().isEmpty() ? ".added" : change.after().isEmpty() ? ".dropped" : "";
     String told =
         templates.fill(
-            "outcomeChange" + key,
+            "outcomeChange" + key(change.before(), change.after()),
             ImmutableMap.of(
                 "before", standing(change, change.before()),
                 "after", standing(change, change.after()),

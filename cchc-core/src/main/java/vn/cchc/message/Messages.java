@@ -12,6 +12,7 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskChange;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
@@ -115,6 +116,16 @@ public final class Messages {
    *     figures
    */
   public String explain(OutcomeChange change) {
+    return new ChangeText(templates, numerals, names).sentence(change);
+  }
+
+  /**
+   * Explains what became of a task between two reports.
+   *
+   * @param change the change
+   * @return a clause without a full stop: how it stood and how it stands
+   */
+  public String explain(TaskChange change) {
     return new ChangeText(templates, numerals, names).sentence(change);
   }
 

@@ -64,6 +64,22 @@ final class TaskText {
         sentence, result.caveats().stream().map(caveat -> remarks.sentence(caveat, Unit.DONE)));
   }
 
+  /** Returns in a few words how a task stands, such as: Đã hoàn thành đúng hạn. */
+  String standing(TaskResult result) {
+    String state = templates.get("taskState." + result.state());
+    return result
+        .timeliness()
+        .filter(some -> some != Timeliness.NO_DEADLINE)
+        .map(
+            some ->
+                templates.fill(
+                    result.state() == TaskState.COMPLETED
+                        ? "task.standing.completed"
+                        : "task.standing",
+                    ImmutableMap.of("state", state, "timeliness", timeliness(some))))
+        .orElse(state);
+  }
+
   private String report(TaskResult result) {
     if (result.state() == TaskState.NO_REPORT) {
       return templates.fill(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Rank;
+import vn.cchc.indicator.TaskId;
 import vn.cchc.plan.TargetId;
 import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.tasks.TaskCounts;
@@ -82,6 +83,9 @@ class ImpossibleResultsTest {
                     ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("change of target t: must have a result before or after");
+    assertThatThrownBy(() -> new TaskChange(TaskId.of("n"), Optional.empty(), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("change of task n: must have a result before or after");
   }
 
   @Test

@@ -2,23 +2,42 @@ package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.document.LegalDocument;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
+import vn.cchc.indicator.GroupId;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Subject;
+import vn.cchc.indicator.TaskId;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
+import vn.cchc.period.Deadline;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.plan.Task;
+import vn.cchc.plan.TaskGroup;
 import vn.cchc.text.Language;
 import vn.cchc.validation.InvalidPlanException;
 import vn.cchc.verdict.Level;
@@ -197,6 +216,168 @@ class ReportComparisonTest {
                 .changes())
         .extracting(OutcomeChange::since)
         .containsExactly(LocalDate.of(2020, 5, 31), LocalDate.of(2020, 7, 31));
+  }
+
+  @Test
+  @Tag("V4")
+  void aTaskWhoseStateOrTimelinessDiffersIsAChange() {
+    TaskGroup.Builder group = TaskGroup.builder().id(GroupId.of("g")).name("G");
+    for (String id : List.of("late", "overdue", "further", "untold")) {
+      group.addTasks(
+          Task.builder()
+              .id(TaskId.of(id))
+              .name(id)
+              .lead(AgencyId.of("a"))
+              .deadline(new Deadline.By(LocalDate.of(2020, 7, 5)))
+              .build());
+    }
+    ReportComparison comparison =
+        ReportComparison.between(
+            PlanHistory.of(WORLD.plan(SIXTY).addTaskGroups(group.build()).build()),
+            World.register(),
+            Observations.of(
+                List.of(
+                    report("late", Completion.notDone(BigDecimal.valueOf(40)), "2020-06-20"),
+                    report("late", Completion.on(LocalDate.of(2020, 7, 8)), "2020-07-08"),
+                    report("overdue", Completion.notDone(BigDecimal.valueOf(40)), "2020-06-20"),
+                    report("overdue", Completion.notDone(BigDecimal.valueOf(80)), "2020-07-08"),
+                    report("further", Completion.on(LocalDate.of(2020, 6, 19)), "2020-06-20"))),
+            IN_JUNE,
+            SEPTEMBER);
+
+    assertThat(comparison.taskChanges())
+        .extracting(
+            change -> change.task().value(),
+            change -> Messages.of(Language.ENGLISH).explain(change),
+            change -> Messages.of(Language.VIETNAMESE).explain(change))
+        .containsExactly(
+            tuple(
+                "late",
+                "from \"In progress, not yet due\" to \"Completed late\"",
+                "từ \"Đang thực hiện, trong hạn\" chuyển thành \"Đã hoàn thành quá hạn\""),
+            tuple(
+                "overdue",
+                "from \"In progress, not yet due\" to \"In progress, overdue\"",
+                "từ \"Đang thực hiện, trong hạn\" chuyển thành \"Đang thực hiện, quá hạn\""),
+            tuple(
+                "untold",
+                "from \"No report, not yet due\" to \"No report, overdue\"",
+                "từ \"Chưa có báo cáo, trong hạn\" chuyển thành \"Chưa có báo cáo, quá hạn\""));
+    assertThat(comparison.changes()).isEmpty();
+  }
+
+  @Test
+  @Tag("V4")
+  void aFurtherReportOfWorkInProgressIsNoChangeAndATaskThatOneRevisionAloneHasIsOne() {
+    Task old = Task.builder().id(TaskId.of("old")).name("old").lead(AgencyId.of("a")).build();
+    Task kept = Task.builder().id(TaskId.of("kept")).name("kept").lead(AgencyId.of("a")).build();
+    Task fresh = Task.builder().id(TaskId.of("new")).name("new").lead(AgencyId.of("a")).build();
+    TaskGroup.Builder group = TaskGroup.builder().id(GroupId.of("g")).name("G");
+
+    assertThat(
+            ReportComparison.between(
+                    PlanHistory.of(
+                        WORLD.plan(SIXTY).addTaskGroups(group.addTasks(old, kept).build()).build(),
+                        WORLD
+                            .plan(SIXTY)
+                            .addTaskGroups(
+                                TaskGroup.builder()
+                                    .id(GroupId.of("g"))
+                                    .name("G")
+                                    .addTasks(kept, fresh)
+                                    .build())
+                            .inForceFrom(SEPTEMBER)
+                            .build()),
+                    World.register(),
+                    Observations.of(
+                        List.of(
+                            report(
+                                "kept", Completion.notDone(BigDecimal.valueOf(40)), "2020-06-20"),
+                            report(
+                                "kept", Completion.notDone(BigDecimal.valueOf(80)), "2020-07-08"))),
+                    IN_JUNE,
+                    SEPTEMBER)
+                .taskChanges())
+        .extracting(Messages.of(Language.ENGLISH)::explain)
+        .containsExactly(
+            "a new task of the plan, \"No report\"",
+            "no longer a task of the plan, \"No report\" until then");
+  }
+
+  private static Observation report(String task, Completion value, String recordedOn) {
+    return Observation.builder()
+        .subject(TaskId.of(task))
+        .agency(AgencyId.of("a"))
+        .period(ReportingPeriod.ofMonth(2020, 6))
+        .value(value)
+        .recordedAt(Instant.parse(recordedOn + "T00:00:00Z"))
+        .build();
+  }
+
+  @Test
+  @Tag("V4")
+  void figuresAreAskedForOnlyOfTargetsThatChanged() {
+    World world = World.of(share("i"), share("still"));
+    PlanHistory plans =
+        PlanHistory.of(
+            world
+                .plan(
+                    List.of(
+                        SIXTY,
+                        World.target("other", "still", World.OF_ALL)
+                            .criterion(Criterion.atLeast(60))
+                            .build()))
+                .build());
+    Observations figures =
+        Observations.of(
+            List.of(
+                figure("a", "2020-01", 40, "2020-02-05T00:00:00Z"),
+                figure("b", "2020-03", 90, "2020-08-05T00:00:00Z"),
+                World.figure("still", "a", "2020-01", Ratio.of(70, 100))
+                    .recordedAt(Instant.parse("2020-02-05T00:00:00Z"))
+                    .build()));
+    List<Predicate<Subject>> asked = new ArrayList<>();
+    LocalDate august = SEPTEMBER.minusDays(1);
+
+    ReportComparison comparison =
+        ReportComparison.between(
+            plans,
+            World.register(),
+            accumulated(figures, IN_JUNE),
+            accumulated(figures, august),
+            subjects -> {
+              asked.add(subjects);
+              return figures;
+            },
+            2);
+
+    assertThat(comparison)
+        .isEqualTo(ReportComparison.between(plans, World.register(), figures, IN_JUNE, august));
+    assertThat(asked).singleElement();
+    assertThat(asked.get(0)).accepts(IndicatorId.of("i")).rejects(IndicatorId.of("still"));
+    assertThat(
+            ReportComparison.between(
+                    plans,
+                    World.register(),
+                    accumulated(figures, IN_JUNE),
+                    accumulated(figures, IN_JUNE.plusDays(1)),
+                    subjects -> {
+                      throw new AssertionError("nothing changed");
+                    },
+                    1)
+                .changes())
+        .isEmpty();
+  }
+
+  private static Indicator share(String id) {
+    return World.indicator(id, Measure.SHARE)
+        .accumulation(Accumulation.ADDITIVE)
+        .rollUp(RollUp.POOLED)
+        .build();
+  }
+
+  private static ObservationAccumulator accumulated(Observations figures, LocalDate day) {
+    return figures.all().stream().collect(ObservationAccumulator.collector(day));
   }
 
   @Test

@@ -16,6 +16,7 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.Summary;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskChange;
 import vn.cchc.evaluation.UnusedFigures;
 import vn.cchc.evaluation.made.ImmutableEvaluationReport;
 import vn.cchc.evaluation.made.ImmutableTargetResult;
@@ -37,6 +38,7 @@ import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.tasks.TaskCounts;
+import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.verdict.Level;
@@ -160,6 +162,12 @@ final class OtherTexts {
       told.accept(messages.explain(change(Optional.of(result), Optional.empty(), supposed)));
     }
     AnyTask.all().forEach(task -> told.accept(messages.explain(task)));
+    for (TaskResult task : AnyTask.all()) {
+      Optional<TaskResult> some = Optional.of(task);
+      told.accept(messages.explain(new TaskChange(task.task(), some, some)));
+      told.accept(messages.explain(new TaskChange(task.task(), Optional.empty(), some)));
+      told.accept(messages.explain(new TaskChange(task.task(), some, Optional.empty())));
+    }
     told.accept(messages.counts(TaskCounts.of(AnyTask.all())));
     for (Ranking ranking : rankings()) {
       told.accept(messages.comparedOn(ranking));
