@@ -541,8 +541,8 @@ public final class CchcJson {
    * figures and the two days.
    *
    * @param comparison the evaluation of the later day, compared with that of the earlier one
-   * @return the document of the later day, with {@code comparedTo} and {@code changes}, indented,
-   *     with a line feed at the end
+   * @return the document of the later day, with {@code comparedTo}, {@code changes} and {@code
+   *     taskChanges}, indented, with a line feed at the end
    */
   public static String writeEvaluation(ReportComparison comparison) {
     return write(

@@ -4,12 +4,19 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.indicator.Subject;
+import vn.cchc.json.codec.SubjectLines;
+import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
@@ -33,19 +40,25 @@ public final class PlanInput {
   private final Plan plan;
   private final AgencyRegister agencies;
   private final ObservationAccumulator figures;
+  private final Optional<ObservationAccumulator> earlierFigures;
   private final Optional<Observations> observations;
+  private final ImmutableList<DocumentSource> lines;
 
   PlanInput(
       PlanHistory revisions,
       Plan plan,
       AgencyRegister agencies,
       ObservationAccumulator figures,
-      Optional<Observations> observations) {
+      Optional<ObservationAccumulator> earlierFigures,
+      Optional<Observations> observations,
+      ImmutableList<DocumentSource> lines) {
     this.revisions = revisions;
     this.plan = plan;
     this.agencies = agencies;
     this.figures = figures;
+    this.earlierFigures = earlierFigures;
     this.observations = observations;
+    this.lines = lines;
   }
 
   /**
@@ -90,6 +103,36 @@ public final class PlanInput {
     return observations;
   }
 
+  /** {@return what counts on the earlier day; empty unless {@link Builder#compareTo} asked} */
+  public Optional<ObservationAccumulator> earlierFigures() {
+    return earlierFigures;
+  }
+
+  /**
+   * Returns every figure of some subjects that was reported. Unless every figure was kept, the
+   * lines are read again, which is possible of files and of nothing that flows by; of lines that
+   * have become bad meanwhile nothing is said.
+   *
+   * @param subjects the indicators and tasks
+   * @return their figures
+   * @throws IOException if the lines cannot be read again
+   */
+  public Observations observationsOf(Predicate<Subject> subjects) throws IOException {
+    ImmutableList.Builder<Observation> figures = ImmutableList.builder();
+    if (observations.isPresent()) {
+      observations.orElseThrow().all().stream()
+          .filter(one -> subjects.test(one.subject()))
+          .forEach(figures::add);
+      return new Observations(figures.build());
+    }
+    for (DocumentSource source : lines) {
+      try (InputStream stream = source.open()) {
+        SubjectLines.read(stream, source.name(), subjects, figures::add);
+      }
+    }
+    return new Observations(figures.build());
+  }
+
   /** Names what is to be read. Not safe to share between threads. */
   public static final class Builder {
     final LocalDate asOf;
@@ -97,6 +140,7 @@ public final class PlanInput {
     final List<DocumentSource> observations = new ArrayList<>();
     final List<DocumentSource> hypothetical = new ArrayList<>();
     @Nullable DocumentSource agencies;
+    @Nullable LocalDate comparedTo;
     boolean keepsEveryFigure;
     int parallelism = Runtime.getRuntime().availableProcessors();
 
@@ -145,6 +189,17 @@ public final class PlanInput {
      */
     public Builder addHypothetical(DocumentSource lines) {
       hypothetical.add(requireNonNull(lines, "lines"));
+      return this;
+    }
+
+    /**
+     * Asks also for what counts on an earlier day. The lines are read once for both days.
+     *
+     * @param day the earlier day
+     * @return this builder
+     */
+    public Builder compareTo(LocalDate day) {
+      comparedTo = requireNonNull(day, "day");
       return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.bulk.BulkReader;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.Observations;
@@ -27,10 +28,12 @@ final class PlanInputReader {
   private final List<Problem> problems = new ArrayList<>();
   private final ImmutableList.Builder<Observation> kept = ImmutableList.builder();
   private ObservationAccumulator figures;
+  private Optional<ObservationAccumulator> earlier;
 
   PlanInputReader(PlanInput.Builder wanted) {
     this.wanted = wanted;
     this.figures = ObservationAccumulator.asOf(wanted.asOf);
+    this.earlier = Optional.ofNullable(wanted.comparedTo).map(ObservationAccumulator::asOf);
   }
 
   ReadResult<PlanInput> read() {
@@ -57,9 +60,11 @@ final class PlanInputReader {
                     inForce.orElseThrow(),
                     agencies.value().orElseThrow(),
                     figures,
+                    earlier,
                     wanted.keepsEveryFigure
                         ? Optional.of(new Observations(kept.build()))
-                        : Optional.empty()))
+                        : Optional.empty(),
+                    ImmutableList.copyOf(wanted.observations)))
             : Optional.empty();
     return new ReadResult<>(input, inOrderOfPlaces(), problem -> located(problem, plans, inForce));
   }
@@ -107,14 +112,17 @@ final class PlanInputReader {
       for (Observation figure : keep(lines)) {
         kept.add(figure);
         figures.add(figure);
+        earlier.ifPresent(day -> day.add(figure));
       }
       return;
     }
     try (InputStream stream = lines.open()) {
-      AccumulatorReadResult read =
-          CchcJson.foldObservations(stream, lines.name(), wanted.asOf, wanted.parallelism);
+      BulkReader.Result read =
+          new BulkReader(lines.name(), false, wanted.asOf, Optional.ofNullable(wanted.comparedTo))
+              .read(stream, wanted.parallelism);
       problems.addAll(read.problems());
       figures = read.accumulator().merge(figures);
+      earlier = earlier.map(before -> read.earlier().orElseThrow().merge(before));
     } catch (IOException e) {
       problems.add(lines.unreadable(e));
     }

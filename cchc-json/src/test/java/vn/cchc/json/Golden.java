@@ -1,5 +1,7 @@
 package vn.cchc.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,7 @@ final class Golden {
     }
   }
 
-  /** The evaluation as if one of its targets had changed since the day before. */
+  /** The evaluation as if one of its targets and one of its tasks had changed since then. */
   static ReportComparison comparison() {
     EvaluationReport report = CchcJson.readEvaluation(read("evaluation.json"), "golden").orThrow();
     Optional<TargetResult> notDue =
@@ -33,6 +35,15 @@ final class Golden {
     OutcomeChange change =
         new OutcomeChange(
             notDue.orElseThrow().target(), notDue, notDue, report.asOf(), report.hypothetical());
-    return new ReportComparison(report, report, ImmutableList.of(change));
+    EvaluationReport earlier =
+        CchcJson.readEvaluation(
+                new String(read("evaluation.json"), UTF_8)
+                    .replaceFirst(
+                        "\"state\": \"inProgress\"(?s:(.*?))\"progress\": 80",
+                        "\"state\": \"notStarted\"$1\"progress\": 0")
+                    .getBytes(UTF_8),
+                "golden")
+            .orThrow();
+    return new ReportComparison(earlier, report, ImmutableList.of(change));
   }
 }

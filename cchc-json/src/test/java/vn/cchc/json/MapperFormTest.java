@@ -313,6 +313,10 @@ class MapperFormTest {
     ReportComparison comparison = Golden.comparison();
     String document = CchcJson.writeEvaluation(comparison);
     assertThat(document).contains("\"comparedTo\"", "\"changes\"").doesNotContain("explanation");
+    assertThat(Schemas.tree(document).path("taskChanges").toString())
+        .isEqualTo(
+            "[{\"task\":\"ra-soat-phong\",\"before\":\"notStarted\",\"timelinessBefore\":\"overdue\","
+                + "\"after\":\"inProgress\",\"timelinessAfter\":\"overdue\"}]");
     assertThat(jackson.write(comparison)).isEqualTo(Schemas.tree(document).toString());
     for (Language language : Language.values()) {
       ExplainedEvaluation explained = ExplainedEvaluation.of(comparison, Messages.of(language));

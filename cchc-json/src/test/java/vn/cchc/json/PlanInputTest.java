@@ -3,12 +3,16 @@ package vn.cchc.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.cchc.evaluation.Evaluator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.problem.Place;
@@ -120,6 +124,52 @@ class PlanInputTest {
                 .result("t")
                 .outcome())
         .isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  void bothDaysOfAComparisonAreReadInOnePass() {
+    for (boolean keeps : new boolean[] {false, true}) {
+      PlanInput.Builder builder =
+          sound()
+              .compareTo(LocalDate.of(2021, 1, 4))
+              .addObservations(source(figure(40, "2021-01-02") + figure(60, "2021-01-05"), "o"));
+      PlanInput input = (keeps ? builder.keepEveryFigure() : builder).read().orThrow();
+
+      assertThat(outcome(input)).isEqualTo(Outcome.MET);
+      assertThat(
+              Evaluator.evaluate(
+                      input.revisions(), input.agencies(), input.earlierFigures().orElseThrow(), 1)
+                  .result("t")
+                  .outcome())
+          .isEqualTo(Outcome.NOT_MET);
+    }
+    assertThat(sound().read().orThrow().earlierFigures()).isEmpty();
+  }
+
+  @Test
+  void theFiguresOfSomeSubjectsAreReadAgain() throws IOException {
+    for (boolean keeps : new boolean[] {false, true}) {
+      PlanInput.Builder builder =
+          sound()
+              .addObservations(
+                  source(
+                      figure(40, "2021-01-02")
+                          + figure(50, "2021-01-03").replace("\"i\"", "\"other\""),
+                      "o"))
+              .addObservations(
+                  source(
+                      figure(60, "2021-01-20")
+                          + figure(70, "2021-01-21").replace("\"i\"", " \"\\u0069\""),
+                      "later"));
+      PlanInput input = (keeps ? builder.keepEveryFigure() : builder).read().orThrow();
+
+      assertThat(input.observationsOf(IndicatorId.of("i")::equals).all())
+          .extracting(Observation::subject, one -> ((Ratio) one.value()).numerator())
+          .containsExactly(
+              tuple(IndicatorId.of("i"), 40L),
+              tuple(IndicatorId.of("i"), 60L),
+              tuple(IndicatorId.of("i"), 70L));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.observation.ObservationAccumulator;
@@ -19,11 +20,13 @@ public final class BulkReader {
   private final String source;
   private final boolean isLenient;
   private final LocalDate asOf;
+  private final Optional<LocalDate> earlier;
 
   /**
    * What came of reading.
    *
    * @param accumulator what the good lines say
+   * @param earlier what they say on an earlier day, if one was asked for
    * @param good the number of good lines
    * @param bad the number of bad lines
    * @param unknownKeys the number of keys that a lenient reading left out of good lines
@@ -32,6 +35,7 @@ public final class BulkReader {
    */
   public record Result(
       ObservationAccumulator accumulator,
+      Optional<ObservationAccumulator> earlier,
       long good,
       long bad,
       long unknownKeys,
@@ -39,9 +43,15 @@ public final class BulkReader {
       ImmutableList<Problem> problems) {}
 
   public BulkReader(String source, boolean isLenient, LocalDate asOf) {
+    this(source, isLenient, asOf, Optional.empty());
+  }
+
+  /** Returns a reader that reads for a day and for an earlier one at once. */
+  public BulkReader(String source, boolean isLenient, LocalDate asOf, Optional<LocalDate> earlier) {
     this.source = source;
     this.isLenient = isLenient;
     this.asOf = asOf;
+    this.earlier = earlier;
   }
 
   public Result read(InputStream lines, int parallelism) throws IOException {
@@ -57,7 +67,7 @@ public final class BulkReader {
           (parallelism == 1 ? readers : readers.parallel())
               .mapToObj(
                   reader ->
-                      new BulkReaderTask(source, isLenient, asOf, allProblems)
+                      new BulkReaderTask(source, isLenient, asOf, earlier, allProblems)
                           .readAll(blocks, blockSize))
               .reduce(BulkReaderTask::plus)
               .orElseThrow();

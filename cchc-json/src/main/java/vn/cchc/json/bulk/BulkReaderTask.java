@@ -16,6 +16,7 @@ import vn.cchc.problem.Problem;
 /** Reads blocks into an accumulator of its own, each line first by the quick reader. */
 final class BulkReaderTask {
   private final ObservationAccumulator accumulator;
+  private final Optional<ObservationAccumulator> earlier;
   private final RatioLineParser canonical;
   private final ProblemCollector findings;
   private final OrderedProblems allProblems;
@@ -29,9 +30,15 @@ final class BulkReaderTask {
   private long unknownKeys;
   private boolean toTheEnd = true;
 
-  BulkReaderTask(String source, boolean isLenient, LocalDate asOf, OrderedProblems allProblems) {
+  BulkReaderTask(
+      String source,
+      boolean isLenient,
+      LocalDate asOf,
+      Optional<LocalDate> earlier,
+      OrderedProblems allProblems) {
     this.accumulator = ObservationAccumulator.asOf(asOf);
-    this.canonical = new RatioLineParser(accumulator);
+    this.earlier = earlier.map(ObservationAccumulator::asOf);
+    this.canonical = new RatioLineParser(accumulator, this.earlier.orElse(null));
     this.findings = new ProblemCollector(source, isLenient);
     this.allProblems = allProblems;
   }
@@ -83,6 +90,7 @@ final class BulkReaderTask {
     if (observation.isPresent()) {
       good++;
       accumulator.add(observation.orElseThrow());
+      earlier.ifPresent(figures -> figures.add(observation.orElseThrow()));
     }
     if (findings.count() > 0) {
       refuse();
@@ -105,6 +113,7 @@ final class BulkReaderTask {
   /** Takes in what another part has read. */
   BulkReaderTask plus(BulkReaderTask other) {
     accumulator.merge(other.accumulator);
+    earlier.ifPresent(figures -> figures.merge(other.earlier.orElseThrow()));
     good += other.good;
     bad += other.bad;
     unknownKeys += other.unknownKeys;
@@ -114,6 +123,6 @@ final class BulkReaderTask {
 
   BulkReader.Result result() {
     return new BulkReader.Result(
-        accumulator, good, bad, unknownKeys, toTheEnd, allProblems.problems());
+        accumulator, earlier, good, bad, unknownKeys, toTheEnd, allProblems.problems());
   }
 }

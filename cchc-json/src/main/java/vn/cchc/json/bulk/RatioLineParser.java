@@ -55,11 +55,13 @@ final class RatioLineParser {
   private final ParsedTextCache<Provenance> tails =
       new ParsedTextCache<>('\n', ByteWords::lineFeed, RatioLineParser::provenance);
   private final ObservationAccumulator accumulator;
+  private final @Nullable ObservationAccumulator earlier;
   private byte[] bytes = {};
   private int at;
 
-  RatioLineParser(ObservationAccumulator accumulator) {
+  RatioLineParser(ObservationAccumulator accumulator, @Nullable ObservationAccumulator earlier) {
     this.accumulator = accumulator;
+    this.earlier = earlier;
   }
 
   private static BytePattern literal(String text) {
@@ -71,7 +73,7 @@ final class RatioLineParser {
   }
 
   /**
-   * Adds the ratio that a line tells to the accumulator.
+   * Adds the ratio that a line tells to the accumulator, and to that of the earlier day.
    *
    * @param block the bytes, of which there are eight more after the last line feed
    * @param start where the line begins
@@ -97,6 +99,9 @@ final class RatioLineParser {
       return NOT_CANONICAL;
     }
     accumulator.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
+    if (earlier != null) {
+      earlier.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
+    }
     return at;
   }
 

@@ -47,6 +47,7 @@ public final class EvaluationCodec {
     fields.get("taskCounts", Cursor::object);
     fields.get("comparedTo", DateReader::date);
     fields.list("changes", ChangeCodec::check);
+    fields.list("taskChanges", TaskChangeCodec::check);
     ImmutableList<TaskResult> tasks =
         fields.list("tasks", member -> TaskResultCodec.read(member, asOf.orElse(LocalDate.MAX)));
     ImmutableList<UnusedFigures> unused = fields.list("unused", UnusedCodec::read);
@@ -115,7 +116,11 @@ public final class EvaluationCodec {
           if (comparison.isPresent()) {
             ReportComparison compared = comparison.orElseThrow();
             out.text("comparedTo", compared.earlier().asOf())
-                .list("changes", compared.changes(), change -> ChangeCodec.write(out, change));
+                .list("changes", compared.changes(), change -> ChangeCodec.write(out, change))
+                .list(
+                    "taskChanges",
+                    compared.taskChanges(),
+                    change -> TaskChangeCodec.write(out, change));
           }
         });
   }

@@ -1,0 +1,93 @@
+package vn.cchc.json.codec;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Subject;
+import vn.cchc.json.cursor.ProblemCollector;
+import vn.cchc.observation.Observation;
+
+/**
+ * Reads the observations of some subjects and passes over all other lines, bad ones too. Most lines
+ * begin with the indicator, as the writer of observations writes them; such a line of another
+ * indicator is not read any further.
+ */
+public final class SubjectLines implements JsonLines.Receiver {
+  private static final byte[] BEFORE_INDICATOR = "{\"indicator\":\"".getBytes(US_ASCII);
+
+  private final Predicate<Subject> subjects;
+  private final Consumer<Observation> taker;
+  private final ProblemCollector findings;
+  private final Map<String, Boolean> wanted = new HashMap<>();
+
+  private SubjectLines(String source, Predicate<Subject> subjects, Consumer<Observation> taker) {
+    this.subjects = subjects;
+    this.taker = taker;
+    this.findings = new ProblemCollector(source, false);
+  }
+
+  /**
+   * Reads lines.
+   *
+   * @param source their name
+   * @param subjects the subjects that are wanted
+   * @param taker takes their observations, in the order of the lines
+   */
+  public static void read(
+      InputStream lines, String source, Predicate<Subject> subjects, Consumer<Observation> taker)
+      throws IOException {
+    JsonLines.split(lines, new SubjectLines(source, subjects, taker));
+  }
+
+  @Override
+  public boolean line(ByteBuffer bytes, int number) {
+    if (mayBeWanted(bytes)) {
+      ObservationLine.read(bytes, number, findings)
+          .filter(observation -> subjects.test(observation.subject()))
+          .ifPresent(taker);
+      findings.take();
+    }
+    return true;
+  }
+
+  private boolean mayBeWanted(ByteBuffer line) {
+    int start = line.position() + BEFORE_INDICATOR.length;
+    if (line.remaining() < BEFORE_INDICATOR.length
+        || !line.slice(line.position(), BEFORE_INDICATOR.length)
+            .equals(ByteBuffer.wrap(BEFORE_INDICATOR))) {
+      return true;
+    }
+    int end = start;
+    while (end < line.limit() && line.get(end) != '"') {
+      end++;
+    }
+    String id = UTF_8.decode(line.slice(start, end - start)).toString();
+    return id.indexOf('\\') >= 0 || wanted.computeIfAbsent(id, this::isWanted);
+  }
+
+  private boolean isWanted(String id) {
+    try {
+      return subjects.test(IndicatorId.of(id));
+    } catch (IllegalArgumentException e) {
+      return false; // the line is bad
+    }
+  }
+
+  @Override
+  public boolean longLine(int number) {
+    return true;
+  }
+
+  @Override
+  public void brokenOff(String reason, int number) {
+    // What was read until then is good; that the rest is not was said when it was first read.
+  }
+}
