@@ -1,13 +1,18 @@
 package vn.cchc.examples.commandline;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.cchc.evaluation.ReportComparison;
+import vn.cchc.indicator.Subject;
 import vn.cchc.json.PlanInput;
+import vn.cchc.observation.Observations;
 import vn.cchc.problem.Problem;
 
 /** The earlier day with which a report is compared, if it is. */
@@ -16,7 +21,8 @@ final class ComparedDay {
       names = "--compare-to",
       paramLabel = "DATE",
       description =
-          "an earlier day: tell also which targets stand otherwise since then, and by what figures")
+          "an earlier day: tell also which targets and tasks stand otherwise since then, and by what"
+              + " figures")
   private @Nullable LocalDate day;
 
   /** Checks that the day is earlier. What is only supposed came on no day and is not compared. */
@@ -38,11 +44,21 @@ final class ComparedDay {
     }
   }
 
-  /** Asks for the figures of both days. */
-  void ask(PlanInput.Builder wanted) {
+  /**
+   * Asks for the figures of both days. Of targets that changed, they are needed again to find the
+   * day since when: what can be read only once is kept.
+   */
+  void ask(PlanInput.Builder wanted, List<Path> observations) {
     if (day != null) {
-      wanted.keepEveryFigure();
+      wanted.compareTo(day);
+      if (!observations.stream().allMatch(ComparedDay::canBeReadAgain)) {
+        wanted.keepEveryFigure();
+      }
     }
+  }
+
+  private static boolean canBeReadAgain(Path file) {
+    return !StandardStream.is(file) && Files.isRegularFile(file);
   }
 
   /** Returns what is wrong with the day for a plan, if anything is. */
@@ -53,14 +69,28 @@ final class ComparedDay {
   }
 
   Optional<ReportComparison> compared(PlanInput input) {
-    return Optional.ofNullable(day)
+    return input
+        .earlierFigures()
         .map(
-            some ->
+            earlier ->
                 ReportComparison.between(
                     input.revisions(),
                     input.agencies(),
-                    input.observations().orElseThrow(),
-                    some,
-                    input.asOf()));
+                    earlier,
+                    input.figures(),
+                    subjects -> figures(input, subjects),
+                    Runtime.getRuntime().availableProcessors()));
+  }
+
+  private static Observations figures(PlanInput input, Predicate<Subject> subjects) {
+    try {
+      return input.observationsOf(subjects);
+    } catch (IOException e) {
+      String reason = PrintableText.escaped(String.valueOf(e.getMessage()));
+      throw new FailedCommandException(
+          new Sentence(
+              "không đọc lại được số liệu: " + reason, "cannot read the figures again: " + reason),
+          InputFiles.UNUSABLE);
+    }
   }
 }

@@ -130,7 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
     plan.forEach(file -> wanted.addPlan(files.document(file)));
     observations.forEach(file -> wanted.addObservations(files.lines(file)));
     supposed.forEach(file -> wanted.addHypothetical(files.lines(file)));
-    comparedDay.ask(wanted);
+    comparedDay.ask(wanted, observations);
     Optional<PlanInput> read = files.take(wanted.read());
     read.flatMap(comparedDay::problem).ifPresent(files::take);
     if (files.report()) {

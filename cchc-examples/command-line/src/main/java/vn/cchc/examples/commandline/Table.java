@@ -11,11 +11,14 @@ import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.TargetResult;
+import vn.cchc.evaluation.TaskChange;
 import vn.cchc.examples.report.JudgedPlan;
 import vn.cchc.indicator.GroupId;
+import vn.cchc.indicator.TaskId;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
+import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.verdict.Outcome;
 
@@ -89,8 +92,11 @@ final class Table {
         lang.either("Thay đổi so với ngày ", "Changed since ")
             + messages.date(compared.earlier().asOf())
             + ":");
-    if (compared.changes().isEmpty()) {
-      paragraph("  ", lang.either("không có chỉ tiêu nào thay đổi", "no target stands otherwise"));
+    if (compared.changes().isEmpty() && compared.taskChanges().isEmpty()) {
+      paragraph(
+          "  ",
+          lang.either(
+              "không có chỉ tiêu, nhiệm vụ nào thay đổi", "no target or task stands otherwise"));
     }
     for (OutcomeChange change : compared.changes()) {
       String name =
@@ -101,6 +107,19 @@ final class Table {
               .orElse(change.target().value());
       paragraph("  • ", name + ": " + messages.explain(change));
     }
+    for (TaskChange change : compared.taskChanges()) {
+      paragraph("  • ", name(change.task()) + ": " + messages.explain(change));
+    }
+  }
+
+  /** A task that the plan no longer has is called by its id. */
+  private String name(TaskId id) {
+    return plan.taskGroups().stream()
+        .flatMap(group -> group.tasks().stream())
+        .filter(task -> task.id().equals(id))
+        .map(Task::name)
+        .findFirst()
+        .orElse(id.value());
   }
 
   private void section(Optional<GroupId> group) {

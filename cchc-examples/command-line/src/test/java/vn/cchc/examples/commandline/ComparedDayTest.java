@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.CaseFormat;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.DocumentSource;
+import vn.cchc.message.Messages;
+import vn.cchc.tasks.Timeliness;
+import vn.cchc.text.Language;
 
 /** What changed in the example of 2026 between 31 July and 10 October. */
 class ComparedDayTest {
@@ -82,6 +87,64 @@ class ComparedDayTest {
       assertThat(change.path("before").asText() + change.path("levelBefore").asText())
           .isNotEqualTo(change.path("after").asText() + change.path("levelAfter").asText());
     }
+  }
+
+  @Test
+  void everyFormatTellsWhichTasksChanged() throws IOException {
+    JsonNode document =
+        new ObjectMapper()
+            .readTree(evaluate("--compare-to", "2026-07-31", "--format", "json").out());
+
+    JsonNode changes = document.path("taskChanges");
+    assertThat(changes).isNotEmpty();
+    for (JsonNode change : changes) {
+      assertThat(change.path("before").asText() + change.path("timelinessBefore").asText())
+          .isNotEqualTo(change.path("after").asText() + change.path("timelinessAfter").asText());
+    }
+    String task = changes.get(0).path("task").asText();
+    assertThat(evaluate("--compare-to", "2026-07-31", "--format", "ndjson").out())
+        .contains("{\"comparedTo\":\"2026-07-31\",\"task\":\"" + task + "\"");
+    Messages messages = Messages.of(Language.VIETNAMESE);
+    String timeliness =
+        messages.timeliness(
+            Timeliness.valueOf(
+                CaseFormat.LOWER_CAMEL.to(
+                    CaseFormat.UPPER_UNDERSCORE, changes.get(0).path("timelinessAfter").asText())));
+    for (String format : List.of("table", "html", "csv")) {
+      assertThat(
+              evaluate("--compare-to", "2026-07-31", "--format", format)
+                  .out()
+                  .replaceAll("\\s+", " ")
+                  .replace("\"\"", "\"")
+                  .replace("&quot;", "\""))
+          .as(format)
+          .containsPattern("từ \"[^\"]+\" chuyển thành \"[^\"]+ " + timeliness + "\"");
+    }
+  }
+
+  @Test
+  void whatComesFromStandardInputIsComparedAlike() throws IOException {
+    String[] options = {"--compare-to", "2026-07-31", "--format", "json"};
+    Run piped =
+        Run.of(
+            new ByteArrayInputStream(Files.readAllBytes(Path.of(DATA, "observations.ndjson"))),
+            Stream.concat(
+                    Stream.of(
+                        "evaluate",
+                        "--plan",
+                        DATA + "plan.json",
+                        "--agencies",
+                        DATA + "agencies.json",
+                        "--observations",
+                        "-",
+                        "--as-of",
+                        "2026-10-10",
+                        "--quiet"),
+                    Arrays.stream(options))
+                .toArray(String[]::new));
+
+    assertThat(piped.code()).isZero();
+    assertThat(piped.out()).isEqualTo(evaluate(options).out());
   }
 
   @Test

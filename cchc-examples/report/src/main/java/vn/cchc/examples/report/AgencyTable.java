@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.verdict.Outcome;
 
 /**
  * The agencies of a target in one table behind a fold, the one furthest from what is asked first. A
@@ -34,6 +34,7 @@ final class AgencyTable {
         ImmutableList.of(
             new Column(Word.ACTUAL, edition.messages()::actual),
             new Column(Word.MARGIN, edition.messages()::margin),
+            new Column(Word.PERIODS, this::periods),
             new Column(Word.EXISTING, one -> new CaseTexts(edition, one).existing()),
             new Column(Word.NEW, one -> new CaseTexts(edition, one).added()),
             new Column(Word.AFFORDABLE, one -> new CaseTexts(edition, one).affordable()));
@@ -58,21 +59,37 @@ final class AgencyTable {
     return Optional.of(details);
   }
 
+  /** Returns the value of each period beside its outcome, where each period is judged. */
+  private Optional<String> periods(TargetResult one) {
+    return one.periods().isEmpty()
+        ? Optional.empty()
+        : Optional.of(one.periods().stream().map(this::period).collect(Collectors.joining("; ")));
+  }
+
+  private String period(TargetResult one) {
+    String period = one.period().map(edition.messages()::period).orElse("");
+    String outcome = edition.status(one).toLowerCase(Locale.ROOT);
+    return edition
+        .messages()
+        .actual(one)
+        .map(actual -> period + ": " + actual + ", " + outcome)
+        .orElse(period + ": " + outcome);
+  }
+
   private String counts() {
     StringBuilder counts = new StringBuilder();
-    Stream.of(Tone.MISSED, Tone.MET)
-        .forEach(
-            tone -> {
-              long count = agencies.stream().filter(one -> Tone.of(one) == tone).count();
-              Outcome outcome = tone == Tone.MET ? Outcome.MET : Outcome.NOT_MET;
-              if (count > 0) {
-                counts
-                    .append(", ")
-                    .append(edition.messages().outcome(outcome).toLowerCase(Locale.ROOT))
-                    .append(' ')
-                    .append(edition.whole(count));
-              }
-            });
+    for (Tone tone : List.of(Tone.MISSED, Tone.MET)) {
+      agencies.stream()
+          .filter(one -> Tone.of(one) == tone)
+          .collect(Collectors.groupingBy(edition::status, TreeMap::new, Collectors.counting()))
+          .forEach(
+              (status, count) ->
+                  counts
+                      .append(", ")
+                      .append(status.toLowerCase(Locale.ROOT))
+                      .append(' ')
+                      .append(edition.whole(count)));
+    }
     return counts.toString();
   }
 

@@ -10,6 +10,9 @@ final class ColumnWidths {
   private static final int MOST_WIDTH = 40;
   private static final int MOST_HEAD = 12;
 
+  /** A unit of width is as wide as a digit, and most letters are narrower. */
+  private static final double LETTERS_OF_A_UNIT = 1.1;
+
   /** Longer texts take several lines. */
   private static final int WRAPPED_FROM = 24;
 
@@ -57,7 +60,7 @@ final class ColumnWidths {
   }
 
   private static int lines(int letters, double width) {
-    return Math.max(1, (int) Math.ceil(letters / width));
+    return Math.max(1, (int) Math.ceil(letters / (width * LETTERS_OF_A_UNIT)));
   }
 
   /** Returns a width for the longest text of a column, within bounds. */

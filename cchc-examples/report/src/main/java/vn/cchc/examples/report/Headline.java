@@ -2,6 +2,7 @@ package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.Summary;
@@ -54,10 +55,15 @@ final class Headline {
     return new Card(
         edition.counted(Word.TARGETS_DUE, due.total()),
         ImmutableList.of(
-            new Cell.Count(due.notMet(), edition.messages().outcome(Outcome.NOT_MET), Tone.MISSED),
+            new Cell.Count(due.notMet(), outcome(Outcome.NOT_MET), Tone.MISSED),
             new Cell.Count(
                 due.undecided(), edition.messages().level(Level.UNDECIDED), Tone.NO_DATA),
-            new Cell.Count(due.met(), edition.messages().outcome(Outcome.MET), Tone.MET)));
+            new Cell.Count(due.met(), outcome(Outcome.MET), Tone.MET)));
+  }
+
+  /** Returns an outcome in small letters, as all other words beside the numbers are. */
+  private String outcome(Outcome outcome) {
+    return edition.messages().outcome(outcome).toLowerCase(Locale.ROOT);
   }
 
   private Optional<Card> notDue(Summary.NotDue notDue) {

@@ -38,7 +38,8 @@ public final class NdjsonReport {
       for (JsonNode result : Iterables.concat(document.path("results"), document.path("tasks"))) {
         lines.append(MAPPER.writeValueAsString(result)).append('\n');
       }
-      for (JsonNode change : document.path("changes")) {
+      for (JsonNode change :
+          Iterables.concat(document.path("changes"), document.path("taskChanges"))) {
         ObjectNode line = MAPPER.createObjectNode().set("comparedTo", document.get("comparedTo"));
         line.setAll((ObjectNode) change);
         lines.append(MAPPER.writeValueAsString(line)).append('\n');

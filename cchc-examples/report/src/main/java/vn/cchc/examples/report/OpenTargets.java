@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.plan.Scope;
+import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Outcome;
 
@@ -70,6 +71,16 @@ final class OpenTargets {
     return isOfEach(result) && missing > 0
         ? Optional.of(edition.counted(Word.SHORT_AGENCIES, missing))
         : edition.messages().margin(result);
+  }
+
+  /** Returns how many of the existing cases a target that falls short lacks. */
+  Optional<String> lacking(TargetResult result) {
+    return result.shortfall().existingCases() instanceof Cases.Count count
+            && count.value().signum() > 0
+        ? new CaseTexts(edition, result)
+            .existing()
+            .map(cases -> edition.word(Word.LACKING).replace("{cases}", cases))
+        : Optional.empty();
   }
 
   /** Returns since when a target has fallen short without a break. */

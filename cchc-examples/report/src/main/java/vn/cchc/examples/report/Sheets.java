@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
+import vn.cchc.tasks.TaskResult;
 
 /**
  * The report as tables: the summary, targets, agencies by targets, tasks, agencies one by one,
@@ -38,7 +39,7 @@ final class Sheets {
 
   /**
    * Returns one table of all results: below each target what is inside it, then the tasks. Compared
-   * with another day it has a column more, which tells what became of each target.
+   * with another day it has a column more, which tells what became of each target and task.
    */
   Sheet results(Word name) {
     boolean isCompared = edition.judged().comparison().isPresent();
@@ -52,11 +53,19 @@ final class Sheets {
                             result.members().stream().flatMap(rows::ofMember)))
                 .map(row -> isCompared ? withChange(row) : row.cells()),
             edition.report().tasks().stream()
-                .flatMap(task -> Stream.concat(Stream.of(task), task.members().stream()))
-                .map(rows::row)
-                .map(cells -> isCompared ? with(cells, new Cell.Empty()) : cells));
+                .flatMap(task -> isCompared ? withChanges(task) : withMembers(task)));
     return sheet(
         name, isCompared ? with(ResultRows.COLUMNS, Word.CHANGE) : ResultRows.COLUMNS, content);
+  }
+
+  private Stream<ImmutableList<Cell>> withMembers(TaskResult task) {
+    return Stream.concat(Stream.of(task), task.members().stream()).map(rows::row);
+  }
+
+  private Stream<ImmutableList<Cell>> withChanges(TaskResult task) {
+    return Stream.concat(
+        Stream.of(with(rows.row(task), Cell.words(new ChangeSection(edition).told(task)))),
+        task.members().stream().map(member -> with(rows.row(member), new Cell.Empty())));
   }
 
   private ImmutableList<Cell> withChange(ResultRows.ResultRow row) {

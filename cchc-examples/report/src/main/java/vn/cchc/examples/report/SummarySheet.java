@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Ratio;
 
@@ -50,6 +52,7 @@ final class SummarySheet {
     targets();
     agencies();
     tasks();
+    taskChanges();
     return new Sheet(
         edition.word(Word.SUMMARY), filledHead(edition.word(Word.SUMMARY)), rows.build());
   }
@@ -71,10 +74,12 @@ final class SummarySheet {
               row(
                   new Cell.Heading(edition.word(Word.CHANGED_SINCE)),
                   new Cell.Day(comparison.earlier().asOf()));
-              if (comparison.changes().isEmpty()) {
+              ChangeSection changes = new ChangeSection(edition);
+              if (comparison.changes().isEmpty() && comparison.taskChanges().isEmpty()) {
                 row(Cell.of(edition.word(Word.NOTHING_CHANGED)));
               }
-              new ChangeSection(edition).rows().forEach(cells -> rows.add(filled(cells)));
+              changes.ofTargets().forEach(cells -> rows.add(filled(cells)));
+              changes.countOfTasks().ifPresent(words -> row(new Cell.Wide(words)));
             });
   }
 
@@ -99,10 +104,18 @@ final class SummarySheet {
               edition.number(result) + ". " + edition.target(result).text(), Tone.of(result)),
           Cell.words(targets.today(result)),
           Cell.words(targets.asked(result)),
-          Cell.of(targets.distance(result).orElseGet(() -> targets.status(result))),
+          Cell.of(distance(result)),
           Cell.words(since(result)),
           Cell.of(targets.furthest(result) + targets.alsoHoldingBack(result)));
     }
+  }
+
+  private String distance(TargetResult result) {
+    return Stream.of(
+            Optional.of(targets.distance(result).orElseGet(() -> targets.status(result))),
+            targets.lacking(result))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 
   private Optional<String> since(TargetResult result) {
@@ -130,6 +143,18 @@ final class SummarySheet {
                       Cell.of(tasks.overdue(task)),
                       Cell.of(tasks.standing(task))));
     }
+  }
+
+  private void taskChanges() {
+    ChangeSection changes = new ChangeSection(edition);
+    changes
+        .countOfTasks()
+        .ifPresent(
+            words -> {
+              row();
+              row(new Cell.Heading(edition.word(Word.CHANGED_TASKS)));
+              changes.ofTasks().forEach(cells -> rows.add(filled(cells)));
+            });
   }
 
   private void section(Word name, Word... columns) {

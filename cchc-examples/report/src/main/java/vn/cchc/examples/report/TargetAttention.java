@@ -76,9 +76,15 @@ final class TargetAttention {
             Element.of("td", "distance")
                 .add(open.distance(result).map(words -> Element.of("b").text(words)))
                 .text(" ")
-                .add(Element.of("span", "under").text(open.status(result))),
+                .add(Element.of("span", "under").text(open.status(result)))
+                .add(lacking(result)),
             course(result),
             Element.of("td", "back").add(heldBack(result)));
+  }
+
+  /** Returns how many cases a target lacks, where they can be counted: what is to be done next. */
+  private Optional<Node> lacking(TargetResult result) {
+    return open.lacking(result).map(cases -> Element.of("span", "under").text(" " + cases));
   }
 
   /** Returns the way of a target that falls short, and since when it has. */

@@ -69,6 +69,12 @@ final class TargetSections {
                         .text(edition.word(Word.INDICATOR) + ": ")
                         .add(edition.quoted(name))));
     words.add(Element.of("p", "explanation").text(edition.messages().explain(result)));
+    new ChangeSection(edition)
+        .told(result)
+        .ifPresent(
+            change ->
+                words.add(
+                    Element.of("p", "change").text(edition.word(Word.CHANGE) + ": " + change)));
     if (result.criterion().isEmpty()) {
       return new Node[] {words};
     }

@@ -38,6 +38,7 @@ enum Word {
   DISTANCE("Chênh lệch", "Distance"),
   COURSE("Diễn biến", "Course"),
   YEAR_BEFORE("cùng kỳ năm trước {value}", "a year before {value}"),
+  LACKING("còn thiếu {cases}", "{cases} missing"),
   SINCE("từ {period}", "since {period}"),
   DUE_ON("hạn {day}", "due {day}"),
   DAYS_LEFT("còn {n} ngày", "{n} days left"),
@@ -172,7 +173,11 @@ enum Word {
   CHANGED_SINCE("Thay đổi so với ngày", "Changed since"),
   CHANGE("Thay đổi", "Change"),
   FURTHER_CHANGES("{n} chỉ tiêu khác có thay đổi", "{n} more targets changed"),
-  NOTHING_CHANGED("Không có chỉ tiêu nào thay đổi kết quả.", "No target stands otherwise.");
+  CHANGED_TASKS("Nhiệm vụ có thay đổi", "Tasks that changed"),
+  NEW_FIGURES("{n} số liệu mới", "{n} new figures"),
+  TASKS_CHANGED("{n} nhiệm vụ có thay đổi", "{n} tasks changed"),
+  NOTHING_CHANGED(
+      "Không có chỉ tiêu, nhiệm vụ nào thay đổi kết quả.", "No target or task stands otherwise.");
 
   private final String vietnamese;
   private final String english;

@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
 import vn.cchc.agency.Agency;
 import vn.cchc.evaluation.EvaluationReport;
+import vn.cchc.evaluation.OutcomeChange;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.plan.Target;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
@@ -151,5 +154,41 @@ class HtmlReportTest {
         .isEqualTo(
             Files.readString(Path.of("src/test/resources/pci.vi.html")).replace("\r\n", "\n"));
     assertThat(Collections.frequency(page.lines().toList(), "</article>")).isEqualTo(2);
+  }
+
+  @Test
+  void eachPeriodOfATargetThatIsAskedForInEveryOneHasItsValueBesideItsOutcome() throws IOException {
+    String page = Page.of(HtmlReport.of(Data.of2026(), Language.VIETNAMESE)).text();
+
+    assertThat(page)
+        .containsPattern("Các kỳ")
+        .containsPattern("quý I/2026: [0-9,]+% \\([0-9.]+/[0-9.]+\\), (không )?đạt; quý II/2026: ");
+  }
+
+  @Test
+  void whatChangedIsALineEachWithALinkAndTasksAreCounted() throws IOException {
+    JudgedPlan judged = Province.compared();
+    Page page = Page.of(HtmlReport.of(judged, Language.VIETNAMESE));
+    Element changes =
+        page.all("section").stream()
+            .filter(section -> section.getAttribute("class").equals("changes"))
+            .findFirst()
+            .orElseThrow();
+    ReportComparison comparison = judged.comparison().orElseThrow();
+
+    assertThat(comparison.changes()).isNotEmpty();
+    assertThat(comparison.taskChanges()).isNotEmpty();
+    assertThat(changes.getElementsByTagName("li").getLength())
+        .isEqualTo(comparison.changes().size() + comparison.taskChanges().size());
+    assertThat(changes.getElementsByTagName("a").getLength())
+        .isEqualTo(comparison.changes().size());
+    assertThat(Page.text(changes))
+        .contains(comparison.taskChanges().size() + " nhiệm vụ có thay đổi: ")
+        .doesNotContain("và 5 số liệu khác");
+    OutcomeChange first = comparison.changes().get(0);
+    assertThat(page.text())
+        .contains(
+            "Thay đổi: "
+                + Page.plain(Edition.of(judged, Language.VIETNAMESE).messages().explain(first)));
   }
 }

@@ -75,7 +75,7 @@ class XlsxReportTest {
     assertThat(List.of(1, 2, 3))
         .extracting(column -> due.getCellAsNumber(column).orElseThrow().intValueExact())
         .containsExactly(3, 5, 3);
-    assertThat(due.getCell(1).getDataFormatString()).isEqualTo("0 \"Not met\"");
+    assertThat(due.getCell(1).getDataFormatString()).isEqualTo("0 \"not met\"");
     assertThat(texts(row(summary, "Targets due and not yet due")).get(1))
         .startsWith("19 targets: 11 due (3 met, 3 missed, 5 undecided)");
     List<String> names = summary.stream().map(row -> row.getCellText(0)).toList();
@@ -88,7 +88,7 @@ class XlsxReportTest {
                 + " 4 có phát sinh hồ sơ",
             "59.996% (14,999/25,000)",
             "at least 60%",
-            "−0.004 percentage points",
+            "−0.004 percentage points; 1 lượt thủ tục missing",
             "since January 2020",
             "UBND xã Đông 2 (48.73%), Sở Nông nghiệp và Phát triển nông thôn (55.17%), UBND xã Nam"
                 + " 1 (55.42%) and 10 others");
