@@ -1,5 +1,7 @@
 package vn.cchc.examples.commandline;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.agency.AgencyId;
 
 /** Where a command writes its data: a file, whole or not at all, or standard output. */
 final class Output {
@@ -50,6 +54,17 @@ final class Output {
     } catch (IOException e) {
       return false; // one of them is not there
     }
+  }
+
+  /**
+   * Returns where to write a workbook of each agency. Where one of them would be written over an
+   * input, none is written.
+   */
+  static ImmutableMap<AgencyId, Output> inFolder(
+      Path folder, Set<AgencyId> agencies, Console console, Collection<Path> inputs) {
+    makeFolder(folder);
+    return Maps.toMap(
+        agencies, agency -> to(folder.resolve(agency.value() + ".xlsx"), console, inputs));
   }
 
   /** Makes a folder to write to, and those above it, where they are not there yet. */

@@ -49,8 +49,8 @@ final class ScoreForms {
               "the set has no agencies in blocks; use --agency and --output"),
           InputFiles.WRONG_USAGE);
     }
-    Output.makeFolder(folder);
-    agencies.forEach(agency -> write(agency, folder.resolve(agency.value() + ".xlsx")));
+    Output.inFolder(folder, agencies, console, inputs)
+        .forEach((agency, file) -> file.write(form(agency)));
   }
 
   private byte[] form(AgencyId agency) {

@@ -174,9 +174,9 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private void writeEach(FigureForm form, Path to, ImmutableList<Path> inputs) {
-    Output.makeFolder(to);
+    Map<AgencyId, Output> targets = Output.inFolder(to, form.expected().keySet(), console, inputs);
     for (Map.Entry<AgencyId, ImmutableList<Indicator>> one : form.expected().entrySet()) {
-      Output.to(to.resolve(one.getKey().value() + ".xlsx"), console, inputs)
+      requireNonNull(targets.get(one.getKey()))
           .write(form.workbook(ImmutableSortedMap.of(one.getKey(), one.getValue())));
     }
   }

@@ -85,6 +85,28 @@ class ImportCommandTest {
   }
 
   @Test
+  void quietStillSaysWhatIsRefused() throws IOException {
+    Files.writeString(input, BAD);
+
+    Run run = runForMarch("--quiet", "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("sheet.csv: B3: a count must not be negative: -1 [negativeCount]\n");
+  }
+
+  @Test
+  void theSheetThatIsNamedIsReadInPlaceOfTheMappings() {
+    Run run = Command.importing("--sheet", "Tháng 4", "--lang", "en").run();
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("Tháng 4", "[sheetNotFound]");
+    assertThat(Command.importing("--sheet", "Tháng 3").run().out())
+        .isEqualTo(Command.importing().run().out())
+        .isNotEmpty();
+  }
+
+  @Test
   void aRefusedRowLeavesTheOutputAsItWas() throws IOException {
     Files.writeString(input, BAD);
     Files.writeString(output, "before\n");

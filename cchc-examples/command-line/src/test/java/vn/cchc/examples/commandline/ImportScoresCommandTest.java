@@ -2,8 +2,10 @@ package vn.cchc.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +21,16 @@ class ImportScoresCommandTest {
   }
 
   private Run template(String... more) {
+    List<String> agencies =
+        List.of(more).contains("--agencies")
+            ? List.of()
+            : List.of("--agencies", DATA + "agencies.json");
     return Run.of(
-        Stream.concat(
-                Stream.of(
-                    "template",
-                    "--scorecard",
-                    DATA + "scorecard.json",
-                    "--agencies",
-                    DATA + "agencies.json"),
-                Stream.of(more))
+        Stream.of(
+                List.of("template", "--scorecard", DATA + "scorecard.json"),
+                agencies,
+                List.of(more))
+            .flatMap(List::stream)
             .toArray(String[]::new));
   }
 
@@ -54,6 +57,18 @@ class ImportScoresCommandTest {
         .isDirectoryContaining("glob:**/xa-3.xlsx")
         .isDirectoryContaining("glob:**/phuong-1.xlsx")
         .isDirectoryNotContaining("glob:**/ubnd-tinh.xlsx");
+  }
+
+  @Test
+  void theFormsOfAllAgenciesAreNotWrittenOverAnInput() throws IOException {
+    Path forms = Files.createDirectory(folder.resolve("forms"));
+    Path register = Files.copy(Path.of(DATA, "agencies.json"), forms.resolve("xa-3.xlsx"));
+
+    Run run = template("--agencies", register.toString(), "--each-agency", forms.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(register).hasSameBinaryContentAs(Path.of(DATA, "agencies.json"));
+    assertThat(forms).isDirectoryNotContaining("glob:**/phuong-1.xlsx");
   }
 
   @Test

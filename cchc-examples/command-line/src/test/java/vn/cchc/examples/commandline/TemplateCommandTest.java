@@ -53,6 +53,18 @@ class TemplateCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("t.xlsx").doesNotContain("Exception");
     assertThat(folder.resolve("o")).doesNotExist();
+    assertThat(
+            Run.of(
+                    "import-plan",
+                    "--input",
+                    file("t.xlsx"),
+                    "--output",
+                    file("o"),
+                    "--lang",
+                    "en",
+                    "--quiet")
+                .err())
+        .isEqualTo(run.err());
   }
 
   @Test
@@ -201,6 +213,30 @@ class TemplateCommandTest {
     assertThat(template.code()).isEqualTo(1);
     assertThat(template.err())
         .isEqualTo("không ghi được tệp " + file("no/t.xlsx") + ": không có thư mục này\n");
+  }
+
+  @Test
+  void theFormsOfAllAgenciesAreNotWrittenOverAnInput() throws IOException {
+    Path forms = Files.createDirectory(folder.resolve("forms"));
+    Path plan = Files.copy(Path.of(PLAN), forms.resolve("so-y-te.xlsx"));
+    Run run =
+        Run.of(
+            "template",
+            "--plan",
+            plan.toString(),
+            "--agencies",
+            AGENCIES,
+            "--period",
+            "2020-03",
+            "--each-agency",
+            forms.toString(),
+            "--lang",
+            "en");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("must not be written over the input", "so-y-te.xlsx");
+    assertThat(plan).hasSameBinaryContentAs(Path.of(PLAN));
+    assertThat(forms).isDirectoryNotContaining("glob:**/so-noi-vu.xlsx");
   }
 
   @Test
