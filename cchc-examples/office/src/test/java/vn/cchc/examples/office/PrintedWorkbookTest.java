@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.examples.report.Province;
 import vn.cchc.examples.report.XlsxReport;
 import vn.cchc.text.Language;
 
@@ -22,7 +23,7 @@ class PrintedWorkbookTest {
   void theSheetsForReadersPrintOnFortyPagesAtMost(@TempDir Path folder)
       throws IOException, InterruptedException {
     LibreOffice office = new LibreOffice(folder);
-    byte[] report = XlsxReport.of(Province.judged(), Language.VIETNAMESE);
+    byte[] report = XlsxReport.of(Province.compared(), Language.VIETNAMESE);
     byte[] forReaders =
         Workbooks.changed(report, "xl/workbook.xml", PrintedWorkbookTest::withoutFigures);
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.report.Province;
 import vn.cchc.examples.sheets.FigureForm;
 import vn.cchc.examples.sheets.FormReading;
 import vn.cchc.examples.sheets.ImportReport;
@@ -63,10 +64,11 @@ class ThroughLibreOfficeTest {
   void theFormOf138AgenciesComesBackWithEveryFigure() throws IOException, InterruptedException {
     LibreOffice office = new LibreOffice(folder);
     Plan plan = Province.plan();
-    AgencyRegister register = Province.register();
+    AgencyRegister register = Province.REAL_SIZE.register();
+    int agencies = Province.REAL_SIZE.agencies();
     FigureForm form = new FigureForm(plan, register, ReportingPeriod.ofMonth(2026, 9));
-    assertThat(form.expected()).hasSize(Province.AGENCIES);
-    int rows = Province.AGENCIES * plan.indicators().size();
+    assertThat(form.expected()).hasSize(agencies);
+    int rows = agencies * plan.indicators().size();
 
     byte[] opened = office.saved(form.workbook(form.expected()));
     byte[] filled =
@@ -80,7 +82,7 @@ class ThroughLibreOfficeTest {
     assertThat(report.refusals()).isEmpty();
     assertThat(report.observations()).hasSize(rows);
     assertThat(report.observations().stream().map(Observation::agency).distinct())
-        .hasSize(Province.AGENCIES);
+        .hasSize(agencies);
     assertThat(report.observations().stream().map(Observation::value))
         .allMatch(value -> value instanceof Ratio ratio && ratio.denominator() >= 1_000);
     assertThat(report.observations().stream().map(Observation::value).distinct()).hasSize(rows);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.report.HtmlReport;
 import vn.cchc.examples.report.JudgedPlan;
+import vn.cchc.examples.report.Province;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
@@ -19,7 +20,9 @@ enum Report {
   OF_2020("../data/2020", "2021-01-15"),
   OF_PCI("../data/pci", "2020-05-05"),
   OF_2025("../data/2025", "2026-01-15"),
-  OF_EVERYTHING("../report/src/test/data/everything", "2021-01-15");
+  OF_EVERYTHING("../report/src/test/data/everything", "2021-01-15"),
+  /** A made-up province of real size, compared with an earlier day. */
+  OF_PROVINCE("", "2026-10-10");
 
   private final Path folder;
   private final LocalDate asOf;
@@ -30,6 +33,9 @@ enum Report {
   }
 
   JudgedPlan judged() throws IOException {
+    if (this == OF_PROVINCE) {
+      return Province.compared();
+    }
     Plan plan =
         CchcJson.readPlan(Files.readAllBytes(folder.resolve("plan.json")), "plan")
             .value()
