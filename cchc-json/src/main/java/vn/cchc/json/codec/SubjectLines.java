@@ -1,13 +1,10 @@
 package vn.cchc.json.codec;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.cchc.indicator.IndicatorId;
@@ -21,12 +18,11 @@ import vn.cchc.observation.Observation;
  * indicator is not read any further.
  */
 public final class SubjectLines implements JsonLines.Receiver {
-  private static final byte[] BEFORE_INDICATOR = "{\"indicator\":\"".getBytes(US_ASCII);
+  private static final String BEFORE_INDICATOR = "{\"indicator\":\"";
 
   private final Predicate<Subject> subjects;
   private final Consumer<Observation> taker;
   private final ProblemCollector findings;
-  private final Map<String, Boolean> wanted = new HashMap<>();
 
   private SubjectLines(String source, Predicate<Subject> subjects, Consumer<Observation> taker) {
     this.subjects = subjects;
@@ -59,18 +55,28 @@ public final class SubjectLines implements JsonLines.Receiver {
   }
 
   private boolean mayBeWanted(ByteBuffer line) {
-    int start = line.position() + BEFORE_INDICATOR.length;
-    if (line.remaining() < BEFORE_INDICATOR.length
-        || !line.slice(line.position(), BEFORE_INDICATOR.length)
-            .equals(ByteBuffer.wrap(BEFORE_INDICATOR))) {
+    if (!beginsAsUsual(line)) {
       return true;
     }
+    int start = line.position() + BEFORE_INDICATOR.length();
     int end = start;
     while (end < line.limit() && line.get(end) != '"') {
       end++;
     }
     String id = UTF_8.decode(line.slice(start, end - start)).toString();
-    return id.indexOf('\\') >= 0 || wanted.computeIfAbsent(id, this::isWanted);
+    return id.indexOf('\\') >= 0 || isWanted(id);
+  }
+
+  private static boolean beginsAsUsual(ByteBuffer line) {
+    if (line.remaining() < BEFORE_INDICATOR.length()) {
+      return false;
+    }
+    for (int i = 0; i < BEFORE_INDICATOR.length(); i++) {
+      if (line.get(line.position() + i) != BEFORE_INDICATOR.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isWanted(String id) {
