@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,8 @@ import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJackson3Module;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.CchcModule;
+import vn.cchc.json.DocumentSource;
+import vn.cchc.json.PlanInput;
 import vn.cchc.json.plantest.ExpectedResult;
 import vn.cchc.json.plantest.PlanTest;
 import vn.cchc.observation.ObservationAccumulator;
@@ -150,9 +153,11 @@ class NamedNullTest {
     SampleValues values = new SampleValues();
     ConformanceCase.all().forEach(one -> collect(one, values));
     Criterion some = Criterion.atLeast(60);
+    Predicate<Object> all = subject -> true;
     values.collect(
         List.of(
             MadeUpProvince.agencies(),
+            all,
             Criterion.byKind(Map.of(AgencyKind.DEPARTMENT, some), some),
             ScoreRule.given(),
             ScoreRule.survey(1, 10),
@@ -164,6 +169,7 @@ class NamedNullTest {
             new CchcModule(),
             new CchcJackson3Module(),
             planTest(),
+            planInput(),
             ConformanceCase.all().findFirst().orElseThrow()));
     for (int round = 0; round < ROUNDS; round++) {
       for (Class<?> library : LIBRARIES) {
@@ -198,6 +204,19 @@ class NamedNullTest {
     ExpectedResult met =
         new ExpectedResult(Outcome.MET, Optional.empty(), Optional.empty(), Optional.empty());
     return new PlanTest("a", DAY, ImmutableList.of(), ImmutableMap.of(TargetId.of("t"), met));
+  }
+
+  private static PlanInput planInput() {
+    return PlanInput.builder(DAY)
+        .addPlan(document(CchcJson.writePlan(MadeUpProvince.plan().build())))
+        .agencies(document(CchcJson.writeAgencies(MadeUpProvince.agencies())))
+        .addObservations(document(""))
+        .read()
+        .orThrow();
+  }
+
+  private static DocumentSource document(String text) {
+    return DocumentSource.of(text.getBytes(UTF_8), "a document");
   }
 
   private static List<Class<?>> types(Class<?> library) {

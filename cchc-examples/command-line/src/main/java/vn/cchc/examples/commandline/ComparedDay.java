@@ -1,18 +1,14 @@
 package vn.cchc.examples.commandline;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.cchc.evaluation.ReportComparison;
-import vn.cchc.indicator.Subject;
 import vn.cchc.json.PlanInput;
-import vn.cchc.observation.Observations;
 import vn.cchc.problem.Problem;
 
 /** The earlier day with which a report is compared, if it is. */
@@ -78,19 +74,7 @@ final class ComparedDay {
                     input.agencies(),
                     earlier,
                     input.figures(),
-                    subjects -> figures(input, subjects),
+                    new FiguresReadAgain(input),
                     Runtime.getRuntime().availableProcessors()));
-  }
-
-  private static Observations figures(PlanInput input, Predicate<Subject> subjects) {
-    try {
-      return input.observationsOf(subjects);
-    } catch (IOException e) {
-      String reason = PrintableText.escaped(String.valueOf(e.getMessage()));
-      throw new FailedCommandException(
-          new Sentence(
-              "không đọc lại được số liệu: " + reason, "cannot read the figures again: " + reason),
-          InputFiles.UNUSABLE);
-    }
   }
 }

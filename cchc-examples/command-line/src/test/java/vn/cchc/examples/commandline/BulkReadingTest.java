@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observations;
@@ -63,7 +62,7 @@ class BulkReadingTest {
 
     assertThat(process.waitFor()).isZero();
     assertThat(loaded)
-        .contains(AccumulatorReadResult.class.getName() + " ")
+        .contains("vn.cchc.json.bulk.BulkReader ")
         .doesNotContain(Observations.class.getName() + " ");
   }
 
