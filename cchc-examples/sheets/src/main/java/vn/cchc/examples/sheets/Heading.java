@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 record Heading(
     ImmutableMap<Origin, Integer> columns, ImmutableSortedMap<Integer, String> headings) {
   private static final int MOST_SHOWN = 30;
-  private static final Pattern PERCENT = Pattern.compile(".*%.*|(?:tỷ lệ|tỉ lệ)\\b.*");
+  // No \b: since Java 19 it takes ệ for no letter.
+  private static final Pattern PERCENT = Pattern.compile(".*%.*|(?:tỷ lệ|tỉ lệ)(?!\\p{L}).*");
 
   /**
    * Finds the columns of a mapping.
