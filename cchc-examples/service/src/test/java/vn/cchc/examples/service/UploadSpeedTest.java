@@ -169,9 +169,8 @@ class UploadSpeedTest {
           before.toMillis(),
           bytes);
       assertThat(bytes).isLessThan(3);
-      // What is printed is within a fifth, and less than five times a plain insert; a loaded
-      // machine
-      // may need more. Reading a million figures would take five times as long.
+      // What is printed is within a fifth, and less than five times a plain insert; these bounds
+      // are for a loaded machine. Reading a million figures would take five times as long.
       assertThat(after).isLessThan(before.multipliedBy(2).plusMillis(20));
       assertThat(fastest).isLessThan(plain.multipliedBy(7));
     }
