@@ -2,6 +2,7 @@ package vn.cchc.agency;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.cchc.text.Text;
@@ -79,9 +80,7 @@ public record AgencyKind(String id) implements Comparable<AgencyKind> {
 
   /** Well-known kinds have their place in the list, and all others follow. */
   private static final Comparator<AgencyKind> ORDER =
-      Comparator.comparing((AgencyKind kind) -> !kind.isWellKnown())
-          .thenComparing(kind -> LEVELS.keySet().asList().indexOf(kind))
-          .thenComparing(AgencyKind::id);
+      Comparator.comparingInt(AgencyKind::rank).thenComparing(AgencyKind::id);
 
   /** Checks the id and brings it to NFC. */
   public AgencyKind {
@@ -107,6 +106,12 @@ public record AgencyKind(String id) implements Comparable<AgencyKind> {
   /** {@return whether it needs no declaration} */
   public boolean isWellKnown() {
     return LEVELS.containsKey(this);
+  }
+
+  /** By its id: whoever looks a kind up among kinds may ask for their order. */
+  private int rank() {
+    int index = Iterables.indexOf(LEVELS.keySet(), known -> known.id.equals(id));
+    return index < 0 ? Integer.MAX_VALUE : index;
   }
 
   /** The level of a well-known kind; that of another is in the register that declares it. */
