@@ -2,6 +2,7 @@ package org.example.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,17 @@ class ServiceTest {
 
   @Value("${local.server.port}")
   private int port;
+
+  /** The build runs all tests twice: with named modules, and on the class path. */
+  @Test
+  void onTheModulePathEverythingIsANamedModule() {
+    boolean isNamed = Boolean.getBoolean("module.path");
+    assertThat(Service.class.getModule().getName())
+        .isEqualTo(isNamed ? "org.example.consumer" : null);
+    assertThat(CchcJson.class.getModule().getName()).isEqualTo(isNamed ? "vn.cchc.json" : null);
+    assertThat(JsonMapper.class.getModule().getName())
+        .isEqualTo(isNamed ? "com.fasterxml.jackson.databind" : null);
+  }
 
   @Test
   void aPlanIsReadJudgedAndItsEvaluationWritten() throws Exception {
