@@ -61,7 +61,7 @@ public final class Evaluator {
     return evaluate(plans, agencies, accumulated(observations, asOf), 1);
   }
 
-  private static ObservationAccumulator accumulated(Observations observations, LocalDate asOf) {
+  static ObservationAccumulator accumulated(Observations observations, LocalDate asOf) {
     ObservationAccumulator figures = ObservationAccumulator.asOf(requireNonNull(asOf, "asOf"));
     requireNonNull(observations, "observations").all().forEach(figures::add);
     return figures;

@@ -54,9 +54,9 @@ public record ReportComparison(
     return between(
         plans,
         agencies,
-        accumulated(observations, from),
-        accumulated(observations, to),
-        subjects -> of(subjects, observations),
+        Evaluator.accumulated(observations, from),
+        Evaluator.accumulated(observations, to),
+        subjects -> observations,
         1);
   }
 
@@ -69,8 +69,8 @@ public record ReportComparison(
    * @param agencies the agencies and what became of them
    * @param earlier what counts on the earlier day
    * @param later what counts on the later day
-   * @param figures returns every figure of the subjects that it is asked for; called once or not at
-   *     all
+   * @param figures returns every figure of the subjects that it is asked for, and perhaps others;
+   *     called once or not at all
    * @param parallelism 1 for the calling thread alone; for more, those of the pool that it works
    *     for judge too. The comparison is always the same
    * @return the comparison
@@ -108,17 +108,6 @@ public record ReportComparison(
         after,
         changed.stream()
             .map(course -> course.on(ofChanged).change(before, after))
-            .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static ObservationAccumulator accumulated(Observations observations, LocalDate day) {
-    return observations.all().stream().collect(ObservationAccumulator.collector(day));
-  }
-
-  private static Observations of(Predicate<Subject> subjects, Observations observations) {
-    return new Observations(
-        observations.all().stream()
-            .filter(one -> subjects.test(one.subject()))
             .collect(ImmutableList.toImmutableList()));
   }
 
