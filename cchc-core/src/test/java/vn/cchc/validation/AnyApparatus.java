@@ -109,6 +109,23 @@ final class AnyApparatus {
     agencies.add(agency(id, kind, parent).build());
   }
 
+  /** Returns a builder with all that is said of a unit. */
+  UnitProfile.Builder like(AgencyId unit) {
+    UnitProfile.Builder builder = UnitProfile.builder();
+    Optional.ofNullable(profiles.get(unit))
+        .ifPresent(
+            now ->
+                builder
+                    .addAllLeads(now.leads())
+                    .addAllPerforms(now.performs())
+                    .addAllFields(now.fields())
+                    .addAllServices(now.services())
+                    .classification(now.classification())
+                    .addAllActivity(now.activity())
+                    .addAllEffectiveness(now.effectiveness()));
+    return builder;
+  }
+
   static Agency.Builder agency(AgencyId id, AgencyKind kind, Optional<AgencyId> parent) {
     return Agency.builder().id(id).name(id.value()).kind(kind).parent(parent);
   }

@@ -47,18 +47,7 @@ class OrganisationCheckTest {
 
   /** The problems, such as "WARNING NO_LEGAL_BASIS /delegations/0: giao, , so-1". */
   private List<String> problems() {
-    return world.problems().stream()
-        .map(
-            one ->
-                "%s %s %s: %s, %s, %s"
-                    .formatted(
-                        one.severity(),
-                        one.code(),
-                        one.place().pointer(),
-                        one.subject(),
-                        one.expected(),
-                        one.actual()))
-        .toList();
+    return world.problems().stream().map(ProblemLine::of).toList();
   }
 
   private List<String> codes() {
@@ -77,19 +66,7 @@ class OrganisationCheckTest {
   }
 
   private UnitProfile.Builder like(AgencyId unit) {
-    UnitProfile.Builder builder = UnitProfile.builder();
-    Optional.ofNullable(world.profiles.get(unit))
-        .ifPresent(
-            now ->
-                builder
-                    .addAllLeads(now.leads())
-                    .addAllPerforms(now.performs())
-                    .addAllFields(now.fields())
-                    .addAllServices(now.services())
-                    .classification(now.classification())
-                    .addAllActivity(now.activity())
-                    .addAllEffectiveness(now.effectiveness()));
-    return builder;
+    return world.like(unit);
   }
 
   private static <T> DatedEntry<T> dated(T value, Validity validity) {

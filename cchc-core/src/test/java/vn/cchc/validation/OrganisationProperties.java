@@ -185,19 +185,7 @@ class OrganisationProperties {
 
   private static void unit(
       AnyApparatus world, AgencyId unit, UnaryOperator<UnitProfile.Builder> more) {
-    UnitProfile.Builder builder = UnitProfile.builder();
-    Optional.ofNullable(world.profiles.get(unit))
-        .ifPresent(
-            now ->
-                builder
-                    .addAllLeads(now.leads())
-                    .addAllPerforms(now.performs())
-                    .addAllFields(now.fields())
-                    .addAllServices(now.services())
-                    .classification(now.classification())
-                    .addAllActivity(now.activity())
-                    .addAllEffectiveness(now.effectiveness()));
-    world.profiles.put(unit, more.apply(builder).build());
+    world.profiles.put(unit, more.apply(world.like(unit)).build());
   }
 
   private static Consumer<AnyApparatus> within(AgencyKind owner) {

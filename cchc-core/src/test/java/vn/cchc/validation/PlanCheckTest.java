@@ -112,18 +112,7 @@ class PlanCheckTest {
   }
 
   private static List<String> told(Plan plan) {
-    return PlanValidator.validate(plan, AGENCIES).stream()
-        .map(
-            one ->
-                "%s %s %s: %s, %s, %s"
-                    .formatted(
-                        one.severity(),
-                        one.code(),
-                        one.place().pointer(),
-                        one.subject(),
-                        one.expected(),
-                        one.actual()))
-        .toList();
+    return PlanValidator.validate(plan, AGENCIES).stream().map(ProblemLine::of).toList();
   }
 
   private static List<String> told(Measure measure, Consumer<Target.Builder> more) {
