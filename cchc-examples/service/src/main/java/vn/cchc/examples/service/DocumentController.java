@@ -1,7 +1,6 @@
 package vn.cchc.examples.service;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.net.HttpHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
@@ -135,8 +134,6 @@ final class DocumentController {
     ImmutableList<Problem> apply(JdbcTemplate jdbc);
   }
 
-  private record PutResult(ImmutableList<Problem> problems, String tag) {}
-
   /** Keeps a document once it is sure that the client knows what it replaces. */
   private ResponseEntity<byte[]> put(
       HttpServletRequest request, String id, String from, byte[] content, DocumentChange change) {
@@ -146,18 +143,18 @@ final class DocumentController {
               documents.lock(jdbc);
               ImmutableList<DocumentVersion> versions = documents.versions(jdbc, id);
               if (isSame(request, jdbc, versions, from, content)) {
-                return new PutResult(ImmutableList.of(), DocumentStore.state(versions));
+                return new PutResult(ImmutableList.of(), tag(versions));
               }
               boolean isKept = !DocumentStore.counting(versions, documents.today()).isEmpty();
-              PreconditionCheck.check(request, isKept, quoted(DocumentStore.state(versions)));
+              PreconditionCheck.check(request, isKept, tag(versions));
               ImmutableList<Problem> problems = change.apply(jdbc);
-              return new PutResult(problems, DocumentStore.state(documents.versions(jdbc, id)));
+              return new PutResult(problems, tag(documents.versions(jdbc, id)));
             });
-    ResponseEntity<byte[]> answer = ValidationController.report(result.problems(), request);
-    return ResponseEntity.status(200)
-        .headers(answer.getHeaders())
-        .eTag(quoted(result.tag()))
-        .body(answer.getBody());
+    return result.answer(request);
+  }
+
+  private static String tag(ImmutableList<DocumentVersion> versions) {
+    return quoted(DocumentStore.state(versions));
   }
 
   /** What is sent again, such as by a client that got no answer, changes nothing. */
@@ -167,8 +164,7 @@ final class DocumentController {
       ImmutableList<DocumentVersion> versions,
       String from,
       byte[] content) {
-    return request.getHeader(HttpHeaders.IF_MATCH) == null
-        && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+    return PreconditionCheck.isAbsent(request)
         && DocumentStore.counting(versions, documents.today()).stream()
             .anyMatch(
                 version ->

@@ -13,6 +13,12 @@ final class PreconditionCheck {
 
   private PreconditionCheck() {}
 
+  /** {@return whether a client says nothing about a version} */
+  static boolean isAbsent(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.IF_MATCH) == null
+        && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null;
+  }
+
   /** {@return whether a header names an ETag, or any} */
   static boolean names(String header, String tag) {
     return TAGS.splitToStream(header)

@@ -90,8 +90,7 @@ final class ScorecardController {
               ImmutableList<ScoreStore.Version> versions = scores.versions(jdbc, set.id().value());
               Optional<ScoreStore.Version> last = versions.reverse().stream().findFirst();
               boolean isSame =
-                  request.getHeader(HttpHeaders.IF_MATCH) == null
-                      && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+                  PreconditionCheck.isAbsent(request)
                       && last.filter(
                               version -> Arrays.equals(scores.content(jdbc, version), content))
                           .isPresent();
@@ -108,14 +107,8 @@ final class ScorecardController {
               return new PutResult(
                   problems, tag(scores.versions(jdbc, set.id().value()).reverse().get(0)));
             });
-    ResponseEntity<byte[]> answer = ValidationController.report(result.problems(), request);
-    return ResponseEntity.status(200)
-        .headers(answer.getHeaders())
-        .eTag(result.tag())
-        .body(answer.getBody());
+    return result.answer(request);
   }
-
-  private record PutResult(ImmutableList<Problem> problems, String tag) {}
 
   private static ImmutableList<Problem> problems(
       ReadResult<Scorecard> reading, Optional<AgencyRegister> agencies) {

@@ -1,6 +1,8 @@
 package vn.cchc.examples.service.store;
 
 import com.google.common.collect.ImmutableList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * refuses to change or delete any of it.
  */
 public final class ScoreStore {
+  private static final String COLUMNS = "number, id, title, kept_at, kept_by";
+
   private final Database database;
   private final Journal journal;
   private final Clock clock;
@@ -44,21 +48,26 @@ public final class ScoreStore {
   public ImmutableList<Version> versions(JdbcTemplate jdbc) {
     return ImmutableList.copyOf(
         jdbc.query(
-            "SELECT number, id, title, kept_at, kept_by FROM scorecard ORDER BY id, number",
-            (row, number) ->
-                new Version(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getString(3),
-                    Instant.parse(row.getString(4)),
-                    row.getString(5))));
+            "SELECT " + COLUMNS + " FROM scorecard ORDER BY id, number",
+            (row, number) -> version(row)));
   }
 
   /** {@return all versions of a set, the oldest first} */
   public ImmutableList<Version> versions(JdbcTemplate jdbc, String id) {
-    return versions(jdbc).stream()
-        .filter(version -> version.id().equals(id))
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(
+        jdbc.query(
+            "SELECT " + COLUMNS + " FROM scorecard WHERE id = ? ORDER BY number",
+            (row, number) -> version(row),
+            id));
+  }
+
+  private static Version version(ResultSet row) throws SQLException {
+    return new Version(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        Instant.parse(row.getString(4)),
+        row.getString(5));
   }
 
   /** {@return a version's bytes as they came} */
