@@ -23,6 +23,20 @@ final class ComparedDay {
 
   /** Checks that the day is earlier. What is only supposed came on no day and is not compared. */
   void require(LocalDate asOf, List<Path> supposed) {
+    requireEarlier(day, asOf);
+    if (day != null && !supposed.isEmpty()) {
+      throw new FailedCommandException(
+          new Sentence(
+              "--compare-to không dùng cùng --suppose: số liệu giả định không có ngày ghi nhận",
+              "--compare-to does not go with --suppose: what is supposed came on no day"),
+          InputFiles.WRONG_USAGE);
+    }
+  }
+
+  /**
+   * Checks that a day with which a report is compared, if there is one, comes before the report's.
+   */
+  static void requireEarlier(@Nullable LocalDate day, LocalDate asOf) {
     if (day != null && !day.isBefore(asOf)) {
       throw new FailedCommandException(
           new Sentence(
@@ -30,12 +44,6 @@ final class ComparedDay {
                   .formatted(day, asOf),
               "the compared day (--compare-to %s) must come before that of the report (--as-of %s)"
                   .formatted(day, asOf)),
-          InputFiles.WRONG_USAGE);
-    } else if (day != null && !supposed.isEmpty()) {
-      throw new FailedCommandException(
-          new Sentence(
-              "--compare-to không dùng cùng --suppose: số liệu giả định không có ngày ghi nhận",
-              "--compare-to does not go with --suppose: what is supposed came on no day"),
           InputFiles.WRONG_USAGE);
     }
   }

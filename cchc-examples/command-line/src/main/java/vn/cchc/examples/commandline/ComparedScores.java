@@ -60,14 +60,8 @@ final class ComparedScores {
       throw together("--compare-plan", "--compare-observations");
     } else if (plan != null && scorecard == null) {
       throw together("--compare-plan", "--compare-scorecard");
-    } else if (scorecard == null && day != null && !day.isBefore(asOf)) {
-      throw new FailedCommandException(
-          new Sentence(
-              "ngày so sánh (--compare-to %s) phải trước ngày báo cáo (--as-of %s)"
-                  .formatted(day, asOf),
-              "the compared day (--compare-to %s) must come before that of the report (--as-of %s)"
-                  .formatted(day, asOf)),
-          InputFiles.WRONG_USAGE);
+    } else if (scorecard == null) {
+      ComparedDay.requireEarlier(day, asOf);
     }
   }
 
