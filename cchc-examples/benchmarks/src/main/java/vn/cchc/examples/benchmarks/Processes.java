@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import vn.cchc.json.CchcJson;
 
@@ -161,7 +160,7 @@ final class Processes {
         "-XX:+IgnoreUnrecognizedVMOptions",
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
-        System.getProperty("java.class.path").lines().collect(Collectors.joining()),
+        System.getProperty("java.class.path"),
         AnswerOfFile.class.getName(),
         side,
         file.toString());
