@@ -85,8 +85,7 @@ final class AgencyNames {
       return CellResult.of(fit.iterator().next().id());
     }
     return fit.isEmpty()
-        ? CellResult.refused(
-            RefusalCode.UNKNOWN_AGENCY, suggestion(text, day), KnownNames.quoted(text))
+        ? CellResult.refused(RefusalCode.UNKNOWN_AGENCY, suggestion(text, day), Labels.quoted(text))
         : CellResult.refused(
             RefusalCode.AGENCY_UNCLEAR,
             fit.stream()
@@ -94,7 +93,7 @@ final class AgencyNames {
                 .sorted()
                 .limit(10)
                 .collect(Collectors.joining(", ")),
-            KnownNames.quoted(text));
+            Labels.quoted(text));
   }
 
   private Optional<AgencyId> idOf(String text) {
@@ -181,6 +180,6 @@ final class AgencyNames {
         best.add(agency.nameOn(day));
       }
     }
-    return best.size() == 1 ? KnownNames.quoted(best.first()) : "";
+    return best.size() == 1 ? Labels.quoted(best.first()) : "";
   }
 }

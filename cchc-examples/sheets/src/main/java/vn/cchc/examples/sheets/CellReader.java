@@ -52,7 +52,7 @@ final class CellReader {
     isInline = false;
     value.setLength(0);
     if (!TYPES.contains(type)) {
-      throw FileFault.CELL_TYPE.refusal(type + ", " + SheetCell.address(row, column));
+      throw FileFault.CELL_TYPE.refusal(type + ", " + Columns.address(row, column));
     }
   }
 

@@ -17,6 +17,11 @@ final class Columns {
     return letters.toString();
   }
 
+  /** Returns the place of a cell as people write it, such as B7; rows count from 1. */
+  static String address(int row, int column) {
+    return letters(column) + row;
+  }
+
   /** Returns a column's index, if the text is the letters of one. */
   static OptionalInt index(String letters) {
     if (letters.isEmpty() || letters.length() > 3) {

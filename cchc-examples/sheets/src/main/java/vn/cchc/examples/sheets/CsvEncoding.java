@@ -73,8 +73,8 @@ record CsvEncoding(Charset charset, int start) {
                         legacy ->
                             RefusedFileException.of(
                                 legacy.encoding().code(),
-                                KnownNames.quoted(legacy.reading()),
-                                KnownNames.quoted(part))))
+                                Labels.quoted(legacy.reading()),
+                                Labels.quoted(part))))
         .findFirst()
         .orElseGet(() -> RefusedFileException.of(RefusalCode.UNKNOWN_ENCODING, "", "UTF-8"));
   }

@@ -82,13 +82,13 @@ final class ExcelFile implements AutoCloseable {
     }
     String names =
         index.sheets().stream()
-            .map(sheet -> KnownNames.quoted(sheet.name()))
+            .map(sheet -> Labels.quoted(sheet.name()))
             .limit(30)
             .collect(Collectors.joining(", "));
     throw new RefusedFileException(
         Refusal.ofFile(
             name.isPresent() ? RefusalCode.SHEET_NOT_FOUND : RefusalCode.SEVERAL_SHEETS,
-            name.map(KnownNames::quoted).orElse(""),
+            name.map(Labels::quoted).orElse(""),
             names));
   }
 

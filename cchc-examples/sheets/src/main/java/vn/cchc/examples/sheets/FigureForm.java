@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.cchc.agency.Agency;
@@ -36,10 +35,7 @@ import vn.cchc.plan.Target;
  * indicator. It carries the mark by which the import knows it, so that it needs no mapping.
  */
 public final class FigureForm {
-  /** The name of the hidden sheet with the mark. */
-  static final String MARK_SHEET = "cchc";
-
-  /** The mark. */
+  /** The name of the form in its mark. */
   static final String MARK = "cchc-form/1";
 
   static final String SHEET = "Số liệu";
@@ -159,11 +155,7 @@ public final class FigureForm {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
       write(workbook.newWorksheet(SHEET), some);
-      Worksheet mark = workbook.newWorksheet(MARK_SHEET);
-      mark.value(0, 0, MARK);
-      mark.value(0, 1, plan.id().value());
-      mark.value(0, 2, period.toString());
-      mark.setVisibilityState(VisibilityState.VERY_HIDDEN);
+      new FormMark(MARK, plan.id().value(), period.toString()).write(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -210,7 +202,7 @@ public final class FigureForm {
 
   /** A cell to fill in, with a check that it holds a number that may be. */
   private static void open(Worksheet sheet, int row, int column, boolean isWhole) {
-    String cell = SheetCell.address(row + 1, column);
+    String cell = Columns.address(row + 1, column);
     sheet
         .style(row, column)
         .fillColor("FFF2CC")

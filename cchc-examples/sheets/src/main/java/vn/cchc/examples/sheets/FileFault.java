@@ -3,7 +3,6 @@ package vn.cchc.examples.sheets;
 import com.google.common.base.CaseFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.text.Language;
 
 /** What is wrong with a file as a whole, in the words of both languages. */
 enum FileFault {
@@ -79,12 +78,10 @@ enum FileFault {
   TOO_MUCH_MEMORY(
       "không đủ bộ nhớ; hãy chia nhỏ bảng", "there is not enough memory; divide the sheet");
 
-  private final String vietnamese;
-  private final String english;
+  private final RefusalSentence sentence;
 
   FileFault(String vietnamese, String english) {
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.sentence = new RefusalSentence(vietnamese, english);
   }
 
   /** Returns the fault of a name as {@link #toString} gives it. */
@@ -92,8 +89,8 @@ enum FileFault {
     return Stream.of(values()).filter(fault -> fault.toString().equals(name)).findFirst();
   }
 
-  String sentence(Language language) {
-    return language == Language.VIETNAMESE ? vietnamese : english;
+  RefusalSentence sentence() {
+    return sentence;
   }
 
   private RefusalCode code() {

@@ -7,8 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.parser.DeadlineParser;
 import vn.cchc.period.Deadline;
@@ -37,7 +35,7 @@ public record FormReading(Mapping mapping, String plan) {
           SheetFile.bytes(file),
           workbook ->
               ImmutableList.of(
-                  workbook.sheet(Optional.of(FigureForm.MARK_SHEET)),
+                  workbook.sheet(Optional.of(FormMark.SHEET)),
                   workbook.sheet(Optional.of(FigureForm.SHEET))),
           Optional.empty(),
           1,
@@ -57,33 +55,25 @@ public record FormReading(Mapping mapping, String plan) {
     return plan.equals(id.value())
         ? Optional.empty()
         : Optional.of(
-            Refusal.ofFile(
-                RefusalCode.OTHER_PLAN, KnownNames.quoted(id.value()), KnownNames.quoted(plan)));
+            Refusal.ofFile(RefusalCode.OTHER_PLAN, Labels.quoted(id.value()), Labels.quoted(plan)));
   }
 
   private static Optional<FormReading> form(ImmutableList<SheetSource> sheets)
       throws RefusedFileException {
-    if (sheets.size() != 2) {
+    Optional<FormMark> mark =
+        sheets.size() == 2 ? FormMark.read(sheets.get(0), FigureForm.MARK) : Optional.empty();
+    if (mark.isEmpty()) {
       return Optional.empty();
     }
-    List<SheetRow> marks = top(sheets.get(0), 1);
-    if (marks.isEmpty() || !text(marks.get(0), 0).equals(FigureForm.MARK)) {
-      return Optional.empty();
-    }
-    String period = text(marks.get(0), 2);
+    String period = mark.orElseThrow().subject();
     if (PeriodCells.read(period).value().isEmpty()) {
       return Optional.empty();
     }
     Mapping mapping = FigureForm.mapping(period);
-    Optional<LocalDate> day =
-        top(sheets.get(1), DAY_ROW).stream()
-            .filter(row -> row.number() == DAY_ROW)
-            .flatMap(row -> day(text(row, DAY_COLUMN)).stream())
-            .findFirst();
     return Optional.of(
         new FormReading(
-            day.map(FormReading::moment).map(mapping::recordedAt).orElse(mapping),
-            text(marks.get(0), 1)));
+            day(sheets.get(1)).map(FormReading::moment).map(mapping::recordedAt).orElse(mapping),
+            mark.orElseThrow().document()));
   }
 
   /** The end of the day of reporting at UTC+07:00, for its figures may be of that very day. */
@@ -104,22 +94,17 @@ public record FormReading(Mapping mapping, String plan) {
         .map(deadline -> ((Deadline.By) deadline).date());
   }
 
-  private static List<SheetRow> top(SheetSource sheet, int last) throws RefusedFileException {
-    List<SheetRow> rows = new ArrayList<>();
+  /** Returns the day of reporting, where it was filled in. */
+  private static Optional<LocalDate> day(SheetSource sheet) throws RefusedFileException {
+    String[] found = {""};
     sheet.rows(
         sheet.facts(),
         row -> {
-          if (row.number() <= last) {
-            rows.add(row);
+          if (row.number() == DAY_ROW) {
+            found[0] = row.text(DAY_COLUMN);
           }
-          return row.number() < last;
+          return row.number() < DAY_ROW;
         });
-    return rows;
-  }
-
-  private static String text(SheetRow row, int column) {
-    return Optional.ofNullable(row.cells().get(column))
-        .map(cell -> Labels.tidy(cell.text()))
-        .orElse("");
+    return day(found[0]);
   }
 }

@@ -92,7 +92,7 @@ record Heading(
                 column,
                 RefusalCode.HEADED_PERCENT,
                 "",
-                KnownNames.quoted(heading)));
+                Labels.quoted(heading)));
       }
     }
   }
@@ -117,7 +117,7 @@ record Heading(
         found.isEmpty()
             ? headings.values().stream()
                 .limit(MOST_SHOWN)
-                .map(KnownNames::quoted)
+                .map(Labels::quoted)
                 .collect(Collectors.joining(", "))
             : found.stream().map(Columns::letters).collect(Collectors.joining(", "));
     refusals.add(
@@ -126,7 +126,7 @@ record Heading(
             mapping.table().lastHeaderRow(),
             "",
             code,
-            KnownNames.quoted(headed.heading()),
+            Labels.quoted(headed.heading()),
             actual));
     return Optional.empty();
   }

@@ -48,7 +48,7 @@ final class KnownNames {
     var named = indicators.get(Labels.key(text));
     return named.size() == 1
         ? CellResult.of(named.iterator().next())
-        : CellResult.refused(RefusalCode.UNKNOWN_INDICATOR, "", quoted(text));
+        : CellResult.refused(RefusalCode.UNKNOWN_INDICATOR, "", Labels.quoted(text));
   }
 
   /** Returns an indicator of the plan. */
@@ -57,9 +57,5 @@ final class KnownNames {
         .flatMap(known -> known.indicators().stream())
         .filter(one -> one.id().equals(id))
         .findFirst();
-  }
-
-  static String quoted(String text) {
-    return "“" + Labels.shown(text) + "”";
   }
 }

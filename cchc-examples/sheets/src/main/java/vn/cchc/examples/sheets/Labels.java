@@ -88,4 +88,9 @@ final class Labels {
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
   }
+
+  /** Returns a text {@linkplain #shown fit for a message}, between quotation marks. */
+  static String quoted(String text) {
+    return "“" + shown(text) + "”";
+  }
 }

@@ -42,6 +42,6 @@ record MergedArea(int firstRow, int firstColumn, int lastRow, int lastColumn) {
   /** {@return the form that sheets use, such as A1:B2} */
   @Override
   public String toString() {
-    return SheetCell.address(firstRow, firstColumn) + ":" + SheetCell.address(lastRow, lastColumn);
+    return Columns.address(firstRow, firstColumn) + ":" + Columns.address(lastRow, lastColumn);
   }
 }

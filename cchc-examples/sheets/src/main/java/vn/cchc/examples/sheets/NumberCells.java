@@ -154,7 +154,7 @@ final class NumberCells {
   }
 
   private static String quoted(SheetCell cell) {
-    return KnownNames.quoted(cell.text());
+    return Labels.quoted(cell.text());
   }
 
   private <T> CellResult<T> notANumber(SheetCell cell) {

@@ -36,8 +36,8 @@ final class PlanAgencies {
       return CellResult.of(text);
     }
     return fit.isEmpty()
-        ? CellResult.refused(RefusalCode.UNKNOWN_AGENCY, "", KnownNames.quoted(text))
+        ? CellResult.refused(RefusalCode.UNKNOWN_AGENCY, "", Labels.quoted(text))
         : CellResult.refused(
-            RefusalCode.AGENCY_UNCLEAR, String.join(", ", fit), KnownNames.quoted(text));
+            RefusalCode.AGENCY_UNCLEAR, String.join(", ", fit), Labels.quoted(text));
   }
 }

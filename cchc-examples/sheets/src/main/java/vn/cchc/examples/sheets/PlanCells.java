@@ -222,7 +222,7 @@ final class PlanCells {
   }
 
   private static <T> CellResult<T> notUnderstood(String expected, String actual) {
-    return CellResult.refused(RefusalCode.NOT_UNDERSTOOD, expected, KnownNames.quoted(actual));
+    return CellResult.refused(RefusalCode.NOT_UNDERSTOOD, expected, Labels.quoted(actual));
   }
 
   /**

@@ -22,6 +22,8 @@ record PlanColumn(
     String note,
     ImmutableMap<String, String> choices,
     ImmutableList<String> otherHeadings) {
+  static final String REST_NOTE = "Nội dung khác (để trống nếu không cần)";
+
   /** What a column holds. */
   enum Kind {
     TEXT,
@@ -55,6 +57,11 @@ record PlanColumn(
   static PlanColumn choice(
       String heading, String path, Kind kind, String note, ImmutableMap<String, String> choices) {
     return new PlanColumn(heading, path, kind, note, choices, ImmutableList.of());
+  }
+
+  /** {@return the column of what no other column has} */
+  static PlanColumn rest() {
+    return of("Khác (JSON)", "", Kind.REST, REST_NOTE);
   }
 
   List<String> keys() {

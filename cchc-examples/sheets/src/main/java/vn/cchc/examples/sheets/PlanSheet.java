@@ -26,26 +26,6 @@ enum PlanSheet implements FormSheet {
   TASKS("Nhiệm vụ"),
   OTHER("Nội dung khác");
 
-  /** Kinds of agencies in the words of offices. */
-  static final ImmutableMap<String, String> KINDS =
-      ImmutableMap.<String, String>builder()
-          .put("UBND tỉnh", "provincialCommittee")
-          .put("Chủ tịch UBND tỉnh", "provincialChair")
-          .put("Sở, ban, ngành", "department")
-          .put("Chi cục", "subDepartment")
-          .put("Phòng", "division")
-          .put("UBND huyện", "districtCommittee")
-          .put("UBND xã", "communeCommittee")
-          .put("UBND phường", "wardCommittee")
-          .put("UBND đặc khu", "specialZoneCommittee")
-          .put("Đơn vị sự nghiệp", "publicServiceUnit")
-          .put("Trung tâm Phục vụ hành chính công", "publicServiceCentre")
-          .put("Ban chỉ đạo", "steeringCommittee")
-          .put("Cơ quan ngành dọc", "centralBody")
-          .buildOrThrow();
-
-  private static final String OTHER_NOTE = "Nội dung khác (để trống nếu không cần)";
-
   private final String title;
 
   PlanSheet(String title) {
@@ -69,18 +49,14 @@ enum PlanSheet implements FormSheet {
               PlanColumn.of("Mã nhóm", "id", TEXT, "Viết liền, không dấu: thu-tuc"),
               PlanColumn.of("Tên nhóm", "name", TEXT, "Tên nhóm nhiệm vụ trong kế hoạch"),
               PlanColumn.of("Lĩnh vực CCHC", "area", TEXT, "Ví dụ NQ76-2021/2; có thể để trống"),
-              rest());
+              PlanColumn.rest());
       case TASKS -> tasks();
       case OTHER ->
           ImmutableList.of(
               PlanColumn.of("Tệp", "file", TEXT, "plan hoặc agencies"),
               PlanColumn.of("Khóa", "key", TEXT, "Tên khóa"),
-              PlanColumn.of("Nội dung (JSON)", "", REST, OTHER_NOTE));
+              PlanColumn.of("Nội dung (JSON)", "", REST, PlanColumn.REST_NOTE));
     };
-  }
-
-  static PlanColumn rest() {
-    return PlanColumn.of("Khác (JSON)", "", REST, OTHER_NOTE);
   }
 
   private static ImmutableList<PlanColumn> plan() {
@@ -94,20 +70,21 @@ enum PlanSheet implements FormSheet {
         PlanColumn.of("Ngày quyết định", "decision.date", DAY, "Ngày/tháng/năm"),
         PlanColumn.of("Có hiệu lực từ ngày", "inForceFrom", DAY, "Ngày/tháng/năm"),
         PlanColumn.of("Trọng tâm", "focus", TEXTS, "Mỗi dòng một nội dung trọng tâm"),
-        rest());
+        PlanColumn.rest());
   }
 
   private static ImmutableList<PlanColumn> agencies() {
     return ImmutableList.of(
         PlanColumn.of("Mã cơ quan", "id", TEXT, "Viết liền, không dấu: so-noi-vu"),
         PlanColumn.of("Tên cơ quan", "name", TEXT, "Tên đầy đủ"),
-        PlanColumn.choice("Loại cơ quan", "kind", CHOICE, "Chọn trong danh sách", KINDS),
+        PlanColumn.choice(
+            "Loại cơ quan", "kind", CHOICE, "Chọn trong danh sách", AgencyKinds.BY_WORDS),
         PlanColumn.of("Cơ quan cấp trên", "parent", AGENCY, "Mã hoặc tên cơ quan"),
         PlanColumn.of("Người đứng đầu", "head", TEXT, "Chức danh"),
         PlanColumn.of("Mã định danh", "code", TEXT, "Ví dụ Y99.15"),
         PlanColumn.of("Từ ngày", "from", DAY, "Ngày thành lập; có thể để trống"),
         PlanColumn.of("Đến ngày", "until", DAY, "Ngày kết thúc; để trống nếu còn hoạt động"),
-        rest());
+        PlanColumn.rest());
   }
 
   private static ImmutableList<PlanColumn> indicators() {
@@ -177,7 +154,7 @@ enum PlanSheet implements FormSheet {
             CHOICE,
             "Chọn trong danh sách",
             ImmutableMap.of("Không xét", "neutral", "Đạt", "met", "Không đạt", "notMet")),
-        rest());
+        PlanColumn.rest());
   }
 
   private static ImmutableList<PlanColumn> targets() {
@@ -208,7 +185,8 @@ enum PlanSheet implements FormSheet {
                 "Từng cơ quan", "each",
                 "Tỷ lệ số cơ quan", "share")),
         PlanColumn.of("Cơ quan", "scope.agency", AGENCY, "Của phạm vi một cơ quan hoặc cộng"),
-        PlanColumn.choice("Loại cơ quan", "scope.kinds", CHOICES, "Mỗi dòng một loại", KINDS),
+        PlanColumn.choice(
+            "Loại cơ quan", "scope.kinds", CHOICES, "Mỗi dòng một loại", AgencyKinds.BY_WORDS),
         PlanColumn.of("Các cơ quan", "scope.agencies", AGENCIES, "Mỗi dòng một cơ quan"),
         PlanColumn.of("Thuộc cơ quan", "scope.within", AGENCY, "Các cơ quan bên dưới cơ quan này"),
         PlanColumn.of("Tỷ lệ số cơ quan (%)", "scope.percent", NUMBER, "Ví dụ 100"),
@@ -233,7 +211,7 @@ enum PlanSheet implements FormSheet {
         PlanColumn.of(
             "Kỳ tính", "period", TEXT, "Nếu khác kỳ kế hoạch; ví dụ 6 tháng đầu năm 2026"),
         PlanColumn.of("Kỳ công bố chỉ số", "edition", TEXT, "Của chỉ số công bố; ví dụ 2025"),
-        rest());
+        PlanColumn.rest());
   }
 
   private static ImmutableList<PlanColumn> tasks() {
@@ -278,7 +256,11 @@ enum PlanSheet implements FormSheet {
             "Đơn vị phối hợp",
             "Cơ quan, đơn vị phối hợp"),
         PlanColumn.choice(
-            "Loại cơ quan phối hợp", "supportingKinds", CHOICES, "Mỗi dòng một loại", KINDS),
+            "Loại cơ quan phối hợp",
+            "supportingKinds",
+            CHOICES,
+            "Mỗi dòng một loại",
+            AgencyKinds.BY_WORDS),
         PlanColumn.of(
             "Thời gian",
             "deadline",
@@ -294,7 +276,7 @@ enum PlanSheet implements FormSheet {
             "leads.kinds",
             CHOICES,
             "Khi mọi cơ quan cùng loại chủ trì; mỗi dòng một loại",
-            KINDS),
+            AgencyKinds.BY_WORDS),
         PlanColumn.of(
             "Các cơ quan chủ trì", "leads.agencies", AGENCIES, "Mỗi dòng một cơ quan cùng chủ trì"),
         PlanColumn.of(
@@ -323,6 +305,6 @@ enum PlanSheet implements FormSheet {
             "Nguồn, mức kinh phí",
             "Nguồn kinh phí",
             "Dự kiến kinh phí"),
-        rest());
+        PlanColumn.rest());
   }
 }

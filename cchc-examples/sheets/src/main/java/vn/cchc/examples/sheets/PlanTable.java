@@ -45,28 +45,21 @@ record PlanTable(
     return ImmutableList.copyOf(rows);
   }
 
-  /** Finds the table of a sheet, if it is a part of a plan. */
-  static Optional<PlanTable> findOfPlan(SheetSource source, ImmutableList<SheetRow> rows) {
-    Optional<PlanSheet> named = named(source, PlanSheet.values());
-    // A table pasted in from elsewhere is one of tasks.
-    return named.isPresent()
-        ? find(source.name(), named.orElseThrow(), rows, 2)
-        : find(source.name(), PlanSheet.TASKS, rows, 3);
-  }
-
-  /** Finds the table of a sheet, if it is a part of a set of criteria. */
-  static Optional<PlanTable> findOfSet(SheetSource source, ImmutableList<SheetRow> rows) {
-    Optional<ScoreSetSheet> named = named(source, ScoreSetSheet.values());
-    // A table pasted in from elsewhere is one of criteria.
-    return named.isPresent()
-        ? find(source.name(), named.orElseThrow(), rows, 2)
-        : find(source.name(), ScoreSetSheet.CRITERIA, rows, 3);
-  }
-
-  private static <S extends FormSheet> Optional<S> named(SheetSource source, S[] sheets) {
+  /**
+   * Finds the table of a sheet.
+   *
+   * @param source the sheet
+   * @param rows its rows
+   * @param sheets the sheets that the workbook may have, known by their names
+   * @param pasted the sheet that a table of another name is, as one pasted in from an annex
+   */
+  static Optional<PlanTable> find(
+      SheetSource source, ImmutableList<SheetRow> rows, FormSheet[] sheets, FormSheet pasted) {
     return Stream.of(sheets)
         .filter(sheet -> Labels.key(sheet.title()).equals(Labels.key(source.name())))
-        .findFirst();
+        .findFirst()
+        .map(sheet -> find(source.name(), sheet, rows, 2))
+        .orElseGet(() -> find(source.name(), pasted, rows, 3));
   }
 
   /** Returns warnings of the columns that hold something and are not read. */
@@ -80,7 +73,7 @@ record PlanTable(
                     heading.column(),
                     RefusalCode.UNREAD_COLUMN,
                     "",
-                    KnownNames.quoted(heading.text())))
+                    Labels.quoted(heading.text())))
         .toList();
   }
 
@@ -116,9 +109,9 @@ record PlanTable(
   boolean isRead(SheetRow row) {
     boolean isExample =
         row.cells().values().stream()
-            .anyMatch(cell -> Labels.key(cell.text()).equals(Labels.key(PlanTemplate.EXAMPLE)));
+            .anyMatch(cell -> Labels.key(cell.text()).equals(Labels.key(FormSheetWriter.EXAMPLE)));
     return !isExample
-        && !SheetReader.isNumbering(row)
+        && !row.isNumbering()
         && row.cells().keySet().stream().anyMatch(columns::containsKey);
   }
 
@@ -140,7 +133,7 @@ record PlanTable(
         + "!"
         + columns.entrySet().stream()
             .filter(column -> column.getValue().path().equals(path))
-            .map(column -> SheetCell.address(row.number(), column.getKey()))
+            .map(column -> Columns.address(row.number(), column.getKey()))
             .findFirst()
             .orElse(Integer.toString(row.number()));
   }

@@ -13,10 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.ProtectionOption;
-import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,12 +21,6 @@ import org.dhatim.fastexcel.Worksheet;
  * content of a plan and its agencies.
  */
 public final class PlanTemplate {
-  /** The word in the first column of a row that is not read. */
-  static final String EXAMPLE = "Ví dụ";
-
-  private static final int HEADING_ROW = 1;
-  private static final int FIRST_ROW = 2;
-  private static final int EMPTY_ROWS = 200;
   private static final ImmutableMap<String, String> EXAMPLES =
       ImmutableMap.<String, String>builder()
           .put("Kế hoạch/id", "cchc-2026")
@@ -59,26 +49,6 @@ public final class PlanTemplate {
           .put("Nhiệm vụ/product", "Báo cáo rà soát")
           .put("Nhiệm vụ/lead", "Sở Nội vụ")
           .put("Nhiệm vụ/deadline", "Quý II/2026")
-          .put("Bộ tiêu chí/id", "cchc-xa-2026")
-          .put("Bộ tiêu chí/title", "Bộ tiêu chí chấm điểm cải cách hành chính cấp xã năm 2026")
-          .put("Bộ tiêu chí/edition", "2026")
-          .put("Bộ tiêu chí/total", "100")
-          .put("Tiêu chí/code", "1.1")
-          .put("Tiêu chí/name", "Trả kết quả đúng hạn")
-          .put("Tiêu chí/max", "12")
-          .put("Tiêu chí/by.self", "x")
-          .put("Tiêu chí/by.appraisal", "x")
-          .put("Tiêu chí/evidence", "Bắt buộc")
-          .put("Tiêu chí/rule", "chấm theo tỷ lệ, điểm tối đa từ 95, không có điểm dưới 50")
-          .put("Xếp loại/name", "Tốt")
-          .put("Xếp loại/interval", "từ 85")
-          .put("Khối/id", "xa")
-          .put("Khối/name", "Các xã")
-          .put("Khối/selection.kinds", "UBND xã")
-          .put("Điểm cộng, trừ/id", "thuong-sang-kien")
-          .put("Điểm cộng, trừ/name", "Sáng kiến được công nhận")
-          .put("Điểm cộng, trừ/kind", "Điểm cộng")
-          .put("Điểm cộng, trừ/points", "1")
           .buildOrThrow();
 
   private PlanTemplate() {}
@@ -111,14 +81,14 @@ public final class PlanTemplate {
       for (PlanSheet sheet : PlanSheet.values()) {
         sheets.put(sheet, workbook.newWorksheet(sheet.title()));
       }
-      ChoiceLists lists = new ChoiceLists(workbook);
+      FormSheetWriter writer = new FormSheetWriter(new ChoiceLists(workbook), EXAMPLES);
       for (Map.Entry<PlanSheet, Worksheet> entry : sheets.entrySet()) {
         PlanSheet sheet = entry.getKey();
         List<ObjectNode> rows =
             plan.isPresent() && agencies.isPresent()
                 ? rows(sheet, plan.orElseThrow(), agencies.orElseThrow())
                 : List.of();
-        write(entry.getValue(), sheet, rows, plan.map(PlanTemplate::percentages), lists);
+        writer.write(entry.getValue(), sheet, rows, plan.map(PlanTemplate::percentages));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -186,129 +156,6 @@ public final class PlanTemplate {
   private static void add(List<ObjectNode> rows, JsonNode node) {
     if (node instanceof ObjectNode object) {
       rows.add(object.deepCopy());
-    }
-  }
-
-  /** Writes a sheet: filled with rows, or empty with an example where percentages are absent. */
-  static void write(
-      Worksheet sheet,
-      FormSheet spec,
-      List<ObjectNode> rows,
-      Optional<ImmutableSet<String>> percentages,
-      ChoiceLists lists) {
-    boolean isTemplate = percentages.isEmpty();
-    ImmutableList<PlanColumn> columns = spec.columns();
-    sheet.value(
-        0,
-        0,
-        isTemplate
-            ? "Điền từ dòng 4. Dòng “Ví dụ” không được đọc. Chú thích ở tiêu đề cho biết cách điền."
-            : "Chú thích ở tiêu đề cho biết cách điền.");
-    int first = spec.isNumbered() ? 1 : 0;
-    if (spec.isNumbered()) {
-      sheet.value(HEADING_ROW, 0, "STT");
-    }
-    PlanCells cells = new PlanCells(CellResult::of);
-    for (int i = 0; i < columns.size(); i++) {
-      PlanColumn column = columns.get(i);
-      int at = i + first;
-      sheet.value(HEADING_ROW, at, column.heading());
-      sheet.comment(HEADING_ROW, at, column.note());
-      sheet.width(at, 24);
-      sheet
-          .range(FIRST_ROW, at, FIRST_ROW + rows.size() + EMPTY_ROWS, at)
-          .style()
-          .wrapText(true)
-          .format("@")
-          .protectionOption(ProtectionOption.LOCKED, false)
-          .set();
-      if (column.kind() == PlanColumn.Kind.CHOICE && !column.path().equals("unit")) {
-        list(sheet, at, rows.size(), column, lists);
-      }
-      String example = EXAMPLES.get(spec.title() + "/" + column.path());
-      if (isTemplate && example != null) {
-        sheet.value(FIRST_ROW, at, example);
-      }
-    }
-    sheet
-        .range(HEADING_ROW, 0, HEADING_ROW, columns.size() - 1 + first)
-        .style()
-        .bold()
-        .fillColor("D9E1F2")
-        .set();
-    if (spec.isNumbered()) {
-      sheet
-          .range(FIRST_ROW, 0, FIRST_ROW + rows.size() + EMPTY_ROWS, 0)
-          .style()
-          .protectionOption(ProtectionOption.LOCKED, false)
-          .set();
-    }
-    if (isTemplate) {
-      sheet.value(FIRST_ROW, spec.isNumbered() ? 0 : columns.size(), EXAMPLE);
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      if (spec.isNumbered()) {
-        sheet.value(FIRST_ROW + i, 0, i + 1);
-      }
-      boolean isPercent =
-          percentages.orElseThrow().contains(rows.get(i).path("indicator").asText());
-      fill(
-          sheet,
-          FIRST_ROW + i,
-          first,
-          columns,
-          rows.get(i),
-          (column, value) -> cells.words(column, value, isPercent));
-    }
-    sheet.freezePane(0, FIRST_ROW);
-    sheet.protect(
-        "",
-        SheetProtectionOption.INSERT_COLUMNS,
-        SheetProtectionOption.DELETE_COLUMNS,
-        SheetProtectionOption.SHEET);
-  }
-
-  /**
-   * Offers the words of a column to choose from, written in a column of a hidden sheet. Other words
-   * are kept out, but for kinds, of which a register may have its own. No warning: in a Turkish
-   * locale the writer spells that style without a dot on its i, and Excel takes the file for
-   * broken.
-   */
-  private static void list(
-      Worksheet sheet, int at, int rows, PlanColumn column, ChoiceLists lists) {
-    sheet
-        .range(FIRST_ROW, at, FIRST_ROW + rows + EMPTY_ROWS, at)
-        .validateWithList(lists.add(column.choices().keySet()))
-        .allowBlank(true)
-        .showErrorMessage(!column.choices().equals(PlanSheet.KINDS))
-        .errorStyle(DataValidationErrorStyle.STOP)
-        .errorTitle("cchc")
-        .error("Hãy chọn trong danh sách");
-  }
-
-  private static void fill(
-      Worksheet sheet,
-      int row,
-      int first,
-      ImmutableList<PlanColumn> columns,
-      ObjectNode node,
-      BiFunction<PlanColumn, JsonNode, Optional<String>> writer) {
-    for (int i = 0; i < columns.size(); i++) {
-      PlanColumn column = columns.get(i);
-      if (column.kind() == PlanColumn.Kind.REST) {
-        if (!node.isEmpty()) {
-          JsonNode rest = node.has("value") && node.size() == 1 ? node.get("value") : node;
-          sheet.value(row, i + first, rest.toString());
-        }
-      } else {
-        JsonNode value = PlanDocuments.at(node, column.keys());
-        Optional<String> words =
-            value.isMissingNode() ? Optional.empty() : writer.apply(column, value);
-        if (words.isPresent() && !words.orElseThrow().isEmpty()) {
-          sheet.value(row, i + first, words.orElseThrow());
-          PlanDocuments.remove(node, column.keys());
-        }
-      }
     }
   }
 }

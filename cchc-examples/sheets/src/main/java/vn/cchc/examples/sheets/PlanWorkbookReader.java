@@ -45,7 +45,7 @@ final class PlanWorkbookReader {
     List<PlanTable> tables = new ArrayList<>();
     for (SheetSource sheet : sheets) {
       ImmutableList<SheetRow> rows = PlanTable.rows(sheet);
-      Optional<PlanTable> found = PlanTable.findOfPlan(sheet, rows);
+      Optional<PlanTable> found = PlanTable.find(sheet, rows, PlanSheet.values(), PlanSheet.TASKS);
       found.ifPresent(tables::add);
       found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
       if (found.isEmpty() && !rows.isEmpty()) {

@@ -129,7 +129,7 @@ final class PlausibilityCheck {
                         first.row().row(),
                         "",
                         RefusalCode.REPEATED_SHEET,
-                        KnownNames.quoted(before.get(0).row().sheet()),
+                        Labels.quoted(before.get(0).row().sheet()),
                         first.observation().period().toString()));
               }
             });

@@ -45,7 +45,7 @@ public record Refusal(
 
   static Refusal ofCell(String sheet, int row, int column, RefusalCode code, String... told) {
     return new Refusal(
-        sheet, row, SheetCell.address(row, column), code, told[0], told.length > 1 ? told[1] : "");
+        sheet, row, Columns.address(row, column), code, told[0], told.length > 1 ? told[1] : "");
   }
 
   Refusal in(String name) {
@@ -59,29 +59,24 @@ public record Refusal(
    * @return a clause, without a full stop
    */
   public String message(Language language) {
-    String fault = FileFault.named(expected).map(one -> one.sentence(language)).orElse("");
-    String sentence = code.sentence(language).replace("{fault}", fault);
-    int optional = sentence.indexOf('[');
-    if (optional >= 0) {
-      String rest = sentence.substring(optional + 1, sentence.length() - 1);
-      sentence = sentence.substring(0, optional) + (expected.isEmpty() ? "" : rest);
-    }
-    String wanted =
-        code == RefusalCode.MISSING_CELL && language == Language.VIETNAMESE
-            ? VIETNAMESE.getOrDefault(expected, expected)
-            : expected;
-    if (code == RefusalCode.NOT_A_NUMBER || code == RefusalCode.NUMBER_WITH_WORDS) {
-      wanted = wanted.replace("; ", language == Language.VIETNAMESE ? " hoặc " : " or ");
-    }
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-      int close = sentence.indexOf('}', open);
-      boolean isExpected = sentence.substring(open + 1, close).equals("expected");
-      text.append(sentence, from, open).append(isExpected ? wanted : actual);
-      from = close + 1;
-    }
-    return text.append(sentence.substring(from)).toString();
+    String fault =
+        FileFault.named(expected)
+            .map(one -> one.sentence().filled(language, ImmutableMap.of("actual", actual)))
+            .orElse("");
+    return code.sentence()
+        .filled(
+            language,
+            ImmutableMap.of("expected", wanted(language), "actual", actual, "fault", fault));
+  }
+
+  private String wanted(Language language) {
+    return switch (code) {
+      case MISSING_CELL ->
+          language == Language.VIETNAMESE ? VIETNAMESE.getOrDefault(expected, expected) : expected;
+      case NOT_A_NUMBER, NUMBER_WITH_WORDS ->
+          expected.replace("; ", language == Language.VIETNAMESE ? " hoặc " : " or ");
+      default -> expected;
+    };
   }
 
   /**

@@ -1,7 +1,6 @@
 package vn.cchc.examples.sheets;
 
 import com.google.common.base.CaseFormat;
-import vn.cchc.text.Language;
 
 /**
  * Why a file, a row or a cell was refused. Each has a sentence in Vietnamese and in English.
@@ -260,16 +259,14 @@ public enum RefusalCode {
       "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp khai báo cột không khớp với bảng này",
       "reading stopped after {actual} rows refused; perhaps the mapping is not of this table");
 
-  private final String vietnamese;
-  private final String english;
+  private final RefusalSentence sentence;
 
   RefusalCode(String vietnamese, String english) {
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.sentence = new RefusalSentence(vietnamese, english);
   }
 
-  String sentence(Language language) {
-    return language == Language.VIETNAMESE ? vietnamese : english;
+  RefusalSentence sentence() {
+    return sentence;
   }
 
   /** {@return the name in reports, such as totalsRow} */

@@ -25,7 +25,7 @@ record RichText(String text, CellFont font) {
       switch (name) {
         case "t" -> isText = !isPhonetic;
         case "rPh" -> isPhonetic = true;
-        default -> font = font.with(name, xml);
+        default -> font = FontElements.with(font, name, xml);
       }
     }
 

@@ -32,8 +32,8 @@ final class RowCells {
                         cell.row(),
                         cell.column(),
                         legacy.encoding().code(),
-                        KnownNames.quoted(legacy.reading()),
-                        KnownNames.quoted(cell.text())))
+                        Labels.quoted(legacy.reading()),
+                        Labels.quoted(cell.text())))
         : Optional.empty();
   }
 
@@ -56,7 +56,7 @@ final class RowCells {
     if (origin instanceof Origin.Placed placed) {
       Optional<SheetCell> cell = grid.topCell(placed.row(), placed.column());
       if (cell.isEmpty()) {
-        refuse(RefusalCode.MISSING_CELL, what, SheetCell.address(placed.row(), placed.column()));
+        refuse(RefusalCode.MISSING_CELL, what, Columns.address(placed.row(), placed.column()));
       }
       return cell.flatMap(
           some -> {
@@ -90,7 +90,7 @@ final class RowCells {
       return Optional.empty();
     }
     if (found.font().isStruck()) {
-      refuse(column, RefusalCode.STRUCK_OUT, "", KnownNames.quoted(found.text()));
+      refuse(column, RefusalCode.STRUCK_OUT, "", Labels.quoted(found.text()));
       return Optional.empty();
     }
     return noted(column, read.apply(found));

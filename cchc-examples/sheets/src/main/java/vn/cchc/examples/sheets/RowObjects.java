@@ -57,7 +57,7 @@ final class RowObjects {
   private void put(PlanTable table, SheetCell cell, PlanColumn column, ObjectNode node) {
     CellResult<JsonNode> result =
         cell.font().isStruck()
-            ? CellResult.refused(RefusalCode.STRUCK_OUT, "", KnownNames.quoted(cell.text()))
+            ? CellResult.refused(RefusalCode.STRUCK_OUT, "", Labels.quoted(cell.text()))
             : cells.node(column, cell);
     if (result.value().isEmpty()) {
       refusals.add(

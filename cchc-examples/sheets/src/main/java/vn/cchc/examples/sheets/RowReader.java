@@ -44,7 +44,7 @@ final class RowReader {
     for (SheetCell cell : grid.cells()) {
       if (!heading.headings().containsKey(cell.column())
           && !heading.columns().containsValue(cell.column())) {
-        cells.refuse(cell.column(), RefusalCode.STRAY_CELL, "", KnownNames.quoted(cell.text()));
+        cells.refuse(cell.column(), RefusalCode.STRAY_CELL, "", Labels.quoted(cell.text()));
       }
     }
     List<FigureColumns> given = mapping.figures().stream().filter(this::isGiven).toList();
@@ -66,7 +66,7 @@ final class RowReader {
   private boolean isTotals() {
     for (SheetCell cell : grid.cells()) {
       if (cell.kind() == SheetCell.Kind.TEXT && isTotalLabel(cell.text())) {
-        cells.refuse(cell.column(), RefusalCode.TOTALS_ROW, "", KnownNames.quoted(cell.text()));
+        cells.refuse(cell.column(), RefusalCode.TOTALS_ROW, "", Labels.quoted(cell.text()));
         return true;
       }
     }
@@ -175,7 +175,7 @@ final class RowReader {
                 some.column(),
                 RefusalCode.HALF_FIGURE,
                 cells.held(other).map(SheetCell::shown).orElse(""),
-                KnownNames.quoted(some.text())));
+                Labels.quoted(some.text())));
     return cell.isPresent();
   }
 

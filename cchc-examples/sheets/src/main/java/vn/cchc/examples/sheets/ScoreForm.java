@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.cchc.agency.AgencyId;
@@ -21,7 +20,7 @@ import vn.cchc.text.Language;
  * row for each area and criterion. It carries a mark with the set and the agency.
  */
 public final class ScoreForm {
-  /** The mark, on the hidden sheet {@link FigureForm#MARK_SHEET}. */
+  /** The name of the form in its mark. */
   static final String MARK = "cchc-score-form/1";
 
   static final String SHEET = "Chấm điểm";
@@ -75,11 +74,7 @@ public final class ScoreForm {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
       write(workbook.newWorksheet(SHEET), name);
-      Worksheet mark = workbook.newWorksheet(FigureForm.MARK_SHEET);
-      mark.value(0, 0, MARK);
-      mark.value(0, 1, set.id().value());
-      mark.value(0, 2, agency.value());
-      mark.setVisibilityState(VisibilityState.VERY_HIDDEN);
+      new FormMark(MARK, set.id().value(), agency.value()).write(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,7 +42,7 @@ public record ScoreFormImport(ImmutableList<ScoreEntry> entries, ImmutableList<R
           SheetFile.bytes(file),
           workbook ->
               ImmutableList.of(
-                  workbook.sheet(Optional.of(FigureForm.MARK_SHEET)),
+                  workbook.sheet(Optional.of(FormMark.SHEET)),
                   workbook.sheet(Optional.of(ScoreForm.SHEET))),
           Optional.empty(),
           1,

@@ -50,24 +50,24 @@ final class ScoreFormReader {
 
   /** Returns the agency of the form, which has to be of the set. */
   private AgencyId agency(ImmutableList<SheetSource> sheets) throws RefusedFileException {
-    ImmutableList<SheetRow> marks =
-        sheets.size() == 2 ? PlanTable.rows(sheets.get(0)) : ImmutableList.of();
-    if (marks.isEmpty() || !text(marks.get(0), 0).equals(ScoreForm.MARK)) {
+    Optional<FormMark> mark =
+        sheets.size() == 2 ? FormMark.read(sheets.get(0), ScoreForm.MARK) : Optional.empty();
+    if (mark.isEmpty()) {
       throw RefusedFileException.of(RefusalCode.NOT_A_SCORE_FORM, "", "");
     }
-    String set = text(marks.get(0), 1);
+    String set = mark.orElseThrow().document();
     if (!set.equals(wanted.set().id().value())) {
       throw RefusedFileException.of(RefusalCode.OTHER_SCORECARD, wanted.set().id().value(), set);
     }
     try {
-      return AgencyId.of(text(marks.get(0), 2));
+      return AgencyId.of(mark.orElseThrow().subject());
     } catch (IllegalArgumentException e) {
       throw RefusedFileException.of(RefusalCode.NOT_A_SCORE_FORM, "", "");
     }
   }
 
   private void row(SheetRow row, AgencyId agency) {
-    String code = text(row, ScoreForm.CODE);
+    String code = row.text(ScoreForm.CODE);
     List<SheetCell> scores = scores(row);
     if (code.isEmpty()) {
       scores.forEach(
@@ -81,7 +81,7 @@ final class ScoreFormReader {
       refuse(
           row,
           ScoreForm.CODE,
-          CellResult.refused(RefusalCode.UNKNOWN_CRITERION, "", KnownNames.quoted(code)));
+          CellResult.refused(RefusalCode.UNKNOWN_CRITERION, "", Labels.quoted(code)));
       return;
     }
     Integer first = rows.putIfAbsent(node.orElseThrow().code(), row.number());
@@ -101,7 +101,7 @@ final class ScoreFormReader {
       refuse(
           row,
           scores.get(0).column(),
-          CellResult.refused(RefusalCode.SCORED_GROUP, "", KnownNames.quoted(code)));
+          CellResult.refused(RefusalCode.SCORED_GROUP, "", Labels.quoted(code)));
     } else if (scores.size() > 1) {
       refuse(
           row,
@@ -162,7 +162,7 @@ final class ScoreFormReader {
             .content(said)
             .addAllEvidence(Streams.stream(EVIDENCE.split(raw(row, ScoreForm.EVIDENCE))).toList())
             .note(
-                Optional.of(text(row, ScoreForm.NOTE))
+                Optional.of(row.text(ScoreForm.NOTE))
                     .filter(note -> !note.isEmpty())
                     .filter(note -> !(said instanceof EntryContent.NotApplicable)))
             .by(wanted.by())
@@ -176,7 +176,7 @@ final class ScoreFormReader {
             && !cell.font().isStruck()
             && Labels.key(cell.text()).equals(Labels.key(ScoreForm.NOT_APPLICABLE));
     if (isLeftOut) {
-      String reason = text(row, ScoreForm.NOTE);
+      String reason = row.text(ScoreForm.NOTE);
       return reason.isEmpty()
           ? CellResult.refused(RefusalCode.MISSING_CELL, "lý do không áp dụng", "")
           : CellResult.of(new EntryContent.NotApplicable(reason));
@@ -201,10 +201,6 @@ final class ScoreFormReader {
             refused.code().orElseThrow(),
             refused.expected(),
             refused.actual()));
-  }
-
-  private static String text(SheetRow row, int column) {
-    return Labels.tidy(raw(row, column));
   }
 
   private static String raw(SheetRow row, int column) {

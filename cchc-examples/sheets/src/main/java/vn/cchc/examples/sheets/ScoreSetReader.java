@@ -39,7 +39,7 @@ final class ScoreSetReader {
     List<PlanTable> tables = new ArrayList<>();
     for (SheetSource sheet : sheets) {
       ImmutableList<SheetRow> rows = PlanTable.rows(sheet);
-      var found = PlanTable.findOfSet(sheet, rows);
+      var found = PlanTable.find(sheet, rows, ScoreSetSheet.values(), ScoreSetSheet.CRITERIA);
       found.ifPresent(tables::add);
       found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
       if (found.isEmpty() && !rows.isEmpty()) {
@@ -140,7 +140,7 @@ final class ScoreSetReader {
             place.substring(place.lastIndexOf('!') + 1),
             code,
             expected,
-            KnownNames.quoted(actual)));
+            Labels.quoted(actual)));
   }
 
   /** Whoever appraises gives the points of a criterion that has neither a rule nor parts. */

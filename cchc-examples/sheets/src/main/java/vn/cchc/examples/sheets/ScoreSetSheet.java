@@ -60,16 +60,20 @@ enum ScoreSetSheet implements FormSheet {
                   "Số cơ quan nhiều nhất", "quota.atMost", NUMBER, "Trong mỗi khối; ví dụ 3"),
               PlanColumn.of(
                   "Tỷ lệ cơ quan nhiều nhất (%)", "quota.percent", NUMBER, "Trong mỗi khối"),
-              PlanSheet.rest());
+              PlanColumn.rest());
       case BLOCKS ->
           ImmutableList.of(
               PlanColumn.of("Mã khối", "id", TEXT, "Viết liền, không dấu: phuong"),
               PlanColumn.of("Tên khối", "name", TEXT, "Các cơ quan được xếp hạng với nhau"),
               PlanColumn.choice(
-                  "Loại cơ quan", "selection.kinds", CHOICES, "Mỗi dòng một loại", PlanSheet.KINDS),
+                  "Loại cơ quan",
+                  "selection.kinds",
+                  CHOICES,
+                  "Mỗi dòng một loại",
+                  AgencyKinds.BY_WORDS),
               PlanColumn.of("Các cơ quan", "selection.agencies", AGENCIES, "Mỗi dòng một mã"),
               PlanColumn.of("Thuộc cơ quan", "selection.within", AGENCY, "Mã cơ quan cấp trên"),
-              PlanSheet.rest());
+              PlanColumn.rest());
       case ADJUSTMENTS -> adjustments();
     };
   }
@@ -98,7 +102,7 @@ enum ScoreSetSheet implements FormSheet {
             CHOICE,
             "Chọn trong danh sách",
             ImmutableMap.of("Điểm chính xác", "exactTotal", "Điểm công bố", "printedTotal")),
-        PlanSheet.rest());
+        PlanColumn.rest());
   }
 
   private static ImmutableList<PlanColumn> criteria() {
@@ -163,7 +167,7 @@ enum ScoreSetSheet implements FormSheet {
             CHOICE,
             "Khi không tự chấm, thẩm định hay điều tra",
             ImmutableMap.of("Số liệu báo cáo", "automatic", "Chỉ số đã công bố", "index")),
-        PlanSheet.rest());
+        PlanColumn.rest());
   }
 
   private static ImmutableList<PlanColumn> adjustments() {
@@ -180,6 +184,6 @@ enum ScoreSetSheet implements FormSheet {
         PlanColumn.of("Nhiều nhất", "limits.each", NUMBER, "Của mọi trường hợp cộng lại"),
         PlanColumn.of("Tiêu chí bị liệt", "node", TEXT, "STT của tiêu chí còn 0 điểm"),
         PlanColumn.of("Loại cao nhất", "class", TEXT, "Không được xếp loại cao hơn"),
-        PlanSheet.rest());
+        PlanColumn.rest());
   }
 }

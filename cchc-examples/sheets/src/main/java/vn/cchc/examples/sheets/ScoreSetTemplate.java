@@ -3,6 +3,7 @@ package vn.cchc.examples.sheets;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,30 @@ import vn.cchc.scorecard.Scorecard;
 public final class ScoreSetTemplate {
   private static final ImmutableList<String> ENDS =
       ImmutableList.of("from", "above", "to", "below");
+
+  private static final ImmutableMap<String, String> EXAMPLES =
+      ImmutableMap.<String, String>builder()
+          .put("Bộ tiêu chí/id", "cchc-xa-2026")
+          .put("Bộ tiêu chí/title", "Bộ tiêu chí chấm điểm cải cách hành chính cấp xã năm 2026")
+          .put("Bộ tiêu chí/edition", "2026")
+          .put("Bộ tiêu chí/total", "100")
+          .put("Tiêu chí/code", "1.1")
+          .put("Tiêu chí/name", "Trả kết quả đúng hạn")
+          .put("Tiêu chí/max", "12")
+          .put("Tiêu chí/by.self", "x")
+          .put("Tiêu chí/by.appraisal", "x")
+          .put("Tiêu chí/evidence", "Bắt buộc")
+          .put("Tiêu chí/rule", "chấm theo tỷ lệ, điểm tối đa từ 95, không có điểm dưới 50")
+          .put("Xếp loại/name", "Tốt")
+          .put("Xếp loại/interval", "từ 85")
+          .put("Khối/id", "xa")
+          .put("Khối/name", "Các xã")
+          .put("Khối/selection.kinds", "UBND xã")
+          .put("Điểm cộng, trừ/id", "thuong-sang-kien")
+          .put("Điểm cộng, trừ/name", "Sáng kiến được công nhận")
+          .put("Điểm cộng, trừ/kind", "Điểm cộng")
+          .put("Điểm cộng, trừ/points", "1")
+          .buildOrThrow();
 
   private ScoreSetTemplate() {}
 
@@ -54,15 +79,14 @@ public final class ScoreSetTemplate {
       for (ScoreSetSheet sheet : ScoreSetSheet.values()) {
         sheets.put(sheet, workbook.newWorksheet(sheet.title()));
       }
-      ChoiceLists lists = new ChoiceLists(workbook);
+      FormSheetWriter writer = new FormSheetWriter(new ChoiceLists(workbook), EXAMPLES);
       sheets.forEach(
           (sheet, worksheet) ->
-              PlanTemplate.write(
+              writer.write(
                   worksheet,
                   sheet,
                   set.map(some -> rows(sheet, some)).orElse(List.of()),
-                  set.map(some -> ImmutableSet.of()),
-                  lists));
+                  set.map(some -> ImmutableSet.of())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

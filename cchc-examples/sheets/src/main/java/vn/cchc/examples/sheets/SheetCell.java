@@ -37,11 +37,7 @@ record SheetCell(
 
   /** {@return its place as people write it, such as B7} */
   String address() {
-    return address(row, column);
-  }
-
-  static String address(int row, int column) {
-    return Columns.letters(column) + row;
+    return Columns.address(row, column);
   }
 
   /** {@return what it holds, as one line of few characters} */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.observation.Observation;
 import vn.cchc.period.Days;
@@ -13,10 +12,6 @@ import vn.cchc.period.ReportingPeriod;
 
 /** Reads the rows of one sheet as they pass. */
 final class SheetReader {
-  /** A row below the heading that numbers the columns: (1) (2) (5)=(4)/(3). */
-  private static final Pattern NUMBERING =
-      Pattern.compile("\\(?\\s*[0-9]{1,2}[a-z]?\\s*\\)?(?:\\s*=.{1,60})?|[A-Z]");
-
   private final SheetSource sheet;
   private final Mapping mapping;
   private final KnownNames names;
@@ -150,18 +145,7 @@ final class SheetReader {
   }
 
   private boolean isNumbering(Grid window) {
-    return window.row() <= mapping.table().lastHeaderRow() + 2 && isNumbering(window.current());
-  }
-
-  /** Returns whether a row numbers the columns. */
-  static boolean isNumbering(SheetRow row) {
-    return row.cells().size() > 1
-        && row.cells().values().stream()
-            .allMatch(
-                cell ->
-                    cell.kind() == SheetCell.Kind.TEXT
-                        && NUMBERING.matcher(Labels.tidy(cell.text())).matches())
-        && row.cells().values().stream().anyMatch(cell -> cell.text().contains("("));
+    return window.row() <= mapping.table().lastHeaderRow() + 2 && window.current().isNumbering();
   }
 
   /** Returns a warning where the one period that the title names is not that of the figures. */
@@ -188,7 +172,7 @@ final class SheetReader {
                   cell.column(),
                   RefusalCode.TITLE_OF_ANOTHER_PERIOD,
                   period.toString(),
-                  KnownNames.quoted(cell.text())));
+                  Labels.quoted(cell.text())));
         }
       }
     }

@@ -1,6 +1,8 @@
 package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one row that hold something; a row of formulas that show nothing has none.
@@ -10,6 +12,9 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param cells the cells by column
  */
 record SheetRow(int number, boolean isHidden, ImmutableSortedMap<Integer, SheetCell> cells) {
+  private static final Pattern NUMBERING =
+      Pattern.compile("\\(?\\s*[0-9]{1,2}[a-z]?\\s*\\)?(?:\\s*=.{1,60})?|[A-Z]");
+
   /** Takes the rows of a sheet, in their order. */
   interface Taker {
     /**
@@ -18,5 +23,22 @@ record SheetRow(int number, boolean isHidden, ImmutableSortedMap<Integer, SheetC
      * @return whether more rows are wanted
      */
     boolean take(SheetRow row) throws RefusedFileException;
+  }
+
+  /** {@return what a column says as a label, tidied; an empty text where it holds nothing} */
+  String text(int column) {
+    @Nullable SheetCell cell = cells.get(column);
+    return cell == null ? "" : Labels.tidy(cell.label());
+  }
+
+  /** {@return whether the row numbers the columns of a table: (1) (2) (5)=(4)/(3)} */
+  boolean isNumbering() {
+    return cells.size() > 1
+        && cells.values().stream()
+            .allMatch(
+                cell ->
+                    cell.kind() == SheetCell.Kind.TEXT
+                        && NUMBERING.matcher(Labels.tidy(cell.text())).matches())
+        && cells.values().stream().anyMatch(cell -> cell.text().contains("("));
   }
 }

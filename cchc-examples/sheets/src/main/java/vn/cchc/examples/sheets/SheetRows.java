@@ -62,7 +62,7 @@ final class SheetRows implements XmlPart.Taker {
   private int place(String address) throws RefusedFileException {
     if (address.isEmpty()) {
       if (column + 1 >= Columns.MOST || number == 0) {
-        throw FileFault.CELL_PLACE.refusal(SheetCell.address(number, column));
+        throw FileFault.CELL_PLACE.refusal(Columns.address(number, column));
       }
       return column + 1;
     }

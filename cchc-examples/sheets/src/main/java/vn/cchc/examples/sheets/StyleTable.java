@@ -75,7 +75,7 @@ final class StyleTable {
       } else if (depth == 3 && within.equals("fonts") && name.equals("font")) {
         fonts.add(CellFont.PLAIN);
       } else if (depth == 4 && within.equals("fonts") && !fonts.isEmpty()) {
-        fonts.set(fonts.size() - 1, fonts.get(fonts.size() - 1).with(name, xml));
+        fonts.set(fonts.size() - 1, FontElements.with(fonts.get(fonts.size() - 1), name, xml));
       } else if (depth == 3 && within.equals("cellXfs") && name.equals("xf")) {
         cells.add(new int[] {number(xml, "numFmtId"), number(xml, "fontId")});
       }

@@ -77,7 +77,7 @@ record TableFinder(
     int last = -1;
     for (int i = above.size() - 1; i >= 0; i--) {
       SheetRow row = above.get(i);
-      boolean isHeading = row.cells().size() > 2 && !SheetReader.isNumbering(row);
+      boolean isHeading = row.cells().size() > 2 && !row.isNumbering();
       if (last < 0 && isHeading) {
         last = row.number();
         first = row.number();

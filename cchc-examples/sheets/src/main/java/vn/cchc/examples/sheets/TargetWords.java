@@ -56,7 +56,7 @@ final class TargetWords {
 
   private static CellResult<?> contradiction(String actual, String expected) {
     return CellResult.refused(
-        RefusalCode.CONTRADICTION, KnownNames.quoted(expected), KnownNames.quoted(actual));
+        RefusalCode.CONTRADICTION, Labels.quoted(expected), Labels.quoted(actual));
   }
 
   /** A change by so many per cent may be asked of any measure; a percentage only of a share. */

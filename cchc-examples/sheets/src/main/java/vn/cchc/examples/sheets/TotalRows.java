@@ -74,7 +74,7 @@ final class TotalRows {
         "",
         RefusalCode.TOTAL_OF_OTHERS,
         Integer.toString(parts),
-        KnownNames.quoted(name) + ": " + total.observation().value());
+        Labels.quoted(name) + ": " + total.observation().value());
   }
 
   private static boolean isSum(

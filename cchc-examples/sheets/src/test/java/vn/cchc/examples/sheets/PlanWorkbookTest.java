@@ -117,7 +117,7 @@ class PlanWorkbookTest {
     Path file = Files.write(folder.resolve("mau.xlsx"), PlanTemplate.empty());
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(part(zip, "xl/worksheets/sheet2.xml"))
-          .contains("type=\"list\"", "!$A$1:$A$" + PlanSheet.KINDS.size());
+          .contains("type=\"list\"", "!$A$1:$A$" + AgencyKinds.BY_WORDS.size());
       assertThat(part(zip, "xl/sharedStrings.xml")).contains(", ban, ng");
     }
   }

@@ -32,7 +32,7 @@ final class RowsOfForm {
           sheet.value(ScoreForm.HEADING_ROW + 1 + row, column, rows.get(row).get(column));
         }
       }
-      Worksheet marks = workbook.newWorksheet(FigureForm.MARK_SHEET);
+      Worksheet marks = workbook.newWorksheet(FormMark.SHEET);
       marks.value(0, 0, mark);
       marks.value(0, 1, "cchc-xa-2026");
       marks.value(0, 2, "xa-1");
