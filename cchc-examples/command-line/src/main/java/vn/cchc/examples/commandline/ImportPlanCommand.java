@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.cchc.examples.sheets.PlanImport;
+import vn.cchc.examples.sheets.plan.PlanImport;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 

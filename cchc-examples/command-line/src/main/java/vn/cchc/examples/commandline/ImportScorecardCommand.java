@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.cchc.examples.sheets.Refusal;
-import vn.cchc.examples.sheets.ScoreSetImport;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.score.ScoreSetImport;
 
 /** Reads a set of criteria from a workbook. */
 @Command(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.cchc.examples.sheets.ScoreFormImport;
+import vn.cchc.examples.sheets.score.ScoreFormImport;
 import vn.cchc.json.CchcJson;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;

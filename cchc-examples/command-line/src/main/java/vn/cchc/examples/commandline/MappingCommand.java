@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.examples.sheets.MappingDraft;
+import vn.cchc.examples.sheets.draft.MappingDraft;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;

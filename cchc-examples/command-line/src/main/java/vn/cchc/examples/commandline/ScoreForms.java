@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.examples.sheets.ScoreForm;
+import vn.cchc.examples.sheets.score.ScoreForm;
 import vn.cchc.scorecard.Scorecard;
 
 /** Writes forms of scores: for one agency, or for each agency of the blocks of a set. */

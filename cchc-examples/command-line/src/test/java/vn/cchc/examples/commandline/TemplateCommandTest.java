@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.cchc.examples.sheets.PlanTemplate;
+import vn.cchc.examples.sheets.plan.PlanTemplate;
 
 class TemplateCommandTest {
   private static final String PLAN = "../data/2020/plan.json";

@@ -2,6 +2,7 @@ package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.json.CchcJson;
 import vn.cchc.observation.Observation;
 

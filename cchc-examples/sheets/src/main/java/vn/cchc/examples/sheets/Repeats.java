@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.examples.sheets.file.Limits;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.cchc.examples.sheets.mapping.MappingReading;
 import vn.cchc.json.CchcJson;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;

@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
@@ -55,35 +48,6 @@ class FigureFormTest {
         .orElseThrow();
   }
 
-  /** Fills in cells as a spreadsheet would: a number in a cell that has only its style. */
-  static byte[] filled(byte[] form, String sheet, ImmutableList<String> cells) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipFile in = ZipFile.builder().setByteArray(form).get();
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-        String content = new String(in.getInputStream(entry).readAllBytes(), UTF_8);
-        if (entry.getName().endsWith(sheet)) {
-          for (String cell : cells) {
-            String address = cell.substring(0, cell.indexOf('='));
-            content =
-                content.replaceFirst(
-                    "<c r=\"" + address + "\"( s=\"\\d+\")?\\s*(/>|></c>)",
-                    "<c r=\""
-                        + address
-                        + (cell.matches("[A-Z]+[0-9]+=[0-9]+") ? "\"$1><v>" : "\"$1 t=\"str\"><v>")
-                        + Matcher.quoteReplacement(cell.substring(address.length() + 1))
-                        + "</v></c>");
-            assertThat(content).as(address).contains("r=\"" + address + "\"");
-          }
-        }
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(content.getBytes(UTF_8));
-        out.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
   @Test
   void aFormThatIsFilledInComesBackWithoutAMapping() throws IOException {
     FigureForm form = new FigureForm(plan(), register(), MARCH);
@@ -93,7 +57,8 @@ class FigureFormTest {
     byte[] empty = form.workbook(ImmutableSortedMap.of(agency, indicators));
     // 43926 is 5 April 2020.
     byte[] back =
-        filled(empty, "sheet1.xml", ImmutableList.of("C2=43926", "E5=45", "F5=50", "E6=0", "F6=0"));
+        FilledForm.of(
+            empty, "sheet1.xml", ImmutableList.of("C2=43926", "E5=45", "F5=50", "E6=0", "F6=0"));
 
     FormReading read = FormReading.of(new ByteArrayInputStream(back)).orElseThrow();
     assertThat(read.plan()).isEqualTo("cchc-2020");
@@ -138,7 +103,7 @@ class FigureFormTest {
   }
 
   private static boolean recordedAt(byte[] form, String day) throws IOException {
-    byte[] back = filled(form, "sheet1.xml", ImmutableList.of("C2=" + day));
+    byte[] back = FilledForm.of(form, "sheet1.xml", ImmutableList.of("C2=" + day));
     return FormReading.of(new ByteArrayInputStream(back)).orElseThrow().mapping().hasRecordedAt();
   }
 

@@ -14,6 +14,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.draft.MappingDraft;
+import vn.cchc.examples.sheets.mapping.MappingReading;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.json.CchcJson;
 import vn.cchc.plan.Plan;
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.examples.sheets.mapping.Mapping;
+import vn.cchc.examples.sheets.mapping.MappingReading;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 

@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.examples.sheets.mapping.Mapping;
+import vn.cchc.examples.sheets.mapping.MappingReading;
 
 /** The schema of mappings and their reader agree. */
 class MappingSchemaTest {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.text.Language;
 
 /** A sheet with everything that goes wrong in offices. */

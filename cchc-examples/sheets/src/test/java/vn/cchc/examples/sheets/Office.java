@@ -12,6 +12,8 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.mapping.Mapping;
+import vn.cchc.examples.sheets.mapping.MappingReading;
 import vn.cchc.json.CchcJson;
 
 /** An office with some agencies, which imports sheets. */

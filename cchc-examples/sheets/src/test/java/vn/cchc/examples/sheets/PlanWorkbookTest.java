@@ -23,6 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.examples.sheets.form.AgencyKinds;
+import vn.cchc.examples.sheets.plan.PlanImport;
+import vn.cchc.examples.sheets.plan.PlanTemplate;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.json.CchcJson;
 import vn.cchc.text.Language;
 

@@ -18,6 +18,8 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.json.CchcJson;
 import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;

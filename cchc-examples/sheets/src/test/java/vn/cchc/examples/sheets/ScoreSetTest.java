@@ -15,13 +15,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.examples.sheets.plan.PlanTemplate;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
+import vn.cchc.examples.sheets.score.ScoreSetImport;
+import vn.cchc.examples.sheets.score.ScoreSetTemplate;
 import vn.cchc.json.CchcJson;
-import vn.cchc.message.ScoreMessages;
-import vn.cchc.scorecard.ScoreRule;
 import vn.cchc.scorecard.Scorecard;
-import vn.cchc.text.Language;
 
 /** Sets of criteria that go out as workbooks and come back. */
 class ScoreSetTest {
@@ -75,42 +76,6 @@ class ScoreSetTest {
     assertThat(read.refusals()).isEmpty();
     assertThat(read.warnings()).isEmpty();
     assertThat(read.scorecard()).contains(CchcJson.writeScorecard(set(file)));
-  }
-
-  @Test
-  void rulesOfOneFigureAreWrittenInTheWordsOfTheLibrary() throws IOException {
-    ScoreMessages messages = ScoreMessages.of(Language.VIETNAMESE);
-    for (String file : List.of("scorecard-2026/scorecard.json", "published-scores/pci-2019.json")) {
-      var rules =
-          set(file)
-              .root()
-              .all()
-              .flatMap(node -> node.rule().stream())
-              .filter(
-                  rule -> rule instanceof ScoreRule.OneFigure || rule instanceof ScoreRule.Given)
-              .toList();
-      assertThat(rules).isNotEmpty();
-      for (ScoreRule rule : rules) {
-        assertThat(ScoreRuleWords.rule(messages.rule(rule))).as(messages.rule(rule)).isPresent();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "Chấm theo mức (đúng 100: 1,5 điểm; trên 80 dưới 100: 1 điểm; đến 80: 0 điểm)"
-            + " | {\"type\":\"steps\",\"steps\":[{\"from\":100,\"to\":100,\"points\":1.5},"
-            + "{\"above\":80,\"below\":100,\"points\":1},{\"to\":80,\"points\":0}]}",
-        "điểm tối đa từ 100, còn lại không có điểm | {\"type\":\"allOrNothing\"}",
-        "điểm tối đa đến 3, còn lại không có điểm | {\"type\":\"allOrNothing\",\"to\":3}",
-        "chấm theo tỷ lệ, điểm tối đa từ 1.000, không có điểm dưới 50"
-            + " | {\"type\":\"proportional\",\"fullMarkAt\":1000,\"noneBelow\":50}"
-      })
-  void rulesAreReadFromTheirWords(String words, String rule) {
-    assertThat(ScoreRuleWords.rule(words)).map(Object::toString).contains(rule);
   }
 
   @Test

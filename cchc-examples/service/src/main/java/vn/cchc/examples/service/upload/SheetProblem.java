@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import vn.cchc.examples.service.web.JsonText;
 import vn.cchc.examples.sheets.AcceptedRow;
-import vn.cchc.examples.sheets.Refusal;
+import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.text.Language;
 
 /**

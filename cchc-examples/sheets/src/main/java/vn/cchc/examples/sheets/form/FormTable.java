@@ -1,0 +1,149 @@
+package vn.cchc.examples.sheets.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.examples.sheets.cell.SheetCell;
+import vn.cchc.examples.sheets.cell.SheetRow;
+import vn.cchc.examples.sheets.file.SheetSource;
+import vn.cchc.examples.sheets.refusal.FileFault;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
+import vn.cchc.examples.sheets.refusal.RefusedFileException;
+import vn.cchc.examples.sheets.text.Columns;
+import vn.cchc.examples.sheets.text.Labels;
+
+/**
+ * One table of a workbook to fill in: the rows below a heading that was recognised.
+ *
+ * @param name the name of its sheet
+ * @param sheet which part of the document it holds
+ * @param columns the columns by their index
+ * @param unread headings of columns that hold something and are not read
+ * @param rows the rows below the heading
+ */
+public record FormTable(
+    String name,
+    FormSheet sheet,
+    ImmutableMap<Integer, FormColumn> columns,
+    ImmutableList<SheetCell> unread,
+    ImmutableList<SheetRow> rows) {
+  private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("stt", "tt", "số tt", "no.");
+  private static final int DEEPEST_HEADING = 40;
+  private static final int MOST_ROWS = 20_000;
+
+  /** Reads the rows of a sheet that hold something. */
+  public static ImmutableList<SheetRow> rows(SheetSource source) throws RefusedFileException {
+    List<SheetRow> rows = new ArrayList<>();
+    source.rows(
+        source.facts(),
+        row -> {
+          if (rows.size() == MOST_ROWS) {
+            throw FileFault.TOO_MANY_ROWS.refusal(source.name(), row.number(), MOST_ROWS);
+          } else if (!row.cells().isEmpty()) {
+            rows.add(row);
+          }
+          return true;
+        });
+    return ImmutableList.copyOf(rows);
+  }
+
+  /**
+   * Finds the table of a sheet.
+   *
+   * @param source the sheet
+   * @param rows its rows
+   * @param sheets the sheets that the workbook may have, known by their names
+   * @param pasted the sheet that a table of another name is, as one pasted in from an annex
+   */
+  public static Optional<FormTable> find(
+      SheetSource source, ImmutableList<SheetRow> rows, FormSheet[] sheets, FormSheet pasted) {
+    return Stream.of(sheets)
+        .filter(sheet -> Labels.key(sheet.title()).equals(Labels.key(source.name())))
+        .findFirst()
+        .map(sheet -> find(source.name(), sheet, rows, 2))
+        .orElseGet(() -> find(source.name(), pasted, rows, 3));
+  }
+
+  /** Returns warnings of the columns that hold something and are not read. */
+  public List<Refusal> unreadColumns() {
+    return unread.stream()
+        .map(
+            heading ->
+                Refusal.ofCell(
+                    name,
+                    heading.row(),
+                    heading.column(),
+                    RefusalCode.UNREAD_COLUMN,
+                    "",
+                    Labels.quoted(heading.text())))
+        .toList();
+  }
+
+  private static Optional<FormTable> find(
+      String name, FormSheet sheet, List<SheetRow> rows, int least) {
+    for (int i = 0; i < Math.min(rows.size(), DEEPEST_HEADING); i++) {
+      Map<Integer, FormColumn> columns = new LinkedHashMap<>();
+      for (SheetCell cell : rows.get(i).cells().values()) {
+        sheet.columns().stream()
+            .filter(column -> column.isHeaded(cell.text()) && !columns.containsValue(column))
+            .findFirst()
+            .ifPresent(column -> columns.put(cell.column(), column));
+      }
+      if (columns.size() >= least) {
+        ImmutableList<SheetRow> below = ImmutableList.copyOf(rows.subList(i + 1, rows.size()));
+        ImmutableList<SheetCell> unread =
+            rows.get(i).cells().values().stream()
+                .filter(cell -> !columns.containsKey(cell.column()) && !isNumber(cell))
+                .filter(
+                    cell -> below.stream().anyMatch(row -> row.cells().containsKey(cell.column())))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(new FormTable(name, sheet, ImmutableMap.copyOf(columns), unread, below));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(SheetCell heading) {
+    return NUMBERS.contains(Labels.key(heading.text()));
+  }
+
+  /** Returns whether a row is read: not the example, no numbering of columns, not empty. */
+  public boolean isRead(SheetRow row) {
+    boolean isExample =
+        row.cells().values().stream()
+            .anyMatch(cell -> Labels.key(cell.text()).equals(Labels.key(FormSheetWriter.EXAMPLE)));
+    return !isExample
+        && !row.isNumbering()
+        && row.cells().keySet().stream().anyMatch(columns::containsKey);
+  }
+
+  /** Returns the text of a row in the column of a path, or an empty text. */
+  public String text(SheetRow row, String path) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getValue().path().equals(path))
+        .flatMap(column -> Optional.ofNullable(row.cells().get(column.getKey())).stream())
+        .map(cell -> Labels.tidy(cell.label()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Returns the place of a path in a row, such as Chỉ tiêu!D5; of a path without column, the row.
+   */
+  public String place(SheetRow row, String path) {
+    return name
+        + "!"
+        + columns.entrySet().stream()
+            .filter(column -> column.getValue().path().equals(path))
+            .map(column -> Columns.address(row.number(), column.getKey()))
+            .findFirst()
+            .orElse(Integer.toString(row.number()));
+  }
+}

@@ -1,0 +1,233 @@
+package vn.cchc.examples.sheets.mapping;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.examples.sheets.text.Labels;
+import vn.cchc.observation.ObservationKind;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
+import vn.cchc.text.Language;
+
+/** Reads {@code cchc-mapping/1}. */
+final class MappingReader {
+  private static final String FORMAT = "cchc-mapping/1";
+
+  /** A figure of a sheet is there; what is taken back is so by a text of its own. */
+  private static final ImmutableMap<String, ObservationStatus> STATUSES =
+      ImmutableMap.of(
+          "draft", ObservationStatus.DRAFT,
+          "provisional", ObservationStatus.PROVISIONAL,
+          "final", ObservationStatus.FINAL);
+
+  private static final int MOST_HEADER_ROWS = 10;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final String source;
+  private final List<Problem> problems = new ArrayList<>();
+  private final ColumnsReader columns = new ColumnsReader(problems);
+
+  MappingReader(String source) {
+    this.source = source;
+  }
+
+  MappingReading read(byte[] json) {
+    Optional<Mapping> mapping = Optional.empty();
+    try {
+      mapping = mapping(MAPPER.readTree(json));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+      syntax(new Place(source, line, column, ""), e.getOriginalMessage());
+    } catch (IOException e) {
+      syntax(new Place(source, 0, 0, ""), String.valueOf(e.getMessage()));
+    }
+    return problems.isEmpty()
+        ? new MappingReading(mapping, ImmutableList.of())
+        : new MappingReading(Optional.empty(), ImmutableList.copyOf(problems));
+  }
+
+  private void syntax(Place place, String reason) {
+    problems.add(Problem.error(ProblemCode.SYNTAX, place, "", "", reason));
+  }
+
+  private Optional<Mapping> mapping(JsonNode document) {
+    Optional<Members> members =
+        Members.of(
+            document,
+            new Place(source, 0, 0, ""),
+            problems,
+            "format",
+            "sheet",
+            "sheets",
+            "headerRows",
+            "endsBefore",
+            "leftOutRows",
+            "separator",
+            "numbers",
+            "noFigure",
+            "nothingArose",
+            "withdrawn",
+            "aliases",
+            "agency",
+            "period",
+            "recordedAt",
+            "kind",
+            "status",
+            "source",
+            "publishedOn",
+            "figures");
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    Members some = members.orElseThrow();
+    some.need("format", "headerRows", "numbers", "agency", "figures");
+    Optional<String> format = some.text("format");
+    if (format.isPresent() && !format.orElseThrow().equals(FORMAT)) {
+      some.problem(
+          ProblemCode.UNKNOWN_FORMAT, "format", FORMAT, Labels.shown(format.orElseThrow()));
+    }
+    TableShape table = table(some);
+    Optional<Language> numbers =
+        some.named(
+            "numbers",
+            ImmutableList.of("vi", "en"),
+            name -> name.equals("vi") ? Language.VIETNAMESE : Language.ENGLISH);
+    Optional<Origin> agency = columns.origin(some, "agency", true);
+    Optional<Origin> period = columns.period(some);
+    Provenance provenance = provenance(some);
+    ImmutableList<FigureColumns> figures = columns.figures(some);
+    ImmutableList<String> noFigure = texts(some, "noFigure");
+    ImmutableList<String> nothingArose = texts(some, "nothingArose");
+    ImmutableList<String> withdrawn = texts(some, "withdrawn");
+    ImmutableMap<String, String> aliases = aliases(some);
+    return problems.isEmpty()
+        ? Optional.of(
+            new Mapping(
+                table,
+                numbers.orElseThrow(),
+                agency.orElseThrow(),
+                period,
+                provenance,
+                figures,
+                new CellTexts(
+                    RowLabels.of(noFigure),
+                    RowLabels.of(nothingArose),
+                    RowLabels.of(withdrawn),
+                    aliases)))
+        : Optional.empty();
+  }
+
+  private TableShape table(Members members) {
+    Optional<Members> rows =
+        members
+            .node("headerRows")
+            .flatMap(node -> Members.of(node, members.at("headerRows"), problems, "first", "last"));
+    rows.ifPresent(some -> some.need("first"));
+    int first =
+        rows.map(some -> some.integer("first", 1, 1_000)).orElse(OptionalInt.empty()).orElse(1);
+    int last =
+        rows.map(some -> some.integer("last", first, first + MOST_HEADER_ROWS - 1))
+            .orElse(OptionalInt.empty())
+            .orElse(first);
+    ImmutableSet.Builder<Integer> leftOutRows = ImmutableSet.builder();
+    List<String> leftOut = new ArrayList<>();
+    for (JsonNode label : members.list("leftOutRows")) {
+      if (label.isIntegralNumber() && label.canConvertToInt() && label.intValue() > 0) {
+        leftOutRows.add(label.intValue());
+      } else {
+        text(members, "leftOutRows", label).ifPresent(leftOut::add);
+      }
+    }
+    ImmutableList<String> sheets =
+        members.text("sheet").map(ImmutableList::of).orElseGet(() -> texts(members, "sheets"));
+    if (members.has("sheet") && members.has("sheets")) {
+      members.conflict("sheet", "sheet | sheets");
+    }
+    ImmutableList<String> ends =
+        members.node("endsBefore").filter(JsonNode::isArray).isPresent()
+            ? texts(members, "endsBefore")
+            : members.text("endsBefore").map(ImmutableList::of).orElse(ImmutableList.of());
+    return new TableShape(
+        sheets,
+        first,
+        last,
+        RowLabels.of(ends),
+        RowLabels.of(leftOut),
+        leftOutRows.build(),
+        members.named(
+            "separator",
+            ImmutableList.of("comma", "semicolon", "tab"),
+            name -> name.equals("comma") ? ',' : name.equals("tab") ? '\t' : ';'));
+  }
+
+  private static Optional<String> text(Members members, String key, JsonNode node) {
+    String text = node.isTextual() ? Labels.tidy(node.textValue()) : "";
+    if (text.isEmpty() || text.equals("*")) {
+      members.problem(ProblemCode.BLANK_TEXT, key, "", "");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private static ImmutableList<String> texts(Members members, String key) {
+    return members.list(key).stream()
+        .flatMap(node -> text(members, key, node).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableMap<String, String> aliases(Members members) {
+    Optional<JsonNode> node = members.node("aliases");
+    if (node.isPresent() && !node.orElseThrow().isObject()) {
+      members.problem(ProblemCode.WRONG_TYPE, "aliases", "object", "");
+      return ImmutableMap.of();
+    }
+    Map<String, String> aliases = new LinkedHashMap<>();
+    node.ifPresent(
+        object ->
+            object
+                .properties()
+                .forEach(
+                    alias ->
+                        text(members, "aliases", alias.getValue())
+                            .ifPresent(id -> aliases.put(Labels.key(alias.getKey()), id))));
+    return ImmutableMap.copyOf(aliases);
+  }
+
+  private Provenance provenance(Members members) {
+    return new Provenance(
+        members.parsed(
+            "recordedAt",
+            ProblemCode.WRONG_TYPE,
+            "instant",
+            text -> OffsetDateTime.parse(text).toInstant()),
+        members.name("kind", ObservationKind.class),
+        members.named(
+            "status",
+            STATUSES.keySet().asList(),
+            name -> Optional.ofNullable(STATUSES.get(name)).orElseThrow()),
+        members.text("source"),
+        members.parsed("publishedOn", ProblemCode.WRONG_TYPE, "date", LocalDate::parse));
+  }
+}

@@ -1,0 +1,241 @@
+package vn.cchc.examples.sheets.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.examples.sheets.cell.CellResult;
+import vn.cchc.examples.sheets.cell.SheetRow;
+import vn.cchc.examples.sheets.file.SheetSource;
+import vn.cchc.examples.sheets.form.DocumentPaths;
+import vn.cchc.examples.sheets.form.FormCells;
+import vn.cchc.examples.sheets.form.FormTable;
+import vn.cchc.examples.sheets.form.RowObjects;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
+import vn.cchc.examples.sheets.refusal.RefusedFileException;
+import vn.cchc.examples.sheets.text.Labels;
+import vn.cchc.json.CchcJson;
+import vn.cchc.json.ReadResult;
+import vn.cchc.organisation.Organisation;
+import vn.cchc.parser.ParsedTarget;
+import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.Severity;
+
+/** Puts the tables of a plan's workbook together into the documents of a plan and its agencies. */
+final class PlanWorkbookReader {
+  private final String source;
+  private final List<Refusal> warnings = new ArrayList<>();
+  private final List<PlanImport.Understood> understood = new ArrayList<>();
+  private final PlanAgencies agencies = new PlanAgencies();
+  private final RowObjects objects = new RowObjects(new FormCells(agencies::find));
+  private final ObjectNode plan = DocumentPaths.MAPPER.createObjectNode();
+  private final ObjectNode register = DocumentPaths.MAPPER.createObjectNode();
+  private final Map<String, String> planPlaces = new TreeMap<>();
+  private final Map<String, String> registerPlaces = new TreeMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
+  private @Nullable Group group;
+  private int taskCount;
+
+  PlanWorkbookReader(String source) {
+    this.source = source;
+  }
+
+  PlanImport read(ImmutableList<SheetSource> sheets) throws RefusedFileException {
+    List<FormTable> tables = new ArrayList<>();
+    for (SheetSource sheet : sheets) {
+      ImmutableList<SheetRow> rows = FormTable.rows(sheet);
+      Optional<FormTable> found = FormTable.find(sheet, rows, PlanSheet.values(), PlanSheet.TASKS);
+      found.ifPresent(tables::add);
+      found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
+      if (found.isEmpty() && !rows.isEmpty()) {
+        warnings.add(new Refusal(sheet.name(), 0, "", RefusalCode.UNREAD_SHEET, "", ""));
+      }
+    }
+    if (tables.stream().noneMatch(table -> table.sheet() == PlanSheet.PLAN)) {
+      throw RefusedFileException.of(RefusalCode.NO_PLAN, PlanSheet.PLAN.title(), "");
+    }
+    tables.sort(Comparator.comparingInt(table -> table.sheet().ordinal()));
+    tables.stream()
+        .filter(table -> table.sheet() == PlanSheet.AGENCIES_OF_PLAN)
+        .forEach(this::nameAgencies);
+    plan.put("format", "cchc-plan/1");
+    register.put("format", "cchc-agencies/1").putArray("agencies");
+    tables.forEach(this::table);
+    return result();
+  }
+
+  private void nameAgencies(FormTable table) {
+    for (SheetRow row : table.rows()) {
+      String id = table.text(row, "id");
+      if (table.isRead(row) && !id.isEmpty()) {
+        agencies.add(id, table.text(row, "name"));
+      }
+    }
+  }
+
+  private void table(FormTable table) {
+    for (SheetRow row : table.rows()) {
+      if (table.isRead(row)) {
+        switch ((PlanSheet) table.sheet()) {
+          case PLAN -> DocumentPaths.merge(plan, objects.object(table, row, planPlaces, ""));
+          case AGENCIES_OF_PLAN ->
+              add(table, row, register.withArray("/agencies"), registerPlaces, "/agencies", "");
+          case INDICATORS ->
+              add(table, row, plan.withArray("/indicators"), planPlaces, "/indicators", "");
+          case TARGETS -> target(table, row);
+          case GROUPS ->
+              newGroup(
+                  objects.object(
+                      table, row, planPlaces, "/taskGroups/" + plan.path("taskGroups").size()));
+          case TASKS -> task(table, row);
+          case OTHER -> other(table, row);
+        }
+      }
+    }
+  }
+
+  private ObjectNode add(
+      FormTable table,
+      SheetRow row,
+      ArrayNode array,
+      Map<String, String> places,
+      String pointer,
+      String prefix) {
+    ObjectNode node = objects.object(table, row, places, pointer + "/" + array.size());
+    if (!prefix.isEmpty() && !node.has("id")) {
+      node.put("id", prefix + (array.size() + 1));
+    }
+    array.add(node);
+    return node;
+  }
+
+  /** A target of an indicator that says nothing else is understood from its own wording. */
+  private void target(FormTable table, SheetRow row) {
+    ObjectNode node =
+        add(table, row, plan.withArray("/targets"), planPlaces, "/targets", "chi-tieu-");
+    boolean isAsked = !table.text(row, "criterion").isEmpty();
+    if (!isAsked && (!node.has("indicator") || node.has("criterion") || node.has("stages"))) {
+      return;
+    }
+    String path = isAsked ? "criterion" : "text";
+    String words = Labels.tidy(table.text(row, path));
+    String place = table.place(row, path);
+    CellResult<ParsedTarget> read = FormCells.requirement(words);
+    if (read.value().isPresent()) {
+      ParsedTarget target = read.value().orElseThrow();
+      TargetWords.complete(node, target, plan.path("indicators"))
+          .forEach(one -> objects.refuse(refusal(table, row, place, one)));
+      understood.add(new PlanImport.Understood(place, words, target));
+    } else if (!isAsked) {
+      objects.refuse(refusal(table, row, place, read));
+    }
+  }
+
+  private static Refusal refusal(
+      FormTable table, SheetRow row, String place, CellResult<?> refused) {
+    return new Refusal(
+        table.name(),
+        row.number(),
+        place.substring(place.lastIndexOf('!') + 1),
+        refused.code().orElseThrow(),
+        refused.expected(),
+        refused.actual());
+  }
+
+  private Group newGroup(ObjectNode node) {
+    ArrayNode all = plan.withArray("/taskGroups");
+    if (!node.has("id")) {
+      node.put("id", "nhom-" + (all.size() + 1));
+    }
+    Group added = new Group(all.size(), node.putArray("tasks"));
+    all.add(node);
+    groups.put(node.path("id").asText(), added);
+    group = added;
+    return added;
+  }
+
+  /** A row with a name and nothing else is the heading of a group, as in the annexes of plans. */
+  private void task(FormTable table, SheetRow row) {
+    String named = table.text(row, "group");
+    boolean isHeading =
+        named.isEmpty()
+            && !table.text(row, "name").isEmpty()
+            && row.cells().keySet().stream().filter(table.columns()::containsKey).count() == 1;
+    if (isHeading) {
+      newGroup(DocumentPaths.MAPPER.createObjectNode().put("name", table.text(row, "name")));
+      return;
+    }
+    Group parent = named.isEmpty() ? group : groups.get(named);
+    if (parent == null) {
+      ObjectNode fresh = DocumentPaths.MAPPER.createObjectNode();
+      parent =
+          newGroup(
+              named.isEmpty()
+                  ? fresh.put("name", "Nhiệm vụ")
+                  : fresh.put("id", named).put("name", named));
+    }
+    ObjectNode node =
+        objects.object(
+            table,
+            row,
+            planPlaces,
+            "/taskGroups/" + parent.index() + "/tasks/" + parent.tasks().size());
+    node.remove("group");
+    taskCount++;
+    if (!node.has("id")) {
+      node.put("id", "nhiem-vu-" + taskCount);
+    }
+    parent.tasks().add(node);
+  }
+
+  private void other(FormTable table, SheetRow row) {
+    ObjectNode node = objects.object(table, row, new TreeMap<>(), "");
+    JsonNode value = node.has("value") ? node.get("value") : node.deepCopy();
+    if (value instanceof ObjectNode rest && !node.has("value")) {
+      rest.remove(ImmutableList.of("file", "key"));
+    }
+    boolean isPlan = node.path("file").asText().equals("plan");
+    (isPlan ? plan : register).set(node.path("key").asText(), value);
+  }
+
+  private PlanImport result() {
+    ReadResult<Plan> planRead = CchcJson.readPlan(plan.toString().getBytes(UTF_8), source);
+    ReadResult<Organisation> registerRead =
+        CchcJson.readOrganisation(register.toString().getBytes(UTF_8), source);
+    List<Problem> problems = new ArrayList<>();
+    planRead.problems().forEach(one -> problems.add(placed(one, planPlaces, PlanSheet.PLAN)));
+    registerRead
+        .problems()
+        .forEach(one -> problems.add(placed(one, registerPlaces, PlanSheet.AGENCIES_OF_PLAN)));
+    CchcJson.validate(planRead, registerRead.map(Organisation::agencies))
+        .forEach(one -> problems.add(placed(one, planPlaces, PlanSheet.PLAN)));
+    boolean isGood =
+        objects.refusals().isEmpty()
+            && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
+    return new PlanImport(
+        isGood ? planRead.value().map(CchcJson::writePlan) : Optional.empty(),
+        isGood ? registerRead.value().map(CchcJson::writeOrganisation) : Optional.empty(),
+        objects.refusals(),
+        ImmutableList.copyOf(warnings),
+        ImmutableList.copyOf(problems),
+        ImmutableList.copyOf(understood));
+  }
+
+  private Problem placed(Problem problem, Map<String, String> places, PlanSheet whole) {
+    return RowObjects.placed(problem, problem.place().pointer(), places, source, whole);
+  }
+
+  private record Group(int index, ArrayNode tasks) {}
+}
