@@ -219,6 +219,18 @@ public final class Messages {
   }
 
   /**
+   * Returns how a target stands, as a label for a table or a page. Before the due day this is its
+   * level: a target that is at its level in October is not called met in a year that runs until
+   * December.
+   *
+   * @param result the result
+   * @return such as Đang đạt mức yêu cầu before the due day, and such as Không đạt afterwards
+   */
+  public String standing(TargetResult result) {
+    return new ResultText(templates, numerals, names).standing(result);
+  }
+
+  /**
    * Returns an outcome in words.
    *
    * @param outcome the outcome

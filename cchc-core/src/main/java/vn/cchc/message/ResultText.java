@@ -3,6 +3,7 @@ package vn.cchc.message;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.EarlierTerms;
@@ -118,6 +119,16 @@ final class ResultText {
             ImmutableMap.of(
                 "outcome", outcome, "due", numerals.date(result.due().orElseThrow()), "body", body))
         : templates.fill("sentence", ImmutableMap.of("outcome", outcome, "body", body));
+  }
+
+  /** Returns the level while the target is not due and can be judged, otherwise the outcome. */
+  String standing(TargetResult result) {
+    return result
+        .level()
+        .filter(level -> result.reasons().isEmpty())
+        .map(level -> templates.get("level." + level))
+        .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
+        .orElseGet(() -> outcome(result));
   }
 
   /** Returns the outcome in words; of no data also whether some reported or a period still runs. */

@@ -49,6 +49,7 @@ import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
 import vn.cchc.verdict.Verdict;
@@ -179,6 +180,39 @@ class MessagesTest {
             vietnamese.explain(
                 afterCut.addNotCounted(unused(UnusedFigures.Cause.OUTSIDE_WINDOW)).build()))
         .startsWith("Chưa có số liệu: ");
+  }
+
+  @Test
+  @Tag("V2")
+  void aTargetStandsAtItsLevelUntilItIsDue() {
+    Messages vietnamese = Messages.of(Language.VIETNAMESE);
+    TargetResult due = noData().outcome(Outcome.MET).build();
+    TargetResult running = noData().outcome(Outcome.MET).level(Level.AT_LEVEL).build();
+    assertThat(vietnamese.standing(due)).isEqualTo("Đạt");
+    assertThat(vietnamese.standing(running)).isEqualTo("Đang đạt mức yêu cầu");
+    assertThat(Messages.of(Language.ENGLISH).standing(running)).isEqualTo("At the level asked for");
+    TargetResult below = noData().level(Level.BELOW).build();
+    assertThat(vietnamese.standing(below)).isEqualTo("Dưới mức yêu cầu");
+    assertThat(vietnamese.standing(noData().level(Level.UNDECIDED).build()))
+        .isEqualTo("Chưa đủ căn cứ");
+  }
+
+  @Test
+  @Tag("V6")
+  void aTargetThatCannotBeJudgedStandsByItsOutcomeInTheRunningYearToo() {
+    Messages messages = Messages.of(Language.VIETNAMESE);
+    TargetResult silent = noData().agency(AgencyId.of("b")).build();
+    TargetResult met = noData().agency(AgencyId.of("a")).outcome(Outcome.NOTHING_AROSE).build();
+    assertThat(messages.standing(noData().addMembers(silent, met).build()))
+        .isEqualTo("Chưa đủ số liệu");
+    assertThat(
+            messages.standing(
+                noData()
+                    .outcome(Outcome.NO_BASELINE)
+                    .level(Level.UNDECIDED)
+                    .addReasons(Remark.of(RemarkCode.ZERO_BASELINE))
+                    .build()))
+        .isEqualTo("Thiếu mốc so sánh");
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.cchc.examples.commandline;
 
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.verdict.Level;
+import vn.cchc.verdict.Outcome;
 
 /** What colour a terminal gives an outcome beside its word; a file or a pipe gets none. */
 enum Colour {
@@ -26,18 +27,24 @@ enum Colour {
     if (!Boolean.getBoolean(WANTED)) {
       return NONE;
     }
-    return switch (result.outcome()) {
-      case MET -> GREEN;
-      case NOT_MET -> RED;
-      case NOT_ASSESSED, NOTHING_AROSE -> NONE;
-      case NOT_DUE ->
-          result.level().map(level -> level == Level.AT_LEVEL ? GREEN : ofOpen(level)).orElse(NONE);
-      case CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA -> YELLOW;
+    return result.level().map(Colour::of).orElseGet(() -> of(result.outcome()));
+  }
+
+  private static Colour of(Level level) {
+    return switch (level) {
+      case AT_LEVEL -> GREEN;
+      case BELOW -> RED;
+      case UNDECIDED -> YELLOW;
     };
   }
 
-  private static Colour ofOpen(Level level) {
-    return level == Level.BELOW ? RED : YELLOW;
+  private static Colour of(Outcome outcome) {
+    return switch (outcome) {
+      case MET -> GREEN;
+      case NOT_MET -> RED;
+      case NOT_ASSESSED, NOTHING_AROSE, NOT_DUE -> NONE;
+      case CONFLICT, INVALID_DATA, NO_BASELINE, NO_DATA -> YELLOW;
+    };
   }
 
   String paint(String words) {

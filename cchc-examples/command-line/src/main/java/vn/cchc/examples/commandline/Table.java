@@ -20,9 +20,10 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
-/** A report to read in a terminal: the outcome in words at the left, the reasons beside it. */
+/** A report to read in a terminal: how each target stands at the left, the reasons beside it. */
 final class Table {
   private static final int WIDTH = TableWidth.ofThisRun();
 
@@ -32,7 +33,7 @@ final class Table {
   private final Messages messages;
   private final Lang lang;
   private final ToFollowUp listed;
-  private final int outcomeWidth;
+  private final int standingWidth;
   private final StringBuilder text = new StringBuilder();
 
   Table(JudgedPlan judged, Messages messages, Lang lang, ToFollowUp listed) {
@@ -42,9 +43,11 @@ final class Table {
     this.comparison = judged.comparison();
     this.messages = messages;
     this.lang = lang;
-    this.outcomeWidth =
-        Stream.of(Outcome.values())
-                .mapToInt(outcome -> width(messages.outcome(outcome)))
+    this.standingWidth =
+        Stream.concat(
+                    Stream.of(Outcome.values()).map(messages::outcome),
+                    Stream.of(Level.values()).map(messages::level))
+                .mapToInt(Table::width)
                 .max()
                 .orElse(0)
             + 2;
@@ -152,24 +155,24 @@ final class Table {
   }
 
   private void row(Target target, TargetResult result) {
-    String outcome = messages.outcome(result.outcome());
+    String standing = messages.standing(result);
     String note =
         result.isFinal() || result.outcome() == Outcome.NOT_ASSESSED
             ? ""
             : lang.either(" (chưa chốt)", " (not final)");
     text.append('\n');
-    List<String> lines = wrapped(wording(target), WIDTH - outcomeWidth);
+    List<String> lines = wrapped(wording(target), WIDTH - standingWidth);
     for (int i = 0; i < lines.size(); i++) {
-      String left = i == 0 ? outcome : "";
+      String left = i == 0 ? standing : "";
       text.append(Colour.of(result).paint(left))
-          .append(" ".repeat(outcomeWidth - width(left)))
+          .append(" ".repeat(standingWidth - width(left)))
           .append(lines.get(i))
           .append('\n');
     }
-    paragraph(" ".repeat(outcomeWidth) + "→ ", messages.explain(result).strip() + note);
+    paragraph(" ".repeat(standingWidth) + "→ ", messages.explain(result).strip() + note);
     new DetailLines(messages, lang)
         .of(result)
-        .forEach(line -> paragraph(" ".repeat(outcomeWidth) + "  ", line));
+        .forEach(line -> paragraph(" ".repeat(standingWidth) + "  ", line));
   }
 
   /** The wording of the plan; where several targets share it, with what this one is about. */

@@ -68,7 +68,7 @@ final class AgencyTable {
 
   private String period(TargetResult one) {
     String period = one.period().map(edition.messages()::period).orElse("");
-    String outcome = edition.status(one).toLowerCase(Locale.ROOT);
+    String outcome = edition.messages().standing(one).toLowerCase(Locale.ROOT);
     return edition
         .messages()
         .actual(one)
@@ -81,7 +81,9 @@ final class AgencyTable {
     for (Tone tone : List.of(Tone.MISSED, Tone.MET)) {
       agencies.stream()
           .filter(one -> Tone.of(one) == tone)
-          .collect(Collectors.groupingBy(edition::status, TreeMap::new, Collectors.counting()))
+          .collect(
+              Collectors.groupingBy(
+                  edition.messages()::standing, TreeMap::new, Collectors.counting()))
           .forEach(
               (status, count) ->
                   counts
@@ -119,7 +121,7 @@ final class AgencyTable {
       name.text(" ").add(Element.of("span", "explanation").text(edition.messages().explain(one)));
     }
     return Element.of("tr")
-        .add(name, Element.of("td", Tone.of(one).css()).text(edition.status(one)))
+        .add(name, Element.of("td", Tone.of(one).css()).text(edition.messages().standing(one)))
         .addAll(
             columns.stream()
                 .map(column -> Element.of("td").text(column.told().apply(one).orElse("")))

@@ -56,7 +56,7 @@ final class BulletChart {
   }
 
   private Node actual(double actual) {
-    String tone = Tone.of(result.outcome()).css();
+    String tone = Tone.of(result).css();
     if (scale.isOfPlaces()) {
       return mark(actual, "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z", "fill " + tone);
     }

@@ -101,17 +101,6 @@ record Edition(JudgedPlan judged, Language language, Messages messages) {
     return judged.report().figures(result.target());
   }
 
-  /**
-   * Returns in a few words how a target or an agency of it stands: by its level, or its outcome.
-   */
-  String status(TargetResult result) {
-    return result
-        .level()
-        .filter(level -> result.reasons().isEmpty())
-        .map(level -> capital(messages.level(level)))
-        .orElseGet(() -> messages.outcome(result.outcome()));
-  }
-
   /** Returns a word of the report with its number. */
   String counted(Word word, long number) {
     return word(word).replace("{n}", whole(number));

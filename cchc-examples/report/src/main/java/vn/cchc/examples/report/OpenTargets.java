@@ -42,7 +42,7 @@ final class OpenTargets {
         .pace()
         .map(edition.messages()::pace)
         .filter(pace -> result.outcome() != Outcome.NOT_MET)
-        .orElseGet(() -> edition.status(result));
+        .orElseGet(() -> edition.messages().standing(result));
   }
 
   private boolean isOfEach(TargetResult result) {

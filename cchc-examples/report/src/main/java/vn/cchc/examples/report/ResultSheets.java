@@ -110,7 +110,7 @@ final class ResultSheets {
   }
 
   private Cell standing(TargetResult result) {
-    return new Cell.Standing(edition.status(result), Tone.of(result));
+    return new Cell.Standing(edition.messages().standing(result), Tone.of(result));
   }
 
   /** Returns the counts and margins that a cell can only hold rounded, for checking. */

@@ -49,7 +49,7 @@ final class TargetSections {
         .forEach(words -> figure.add(Element.of("span").text(words)).text(" "));
     return Element.of("summary")
         .add(
-            Tone.of(result).badge(edition.status(result)),
+            Tone.of(result).badge(edition.messages().standing(result)),
             Element.words(" "),
             Element.of("h3")
                 .add(Element.of("span", "number").text(edition.number(result) + ". "))
@@ -107,7 +107,7 @@ final class TargetSections {
     for (TargetResult result : results) {
       list.add(
           Element.of("li")
-              .add(Tone.of(result.outcome()).badge(edition.messages().outcome(result.outcome())))
+              .add(Tone.of(result).badge(edition.messages().standing(result)))
               .add(
                   result
                       .period()

@@ -154,7 +154,7 @@ class FiguresInPageTest {
             Stream.of(
                     messages.agency(member.agency().orElseThrow()),
                     result.members().size() <= 20 ? messages.explain(member) : "",
-                    edition.status(member),
+                    edition.messages().standing(member),
                     messages.actual(member).orElse(""),
                     messages.margin(member).orElse(""))
                 .filter(cell -> !cell.isEmpty())
