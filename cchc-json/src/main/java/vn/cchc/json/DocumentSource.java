@@ -9,8 +9,11 @@ import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import vn.cchc.json.cursor.StrictGzipInputStream;
 import vn.cchc.problem.Place;
@@ -34,11 +37,13 @@ public final class DocumentSource {
   private final String name;
   private final ByteSource bytes;
   private final int limit;
+  private final Optional<Path> file;
 
-  private DocumentSource(String name, ByteSource bytes, int limit) {
+  private DocumentSource(String name, ByteSource bytes, int limit, Optional<Path> file) {
     this.name = requireNonNull(name, "name");
     this.bytes = requireNonNull(bytes, "bytes");
     this.limit = limit;
+    this.file = file;
   }
 
   /**
@@ -48,7 +53,8 @@ public final class DocumentSource {
    * @return the source
    */
   public static DocumentSource of(Path file) {
-    return of(MoreFiles.asByteSource(file), file.toString());
+    return new DocumentSource(
+        file.toString(), MoreFiles.asByteSource(file), NO_LIMIT, Optional.of(file));
   }
 
   /**
@@ -70,7 +76,7 @@ public final class DocumentSource {
    * @return the source
    */
   public static DocumentSource of(ByteSource bytes, String name) {
-    return new DocumentSource(name, bytes, NO_LIMIT);
+    return new DocumentSource(name, bytes, NO_LIMIT, Optional.empty());
   }
 
   /**
@@ -82,12 +88,32 @@ public final class DocumentSource {
    */
   public DocumentSource limitedTo(int most) {
     checkArgument(most >= 1, "limit: must be at least 1, but was %s", most);
-    return new DocumentSource(name, bytes, most);
+    return new DocumentSource(name, bytes, most, file);
   }
 
   /** {@return the name under which problems name the document} */
   public String name() {
     return name;
+  }
+
+  /** Returns what a file looks like now; empty for what is no file or cannot be looked at. */
+  Optional<FileState> state() {
+    try {
+      return file.isPresent()
+          ? Optional.of(
+              FileState.of(Files.readAttributes(file.orElseThrow(), BasicFileAttributes.class)))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What differs when a file is written to, or another one is put in its place. */
+  record FileState(long size, FileTime modified, Optional<Object> key) {
+    private static FileState of(BasicFileAttributes file) {
+      return new FileState(
+          file.size(), file.lastModifiedTime(), Optional.ofNullable(file.fileKey()));
+    }
   }
 
   /**

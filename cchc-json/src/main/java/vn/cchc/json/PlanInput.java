@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Subject;
+import vn.cchc.json.DocumentSource.FileState;
 import vn.cchc.json.codec.SubjectLines;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
@@ -42,7 +45,7 @@ public final class PlanInput {
   private final ObservationAccumulator figures;
   private final Optional<ObservationAccumulator> earlierFigures;
   private final Optional<Observations> observations;
-  private final ImmutableList<DocumentSource> lines;
+  private final ImmutableMap<DocumentSource, Optional<FileState>> lines;
 
   PlanInput(
       PlanHistory revisions,
@@ -51,7 +54,7 @@ public final class PlanInput {
       ObservationAccumulator figures,
       Optional<ObservationAccumulator> earlierFigures,
       Optional<Observations> observations,
-      ImmutableList<DocumentSource> lines) {
+      ImmutableMap<DocumentSource, Optional<FileState>> lines) {
     this.revisions = revisions;
     this.plan = plan;
     this.agencies = agencies;
@@ -110,12 +113,13 @@ public final class PlanInput {
 
   /**
    * Returns every figure of some subjects that was reported. Unless every figure was kept, the
-   * lines are read again, which is possible of files and of nothing that flows by; of lines that
-   * have become bad meanwhile nothing is said.
+   * lines are read again, which is possible of files and of nothing that flows by.
    *
    * @param subjects the indicators and tasks
    * @return their figures
-   * @throws IOException if the lines cannot be read again
+   * @throws IOException if the lines cannot be read again, a line has become bad, or a file has
+   *     been written to or replaced since it was first read; a {@link FileSystemException} names
+   *     the source
    */
   public Observations observationsOf(Predicate<Subject> subjects) throws IOException {
     ImmutableList.Builder<Observation> figures = ImmutableList.builder();
@@ -125,9 +129,12 @@ public final class PlanInput {
           .forEach(figures::add);
       return new Observations(figures.build());
     }
-    for (DocumentSource source : lines) {
+    for (DocumentSource source : lines.keySet()) {
       try (InputStream stream = source.open()) {
-        SubjectLines.read(stream, source.name(), subjects, figures::add);
+        boolean isGood = SubjectLines.read(stream, source.name(), subjects, figures::add);
+        if (!isGood || !source.state().equals(lines.get(source))) {
+          throw new FileSystemException(source.name(), null, "changed since it was first read");
+        }
       }
     }
     return new Observations(figures.build());

@@ -3,6 +3,8 @@ package vn.cchc.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.json.DocumentSource.FileState;
 import vn.cchc.json.bulk.BulkReader;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
@@ -37,6 +40,8 @@ final class PlanInputReader {
   }
 
   ReadResult<PlanInput> read() {
+    ImmutableMap<DocumentSource, Optional<FileState>> asFirstRead =
+        Maps.toMap(wanted.observations, DocumentSource::state);
     List<ReadResult<Plan>> plans = wanted.plans.stream().map(CchcJson::readPlan).toList();
     plans.forEach(reading -> problems.addAll(reading.problems()));
     ForkJoinTask<ReadResult<AgencyRegister>> register = register();
@@ -64,7 +69,7 @@ final class PlanInputReader {
                     wanted.keepsEveryFigure
                         ? Optional.of(new Observations(kept.build()))
                         : Optional.empty(),
-                    ImmutableList.copyOf(wanted.observations)))
+                    asFirstRead))
             : Optional.empty();
     return new ReadResult<>(input, inOrderOfPlaces(), problem -> located(problem, plans, inForce));
   }

@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
@@ -170,6 +179,39 @@ class PlanInputTest {
               tuple(IndicatorId.of("i"), 60L),
               tuple(IndicatorId.of("i"), 70L));
     }
+  }
+
+  @Test
+  void aFileThatWasWrittenToIsNotReadAgain(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("o.ndjson");
+    Files.writeString(file, figure(40, "2021-01-02"));
+    PlanInput input = sound().addObservations(DocumentSource.of(file)).read().orThrow();
+    assertThat(input.observationsOf(subject -> true).all()).hasSize(1);
+
+    Path other = folder.resolve("other");
+    Files.writeString(other, figure(41, "2021-01-02"));
+    Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(() -> input.observationsOf(subject -> true))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(file + ": changed since it was first read");
+  }
+
+  @Test
+  void linesThatHaveBecomeBadAreNotPassedOver() {
+    Iterator<String> contents =
+        List.of(figure(40, "2021-01-02"), figure(40, "2021-01-02").replace("}", "")).iterator();
+    ByteSource flowing =
+        new ByteSource() {
+          @Override
+          public InputStream openStream() {
+            return new ByteArrayInputStream(contents.next().getBytes(UTF_8));
+          }
+        };
+    PlanInput input = sound().addObservations(DocumentSource.of(flowing, "o")).read().orThrow();
+    assertThatThrownBy(() -> input.observationsOf(subject -> true))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageStartingWith("o: changed");
   }
 
   @Test

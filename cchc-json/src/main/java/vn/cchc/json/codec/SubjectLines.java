@@ -13,9 +13,9 @@ import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.observation.Observation;
 
 /**
- * Reads the observations of some subjects and passes over all other lines, bad ones too. Most lines
- * begin with the indicator, as the writer of observations writes them; such a line of another
- * indicator is not read any further.
+ * Reads the observations of some subjects and passes over all other lines. Most lines begin with
+ * the indicator, as the writer of observations writes them; such a line of another indicator is not
+ * read any further.
  */
 public final class SubjectLines implements JsonLines.Receiver {
   private static final String BEFORE_INDICATOR = "{\"indicator\":\"";
@@ -23,6 +23,7 @@ public final class SubjectLines implements JsonLines.Receiver {
   private final Predicate<Subject> subjects;
   private final Consumer<Observation> taker;
   private final ProblemCollector findings;
+  private boolean isGood = true;
 
   private SubjectLines(String source, Predicate<Subject> subjects, Consumer<Observation> taker) {
     this.subjects = subjects;
@@ -36,11 +37,14 @@ public final class SubjectLines implements JsonLines.Receiver {
    * @param source their name
    * @param subjects the subjects that are wanted
    * @param taker takes their observations, in the order of the lines
+   * @return whether no line that was looked at is bad
    */
-  public static void read(
+  public static boolean read(
       InputStream lines, String source, Predicate<Subject> subjects, Consumer<Observation> taker)
       throws IOException {
-    JsonLines.split(lines, new SubjectLines(source, subjects, taker));
+    SubjectLines reader = new SubjectLines(source, subjects, taker);
+    JsonLines.split(lines, reader);
+    return reader.isGood;
   }
 
   @Override
@@ -49,7 +53,7 @@ public final class SubjectLines implements JsonLines.Receiver {
       ObservationLine.read(bytes, number, findings)
           .filter(observation -> subjects.test(observation.subject()))
           .ifPresent(taker);
-      findings.take();
+      isGood &= findings.take().isEmpty();
     }
     return true;
   }
@@ -89,11 +93,12 @@ public final class SubjectLines implements JsonLines.Receiver {
 
   @Override
   public boolean longLine(int number) {
+    isGood = false;
     return true;
   }
 
   @Override
   public void brokenOff(String reason, int number) {
-    // What was read until then is good; that the rest is not was said when it was first read.
+    isGood = false;
   }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.examples.commandline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.cchc.indicator.Subject;
@@ -14,11 +15,20 @@ record FiguresReadAgain(PlanInput input) implements Function<Predicate<Subject>,
     try {
       return input.observationsOf(subjects);
     } catch (IOException e) {
-      String reason = PrintableText.escaped(String.valueOf(e.getMessage()));
+      String file = PrintableText.escaped(fileOf(e));
       throw new FailedCommandException(
           new Sentence(
-              "không đọc lại được số liệu: " + reason, "cannot read the figures again: " + reason),
+              "số liệu đã thay đổi trong khi so sánh, hoặc không đọc lại được: %s; hãy chạy lại"
+                  .formatted(file),
+              "figures changed while they were compared, or cannot be read again: %s; run it again"
+                  .formatted(file)),
           InputFiles.UNUSABLE);
     }
+  }
+
+  private static String fileOf(IOException failure) {
+    return failure instanceof FileSystemException one
+        ? one.getFile()
+        : String.valueOf(failure.getMessage());
   }
 }
