@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.text.Language;
 
@@ -42,6 +43,7 @@ class RealSizeTest {
   }
 
   @Test
+  @Tag("thorough")
   void thePageOfTwelveThousandAgenciesOpens() {
     String page = HtmlReport.of(new Province(12_000, 1).judged(), Language.VIETNAMESE);
 
