@@ -1,11 +1,16 @@
 package vn.cchc.examples.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.cchc.indicator.Fraction;
 
 /** A cell of a table, of a type of its own, so that a reader can reckon with it. */
 sealed interface Cell {
+  /** So many decimals a cell of a workbook holds. */
+  int DECIMALS = 15;
+
   /** Nothing. */
   record Empty() implements Cell {}
 
@@ -83,6 +88,20 @@ sealed interface Cell {
 
   static Cell amount(Optional<BigDecimal> number) {
     return number.map(some -> (Cell) new Amount(some)).orElseGet(Empty::new);
+  }
+
+  static Cell whole(Optional<Integer> number) {
+    return number.map(Cell::of).orElseGet(Empty::new);
+  }
+
+  static Cell exact(Optional<Fraction> number) {
+    return amount(number.map(Cell::decimal));
+  }
+
+  /** Returns a number with as many decimals as a cell holds, so that only the cell rounds it. */
+  static BigDecimal decimal(Fraction exact) {
+    BigDecimal rounded = exact.rounded(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY);
   }
 
   static Cell day(Optional<LocalDate> day) {

@@ -25,40 +25,29 @@ final class Headline {
     this.matrix = matrix;
   }
 
-  /** Numbers of one kind, and what they are of. */
-  record Card(String name, ImmutableList<Cell.Count> numbers) {}
-
-  Node node() {
-    return Element.of("section", "headline")
-        .with("aria-label", edition.word(Word.SUMMARY))
-        .add(
-            Element.of("ul", "cards").addAll(cards().stream().map(this::node).toList()),
-            Element.of("p", "line").text(line()));
-  }
-
   /** Returns the numbers of targets in a sentence. */
   String line() {
     return edition.messages().summary(edition.report().summary()) + ".";
   }
 
-  ImmutableList<Card> cards() {
+  ImmutableList<SummaryCard> cards() {
     Summary summary = edition.report().summary();
     return Stream.of(Optional.of(due(summary.due())), notDue(summary.notDue()), tasks(), agencies())
         .flatMap(Optional::stream)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Card due(Summary.Due due) {
+  private SummaryCard due(Summary.Due due) {
     if (due.total() == 0) {
-      return new Card(edition.word(Word.NONE_DUE), ImmutableList.of());
+      return new SummaryCard(edition.word(Word.NONE_DUE), ImmutableList.of());
     }
-    return new Card(
+    return new SummaryCard(
         edition.counted(Word.TARGETS_DUE, due.total()),
         ImmutableList.of(
-            new Cell.Count(due.notMet(), outcome(Outcome.NOT_MET), Tone.MISSED),
-            new Cell.Count(
+            new SummaryCard.Count(due.notMet(), outcome(Outcome.NOT_MET), Tone.MISSED),
+            new SummaryCard.Count(
                 due.undecided(), edition.messages().level(Level.UNDECIDED), Tone.NO_DATA),
-            new Cell.Count(due.met(), outcome(Outcome.MET), Tone.MET)));
+            new SummaryCard.Count(due.met(), outcome(Outcome.MET), Tone.MET)));
   }
 
   /** Returns an outcome in small letters, as all other words beside the numbers are. */
@@ -66,20 +55,20 @@ final class Headline {
     return edition.messages().outcome(outcome).toLowerCase(Locale.ROOT);
   }
 
-  private Optional<Card> notDue(Summary.NotDue notDue) {
+  private Optional<SummaryCard> notDue(Summary.NotDue notDue) {
     return notDue.total() == 0
         ? Optional.empty()
         : Optional.of(
-            new Card(
+            new SummaryCard(
                 edition.counted(Word.TARGETS_NOT_DUE, notDue.total()) + daysLeft(),
                 ImmutableList.of(
-                    new Cell.Count(
+                    new SummaryCard.Count(
                         notDue.below(), edition.messages().level(Level.BELOW), Tone.MISSED),
-                    new Cell.Count(
+                    new SummaryCard.Count(
                         notDue.undecided(),
                         edition.messages().level(Level.UNDECIDED),
                         Tone.NO_DATA),
-                    new Cell.Count(
+                    new SummaryCard.Count(
                         notDue.atLevel(), edition.messages().level(Level.AT_LEVEL), Tone.MET))));
   }
 
@@ -96,7 +85,7 @@ final class Headline {
     return days.size() == 1 ? ", " + edition.counted(Word.DAYS_LEFT, days.get(0)) : "";
   }
 
-  private Optional<Card> tasks() {
+  private Optional<SummaryCard> tasks() {
     List<TaskResult> tasks =
         edition.report().tasks().stream().flatMap(task -> task.ofEachLead().stream()).toList();
     if (tasks.isEmpty()) {
@@ -110,41 +99,25 @@ final class Headline {
     }
     int all = tasks.size();
     return Optional.of(
-        new Card(
+        new SummaryCard(
             edition.counted(Word.TASKS_OF_PLAN, all),
             ImmutableList.of(
-                new Cell.Count(overdue, edition.word(Word.OVERDUE), Tone.MISSED),
-                new Cell.Count(all - overdue - done, edition.word(Word.NOT_DONE_YET), Tone.NO_DATA),
-                new Cell.Count(done, edition.word(Word.DONE), Tone.MET))));
+                new SummaryCard.Count(overdue, edition.word(Word.OVERDUE), Tone.MISSED),
+                new SummaryCard.Count(
+                    all - overdue - done, edition.word(Word.NOT_DONE_YET), Tone.NO_DATA),
+                new SummaryCard.Count(done, edition.word(Word.DONE), Tone.MET))));
   }
 
-  private Optional<Card> agencies() {
+  private Optional<SummaryCard> agencies() {
     return matrix.isOfSeveral()
         ? Optional.of(
-            new Card(
+            new SummaryCard(
                 edition.counted(Word.AGENCIES_JUDGED, matrix.agencies()),
                 ImmutableList.of(
-                    new Cell.Count(
+                    new SummaryCard.Count(
                         matrix.agenciesShort(),
                         edition.word(Word.WITH_SHORT_TARGETS),
                         Tone.MISSED))))
         : Optional.empty();
-  }
-
-  private Node node(Card card) {
-    return Element.of("li", "card")
-        .add(
-            Element.of("p", "of").text(card.name()),
-            card.numbers().isEmpty()
-                ? out -> {}
-                : Element.of("ul", "numbers")
-                    .addAll(card.numbers().stream().map(this::number).toList()));
-  }
-
-  private Node number(Cell.Count count) {
-    return Element.of("li", count.number() == 0 ? "none" : count.tone().css())
-        .add(Element.of("b").text(edition.whole(count.number())))
-        .text(" ")
-        .add(Element.of("span").text(count.words()));
   }
 }

@@ -60,8 +60,9 @@ public final class HtmlReport {
   private static Element main(Edition edition, boolean hasEnded) {
     AgencyResults agencies = AgencyResults.of(edition);
     AgencyMatrix matrix = new AgencyMatrix(edition, agencies);
+    AgencyMatrixSection tables = new AgencyMatrixSection(edition, agencies, matrix);
     Contents contents = new Contents(edition);
-    Optional<Node> allAgencies = matrix.all();
+    Optional<Node> allAgencies = tables.all();
     Optional<Node> tasks = new TaskSection(edition).node();
     allAgencies.ifPresent(any -> contents.add("agencies", Word.ALL_AGENCIES));
     tasks.ifPresent(any -> contents.add("tasks", Word.TASKS));
@@ -71,11 +72,11 @@ public final class HtmlReport {
     if (!hasEnded) {
       main.add(Element.of("p").text(edition.word(Word.DAY_NOT_ENDED)));
     }
-    return main.add(new Headline(edition, matrix).node())
+    return main.add(new HeadlineSection(edition, new Headline(edition, matrix)).node())
         .add(new ChangeSection(edition).node())
         .add(
             new TargetAttention(edition, agencies).node(),
-            Element.of("div", "beside").add(matrix.first()).add(new TaskAttention(edition).node()),
+            Element.of("div", "beside").add(tables.first()).add(new TaskAttention(edition).node()),
             contents.node())
         .addAll(new TargetSections(edition, agencies).nodes())
         .add(allAgencies)

@@ -32,21 +32,21 @@ public final class RankingSheet {
   }
 
   /**
-   * Writes the table as CSV, in the way of {@link CsvReport}.
+   * Writes the table as CSV, in the way of {@link CsvTable}.
    *
    * @return the table, to be kept or sent as UTF-8
    */
   public String csv() {
-    return new CsvReport(messages, language.decimalSeparator()).text(sheet());
+    return new CsvTable(messages, language.decimalSeparator()).text(sheet());
   }
 
   /**
-   * Writes the table as a workbook, in the way of {@link XlsxReport}.
+   * Writes the table as a workbook, in the way of {@link WorkbookFile}.
    *
    * @return the content of an .xlsx file
    */
   public byte[] xlsx() {
-    return new XlsxReport(messages, report.asOf()).content(ImmutableList.of(sheet()));
+    return new WorkbookFile(messages, report.asOf()).content(ImmutableList.of(sheet()));
   }
 
   private Sheet sheet() {

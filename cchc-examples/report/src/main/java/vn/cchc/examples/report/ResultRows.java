@@ -2,7 +2,6 @@ package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
@@ -47,9 +46,6 @@ final class ResultRows {
           Word.NEW,
           Word.AFFORDABLE,
           Word.EXPLANATION);
-
-  /** So many decimals a double of a workbook holds. */
-  private static final int DECIMALS = 15;
 
   private final Edition edition;
 
@@ -118,10 +114,10 @@ final class ResultRows {
         .map(
             number ->
                 isPercent
-                    ? new Cell.Percentage(decimal(number), edition.decimals(shown))
+                    ? new Cell.Percentage(Cell.decimal(number), edition.decimals(shown))
                     : (Cell)
                         new Cell.Amount(
-                            actual instanceof Mean ? edition.number(shown) : decimal(number)))
+                            actual instanceof Mean ? edition.number(shown) : Cell.decimal(number)))
         .orElseGet(() -> Cell.of(shown));
   }
 
@@ -137,11 +133,6 @@ final class ResultRows {
       return Optional.of(ImmutableList.of(new Cell.Amount(mean.sum()), Cell.of(mean.count())));
     }
     return Optional.empty();
-  }
-
-  private static BigDecimal decimal(Fraction exact) {
-    BigDecimal rounded = exact.rounded(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY);
   }
 
   private Cell cases(Cases cases) {

@@ -117,12 +117,12 @@ final class ScoreChanges {
             change
                 .flatMap(ScoreComparison.Change::before)
                 .map(score -> edition.before(base, score))),
-        ScoreSheets.amount(change.flatMap(ScoreComparison.Change::total)),
-        ScoreSheets.whole(
+        Cell.exact(change.flatMap(ScoreComparison.Change::total)),
+        Cell.whole(
             change
                 .flatMap(ScoreComparison.Change::before)
                 .flatMap(score -> score.rank().map(rank -> rank.rank()))),
-        ScoreSheets.whole(
+        Cell.whole(
             change.filter(some -> some.places().isPresent()).map(some -> some.places().getAsInt())),
         Cell.words(change.map(this::told)));
   }

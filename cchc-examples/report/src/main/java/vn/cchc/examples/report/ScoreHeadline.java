@@ -22,10 +22,10 @@ final class ScoreHeadline {
         .add(Element.of("ul", "cards").addAll(cards().stream().map(ScoreHeadline::node).toList()));
   }
 
-  private ImmutableList<Headline.Card> cards() {
-    ImmutableList.Builder<Headline.Card> cards = ImmutableList.builder();
+  private ImmutableList<SummaryCard> cards() {
+    ImmutableList.Builder<SummaryCard> cards = ImmutableList.builder();
     cards.add(
-        new Headline.Card(
+        new SummaryCard(
             edition.counted(ScoreWord.AGENCIES, edition.report().agencies().size()),
             some(
                 count(ScoreWord.RANKED, Tone.MET, score -> score.rank().isPresent()),
@@ -33,10 +33,10 @@ final class ScoreHeadline {
                 count(ScoreWord.INCOMPLETE, Tone.NO_DATA, of(Unranked.INCOMPLETE)),
                 count(ScoreWord.NOTHING_APPLIES, Tone.NOT_ASSESSED, of(Unranked.NOT_APPLICABLE)))));
     if (edition.set().classes().isPresent()) {
-      ImmutableList.Builder<Cell.Count> classes = ImmutableList.builder();
+      ImmutableList.Builder<SummaryCard.Count> classes = ImmutableList.builder();
       for (ScoreClass one : edition.set().classes().orElseThrow().classes()) {
         classes.add(
-            new Cell.Count(
+            new SummaryCard.Count(
                 count(score -> score.scoreClass().name().equals(Optional.of(one.name()))),
                 one.name(),
                 Tone.UNDER_WAY));
@@ -45,17 +45,17 @@ final class ScoreHeadline {
           count(ScoreWord.WITHOUT_CLASS, Tone.MISSED, of(ClassResult.State.UNCLASSED)),
           count(ScoreWord.INCOMPLETE, Tone.NO_DATA, of(ClassResult.State.UNDECIDED)),
           count(ScoreWord.TIED, Tone.NO_DATA, of(ClassResult.State.TIED)));
-      cards.add(new Headline.Card(edition.word(ScoreWord.CLASSES), classes.build()));
+      cards.add(new SummaryCard(edition.word(ScoreWord.CLASSES), classes.build()));
     }
     return cards.build();
   }
 
-  private static ImmutableList<Cell.Count> some(Cell.Count... counts) {
+  private static ImmutableList<SummaryCard.Count> some(SummaryCard.Count... counts) {
     return ImmutableList.copyOf(counts);
   }
 
-  private Cell.Count count(ScoreWord words, Tone tone, Predicate<AgencyScore> counts) {
-    return new Cell.Count(count(counts), edition.word(words), tone);
+  private SummaryCard.Count count(ScoreWord words, Tone tone, Predicate<AgencyScore> counts) {
+    return new SummaryCard.Count(count(counts), edition.word(words), tone);
   }
 
   private long count(Predicate<AgencyScore> counts) {
@@ -70,7 +70,7 @@ final class ScoreHeadline {
     return score -> score.scoreClass().state() == state;
   }
 
-  private static Node node(Headline.Card card) {
+  private static Node node(SummaryCard card) {
     return Element.of("li", "card")
         .add(
             Element.of("p", "of").text(card.name()),
@@ -82,7 +82,7 @@ final class ScoreHeadline {
                         .toList()));
   }
 
-  private static Node node(Cell.Count count) {
+  private static Node node(SummaryCard.Count count) {
     return Element.of("li", count.tone().css())
         .add(Element.of("b").text(String.valueOf(count.number())))
         .text(" ")

@@ -1,12 +1,9 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Rank;
 import vn.cchc.scorecard.ScoreNode;
 import vn.cchc.scorecard.scoring.AgencyScore;
@@ -19,9 +16,6 @@ import vn.cchc.text.Language;
  * against appraised, every node. Points are numbers; exact fractions stand beside the totals.
  */
 public final class ScoreSheets {
-  /** More digits than a cell holds, so that nothing is rounded before the spreadsheet does. */
-  private static final int DECIMALS = 15;
-
   private final ScoreEdition edition;
   private final Optional<ScoreChanges> changes;
 
@@ -31,7 +25,7 @@ public final class ScoreSheets {
   }
 
   /**
-   * Writes a workbook of all tables, in the way of {@link XlsxReport}.
+   * Writes a workbook of all tables, in the way of {@link WorkbookFile}.
    *
    * @param judged the scores
    * @param language the language
@@ -39,12 +33,12 @@ public final class ScoreSheets {
    */
   public static byte[] xlsx(JudgedScores judged, Language language) {
     ScoreEdition edition = ScoreEdition.of(judged, language);
-    return new XlsxReport(edition.messages(), edition.report().asOf())
+    return new WorkbookFile(edition.messages(), edition.report().asOf())
         .content(new ScoreSheets(edition).all());
   }
 
   /**
-   * Writes the table of totals as CSV, in the way of {@link CsvReport}.
+   * Writes the table of totals as CSV, in the way of {@link CsvTable}.
    *
    * @param judged the scores
    * @param language the language, and its way of writing numbers
@@ -52,7 +46,7 @@ public final class ScoreSheets {
    */
   public static String csv(JudgedScores judged, Language language) {
     ScoreEdition edition = ScoreEdition.of(judged, language);
-    return new CsvReport(edition.messages(), language.decimalSeparator())
+    return new CsvTable(edition.messages(), language.decimalSeparator())
         .text(new ScoreSheets(edition).totals());
   }
 
@@ -103,7 +97,7 @@ public final class ScoreSheets {
     ImmutableList.Builder<Cell> row = ImmutableList.builder();
     row.add(
         Cell.of(block),
-        whole(score.rank().map(Rank::rank)),
+        Cell.whole(score.rank().map(Rank::rank)),
         Cell.of(edition.agency(score.agency())),
         Cell.of(edition.total(score)),
         Cell.of(edition.scores().shownClass(score)),
@@ -113,9 +107,9 @@ public final class ScoreSheets {
       row.add(place < gains.size() ? Cell.of(edition.gain(gains.get(place))) : new Cell.Empty());
     }
     row.add(
-        whole(score.rank().map(Rank::population)),
-        amount(score.total().map(PointRange::low)),
-        amount(score.total().map(PointRange::high)),
+        Cell.whole(score.rank().map(Rank::population)),
+        Cell.exact(score.total().map(PointRange::low)),
+        Cell.exact(score.total().map(PointRange::high)),
         Cell.words(score.total().map(PointRange::toString)),
         Cell.of(score.agency().value()));
     changes.ifPresent(some -> row.addAll(some.cells(score.agency())));
@@ -154,7 +148,7 @@ public final class ScoreSheets {
       return new Cell.Empty();
     }
     return score.points().isExact()
-        ? amount(Optional.of(score.points().low()))
+        ? Cell.exact(Optional.of(score.points().low()))
         : Cell.of(edition.points(score));
   }
 
@@ -175,7 +169,7 @@ public final class ScoreSheets {
                         Cell.of(lost.leaf().code().value()),
                         Cell.of(lost.leaf().name()),
                         new Cell.Amount(lost.leaf().max()),
-                        amount(Optional.of(lost.points())),
+                        Cell.exact(Optional.of(lost.points())),
                         Cell.of(lost.losing()),
                         Cell.of(lost.unknown())))
             .collect(ImmutableList.toImmutableList()));
@@ -199,9 +193,9 @@ public final class ScoreSheets {
                         Cell.of(edition.agency(one.agency().agency())),
                         Cell.of(one.leaf().node().code().value()),
                         Cell.of(one.leaf().node().name()),
-                        amount(one.leaf().self()),
-                        amount(one.leaf().appraised()),
-                        amount(Optional.of(one.difference())),
+                        Cell.exact(one.leaf().self()),
+                        Cell.exact(one.leaf().appraised()),
+                        Cell.exact(Optional.of(one.difference())),
                         Cell.of(edition.scores().explain(one.leaf()))))
             .collect(ImmutableList.toImmutableList()));
   }
@@ -234,10 +228,10 @@ public final class ScoreSheets {
         Cell.of(node.name()),
         new Cell.Amount(node.max()),
         points(score),
-        amount(Optional.of(score.lost())),
-        amount(Optional.of(score.gain()).filter(gain -> node.isLeaf())),
-        amount(score.self()),
-        amount(score.appraised()),
+        Cell.exact(Optional.of(score.lost())),
+        Cell.exact(Optional.of(score.gain()).filter(gain -> node.isLeaf())),
+        Cell.exact(score.self()),
+        Cell.exact(score.appraised()),
         Cell.of(edition.scores().explain(score)));
   }
 
@@ -251,18 +245,5 @@ public final class ScoreSheets {
 
   private ImmutableList<String> words(ScoreWord... words) {
     return Stream.of(words).map(edition::word).collect(ImmutableList.toImmutableList());
-  }
-
-  static Cell whole(Optional<Integer> number) {
-    return number.map(Cell::of).orElseGet(Cell.Empty::new);
-  }
-
-  static Cell amount(Optional<Fraction> exact) {
-    return Cell.amount(
-        exact.map(
-            some ->
-                some.signum() == 0
-                    ? BigDecimal.ZERO
-                    : some.rounded(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()));
   }
 }

@@ -30,7 +30,7 @@ final class Sheets {
     return ImmutableList.of(
         new SummarySheet(edition, agencies, matrix).sheet(),
         results.targets(),
-        matrix.sheet(),
+        new AgencySheet(edition, matrix).sheet(),
         new TaskSheet(edition).sheet(),
         results.agencies(),
         figures(),
@@ -64,7 +64,7 @@ final class Sheets {
 
   private Stream<ImmutableList<Cell>> withChanges(TaskResult task) {
     return Stream.concat(
-        Stream.of(with(rows.row(task), Cell.words(new ChangeSection(edition).told(task)))),
+        Stream.of(with(rows.row(task), Cell.words(new Changes(edition).told(task)))),
         task.members().stream().map(member -> with(rows.row(member), new Cell.Empty())));
   }
 
@@ -72,7 +72,7 @@ final class Sheets {
     return with(
         row.cells(),
         row.kind() == Word.TARGET
-            ? Cell.words(new ChangeSection(edition).told(row.result()))
+            ? Cell.words(new Changes(edition).told(row.result()))
             : new Cell.Empty());
   }
 

@@ -1,7 +1,6 @@
 package vn.cchc.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class SummarySheet {
   private final AgencyMatrix matrix;
   private final Headline headline;
   private final OpenTargets targets;
-  private final TaskAttention tasks;
+  private final OpenTasks tasks;
   private final ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
 
   SummarySheet(Edition edition, AgencyResults agencies, AgencyMatrix matrix) {
@@ -26,7 +25,7 @@ final class SummarySheet {
     this.matrix = matrix;
     this.headline = new Headline(edition, matrix);
     this.targets = new OpenTargets(edition, agencies);
-    this.tasks = new TaskAttention(edition);
+    this.tasks = new OpenTasks(edition);
   }
 
   Sheet sheet() {
@@ -40,12 +39,15 @@ final class SummarySheet {
                 row(Cell.of(edition.word(Word.BASIS)), new Cell.Wide(edition.document(basis))));
     row(Cell.of(edition.word(Word.BOTH_PARTS)), new Cell.Wide(headline.line()));
     metShare().ifPresent(share -> row(Cell.of(edition.word(Word.MET_SHARE)), share));
-    for (Headline.Card card : headline.cards()) {
+    for (SummaryCard card : headline.cards()) {
       rows.add(
           filled(
               ImmutableList.<Cell>builder()
                   .add(Cell.of(card.name()))
-                  .addAll(card.numbers())
+                  .addAll(
+                      card.numbers().stream()
+                          .map(one -> new Cell.Count(one.number(), one.words(), one.tone()))
+                          .iterator())
                   .build()));
     }
     changes();
@@ -59,9 +61,7 @@ final class SummarySheet {
 
   private Optional<Cell> metShare() {
     Ratio share = edition.report().summary().due().metShare();
-    return share
-        .number()
-        .map(percent -> new Cell.Percentage(percent.rounded(15, RoundingMode.HALF_UP), 2));
+    return share.number().map(percent -> new Cell.Percentage(Cell.decimal(percent), 2));
   }
 
   private void changes() {
@@ -74,12 +74,12 @@ final class SummarySheet {
               row(
                   new Cell.Heading(edition.word(Word.CHANGED_SINCE)),
                   new Cell.Day(comparison.earlier().asOf()));
-              ChangeSection changes = new ChangeSection(edition);
+              ChangeRows changes = new ChangeRows(edition);
               if (comparison.changes().isEmpty() && comparison.taskChanges().isEmpty()) {
                 row(Cell.of(edition.word(Word.NOTHING_CHANGED)));
               }
               changes.ofTargets().forEach(cells -> rows.add(filled(cells)));
-              changes.countOfTasks().ifPresent(words -> row(new Cell.Wide(words)));
+              new Changes(edition).countOfTasks().ifPresent(words -> row(new Cell.Wide(words)));
             });
   }
 
@@ -123,7 +123,7 @@ final class SummarySheet {
   }
 
   private void agencies() {
-    List<ImmutableList<Cell>> worst = matrix.mostShort();
+    List<ImmutableList<Cell>> worst = new AgencySheet(edition, matrix).mostShort();
     if (matrix.isOfSeveral() && !worst.isEmpty()) {
       section(Word.MOST_OPEN, Word.AGENCY, Word.SHORT_TARGETS, Word.AGENCIES_OWN_TARGETS);
       worst.forEach(cells -> rows.add(filled(cells)));
@@ -131,10 +131,10 @@ final class SummarySheet {
   }
 
   private void tasks() {
-    if (!tasks.open().isEmpty()) {
+    if (!tasks.all().isEmpty()) {
       section(Word.TASKS_TO_URGE, Word.TASK, Word.LEAD, Word.STANDING, Word.DONE_SO_FAR);
       tasks
-          .open()
+          .all()
           .forEach(
               task ->
                   row(
@@ -146,8 +146,8 @@ final class SummarySheet {
   }
 
   private void taskChanges() {
-    ChangeSection changes = new ChangeSection(edition);
-    changes
+    ChangeRows changes = new ChangeRows(edition);
+    new Changes(edition)
         .countOfTasks()
         .ifPresent(
             words -> {

@@ -69,7 +69,7 @@ final class TargetSections {
                         .text(edition.word(Word.INDICATOR) + ": ")
                         .add(edition.quoted(name))));
     words.add(Element.of("p", "explanation").text(edition.messages().explain(result)));
-    new ChangeSection(edition)
+    new Changes(edition)
         .told(result)
         .ifPresent(
             change ->

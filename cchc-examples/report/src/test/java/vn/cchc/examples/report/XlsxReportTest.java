@@ -169,9 +169,9 @@ class XlsxReportTest {
     assertThat(parts.get("xl/workbook.xml"))
         .contains("localSheetId=\"1\" name=\"_xlnm.Print_Titles\"", "$1:$1</definedName>");
     parts.values().forEach(part -> assertThat(part).doesNotContain("<dimension ref=\"A1\"/>"));
-    assertThat(XlsxReport.letters(26)).isEqualTo("Z");
-    assertThat(XlsxReport.letters(27)).isEqualTo("AA");
-    assertThat(XlsxReport.letters(702)).isEqualTo("ZZ");
+    assertThat(WorkbookFile.letters(26)).isEqualTo("Z");
+    assertThat(WorkbookFile.letters(27)).isEqualTo("AA");
+    assertThat(WorkbookFile.letters(702)).isEqualTo("ZZ");
   }
 
   @Test
