@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.examples.report.RankingSheet;
+import vn.cchc.examples.report.export.RankingSheet;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;

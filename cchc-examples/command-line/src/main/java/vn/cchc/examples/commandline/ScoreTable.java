@@ -3,7 +3,7 @@ package vn.cchc.examples.commandline;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.examples.report.JudgedScores;
+import vn.cchc.examples.report.score.JudgedScores;
 import vn.cchc.message.ScoreMessages;
 import vn.cchc.scorecard.AgencyBlock;
 import vn.cchc.scorecard.BlockId;

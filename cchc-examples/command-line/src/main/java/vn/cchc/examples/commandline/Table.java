@@ -12,7 +12,7 @@ import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskChange;
-import vn.cchc.examples.report.JudgedPlan;
+import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.message.Messages;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.examples.report.Province;
-import vn.cchc.examples.report.XlsxReport;
+import vn.cchc.examples.report.export.XlsxReport;
 import vn.cchc.text.Language;
 
 /** How much paper the report of a province takes. */

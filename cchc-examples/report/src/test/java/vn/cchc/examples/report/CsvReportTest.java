@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.examples.report.content.JudgedPlan;
+import vn.cchc.examples.report.export.CsvReport;
 import vn.cchc.text.Language;
 
 class CsvReportTest {

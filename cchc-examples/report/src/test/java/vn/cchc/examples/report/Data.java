@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.json.CchcJson;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.examples.report.content.JudgedPlan;
+import vn.cchc.examples.report.export.NdjsonReport;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;

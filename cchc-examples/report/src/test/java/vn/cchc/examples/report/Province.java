@@ -15,6 +15,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.ReportComparison;
+import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.GroupId;

@@ -10,6 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.examples.report.content.JudgedPlan;
+import vn.cchc.examples.report.export.XlsxReport;
+import vn.cchc.examples.report.page.HtmlReport;
 import vn.cchc.text.Language;
 
 /** How large the reports of a real province and of the whole country are. */

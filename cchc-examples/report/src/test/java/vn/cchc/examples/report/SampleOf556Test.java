@@ -12,6 +12,8 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.report.content.JudgedPlan;
+import vn.cchc.examples.report.page.HtmlReport;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.TaskId;

@@ -1,9 +1,7 @@
 package vn.cchc.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,6 +18,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import vn.cchc.examples.report.content.JudgedPlan;
+import vn.cchc.examples.report.export.XlsxReport;
 import vn.cchc.period.Frequency;
 import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
@@ -169,9 +169,6 @@ class XlsxReportTest {
     assertThat(parts.get("xl/workbook.xml"))
         .contains("localSheetId=\"1\" name=\"_xlnm.Print_Titles\"", "$1:$1</definedName>");
     parts.values().forEach(part -> assertThat(part).doesNotContain("<dimension ref=\"A1\"/>"));
-    assertThat(WorkbookFile.letters(26)).isEqualTo("Z");
-    assertThat(WorkbookFile.letters(27)).isEqualTo("AA");
-    assertThat(WorkbookFile.letters(702)).isEqualTo("ZZ");
   }
 
   @Test
@@ -210,34 +207,6 @@ class XlsxReportTest {
       }
     }
     return parts;
-  }
-
-  @Test
-  void textsThatNoCellCanHoldAreCutWithAMark() {
-    assertThat(CellWriter.cut("a".repeat(32_767))).isEqualTo("a".repeat(32_767));
-    assertThat(CellWriter.cut("a".repeat(32_768))).isEqualTo("a".repeat(32_766) + "…");
-    assertThat(CellWriter.cut("😀".repeat(16_384))).isEqualTo("😀".repeat(16_383) + "…");
-    assertThat(CellWriter.cut("a" + "😀".repeat(16_384)))
-        .isEqualTo("a" + "😀".repeat(16_382) + "…");
-  }
-
-  @Test
-  void rowsBeyondTheLastOfASheetGoToAFurtherOne() {
-    ImmutableList<ImmutableList<Cell>> rows =
-        ImmutableList.of(
-            ImmutableList.of(Cell.of(1)),
-            ImmutableList.of(Cell.of(2)),
-            ImmutableList.of(Cell.of(3)));
-    vn.cchc.examples.report.Sheet sheet =
-        new vn.cchc.examples.report.Sheet("Số liệu", ImmutableList.of("Số"), rows);
-    assertThat(sheet.parts(3)).containsExactly(sheet);
-    assertThat(sheet.parts(2))
-        .extracting(vn.cchc.examples.report.Sheet::name, part -> part.rows().size())
-        .containsExactly(tuple("Số liệu", 2), tuple("Số liệu (2)", 1));
-    assertThat(
-            new vn.cchc.examples.report.Sheet("Số liệu", ImmutableList.of("Số"), ImmutableList.of())
-                .parts(2))
-        .hasSize(1);
   }
 
   @Test

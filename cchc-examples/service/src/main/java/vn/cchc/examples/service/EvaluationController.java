@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.cchc.examples.report.HtmlReport;
+import vn.cchc.examples.report.page.HtmlReport;
 import vn.cchc.examples.service.web.FormParts;
 import vn.cchc.examples.service.web.RequestReader;
 import vn.cchc.examples.service.web.Responses;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.examples.commandline.Cchc;
-import vn.cchc.examples.report.HtmlReport;
+import vn.cchc.examples.report.page.HtmlReport;
 
 /** Plans judged over HTTP. */
 class EvaluationTest {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.examples.report.JudgedPlan;
+import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Target;
 import vn.cchc.tasks.TaskResult;

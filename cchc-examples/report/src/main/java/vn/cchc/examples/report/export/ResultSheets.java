@@ -1,0 +1,133 @@
+package vn.cchc.examples.report.export;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.examples.report.content.AgencyResults;
+import vn.cchc.examples.report.content.Edition;
+import vn.cchc.examples.report.content.Tone;
+import vn.cchc.examples.report.content.Word;
+import vn.cchc.examples.report.export.ResultRows.ResultRow;
+import vn.cchc.examples.report.table.Cell;
+import vn.cchc.examples.report.table.Sheet;
+
+/**
+ * The results of a workbook: how each stands and what it is of come first; the exact fractions are
+ * on a sheet of their own.
+ */
+final class ResultSheets {
+  private static final ImmutableList<Word> EXACT =
+      ImmutableList.of(
+          Word.NUMERATOR, Word.DENOMINATOR, Word.MARGIN_NUMERATOR, Word.MARGIN_DENOMINATOR);
+
+  private static final ImmutableList<Word> PRINTED =
+      ImmutableList.of(
+          Word.ACTUAL,
+          Word.UNIT,
+          Word.ASKED,
+          Word.MARGIN,
+          Word.DUE,
+          Word.EXISTING,
+          Word.NEW,
+          Word.EXPLANATION,
+          Word.ID);
+
+  /** What says which result a row of the last sheet is of, and what it is made from. */
+  private static final ImmutableList<Word> MADE_FROM =
+      ImmutableList.of(
+          Word.KIND,
+          Word.ID,
+          Word.AGENCY_ID,
+          Word.GROUP,
+          Word.INDICATOR,
+          Word.FINAL,
+          Word.BASELINE,
+          Word.COVERAGE,
+          Word.EXPECTED);
+
+  private final Edition edition;
+  private final AgencyResults agencies;
+  private final ResultRows rows;
+
+  ResultSheets(Edition edition, AgencyResults agencies) {
+    this.edition = edition;
+    this.agencies = agencies;
+    this.rows = new ResultRows(edition);
+  }
+
+  /** Returns the targets in so few columns that the print of one page's width can be read. */
+  Sheet targets() {
+    return standing(Word.TARGETS, List.of(Word.TEXT), PRINTED, targetRows());
+  }
+
+  Sheet agencies() {
+    return standing(
+        Word.MEMBERS,
+        List.of(Word.AGENCY, Word.TEXT),
+        ResultRows.COLUMNS.stream()
+            .filter(column -> column != Word.OUTCOME)
+            .filter(column -> column != Word.AGENCY && column != Word.TEXT)
+            .filter(column -> !EXACT.contains(column))
+            .toList(),
+        agencyRows());
+  }
+
+  private Stream<ResultRow> targetRows() {
+    return edition.results().stream().flatMap(rows::ofTarget);
+  }
+
+  /** Returns the agencies that are judged one by one, or those whose figures are put together. */
+  private Stream<ResultRow> agencyRows() {
+    return edition.results().stream()
+        .flatMap(
+            result ->
+                result.members().isEmpty()
+                    ? agencies.of(result).stream().map(one -> rows.of(Word.AGENCY, one))
+                    : agencies.of(result).stream().flatMap(rows::ofMember));
+  }
+
+  /** Returns a table that begins with how each result stands and what it is of. */
+  private Sheet standing(
+      Word name, List<Word> first, List<Word> others, Stream<ResultRow> content) {
+    List<Word> columns = Stream.concat(first.stream(), others.stream()).toList();
+    return new Sheet(
+        edition.word(name),
+        Stream.concat(Stream.of(Word.OUTCOME), columns.stream())
+            .map(edition::word)
+            .collect(ImmutableList.toImmutableList()),
+        content
+            .map(
+                row ->
+                    Stream.concat(
+                            Stream.of(standing(row.result())),
+                            columns.stream().map(column -> cell(row, column)))
+                        .collect(ImmutableList.toImmutableList()))
+            .collect(ImmutableList.toImmutableList()),
+        1 + first.size());
+  }
+
+  /** Returns a cell; the wording of a condition, stage or period begins with what it is. */
+  private static Cell cell(ResultRow row, Word column) {
+    boolean isInner = row.kind() != Word.TARGET && row.kind() != Word.AGENCY;
+    return column == Word.TEXT && isInner
+        ? Cell.of(row.text(Word.KIND) + ": " + row.text(Word.TEXT))
+        : row.cell(column);
+  }
+
+  private Cell standing(TargetResult result) {
+    return new Cell.Standing(edition.messages().standing(result), Tone.of(result));
+  }
+
+  /** Returns the counts and margins that a cell can only hold rounded, for checking. */
+  Sheet exact() {
+    List<Word> columns = Stream.concat(MADE_FROM.stream(), EXACT.stream()).toList();
+    return new Sheet(
+        edition.word(Word.EXACT),
+        columns.stream().map(edition::word).collect(ImmutableList.toImmutableList()),
+        Stream.concat(targetRows(), agencyRows())
+            .map(row -> columns.stream().map(row::cell).collect(ImmutableList.toImmutableList()))
+            .collect(ImmutableList.toImmutableList()),
+        2);
+  }
+}

@@ -1,0 +1,18 @@
+package vn.cchc.examples.report;
+
+import vn.cchc.examples.rooms.RoomsInOrder;
+
+class ArchitectureTest extends RoomsInOrder {
+  ArchitectureTest() {
+    super(
+        "vn.cchc.examples.report",
+        "markup",
+        "content",
+        "table",
+        "chart",
+        "page",
+        "export",
+        "score",
+        "");
+  }
+}
