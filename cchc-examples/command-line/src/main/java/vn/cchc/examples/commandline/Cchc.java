@@ -67,17 +67,17 @@ public final class Cchc {
       code = commands(console, named(arguments)).execute(arguments);
     } catch (OutOfMemoryError e) {
       console.tell(noMemory());
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     } catch (StackOverflowError e) {
       console.tell(
           new Sentence(
               "không xử lý được: dữ liệu đầu vào lồng nhau quá sâu",
               "cannot go on: the input is nested too deep"));
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     if (out.checkError()) {
       console.tell(Output.brokenStandardOutput());
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     return code;
   }
@@ -159,7 +159,7 @@ public final class Cchc {
     }
     String reason = PrintableText.escaped(String.valueOf(exception.getMessage()));
     console.tell(new Sentence("lỗi không lường trước: " + reason, "unexpected error: " + reason));
-    return InputFiles.UNUSABLE;
+    return ExitCode.UNUSABLE;
   }
 
   private static NamedBlock block(String text, Console console) {

@@ -17,8 +17,8 @@ final class ComparedDay {
       names = "--compare-to",
       paramLabel = "DATE",
       description =
-          "an earlier day: tell also which targets and tasks stand otherwise since then, and by what"
-              + " figures")
+          "an earlier day: tell also which targets and tasks stand otherwise since then, and by"
+              + " what figures")
   private @Nullable LocalDate day;
 
   /** Checks that the day is earlier. What is only supposed came on no day and is not compared. */
@@ -29,7 +29,7 @@ final class ComparedDay {
           new Sentence(
               "--compare-to không dùng cùng --suppose: số liệu giả định không có ngày ghi nhận",
               "--compare-to does not go with --suppose: what is supposed came on no day"),
-          InputFiles.WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
   }
 
@@ -44,7 +44,7 @@ final class ComparedDay {
                   .formatted(day, asOf),
               "the compared day (--compare-to %s) must come before that of the report (--as-of %s)"
                   .formatted(day, asOf)),
-          InputFiles.WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
   }
 

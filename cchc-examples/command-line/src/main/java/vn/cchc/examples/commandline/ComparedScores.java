@@ -70,7 +70,7 @@ final class ComparedScores {
         new Sentence(
             one + " và " + other + " phải được dùng cùng nhau",
             one + " and " + other + " must be given together"),
-        InputFiles.WRONG_USAGE);
+        ExitCode.WRONG_USAGE);
   }
 
   /** Returns the files of the other edition, if one is given. */

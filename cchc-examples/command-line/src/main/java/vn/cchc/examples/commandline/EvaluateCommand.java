@@ -31,8 +31,6 @@ import vn.cchc.verdict.Outcome;
     description = "Judges every target of a plan, says why, and tells how its tasks stand.")
 @SuppressWarnings("NullAway.Init")
 final class EvaluateCommand implements Callable<Integer> {
-  private static final int MISSED = 3;
-
   private final Console console;
 
   @Option(
@@ -134,7 +132,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<PlanInput> read = files.take(wanted.read());
     read.flatMap(comparedDay::problem).ifPresent(files::take);
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     PlanInput input = read.orElseThrow();
     Progress progress = files.progress();
@@ -152,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
           Messages.of(lang.language()).naming(input.agencies(), input.asOf()).naming(input.plan());
       console.err().println(messages.unused(report));
     }
-    return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? MISSED : 0;
+    return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? ExitCode.MISSED : 0;
   }
 
   /** Other formats hold all results, so that nothing is taken for the whole that is not. */
@@ -162,7 +160,7 @@ final class EvaluateCommand implements Callable<Integer> {
           new Sentence(
               "--only open chỉ dùng với --format table; các dạng khác luôn có đủ mọi kết quả",
               "--only open goes with --format table alone; other formats always hold all results"),
-          InputFiles.WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
   }
 

@@ -22,7 +22,7 @@ record FiguresReadAgain(PlanInput input) implements Function<Predicate<Subject>,
                   .formatted(file),
               "figures changed while they were compared, or cannot be read again: %s; run it again"
                   .formatted(file)),
-          InputFiles.UNUSABLE);
+          ExitCode.UNUSABLE);
     }
   }
 

@@ -130,12 +130,12 @@ final class ImportCommand implements Callable<Integer> {
             .flatMap(file -> files.take(CchcJson.readPlan(files.document(file))));
     Optional<Observations> earlier = Optional.ofNullable(corrects).flatMap(files::observations);
     if (files.report(console::tell)) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     Optional<Refusal> other = form.flatMap(one -> known.flatMap(some -> one.refusal(some.id())));
     if (other.isPresent()) {
       tell(other.orElseThrow());
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     ImportReport report;
     SheetImport fresh =
@@ -145,7 +145,7 @@ final class ImportCommand implements Callable<Integer> {
       report = importer.read(stream);
     } catch (IOException e) {
       console.tell(InputFiles.unreadable(input, e));
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     report.refusals().forEach(this::tell);
     for (Refusal warning : report.warnings()) {
@@ -162,7 +162,7 @@ final class ImportCommand implements Callable<Integer> {
           language -> inputName() + ": " + summary(report, isWritten, language),
           language -> summary(report, isWritten, language));
     }
-    return report.refusals().isEmpty() ? 0 : InputFiles.UNUSABLE;
+    return report.refusals().isEmpty() ? 0 : ExitCode.UNUSABLE;
   }
 
   private void tell(Refusal refusal) {
@@ -195,7 +195,7 @@ final class ImportCommand implements Callable<Integer> {
           new Sentence(
               Messages.of(Language.VIETNAMESE).describe(problem),
               Messages.of(Language.ENGLISH).describe(problem)),
-          InputFiles.UNUSABLE);
+          ExitCode.UNUSABLE);
     }
   }
 

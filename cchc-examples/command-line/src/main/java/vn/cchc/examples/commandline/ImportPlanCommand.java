@@ -56,7 +56,7 @@ final class ImportPlanCommand implements Callable<Integer> {
       read = PlanImport.read(stream, inputName());
     } catch (IOException e) {
       console.tell(InputFiles.unreadable(input, e));
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     read.refusals()
         .forEach(
@@ -78,7 +78,7 @@ final class ImportPlanCommand implements Callable<Integer> {
       read.understood().forEach(this::tell);
     }
     if (read.plan().isEmpty() || read.agencies().isEmpty()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     Output.makeFolder(output);
     planFile.write(read.plan().orElseThrow().getBytes(StandardCharsets.UTF_8));

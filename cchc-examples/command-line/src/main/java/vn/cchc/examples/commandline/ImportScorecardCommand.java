@@ -48,7 +48,7 @@ final class ImportScorecardCommand implements Callable<Integer> {
       read = ScoreSetImport.read(stream, inputName());
     } catch (IOException e) {
       console.tell(InputFiles.unreadable(input, e));
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     for (Refusal one : read.refusals()) {
       console.tell(language -> inputName() + ": " + one.describe(language), one::message);
@@ -61,7 +61,7 @@ final class ImportScorecardCommand implements Callable<Integer> {
     }
     read.problems().forEach(console::tell);
     if (read.scorecard().isEmpty()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     target.write(read.scorecard().orElseThrow().getBytes(UTF_8));
     return 0;

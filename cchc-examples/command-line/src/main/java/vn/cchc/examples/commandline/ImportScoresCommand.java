@@ -96,7 +96,7 @@ final class ImportScoresCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(console, true, limit);
     Optional<Scorecard> set = files.take(CchcJson.readScorecard(files.document(scorecard)));
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     ScoreFormImport read;
     try (InputStream stream = files.watched(input).openStream()) {
@@ -110,7 +110,7 @@ final class ImportScoresCommand implements Callable<Integer> {
                   recordedAt.toInstant()));
     } catch (IOException e) {
       console.tell(InputFiles.unreadable(input, e));
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     read.refusals()
         .forEach(
@@ -118,7 +118,7 @@ final class ImportScoresCommand implements Callable<Integer> {
                 console.tell(
                     language -> inputName() + ": " + one.describe(language), one::message));
     if (!read.refusals().isEmpty()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     if (read.entries().isEmpty()) {
       console.tell(

@@ -37,12 +37,6 @@ import vn.cchc.validation.OrganisationValidator;
 
 /** The files of a run, and all that is wrong with any of them. */
 final class InputFiles {
-  /** The exit code where something could not be read or written, or is invalid. */
-  static final int UNUSABLE = 1;
-
-  /** The exit code where the options do not go together or name what is not there. */
-  static final int WRONG_USAGE = 2;
-
   /** So many files of a folder are looked at for the one that was meant. */
   private static final int MOST_FILES = 10_000;
 
@@ -88,7 +82,7 @@ final class InputFiles {
           new Sentence(
               "chỉ một tệp đầu vào được là \"-\" (đầu vào chuẩn)",
               "only one input can be \"-\" (standard input)"),
-          WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
     isStandardInputTaken = true;
     return new ByteSource() {

@@ -58,7 +58,7 @@ final class MappingCommand implements Callable<Integer> {
     Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
     Optional<Plan> known = files.take(CchcJson.readPlan(files.document(plan)));
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     MappingDraft draft;
     try (InputStream stream = files.watched(input).openStream()) {
@@ -67,7 +67,7 @@ final class MappingCommand implements Callable<Integer> {
       console.tell(
           language -> Messages.of(language).describe(InputFiles.unreadable(input, e)),
           language -> Messages.of(language).detail(InputFiles.unreadable(input, e)));
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     String name = PrintableText.of(input);
     draft
@@ -77,7 +77,7 @@ final class MappingCommand implements Callable<Integer> {
                 console.tell(
                     language -> name + ": " + refusal.describe(language), refusal::message));
     if (draft.json().isEmpty()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     target.write(draft.json().orElseThrow().getBytes(StandardCharsets.UTF_8));
     return 0;

@@ -42,7 +42,7 @@ final class Output {
             new Sentence(
                 output + ": không ghi đè lên tệp đầu vào " + PrintableText.of(input),
                 output + ": must not be written over the input " + PrintableText.of(input)),
-            InputFiles.WRONG_USAGE);
+            ExitCode.WRONG_USAGE);
       }
     }
     return new Output(console, file);
@@ -72,7 +72,7 @@ final class Output {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new FailedCommandException(unwritable(folder, e), InputFiles.UNUSABLE);
+      throw new FailedCommandException(unwritable(folder, e), ExitCode.UNUSABLE);
     }
   }
 
@@ -84,7 +84,7 @@ final class Output {
     try {
       replace(file, content);
     } catch (IOException e) {
-      throw new FailedCommandException(unwritable(file, e), InputFiles.UNUSABLE);
+      throw new FailedCommandException(unwritable(file, e), ExitCode.UNUSABLE);
     }
   }
 

@@ -66,7 +66,7 @@ final class Progress {
         InputStream stream = Files.newInputStream(file);
         return style == Style.NONE
             ? stream
-            : watch(stream, PrintableText.of(nameOf(file)), Files.size(file));
+            : watch(stream, PrintableText.lastNameOf(file), Files.size(file));
       }
     };
   }
@@ -127,11 +127,6 @@ final class Progress {
         err.flush();
       }
     }
-  }
-
-  private static Path nameOf(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file : name;
   }
 
   InputStream watch(InputStream stream, String name, long size) {

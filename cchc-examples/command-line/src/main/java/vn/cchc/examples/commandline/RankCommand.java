@@ -150,7 +150,7 @@ final class RankCommand implements Callable<Integer> {
     observations.forEach(file -> wanted.addObservations(files.lines(file)));
     Optional<PlanInput> read = files.take(wanted.read());
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     PlanInput input = read.orElseThrow();
     requireKnownIndicator(input.plan());
@@ -193,7 +193,7 @@ final class RankCommand implements Callable<Integer> {
             new Sentence(
                 "khối \"%s\" nêu nhiều phạm vi (%s); chỉ được nêu một".formatted(name, roots),
                 "block \"%s\" names several subtrees (%s); name only one".formatted(name, roots)),
-            InputFiles.WRONG_USAGE);
+            ExitCode.WRONG_USAGE);
       }
       NamedBlock other = named.put(block.name(), block);
       if (other != null) {
@@ -205,7 +205,7 @@ final class RankCommand implements Callable<Integer> {
                     .formatted(name, first, second),
                 "two blocks are called \"%s\" (%s and %s); give one of them another name"
                     .formatted(name, first, second)),
-            InputFiles.WRONG_USAGE);
+            ExitCode.WRONG_USAGE);
       }
     }
   }
@@ -224,7 +224,7 @@ final class RankCommand implements Callable<Integer> {
                     .formatted(name, agency, near.vietnamese()),
                 "block \"%s\": the register has no agency \"%s\"%s"
                     .formatted(name, agency, near.english())),
-            InputFiles.WRONG_USAGE);
+            ExitCode.WRONG_USAGE);
       }
     }
     for (AgencyKind kind : block.selection().kinds()) {
@@ -238,7 +238,7 @@ final class RankCommand implements Callable<Integer> {
                 ("block \"%s\": kind of agency \"%s\" is neither well-known nor declared by the"
                         + " register (kinds)")
                     .formatted(name, id)),
-            InputFiles.WRONG_USAGE);
+            ExitCode.WRONG_USAGE);
       }
     }
   }
@@ -251,7 +251,7 @@ final class RankCommand implements Callable<Integer> {
           new Sentence(
               "chỉ số \"%s\" không có số để xếp hạng".formatted(name),
               "indicator \"%s\" has no numbers to be ranked by".formatted(name)),
-          InputFiles.WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
   }
 
@@ -265,7 +265,7 @@ final class RankCommand implements Callable<Integer> {
           new Sentence(
               "kế hoạch không có chỉ số \"%s\"%s".formatted(name, near.vietnamese()),
               "the plan has no indicator \"%s\"%s".formatted(name, near.english())),
-          InputFiles.WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
   }
 

@@ -128,7 +128,7 @@ final class ScoreCommand implements Callable<Integer> {
             .map(some -> some.read(files, compared.day(asOf), Optional.empty()))
             .orElse(input);
     if (files.report(quiet)) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     target.write(written(input.orElseThrow(), compared.base(other.orElseThrow(), asOf)));
     if (!quiet) {

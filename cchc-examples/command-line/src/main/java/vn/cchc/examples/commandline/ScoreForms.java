@@ -31,7 +31,7 @@ final class ScoreForms {
           new Sentence(
               "danh mục cơ quan không có cơ quan \"%s\"".formatted(id),
               "the register has no agency \"%s\"".formatted(id)),
-          InputFiles.WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
     Output.to(file, console, inputs).write(form(agency));
   }
@@ -47,7 +47,7 @@ final class ScoreForms {
           new Sentence(
               "bộ tiêu chí không có khối cơ quan nào; dùng --agency và --output",
               "the set has no agencies in blocks; use --agency and --output"),
-          InputFiles.WRONG_USAGE);
+          ExitCode.WRONG_USAGE);
     }
     Output.inFolder(folder, agencies, console, inputs)
         .forEach((agency, file) -> file.write(form(agency)));

@@ -111,7 +111,7 @@ final class TemplateCommand implements Callable<Integer> {
     Optional<AgencyRegister> register = files.take(CchcJson.readAgencies(files.document(agencies)));
     Optional<Plan> known = files.take(CchcJson.readPlan(files.document(plan)));
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     FigureForm form = new FigureForm(known.orElseThrow(), register.orElseThrow(), period);
     single.ifPresent(file -> file.write(form.workbook(form.expected())));
@@ -134,7 +134,7 @@ final class TemplateCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(console, true, limit);
     Optional<Scorecard> set = files.take(CchcJson.readScorecard(files.document(scorecard)));
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     target.write(ScoreSetTemplate.filled(set.orElseThrow()));
     return 0;
@@ -157,7 +157,7 @@ final class TemplateCommand implements Callable<Integer> {
     files.take(set);
     files.validate(set, register, Optional.empty());
     if (files.report(true)) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     ScoreForms forms =
         new ScoreForms(

@@ -72,7 +72,7 @@ final class TestCommand implements Callable<Integer> {
       files.validateTests(suite, readPlan.value(), register);
     }
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     return judge(suites, readPlan.orThrow(), register.orElseThrow());
   }
@@ -98,6 +98,6 @@ final class TestCommand implements Callable<Integer> {
             lang.either(
                 "%s ca kiểm thử: %s đạt, %s không đạt".formatted(count, count - failed, failed),
                 "%s cases: %s passed, %s failed".formatted(count, count - failed, failed)));
-    return failed == 0 ? 0 : InputFiles.UNUSABLE;
+    return failed == 0 ? 0 : ExitCode.UNUSABLE;
   }
 }

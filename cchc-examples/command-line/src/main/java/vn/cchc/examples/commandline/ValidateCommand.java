@@ -54,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
     files.validate(read, organisation.map(known -> known.map(Organisation::agencies)));
     organisation.ifPresent(known -> files.validate(read, known, Optional.ofNullable(asOf)));
     if (files.report()) {
-      return InputFiles.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     String name = PrintableText.of(plan);
     console.out().println(name + lang.either(": hợp lệ", ": valid"));

@@ -2,7 +2,6 @@ package vn.cchc.examples.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -173,18 +172,6 @@ class OutputTest {
       refusesItsInput(Command.importing(), "--agencies", Command.AGENCIES, name);
       refusesItsInput(Command.importing(), "--plan", Command.PLAN, name);
     }
-  }
-
-  @Test
-  void aRunThatIsStoppedLeavesNoFileBehind() throws IOException {
-    Path file = Files.writeString(folder.resolve("report"), "yesterday");
-    FileReplacement replacement = new FileReplacement(file);
-    replacement.stop();
-
-    assertThatThrownBy(() -> replacement.write(new byte[] {1})).hasMessage("stopped");
-    assertThat(folder).isDirectoryContaining(file::equals);
-    assertThat(folder.toFile().list()).hasSize(1);
-    assertThat(file).hasContent("yesterday");
   }
 
   @Test
