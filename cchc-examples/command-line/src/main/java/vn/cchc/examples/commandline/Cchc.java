@@ -15,6 +15,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import vn.cchc.examples.commandline.command.EvaluateCommand;
+import vn.cchc.examples.commandline.command.ImportCommand;
+import vn.cchc.examples.commandline.command.ImportPlanCommand;
+import vn.cchc.examples.commandline.command.ImportScorecardCommand;
+import vn.cchc.examples.commandline.command.ImportScoresCommand;
+import vn.cchc.examples.commandline.command.MappingCommand;
+import vn.cchc.examples.commandline.command.NamedBlock;
+import vn.cchc.examples.commandline.command.RankCommand;
+import vn.cchc.examples.commandline.command.ScoreCommand;
+import vn.cchc.examples.commandline.command.TemplateCommand;
+import vn.cchc.examples.commandline.command.TestCommand;
+import vn.cchc.examples.commandline.command.ValidateCommand;
+import vn.cchc.examples.commandline.output.Output;
+import vn.cchc.examples.commandline.terminal.Console;
+import vn.cchc.examples.commandline.terminal.ExitCode;
+import vn.cchc.examples.commandline.terminal.FailedCommandException;
+import vn.cchc.examples.commandline.terminal.Lang;
+import vn.cchc.examples.commandline.terminal.PrintableText;
+import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.period.ReportingPeriod;
 
 /** The program {@code cchc}. */

@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.cchc.examples.commandline.terminal.NearestName;
+import vn.cchc.examples.commandline.terminal.PrintableText;
+import vn.cchc.examples.commandline.terminal.Sentence;
 
 /** What to say of arguments that a command does not take. */
 final class WrongUsage {

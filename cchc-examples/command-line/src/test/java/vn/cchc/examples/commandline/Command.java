@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Commands on the example of 2020, as their arguments. */
-final class Command {
+public final class Command {
   static final String PLAN = "../data/2020/plan.json";
   static final String AGENCIES = "../data/2020/agencies.json";
   static final String OBSERVATIONS = "../data/2020/observations.ndjson";
@@ -15,7 +15,7 @@ final class Command {
     this.arguments.addAll(List.of(arguments));
   }
 
-  static Command evaluate(String... more) {
+  public static Command evaluate(String... more) {
     return new Command("evaluate")
         .with("--plan", PLAN, "--agencies", AGENCIES, "--observations", OBSERVATIONS)
         .with("--as-of", "2021-01-15", "--quiet")
@@ -63,11 +63,11 @@ final class Command {
     return this;
   }
 
-  String[] arguments() {
+  public String[] arguments() {
     return arguments.toArray(String[]::new);
   }
 
-  Run run() {
+  public Run run() {
     return Run.of(arguments());
   }
 }

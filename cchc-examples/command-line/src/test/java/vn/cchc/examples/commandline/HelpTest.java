@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.text.Language;
 
 /** Help, and what is said of wrong arguments, in the language asked for. */

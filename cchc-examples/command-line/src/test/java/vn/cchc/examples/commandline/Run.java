@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 
 /** One run of the program: its exit code and what it printed. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
   static Run of(String... arguments) {
     return of(InputStream.nullInputStream(), arguments);
   }

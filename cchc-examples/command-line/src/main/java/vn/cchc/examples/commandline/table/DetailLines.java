@@ -1,0 +1,97 @@
+package vn.cchc.examples.commandline.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.evaluation.TargetResult;
+import vn.cchc.examples.commandline.terminal.Lang;
+import vn.cchc.indicator.Quantity;
+import vn.cchc.indicator.Unit;
+import vn.cchc.message.Messages;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.CoursePoint;
+
+/** Who holds a result back, and its course: one line each, where the report has them. */
+final class DetailLines {
+  private final Messages messages;
+  private final Lang lang;
+
+  DetailLines(Messages messages, Lang lang) {
+    this.messages = messages;
+    this.lang = lang;
+  }
+
+  /** Returns the lines on a result and on its parts. */
+  Stream<String> of(TargetResult result) {
+    Stream<String> own = Stream.of(contributors(result), course(result)).flatMap(Optional::stream);
+    return Stream.concat(own, result.parts().stream().flatMap(this::of));
+  }
+
+  private Optional<String> contributors(TargetResult result) {
+    return result.contributors().stream().allMatch(one -> one.actual().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            result.contributors().stream()
+                .map(one -> contributor(result, one))
+                .collect(
+                    Collectors.joining(
+                        "; ", lang.either("Từng cơ quan: ", "Agency by agency: "), "")));
+  }
+
+  private String contributor(TargetResult result, Contributor one) {
+    String cases =
+        one.existingCases()
+            .number()
+            .filter(number -> number.signum() > 0)
+            .map(number -> Quantity.of(new BigDecimal(number)))
+            .map(
+                number ->
+                    lang.either(", còn thiếu ", ", lacks ") + messages.value(number, Unit.COUNT))
+            .orElse("");
+    return messages.agency(one.agency())
+        + messages.actual(result, one).map(value -> " " + value).orElse("")
+        + messages.margin(result, one).map(margin -> ", " + margin).orElse("")
+        + cases;
+  }
+
+  private Optional<String> course(TargetResult result) {
+    return result.course().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            result.course().stream()
+                .map(point -> point(result, point))
+                .collect(
+                    Collectors.joining(
+                        "; ",
+                        isOfMembers(result)
+                            ? lang.either(
+                                "Diễn biến, số cơ quan đạt: ", "Course, agencies that meet it: ")
+                            : lang.either("Diễn biến: ", "Course: "),
+                        "")));
+  }
+
+  private String point(TargetResult result, CoursePoint point) {
+    Unit unit = isOfMembers(result) ? Unit.PERCENT : result.unit().orElse(Unit.COUNT);
+    return messages.period(point.period())
+        + point.value().map(value -> " " + messages.value(value, unit)).orElse("")
+        + point
+            .cumulative()
+            .filter(value -> !point.value().equals(Optional.of(value)))
+            .map(
+                value ->
+                    lang.either(", đến hết kỳ ", ", up to its end ") + messages.value(value, unit))
+            .orElse("")
+        + point
+            .yearBefore()
+            .map(
+                value ->
+                    lang.either(", cùng kỳ năm trước ", ", a year before ")
+                        + messages.value(value, unit))
+            .orElse("");
+  }
+
+  private static boolean isOfMembers(TargetResult result) {
+    return !result.members().isEmpty();
+  }
+}

@@ -1,0 +1,14 @@
+package vn.cchc.examples.commandline.terminal;
+
+import java.nio.file.Path;
+
+/** The name "-", which stands for standard input or output in every command. */
+public final class StandardStream {
+  static final String NAME = "-";
+
+  private StandardStream() {}
+
+  public static boolean is(Path file) {
+    return file.toString().equals(NAME);
+  }
+}

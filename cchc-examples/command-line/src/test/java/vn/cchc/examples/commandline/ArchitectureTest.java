@@ -1,0 +1,9 @@
+package vn.cchc.examples.commandline;
+
+import vn.cchc.examples.rooms.RoomsInOrder;
+
+class ArchitectureTest extends RoomsInOrder {
+  ArchitectureTest() {
+    super("vn.cchc.examples.commandline", "terminal", "input", "output", "table", "command", "");
+  }
+}

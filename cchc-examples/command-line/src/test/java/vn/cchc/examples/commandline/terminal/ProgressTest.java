@@ -1,0 +1,94 @@
+package vn.cchc.examples.commandline.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+  /** Reads a thousand bytes in ten steps, each of which takes a while. */
+  private String read(Progress.Style style, Duration step) throws IOException {
+    Progress progress = new Progress(new PrintStream(told, true, UTF_8), style, now::get);
+    try (InputStream stream =
+        progress.watch(new ByteArrayInputStream(new byte[1_000]), "a.ndjson", 1_000)) {
+      byte[] hundred = new byte[100];
+      for (int i = 0; i < 10; i++) {
+        now.addAndGet(step.toNanos());
+        assertThat(stream.read(hundred)).isEqualTo(100);
+      }
+      assertThat(stream.read()).isEqualTo(-1);
+    }
+    return told.toString(UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void aTerminalGetsABarThatIsWipedAtTheEnd() throws IOException {
+    assertThat(read(Progress.Style.BAR, Duration.ofMillis(400)))
+        .startsWith("\r[#########---------------------]  30% a.ndjson\r[############")
+        .contains("[##############################] 100% a.ndjson\r")
+        .endsWith("\r" + " ".repeat(46) + "\r")
+        .doesNotContain("\n", "\u001b");
+  }
+
+  @Test
+  void elsewhereThereIsALineNowAndThen() throws IOException {
+    assertThat(read(Progress.Style.LINES, Duration.ofSeconds(4)))
+        .isEqualTo("a.ndjson: 30%\na.ndjson: 60%\na.ndjson: 90%\n");
+  }
+
+  @Test
+  void aShortReadIsNotToldOf() throws IOException {
+    assertThat(read(Progress.Style.BAR, Duration.ofMillis(50))).isEmpty();
+  }
+
+  @Test
+  void nothingIsToldWhereNobodyAsked() throws IOException {
+    assertThat(read(Progress.Style.NONE, Duration.ofMinutes(1))).isEmpty();
+  }
+
+  private String during(Progress.Style style, Duration work) {
+    Progress progress = new Progress(new PrintStream(told, true, UTF_8), style, System::nanoTime);
+    String done =
+        progress.during(
+            "judging",
+            () -> {
+              Uninterruptibles.sleepUninterruptibly(work);
+              return "done";
+            });
+    assertThat(done).isEqualTo("done");
+    return told.toString(UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void longWorkIsNamedAndOnATerminalWipedAtTheEnd() {
+    assertThat(during(Progress.Style.BAR, Duration.ofMillis(1_500)))
+        .isEqualTo("\rjudging…\r        \r");
+    told.reset();
+    assertThat(during(Progress.Style.LINES, Duration.ofMillis(1_500))).isEqualTo("judging…\n");
+  }
+
+  @Test
+  void nothingIsToldOfShortWorkAndWhereNobodyAsked() {
+    assertThat(during(Progress.Style.BAR, Duration.ZERO)).isEmpty();
+    assertThat(during(Progress.Style.NONE, Duration.ofMillis(1_200))).isEmpty();
+  }
+
+  @Test
+  void theStyleFollowsTheSurroundings() {
+    assertThat(Progress.style(false, true, "xterm")).isEqualTo(Progress.Style.BAR);
+    assertThat(Progress.style(false, true, "dumb")).isEqualTo(Progress.Style.LINES);
+    assertThat(Progress.style(false, false, "xterm")).isEqualTo(Progress.Style.LINES);
+    assertThat(Progress.style(true, true, "xterm")).isEqualTo(Progress.Style.NONE);
+  }
+}
