@@ -19,7 +19,7 @@ public sealed interface Agency permits ImmutableAgency {
   /** {@return the id, unique within a register} */
   AgencyId id();
 
-  /** {@return the name it bears now} */
+  /** {@return the name it has now} */
   String name();
 
   /** {@return the kind it is of now} */
@@ -85,7 +85,7 @@ public sealed interface Agency permits ImmutableAgency {
   }
 
   /**
-   * Returns the name that it bore on a day.
+   * Returns the name that it had on a day.
    *
    * @param day the day
    * @return the name

@@ -326,7 +326,7 @@ public final class AgencyRegister {
 
   /**
    * Returns the other agencies that an agency came out of: they were divided among several, or had
-   * gone into one that was. Whose figures are whose cannot be told.
+   * gone into one that was. Whose figures are whose is not known.
    *
    * @param id the id of the heir
    * @param day the day; an event counts from its operational day on, and none after the agency's
@@ -363,8 +363,8 @@ public final class AgencyRegister {
   }
 
   /**
-   * Returns the name that tells an agency from all others on a day. It is the name that the agency
-   * bore on that day. If another agency that existed on that day bore it too, the name of the
+   * Returns the name that distinguishes an agency from all others on a day. It is the name that the
+   * agency had on that day. If another agency that existed on that day had it too, the name of the
    * parent follows in brackets; the id follows instead if it has no parent, or if such another
    * agency is under a parent of the same name.
    *

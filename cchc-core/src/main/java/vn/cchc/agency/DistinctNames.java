@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Names that tell agencies apart although several bear one name. */
+/** Names that distinguish agencies of which several have one name. */
 final class DistinctNames {
   private final AgencyRegister register;
 
-  /** By each name that an agency ever bore the agencies that ever bore it. */
+  /** By each name that an agency ever had the agencies that ever had it. */
   private final ImmutableSetMultimap<String, AgencyId> bearers;
 
   DistinctNames(AgencyRegister register) {

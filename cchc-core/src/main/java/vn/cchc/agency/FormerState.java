@@ -11,7 +11,7 @@ public sealed interface FormerState permits ImmutableFormerState {
   /** {@return the last day on which this was so, included} */
   LocalDate until();
 
-  /** {@return the name it then bore, if another} */
+  /** {@return the name it had then, if another} */
   Optional<String> name();
 
   /** {@return the kind it then was of, if another} */

@@ -20,8 +20,8 @@ public sealed interface Responsibility {
   }
 
   /**
-   * It was divided among several, and which of them answers for what cannot be told from the events
-   * alone.
+   * It was divided among several, and which of them answers for what does not follow from the
+   * events alone.
    *
    * @param candidates the agencies among which it was divided, as they are on the day
    */

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What can be told from the number and symbol of a document (<i>số, ký hiệu</i>), such as {@code
- * 07/2023/QĐ-UBND}. It is read leniently: what cannot be told is absent, and the text as printed is
- * always kept.
+ * What can be read from the number and symbol of a document (<i>số, ký hiệu</i>), such as {@code
+ * 07/2023/QĐ-UBND}. It is read leniently: what cannot be read from it is absent, and the text as
+ * printed is always kept.
  *
  * <p>A symbol identifies no document: numbers begin anew each year, and there are two resolutions
  * 76/NQ-CP. A {@link LegalDocument} is known by its symbol, its issuer and its day together.
@@ -42,7 +42,7 @@ public sealed interface DocumentSymbol permits ImmutableDocumentSymbol {
    * Reads a symbol.
    *
    * @param text any text
-   * @return what can be told; of a text that is no symbol, the text alone
+   * @return what can be read from it; of a text that is no symbol, the text alone
    */
   static DocumentSymbol parse(String text) {
     return SymbolReader.read(requireNonNull(text, "text"));

@@ -4,7 +4,7 @@
  *
  * <p>A document is known by its symbol, its issuer and its date together: there are two resolutions
  * 76/NQ-CP. What a symbol says of the document's number, year, type and issuer is read from it
- * where it can be told. All values are immutable and safe to share between threads.
+ * where that can be read from it. All values are immutable and safe to share between threads.
  *
  * <p>Begin with {@link vn.cchc.document.LegalDocument}. Read on in {@link vn.cchc.agency}.
  */

@@ -16,16 +16,16 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.CoursePoint;
 
-/** How all targets and tasks of a plan stand on a day. */
+/** The results of all targets and tasks of a plan on a day. */
 @Immutable
 public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return the plan} */
   PlanId plan();
 
-  /** {@return the decision by which the plan, as judged, was issued or revised, if it tells} */
+  /** {@return the decision by which the plan, as judged, was issued or revised, if given} */
   Optional<LegalDocument> decision();
 
-  /** {@return the first day on which the plan, as judged, was in force, if it tells} */
+  /** {@return the first day on which the plan, as judged, was in force, if given} */
   Optional<LocalDate> inForceFrom();
 
   /** {@return the day; what became known later takes no part} */
@@ -37,7 +37,7 @@ public sealed interface EvaluationReport permits ImmutableEvaluationReport {
   /** {@return the targets that revisions of the plan took out after their due day, in order} */
   ImmutableList<RemovedTarget> removed();
 
-  /** {@return how each task stands, in the plan's order; {@code TaskCounts} counts them} */
+  /** {@return the result of each task, in the plan's order; {@code TaskCounts} counts them} */
   ImmutableList<TaskResult> tasks();
 
   /** {@return the figures that count for nothing, by cause, subject and agency} */

@@ -29,7 +29,7 @@ public final class Evaluator {
   private Evaluator() {}
 
   /**
-   * Judges every target of a plan and tells how every task stands.
+   * Judges every target of a plan and says the result of every task.
    *
    * @param plan the plan
    * @param agencies the agencies and what became of them
@@ -73,10 +73,10 @@ public final class Evaluator {
    *
    * @param plans the plan and its revisions
    * @param agencies the agencies and what became of them
-   * @param figures what stands on the day of the report; it must not be added to meanwhile
+   * @param figures the figures in force on the day of the report; it must not be added to meanwhile
    * @param parallelism 1 for the calling thread alone; for more, those of the pool that it works
    *     for judge too, by default the common pool
-   * @return the report, which also tells what revisions changed of targets that were due already
+   * @return the report, which also says what revisions changed of targets that were due already
    * @throws InvalidPlanException if that revision refers to what it or the register does not have,
    *     or none is in force on the day
    */
@@ -125,7 +125,7 @@ public final class Evaluator {
    *
    * @param plan the plan
    * @param agencies the agencies and what became of them
-   * @param figures what stands on the day of the report
+   * @param figures the figures in force on the day of the report
    * @return the report
    * @throws InvalidPlanException if the plan refers to what it or the register does not have, with
    *     all such problems
@@ -141,7 +141,7 @@ public final class Evaluator {
    *
    * @param plan the plan
    * @param agencies the agencies and what became of them
-   * @param figures what stands on the day of the report; it must not be added to meanwhile
+   * @param figures the figures in force on the day of the report; it must not be added to meanwhile
    * @param parallelism 1 for the calling thread alone; for more, those of the pool that it works
    *     for judge too, by default the common pool. The report is always the same
    * @return the report

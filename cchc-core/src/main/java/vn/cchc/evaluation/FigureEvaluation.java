@@ -52,7 +52,7 @@ final class FigureEvaluation {
   /**
    * Takes what is to be judged.
    *
-   * @param figuresOfBaseline what the figures of the baseline's period come to, where the plan
+   * @param figuresOfBaseline the value of the figures of the baseline's period, where the plan
    *     states no value
    */
   FigureEvaluation(

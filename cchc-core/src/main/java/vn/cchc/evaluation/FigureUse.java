@@ -112,7 +112,7 @@ final class FigureUse {
 
   /** Returns why reports of a task are not used. */
   static Optional<UnusedFigures.Cause> causeOfReports(FigureCell cell, TaskReports reports) {
-    return causeOfReports(cell, TaskReports::told, done -> reports.timing(cell.days(), done));
+    return causeOfReports(cell, TaskReports::reports, done -> reports.timing(cell.days(), done));
   }
 
   private static Optional<UnusedFigures.Cause> causeOfReports(

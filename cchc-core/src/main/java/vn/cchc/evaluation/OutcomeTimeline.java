@@ -108,7 +108,7 @@ final class OutcomeTimeline {
     }
   }
 
-  /** Returns the first day after one from which it has stood without a break as on another. */
+  /** Returns the first day after one from which it has been without a break as on another. */
   private LocalDate since(LocalDate from, LocalDate to) {
     Optional<Standing> now = standing(to);
     LocalDate since = to;

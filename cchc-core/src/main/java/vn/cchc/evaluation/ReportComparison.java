@@ -119,8 +119,8 @@ public record ReportComparison(
   /**
    * Returns the tasks whose state or timeliness differs.
    *
-   * @return how each stood and stands, in the order of the later report, then those that the plan
-   *     no longer has
+   * @return how each was and is, in the order of the later report, then those that the plan no
+   *     longer has
    */
   public ImmutableList<TaskChange> taskChanges() {
     ImmutableMap<TaskId, TaskResult> before = tasks(earlier);

@@ -156,7 +156,7 @@ public final class ReportEvidence {
 
   /**
    * Judges an agency alone. The stated baseline of the aggregate is not its own; what its own
-   * figures came to is.
+   * figures gave is.
    */
   private Contributor judged(
       Map.Entry<AgencyId, Value> own,

@@ -42,7 +42,7 @@ public record Summary(
    *
    * @param atLevel those at the level asked for
    * @param below those below it
-   * @param undecided those of which the figures do not tell
+   * @param undecided those of which the figures leave it open
    */
   public record NotDue(int atLevel, int below, int undecided) {
     /** {@return how many there are} */

@@ -60,7 +60,7 @@ final class TargetEvaluation {
   /**
    * Takes a target.
    *
-   * @param tasks how the tasks of the plan stand; may be left out where no indicator is derived
+   * @param tasks the results of the plan's tasks; may be left out where no indicator is derived
    */
   TargetEvaluation(
       Plan plan,
@@ -184,7 +184,7 @@ final class TargetEvaluation {
         window);
   }
 
-  /** A period that has not ended and has no figure is not due; its level cannot be told. */
+  /** A period that has not ended and has no figure is not due; its level is undecided. */
   private ResultWithEvidence judgeInPeriod(Scope scope, Criterion criterion) {
     Window window = Window.of(plan, target, figures.asOf());
     ResultWithEvidence judged = judgeOne(begin().period(period), scope, criterion, window);
@@ -265,7 +265,7 @@ final class TargetEvaluation {
   }
 
   /**
-   * Returns what the figures of the baseline's period come to, where the plan states no value. Of
+   * Returns the value of the figures of the baseline's period, where the plan states no value. Of
    * tasks there is nothing to compare with while some of that time are undecided.
    */
   private Optional<ScopeFigures.Covered> ofBaseline(Indicator indicator, Scope scope) {

@@ -35,10 +35,10 @@ import vn.cchc.verdict.Shortfall;
 import vn.cchc.verdict.Verdict;
 
 /**
- * How a target stands on the report's day, and why. It holds everything that is needed to explain
- * it. The results of the agencies of an "each" or "share" target, of the parts of an "all of", of
- * the stages of a staged target and of the periods of one that is asked for in every period stand
- * inside it, and are results themselves.
+ * The result of a target on the report's day, with the reasons. It holds everything that is needed
+ * to explain it. The results of the agencies of an "each" or "share" target, of the parts of an
+ * "all of", of the stages of a staged target and of the periods of one that is asked for in every
+ * period are inside it, and are results themselves.
  */
 @Immutable
 public sealed interface TargetResult permits ImmutableTargetResult {
@@ -72,7 +72,7 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return in what periods it is to be met, each by itself, if it is asked for in every one} */
   Optional<Frequency> every();
 
-  /** {@return how it stands} */
+  /** {@return the state} */
   Outcome outcome();
 
   /** {@return whether the due day is reached, all figures are final and coverage suffices} */
@@ -105,10 +105,7 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   /** {@return whether it was maintained, if it was to be} */
   Optional<Maintained> maintained();
 
-  /**
-   * {@return where it stands, if its due day is to come and it is not missed already; no
-   * conclusion}
-   */
+  /** {@return its level, if its due day is to come and it is not missed already; no conclusion} */
   Optional<Level> level();
 
   /**
@@ -174,8 +171,8 @@ public sealed interface TargetResult permits ImmutableTargetResult {
   }
 
   /**
-   * Returns how the value of a contributor would stand by itself. Its margin is that which the
-   * contributor has; before the due day it has a level where this result has one.
+   * Returns the result of a contributor's value by itself. Its margin is that which the contributor
+   * has; before the due day it has a level where this result has one.
    *
    * @param one the contributor, which has a value; it contributes to a result with a unit
    * @param criterion what is asked of it, such as the criterion for its kind

@@ -11,8 +11,8 @@ import vn.cchc.tasks.TaskResult;
  * How one task changed between two days.
  *
  * @param task the task
- * @param before how it stood on the earlier day; absent where the plan did not have it then
- * @param after how it stands on the later day; absent where the plan no longer has it
+ * @param before the result on the earlier day; absent where the plan did not have it then
+ * @param after the result on the later day; absent where the plan no longer has it
  */
 public record TaskChange(TaskId task, Optional<TaskResult> before, Optional<TaskResult> after) {
   /** Checks that there is something on one day at least. */

@@ -32,7 +32,7 @@ import vn.cchc.verdict.rule.JudgedIndicators;
 final class UnusedFigureFinder {
   private static final int MOST_ENTRIES = 10_000;
 
-  /** Of these a remark is about another figure, or does not tell the whole. */
+  /** Of these a remark is about another figure, or does not say all. */
   private static final ImmutableSet<UnusedFigures.Cause> IN_SPITE_OF_REMARKS =
       Sets.immutableEnumSet(
           UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE, UnusedFigures.Cause.NOTHING_TO_WITHDRAW);

@@ -209,7 +209,7 @@ public final class AccumulatedFigures {
     CombinedFigure figure =
         standing.hasValues()
             ? ValueSum.of(indicator, standing.values())
-                .figure(new Evidence.Told(standing.used()), standing.caveats())
+                .figure(new Evidence.Listed(standing.used()), standing.caveats())
             : standing.figure();
     List<Days> reported = new ArrayList<>(cells.keySet());
     reported.addAll(covered);

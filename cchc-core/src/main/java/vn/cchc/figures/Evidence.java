@@ -19,7 +19,7 @@ import vn.cchc.observation.ObservationStatus;
  */
 public sealed interface Evidence {
   /** No observations. */
-  Evidence NOTHING = new Told(ImmutableList.of());
+  Evidence NOTHING = new Listed(ImmutableList.of());
 
   /** Returns the observations. */
   ImmutableList<Observation> list();
@@ -34,7 +34,7 @@ public sealed interface Evidence {
   Stream<Observation> printed();
 
   /** Observations that exist as objects. */
-  record Told(ImmutableList<Observation> list) implements Evidence {
+  record Listed(ImmutableList<Observation> list) implements Evidence {
     @Override
     public boolean isFinal() {
       return list.stream().allMatch(figure -> figure.status() == ObservationStatus.FINAL);

@@ -25,9 +25,9 @@ final class LatestReport {
   private LatestReport() {}
 
   /** A report with the days of its period. */
-  record Report(Days days, Observation told, boolean isHypothetical) {
+  record Report(Days days, Observation observation, boolean isHypothetical) {
     Instant recordedAt() {
-      return told.recordedAt();
+      return observation.recordedAt();
     }
 
     LocalDate end() {
@@ -35,7 +35,7 @@ final class LatestReport {
     }
 
     Cell cell() {
-      return new Cell(ImmutableList.of(told), ImmutableList.of(), isHypothetical);
+      return new Cell(ImmutableList.of(observation), ImmutableList.of(), isHypothetical);
     }
   }
 
@@ -65,7 +65,7 @@ final class LatestReport {
     boolean isSettled = winners.size() == 1;
     return new CombinedFigure(
         isSettled ? Optional.of(winners.get(0).value()) : Optional.empty(),
-        new Evidence.Told(winners),
+        new Evidence.Listed(winners),
         isSettled
             ? ImmutableList.of()
             : ImmutableList.of(new Remark(RemarkCode.FIGURES_DIFFER, winners)),
@@ -94,7 +94,7 @@ final class LatestReport {
             .map(other -> Remark.of(RemarkCode.OTHER_SOURCE_DIFFERS, winner, other));
     Stream<Remark> replaced =
         ofOneEnd.stream()
-            .map(Report::told)
+            .map(Report::observation)
             .filter(other -> winner.status() == ObservationStatus.PROVISIONAL)
             .filter(other -> other.status() == ObservationStatus.FINAL)
             .filter(other -> other.source().equals(winner.source()))
@@ -109,13 +109,16 @@ final class LatestReport {
     reports.forEach(
         report ->
             latest.merge(
-                report.told().source().orElse(""),
+                report.observation().source().orElse(""),
                 report.recordedAt(),
                 (one, other) -> one.isAfter(other) ? one : other));
     return Cell.merge(
         reports.stream()
             .filter(
-                report -> report.recordedAt().equals(latest.get(report.told().source().orElse(""))))
+                report ->
+                    report
+                        .recordedAt()
+                        .equals(latest.get(report.observation().source().orElse(""))))
             .map(Report::cell)
             .toList());
   }

@@ -43,7 +43,7 @@ final class RatioSeriesFastPath {
    * @param lived whether the agency existed on a day
    * @param from the first day for which the agency is to report
    * @param until the last day
-   * @return what they come to, or null if {@link AccumulatedFigures} must tell
+   * @return their value, or null if {@link AccumulatedFigures} must decide
    */
   @Nullable CombinedFigure figure(
       AgencySeries figures,

@@ -78,7 +78,7 @@ record ResolvedCells(
   CombinedFigure figure() {
     return new CombinedFigure(
         hasValues() ? Optional.of(used.get(0).value()) : Optional.empty(),
-        new Evidence.Told(used),
+        new Evidence.Listed(used),
         conflicts,
         faults,
         caveats,

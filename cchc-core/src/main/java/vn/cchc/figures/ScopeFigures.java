@@ -27,7 +27,7 @@ public final class ScopeFigures {
   /**
    * A combined figure, and which agencies have reported.
    *
-   * @param figure what they come to
+   * @param figure their value
    * @param coverage who has reported
    */
   public record Covered(CombinedFigure figure, Coverage coverage) {

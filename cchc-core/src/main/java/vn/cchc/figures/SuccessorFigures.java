@@ -119,7 +119,7 @@ final class SuccessorFigures {
     parts.forEach(all::add);
     ImmutableList<Observation> inherited = join(all.stream().map(CombinedFigure::used));
     all.add(own);
-    Evidence used = new Evidence.Told(join(all.stream().map(CombinedFigure::used)));
+    Evidence used = new Evidence.Listed(join(all.stream().map(CombinedFigure::used)));
     ImmutableList<Remark> conflicts = join(all.stream().map(CombinedFigure::conflicts));
     ImmutableList<Remark> faults = join(all.stream().map(CombinedFigure::faults));
     ImmutableList<Remark> caveats =

@@ -71,7 +71,7 @@ public final class TaskReports {
   }
 
   /** Returns the reports of a cell, without withdrawals. */
-  public static Stream<Observation> told(Cell cell) {
+  public static Stream<Observation> reports(Cell cell) {
     return cell.records().stream().filter(record -> !record.isWithdrawal());
   }
 
@@ -107,7 +107,7 @@ public final class TaskReports {
   public static Stream<LocalDate> days(Days days, Optional<Cell> cell) {
     return cell.filter(some -> !some.isEmpty()).isEmpty()
         ? Stream.of(days.last())
-        : told(cell.orElseThrow()).map(report -> dayOf(report, days));
+        : reports(cell.orElseThrow()).map(report -> dayOf(report, days));
   }
 
   /** Returns the day on which a report says that something was done, if it does. */
@@ -148,7 +148,9 @@ public final class TaskReports {
     byDays.forEach(
         (days, cell) -> {
           List<Observation> admitted =
-              told(cell).filter(one -> timing(days, doneOn(one)) == Window.Timing.WITHIN).toList();
+              reports(cell)
+                  .filter(one -> timing(days, doneOn(one)) == Window.Timing.WITHIN)
+                  .toList();
           List<Observation> lived =
               admitted.stream().filter(one -> register.existed(agency, dayOf(one, days))).toList();
           if (lived.isEmpty() && !admitted.isEmpty()) {

@@ -11,7 +11,7 @@ import vn.cchc.text.Decimals;
  * Whether something is done, and since when (<i>hoàn thành</i>).
  *
  * @param completedOn the day on which it was done; absent, it is not done
- * @param progress how far it is while not done, in per cent from 0 to 99, if told
+ * @param progress how far it is while not done, in per cent from 0 to 99, if given
  */
 public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> progress)
     implements Value {
@@ -22,7 +22,7 @@ public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> p
     progress = progress.map(Decimals::canonical);
     checkArgument(
         completedOn.isEmpty() || progress.isEmpty(),
-        "completion on %s: must not tell a progress as well",
+        "completion on %s: must not have a progress as well",
         completedOn.map(LocalDate::toString).orElse(""));
     progress.ifPresent(
         percent ->
@@ -42,7 +42,7 @@ public record Completion(Optional<LocalDate> completedOn, Optional<BigDecimal> p
     return new Completion(Optional.of(day), Optional.empty());
   }
 
-  /** {@return something not done, of which no progress is told} */
+  /** {@return something not done, of which no progress is reported} */
   public static Completion notDone() {
     return new Completion(Optional.empty(), Optional.empty());
   }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact rational number, such as -17/10; told in lowest terms, and equal to every other of the
- * same value.
+ * An exact rational number, such as -17/10; written in lowest terms, and equal to every other of
+ * the same value.
  *
  * <p>Two {@code long}s hold it where they can. They are not brought to lowest terms, which would
  * take longer than everything else that is done with most fractions: comparing and adding need it
@@ -24,7 +24,7 @@ public final class Fraction implements Comparable<Fraction> {
   private static final int LONGEST = 10_000;
   private static final Pattern FORM = Pattern.compile("-?[0-9]+(/-?[0-9]+)?");
 
-  /** Products of as many bits and a sign can be added without a thought. */
+  /** Products of as many bits and a sign can be added without overflow. */
   private static final int SHORT = 61;
 
   /** A decimal number of as many digits is held by a {@code long}, and so is the power of ten. */
@@ -34,11 +34,11 @@ public final class Fraction implements Comparable<Fraction> {
   public static final Fraction ZERO = of(0);
 
   /**
-   * Above the stroke, of either sign but never {@link Long#MIN_VALUE}; unused beside wide terms.
+   * The numerator, positive or negative but never {@link Long#MIN_VALUE}; unused beside wide terms.
    */
   private final long above;
 
-  /** Below the stroke, positive; unused beside wide terms. */
+  /** The denominator, positive; unused beside wide terms. */
   private final long below;
 
   private final @Nullable Wide wide;
@@ -115,7 +115,7 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * Returns the percentage for which a ratio stands: 50 for 1/2.
+   * Returns the percentage that a ratio is: 50 for 1/2.
    *
    * @param ratio a ratio of something
    * @return 100 times its numerator over its denominator
@@ -126,7 +126,7 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * Returns the number for which a ratio stands on a scale: 30 for 30/1 000 per thousand.
+   * Returns the number that a ratio is on a scale: 30 for 30/1 000 per thousand.
    *
    * @param ratio a ratio of something
    * @param per the number that a ratio of one is
@@ -165,7 +165,7 @@ public final class Fraction implements Comparable<Fraction> {
             new BigInteger(text.substring(0, stroke)), new BigInteger(text.substring(stroke + 1)));
   }
 
-  /** {@return the numerator in lowest terms, which bears the sign} */
+  /** {@return the numerator in lowest terms, which has the sign} */
   public BigInteger numerator() {
     return wide == null ? BigInteger.valueOf(above / divisor()) : wide.above();
   }
@@ -316,7 +316,7 @@ public final class Fraction implements Comparable<Fraction> {
     return Objects.hash(numerator(), denominator());
   }
 
-  /** {@return numerator and denominator parted by a stroke, or a whole number alone} */
+  /** {@return numerator and denominator separated by a slash, or a whole number alone} */
   @Override
   public String toString() {
     return denominator().equals(BigInteger.ONE)

@@ -26,7 +26,7 @@ public record Mean(BigDecimal sum, long count) implements Value {
     return Optional.of(Fraction.of(sum).over(Fraction.of(count)));
   }
 
-  /** {@return sum and number, parted by a stroke} */
+  /** {@return sum and number, separated by a slash} */
   @Override
   public String toString() {
     return sum.toPlainString() + "/" + count;

@@ -10,7 +10,7 @@ import vn.cchc.text.Decimals;
 
 /**
  * An amount in the indicator's unit, such as a score of 69.42 points. Amounts of 10 and 10.00 are
- * one amount; how many decimals a source printed is told apart from it.
+ * one amount; how many decimals a source printed is kept beside it.
  *
  * @param amount the amount, without trailing zeros
  * @param decimals the number of decimals in which the source printed it, 0 to 18; absent, the

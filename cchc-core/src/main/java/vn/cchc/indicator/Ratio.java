@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 
 /**
- * Two counts, such as 1 166 dossiers of 2 000. It stands for a percentage and is never divided; two
+ * Two counts, such as 1 166 dossiers of 2 000. It represents a percentage and is never divided; two
  * ratios are equal only when both counts are. Nothing of nothing (0/0) is a ratio too: no case
  * arose.
  *
@@ -83,7 +83,7 @@ public record Ratio(long numerator, long denominator) implements Value {
         : Optional.of(Fraction.scaled(this, unit.orPercent().per().orElseThrow()));
   }
 
-  /** {@return the counts, parted by a stroke} */
+  /** {@return the counts, separated by a slash} */
   @Override
   public String toString() {
     return numerator + "/" + denominator;

@@ -99,7 +99,7 @@ public record Unit(String name, OptionalInt per) {
   }
 
   /**
-   * Returns the unit in which a difference of two values in this unit is told.
+   * Returns the unit in which a difference of two values in this unit is given.
    *
    * @return percentage points for per cent, else this unit, in which no ratio is measured
    */

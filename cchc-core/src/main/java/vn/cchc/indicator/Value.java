@@ -8,8 +8,8 @@ import java.util.Optional;
  */
 public sealed interface Value permits Ratio, Quantity, Mean, Rank, Grade, Completion {
   /**
-   * Returns the number for which this value stands: of a ratio its percentage (50 for 1/2), of a
-   * rank its place.
+   * Returns the number that this value is: of a ratio its percentage (50 for 1/2), of a rank its
+   * place.
    *
    * @return the exact number; empty for a ratio of nothing, a grade and a completion
    */
@@ -18,8 +18,8 @@ public sealed interface Value permits Ratio, Quantity, Mean, Rank, Grade, Comple
   }
 
   /**
-   * Returns the number for which this value stands in a unit: a ratio of 30/1 000 is 30 in a unit
-   * per 1 000, and a percentage in a unit that says nothing of ratios.
+   * Returns the number that this value is in a unit: a ratio of 30/1 000 is 30 in a unit per 1 000,
+   * and a percentage in a unit that says nothing of ratios.
    *
    * @param unit the unit of the indicator
    * @return the exact number, as of {@link #number()}

@@ -10,7 +10,7 @@ import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.verdict.Outcome;
 
-/** The clause that tells what became of a target or a task between two reports. */
+/** The clause that says what became of a target or a task between two reports. */
 final class ChangeText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -54,7 +54,7 @@ final class ChangeText {
 
   /**
    * Returns the level of what is judged by its figures and not due, and wherever the outcomes do
-   * not differ; else the outcome, which tells what is wrong with the figures.
+   * not differ; else the outcome, which says what is wrong with the figures.
    */
   private String standing(OutcomeChange change, Optional<TargetResult> result) {
     boolean isOneOutcome =

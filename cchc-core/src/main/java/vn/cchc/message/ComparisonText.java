@@ -19,7 +19,7 @@ import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Shortfall;
 import vn.cchc.verdict.Verdict;
 
-/** How a value stands to its criterion, in words: above the minimum of 60% by so much. */
+/** How a value compares with its criterion, in words: above the minimum of 60% by so much. */
 final class ComparisonText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;

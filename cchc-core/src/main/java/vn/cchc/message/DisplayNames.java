@@ -14,8 +14,8 @@ import vn.cchc.plan.Plan;
 
 /**
  * How agencies and indicators are called: by their ids, or by the names that are known. An agency
- * has the name that it bore on a day, or its last one if it had ended by then; what tells it from
- * another of that name stands behind it.
+ * has the name that it had on a day, or its last one if it had ended by then; what distinguishes it
+ * from another of that name follows it.
  *
  * @param register the agencies, if they are known
  * @param day the day whose names are used

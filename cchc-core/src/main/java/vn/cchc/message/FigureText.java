@@ -16,7 +16,7 @@ import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Verdict;
 
-/** The clauses that tell how one figure stands to its criterion, or why it cannot be judged. */
+/** The clauses that say how one figure compares with its criterion, or why it cannot be judged. */
 final class FigureText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;

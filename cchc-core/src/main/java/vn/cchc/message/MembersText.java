@@ -12,7 +12,7 @@ import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.Outcome;
 
-/** How the agencies of a target stand that each, or a share of them, are to meet. */
+/** The sentences on the agencies of a target that each, or a share of them, are to meet. */
 final class MembersText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -44,7 +44,7 @@ final class MembersText {
         + others(result.members());
   }
 
-  /** Returns how the periods stand in each of which it is to be met. */
+  /** Returns the outcomes of the periods in each of which it is to be met. */
   String periods(TargetResult result) {
     return templates.fill(
             "body.periods",

@@ -39,7 +39,7 @@ import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.Verdict;
 
-/** What to tell people, in one language. Immutable and safe to share between threads. */
+/** What people read, in one language. Immutable and safe to share between threads. */
 public final class Messages {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -64,9 +64,9 @@ public final class Messages {
 
   /**
    * Returns messages that call agencies by their names. A result calls them by the names that they
-   * bore on its due day, or on the day given if that comes first; all else by those of that day. An
+   * had on its due day, or on the day given if that comes first; all else by those of that day. An
    * agency that had ended by then has its last name. The parent's name, or else the id, follows a
-   * name that two agencies bore on that day.
+   * name that two agencies had on that day.
    *
    * @param register the agencies
    * @param asOf the day of the report
@@ -99,7 +99,7 @@ public final class Messages {
 
   /**
    * Explains a target's result: the outcome, the arithmetic, what is missing, who has not reported,
-   * and what to bear in mind.
+   * and what to keep in mind.
    *
    * @param result the result
    * @return one sentence, and a second one where there are caveats
@@ -123,14 +123,14 @@ public final class Messages {
    * Explains what became of a task between two reports.
    *
    * @param change the change
-   * @return a clause without a full stop: how it stood and how it stands
+   * @return a clause without a full stop: how it was and how it is
    */
   public String explain(TaskChange change) {
     return new ChangeText(templates, numerals, names).sentence(change);
   }
 
   /**
-   * Explains how a task stands: the state, the deadline, and what to bear in mind.
+   * Explains the result of a task: the state, the deadline, and what to keep in mind.
    *
    * @param result the result
    * @return such as: Đang thực hiện, quá hạn: tiến độ 80%; thời hạn 30/11/2020, đã quá 46 ngày.
@@ -140,7 +140,7 @@ public final class Messages {
   }
 
   /**
-   * Tells how many tasks stand how, each share of its own subtotal.
+   * Says how many tasks are in which state, each share of its own subtotal.
    *
    * @param counts the counts
    * @return one line, such as: 12 nhiệm vụ: 7 nhiệm vụ đã hoàn thành, trong đó đúng hạn 71,43%
@@ -219,15 +219,15 @@ public final class Messages {
   }
 
   /**
-   * Returns how a target stands, as a label for a table or a page. Before the due day this is its
+   * Returns the state of a target, as a label for a table or a page. Before the due day this is its
    * level: a target that is at its level in October is not called met in a year that runs until
    * December.
    *
    * @param result the result
    * @return such as Đang đạt mức yêu cầu before the due day, and such as Không đạt afterwards
    */
-  public String standing(TargetResult result) {
-    return new ResultText(templates, numerals, names).standing(result);
+  public String status(TargetResult result) {
+    return new ResultText(templates, numerals, names).status(result);
   }
 
   /**
@@ -387,9 +387,9 @@ public final class Messages {
   }
 
   /**
-   * Returns in words how a task stands to its deadline.
+   * Returns in words whether a task is on time.
    *
-   * @param timeliness how it stands
+   * @param timeliness whether it is on time
    * @return such as quá hạn
    */
   public String timeliness(Timeliness timeliness) {

@@ -15,8 +15,8 @@ import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
 
 /**
- * The lines of a ranking. A percentage has as many decimals as tell it from those of the places
- * before and after it.
+ * The lines of a ranking. A percentage has as many decimals as distinguish it from those of the
+ * places before and after it.
  */
 final class RankingText {
   private final MessageTemplates templates;

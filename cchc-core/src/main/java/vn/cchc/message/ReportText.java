@@ -14,7 +14,7 @@ import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.message.format.PeriodNames;
 
-/** What is told of a report as a whole. */
+/** The sentences on a report as a whole. */
 final class ReportText {
   private static final int MOST_UNUSED_NAMED = 5;
   private static final int MOST_PERIODS = 5;

@@ -15,7 +15,7 @@ import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Progress;
 import vn.cchc.verdict.Shortfall;
 
-/** What the sentence on a result tells, one by one, as the columns of a table have it. */
+/** The parts of the sentence on a result, one by one, as the columns of a table have it. */
 final class ResultColumns {
   private static final Fraction HUNDRED = Fraction.of(100);
 

@@ -18,7 +18,7 @@ import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Verdict;
 
-/** The sentence that tells how one target stands and why. */
+/** The sentence that says the result of one target and why. */
 final class ResultText {
   private final MessageTemplates templates;
   private final NumberFormatter numerals;
@@ -122,7 +122,7 @@ final class ResultText {
   }
 
   /** Returns the level while the target is not due and can be judged, otherwise the outcome. */
-  String standing(TargetResult result) {
+  String status(TargetResult result) {
     return result
         .level()
         .filter(level -> result.reasons().isEmpty())

@@ -35,7 +35,7 @@ import vn.cchc.scorecard.scoring.ScoreReport;
 import vn.cchc.scorecard.scoring.UnusedEntry;
 import vn.cchc.text.Language;
 
-/** What to tell people about scores, in one language. Immutable and safe to share. */
+/** What people read about scores, in one language. Immutable and safe to share. */
 public final class ScoreMessages {
   private static final Fraction ALL = Fraction.of(100);
 
@@ -61,7 +61,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Returns these messages with agencies called by the names that they bear on a day.
+   * Returns these messages with agencies called by the names that they have on a day.
    *
    * @param register the register that has the names
    * @param day the day
@@ -499,7 +499,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells how a published total stands to its published parts.
+   * Says how a published total compares with its published parts.
    *
    * @param total the total
    * @return one line, without a full stop

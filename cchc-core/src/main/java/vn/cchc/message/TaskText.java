@@ -18,7 +18,7 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 
-/** The sentences that tell how one task stands, and how many stand how. */
+/** The sentences that say the state of one task, and how many are in which state. */
 final class TaskText {
   /** With so many days left or fewer a task is said to be due soon. */
   private static final int SOON = 3;
@@ -64,7 +64,7 @@ final class TaskText {
         sentence, result.caveats().stream().map(caveat -> remarks.sentence(caveat, Unit.DONE)));
   }
 
-  /** Returns in a few words how a task stands, such as: Đã hoàn thành đúng hạn. */
+  /** Returns in a few words the state of a task, such as: Đã hoàn thành đúng hạn. */
   String standing(TaskResult result) {
     String state = templates.get("taskState." + result.state());
     return result

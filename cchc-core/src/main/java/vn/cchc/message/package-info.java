@@ -1,6 +1,5 @@
 /**
- * What to tell people: outcomes, explanations, problems, numbers and dates in Vietnamese and
- * English.
+ * What people read: outcomes, explanations, problems, numbers and dates in Vietnamese and English.
  *
  * <p>A sentence gives the arithmetic of a verdict, such as "Không đạt: 58,30% (1.166/2.000), thấp
  * hơn mức tối thiểu 60% là 1,70 điểm phần trăm". A number is shown with two decimals, and with more

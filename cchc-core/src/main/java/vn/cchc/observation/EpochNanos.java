@@ -21,7 +21,7 @@ final class EpochNanos {
     return instant.getEpochSecond() * NANOS + instant.getNano();
   }
 
-  /** Returns the first moment of a day in Viet Nam, or the last that can be told. */
+  /** Returns the first moment of a day in Viet Nam, or the last that is known. */
   static long startOf(LocalDate day) {
     long seconds = day.toEpochDay() * 86_400 - 7 * 3_600;
     return seconds > FURTHEST

@@ -60,10 +60,10 @@ public sealed interface Observation permits ImmutableObservation {
     return ObservationStatus.FINAL;
   }
 
-  /** {@return where it comes from, such as a system or a publication, if told} */
+  /** {@return where it comes from, such as a system or a publication, if given} */
   Optional<String> source();
 
-  /** {@return the day on which it was published, if told; before it, it is not visible} */
+  /** {@return the day on which it was published, if given; before it, it is not visible} */
   Optional<LocalDate> publishedOn();
 
   /**

@@ -19,8 +19,8 @@ import vn.cchc.text.Text;
  *
  * @param kind who vouches for it
  * @param status how settled it is
- * @param source the system or publication that it comes from, if told
- * @param publishedOn the day on which it was published, if told; before it, it is not visible
+ * @param source the system or publication that it comes from, if given
+ * @param publishedOn the day on which it was published, if given; before it, it is not visible
  */
 public record Provenance(
     ObservationKind kind,
@@ -34,7 +34,7 @@ public record Provenance(
           .thenComparing(from -> from.source().orElse(""))
           .thenComparing(from -> from.publishedOn().orElse(LocalDate.MIN));
 
-  /** An agency's own final figure, of which no source and no publication are told. */
+  /** An agency's own final figure, without a source and a publication. */
   public static final Provenance SELF_REPORTED =
       of(ObservationKind.SELF_REPORTED, ObservationStatus.FINAL);
 

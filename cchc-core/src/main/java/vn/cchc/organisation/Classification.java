@@ -13,13 +13,13 @@ import vn.cchc.text.Text;
  * @param text more about it; of another form, which it is
  */
 public record Classification(ConversionForm form, Optional<String> text) {
-  /** Brings the text to NFC; checks that another form is told in words. */
+  /** Brings the text to NFC; checks that another form is described in words. */
   public Classification {
     requireNonNull(form, "form");
     text = text.map(words -> Text.prose("classification", words));
     checkArgument(
         form != ConversionForm.OTHER || text.isPresent(),
-        "classification: another form must be told in words");
+        "classification: another form must be described in words");
   }
 
   /**

@@ -8,7 +8,7 @@ public enum ConversionForm {
   EQUITISATION,
   /** Public and private partners run it (<i>hợp tác công - tư</i>). */
   PUBLIC_PRIVATE_PARTNERSHIP,
-  /** Something else, told in words: the plan's list is open (<i>…</i>). */
+  /** Something else, described in words: the plan's list is open (<i>…</i>). */
   OTHER,
   /** It stays a public service unit as it is (<i>giữ nguyên</i>). */
   STAYS

@@ -25,7 +25,7 @@ public sealed interface Delegation permits ImmutableDelegation {
   /** {@return which power, in the words of the decision (<i>nội dung, phạm vi</i>)} */
   String scope();
 
-  /** {@return the decision that it rests on (<i>căn cứ pháp lý</i>), if told} */
+  /** {@return the decision that it rests on (<i>căn cứ pháp lý</i>), if given} */
   Optional<LegalDocument> basis();
 
   /** {@return when it holds; unless set, always} */
@@ -37,7 +37,7 @@ public sealed interface Delegation permits ImmutableDelegation {
   /** {@return who answers for its use (<i>trách nhiệm</i>), if anybody is named} */
   Optional<String> responsibility();
 
-  /** {@return how its use is watched (<i>kiểm tra, giám sát</i>), if told} */
+  /** {@return how its use is watched (<i>kiểm tra, giám sát</i>), if given} */
   Optional<String> supervision();
 
   /** {@return a new, empty builder} */

@@ -11,7 +11,7 @@ final class DoubtfulWords {
   private static final int FLAGS = Pattern.DOTALL;
   private static final String START = "(?:.*[\\s,(:;])?";
 
-  /** A clause that sets a condition, tells a result or names years in a row. */
+  /** A clause that sets a condition, states a result or names years in a row. */
   private static final Pattern WHOLE_CLAUSE =
       Pattern.compile(
           START

@@ -57,7 +57,7 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
     return ComparisonChain.start().compare(first, other.first).compare(last, other.last).result();
   }
 
-  /** {@return both days, parted by a stroke, as ISO 8601 writes an interval} */
+  /** {@return both days, separated by a slash, as ISO 8601 writes an interval} */
   @Override
   public String toString() {
     return first + "/" + last;

@@ -11,7 +11,7 @@ import vn.cchc.period.ReportingPeriod;
 
 /**
  * The dated value from which a change is counted (<i>mốc so sánh</i>): "13 of 63 in 2019", or "what
- * the figures of 2024 come to", where the document names the year alone.
+ * the figures of 2024 give", where the document names the year alone.
  *
  * @param period the period whose value it is
  * @param value the value, not a ratio of nothing; absent, the figures of the period are put

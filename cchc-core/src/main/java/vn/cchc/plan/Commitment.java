@@ -1,6 +1,6 @@
 package vn.cchc.plan;
 
-/** How firmly a target is promised. It is told beside the verdict and never changes it. */
+/** How firmly a target is promised. It accompanies the verdict and never changes it. */
 public enum Commitment {
   /** An obligation (<i>bảo đảm, đảm bảo</i>). */
   ENSURE,

@@ -11,7 +11,7 @@ import vn.cchc.period.ReportingPeriod;
 
 /**
  * The dated value of an agency that has since gone into the one that a target is of (<i>mốc của cơ
- * quan cũ</i>), such as the rank of each of three provinces that became one. They stand beside one
+ * quan cũ</i>), such as the rank of each of three provinces that became one. They accompany one
  * another and are never averaged or added.
  *
  * @param agency the former agency

@@ -44,16 +44,16 @@ public sealed interface Plan permits ImmutablePlan {
     return ReportingCalendar.CALENDAR;
   }
 
-  /** {@return the agency that issued it, if told} */
+  /** {@return the agency that issued it, if given} */
   Optional<AgencyId> issuer();
 
   /** {@return the points on which it lays weight (<i>trọng tâm</i>), in its own words} */
   ImmutableList<String> focus();
 
-  /** {@return the decision by which it was issued, if told} */
+  /** {@return the decision by which it was issued, if given} */
   Optional<LegalDocument> decision();
 
-  /** {@return the first day on which it is in force, if told} */
+  /** {@return the first day on which it is in force, if given} */
   Optional<LocalDate> inForceFrom();
 
   /** {@return the documents that it rests on (<i>căn cứ</i>), in its order} */

@@ -16,7 +16,7 @@ import vn.cchc.problem.ProblemCode;
  * the next one is. A revision is a whole plan and not a list of changes.
  *
  * @param revisions the plan as issued and as revised since, at least one, by the day from which
- *     each is in force; a plan that does not tell such a day stands before all others
+ *     each is in force; a plan without such a day comes before all others
  */
 public record PlanHistory(ImmutableList<Plan> revisions) {
   private static final Comparator<Plan> BY_DAY = Comparator.comparing(PlanHistory::from);

@@ -24,7 +24,7 @@ public sealed interface Selection permits ImmutableSelection {
   /** {@return the kinds; empty for no such condition} */
   ImmutableSet<AgencyKind> kinds();
 
-  /** {@return the agency under which they stand, at any depth, itself not among them} */
+  /** {@return the agency under which they are, at any depth, itself not among them} */
   Optional<AgencyId> within();
 
   /** {@return a new, empty builder} */
@@ -126,7 +126,7 @@ public sealed interface Selection permits ImmutableSelection {
    *
    * @param root the upper agency
    * @return the narrower selection
-   * @throws IllegalArgumentException if this stands within another agency already
+   * @throws IllegalArgumentException if this is within another agency already
    */
   default Selection andWithin(AgencyId root) {
     checkArgument(
@@ -142,7 +142,7 @@ public sealed interface Selection permits ImmutableSelection {
    *
    * @param root the bare id of the upper agency
    * @return the narrower selection
-   * @throws IllegalArgumentException if this stands within another agency already
+   * @throws IllegalArgumentException if this is within another agency already
    */
   default Selection andWithin(String root) {
     return andWithin(AgencyId.of(root));

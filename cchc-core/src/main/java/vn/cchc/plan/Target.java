@@ -53,7 +53,7 @@ public sealed interface Target permits ImmutableTarget {
   ImmutableList<Stage> stages();
 
   /**
-   * {@return the straight way to it, by which its pace is told; only of one figure by one bound,
+   * {@return the straight way to it, by which its pace is judged; only of one figure by one bound,
    * and not beside stages}
    */
   Optional<StraightLine> line();

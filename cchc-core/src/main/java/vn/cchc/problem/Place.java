@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * Where a problem stands: a file, a line and a column of it, and a JSON Pointer (RFC 6901).
+ * Where a problem is: a file, a line and a column of it, and a JSON Pointer (RFC 6901).
  *
  * @param source the name of the file or other source, empty if there is none
  * @param line the line, from 1, or 0 if unknown
@@ -64,7 +64,7 @@ public record Place(String source, int line, int column, String pointer) impleme
     return new Place(name, line, column, pointer);
   }
 
-  /** {@return source, line, column and pointer, those that are known, parted by colons} */
+  /** {@return source, line, column and pointer, those that are known, separated by colons} */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(source);

@@ -12,7 +12,7 @@ import java.io.Serializable;
  *
  * @param code the rule that was broken
  * @param severity how much it weighs
- * @param place where it stands
+ * @param place where it is
  * @param subject what it is about, such as a key or an id
  * @param expected what the rule asks for, empty if the code says it all
  * @param actual what was found, empty if nothing was
@@ -39,7 +39,7 @@ public record Problem(
    * Returns an error.
    *
    * @param code the rule that was broken
-   * @param place where it stands
+   * @param place where it is
    * @param subject what it is about
    * @param expected what the rule asks for, or an empty text
    * @param actual what was found, or an empty text
@@ -54,7 +54,7 @@ public record Problem(
    * Returns a warning.
    *
    * @param code the rule that was broken
-   * @param place where it stands
+   * @param place where it is
    * @param subject what it is about
    * @param expected what the rule asks for, or an empty text
    * @param actual what was found, or an empty text
@@ -69,7 +69,7 @@ public record Problem(
    * Returns a suggestion.
    *
    * @param code what could be better
-   * @param place where it stands
+   * @param place where it is
    * @param subject what it is about
    * @param expected what the rule asks for, or an empty text
    * @param actual what was found, or an empty text

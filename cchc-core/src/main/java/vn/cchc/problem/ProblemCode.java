@@ -14,7 +14,7 @@ public enum ProblemCode {
   UNKNOWN_FORMAT,
   /** A key that the format does not have. */
   UNKNOWN_KEY,
-  /** A key that stands twice in one object. */
+  /** A key that appears twice in one object. */
   DUPLICATE_KEY,
   /** A required key is absent. */
   MISSING_KEY,

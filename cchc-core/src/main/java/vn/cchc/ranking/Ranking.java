@@ -30,10 +30,10 @@ import vn.cchc.validation.PlanValidator;
 /**
  * The agencies of a block (<i>khối</i>), such as all departments, ranked by their own values
  * (<i>xếp hạng</i>). Values are compared exactly, however they print, a printed figure as printed.
- * Equal values share a place and leave the next ones free: 1, 2, 2, 4. Those that share a place
- * stand by rising id.
+ * Equal values share a place and leave the next ones free: 1, 2, 2, 4. Those that share a place are
+ * in the order of their ids.
  *
- * <p>Who reported in part stands after those who reported in full, without a place, unless {@link
+ * <p>Who reported in part comes after those who reported in full, without a place, unless {@link
  * #placingPartial} gives it one. Those without a value, whose figures are wrong or contradict one
  * another, or at whom nothing arose come last.
  *
@@ -69,7 +69,7 @@ public record Ranking(
     return BetterValues.of(plan, indicator);
   }
 
-  /** Checks that the agencies stand as their values rank them, each once. */
+  /** Checks that the agencies are in the order of their values, each once. */
   public Ranking {
     requireNonNull(better, "better");
     requireNonNull(unit, "unit");
@@ -94,7 +94,7 @@ public record Ranking(
    *
    * @param plan the plan that has the indicator and reads the names of periods
    * @param agencies the agencies
-   * @param figures what stands on the day of the ranking
+   * @param figures the figures in force on the day of the ranking
    * @param indicator the indicator, not of grades or completions
    * @param window the time; of an external index, the edition
    * @param block the agencies to rank: those that existed on the last day of the time, or on the

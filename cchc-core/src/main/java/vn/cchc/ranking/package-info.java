@@ -2,7 +2,7 @@
  * Agencies in order of their figures.
  *
  * <p>Two agencies with the same exact value share a place: 1, 2, 2, 4. An agency without a figure
- * stands after the others and has no place.
+ * comes after the others and has no place.
  *
  * <p>Begin with {@link vn.cchc.ranking.Ranking}.
  */

@@ -58,7 +58,7 @@ public sealed interface ClassQuota {
   }
 
   /**
-   * A share of the agencies of the block; what it comes to is rounded down.
+   * A share of the agencies of the block; the number of agencies is rounded down.
    *
    * @param percent the share in per cent, above 0, at most 100
    */

@@ -45,7 +45,7 @@ public sealed interface Scorecard permits ImmutableScorecard {
     return ReportingCalendar.CALENDAR;
   }
 
-  /** {@return the decision by which it was issued, if told} */
+  /** {@return the decision by which it was issued, if given} */
   Optional<LegalDocument> decision();
 
   /** {@return the set that it replaces, if any} */

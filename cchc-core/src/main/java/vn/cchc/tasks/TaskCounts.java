@@ -18,7 +18,7 @@ import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Ratio;
 
 /**
- * How many tasks stand how (<i>thống kê tình hình thực hiện nhiệm vụ</i>).
+ * How many tasks are in which state (<i>thống kê tình hình thực hiện nhiệm vụ</i>).
  *
  * <p>As reports print them, shares are of their own subtotal: on time and late of the tasks
  * completed, not yet due and overdue of those not completed. A task of which nothing is reported,
@@ -89,7 +89,7 @@ public record TaskCounts(ImmutableTable<TaskState, Timeliness, Integer> counts, 
     return Maps.transformValues(tasks.asMap(), TaskCounts::of);
   }
 
-  /** {@return the number of tasks, however they stand} */
+  /** {@return the number of tasks, whatever their state} */
   public int total() {
     return sum(counts.values()) + conflicting;
   }
@@ -105,10 +105,10 @@ public record TaskCounts(ImmutableTable<TaskState, Timeliness, Integer> counts, 
   }
 
   /**
-   * Returns the number of tasks with a state that stand to their deadlines in one way.
+   * Returns the number of tasks with a state that are on time, late, not yet due or overdue.
    *
    * @param state the state
-   * @param timeliness how they stand to their deadlines
+   * @param timeliness whether they are on time
    * @return how many do
    */
   public int count(TaskState state, Timeliness timeliness) {
@@ -122,9 +122,10 @@ public record TaskCounts(ImmutableTable<TaskState, Timeliness, Integer> counts, 
   }
 
   /**
-   * Returns the number of tasks reported as not done that stand to their deadlines in one way.
+   * Returns the number of tasks reported as not done that are on time, late, not yet due or
+   * overdue.
    *
-   * @param timeliness how they stand to their deadlines
+   * @param timeliness whether they are on time
    * @return how many do
    */
   public int notCompleted(Timeliness timeliness) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.cchc.period.ReportingPeriod;
 
 /**
- * How a recurring task stands in one of its periods that has ended, such as the second quarter.
+ * The state of a recurring task in one of its periods that has ended, such as the second quarter.
  *
  * @param period the period
  * @param state completed, in progress or without a report

@@ -18,9 +18,9 @@ import vn.cchc.tasks.made.ImmutableTaskResult;
 import vn.cchc.verdict.Remark;
 
 /**
- * How a task stands on a day (<i>kết quả thực hiện nhiệm vụ</i>), on two axes: how far it is, as
- * its lead agency reports, and how it stands to its deadline. The second is computed from the
- * deadline, the day of completion and the report's day, and stored nowhere.
+ * The state of a task on a day (<i>kết quả thực hiện nhiệm vụ</i>), on two axes: how far it is, as
+ * its lead agency reports, and whether it is on time. The second is computed from the deadline, the
+ * day of completion and the report's day, and stored nowhere.
  *
  * <p>Only the lead's reports count. What another agency reports on the task, be it a supporting one
  * or one that took the lead's place, is left out and named as a caveat: where another is to answer
@@ -39,7 +39,7 @@ public sealed interface TaskResult permits ImmutableTaskResult {
   /** {@return the task} */
   TaskId task();
 
-  /** {@return the group that it stands in} */
+  /** {@return the group that it belongs to} */
   GroupId group();
 
   /** {@return the one agency that answers for it; of a member, the agency whose part this is} */
@@ -48,7 +48,7 @@ public sealed interface TaskResult permits ImmutableTaskResult {
   /** {@return the agencies each of which answers for its own part, where there is no one lead} */
   Optional<Selection> leads();
 
-  /** {@return how the part of each of the leads stands, by rising id} */
+  /** {@return the result of the part of each of the leads, by rising id} */
   ImmutableList<TaskResult> members();
 
   /** {@return the results of those that answer for it: of the one lead this, else the members} */
@@ -56,7 +56,7 @@ public sealed interface TaskResult permits ImmutableTaskResult {
     return leads().isPresent() ? members() : ImmutableList.of(this);
   }
 
-  /** {@return the day as of which it stands so} */
+  /** {@return the day of this result} */
   LocalDate asOf();
 
   /** {@return by when it is to be done, if the plan says} */
@@ -74,10 +74,10 @@ public sealed interface TaskResult permits ImmutableTaskResult {
    */
   Optional<LocalDate> completedOn();
 
-  /** {@return how far it is while not done, in per cent from 0 to 100, if told} */
+  /** {@return how far it is while not done, in per cent from 0 to 100, if given} */
   Optional<BigDecimal> progress();
 
-  /** {@return how a recurring task stands in each of its periods that has ended, in order} */
+  /** {@return the state of a recurring task in each of its periods that has ended, in order} */
   ImmutableList<TaskPeriod> periods();
 
   /** {@return whether a period of a recurring task has ended without a report, or of a part} */
@@ -96,8 +96,8 @@ public sealed interface TaskResult permits ImmutableTaskResult {
   ImmutableList<Remark> caveats();
 
   /**
-   * {@return how it stands to its deadline; where nothing is reported, as if it were not done;
-   * empty where the reports contradict one another}
+   * {@return whether it is on time; where nothing is reported, as if it were not done; empty where
+   * the reports contradict one another}
    */
   default Optional<Timeliness> timeliness() {
     if (state() == TaskState.CONFLICTING) {

@@ -1,7 +1,8 @@
 package vn.cchc.tasks;
 
 /**
- * How a task stands to the last day of its deadline, that day included (<i>tiến độ thời hạn</i>).
+ * How a task compares with the last day of its deadline, that day included (<i>tiến độ thời
+ * hạn</i>).
  */
 public enum Timeliness {
   /** Done by the last day (<i>đúng hạn</i>). */

@@ -1,6 +1,6 @@
 /**
- * How the tasks (<i>nhiệm vụ</i>) of a plan stand on a day: completed, in progress or without a
- * report; on time, late or overdue.
+ * The results of the tasks (<i>nhiệm vụ</i>) of a plan on a day: completed, in progress or without
+ * a report; on time, late or overdue.
  *
  * <p>Begin with {@link vn.cchc.tasks.TaskResult}, one for each task of a report.
  */

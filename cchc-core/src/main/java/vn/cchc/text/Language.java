@@ -1,6 +1,6 @@
 package vn.cchc.text;
 
-/** The languages in which people are told, each with its way of writing numbers and dates. */
+/** The languages of messages, each with its way of writing numbers and dates. */
 public enum Language {
   /** Vietnamese: 1.166 and 58,30% and 31/12/2020. */
   VIETNAMESE("vi", "messages_vi.properties", ',', '.', "%", "dd/MM/uuuu"),
@@ -39,17 +39,17 @@ public enum Language {
     return bundle;
   }
 
-  /** {@return what stands before the first decimal, such as a comma} */
+  /** {@return what precedes the first decimal, such as a comma} */
   public char decimalSeparator() {
     return decimalSeparator;
   }
 
-  /** {@return what stands between groups of three digits, such as a full stop} */
+  /** {@return what separates groups of three digits, such as a full stop} */
   public char groupingSeparator() {
     return groupingSeparator;
   }
 
-  /** {@return the sign of per cent, with what stands between it and the number} */
+  /** {@return the per cent sign, with what separates it from the number} */
   public String percentSign() {
     return percentSign;
   }

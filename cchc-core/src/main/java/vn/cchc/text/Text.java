@@ -40,7 +40,7 @@ public final class Text {
   }
 
   /**
-   * Returns whether a character is allowed and is in NFC whatever other such stands beside it: all
+   * Returns whether a character is allowed and is in NFC whatever other such accompanies it: all
    * that Vietnamese is written with, and most of what is put between its words.
    */
   static boolean isPlain(char c) {

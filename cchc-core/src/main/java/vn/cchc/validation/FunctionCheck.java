@@ -92,7 +92,7 @@ final class FunctionCheck {
     }
   }
 
-  /** Reports the first of some leads that stands apart from one before it. */
+  /** Reports the first of some leads that is apart from one before it. */
   private void report(
       Matter matter, List<Lead> before, List<Lead> leads, ProblemListBuilder problems) {
     Set<AgencyId> earlier = new LinkedHashSet<>();

@@ -7,8 +7,8 @@ import vn.cchc.problem.Problem;
  * What is wrong with a plan and an organisation held against each other, apart by the document into
  * which the JSON Pointers lead.
  *
- * @param inPlan the problems that stand in the plan's document, in its order
- * @param inAgencies the problems that stand in the document of agencies, in its order
+ * @param inPlan the problems of the plan's document, in its order
+ * @param inAgencies the problems of the document of agencies, in its order
  */
 public record OrganisationProblems(
     ImmutableList<Problem> inPlan, ImmutableList<Problem> inAgencies) {

@@ -6,16 +6,16 @@ import vn.cchc.plan.Plan;
 
 /**
  * Holds a plan and an organisation to the rules that plans state of the apparatus (<i>tổ chức bộ
- * máy</i>), all at once. What a plan alone breaks is told by {@link PlanValidator}.
+ * máy</i>), all at once. What a plan alone breaks is reported by {@link PlanValidator}.
  *
  * <p>Nothing here keeps a plan from being evaluated, and nothing is dissolved, merged or taken back
- * by being told.
+ * by being reported.
  */
 public final class OrganisationValidator {
   private OrganisationValidator() {}
 
   /**
-   * Checks the organisation as it stands on a day.
+   * Checks the organisation as it is on a day.
    *
    * <ul>
    *   <li>A function has one lead on the day, by what units lead and by what tasks are part of;

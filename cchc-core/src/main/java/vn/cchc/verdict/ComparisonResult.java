@@ -9,7 +9,7 @@ import vn.cchc.plan.CriterionRange;
 /**
  * Whether a value meets a criterion, and by how much.
  *
- * @param outcome how it stands
+ * @param outcome the outcome
  * @param margin the distance to the nearer bound, negative where it is missed; null where nothing
  *     can be counted
  */

@@ -40,7 +40,7 @@ public record Contributor(
   }
 
   /**
-   * {@return the order in which contributors are told: the smallest margin first, then more cases
+   * {@return the order in which contributors are listed: the smallest margin first, then more cases
    * lacking, then by id; those without a margin last}
    */
   public static Comparator<Contributor> byMargin() {

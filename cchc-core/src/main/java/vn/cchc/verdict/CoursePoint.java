@@ -12,7 +12,7 @@ import vn.cchc.period.ReportingPeriod;
  * the number of agencies that do, over those that count.
  *
  * @param period the period
- * @param value what the figures of exactly this period come to
+ * @param value the value of the figures of exactly this period
  * @param cumulative the target's value if its figures ended with this period
  * @param yearBefore the same one year earlier, by the agencies of that day
  */

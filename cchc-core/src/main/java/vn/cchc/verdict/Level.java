@@ -1,6 +1,6 @@
 package vn.cchc.verdict;
 
-/** How a target stands before its due day. It is not a conclusion: that comes on the due day. */
+/** The state of a target before its due day. It is not a conclusion: that comes on the due day. */
 public enum Level {
   /** The level asked for on the due day is already reached. */
   AT_LEVEL,

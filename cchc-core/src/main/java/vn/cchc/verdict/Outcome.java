@@ -1,6 +1,6 @@
 package vn.cchc.verdict;
 
-/** How a target stands. If several apply, the first in this order is the outcome. */
+/** The state of a target. If several apply, the first in this order is the outcome. */
 public enum Outcome {
   /** An objective in words alone (<i>không đánh giá</i>). */
   NOT_ASSESSED,

@@ -138,7 +138,7 @@ public final class Verdict {
     return new Verdict(criterion, actual, terms, ValueComparison.of(criterion, actual, terms));
   }
 
-  /** {@return how the value stands} */
+  /** {@return the outcome} */
   public Outcome outcome() {
     return outcome;
   }

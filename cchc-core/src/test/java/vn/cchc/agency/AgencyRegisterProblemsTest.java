@@ -31,19 +31,19 @@ class AgencyRegisterProblemsTest {
   }
 
   @Test
-  void anIdUsedTwiceIsTold() {
+  void anIdUsedTwiceIsReported() {
     assertThat(problems(agency("a").build(), agency("b").build(), agency("a").build()))
         .containsExactly(problem(DUPLICATE_ID, "/agencies/2/id", "a"));
   }
 
   @Test
-  void anUnknownParentIsTold() {
+  void anUnknownParentIsReported() {
     assertThat(problems(under("x", "a").build()))
         .containsExactly(problem(UNKNOWN_AGENCY, "/agencies/0/parent", "x"));
   }
 
   @Test
-  void anUnknownFormerParentIsTold() {
+  void anUnknownFormerParentIsReported() {
     Agency agency =
         agency("a")
             .addHistory(
@@ -56,7 +56,7 @@ class AgencyRegisterProblemsTest {
   }
 
   @Test
-  void unknownPredecessorsAndSuccessorsAreTold() {
+  void unknownPredecessorsAndSuccessorsAreReported() {
     Succession merger =
         Succession.builder()
             .type(SuccessionType.MERGE)
@@ -72,7 +72,7 @@ class AgencyRegisterProblemsTest {
   }
 
   @Test
-  void everyAgencyOfACycleIsToldAndNoOther() {
+  void everyAgencyOfACycleIsReportedAndNoOther() {
     assertThat(
             problems(
                 under("c", "a").build(),
@@ -169,7 +169,7 @@ class AgencyRegisterProblemsTest {
 
   @Test
   @Tag("A6")
-  void everythingWrongIsToldAtOnce() {
+  void everythingWrongIsReportedAtOnce() {
     List<Problem> problems =
         problems(
             under("x", "a").build(),

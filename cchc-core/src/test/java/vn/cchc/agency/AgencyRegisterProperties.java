@@ -73,7 +73,7 @@ class AgencyRegisterProperties {
     }
   }
 
-  /** Parents always bear a lower number, so that no cycle can arise. */
+  /** Parents always have a lower number, so that no cycle can arise. */
   @Provide
   Arbitrary<AgencyRegister> registers() {
     List<Arbitrary<Agency>> agencies = new ArrayList<>();

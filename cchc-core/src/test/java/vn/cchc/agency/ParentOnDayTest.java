@@ -48,7 +48,7 @@ class ParentOnDayTest {
   }
 
   @Test
-  void aStateThatBeginsAfterItsParentEndedIsTold() {
+  void aStateThatBeginsAfterItsParentEndedIsReported() {
     assertThat(
             warnings(
                 END_OF_2014,

@@ -116,7 +116,7 @@ class BaselineOfFiguresTest {
 
   @Test
   @Tag("V11")
-  void whoHoldsAProvinceBackIsToldByEachOnesOwnRise() {
+  void whoHoldsAProvinceBackIsReportedByEachOnesOwnRise() {
     World world =
         World.ofShares()
             .with("a", "2019", Ratio.of(10, 50))

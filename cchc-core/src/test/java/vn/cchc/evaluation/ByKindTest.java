@@ -102,7 +102,7 @@ class ByKindTest {
   }
 
   @Test
-  void theKindsStandInOneOrder() {
+  void theKindsAreInOneOrder() {
     Criterion other =
         Criterion.byKind(
             ImmutableMap.of(

@@ -37,7 +37,7 @@ class CourseTest {
   private static final Criterion HALF = Criterion.atLeast(50);
 
   @Test
-  void eachPeriodTellsItsOwnValueAndTheOneUpToItsEnd() {
+  void eachPeriodHasItsOwnValueAndTheOneUpToItsEnd() {
     World world =
         World.ofShares()
             .with("a", "2020-01", Ratio.of(1, 10))
@@ -117,7 +117,7 @@ class CourseTest {
   }
 
   @Test
-  void yearBeforeIsToldForTheSameDays() {
+  void yearBeforeIsReportedForTheSameDays() {
     World world =
         World.ofShares()
             .with("a", "2019-01", Ratio.of(1, 4))
@@ -216,7 +216,7 @@ class CourseTest {
   }
 
   @Test
-  void detailOfSeveralIndicatorsStandsInTheirParts() {
+  void detailOfSeveralIndicatorsIsInTheirParts() {
     Indicator first =
         World.indicator("i", Measure.SHARE)
             .accumulation(Accumulation.ADDITIVE)

@@ -71,7 +71,7 @@ class DoubtfulFiguresTest {
 
   @Test
   @Tag("N7")
-  void noCasesAreToldOfWhatIsNoPartOfAWhole() {
+  void noCasesAreReportedForWhatIsNoPartOfAWhole() {
     TargetResult result =
         ofRatios(Unit.of("phút/lượt", 1))
             .with("a", "2020", Ratio.of(300_000, 20_000))
@@ -84,7 +84,7 @@ class DoubtfulFiguresTest {
 
   @Test
   @Tag("N7")
-  void noCasesAreToldWhereTheBoundIsNoPart() {
+  void noCasesAreReportedWhereTheBoundIsNoPart() {
     assertThat(
             ofRatios(Unit.PERCENT)
                 .with("a", "2020", Ratio.of(50, 100))

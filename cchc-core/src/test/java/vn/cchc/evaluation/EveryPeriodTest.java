@@ -132,7 +132,7 @@ class EveryPeriodTest {
   }
 
   @Test
-  void agenciesStandOutsideAndTheirPeriodsInside() {
+  void agenciesAreOutsideAndTheirPeriodsInside() {
     World world = with(with(with(news(), "a", "4 4"), "b", "4 3"), "c", "4 -");
     TargetResult each = world.judge(everyQuarter(OF_EACH).build(), LocalDate.of(2020, 8, 15));
     assertThat(each.outcome()).isEqualTo(Outcome.NOT_MET);
@@ -255,7 +255,7 @@ class EveryPeriodTest {
   }
 
   @Test
-  void aTotalThatTwoPartsNameIsToldOnce() {
+  void aTotalThatTwoPartsNameIsReportedOnce() {
     World totals = World.of(Measure.QUANTITY, Accumulation.CUMULATIVE, RollUp.SUM);
     Target.Builder both =
         everyQuarter(OF_A)
@@ -279,7 +279,7 @@ class EveryPeriodTest {
 
   @Test
   @Tag("D7")
-  void aRevisionThatAsksForItInEveryPeriodAfterTheDueDayIsTold() {
+  void aRevisionThatAsksForItInEveryPeriodAfterTheDueDayIsReported() {
     World world = with(news(), "a", "4 4");
     Target.Builder half = everyQuarter(OF_A).period(ReportingPeriod.parse("2020-H1"));
     Plan before = world.plan(half.every(Optional.empty()).build()).build();

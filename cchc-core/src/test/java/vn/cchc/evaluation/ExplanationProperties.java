@@ -18,7 +18,7 @@ class ExplanationProperties {
 
   @Property(tries = 400)
   @Tag("V10")
-  void whateverComesOutIsToldInSoundSentences(@ForAll("cases") AnyCase one) {
+  void whateverComesOutIsReportedInSoundSentences(@ForAll("cases") AnyCase one) {
     TargetResult result = one.report().results().get(0);
     Sentences.assertSound(result);
     result.members().forEach(Sentences::assertSound);

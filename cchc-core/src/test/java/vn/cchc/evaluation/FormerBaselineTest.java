@@ -42,7 +42,7 @@ class FormerBaselineTest {
   }
 
   @Test
-  void severalBaselinesStandBesideOneAnother() {
+  void severalBaselinesAreBesideOneAnother() {
     TargetResult result = judge(target(Criterion.withinTop(10)).build());
 
     assertThat(result.outcome()).isEqualTo(Outcome.MET);

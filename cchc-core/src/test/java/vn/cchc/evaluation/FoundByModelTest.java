@@ -124,7 +124,7 @@ class FoundByModelTest {
 
   @Test
   @Tag("T2")
-  void whatIsMaintainedIsToldOfTheMembersOfASelectionAlone() {
+  void whatIsMaintainedIsReportedForTheMembersOfASelectionAlone() {
     Target target =
         World.target(OF_EACH, HALF)
             .commitment(Commitment.MAINTAIN)

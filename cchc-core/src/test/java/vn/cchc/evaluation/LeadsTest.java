@@ -76,7 +76,7 @@ class LeadsTest {
   }
 
   @Test
-  void eachMemberOfTheSelectionStandsAsItsOwnReportSays() {
+  void eachMemberOfTheSelectionIsAsItsOwnReportSays() {
     TaskResult result = world(done("a", "2020-09-28"), at("b", 40)).on("2020-10-15");
     assertThat(states(result)).isEqualTo("a COMPLETED, b IN_PROGRESS, c NO_REPORT");
     assertThat(result.members())

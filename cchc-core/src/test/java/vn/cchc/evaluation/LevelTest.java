@@ -51,7 +51,7 @@ class LevelTest {
 
   @Test
   @Tag("V2")
-  void aFigureTellsTheLevelBeforeTheDueDayOnly() {
+  void aFigureGivesTheLevelBeforeTheDueDayOnly() {
     assertThat(result(agency("a"), IN_JULY).level()).hasValue(Level.AT_LEVEL);
     assertThat(result(agency("b"), IN_JULY).level()).hasValue(Level.BELOW);
     assertThat(result(agency("c"), IN_JULY).level()).hasValue(Level.UNDECIDED);

@@ -132,7 +132,7 @@ class OutcomeTest {
 
   @Test
   @Tag("V1")
-  void theFirstOutcomeThatAppliesIsTold() {
+  void theFirstOutcomeThatAppliesIsReported() {
     World world =
         World.of(Measure.SHARE, Accumulation.ADDITIVE, RollUp.POOLED)
             .with("a", "2020", Ratio.of(22, 21))

@@ -82,7 +82,7 @@ class PaceTest {
 
   @Test
   @Tag("V2")
-  void beforeItsFirstDayALineStandsWhereItBegins() {
+  void beforeItsFirstDayALineIsWhereItBegins() {
     Target target =
         World.target(World.OF_A, Criterion.atLeast(100))
             .line(new StraightLine(LocalDate.of(2020, 6, 1), BigDecimal.valueOf(40)))

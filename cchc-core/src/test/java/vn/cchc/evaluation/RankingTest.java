@@ -152,7 +152,7 @@ class RankingTest {
   }
 
   @Test
-  void whatHasNoValueStandsLastWithItsReason() {
+  void whatHasNoValueComesLastWithItsReason() {
     with("a", Ratio.of(3, 2)).with("b", Ratio.of(0, 0)).with("e", Ratio.of(0, 5));
     with("d", Ratio.of(1, 2)).with("d", Ratio.of(2, 2));
     Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
@@ -179,7 +179,7 @@ class RankingTest {
 
   @Test
   @Tag("D7")
-  void onlyWhatStandsOnTheDayIsRanked() {
+  void onlyWhatIsInForceOnTheDayIsRanked() {
     with("a", Ratio.of(1, 2));
     Ranking early =
         Ranking.of(
@@ -205,7 +205,7 @@ class RankingTest {
 
   @Test
   @Tag("V6")
-  void whoReportedInPartStandsAfterTheOthersWithoutAPlace() {
+  void whoReportedInPartComesAfterTheOthersWithoutAPlace() {
     monthly("a", 1, 1, 100).monthly("b", 1, 12, 99).monthly("c", 1, 12, 98);
     Ranking ranking = rank(DEPARTMENTS, Ranking.Better.HIGHER);
     assertThat(ranking.comparedOn()).isEqualTo("2020-12-31");

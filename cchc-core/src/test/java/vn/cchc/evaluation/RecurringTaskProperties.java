@@ -26,7 +26,7 @@ import vn.cchc.tasks.Timeliness;
 @Tag("A3")
 class RecurringTaskProperties {
   @Property(tries = 300)
-  void eachMonthStandsAsItsOwnReportSaysAndTheTaskIsCompletedWhenAllTwelveAre(
+  void eachMonthIsAsItsOwnReportSaysAndTheTaskIsCompletedWhenAllTwelveAre(
       @ForAll @Size(max = 12) Set<@IntRange(min = 1, max = 12) Integer> done,
       @ForAll @IntRange(min = -30, max = 400) int day) {
     check(done, LocalDate.ofYearDay(2020, 1).plusDays(day));

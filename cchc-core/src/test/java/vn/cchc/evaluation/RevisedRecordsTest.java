@@ -151,7 +151,7 @@ class RevisedRecordsTest {
 
   @Test
   @Tag("D7")
-  void aTargetLoweredAfterItsDueDayTellsWhatItAskedForBefore() {
+  void aTargetLoweredAfterItsDueDaySaysWhatItAskedForBefore() {
     var due = LocalDate.of(2020, 6, 30);
     Plan issued =
         plan("2020-01-01")

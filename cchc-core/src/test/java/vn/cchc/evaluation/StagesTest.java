@@ -38,7 +38,7 @@ class StagesTest {
   @Tag("T4")
   @Tag("V2")
   @CsvSource({"4, NOT_MET, NOT_DUE, BEHIND", "6, MET, NOT_DUE, ON_PACE", "10, MET, MET, AHEAD"})
-  void betweenTwoStagesThePaceIsTold(long n, Outcome first, Outcome second, Pace pace) {
+  void betweenTwoStagesThePaceIsReported(long n, Outcome first, Outcome second, Pace pace) {
     TargetResult result =
         World.ofShares().with("a", "2020-Q1", Ratio.of(n, 10)).judge(staged(OF_A), END_OF_APRIL);
     assertThat(result.stages()).extracting(TargetResult::outcome).containsExactly(first, second);

@@ -230,7 +230,7 @@ class TaskResultTest {
 
   @Test
   @Tag("D6")
-  void anAppraisedReportStandsBeforeOneOfItsInstantAndADraftNeverCounts() {
+  void anAppraisedReportComesBeforeOneOfItsInstantAndADraftNeverCounts() {
     TaskWorld world =
         due("2020-09-30")
             .with(

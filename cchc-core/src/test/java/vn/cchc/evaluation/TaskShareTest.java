@@ -162,7 +162,7 @@ class TaskShareTest {
   }
 
   @Test
-  void whereTheUndecidedTasksCannotChangeTheOutcomeItIsTold() {
+  void whereTheUndecidedTasksCannotChangeTheOutcomeItIsReported() {
     threeOfFourOnTime();
     task("k5", "c");
     assertThat(judged(ON_TIME).outcome()).isEqualTo(Outcome.NOT_MET);

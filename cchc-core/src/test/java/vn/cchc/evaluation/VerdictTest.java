@@ -131,7 +131,7 @@ class VerdictTest {
 
   @Test
   @Tag("V1")
-  void aVerdictTellsWhatItWasMadeOf() {
+  void aVerdictSaysWhatItWasMadeOf() {
     Criterion more = Change.any(Direction.INCREASE);
     Verdict verdict = Verdict.of(more, Rank.of(8, 63), Rank.of(13, 63));
 

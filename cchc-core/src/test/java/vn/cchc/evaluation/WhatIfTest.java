@@ -80,7 +80,7 @@ class WhatIfTest {
   }
 
   @Test
-  void theShortfallToldIsWhatItTakes() {
+  void theShortfallIsWhatItTakes() {
     Shortfall shortfall = Verdict.of(Criterion.atLeast(60), Ratio.of(59, 100)).shortfall();
 
     assertThat(shortfall.existingCases()).isEqualTo(Cases.of(1));

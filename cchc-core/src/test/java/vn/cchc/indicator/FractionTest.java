@@ -77,7 +77,7 @@ class FractionTest {
   }
 
   @Test
-  void aRatioStandsForItsPercentage() {
+  void aRatioRepresentsItsPercentage() {
     assertThat(Fraction.percent(Ratio.of(1, 2))).isEqualTo(Fraction.of(50));
     assertThat(Fraction.percent(Ratio.of(2, 3))).hasToString("200/3");
     assertThat(Fraction.percent(Ratio.of(Long.MAX_VALUE, Long.MAX_VALUE)))
@@ -96,7 +96,7 @@ class FractionTest {
   }
 
   @Test
-  void roundingIsForDisplayAndToldHow() {
+  void roundingIsForDisplayAndSaysHow() {
     assertThat(Fraction.parse("200/3").rounded(2, RoundingMode.HALF_UP)).isEqualTo("66.67");
     assertThat(Fraction.parse("200/3").rounded(2, RoundingMode.DOWN)).isEqualTo("66.66");
     assertThat(Fraction.of(60).rounded(2, RoundingMode.UNNECESSARY)).isEqualTo("60.00");

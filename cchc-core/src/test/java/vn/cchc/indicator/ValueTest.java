@@ -47,7 +47,7 @@ class ValueTest {
 
   @Test
   @Tag("D2")
-  void aRatioOfNothingStandsForNoNumber() {
+  void aRatioOfNothingRepresentsNoNumber() {
     assertThat(Ratio.of(0, 0).isOfNothing()).isTrue();
     assertThat(Ratio.of(0, 0).number()).isEmpty();
     assertThat(Ratio.of(0, 10).isOfNothing()).isFalse();
@@ -131,12 +131,12 @@ class ValueTest {
 
   @Test
   @Tag("D3")
-  void whatIsDoneTellsNoProgress() {
+  void whatIsDoneHasNoProgress() {
     LocalDate day = LocalDate.of(2020, 6, 30);
 
     assertThatThrownBy(() -> new Completion(Optional.of(day), Optional.of(BigDecimal.TEN)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("completion on 2020-06-30: must not tell a progress as well");
+        .hasMessage("completion on 2020-06-30: must not have a progress as well");
     assertThat(Completion.on(day).completedOn()).contains(day);
     assertThat(Completion.notDone().completedOn()).isEmpty();
   }

@@ -26,7 +26,7 @@ import vn.cchc.verdict.Verdict;
 record AnyJudgedValue(Verdict verdict, Unit unit, boolean isFirst) {
   static final LocalDate DUE = LocalDate.of(2020, 12, 31);
 
-  /** Returns what tells its type of criterion from others. */
+  /** Returns what distinguishes its type of criterion from others. */
   String type() {
     if (verdict.criterion() instanceof Criterion.Threshold threshold) {
       Range<BigDecimal> range = threshold.range();
@@ -66,7 +66,7 @@ record AnyJudgedValue(Verdict verdict, Unit unit, boolean isFirst) {
     return told.equals(Unit.COUNT) ? unit.ofDifference() : told;
   }
 
-  /** Returns the outcomes that may be told of it. */
+  /** Returns the outcomes that it may have. */
   List<Outcome> outcomes() {
     List<Outcome> outcomes = new ArrayList<>();
     outcomes.add(verdict.outcome());

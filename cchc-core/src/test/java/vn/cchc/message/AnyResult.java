@@ -30,7 +30,7 @@ import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
 
-/** Results of every kind: outcome, criterion, scope, and all that stands beside them. */
+/** Results of every kind: outcome, criterion, scope, and all that accompanies them. */
 final class AnyResult {
   static final Shortfall NO_SHORTFALL = Shortfall.NOT_APPLICABLE;
   private static final int MANY = 7;
@@ -116,7 +116,7 @@ final class AnyResult {
     };
   }
 
-  /** Returns what is told where agencies are to meet several criteria, or those of their kind. */
+  /** Returns the sentences where agencies are to meet several criteria, or those of their kind. */
   static List<TargetResult> ofSeveralCriteria(AnyJudgedValue judgement, Outcome outcome) {
     return Stream.of(
             allOf(judgement),
@@ -159,7 +159,7 @@ final class AnyResult {
     return members;
   }
 
-  /** Everything that may stand beside an outcome, in all its combinations but the caveats. */
+  /** Everything that may accompany an outcome, in all its combinations but the caveats. */
   static List<Consumer<ImmutableTargetResult.Builder>> extras(
       AnyJudgedValue judgement, Shape shape) {
     List<Consumer<ImmutableTargetResult.Builder>> extras = new ArrayList<>();

@@ -44,7 +44,7 @@ import vn.cchc.verdict.Verdict;
 class EverySentenceTest {
   private static final Pattern MARK = Pattern.compile("⟦([^⟧]+)⟧");
 
-  /** Every type of criterion, outcome and scope with all that may stand beside them. */
+  /** Every type of criterion, outcome and scope with all that may accompany them. */
   private static void forAll(Consumer<TargetResult> told) {
     for (AnyJudgedValue judgement : AnyJudgedValues.typical()) {
       for (Outcome outcome : judgement.outcomes()) {
@@ -118,7 +118,7 @@ class EverySentenceTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyResultIsToldInSoundSentences(Language language) {
+  void everyResultIsReportedInSoundSentences(Language language) {
     Messages messages = Messages.of(language);
     forAll(result -> assertSound(messages.explain(result)));
     forEach(result -> assertSound(messages.explain(result)));

@@ -129,7 +129,7 @@ class MessagesTest {
 
   @Test
   @Tag("V10")
-  void aMeanIsToldWithItsSumAndNumber() {
+  void aMeanIsReportedWithItsSumAndNumber() {
     Messages vietnamese = Messages.of(Language.VIETNAMESE);
     Messages english = Messages.of(Language.ENGLISH);
     Mean ofThree = new Mean(BigDecimal.valueOf(230), 3);
@@ -184,29 +184,29 @@ class MessagesTest {
 
   @Test
   @Tag("V2")
-  void aTargetStandsAtItsLevelUntilItIsDue() {
+  void aTargetIsAtItsLevelUntilItIsDue() {
     Messages vietnamese = Messages.of(Language.VIETNAMESE);
     TargetResult due = noData().outcome(Outcome.MET).build();
     TargetResult running = noData().outcome(Outcome.MET).level(Level.AT_LEVEL).build();
-    assertThat(vietnamese.standing(due)).isEqualTo("Đạt");
-    assertThat(vietnamese.standing(running)).isEqualTo("Đang đạt mức yêu cầu");
-    assertThat(Messages.of(Language.ENGLISH).standing(running)).isEqualTo("At the level asked for");
+    assertThat(vietnamese.status(due)).isEqualTo("Đạt");
+    assertThat(vietnamese.status(running)).isEqualTo("Đang đạt mức yêu cầu");
+    assertThat(Messages.of(Language.ENGLISH).status(running)).isEqualTo("At the level asked for");
     TargetResult below = noData().level(Level.BELOW).build();
-    assertThat(vietnamese.standing(below)).isEqualTo("Dưới mức yêu cầu");
-    assertThat(vietnamese.standing(noData().level(Level.UNDECIDED).build()))
+    assertThat(vietnamese.status(below)).isEqualTo("Dưới mức yêu cầu");
+    assertThat(vietnamese.status(noData().level(Level.UNDECIDED).build()))
         .isEqualTo("Chưa đủ căn cứ");
   }
 
   @Test
   @Tag("V6")
-  void aTargetThatCannotBeJudgedStandsByItsOutcomeInTheRunningYearToo() {
+  void aTargetThatCannotBeJudgedHasItsOutcomeAsItsStateInTheRunningYearToo() {
     Messages messages = Messages.of(Language.VIETNAMESE);
     TargetResult silent = noData().agency(AgencyId.of("b")).build();
     TargetResult met = noData().agency(AgencyId.of("a")).outcome(Outcome.NOTHING_AROSE).build();
-    assertThat(messages.standing(noData().addMembers(silent, met).build()))
+    assertThat(messages.status(noData().addMembers(silent, met).build()))
         .isEqualTo("Chưa đủ số liệu");
     assertThat(
-            messages.standing(
+            messages.status(
                 noData()
                     .outcome(Outcome.NO_BASELINE)
                     .level(Level.UNDECIDED)

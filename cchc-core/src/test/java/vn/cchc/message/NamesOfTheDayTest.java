@@ -71,7 +71,7 @@ class NamesOfTheDayTest {
   }
 
   @Test
-  void theParentTellsAgenciesOfOneNameApart() {
+  void theParentDistinguishesAgenciesOfOneName() {
     Agency[] all = {
       agency("huyen-a", "UBND huyện A", ""),
       agency("huyen-b", "UBND huyện B", ""),
@@ -86,7 +86,7 @@ class NamesOfTheDayTest {
   }
 
   @Test
-  void theIdTellsAgenciesApartWhoseParentsDoNot() {
+  void theIdDistinguishesAgenciesWhoseParentsDoNot() {
     Agency[] all = {
       agency("huyen-a", "UBND huyện A", ""),
       agency("huyen-b", "UBND huyện B", ""),

@@ -47,7 +47,7 @@ import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
-/** What is told of all but the results of targets: problems, tasks, places, summaries. */
+/** The sentences on all but the results of targets: problems, tasks, places, summaries. */
 final class OtherTexts {
   /** The words that readers of documents name types by. */
   private static final ImmutableList<String> WORDS =

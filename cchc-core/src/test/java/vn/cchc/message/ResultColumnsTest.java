@@ -122,7 +122,7 @@ class ResultColumnsTest {
   }
 
   @Test
-  void aValueThatIsNotHeldAgainstABoundIsToldByItself() {
+  void aValueThatIsNotHeldAgainstABoundIsReportedByItself() {
     assertThat(
             ENGLISH.actual(
                 result(Outcome.NOT_MET)
@@ -167,7 +167,7 @@ class ResultColumnsTest {
   }
 
   @Test
-  void whatWasAskedForIsToldByItself() {
+  void whatWasAskedForIsReportedByItself() {
     BigDecimal low = BigDecimal.valueOf(40);
     assertThat(asked(Criterion.atLeast(60), Unit.PERCENT)).isEqualTo("at least 60%");
     assertThat(asked(Criterion.moreThan(60), Unit.POINT)).isEqualTo("more than 60 points");

@@ -13,7 +13,7 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Language;
 
-/** What holds of every sentence, whatever it tells. */
+/** What holds of every sentence, whatever it says. */
 public final class Sentences {
   private static final Pattern EMPTY_CLAUSE =
       Pattern.compile("[:;,–(]\\s*[:;,.)]|\\s[:;,.]|\\.\\.|\\(\\s|\\s\\)");

@@ -53,7 +53,7 @@ class TaskTextTest {
   }
 
   @Test
-  void theDaysThatAreLeftOrOverAreTold() {
+  void theDaysThatAreLeftOrOverAreReported() {
     LocalDate asOf = LocalDate.of(2021, 1, 15);
     assertThat(due(result(TaskState.COMPLETED, true, asOf).completedOn(DUE)))
         .isEqualTo("Đã hoàn thành đúng hạn: ngày 30/11/2020; thời hạn 30/11/2020.");
@@ -118,7 +118,7 @@ class TaskTextTest {
   }
 
   @Test
-  void theUnreportedThatStandDifferentlyAreCountedEach() {
+  void theUnreportedOfDifferentStatesAreCountedEach() {
     assertThat(
             VIETNAMESE.counts(
                 counts(
@@ -132,7 +132,7 @@ class TaskTextTest {
   }
 
   @Test
-  void workWithoutALastDayIsToldByItsKind() {
+  void workWithoutALastDayIsReportedByItsKind() {
     assertThat(goingOn(new Deadline.Continuous()))
         .isEqualTo("Đang thực hiện: chưa báo cáo tiến độ cụ thể; nhiệm vụ thường xuyên.");
     assertThat(goingOn(new Deadline.Conditional("Khi có hướng dẫn")))

@@ -55,7 +55,7 @@ class AccumulatorProperties {
   }
 
   @Property
-  void figuresMayBeFoldedInPartsHoweverTheyAreParted(
+  void figuresMayBeFoldedInPartsHoweverTheyAreDivided(
       @ForAll("figures") List<Observation> figures, @ForAll Random random) {
     ObservationAccumulator left = ObservationAccumulator.asOf(REPORT_DAY);
     ObservationAccumulator right = ObservationAccumulator.asOf(REPORT_DAY);

@@ -31,7 +31,7 @@ class CellTest {
   }
 
   @Test
-  void publishedStandsBeforeAppraisedBeforeSelfReportedHoweverLate() {
+  void publishedComesBeforeAppraisedBeforeSelfReportedHoweverLate() {
     Observation published = figure(MONDAY, GOOD).kind(ObservationKind.PUBLISHED).build();
     Observation appraised = figure(TUESDAY, POOR).kind(ObservationKind.APPRAISED).build();
     Observation selfReported = figure(TUESDAY.plusSeconds(1), Ratio.of(5, 10)).build();

@@ -25,7 +25,7 @@ class LargeAccumulatorTest {
   private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2020);
   private static final int AGENCIES = 10_000;
 
-  /** Counts of most agencies, and of some an amount: each agency's own, told by its number. */
+  /** Counts of most agencies, and of some an amount: each agency's own, known by its number. */
   private static List<Observation> figures() {
     List<Observation> figures = new ArrayList<>();
     for (int i = 0; i < AGENCIES; i++) {

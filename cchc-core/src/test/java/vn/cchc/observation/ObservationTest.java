@@ -26,7 +26,7 @@ class ObservationTest {
 
   @Test
   @Tag("D5")
-  void unlessToldOtherwiseItIsTheAgencysOwnAndFinal() {
+  void byDefaultItIsTheAgencysOwnAndFinal() {
     Observation figure = recorded("2021-01-04T01:00:00Z").build();
 
     assertThat(figure.kind()).isEqualTo(ObservationKind.SELF_REPORTED);

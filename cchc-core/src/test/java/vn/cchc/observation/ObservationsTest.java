@@ -100,7 +100,7 @@ class ObservationsTest {
 
   @Test
   @Tag("A6")
-  void allThatIsWrongWithARowIsTold() {
+  void allThatIsWrongWithARowIsReported() {
     Observations.Builder facts = Observations.builder().addRatio(null, " ", "x", -1, -2, null);
 
     assertThat(facts.problems())
@@ -111,7 +111,7 @@ class ObservationsTest {
 
   @Test
   @Tag("A6")
-  void aNegativeCountIsToldBesideAnAbsentOne() {
+  void aNegativeCountIsReportedBesideAnAbsentOne() {
     Observations.Builder facts =
         Observations.builder()
             .addRatio("ho-so", "so-y-te", "2020-01", -1L, null, IN_APRIL)

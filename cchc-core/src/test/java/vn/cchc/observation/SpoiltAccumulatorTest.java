@@ -47,7 +47,7 @@ class SpoiltAccumulatorTest {
   }
 
   @Test
-  void aNumberThatBreaksOffIsToldFromOneThatEnds() {
+  void aNumberThatBreaksOffIsDistinguishedFromOneThatEnds() {
     byte[] longer = SIX.clone();
     longer[longer.length - 3] = 3;
     assertRefused(longer, "breaks off after %s bytes".formatted(SIX.length));

@@ -22,7 +22,7 @@ class UnitProfileTest {
   }
 
   @Test
-  void theLastEntryForADayTellsWhetherAUnitWorks() {
+  void theLastEntryForADaySaysWhetherAUnitWorks() {
     UnitProfile profile =
         UnitProfile.builder()
             .addActivity(new DatedEntry<>(Activity.INACTIVE, Validity.from(FIRST_OF_JULY)))
@@ -58,9 +58,9 @@ class UnitProfileTest {
   }
 
   @Test
-  void anotherFormOfConversionIsToldInWords() {
+  void anotherFormOfConversionIsReportedInWords() {
     assertThatThrownBy(() -> Classification.of(ConversionForm.OTHER))
-        .hasMessage("classification: another form must be told in words");
+        .hasMessage("classification: another form must be described in words");
     assertThat(new Classification(ConversionForm.OTHER, Optional.of("tự chủ")).text())
         .hasValue("tự chủ");
     assertThat(Classification.of(ConversionForm.EQUITISATION).text()).isEmpty();

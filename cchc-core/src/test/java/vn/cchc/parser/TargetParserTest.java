@@ -115,7 +115,7 @@ class TargetParserTest {
         "top 5 to 10",
         "",
       })
-  void whatCouldMeanSomethingElseIsToldAsNotUnderstood(String text) {
+  void whatCouldMeanSomethingElseIsReportedAsNotUnderstood(String text) {
     TargetReading reading = TargetParser.parse(text);
 
     assertThat(reading.isUnderstood()).isFalse();
@@ -124,7 +124,7 @@ class TargetParserTest {
   }
 
   @Test
-  void whatIsLeftOverStandsBesideWhatWasUnderstood() {
+  void whatIsLeftOverIsBesideWhatWasUnderstood() {
     TargetReading reading =
         TargetParser.parse("Từ năm 2026 trở đi, 100% xã có cán bộ; doanh thu tăng 9-10%");
 

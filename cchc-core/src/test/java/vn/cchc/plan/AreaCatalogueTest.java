@@ -46,7 +46,7 @@ class AreaCatalogueTest {
   }
 
   @Test
-  void anAreaWithoutASlashIsToldWhatToLookLike() {
+  void anAreaWithoutASlashIsReportedWhatToLookLike() {
     assertThatThrownBy(() -> ReformArea.parse("NQ76"))
         .hasMessage("reform area: must look like NQ76-2021/3, but was NQ76");
   }

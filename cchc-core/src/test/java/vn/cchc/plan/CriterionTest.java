@@ -40,7 +40,7 @@ class CriterionTest {
   }
 
   @Test
-  void theKindsOfBoundAreTold() {
+  void theKindsOfBoundAreReported() {
     assertThat(Criterion.atLeast(60)).isNotEqualTo(Criterion.moreThan(60));
     assertThat(Criterion.atMost(60)).isNotEqualTo(Criterion.lessThan(60));
     assertThat(Criterion.atLeast(60)).isNotEqualTo(Criterion.exactly(60));

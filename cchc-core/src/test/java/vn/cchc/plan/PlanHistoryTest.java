@@ -33,7 +33,7 @@ class PlanHistoryTest {
   }
 
   @Test
-  void aPlanThatTellsNoDayIsInForceBeforeAllOthers() {
+  void aPlanThatHasNoDayIsInForceBeforeAllOthers() {
     Plan untold = untold("p").build();
 
     assertThat(PlanHistory.of(REVISED, untold).inForce(LocalDate.of(1999, 1, 1))).contains(untold);

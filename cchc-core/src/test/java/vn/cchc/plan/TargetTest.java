@@ -170,7 +170,7 @@ class TargetTest {
 
   @Test
   @Tag("T8")
-  void theWordingMustStandBesideTheStructure() {
+  void theWordingMustAreBesideTheStructure() {
     assertThatThrownBy(() -> Target.builder().id(TargetId.of("x")).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("text");

@@ -25,7 +25,7 @@ class TextTest {
 
   @Test
   @Tag("T8")
-  void proseKeepsEverythingElseAsItStands() {
+  void proseKeepsEverythingElseAsItIs() {
     String wording = "  «Tối thiểu» 40% …  “từ 80 % trở lên” 𝒜 ";
 
     assertThat(Text.prose("text", wording)).isEqualTo(wording);
@@ -108,7 +108,7 @@ class TextTest {
   }
 
   @Test
-  void plainCharactersAreAllowedAndInNfcWhateverStandsBesideThem() {
+  void plainCharactersAreAllowedAndInNfcWhateverIsBesideThem() {
     char[] plain = new char[Character.MAX_VALUE];
     int count = 0;
     for (char c = 0; c < Character.MAX_VALUE; c++) {

@@ -58,7 +58,7 @@ class BaselineCheckTest {
 
   @Test
   @Tag("T1")
-  void aPercentageOfZeroIsToldAtTheBaseline() {
+  void aPercentageOfZeroIsReportedAtTheBaseline() {
     Criterion tenMore = Criterion.Change.byPercent(Criterion.Direction.INCREASE, BigDecimal.TEN);
     assertThat(warnings(Measure.QUANTITY, tenMore, Quantity.of(0)))
         .containsExactly("ZERO_BASELINE /targets/0/baseline");

@@ -226,7 +226,7 @@ class OrganisationCheckTest {
   }
 
   @Test
-  void aDelegationThatEndedIsToldUnlessItWasRenewed() {
+  void aDelegationThatEndedIsReportedUnlessItWasRenewed() {
     Validity over = Validity.between(LocalDate.of(2020, 1, 2), DAY.minusDays(1));
     world.delegations.add(power("cu").validity(over).build());
     assertThat(problems())
@@ -271,7 +271,7 @@ class OrganisationCheckTest {
   }
 
   @Test
-  void aPartyThatEndedBeforeTheDayIsToldOfADelegationInForceAlone() {
+  void aPartyThatEndedBeforeTheDayIsReportedForADelegationInForceAlone() {
     world.agencies.add(
         AnyApparatus.agency(NEW, AgencyKind.DEPARTMENT, Optional.of(AnyApparatus.PROVINCE))
             .until(DAY.minusDays(1))
@@ -302,7 +302,7 @@ class OrganisationCheckTest {
     assertThat(world.problems()).isEmpty();
   }
 
-  /** a to b to c, and c to a, told at the one that closes the circle. */
+  /** a to b to c, and c to a, reported at the one that closes the circle. */
   @Test
   void aCircleOfThreeIsFound() {
     AgencyId third = AgencyId.of("ban-0");

@@ -50,7 +50,7 @@ import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** A good plan of 2020 spoilt in one place: what is told, how gravely, and where. */
+/** A good plan of 2020 spoilt in one place: which problem, how grave, and where. */
 class PlanCheckTest {
   private static final AgencyId DEPARTMENT = AgencyId.of("so-a");
   private static final AgencyId NOBODY = AgencyId.of("khong-co");
@@ -211,7 +211,7 @@ class PlanCheckTest {
   }
 
   @Test
-  void anUnknownIndicatorIsToldOnceForAllStages() {
+  void anUnknownIndicatorIsReportedOnceForAllStages() {
     Target target =
         target()
             .indicator(IndicatorId.of("la"))

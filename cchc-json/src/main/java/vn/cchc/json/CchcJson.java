@@ -492,7 +492,7 @@ public final class CchcJson {
    * Writes scores with explanations, and what became of the agencies since earlier scores.
    *
    * @param report the scores
-   * @param published how published totals stand to their parts
+   * @param published how published totals compare with their parts
    * @param base the earlier scores: of another day, edition or round
    * @param messages what explains each score and change
    * @return the document, indented, with a line feed at the end
@@ -585,7 +585,7 @@ public final class CchcJson {
    * scorecard, the entries and the day.
    *
    * @param report the scores
-   * @param published how published totals stand to their parts, such as {@code
+   * @param published how published totals compare with their parts, such as {@code
    *     PublishedTotal.check(scorecard, entries, asOf)}
    * @return the document, indented, with a line feed at the end
    */
@@ -597,7 +597,7 @@ public final class CchcJson {
    * Writes scores with explanations.
    *
    * @param report the scores
-   * @param published how published totals stand to their parts
+   * @param published how published totals compare with their parts
    * @param messages what explains each score
    * @return the document, indented, with a line feed at the end
    */
@@ -619,7 +619,7 @@ public final class CchcJson {
   }
 
   /**
-   * Writes problems for programmes: an array that fits the {@code errors} of an answer of RFC 9457.
+   * Writes problems for programs: an array that fits the {@code errors} of an answer of RFC 9457.
    * Each has {@code detail} (what is wrong, in the first language), {@code pointer} (a JSON Pointer
    * as a URI fragment, such as {@code #/targets/3/id}), {@code code} and {@code severity}; those
    * that are known of {@code source}, {@code line}, {@code column}, {@code subject}, {@code

@@ -25,7 +25,7 @@ final class DocumentReader {
 
   /**
    * Reads a text. Nearly always nothing is wrong with it, so that it is read first without asking
-   * where anything stands, and once more if there is anything to tell of.
+   * where anything is, and once more if there is anything to report.
    */
   static <T> ReadResult<T> read(
       byte[] json, String source, Strictness strictness, Function<Cursor, Optional<T>> codec) {

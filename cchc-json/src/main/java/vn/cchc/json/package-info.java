@@ -2,10 +2,10 @@
  * The JSON documents: plans, agencies, observations (<i>số liệu báo cáo</i>), evaluations, and
  * scorecards (<i>bộ tiêu chí chấm điểm</i>) with their entries and scores.
  *
- * <p>A document is read whole or not at all. Whatever is wrong with it is told at once, each
- * problem with its line, its column and a JSON Pointer: a key that is misspelt or stands twice, a
+ * <p>A document is read whole or not at all. Whatever is wrong with it is reported at once, each
+ * problem with its line, its column and a JSON Pointer: a key that is misspelt or appears twice, a
  * null, a text where a number belongs, a date that does not exist. Numbers are plain decimals with
- * a dot and are taken exactly as they stand; {@code "60,5%"} is a text and no number. Observations
+ * a dot and are taken exactly as they are; {@code "60,5%"} is a text and no number. Observations
  * are one to a line, and a bad line does not hide the good ones.
  *
  * <p>{@link vn.cchc.json.CchcJson} reads and writes files; {@link vn.cchc.json.CchcModule} and

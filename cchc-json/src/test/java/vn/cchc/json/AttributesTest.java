@@ -91,12 +91,12 @@ import vn.cchc.verdict.Progress;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.Shortfall;
 
-/** Every attribute of the model stands in the documents in which everything is set. */
+/** Every attribute of the model is in the documents in which everything is set. */
 class AttributesTest {
   private static final String EVALUATION = "evaluation.json";
   private static final String RESULT = EVALUATION + "/results/*";
 
-  /** Where each type stands: a document and the keys on the way, or the type's name in it. */
+  /** Where each type is found: a document and the keys on the way, or the type's name in it. */
   private static final ImmutableMap<Class<?>, String> PLACES =
       ImmutableMap.<Class<?>, String>builder()
           .put(Plan.class, "plan.json")
@@ -186,7 +186,7 @@ class AttributesTest {
           TaskId.class,
           Unit.class);
 
-  /** Attributes under another key, or without one because their own attributes stand there. */
+  /** Attributes under another key, or without one because their own attributes are there. */
   private static final ImmutableMap<String, ImmutableSet<String>> KEYS =
       ImmutableMap.<String, ImmutableSet<String>>builder()
           .put("Observation.reportedValue", ImmutableSet.of("value"))

@@ -46,7 +46,7 @@ class BulkReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"plain", "gzip"})
   @Timeout(120)
-  void badLinesAmongManyAreToldInLittleMemory(String form) throws Exception {
+  void badLinesAmongManyAreReportedInLittleMemory(String form) throws Exception {
     assertThat(read("16m", 36_000, form)).isEqualTo(expected(36_000));
   }
 
@@ -54,7 +54,7 @@ class BulkReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"plain", "gzip"})
   @Timeout(600)
-  void aThousandBadLinesAmongAYearsFiguresOfAProvinceAreTold(String form) throws Exception {
+  void aThousandBadLinesAmongAYearsFiguresOfAProvinceAreReported(String form) throws Exception {
     assertThat(read("64m", 1_440_000, form)).isEqualTo(expected(1_440_000));
   }
 }

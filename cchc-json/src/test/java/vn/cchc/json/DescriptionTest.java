@@ -47,7 +47,7 @@ class DescriptionTest {
             + " [wrongType] | \"recordedAt\" must be an instant with its offset such as"
             + " 2020-04-05T08:00:00Z, but is \"2020-04-05 08:00\" [wrongType]",
       })
-  void aBadFigureIsToldInBothLanguages(
+  void aBadFigureIsReportedInBothLanguages(
       String part, String other, String vietnamese, String english) {
     ReadResult<?> reading = Doc.lines(Doc.with(Doc.LINE, part, other));
     assertThat(described(reading, Language.VIETNAMESE)).isEqualTo(vietnamese);
@@ -55,7 +55,7 @@ class DescriptionTest {
   }
 
   @Test
-  void aBlankTitleAndSeveralLeadsAreToldInBothLanguages() {
+  void aBlankTitleAndSeveralLeadsAreReportedInBothLanguages() {
     ReadResult<?> blank = Doc.plan(Doc.with(Doc.PLAN, "\"Kế hoạch\"", "\" \""));
     assertThat(described(blank, Language.VIETNAMESE))
         .isEqualTo("\"title\" không được để trống [blankText]");
@@ -71,7 +71,7 @@ class DescriptionTest {
   }
 
   @Test
-  void aStageThatComesTooEarlyIsToldWithTheEarliestDay() {
+  void aStageThatComesTooEarlyIsReportedWithTheEarliestDay() {
     String stages =
         "\"stages\": [{\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\":"
             + " 9}}, {\"due\": \"2020-09-01\", \"criterion\": {\"type\": \"atLeast\", \"value\":"

@@ -25,7 +25,7 @@ class EveryTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"plan", "agencies", "organisation", "evaluation"})
-  void aControlCharacterInAnyTextIsRefusedWhereItStands(String document) throws IOException {
+  void aControlCharacterInAnyTextIsRefusedWhereItIs(String document) throws IOException {
     JsonNode root = MAPPER.readTree(Golden.read(document + ".json"));
     for (JsonPointer place : texts(root)) {
       byte[] spoilt = MAPPER.writeValueAsBytes(spoilt(root, place, "a\u0085b"));
@@ -38,8 +38,7 @@ class EveryTextTest {
 
   @ParameterizedTest
   @CsvSource({"'a\u0085b'", "'a\u0000b'"})
-  void aControlCharacterInAnyTextOfAnObservationIsRefusedWhereItStands(String bad)
-      throws IOException {
+  void aControlCharacterInAnyTextOfAnObservationIsRefusedWhereItIs(String bad) throws IOException {
     for (String line : new String(Golden.read("observations.ndjson"), UTF_8).lines().toList()) {
       JsonNode root = MAPPER.readTree(line);
       for (JsonPointer place : texts(root)) {
@@ -62,7 +61,10 @@ class EveryTextTest {
     };
   }
 
-  /** Where it is told: a type that is none is told of the whole that it would be the type of. */
+  /**
+   * Where it is reported: a type that is none is reported of the whole that it would be the type
+   * of.
+   */
   private static String told(JsonPointer place) {
     return (place.last().getMatchingProperty().equals("type") ? place.head() : place).toString();
   }

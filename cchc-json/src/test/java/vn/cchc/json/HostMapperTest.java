@@ -18,7 +18,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
-/** What a host's own mapper tells of a document that cannot be read. */
+/** What a host's own mapper says of a document that cannot be read. */
 class HostMapperTest {
   private static Jackson.Refusal refusedPlan(Jackson jackson, String json) {
     return jackson.refusal(json, Plan.class);
@@ -31,7 +31,7 @@ class HostMapperTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyProblemIsCarriedAsTheReaderTellsIt(Jackson jackson) {
+  void everyProblemIsCarriedAsTheReaderReportsIt(Jackson jackson) {
     String json = Doc.with(Doc.with(Doc.PLAN, "\"Kế hoạch\"", "null"), "40}", "\"40\"}");
     assertThat(problems(refusedPlan(jackson, json)))
         .isEqualTo(CchcJson.readPlan(json.getBytes(UTF_8), "").problems())
@@ -67,7 +67,7 @@ class HostMapperTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKeyWithAStrokeStandsInThePathAsItIs(Jackson jackson) {
+  void aKeyWithASlashIsInThePathAsItIs(Jackson jackson) {
     Jackson.Refusal refusal =
         refusedPlan(jackson, Doc.with(Doc.PLAN, "\"title\"", "\"a/b~c\": 1, \"title\""));
     assertThat(refusal.path()).containsExactly("a/b~c");

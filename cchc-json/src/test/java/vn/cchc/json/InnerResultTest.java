@@ -39,7 +39,7 @@ class InnerResultTest {
     "'\"target\": \"a b\",', INVALID_ID 2:12 /results/0/target",
     "'\"target\": \"a\", \"target\": \"b\",', DUPLICATE_KEY 2:17 /results/0/target"
   })
-  void whatIsWrongWithTheTargetIsNotToldOfTheInnerResultsAgain(String outer, String expected) {
+  void whatIsWrongWithTheTargetIsNotReportedForTheInnerResultsAgain(String outer, String expected) {
     assertThat(Doc.problems(read(outer, ""))).containsExactly(expected);
     assertThat(Doc.problems(read(outer, "\"x\": 1,")))
         .containsExactly(expected, "UNKNOWN_KEY 3:2 /results/0/members/0/x");

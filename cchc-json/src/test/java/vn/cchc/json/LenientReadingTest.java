@@ -106,7 +106,7 @@ class LenientReadingTest {
   }
 
   @Test
-  void ofVeryManyUnknownKeysTheNumberIsTold() {
+  void ofVeryManyUnknownKeysTheNumberIsReported() {
     StringBuilder keys = new StringBuilder();
     for (int i = 0; i < 12_345; i++) {
       keys.append("\"k").append(i).append("\": 0, ");

@@ -233,7 +233,7 @@ class MapperFormTest {
 
   @ParameterizedTest
   @EnumSource
-  void partsAreWrittenAsTheyStandInTheDocuments(Jackson jackson) throws Exception {
+  void partsAreWrittenAsTheyAreInTheDocuments(Jackson jackson) throws Exception {
     EvaluationReport report = new AnyReport(new Random(1)).report();
     JsonNode document = Schemas.MAPPER.readTree(CchcJson.writeEvaluation(report));
     assertThat(Schemas.MAPPER.readTree(jackson.write(report.results())))

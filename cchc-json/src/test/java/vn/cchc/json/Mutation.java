@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 final class Mutation {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Marks a key that is to stand a second time, which a tree cannot hold. */
+  /** Marks a key that is to appear a second time, which a tree cannot hold. */
   private static final String AGAIN = "again: ";
 
   private static final List<String> TEXTS =

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.plan.Plan;
 
-/** What a native image has to be told to take along. */
+/** What a native image must be configured to take along. */
 class NativeImageTest {
   @ParameterizedTest
   @CsvSource({"cchc-core, 2", "cchc-json, 11"})

@@ -21,7 +21,7 @@ class ObservationLinesTest {
   }
 
   @Test
-  void aBadLineIsToldByItsNumberAndTheOthersAreKept() {
+  void aBadLineIsReportedByItsNumberAndTheOthersAreKept() {
     String lines =
         String.join(
             "\n",
@@ -67,7 +67,7 @@ class ObservationLinesTest {
   }
 
   @Test
-  void everyBadLineOfManyIsTold() {
+  void everyBadLineOfManyIsReported() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
       lines.append(i % 100 == 0 ? "{}" : Doc.LINE).append('\n');

@@ -48,7 +48,7 @@ class OpenApiTest {
         : capital(document);
   }
 
-  /** What two schemas name alike is told apart by the names of the schemas. */
+  /** What two schemas name alike is distinguished by the names of the schemas. */
   private static String prefix(String document) {
     return document.equals("common") ? "" : capital(document);
   }

@@ -101,7 +101,7 @@ class OrganisationTest {
   }
 
   @Test
-  void anotherFormIsToldInWords() {
+  void anotherFormIsReportedInWords() {
     String wordless =
         GOLDEN.replace(
             "\"form\": \"other\",\n        \"text\": \"sáp nhập với đơn vị khác\"",

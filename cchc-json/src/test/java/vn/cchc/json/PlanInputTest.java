@@ -375,7 +375,7 @@ class PlanInputTest {
   }
 
   @Test
-  void revisionsOfOneDayAreToldInTheLaterDocument() {
+  void revisionsOfOneDayAreReportedInTheLaterDocument() {
     assertThat(
             problems(
                 PlanInput.builder(DAY)

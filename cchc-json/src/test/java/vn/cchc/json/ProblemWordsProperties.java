@@ -18,7 +18,7 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Language;
 
-/** Whatever is wrong with a document is told in the reader's language alone. */
+/** Whatever is wrong with a document is described in the reader's language alone. */
 @Tag("currentJackson")
 class ProblemWordsProperties {
   /** What the model says of a value that it refuses, for programmers and in English. */

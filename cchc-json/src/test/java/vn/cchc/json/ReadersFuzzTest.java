@@ -28,7 +28,7 @@ class ReadersFuzzTest {
   private static final List<Messages> MESSAGES =
       List.of(Messages.of(Language.VIETNAMESE), Messages.of(Language.ENGLISH));
 
-  private static void checkTold(List<Problem> problems) {
+  private static void checkReported(List<Problem> problems) {
     for (Problem problem : problems) {
       assertThat(problem.place().line()).isGreaterThanOrEqualTo(0);
       MESSAGES.forEach(messages -> assertThat(messages.describe(problem)).isNotBlank());
@@ -40,7 +40,7 @@ class ReadersFuzzTest {
   private static <T> void check(
       byte[] bytes, Function<byte[], ReadResult<T>> reader, Function<T, String> writer) {
     ReadResult<T> reading = reader.apply(bytes);
-    checkTold(reading.problems());
+    checkReported(reading.problems());
     if (reading.value().isEmpty()) {
       assertThat(reading.problems()).isNotEmpty();
       return;
@@ -77,7 +77,7 @@ class ReadersFuzzTest {
   void lenient(byte[] bytes) {
     ReadResult<Plan> strict = CchcJson.readPlan(bytes, "f");
     ReadResult<Plan> lenient = CchcJson.readPlan(bytes, "f", Strictness.LENIENT);
-    checkTold(lenient.problems());
+    checkReported(lenient.problems());
     assertThat(lenient.problems().stream().allMatch(one -> one.severity() == Severity.WARNING))
         .isEqualTo(lenient.value().isPresent());
     strict.value().ifPresent(plan -> assertThat(lenient.value()).contains(plan));
@@ -112,7 +112,7 @@ class ReadersFuzzTest {
               public boolean refuse(ImmutableList<Problem> problems) {
                 counts[1]++;
                 assertThat(problems).isNotEmpty();
-                checkTold(problems);
+                checkReported(problems);
                 return true;
               }
             });

@@ -47,7 +47,7 @@ class RefusalTest {
         "\"targets\":[{\"id\":\"t\"}]                       | MISSING_KEY    | /targets/0",
         "\"focus\":[\"\\ud800\"]                            | INVALID_TEXT   | /focus/0"
       })
-  void aFaultIsNamedWhereItStands(String member, ProblemCode code, String pointer) {
+  void aFaultIsNamedWhereItIs(String member, ProblemCode code, String pointer) {
     ReadResult<Plan> reading = read(HEAD + "," + member + "}");
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).extracting(Problem::code).contains(code);

@@ -135,7 +135,7 @@ class RulesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyProblemIsToldInBothLanguages(JsonNode rule) {
+  void everyProblemIsReportedInBothLanguages(JsonNode rule) {
     String vietnamese =
         problems(rule.get("breaks"), day(rule), Messages.of(Language.VIETNAMESE)::describe).get(0);
     String english =

@@ -31,7 +31,8 @@ class SchemaAgreementProperties {
       Pattern.compile("/(?:summary|taskCounts)(?:/.*)?|/unused/count");
 
   /**
-   * What is for the validator of plans to refuse, and told by a reader beside a fault of its own.
+   * What is for the validator of plans to refuse, and reported by a reader beside a fault of its
+   * own.
    */
   private static final ImmutableSet<ProblemCode> FOR_THE_VALIDATOR =
       ImmutableSet.of(

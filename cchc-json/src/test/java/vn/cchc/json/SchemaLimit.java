@@ -7,8 +7,8 @@ import vn.cchc.problem.ProblemCode;
 /**
  * What our readers refuse and a JSON Schema cannot say. Each has its reason and an example.
  *
- * <p>Which problems it covers is told by their code and by their pointer, expected and actual,
- * parted by strokes.
+ * <p>Which problems it covers follows from their code and by their pointer, expected and actual,
+ * separated by slashes.
  */
 enum SchemaLimit {
   DUPLICATE_KEY(
@@ -225,7 +225,7 @@ enum SchemaLimit {
     return kind;
   }
 
-  /** A document with this alone wrong: at stands for what is needed, # and % for 300 digits. */
+  /** A document with this alone wrong: at means what is needed, # and % 300 digits. */
   String example() {
     String needed =
         switch (kind) {

@@ -30,7 +30,7 @@ import vn.cchc.json.cursor.EnumNamesTest;
 class SchemaTest {
   private static final Path DATA = Path.of("../cchc-examples/data");
 
-  /** Words that stand before a schema, a list of schemas or schemas by key. */
+  /** Words that precede a schema, a list of schemas or schemas by key. */
   private static final Set<String> SCHEMAS =
       Set.of(
           "items",
@@ -188,7 +188,7 @@ class SchemaTest {
 
   /** What a schema has and no writer writes would never be held against a reader. */
   @Test
-  void everyKeyOfTheSchemasStandsInAGoldenDocument() {
+  void everyKeyOfTheSchemasIsInAGoldenDocument() {
     Set<String> written = new TreeSet<>();
     kinds()
         .flatMap(kind -> documents(kind, golden(kind)))

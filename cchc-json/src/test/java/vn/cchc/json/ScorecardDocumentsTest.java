@@ -218,7 +218,7 @@ class ScorecardDocumentsTest {
   }
 
   @Test
-  void packedEntriesAreReadAndABrokenPackageIsTold() throws IOException {
+  void packedEntriesAreReadAndABrokenPackageIsReported() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(Golden.read("entries.ndjson"));

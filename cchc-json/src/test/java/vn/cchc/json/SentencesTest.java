@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Outcome;
 
-/** What sentences of real plans can be said; {@code sentences/README.md} tells about the files. */
+/** What sentences of real plans can be said; {@code sentences/README.md} describes the files. */
 class SentencesTest {
   private static final List<JsonNode> TABLE = SentenceCase.table();
 

@@ -216,7 +216,7 @@ class SpoiltDocumentTest {
   }
 
   @Test
-  void idsStandOnceInAPlan() {
+  void idsAppearOnceInAPlan() {
     String twice =
         "{\"id\": \"ho-so\", \"name\": \"Hồ sơ\", \"measure\": \"share\", \"accumulation\":"
             + " \"additive\"}";
@@ -231,7 +231,7 @@ class SpoiltDocumentTest {
   }
 
   @Test
-  void whatWasFoundAndWhatIsAskedForAreTold() {
+  void whatWasFoundAndWhatIsAskedForAreReported() {
     Problem wrong = Doc.lines(Doc.with(Doc.LINE, "120", "\"60,5%\"")).problems().get(0);
     assertThat(wrong)
         .isEqualTo(
@@ -251,7 +251,7 @@ class SpoiltDocumentTest {
   }
 
   @Test
-  void theTypeMayStandLast() {
+  void theTypeMayComeLast() {
     String json =
         Doc.with(
             Doc.PLAN,

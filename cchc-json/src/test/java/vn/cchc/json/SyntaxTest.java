@@ -67,7 +67,7 @@ class SyntaxTest {
   }
 
   @Test
-  void aTruncatedPlanTellsWhereItBreaksOffAndWhatWasWrongBefore() {
+  void aTruncatedPlanSaysWhereItBreaksOffAndWhatWasWrongBefore() {
     String json = Doc.with(Doc.PLAN, "\"Kế hoạch\"", "null");
     int end = json.indexOf("40}") + 2;
     assertThat(Doc.problems(Doc.plan(json.substring(0, end))))
@@ -75,7 +75,7 @@ class SyntaxTest {
   }
 
   @Test
-  void whereAListBreaksOffIsToldByTheElement() {
+  void whereAListBreaksOffIsReportedByTheElement() {
     String json =
         Doc.with(Doc.PLAN, "\"targets\": [", "\"targets\": [{}, {\"id\": \"a\"}, {\"id\"");
     int end = json.indexOf("{\"id\"\n") + 5;
@@ -95,7 +95,7 @@ class SyntaxTest {
         "{'a' | end",
         "{'a': [1, | end"
       })
-  void theWordThatIsNoJsonIsTold(String json, String word) {
+  void theWordThatIsNoJsonIsReported(String json, String word) {
     assertThat(Doc.plan(json.replace('\'', '"')).problems())
         .last()
         .satisfies(problem -> assertThat(problem.actual()).isEqualTo(word));
@@ -104,7 +104,7 @@ class SyntaxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"format\": \"cchc-plan/1\",", "{\"format\":", "{\"format", "{\"a\": tr"})
-  void aTextThatEndsWithinIsToldAsEnded(String json) {
+  void aTextThatEndsWithinIsReportedAsEnded(String json) {
     assertThat(Doc.plan(json).problems())
         .last()
         .satisfies(problem -> assertThat(problem.actual()).isIn("end", "tr"));
@@ -134,7 +134,7 @@ class SyntaxTest {
         "\"\\u00 | 13 | end",
         "[ | 9 | end"
       })
-  void whatBreaksOffIsToldByTheWordOrByTheEnd(String value, int column, String word) {
+  void whatBreaksOffIsReportedByTheWordOrByTheEnd(String value, int column, String word) {
     Problem broken = Iterables.getLast(Doc.plan("{\"id\": " + value).problems());
     assertThat(broken.place().column()).isEqualTo(column);
     assertThat(broken.actual()).isEqualTo(word);
@@ -217,7 +217,7 @@ class SyntaxTest {
   }
 
   @Test
-  void howDeepItMayBeIsTold() {
+  void howDeepItMayBeIsReported() {
     Problem deep = Doc.plan("{\"id\":".repeat(65)).problems().get(0);
     assertThat(Messages.of(Language.ENGLISH).detail(deep))
         .isEqualTo("\"JSON\" is too large or too long, the limit is 64, but it is nested deeper");

@@ -21,7 +21,7 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
 /**
- * A document is read once if nothing is wrong with it, and else twice; that it may not be told
+ * A document is read once if nothing is wrong with it, and else twice; that it may not be noticed
  * which was done.
  */
 class TwoReadingsTest {
@@ -92,7 +92,7 @@ class TwoReadingsTest {
   }
 
   @Test
-  void anUnknownKeyIsToldWithAllThatMayStandThere() {
+  void anUnknownKeyIsReportedWithAllThatIsAllowedThere() {
     String json = Doc.with(Doc.PLAN, "\"value\": 40", "\"value\": 40, \"than\": 1");
     assertThat(Doc.plan(json).problems())
         .singleElement()
@@ -114,10 +114,12 @@ class TwoReadingsTest {
         .containsExactly("MISSING_KEY 10:5 /targets/0", "UNKNOWN_KEY 10:6 /targets/0/" + like);
   }
 
-  /** Every key of the golden documents stands twice in turn; that it does is told at its place. */
+  /**
+   * Every key of the golden documents appears twice in turn; that it does is reported at its place.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"plan", "organisation"})
-  void aKeyThatStandsTwiceIsRefusedInEveryObject(String document) throws IOException {
+  void aKeyThatAppearsTwiceIsRefusedInEveryObject(String document) throws IOException {
     String json = new String(Golden.read(document + ".json"), UTF_8);
     assertThat(read(document, json.getBytes(UTF_8)).problems()).isEmpty();
     Matcher key = KEY.matcher(json);

@@ -21,7 +21,7 @@ class UnitOfRatioTest {
   @ParameterizedTest
   @Tag("D9")
   @CsvSource({"share", "ratio", "quantity"})
-  void accumulationHasNoDefaultAndTheMessageTellsWhichToChoose(String measure) {
+  void accumulationHasNoDefaultAndTheMessageSaysWhichToChoose(String measure) {
     ReadResult<Plan> reading = plan("\"measure\": \"%s\"".formatted(measure));
     assertThat(Doc.problems(reading)).containsExactly("MISSING_KEY 7:5 /indicators/0");
     assertThat(Messages.of(Language.ENGLISH).detail(reading.problems().get(0)))

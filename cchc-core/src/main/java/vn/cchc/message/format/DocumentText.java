@@ -25,7 +25,7 @@ public final class DocumentText {
             "issuer", document.issuer()));
   }
 
-  /** Returns the type that the symbol tells; of a symbol that tells none, the general word. */
+  /** Returns the type that the symbol names; of a symbol that names none, the general word. */
   private String type(String symbol) {
     return DocumentSymbol.parse(symbol)
         .type()

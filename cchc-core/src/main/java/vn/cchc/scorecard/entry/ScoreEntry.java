@@ -41,7 +41,7 @@ public sealed interface ScoreEntry permits ImmutableScoreEntry {
   /** {@return a remark, if there is one} */
   Optional<String> note();
 
-  /** {@return who entered it, if told} */
+  /** {@return who entered it, if given} */
   Optional<String> by();
 
   /** {@return the moment at which it was recorded} */

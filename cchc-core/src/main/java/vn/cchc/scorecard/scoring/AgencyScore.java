@@ -12,7 +12,7 @@ import vn.cchc.scorecard.BlockId;
 import vn.cchc.scorecard.NodeCode;
 import vn.cchc.scorecard.scoring.made.ImmutableAgencyScore;
 
-/** What a scorecard comes to at one agency: points, total, class and place. */
+/** The result of a scorecard at one agency: points, total, class and place. */
 @Immutable
 public sealed interface AgencyScore permits ImmutableAgencyScore {
   /** Why an agency has no place. */

@@ -9,7 +9,7 @@ import vn.cchc.scorecard.entry.ScoreEntry;
 /**
  * What became of a leaf before its parent is looked at.
  *
- * @param state how it stands
+ * @param state the state
  * @param points its points, rounded where the set says so
  * @param entry the entry that counts
  * @param figure the figure that was scored, where it is one alone

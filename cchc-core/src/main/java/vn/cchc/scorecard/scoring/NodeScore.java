@@ -11,10 +11,10 @@ import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.ScoreEntry;
 import vn.cchc.scorecard.scoring.made.ImmutableNodeScore;
 
-/** What one node of a scorecard comes to at one agency. */
+/** The result of one node of a scorecard at one agency. */
 @Immutable
 public sealed interface NodeScore permits ImmutableNodeScore {
-  /** How a node of a scorecard stands at one agency. */
+  /** The state of a node of a scorecard at one agency. */
   enum State {
     /** It has points. */
     SCORED,
@@ -60,7 +60,7 @@ public sealed interface NodeScore permits ImmutableNodeScore {
   /** {@return the node of the set} */
   ScoreNode node();
 
-  /** {@return how it stands} */
+  /** {@return the state} */
   State state();
 
   /** {@return its points; both ends differ where something is not known} */

@@ -13,14 +13,14 @@ import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.scorecard.scoring.made.ImmutablePublishedTotal;
 
 /**
- * A total that was published, beside what its published parts come to. Printed parts are rounded,
- * so that the two may differ by half a unit of the last printed decimal of each.
+ * A total that was published, beside the sum of its published parts. Printed parts are rounded, so
+ * that the two may differ by half a unit of the last printed decimal of each.
  */
 @Immutable
 public sealed interface PublishedTotal permits ImmutablePublishedTotal {
-  /** How a published total stands to its parts. */
+  /** How a published total compares with its parts. */
   enum Finding {
-    /** The parts, as printed, come to the total as printed. */
+    /** The parts, as printed, add up to the total as printed. */
     EQUAL,
     /** They do not, but rounding explains it. */
     WITHIN_ROUNDING,
@@ -39,13 +39,13 @@ public sealed interface PublishedTotal permits ImmutablePublishedTotal {
   /** {@return the points as published} */
   Quantity published();
 
-  /** {@return what the published parts come to, exactly; empty if some part is not there} */
+  /** {@return the exact sum of the published parts; empty if some part is not there} */
   Optional<Fraction> recomputed();
 
   /** {@return the greatest difference that rounding explains; 0 if some part is not there} */
   Fraction tolerance();
 
-  /** {@return how both stand to each other} */
+  /** {@return how the two compare} */
   Finding finding();
 
   /**

@@ -11,7 +11,7 @@ import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.scoring.made.ImmutableScoreReport;
 
 /**
- * The scores of all agencies on a day. Within a block those with a place stand first, by place and
+ * The scores of all agencies on a day. Within a block those with a place come first, by place and
  * id, then those without, by id.
  */
 @Immutable

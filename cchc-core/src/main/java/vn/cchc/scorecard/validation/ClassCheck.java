@@ -174,7 +174,7 @@ final class ClassCheck {
     return Fraction.of(scorecard.total());
   }
 
-  /** Returns the points of the total that an area stands for. */
+  /** Returns the points of the total that an area represents. */
   private Fraction points(ScoreNode area) {
     Fraction max = Fraction.of(area.max());
     return scorecard.combination() == ScoreNode.Combination.WEIGHTED_SUM

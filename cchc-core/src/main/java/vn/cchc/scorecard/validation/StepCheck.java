@@ -16,7 +16,7 @@ import vn.cchc.scorecard.ScoreInterval;
 import vn.cchc.scorecard.ScoreNode;
 import vn.cchc.scorecard.ScoreRule;
 
-/** Checks that steps answer every figure once and that more points stand for better figures. */
+/** Checks that steps answer every figure once and that better figures get more points. */
 final class StepCheck {
   private static final Range<BigDecimal> PER_CENT =
       Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));

@@ -30,7 +30,7 @@ import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
 /**
- * How the tasks of a plan stand, by the report that was recorded last: of each, of each part that
+ * The results of a plan's tasks, by the report that was recorded last: of each, of each part that
  * has another lead, or of each period.
  */
 public final class TaskEvaluation {
@@ -53,15 +53,15 @@ public final class TaskEvaluation {
   }
 
   /**
-   * The result of a task, and what stands behind it.
+   * The result of a task, and the reports behind it.
    *
    * @param result the result
-   * @param reports what the reports of each lead come to
+   * @param reports the result of the reports of each lead
    */
   public record Standing(
       TaskResult result, ImmutableMap<AgencyId, ImmutableCollection<CombinedFigure>> reports) {}
 
-  /** Returns how all tasks stand, in the plan's order. */
+  /** Returns the results of all tasks, in the plan's order. */
   public ImmutableList<Standing> standings() {
     return plan.taskGroups().stream()
         .flatMap(group -> group.tasks().stream().map(task -> standing(group.id(), task)))
@@ -104,7 +104,7 @@ public final class TaskEvaluation {
         .due(task.deadline().flatMap(deadline -> deadline.lastDay(plan.calendar())));
   }
 
-  /** Fills in how a task stands each part of which has another lead (A3). */
+  /** Fills in the state of a task each part of which has another lead (A3). */
   private static void addMembers(
       ImmutableTaskResult.Builder result, ImmutableList<TaskResult> members) {
     TaskState state = ofParts(members.stream().map(TaskResult::state).collect(Collectors.toSet()));

@@ -38,7 +38,7 @@ public final class TaskShareFigures {
    * Takes the tasks.
    *
    * @param window the window of the target that is judged
-   * @param tasks how the tasks of the plan stand on the day of the report
+   * @param tasks the results of the plan's tasks on the day of the report
    */
   public TaskShareFigures(Plan plan, Window window, List<TaskEvaluation.Standing> tasks) {
     this.plan = plan;
@@ -86,7 +86,7 @@ public final class TaskShareFigures {
         new ScopeFigures.Covered(
             CombinedFigure.of(
                 Optional.of(Ratio.of(good, counted.size())),
-                new Evidence.Told(reports(decided)),
+                new Evidence.Listed(reports(decided)),
                 hypothetical(counted)),
             new Coverage(
                 isSilent ? 0 : 1,

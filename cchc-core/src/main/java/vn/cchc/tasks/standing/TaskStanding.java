@@ -24,7 +24,7 @@ import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.made.ImmutableTaskResult;
 
-/** How a task stands by the reports of one agency that answers for it, or for its own part. */
+/** The state of a task by the reports of one agency that answers for it, or for its own part. */
 final class TaskStanding {
   private final Task task;
   private final Window window;
@@ -46,9 +46,9 @@ final class TaskStanding {
   }
 
   /**
-   * Fills in how the task stands by the reports of an agency.
+   * Fills in the result of the task by the reports of an agency.
    *
-   * @return what its reports come to: one figure, or one for each period of recurring work
+   * @return the result of its reports: one figure, or one for each period of recurring work
    */
   ImmutableCollection<CombinedFigure> addTo(ImmutableTaskResult.Builder result, AgencyId lead) {
     if (task.deadline().filter(Deadline.Recurring.class::isInstance).isPresent()) {
@@ -97,7 +97,7 @@ final class TaskStanding {
   }
 
   /**
-   * How a recurring task stands, by what is reported of each of its periods in the window (A3).
+   * The state of a recurring task, by what is reported of each of its periods in the window (A3).
    *
    * <p>A report with a progress of 0 is a report: its period is in progress. Where the reports of a
    * period contradict one another the whole task is conflicting, and the period, of which something
@@ -119,7 +119,7 @@ final class TaskStanding {
               .collect(ImmutableList.toImmutableList());
     }
 
-    /** Fills in how the task stands. */
+    /** Fills in the result of the task. */
     void addTo(ImmutableTaskResult.Builder result) {
       TaskState state = state();
       result.state(state).addAllPeriods(periods());

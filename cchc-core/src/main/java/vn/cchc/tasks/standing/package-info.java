@@ -1,5 +1,5 @@
 /**
- * How the tasks of a plan stand by their reports.
+ * The results of a plan's tasks by their reports.
  *
  * <p>Internal: this package is not exported, and what it holds may change at any time.
  */

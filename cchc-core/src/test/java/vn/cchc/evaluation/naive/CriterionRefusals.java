@@ -34,7 +34,7 @@ record CriterionRefusals(Refusals refusals, Plan plan, Target target) {
     ofBaselines(place, all);
   }
 
-  /** A criterion and where it stands, with the indicator that it judges and where that stands. */
+  /** A criterion and its place, with the indicator that it judges and the place of that. */
   private record Asked(
       Criterion criterion, String place, Optional<IndicatorId> indicator, String indicatorPlace) {}
 

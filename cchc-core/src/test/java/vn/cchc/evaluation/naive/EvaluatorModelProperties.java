@@ -32,7 +32,7 @@ import vn.cchc.verdict.RemarkCode;
 
 /**
  * The evaluator against a second one of nested loops over lists, written from the rules. Where they
- * differ, the situation is told without whatever does not matter to the difference.
+ * differ, the situation is shown without whatever does not matter to the difference.
  */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class EvaluatorModelProperties {

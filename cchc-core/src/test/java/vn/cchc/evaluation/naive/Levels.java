@@ -7,7 +7,7 @@ import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
-/** Where a target stands before its due day (V2, V6). */
+/** The state of a target before its due day (V2, V6). */
 final class Levels {
   private Levels() {}
 

@@ -63,7 +63,9 @@ final class Missing {
     return number.<Cases>map(Cases.Count::new).orElse(otherwise);
   }
 
-  /** Tries 0, 1, 2, 4, 8 and so on, then halves the last step until the first that does stands. */
+  /**
+   * Tries 0, 1, 2, 4, 8 and so on, then halves the last step until the first that does is found.
+   */
   private static Optional<BigInteger> least(BigInteger most, Predicate<BigInteger> does) {
     if (does.test(BigInteger.ZERO)) {
       return Optional.of(BigInteger.ZERO);

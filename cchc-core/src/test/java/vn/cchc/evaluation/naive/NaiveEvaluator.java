@@ -177,7 +177,7 @@ record NaiveEvaluator(Situation situation) {
     return finding;
   }
 
-  /** Judges each share that the tasks may come to (T13). */
+  /** Judges each share that the tasks may reach (T13). */
   private Finding ofTasks(Span span, Indicator indicator, Criterion criterion, AgencyId agency) {
     Optional<BaselineFigures> baseline =
         BaselineFigures.of(span, indicator, new Scope.OfAgency(agency));

@@ -87,7 +87,9 @@ record People(AgencyRegister register) {
         : Optional.empty();
   }
 
-  /** Returns whom one stands under: where the one it names has ended, who took its place (A2). */
+  /**
+   * Returns which agency one is under: where the one it names has ended, who took its place (A2).
+   */
   Optional<AgencyId> above(AgencyId id, LocalDate day) {
     return above(id, day, List.of());
   }
@@ -127,7 +129,7 @@ record People(AgencyRegister register) {
         && (parent.get().equals(root) ? existed(root, day) : isBelow(parent.get(), root, day));
   }
 
-  /** Returns whether one stood under another, every agency between them existing that day. */
+  /** Returns whether one was under another, every agency between them existing that day. */
   boolean isBelow(AgencyId id, AgencyId root, LocalDate day) {
     AgencyId here = id;
     while (existed(here, day)) {

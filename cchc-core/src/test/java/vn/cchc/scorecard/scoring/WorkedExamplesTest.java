@@ -122,7 +122,7 @@ class WorkedExamplesTest {
 
   @Test
   @Tag("K5")
-  void deductionsOfTheInspectorateComeToWhatTheLawComesTo() {
+  void deductionsOfTheInspectorateGiveWhatTheLawGives() {
     ScoreNode internal =
         Card.node("C1", "30")
             .addChildren(

@@ -48,7 +48,7 @@ class OutcomeCombinationTest {
   }
 
   /**
-   * What the members may yet come to: everyone undecided is met or not, and the target is decided
+   * What may yet become of the members: everyone undecided is met or not, and the target is decided
    * when all such ends agree.
    */
   private static boolean isDecided(List<Outcome> members, BigDecimal share, boolean met) {

@@ -27,7 +27,7 @@ final class BytePattern {
   }
 
   /**
-   * Returns whether the bytes stand at a place.
+   * Returns whether the bytes are at a place.
    *
    * @param text the text, of which there are seven bytes more than any that can be meant
    * @param start the place

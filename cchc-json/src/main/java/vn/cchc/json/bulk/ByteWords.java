@@ -27,7 +27,7 @@ final class ByteWords {
     return (long) WORD.get(bytes, index);
   }
 
-  /** Returns where the next line feed stands; there is one, with seven bytes after it. */
+  /** Returns where the next line feed is; there is one, with seven bytes after it. */
   static int lineFeed(byte[] bytes, int start) {
     int index = start;
     while (true) {

@@ -16,7 +16,7 @@ final class LineBlockReader implements AutoCloseable {
   private enum State {
     OPEN,
     AT_END,
-    /** What was packed breaks off, which is still to be told. */
+    /** What was packed breaks off, which is still to be reported. */
     BROKEN_OFF,
     OVER
   }

@@ -10,7 +10,7 @@ import vn.cchc.problem.Problem;
 
 /**
  * What was wrong with the blocks of a text, put in their order as they come in. Only then is it
- * known how many lines stand before a block, and which number a line of it has in the whole text.
+ * known how many lines precede a block, and which number a line of it has in the whole text.
  */
 final class OrderedProblems {
   private final ProblemCollector all;
@@ -19,7 +19,7 @@ final class OrderedProblems {
   private long linesBefore;
 
   /**
-   * What is to be told of a block.
+   * What is to be reported of a block.
    *
    * @param lines the number of its lines
    * @param problems what is wrong with them, numbered from the beginning of the block

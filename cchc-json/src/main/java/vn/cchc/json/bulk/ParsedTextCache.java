@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts come in runs, or one after another in the same turn again and again: of the last one,
  * and of the one that followed it before, it is known where they end, so that they are compared
- * with what stands there before anything is looked for.
+ * with what is there before anything is looked for.
  *
  * <p>Nothing is further than a few steps from its place, and there is room for so many only: what
  * finds none is parsed again each time. So neither odd ids nor very many of them make it slow or
@@ -26,7 +26,7 @@ final class ParsedTextCache<T> {
      *
      * @param bytes the bytes, of which there are seven more after the end
      * @param start where the text begins
-     * @return where the byte stands that ends it, or any other that it cannot have
+     * @return the index of the byte that ends it, or any other that it cannot have
      */
     int find(byte[] bytes, int start);
   }

@@ -73,7 +73,7 @@ final class RatioLineParser {
   }
 
   /**
-   * Adds the ratio that a line tells to the accumulator, and to that of the earlier day.
+   * Adds the ratio of a line to the accumulator, and to that of the earlier day.
    *
    * @param block the bytes, of which there are eight more after the last line feed
    * @param start where the line begins

@@ -20,7 +20,7 @@ import vn.cchc.organisation.FunctionId;
 import vn.cchc.organisation.UnitProfile;
 import vn.cchc.period.Validity;
 
-/** What is recorded of single agencies, whose keys stand among those of the agency. */
+/** What is recorded of single agencies, whose keys are among those of the agency. */
 public final class UnitProfileCodec {
   private static final Range<Integer> YEARS = Range.closed(1000, 9999);
 

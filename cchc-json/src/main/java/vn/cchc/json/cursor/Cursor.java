@@ -19,7 +19,7 @@ import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Text;
 
 /**
- * One value of a document, where it stands, and what a codec may ask it to be.
+ * One value of a document, its place, and what a codec may ask it to be.
  *
  * <p>Where it is not what it is asked to be, that is recorded as a problem, the answer is empty,
  * and the reading goes on.
@@ -128,7 +128,7 @@ public final class Cursor {
     return object("");
   }
 
-  /** Reads an object in which it is for the codec to judge one key that stands several times. */
+  /** Reads an object in which it is for the codec to judge one key that appears several times. */
   public Optional<ObjectCursor> object(String judgedByCodec) {
     return node instanceof DocumentNode.Struct struct
         ? Optional.of(new ObjectCursor(this, struct, judgedByCodec))
@@ -161,7 +161,7 @@ public final class Cursor {
     return this;
   }
 
-  /** Reads a list in which nothing may stand twice. */
+  /** Reads a list in which nothing may appear twice. */
   public <T> ImmutableList<T> distinct(Function<Cursor, Optional<T>> element) {
     int size = node instanceof DocumentNode.Array array ? array.elements().size() : 0;
     if (size < 2) {

@@ -28,13 +28,13 @@ public sealed interface DocumentNode {
       implements DocumentNode {}
 
   /**
-   * An object, with every member, also those whose keys stand twice.
+   * An object, with every member, also those whose keys appear twice.
    *
    * @param complete whether the text goes on to its end
    */
   record Struct(ImmutableList<Member> members, boolean complete, Position at)
       implements DocumentNode {}
 
-  /** A key, where it stands, and its value. */
+  /** A key, its place, and its value. */
   record Member(String key, DocumentNode value, Position at) {}
 }

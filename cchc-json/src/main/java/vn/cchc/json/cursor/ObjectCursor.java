@@ -61,7 +61,7 @@ public final class ObjectCursor {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Returns the values of a key that stands several times; none of one that does not. */
+  /** Returns the values of a key that appears several times; none of one that does not. */
   public List<Cursor> several(String key) {
     return members.isRepeated(key)
         ? members.all().stream()
@@ -185,7 +185,7 @@ public final class ObjectCursor {
 
   /**
    * Reports the references that lead nowhere, as far as the document goes; an absent list may be
-   * the one that stands under a key nobody asked for.
+   * the one under a key nobody asked for.
    */
   public void checkReferences() {
     ReferenceCheck references = cursor.findings().references();
@@ -210,7 +210,7 @@ public final class ObjectCursor {
     return need(key, member -> Optional.of(member.some().list(element)));
   }
 
-  /** Returns a list in which nothing may stand twice, which must be there and not be empty. */
+  /** Returns a list in which nothing may appear twice, which must be there and not be empty. */
   public <T> ImmutableList<T> needSomeDistinct(String key, Function<Cursor, Optional<T>> element) {
     return need(key, member -> Optional.of(member.some().distinct(element)))
         .orElse(ImmutableList.of());

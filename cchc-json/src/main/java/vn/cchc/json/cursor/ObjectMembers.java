@@ -24,10 +24,10 @@ final class ObjectMembers {
   private final ImmutableList<DocumentNode.Member> all;
   private final Map<String, First> byKey;
 
-  /** The keys that may stand here, in the order in which they were asked for. */
+  /** The keys that are allowed here, in the order in which they were asked for. */
   private final List<String> asked = new ArrayList<>();
 
-  /** Whether these will be told. */
+  /** Whether these will be reported. */
   private final boolean isTold;
 
   ObjectMembers(ImmutableList<DocumentNode.Member> all, boolean isTold) {
@@ -46,7 +46,7 @@ final class ObjectMembers {
     return all;
   }
 
-  /** Whether keys stand several times, which hardly ever are any. */
+  /** Whether keys appear several times, which hardly ever are any. */
   boolean repeat() {
     return byKey.size() < all.size();
   }
@@ -62,13 +62,13 @@ final class ObjectMembers {
     return first == null ? null : first.member;
   }
 
-  /** Returns the first member with a key, which is a key that may stand here. */
+  /** Returns the first member with a key, which is a key that is allowed here. */
   DocumentNode.@Nullable Member ask(String key) {
     allow(key);
     return find(key);
   }
 
-  /** Tells that a key may stand here. */
+  /** Notes that a key is allowed here. */
   void allow(String key) {
     if (isTold) {
       asked.add(key);

@@ -135,7 +135,7 @@ public final class ReferenceCheck {
     return problems.build();
   }
 
-  /** Reports the references to what is not there, where that can be told. */
+  /** Reports the references to what is not there, where that is known. */
   void report() {
     isWhole = true;
     for (Reference reference : references) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import vn.cchc.json.token.TextLocation;
 
 /**
- * Where a text ceases to be JSON: at the first word or sign that cannot stand where it stands, or
- * at the end of a text that ends too early. What a parser says of that differs by its version.
+ * Where a text ceases to be JSON: at the first word or character that is not allowed where it is,
+ * or at the end of a text that ends too early. What a parser says of that differs by its version.
  */
 final class SyntaxErrorLocator {
   private static final CharMatcher NO_WHITE_SPACE = CharMatcher.noneOf(" \t\r\n");
@@ -62,7 +62,7 @@ final class SyntaxErrorLocator {
     return at == text.length();
   }
 
-  /** Passes what may stand here; where something else does, it stays there. */
+  /** Passes what is allowed here; where something else does, it stays there. */
   private boolean passes(char sign) {
     return switch (next) {
       case VALUE -> passesValue(sign);
@@ -146,7 +146,7 @@ final class SyntaxErrorLocator {
     return false;
   }
 
-  /** Passes from a reverse stroke to the last sign that belongs to it. */
+  /** Passes from a backslash to the last sign that belongs to it. */
   private boolean passesEscape() {
     at++;
     if (isAtEnd() || text.charAt(at) != 'u') {

@@ -246,7 +246,7 @@ public final class TreeReader {
     return new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), atEnd);
   }
 
-  /** Returns where the text ceases to be JSON or, where that is unknown, what the parser told. */
+  /** Returns where the text ceases to be JSON or, where that is unknown, what the parser says. */
   private TextLocation placed(TextLocation told) {
     return text.isEmpty() ? told : SyntaxErrorLocator.in(text).orElse(told);
   }

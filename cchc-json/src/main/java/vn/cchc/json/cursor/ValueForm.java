@@ -11,10 +11,10 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
 /**
- * How a mapper reads and writes the values of one of our types: as they stand in the documents.
- * What stands in no document by itself is neither read nor written.
+ * How a mapper reads and writes the values of one of our types: as they are in the documents. What
+ * is in no document by itself is neither read nor written.
  *
- * @param type the type, an interface where several stand for one thing
+ * @param type the type, an interface where several represent one thing
  * @param isText whether its values are texts, and can be keys
  */
 public record ValueForm<T>(
@@ -59,7 +59,7 @@ public record ValueForm<T>(
     writer.orElseThrow().write(new JsonWriter(tokens), type.cast(value));
   }
 
-  /** Writes what stands between the braces of a value that is an object. */
+  /** Writes what is between the braces of a value that is an object. */
   public void writeMembers(TokenWriter tokens, Object value) throws IOException {
     write(isText ? tokens : new ObjectMembersWriter(tokens), value);
   }
@@ -109,14 +109,14 @@ public record ValueForm<T>(
     return value.map(Function.identity());
   }
 
-  /** Says what to do instead of writing a value that stands in no document by itself. */
+  /** Says what to do instead of writing a value that is in no document by itself. */
   public static String unwritable(Class<?> raw) {
     return name(raw)
         + " has no JSON form of its own: write the document that it is a part of, such as an"
         + " EvaluationReport, or copy what you need into a type of your own";
   }
 
-  /** Says what to do instead of reading a value that stands in no document by itself. */
+  /** Says what to do instead of reading a value that is in no document by itself. */
   public static String unreadable(Class<?> raw) {
     return name(raw)
         + " cannot be read by itself: read the document that it is a part of, such as a Plan or an"

@@ -15,7 +15,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.TargetId;
 
 /**
- * One case of a test of a plan: what is reported, and how targets must stand on a day.
+ * One case of a test of a plan: what is reported, and the results that targets must have on a day.
  *
  * @param name what the case shows
  * @param asOf the day
@@ -40,7 +40,7 @@ public record PlanTest(
    *
    * @param plan the plan
    * @param agencies the agencies
-   * @return one failure for each target that stands otherwise, in the order of the document
+   * @return one failure for each target with another result, in the order of the document
    * @throws vn.cchc.validation.InvalidPlanException if the plan refers to what it or the register
    *     does not have, or is not in force on the day
    * @throws IllegalArgumentException if the plan lacks one of the targets

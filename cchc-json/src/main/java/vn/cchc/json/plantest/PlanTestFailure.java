@@ -14,7 +14,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
 
 /**
- * A target that stands otherwise than a test expects.
+ * A target with another result than a test expects.
  *
  * @param test the name of the case
  * @param asOf the day on which the target is judged

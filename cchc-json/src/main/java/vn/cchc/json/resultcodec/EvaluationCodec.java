@@ -125,17 +125,17 @@ public final class EvaluationCodec {
         });
   }
 
-  /** Reads the result of one target, as it stands in an evaluation. */
+  /** Reads the result of one target, as it is in an evaluation. */
   public static Optional<TargetResult> readResult(Cursor cursor) {
     return TargetResultCodec.read(cursor);
   }
 
-  /** Writes the result of one target, as it stands in an evaluation. */
+  /** Writes the result of one target, as it is in an evaluation. */
   public static void writeResult(JsonWriter out, TargetResult result) throws IOException {
     TargetResultCodec.write(out, result, Optional.empty(), Optional.empty());
   }
 
-  /** Writes the result of one task, as it stands in an evaluation. */
+  /** Writes the result of one task, as it is in an evaluation. */
   public static void writeTask(JsonWriter out, TaskResult result) throws IOException {
     TaskResultCodec.write(out, result, Optional.empty());
   }

@@ -26,8 +26,8 @@ import vn.cchc.tasks.Timeliness;
 import vn.cchc.tasks.made.ImmutableTaskResult;
 
 /**
- * Results of tasks, and their counts. How a task stands to its deadline and the counts follow from
- * the rest: they are written for readers without this library and not read.
+ * Results of tasks, and their counts. Whether a task is on time and the counts follow from the
+ * rest: they are written for readers without this library and not read.
  */
 final class TaskResultCodec {
   private TaskResultCodec() {}
@@ -62,7 +62,7 @@ final class TaskResultCodec {
         "lead, leads, ");
   }
 
-  /** Reads how the part of one agency stands. */
+  /** Reads the result of the part of one agency. */
   private static Optional<TaskResult> readMember(
       Cursor cursor, boolean isNamed, Supplier<ImmutableTaskResult.Builder> empty) {
     return cursor
@@ -75,7 +75,7 @@ final class TaskResultCodec {
             });
   }
 
-  /** Reads how a task stands; of a task whose own name does not read, nothing is built. */
+  /** Reads the state of a task; of a task whose own name does not read, nothing is built. */
   private static Optional<TaskResult> readStanding(
       ObjectCursor fields,
       boolean isNamed,
@@ -177,7 +177,9 @@ final class TaskResultCodec {
         .text("explanation", explain.map(words -> words.apply(result)));
   }
 
-  /** Writes how many tasks stand how: of the plan, of each group and of each lead agency. */
+  /**
+   * Writes how many tasks are in which state: of the plan, of each group and of each lead agency.
+   */
   static void writeCounts(JsonWriter out, Iterable<TaskResult> tasks) throws IOException {
     out.object("plan", TaskCounts.of(tasks), TaskResultCodec::write)
         .object(

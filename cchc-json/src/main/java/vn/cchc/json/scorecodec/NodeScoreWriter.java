@@ -10,7 +10,7 @@ import vn.cchc.scorecard.entry.EntryContent;
 import vn.cchc.scorecard.entry.ScoreEntry;
 import vn.cchc.scorecard.scoring.NodeScore;
 
-/** Writes what the nodes of a scorecard come to at one agency. */
+/** Writes the results of a scorecard's nodes at one agency. */
 final class NodeScoreWriter {
   private final JsonWriter out;
   private final Optional<ScoreMessages> messages;

@@ -34,7 +34,7 @@ public final class ScoreReportCodec {
   /**
    * Writes a report.
    *
-   * @param checks how published totals stand to their parts
+   * @param checks how published totals compare with their parts
    * @param messages what explains each score; empty for scores without explanations
    */
   public static void write(
@@ -49,7 +49,7 @@ public final class ScoreReportCodec {
   /**
    * Writes a report and what became of the agencies since an earlier one.
    *
-   * @param checks how published totals stand to their parts
+   * @param checks how published totals compare with their parts
    * @param base the earlier report
    * @param messages what explains each score and change
    */

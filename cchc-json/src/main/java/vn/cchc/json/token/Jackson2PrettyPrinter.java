@@ -15,7 +15,7 @@ final class Jackson2PrettyPrinter extends DefaultPrettyPrinter {
     indentArraysWith(indenter);
   }
 
-  /** Written here, since Jackson 2.15 cannot be told where the space goes. */
+  /** Written here, since Jackson 2.15 has no setting for where the space goes. */
   @Override
   public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
     generator.writeRaw(": ");

@@ -34,16 +34,14 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.problem.Problem;
 
-/**
- * Whatever the lines are, reading them into an accumulator comes to what the plain reader comes to.
- */
+/** Whatever the lines are, reading them into an accumulator gives what the plain reader gives. */
 @Tag("currentJackson")
 @Tag("D10")
 public class BulkReaderProperties {
   private static final LocalDate DAY = LocalDate.of(2021, 1, 15);
   private static final int LONGEST_HERE = 1_500;
 
-  /** What the plain reader comes to. */
+  /** What the plain reader gives. */
   private static AccumulatorReadResult plain(byte[] lines, Strictness strictness)
       throws IOException {
     ObservationAccumulator accumulator = ObservationAccumulator.asOf(DAY);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.json.Doc;
 import vn.cchc.problem.Problem;
 
-/** Keys of a target that do not go together are told by their names, and nothing else is. */
+/** Keys of a target that do not go together are reported by their names, and nothing else is. */
 @Tag("A6")
 class TargetCodecTest {
   private static final String CRITERION = "'criterion': {'type': 'atLeast', 'value': 40}";
@@ -96,7 +96,7 @@ class TargetCodecTest {
         "'stages': [<first>], <scope>                                | MISSING_KEY: indicator",
         "<indicator>, <atLeast>                                      | MISSING_KEY: scope",
       })
-  void keysThatDoNotGoTogetherAreTold(String target, String expected) {
+  void keysThatDoNotGoTogetherAreReported(String target, String expected) {
     assertThat(problems(json(filled(target))))
         .containsExactly(expected.replace(":", " /targets/0:"));
   }

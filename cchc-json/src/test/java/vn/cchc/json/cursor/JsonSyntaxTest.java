@@ -64,7 +64,7 @@ class JsonSyntaxTest {
 
   @ParameterizedTest
   @MethodSource("numbers")
-  void aNumberIsJsonWhereverItStands(String number) {
+  void aNumberIsJsonWhereverItIs(String number) {
     for (String json :
         List.of("%s", " %s ", "[%s]", "[0,%s,\n%s]", "{\"k\":%s}", "{\"k\" : %s }")) {
       assertIsJson(json.replace("%s", number));

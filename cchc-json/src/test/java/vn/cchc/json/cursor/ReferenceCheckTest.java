@@ -19,7 +19,7 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.validation.PlanValidator;
 
-/** What is told of ids and references although something else in the document is wrong. */
+/** What is reported of ids and references although something else in the document is wrong. */
 @Tag("A6")
 class ReferenceCheckTest {
   private static final String BAD_AGENCIES =
@@ -47,7 +47,7 @@ class ReferenceCheckTest {
   }
 
   @Test
-  void everythingWrongWithARegisterIsToldAtOnce() {
+  void everythingWrongWithARegisterIsReportedAtOnce() {
     assertThat(Doc.problems(agencies(BAD_AGENCIES)))
         .containsExactly(
             "NULL_VALUE 2:26 /agencies/0/name",
@@ -106,7 +106,7 @@ class ReferenceCheckTest {
         "\"id\": \"tinh-cu\", \"id\": \"tinh\",",
         ""
       })
-  void whereAnIdCannotBeToldNoAgencyIsCalledUnknown(String id) {
+  void whereAnIdIsUnknownNoAgencyIsCalledUnknown(String id) {
     String json = Doc.with(Doc.AGENCIES, "\"id\": \"tinh\",", id);
     assertThat(Doc.problems(agencies(json)))
         .isNotEmpty()
@@ -152,7 +152,7 @@ class ReferenceCheckTest {
   }
 
   @Test
-  void noCycleLeadsThroughAnIdThatStandsTwice() {
+  void noCycleLeadsThroughAnIdThatAppearsTwice() {
     String json =
         """
         {"format": "cchc-agencies/1", "agencies": [
@@ -165,7 +165,7 @@ class ReferenceCheckTest {
   }
 
   @Test
-  void whoNamesItsOwnIdAsItsParentIsAboveItselfThoughTheIdStandsTwice() {
+  void whoNamesItsOwnIdAsItsParentIsAboveItselfThoughTheIdAppearsTwice() {
     String json = Doc.with(Doc.AGENCIES, "\"so-a\", \"name\"", "\"tinh\", \"from\": 1, \"name\"");
     assertThat(Doc.problems(agencies(json)))
         .containsExactlyInAnyOrder(
@@ -175,7 +175,7 @@ class ReferenceCheckTest {
   }
 
   @Test
-  void everythingWrongWithAPlanIsToldAtOnce() {
+  void everythingWrongWithAPlanIsReportedAtOnce() {
     String json =
         """
         {"format": "cchc-plan/1", "id": "p", "title": null, "period": "2020",
@@ -246,7 +246,7 @@ class ReferenceCheckTest {
   }
 
   @Test
-  void whatDoesNotSuitIsToldOfTheTargetsThatRead() {
+  void whatDoesNotSuitIsReportedForTheTargetsThatRead() {
     String json =
         """
         {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020", "colour": "red",
@@ -275,7 +275,7 @@ class ReferenceCheckTest {
 
   @Test
   @Tag("A4")
-  void anAreaThatItsCatalogueLacksIsToldOfTheGroupsThatRead() {
+  void anAreaThatItsCatalogueLacksIsReportedForTheGroupsThatRead() {
     String json =
         """
         {"format": "cchc-plan/1", "id": "p", "title": "T", "period": "2020", "colour": "red",
@@ -326,7 +326,7 @@ class ReferenceCheckTest {
   }
 
   @Test
-  void whoseIdStandsTwiceIsNotJudgedByItsIndicator() {
+  void whoseIdAppearsTwiceIsNotJudgedByItsIndicator() {
     String target =
         "{\"id\": \"t\", \"text\": \"t\", \"indicator\": \"ho-so\", \"criterion\":"
             + " {\"type\": \"withinTop\", \"places\": 9},"
@@ -387,7 +387,7 @@ class ReferenceCheckTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"kind\": \"department\", \"parent\"", "\"name\": \"Sở A\""})
   @Tag("D11")
-  void aRegisterThatDoesNotReadStillTellsWhichAgenciesThereAre(String mended) {
+  void aRegisterThatDoesNotReadStillSaysWhichAgenciesThereAre(String mended) {
     String register = Doc.with(REGISTER, mended, mended.replaceFirst(": \"[^\"]*\"", ": null"));
 
     assertThat(CchcJson.readAgencies(register.getBytes(UTF_8), "agencies").value()).isEmpty();
@@ -407,7 +407,7 @@ class ReferenceCheckTest {
 
   @Test
   @Tag("D11")
-  void anUnknownSchemeAndAnUnfitBaselineAreToldBesideWhatDoesNotRead() {
+  void anUnknownSchemeAndAnUnfitBaselineAreReportedBesideWhatDoesNotRead() {
     String json =
         """
         {"format": "cchc-plan/1", "id": "p", "title": null, "period": "2020",

@@ -138,7 +138,7 @@ public class StrictGzipInputStreamTest {
   }
 
   @Test
-  void linesThatBreakOffAreToldByTheLastLine() {
+  void linesThatBreakOffAreReportedByTheLastLine() {
     byte[] lines = (Doc.LINE + "\n" + Doc.LINE + "\n").getBytes(UTF_8);
     byte[] whole = packed(lines);
     byte[] part = Arrays.copyOf(whole, whole.length - 3);

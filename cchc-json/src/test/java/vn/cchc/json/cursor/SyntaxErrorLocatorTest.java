@@ -87,7 +87,7 @@ class SyntaxErrorLocatorTest {
         "[]] | 1:3",
         "\"a\"\"b\" | 1:4"
       })
-  void theFirstWordOrSignThatCannotStandThereIsFound(String text, String expected) {
+  void theFirstWordOrCharacterThatIsNotAllowedThereIsFound(String text, String expected) {
     assertThat(place(text)).isEqualTo(expected);
   }
 

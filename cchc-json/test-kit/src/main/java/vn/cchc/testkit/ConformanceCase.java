@@ -128,7 +128,7 @@ public final class ConformanceCase {
   }
 
   /**
-   * Checks that this library, as it is on your class path, comes to what the case expects.
+   * Checks that this library, as it is on your class path, gives what the case expects.
    *
    * @throws AssertionError if it does not, with every difference
    */

@@ -98,7 +98,7 @@ public record PlanTestCase(PlanTest test, Plan plan, AgencyRegister agencies) {
   }
 
   /**
-   * Checks that the targets stand as the case expects.
+   * Checks that the targets have the results that the case expects.
    *
    * @throws AssertionError if one does not, with everything that differs and the whole explanation
    */

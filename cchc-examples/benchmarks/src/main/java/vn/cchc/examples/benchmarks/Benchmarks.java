@@ -98,7 +98,7 @@ public final class Benchmarks {
     }
   }
 
-  /** Names the processor, where the system tells it, the cores and the memory. */
+  /** Names the processor, where the system knows it, the cores and the memory. */
   private static String machine() throws IOException {
     Path processors = Path.of("/proc/cpuinfo");
     String processor =

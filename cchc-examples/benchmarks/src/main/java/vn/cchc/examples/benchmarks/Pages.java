@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The pages that quote a run: what stands in them between two marks follows from its results. */
+/** The pages that quote a run: what is between two marks in them follows from its results. */
 final class Pages {
   private static final String BEGIN = "<!-- of the run -->\n";
   private static final String END = "<!-- end of the run -->";

@@ -45,7 +45,7 @@ final class Timed {
           "once", ONCE,
           "tenTimes", TEN_TIMES);
 
-  /** Where JMH tells what it does. */
+  /** Where JMH writes what it does. */
   static final String LOG = "target/jmh.log";
 
   private Timed() {}

@@ -70,13 +70,13 @@ class CchcTest {
   }
 
   @Test
-  void theTableTellsAMissByAHairInBothLanguages() {
+  void theTableShowsAMissByAHairInBothLanguages() {
     assertThat(evaluate().out()).contains("59,996% (14.999/25.000)", "Không phát sinh");
     assertThat(evaluate("--lang", "en").out()).contains("59.996% (14,999/25,000)", "No cases");
   }
 
   @Test
-  void detailTellsWhoHoldsATargetBackAndItsCourse() throws IOException {
+  void detailSaysWhoHoldsATargetBackAndItsCourse() throws IOException {
     assertThat(evaluate().out()).doesNotContain("Từng cơ quan: ", "Diễn biến");
     assertThat(evaluate("--detail").out()).contains("Từng cơ quan: ", "Diễn biến: ");
     assertThat(evaluate("--detail", "--lang", "en").out())
@@ -200,7 +200,7 @@ class CchcTest {
   }
 
   @Test
-  void aDayInAnotherFormIsWrongUsageAndToldPlainly() {
+  void aDayInAnotherFormIsWrongUsageAndReportedPlainly() {
     List<String> command = List.of("validate", "--plan", PLAN, "--as-of", "15/01/2021");
     Run run = Run.of(command.toArray(String[]::new));
     assertThat(run.code()).isEqualTo(2);
@@ -322,7 +322,7 @@ class CchcTest {
   }
 
   @Test
-  void ofAFileFullOfBadLinesOnlySoManyAreTold() throws IOException {
+  void ofAFileFullOfBadLinesOnlySoManyAreReported() throws IOException {
     Path lines = folder.resolve("o.ndjson");
     Files.writeString(lines, "{\n".repeat(30_000));
     Run run = evaluate("--observations", lines.toString());

@@ -54,7 +54,7 @@ class ComparedDayTest {
     "ndjson, vi, '{\"comparedTo\":\"2026-07-31\",\"target\":'",
     "json, vi, '\"comparedTo\": \"2026-07-31\"'",
   })
-  void everyFormatTellsWhatChanged(String format, String language, String told) {
+  void everyFormatSaysWhatChanged(String format, String language, String told) {
     Run run = evaluate("--compare-to", "2026-07-31", "--format", format, "--lang", language);
 
     assertThat(run.err()).isEmpty();
@@ -64,7 +64,7 @@ class ComparedDayTest {
   }
 
   @Test
-  void theWorkbookTellsItOnItsFirstSheet() {
+  void theWorkbookShowsItOnItsFirstSheet() {
     Path file = folder.resolve("report.xlsx");
 
     Run run =
@@ -90,7 +90,7 @@ class ComparedDayTest {
   }
 
   @Test
-  void everyFormatTellsWhichTasksChanged() throws IOException {
+  void everyFormatSaysWhichTasksChanged() throws IOException {
     JsonNode document =
         new ObjectMapper()
             .readTree(evaluate("--compare-to", "2026-07-31", "--format", "json").out());

@@ -62,7 +62,7 @@ class FormatsTest {
   }
 
   @Test
-  void aMissedTargetIsToldByTheExitCodeInEveryFormat() {
+  void aMissedTargetIsReportedByTheExitCodeInEveryFormat() {
     assertThat(evaluate("--format", "html", "--fail-on-missed").code()).isEqualTo(3);
     assertThat(evaluate("--format", "csv", "--fail-on-missed").code()).isEqualTo(3);
   }

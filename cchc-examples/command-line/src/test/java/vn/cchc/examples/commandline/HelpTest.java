@@ -82,7 +82,7 @@ class HelpTest {
           validate --plan x --document-limit a | --document-limit: phải là một số nguyên; giá trị nhận được: "a"
           validate --plan x --as-of 2021   | --as-of: phải là một ngày có thật, viết như 2021-01-15; giá trị nhận được: 2021
           """)
-  void wrongArgumentsAreToldInASentence(String arguments, String sentence) {
+  void wrongArgumentsAreReportedInASentence(String arguments, String sentence) {
     Run run = Run.of(arguments.split(" +"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -93,7 +93,7 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "evalute", "validate", "rank --ordr x", "validate --plan x --as-of y"})
-  void theyAreToldInEnglishToo(String arguments) {
+  void theyAreReportedInEnglishToo(String arguments) {
     Run run = Run.of((arguments + " --lang en").strip().split(" +"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines().reduce((first, last) -> last).orElseThrow())

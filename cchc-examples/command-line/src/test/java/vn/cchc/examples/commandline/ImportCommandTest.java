@@ -168,7 +168,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void everyRefusalIsToldInBothLanguages() throws IOException {
+  void everyRefusalIsReportedInBothLanguages() throws IOException {
     Files.writeString(input, BAD);
 
     assertThat(runForMarch().err())
@@ -191,7 +191,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void everyProblemOfTheMappingIsToldWithItsPointer() throws IOException {
+  void everyProblemOfTheMappingIsReportedWithItsPointer() throws IOException {
     Files.writeString(
         folder.resolve("mapping.json"),
         MAPPING.replace("\"numbers\": \"vi\"", "\"numbers\": \"fr\", \"color\": 1"));
@@ -205,7 +205,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aMissingSheetIsToldWithoutAStackTrace() {
+  void aMissingSheetIsReportedWithoutAStackTrace() {
     input = folder.resolve("nothing.xlsx");
 
     Run run = runForMarch();

@@ -27,7 +27,7 @@ class ImportExampleTest {
   }
 
   @Test
-  void aChosenLanguageStandsAlone() {
+  void aChosenLanguageIsAlone() {
     List<String> both = run().err().lines().toList();
 
     assertThat(run("--lang", "vi").err().lines())

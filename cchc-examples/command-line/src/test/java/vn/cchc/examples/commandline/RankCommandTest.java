@@ -71,7 +71,7 @@ class RankCommandTest {
   }
 
   @Test
-  void blocksThatCannotBeToldApartAreWrongUsage() {
+  void blocksThatCannotBeDistinguishedAreWrongUsage() {
     Run named =
         rank(
             "--indicator",

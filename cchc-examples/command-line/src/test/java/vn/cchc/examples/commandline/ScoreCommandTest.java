@@ -141,7 +141,7 @@ class ScoreCommandTest {
   }
 
   @Test
-  void badLineOfEntriesIsToldWithItsPlaceAndNothingIsScored(@TempDir Path folder)
+  void badLineOfEntriesIsReportedWithItsPlaceAndNothingIsScored(@TempDir Path folder)
       throws IOException {
     Path lines = folder.resolve("entries.ndjson");
     Files.writeString(lines, "\n{\"scorecard\":\"cchc-xa-2026\"}\n");
@@ -152,7 +152,7 @@ class ScoreCommandTest {
   }
 
   @Test
-  void missingFileIsTold() {
+  void missingFileIsReported() {
     Run run = scoreWith("--entries", "nowhere.ndjson", "--lang", "en");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).startsWith("nowhere.ndjson: ");
@@ -160,7 +160,7 @@ class ScoreCommandTest {
   }
 
   @Test
-  void entryOfAnUnknownLeafIsToldAndLeftOut(@TempDir Path folder) throws IOException {
+  void entryOfAnUnknownLeafIsReportedAndLeftOut(@TempDir Path folder) throws IOException {
     Path lines = folder.resolve("entries.ndjson");
     Files.writeString(
         lines,

@@ -19,7 +19,7 @@ import vn.cchc.plan.Plan;
  * A plan of somebody else's, judged.
  *
  * @param plan the plan
- * @param report how it stands
+ * @param report the result
  */
 public record Judgement(Plan plan, EvaluationReport report) {
   /**
@@ -27,7 +27,7 @@ public record Judgement(Plan plan, EvaluationReport report) {
    *
    * @param folder the folder with the plan, its agencies and their figures
    * @param asOf the day of the report
-   * @return the plan and how it stood on that day
+   * @return the plan and its results on that day
    * @throws IOException if a file cannot be read
    */
   public static Judgement of(Path folder, LocalDate asOf) throws IOException {

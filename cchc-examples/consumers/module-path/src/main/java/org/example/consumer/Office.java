@@ -27,7 +27,7 @@ public final class Office {
    *
    * @param folder the folder with the plan, its agencies and their figures
    * @param asOf the day of the report
-   * @return how the plan stood on that day
+   * @return the results of the plan on that day
    * @throws IOException if a file cannot be read
    */
   public EvaluationReport judge(Path folder, LocalDate asOf) throws IOException {

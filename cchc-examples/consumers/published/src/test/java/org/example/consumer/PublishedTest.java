@@ -84,7 +84,7 @@ class PublishedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cchc-core", "cchc-json", "cchc-test-kit"})
-  void everyPomStandsAlone(String artifact) throws Exception {
+  void everyPomIsAlone(String artifact) throws Exception {
     Document pom = PUBLICATION.pom(artifact);
     for (String element :
         List.of("parent", "properties", "dependencyManagement", "build", "profiles", "modules")) {

@@ -15,7 +15,7 @@ import vn.cchc.observation.Observations;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.text.Language;
 
-/** A half-year report, made again in December: it is the same, and what changed since is told. */
+/** A half-year report, made again in December: it is the same, and what changed since is listed. */
 public final class HalfYearReport {
   private static final LocalDate JULY = LocalDate.of(2020, 7, 15);
   private static final LocalDate DECEMBER = LocalDate.of(2020, 12, 15);

@@ -29,7 +29,7 @@ public final class MergersOf2025 {
   private MergersOf2025() {}
 
   /**
-   * Prints who answers for a department that went away, and how the target stands on four days.
+   * Prints who answers for a department that went away, and the target's result on four days.
    *
    * @param arguments the folder with the data, or none for {@code cchc-examples/data/2025}
    * @throws IOException if a file cannot be read

@@ -29,7 +29,7 @@ public final class PlanInCode {
   private PlanInCode() {}
 
   /**
-   * Prints how the plan stands in the running year.
+   * Prints the results of the plan in the running year.
    *
    * @param arguments none
    */

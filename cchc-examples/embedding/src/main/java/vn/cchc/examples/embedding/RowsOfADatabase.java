@@ -14,7 +14,7 @@ import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
 
-/** A report from the rows of an application: a bad row is told and does not lose the others. */
+/** A report from the rows of an application: a bad row is reported and does not lose the others. */
 public final class RowsOfADatabase {
   private static final Instant JANUARY = Instant.parse("2021-01-04T02:00:00Z");
 

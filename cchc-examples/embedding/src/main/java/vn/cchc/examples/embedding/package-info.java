@@ -1,4 +1,4 @@
-/** Small programmes that use the libraries as an application would. */
+/** Small programs that use the libraries as an application would. */
 @NullMarked
 package vn.cchc.examples.embedding;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class HalfYearReportTest {
   @Test
-  void theReportOfJulyIsTheSameInDecemberAndItsChangesAreTold() throws IOException {
+  void theReportOfJulyIsTheSameInDecemberAndItsChangesAreReported() throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     HalfYearReport.print(
         PlanFolder.read(Path.of("../data/2020")), new PrintStream(printed, true, UTF_8));

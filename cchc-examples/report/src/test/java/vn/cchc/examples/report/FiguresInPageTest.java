@@ -33,9 +33,9 @@ import vn.cchc.observation.Observation;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.text.Language;
 
-/** The page against the evaluation as a programme reads it. */
+/** The page against the evaluation as a program reads it. */
 class FiguresInPageTest {
-  /** People are told these as {@link Messages} does, or as one of two numbers: tested below. */
+  /** People read these as {@link Messages} does, or as one of two numbers: tested below. */
   private static final Set<String> TOLD_OTHERWISE = Set.of("margin", "progress", "coverage");
 
   /** A sentence names the first of their figures, and the list of figures all of them. */
@@ -52,7 +52,7 @@ class FiguresInPageTest {
 
   @ParameterizedTest
   @MethodSource("everyPage")
-  void everyNumberOfTheEvaluationIsToldOfItsTarget(Data data, Language language)
+  void everyNumberOfTheEvaluationIsReportedForItsTarget(Data data, Language language)
       throws IOException {
     JudgedPlan judged = data.judged();
     Page page = Page.of(HtmlReport.of(judged, language));
@@ -132,7 +132,8 @@ class FiguresInPageTest {
   @ParameterizedTest
   @MethodSource("everyPage")
   @Tag("N4")
-  void everyOutcomeValueAndMarginIsToldInWords(Data data, Language language) throws IOException {
+  void everyOutcomeValueAndMarginIsReportedInWords(Data data, Language language)
+      throws IOException {
     JudgedPlan judged = data.judged();
     Messages messages =
         Messages.of(language)
@@ -157,7 +158,7 @@ class FiguresInPageTest {
             Stream.of(
                     messages.agency(member.agency().orElseThrow()),
                     result.members().size() <= 20 ? messages.explain(member) : "",
-                    edition.messages().standing(member),
+                    edition.messages().status(member),
                     messages.actual(member).orElse(""),
                     messages.margin(member).orElse(""))
                 .filter(cell -> !cell.isEmpty())
@@ -183,7 +184,7 @@ class FiguresInPageTest {
 
   @ParameterizedTest
   @MethodSource("everyPage")
-  void everyFigureThatCountsIsToldWithItsDayAndSource(Data data, Language language)
+  void everyFigureThatCountsIsReportedWithItsDayAndSource(Data data, Language language)
       throws IOException {
     JudgedPlan judged = data.judged();
     Messages messages =

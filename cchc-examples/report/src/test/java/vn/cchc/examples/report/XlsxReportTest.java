@@ -148,7 +148,7 @@ class XlsxReportTest {
   }
 
   @Test
-  void howATargetStandsAndItsWordingComeFirst() throws IOException {
+  void theStateOfATargetAndItsWordingComeFirst() throws IOException {
     List<Row> targets =
         read(XlsxReport.of(Data.OF_2020.judged(), Language.ENGLISH)).get("Targets and objectives");
     assertThat(column(targets, "Outcome")).isZero();

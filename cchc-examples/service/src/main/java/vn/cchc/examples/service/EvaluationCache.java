@@ -55,13 +55,13 @@ final class EvaluationCache {
    * @param plan the plan
    * @param asOf the day
    * @param language the language of its texts
-   * @param content what it tells
+   * @param content its content
    * @param hasEnded whether the day has ended; the page of one that has not says so
    */
   record Request(
       PlanId plan, LocalDate asOf, Language language, Content content, boolean hasEnded) {}
 
-  /** What an evaluation tells. */
+  /** The content of an evaluation. */
   enum Content {
     /** The document. */
     RESULTS,

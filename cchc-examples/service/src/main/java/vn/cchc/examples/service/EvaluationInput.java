@@ -23,7 +23,7 @@ record EvaluationInput(Plan plan, AgencyRegister agencies, ObservationAccumulato
   /**
    * Evaluates the plan for programs.
    *
-   * @param isDetailed whether each result tells who holds it back and how it came about
+   * @param isDetailed whether each result says who holds it back and how it came about
    * @return the same document as the command line writes
    * @throws InvalidPlanException if the plan refers to what it or the register does not have
    */

@@ -84,7 +84,7 @@ class BadBodyTest {
   }
 
   @Test
-  void problemsAreToldInBothLanguagesTheOneAskedForFirst() {
+  void problemsAreReportedInBothLanguagesTheOneAskedForFirst() {
     assertThat(service.putJson("/agencies", "{}".getBytes(UTF_8)).body())
         .contains("\"detail\": \"thiếu khóa bắt buộc \\\"format\\\"\"")
         .contains("\"en\": \"required key \\\"format\\\" is missing\"");
@@ -161,7 +161,7 @@ class BadBodyTest {
   }
 
   @Test
-  void aFormThatBreaksOffIsTold() {
+  void aFormThatBreaksOffIsReported() {
     HttpResponse<String> answer =
         service.send(
             "POST /evaluations?asOf=2021-01-15",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A client that always sends something, but never comes to an end. */
+/** A client that always sends something, but never ends. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BodyDeadlineTest {
   private static final String FORM = "POST /evaluations?asOf=2021-01-15, " + MultipartForm.TYPE;

@@ -68,7 +68,7 @@ class EvaluationTest {
   }
 
   @Test
-  void anObservationsPartMayBePackedAndStandSeveralTimes() throws IOException {
+  void anObservationsPartMayBePackedAndAppearSeveralTimes() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(RunningService.data("observations.ndjson"));
@@ -95,7 +95,7 @@ class EvaluationTest {
   }
 
   @Test
-  void allThatIsWrongWithAllPartsIsToldAtOnce() {
+  void allThatIsWrongWithAllPartsIsReportedAtOnce() {
     HttpResponse<String> answer =
         evaluate(
             new MultipartForm()
@@ -129,7 +129,7 @@ class EvaluationTest {
   }
 
   @Test
-  void aPartThatIsMissingIsTold() {
+  void aPartThatIsMissingIsReported() {
     HttpResponse<String> answer =
         evaluate(new MultipartForm().file("plan", RunningService.data("plan.json")));
     assertThat(answer.statusCode()).isEqualTo(400);
@@ -180,7 +180,7 @@ class EvaluationTest {
         "?asOf=%2B999999999-12-31",
         "?asOf=hom+nay"
       })
-  void aDayThatIsNoneIsTold(String query) {
+  void aDayThatIsNoneIsReported(String query) {
     HttpResponse<String> answer = service.get("/plans/cchc-2020/evaluation" + query);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("\"subject\": \"asOf\"", "Yêu cầu không hợp lệ");
@@ -202,7 +202,7 @@ class EvaluationTest {
   }
 
   @Test
-  void whoHoldsAResultBackIsToldOnRequest() {
+  void whoHoldsAResultBackIsReportedOnRequest() {
     service.keep2020();
 
     assertThat(service.get(KEPT).body()).doesNotContain("\"contributors\"");

@@ -42,7 +42,7 @@ class ServerTest {
   private final RunningService service = RunningService.empty();
 
   @Test
-  void itTellsThatItIsUp() {
+  void itSaysThatItIsUp() {
     HttpResponse<String> answer = service.get("/health");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("UP\n");
@@ -95,7 +95,7 @@ class ServerTest {
   }
 
   @Test
-  void whereTheServiceFailsNothingInsideIsTold() {
+  void whereTheServiceFailsNothingInsideIsReported() {
     service.keep2020();
     service.write("UPDATE document SET content = ? WHERE plan <> ''", new byte[] {'x'});
     service.write("UPDATE state SET version = version + 1");

@@ -138,7 +138,7 @@ final class ServiceProcess {
     return client.send(request.build(), BodyHandlers.ofString());
   }
 
-  /** {@return the memory that the process has, in megabytes, where the system tells it} */
+  /** {@return the memory that the process has, in megabytes, where the system knows it} */
   Optional<Long> memory() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     if (!Files.isReadable(status)) {

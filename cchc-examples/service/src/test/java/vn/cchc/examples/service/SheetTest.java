@@ -132,7 +132,7 @@ class SheetTest {
   }
 
   @Test
-  void whereACellIsRefusedEveryProblemIsToldByItsCellAndNothingIsKept() throws IOException {
+  void whereACellIsRefusedEveryProblemIsReportedByItsCellAndNothingIsKept() throws IOException {
     MultipartForm form =
         new MultipartForm()
             .file("sheet", "thang-3.xlsx", workbook())

@@ -93,7 +93,7 @@ class UploadTest {
   }
 
   @Test
-  void whereALineIsBadAllBadLinesAreToldAndNothingIsKept() throws IOException {
+  void whereALineIsBadAllBadLinesAreReportedAndNothingIsKept() throws IOException {
     String lines = LINE.formatted("1") + "{\n" + LINE.formatted("null") + LINE.formatted("2");
     HttpResponse<String> answer = service.postLines(lines.getBytes(UTF_8));
     assertThat(answer.statusCode()).isEqualTo(422);

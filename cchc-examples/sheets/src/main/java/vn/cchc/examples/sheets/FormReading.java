@@ -22,7 +22,7 @@ import vn.cchc.period.Deadline;
 import vn.cchc.plan.PlanId;
 
 /**
- * What a form tells of itself.
+ * What a form says of itself.
  *
  * @param mapping its mapping, with the day of reporting where it was filled in
  * @param plan the id of the plan that it is of
@@ -35,7 +35,7 @@ public record FormReading(Mapping mapping, String plan) {
    * Recognises a form.
    *
    * @param file the workbook
-   * @return what it tells, or nothing where it is no form
+   * @return what it says, or nothing where it is no form
    * @throws IOException if the file cannot be read
    */
   public static Optional<FormReading> of(InputStream file) throws IOException {
@@ -55,7 +55,7 @@ public record FormReading(Mapping mapping, String plan) {
   }
 
   /**
-   * Returns what is wrong where a form is of another plan, whose indicators may bear the same ids.
+   * Returns what is wrong where a form is of another plan, whose indicators may have the same ids.
    *
    * @param id the id of the plan
    * @return a refusal, or nothing where the form is of the plan

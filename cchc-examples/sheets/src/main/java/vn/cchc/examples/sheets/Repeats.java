@@ -17,7 +17,7 @@ import vn.cchc.observation.Observation;
 
 /**
  * Finds figures that a sheet gives more than once. The same figure again is a row too many: the
- * first is kept. Figures that differ are all refused, since nobody can tell which one is meant.
+ * first is kept. Figures that differ are all refused, since nobody knows which one is meant.
  */
 final class Repeats {
   private Repeats() {}

@@ -41,8 +41,8 @@ public final class SheetImport {
    * @param mapping what rows and columns mean
    * @param agencies the agencies that may be named
    * @param plan the plan whose indicators may be named; without one, any id is taken
-   * @throws IllegalArgumentException if the mapping was not told when the figures were recorded, or
-   *     for which period they are
+   * @throws IllegalArgumentException if the mapping was not given when the figures were recorded,
+   *     or for which period they are
    */
   public SheetImport(Mapping mapping, AgencyRegister agencies, Optional<Plan> plan) {
     this(
@@ -79,7 +79,7 @@ public final class SheetImport {
   /**
    * Reads the sheets that the mapping names.
    *
-   * @param file an Excel workbook (.xlsx) or a CSV file; which, its first bytes tell
+   * @param file an Excel workbook (.xlsx) or a CSV file; its first bytes say which
    * @return the rows accepted and refused
    * @throws IOException if the file cannot be read
    */

@@ -43,7 +43,7 @@ class CsvFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {";", ",", "\t"})
-  void theSeparatorIsToldByTheHeading(String separator) {
+  void theSeparatorIsReportedByTheHeading(String separator) {
     assertThat(outcome(SHEET.replace(";", separator).getBytes(UTF_8))).isEqualTo(VALUES);
   }
 

@@ -26,13 +26,13 @@ class LegacyFontTest {
   }
 
   @Test
-  void theFontOfTheCellTells() {
+  void theFontOfTheCellDecides() {
     assertThat(refused("<c r=\"A2\" s=\"3\" t=\"inlineStr\"><is><t>vô</t></is></c>", ""))
         .startsWith("Quý I!A2: “vô” is written in VNI (a VNI-… font), perhaps “vơ”");
   }
 
   @Test
-  void theFontOfAPartOfATextTells() {
+  void theFontOfAPartOfATextDecides() {
     String part = "<r><rPr><rFont val=\".VnTime\"/></rPr><t>vô</t></r>";
 
     assertThat(

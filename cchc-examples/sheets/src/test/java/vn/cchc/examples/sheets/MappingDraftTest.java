@@ -102,7 +102,7 @@ class MappingDraftTest {
   }
 
   @Test
-  void whereNoTableNamesAnAgencyThatIsTold() throws IOException {
+  void whereNoTableNamesAnAgencyThatIsReported() throws IOException {
     assertThat(
             MappingDraft.of(
                     new ByteArrayInputStream("a;b\n1;2\n".getBytes(UTF_8)), register(), plan())

@@ -89,12 +89,12 @@ class MappingReadingTest {
         "\"vi\"               | \"vi\", \"separator\": \"x\" | /separator UNKNOWN_NAME",
         "\"vi\"               | \"vi\", \"numbers\": \"en\" | ` SYNTAX`",
       })
-  void whatIsWrongIsToldWithItsPointer(String good, String bad, String problem) {
+  void whatIsWrongIsReportedWithItsPointer(String good, String bad, String problem) {
     assertThat(problems(GOOD.replace(good, bad == null ? "" : bad))).contains(problem);
   }
 
   @Test
-  void allProblemsAreToldAtOnce() {
+  void allProblemsAreReportedAtOnce() {
     assertThat(problems("{\"color\": 1, \"sheet\": \"\", \"figures\": []}"))
         .containsExactlyInAnyOrder(
             "/color UNKNOWN_KEY",
@@ -115,7 +115,7 @@ class MappingReadingTest {
   }
 
   @Test
-  void anImportNeedsToBeToldTheMomentAndThePeriod() {
+  void anImportNeedsTheMomentAndThePeriod() {
     Mapping mapping = Office.mapping(GOOD);
 
     assertThatIllegalArgumentException()

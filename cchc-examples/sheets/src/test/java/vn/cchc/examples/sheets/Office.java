@@ -106,7 +106,7 @@ final class Office {
         .toList();
   }
 
-  /** Returns the values accepted, as they stand in the lines. */
+  /** Returns the values accepted, as they are in the lines. */
   static List<String> values(ImportReport report) {
     return report.observations().stream()
         .map(

@@ -213,7 +213,7 @@ class PlanWorkbookTest {
   }
 
   @Test
-  void whatIsNotUnderstoodIsToldByItsCell() throws IOException {
+  void whatIsNotUnderstoodIsReportedByItsCell() throws IOException {
     PlanImport read = read(typed("khá cao", "sớm"));
 
     assertThat(read.plan()).isEmpty();

@@ -115,7 +115,7 @@ class ScoreSetTest {
   }
 
   @Test
-  void everythingThatIsWrongIsToldByItsCell() throws IOException {
+  void everythingThatIsWrongIsReportedByItsCell() throws IOException {
     ScoreSetImport read =
         read(
             workbook(
@@ -152,7 +152,7 @@ class ScoreSetTest {
   }
 
   @Test
-  void holesOfClassesAreToldWithTheirSheet() throws IOException {
+  void holesOfClassesAreReportedWithTheirSheet() throws IOException {
     assertThat(read(ScoreSetTemplate.filled(set("scorecards-of-law/tt27-2016.json"))).problems())
         .isNotEmpty()
         .allSatisfy(problem -> assertThat(problem.place().source()).isEqualTo("bo.xlsx: Xếp loại"));

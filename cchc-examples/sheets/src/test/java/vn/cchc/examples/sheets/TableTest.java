@@ -71,7 +71,7 @@ class TableTest {
   }
 
   @Test
-  void aNameThatTwoAgenciesBearIsRefusedAndTheIdIsNot() {
+  void aNameThatTwoAgenciesHaveIsRefusedAndTheIdIsNot() {
     ImportReport report = csv("UBND xã Đông;1;2\nxa-dong-1;1;2\nXA-DONG-2;1;2\n");
 
     assertThat(Office.refused(report)).containsExactly("A2 agencyUnclear", "A4 unknownAgency");
@@ -291,7 +291,7 @@ class TableTest {
   }
 
   @Test
-  void severalSheetsMustBeToldApart() throws IOException {
+  void severalSheetsMustBeDistinguished() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
       workbook.newWorksheet("Một").value(0, 0, "x");

@@ -38,7 +38,7 @@ public final class ReportOnSpark {
     }
   }
 
-  /** Reads observations as JSON, one each; rows of Parquet become the JSON that they stand for. */
+  /** Reads observations as JSON, one each; rows of Parquet become the JSON that they represent. */
   static Dataset<String> lines(SparkSession spark, String path) {
     return path.endsWith(".parquet")
         ? spark.read().parquet(path).toJSON()

@@ -116,7 +116,7 @@ class ReportOnSparkTest {
   }
 
   @Test
-  void everyBadLineIsToldAndNothingIsJudged() throws Exception {
+  void everyBadLineIsReportedAndNothingIsJudged() throws Exception {
     List<String> lines =
         new ArrayList<>(Splitter.on('\n').splitToList(Files.readString(Path.of(FIGURES))));
     lines.set(3, "{\"indicator\":\"x\"}");

@@ -35,7 +35,7 @@ import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Outcome;
 
-/** Judges the targets of a plan and tells how its tasks stand. */
+/** Judges the targets of a plan and says the results of its tasks. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,

@@ -61,7 +61,7 @@ public final class InputFiles {
     this.limit = limit;
   }
 
-  /** Returns what tells how far the run is. */
+  /** Returns what shows how far the run is. */
   public Progress progress() {
     return progress;
   }

@@ -58,7 +58,7 @@ final class FileReplacement {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException e) {
-      // There is nobody left to be told of it.
+      // There is nobody left to report it to.
     }
   }
 

@@ -24,7 +24,7 @@ import vn.cchc.plan.TaskGroup;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
-/** A report to read in a terminal: how each target stands at the left, the reasons beside it. */
+/** A report to read in a terminal: the state of each target at the left, the reasons beside it. */
 public final class Table {
   private static final int WIDTH = TableWidth.ofThisRun();
 
@@ -34,7 +34,7 @@ public final class Table {
   private final Messages messages;
   private final Lang lang;
   private final ToFollowUp listed;
-  private final int standingWidth;
+  private final int statusWidth;
   private final StringBuilder text = new StringBuilder();
 
   public Table(JudgedPlan judged, Messages messages, Lang lang, ToFollowUp listed) {
@@ -44,7 +44,7 @@ public final class Table {
     this.comparison = judged.comparison();
     this.messages = messages;
     this.lang = lang;
-    this.standingWidth =
+    this.statusWidth =
         Stream.concat(
                     Stream.of(Outcome.values()).map(messages::outcome),
                     Stream.of(Level.values()).map(messages::level))
@@ -156,24 +156,24 @@ public final class Table {
   }
 
   private void row(Target target, TargetResult result) {
-    String standing = messages.standing(result);
+    String status = messages.status(result);
     String note =
         result.isFinal() || result.outcome() == Outcome.NOT_ASSESSED
             ? ""
             : lang.either(" (chưa chốt)", " (not final)");
     text.append('\n');
-    List<String> lines = wrapped(wording(target), WIDTH - standingWidth);
+    List<String> lines = wrapped(wording(target), WIDTH - statusWidth);
     for (int i = 0; i < lines.size(); i++) {
-      String left = i == 0 ? standing : "";
+      String left = i == 0 ? status : "";
       text.append(Colour.of(result).paint(left))
-          .append(" ".repeat(standingWidth - width(left)))
+          .append(" ".repeat(statusWidth - width(left)))
           .append(lines.get(i))
           .append('\n');
     }
-    paragraph(" ".repeat(standingWidth) + "→ ", messages.explain(result).strip() + note);
+    paragraph(" ".repeat(statusWidth) + "→ ", messages.explain(result).strip() + note);
     new DetailLines(messages, lang)
         .of(result)
-        .forEach(line -> paragraph(" ".repeat(standingWidth) + "  ", line));
+        .forEach(line -> paragraph(" ".repeat(statusWidth) + "  ", line));
   }
 
   /** The wording of the plan; where several targets share it, with what this one is about. */

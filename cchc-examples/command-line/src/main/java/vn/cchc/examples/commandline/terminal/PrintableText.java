@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class PrintableText {
   private PrintableText() {}
 
-  /** Returns a file's name; one that a terminal would not show as it is stands in quotes. */
+  /** Returns a file's name; one that a terminal would not show as it is gets quotes. */
   public static String of(Path file) {
     String name = file.toString();
     String escaped = escaped(name);

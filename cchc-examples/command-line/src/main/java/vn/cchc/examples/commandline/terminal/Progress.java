@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * Tells on standard error how far a long read is, and what is done afterwards: by a bar on a
- * terminal, by a line now and then elsewhere, and not at all where nobody asked. Nothing is told of
- * what takes less than a second, and nothing is ever coloured.
+ * terminal, by a line now and then elsewhere, and not at all where nobody asked. Nothing is shown
+ * of what takes less than a second, and nothing is ever coloured.
  */
 public final class Progress {
   /** Set to true by the script that starts the program where standard error is a terminal. */
@@ -26,7 +26,7 @@ public final class Progress {
   private static final Duration BETWEEN_BARS = Duration.ofMillis(200);
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
-  /** How progress is told. */
+  /** How progress is shown. */
   enum Style {
     BAR,
     LINES,
@@ -91,7 +91,7 @@ public final class Progress {
     }
   }
 
-  /** Waits a second, and tells then what is still being done. */
+  /** Waits a second, and then shows what is still being done. */
   private final class Telling extends Thread {
     private final String what;
     private boolean isDone;

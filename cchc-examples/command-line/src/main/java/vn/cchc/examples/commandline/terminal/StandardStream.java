@@ -2,7 +2,7 @@ package vn.cchc.examples.commandline.terminal;
 
 import java.nio.file.Path;
 
-/** The name "-", which stands for standard input or output in every command. */
+/** The name "-", which means standard input or output in every command. */
 public final class StandardStream {
   static final String NAME = "-";
 

@@ -48,12 +48,12 @@ class ProgressTest {
   }
 
   @Test
-  void aShortReadIsNotToldOf() throws IOException {
+  void aShortReadIsNotReportedFor() throws IOException {
     assertThat(read(Progress.Style.BAR, Duration.ofMillis(50))).isEmpty();
   }
 
   @Test
-  void nothingIsToldWhereNobodyAsked() throws IOException {
+  void nothingIsReportedWhereNobodyAsked() throws IOException {
     assertThat(read(Progress.Style.NONE, Duration.ofMinutes(1))).isEmpty();
   }
 
@@ -79,7 +79,7 @@ class ProgressTest {
   }
 
   @Test
-  void nothingIsToldOfShortWorkAndWhereNobodyAsked() {
+  void nothingIsReportedForShortWorkAndWhereNobodyAsked() {
     assertThat(during(Progress.Style.BAR, Duration.ZERO)).isEmpty();
     assertThat(during(Progress.Style.NONE, Duration.ofMillis(1_200))).isEmpty();
   }

@@ -63,7 +63,7 @@ class FirstScreenTest {
   }
 
   @Test
-  void agencyThatIsShortOfMostTargetsStandsFirst() {
+  void agencyThatIsShortOfMostTargetsComesFirst() {
     List<?> counts =
         (List<?>)
             Objects.requireNonNull(

@@ -15,8 +15,8 @@ import vn.cchc.plan.Criterion;
 import vn.cchc.verdict.CoursePoint;
 
 /**
- * How a target stood at the end of every period of its figures. Where several agencies are to meet
- * it, the value is the share of those that did.
+ * The value of a target at the end of every period of its figures. Where several agencies are to
+ * meet it, the value is the share of those that did.
  *
  * @param criterion what the values are held against
  * @param unit the unit of the values

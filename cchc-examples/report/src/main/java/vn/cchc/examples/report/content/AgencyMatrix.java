@@ -18,7 +18,7 @@ public final class AgencyMatrix {
    * An agency.
    *
    * @param agency its id
-   * @param results how it stands to each target that concerns it
+   * @param results its result for each target that concerns it
    * @param shortOf of how many targets it is short
    */
   public record Row(AgencyId agency, Map<TargetId, TargetResult> results, long shortOf) {
@@ -67,7 +67,7 @@ public final class AgencyMatrix {
     return rows.stream().filter(row -> row.shortOf() > 0).limit(FIRST).toList();
   }
 
-  /** Returns the sign by which a result is told at a glance. */
+  /** Returns the sign that shows a result at a glance. */
   public static String sign(TargetResult one) {
     return AgencyResults.isShort(one) ? "✕" : AgencyResults.isReached(one) ? "✓" : "–";
   }

@@ -21,8 +21,8 @@ import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 
 /**
- * How the agencies of each target stand, the one furthest from what is asked first: the agencies
- * that the target judges one by one, or those whose figures it puts together.
+ * The results of the agencies of each target, the one furthest from what is asked first: the
+ * agencies that the target judges one by one, or those whose figures it puts together.
  */
 public final class AgencyResults {
   private static final Comparator<TargetResult> WORST_FIRST =
@@ -94,7 +94,7 @@ public final class AgencyResults {
         .flatMap(one -> contributor(edition, result, one).stream());
   }
 
-  /** Returns how the value of a contributor alone stands to a bound, if one is asked for. */
+  /** Returns how the value of a contributor alone compares with a bound, if one is asked for. */
   private static Optional<TargetResult> contributor(
       Edition edition, TargetResult result, Contributor one) {
     Criterion criterion = ofItsKind(edition, result, one.agency());

@@ -39,7 +39,7 @@ import vn.cchc.text.Language;
  *
  * @param judged the plan and its evaluation
  * @param language the language
- * @param messages what to tell, with agencies called by their names
+ * @param messages the sentences, with agencies called by their names
  */
 public record Edition(JudgedPlan judged, Language language, Messages messages) {
   private static final Pattern NUMERAL = Pattern.compile("(\\+|(?<minus>[−-]))?(?<size>[0-9.,]+)");
@@ -170,7 +170,7 @@ public record Edition(JudgedPlan judged, Language language, Messages messages) {
     return task(id).map(Task::name).orElseGet(id::value);
   }
 
-  /** Returns in a few words how a task stands. */
+  /** Returns in a few words the state of a task. */
   public String standing(TaskResult result) {
     String state = messages.state(result.state());
     return result

@@ -15,12 +15,12 @@ import vn.cchc.plan.Plan;
 import vn.cchc.validation.InvalidPlanException;
 
 /**
- * A plan with its evaluation: all that a report tells.
+ * A plan with its evaluation: all that a report contains.
  *
  * @param plan the plan
  * @param agencies the agencies
- * @param report how the plan's targets and tasks stand, as evaluated: it lists the figures that
- *     count for each target
+ * @param report the results of the plan's targets and tasks, as evaluated: it lists the figures
+ *     that count for each target
  * @param comparison what changed in it since an earlier day, where it is compared with one
  */
 public record JudgedPlan(
@@ -46,7 +46,7 @@ public record JudgedPlan(
    *
    * @param plan the plan
    * @param agencies the agencies
-   * @param figures what stands on the day of the report
+   * @param figures the figures in force on the day of the report
    * @return the plan, judged
    * @throws InvalidPlanException if the plan refers to what it or the register does not have
    */

@@ -36,13 +36,13 @@ public final class OpenTargets {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns how a target stands: by its pace before it is due, where it has one. */
+  /** Returns the state of a target: by its pace before it is due, where it has one. */
   public String status(TargetResult result) {
     return result
         .pace()
         .map(edition.messages()::pace)
         .filter(pace -> result.outcome() != Outcome.NOT_MET)
-        .orElseGet(() -> edition.messages().standing(result));
+        .orElseGet(() -> edition.messages().status(result));
   }
 
   private boolean isOfEach(TargetResult result) {
@@ -118,7 +118,7 @@ public final class OpenTargets {
         : edition.word(Word.SILENT) + ": " + edition.names(silent, MOST_NAMED);
   }
 
-  /** Returns an agency with its value; the counts behind a percentage stand in the table below. */
+  /** Returns an agency with its value; the counts behind a percentage are in the table below. */
   private String named(TargetResult one, boolean isOneOfSeveral) {
     String name = one.agency().map(edition::agency).orElse("");
     return edition

@@ -9,8 +9,8 @@ import vn.cchc.tasks.Timeliness;
 import vn.cchc.verdict.Outcome;
 
 /**
- * A colour and a sign, which stand beside the words and never instead of them. In the order in
- * which summaries tell them: what needs somebody to act comes first.
+ * A colour and a sign, which accompany the words and never instead of them. In the order in which
+ * summaries list them: what needs somebody to act comes first.
  */
 public enum Tone {
   MISSED("M4 4l8 8M12 4l-8 8"),
@@ -46,7 +46,7 @@ public enum Tone {
     };
   }
 
-  /** Returns the tone of a result: by where it stands before its due day, else by its outcome. */
+  /** Returns the tone of a result: by its level before its due day, else by its outcome. */
   public static Tone of(TargetResult result) {
     if (AgencyResults.isShort(result)) {
       return MISSED;

@@ -12,8 +12,8 @@ import vn.cchc.verdict.Pace;
 
 /**
  * How urgently somebody has to see to a target: missed ones come before those below their level,
- * and these before those of which the figures do not tell; of each kind the one that lacks most of
- * what is asked comes first.
+ * and these before those of which the figures leave it open; of each kind the one that lacks most
+ * of what is asked comes first.
  *
  * @param kind the kind, the most urgent the lowest
  * @param distance the part of what is asked that is lacking, as a negative number
@@ -26,7 +26,7 @@ public record Urgency(int kind, Fraction distance) implements Comparable<Urgency
     return new Urgency(kind, distance(result, agencies));
   }
 
-  /** Returns whether a target is missed, behind or below its level, or cannot be told. */
+  /** Returns whether a target is missed, behind or below its level, or is undecided. */
   public static boolean needsAttention(TargetResult result) {
     if (AgencyResults.isShort(result)) {
       return result.outcome() == Outcome.NOT_MET || isBehind(result);

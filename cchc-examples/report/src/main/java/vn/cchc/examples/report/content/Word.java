@@ -2,7 +2,9 @@ package vn.cchc.examples.report.content;
 
 import vn.cchc.text.Language;
 
-/** The words of the report itself, in both languages; what is told of results is not among them. */
+/**
+ * The words of the report itself, in both languages; the sentences on results are not among them.
+ */
 public enum Word {
   REPORT("Báo cáo kết quả thực hiện kế hoạch", "Report on a plan"),
   AS_OF("Tính đến ngày", "As of"),

@@ -13,7 +13,7 @@ import vn.cchc.examples.report.content.Edition;
 import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.text.Language;
 
-/** The report as lines for programmes, each of which is a result of the evaluation document. */
+/** The report as lines for programs, each of which is a result of the evaluation document. */
 public final class NdjsonReport {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

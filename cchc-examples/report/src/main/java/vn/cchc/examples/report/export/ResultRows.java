@@ -71,7 +71,7 @@ final class ResultRows {
         Cell.words(edition.indicator(result)),
         Cell.words(result.agency().map(AgencyId::value)),
         Cell.words(result.agency().map(edition::agency)),
-        Cell.of(edition.messages().standing(result)),
+        Cell.of(edition.messages().status(result)),
         Cell.of(edition.word(result.isFinal() ? Word.YES : Word.NO)),
         result.actual().map(actual -> actual(result, actual)).orElseGet(Cell.Empty::new),
         exact(result).map(pair -> pair.get(0)).orElseGet(Cell.Empty::new),

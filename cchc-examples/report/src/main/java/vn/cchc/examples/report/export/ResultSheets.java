@@ -13,8 +13,8 @@ import vn.cchc.examples.report.table.Cell;
 import vn.cchc.examples.report.table.Sheet;
 
 /**
- * The results of a workbook: how each stands and what it is of come first; the exact fractions are
- * on a sheet of their own.
+ * The results of a workbook: the state of each and what it is of come first; the exact fractions
+ * are on a sheet of their own.
  */
 final class ResultSheets {
   private static final ImmutableList<Word> EXACT =
@@ -87,7 +87,7 @@ final class ResultSheets {
                     : agencies.of(result).stream().flatMap(rows::ofMember));
   }
 
-  /** Returns a table that begins with how each result stands and what it is of. */
+  /** Returns a table that begins with the state of each result and what it is of. */
   private Sheet standing(
       Word name, List<Word> first, List<Word> others, Stream<ResultRow> content) {
     List<Word> columns = Stream.concat(first.stream(), others.stream()).toList();
@@ -116,7 +116,7 @@ final class ResultSheets {
   }
 
   private Cell standing(TargetResult result) {
-    return new Cell.Standing(edition.messages().standing(result), Tone.of(result));
+    return new Cell.Standing(edition.messages().status(result), Tone.of(result));
   }
 
   /** Returns the counts and margins that a cell can only hold rounded, for checking. */

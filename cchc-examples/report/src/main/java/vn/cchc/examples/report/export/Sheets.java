@@ -47,7 +47,7 @@ final class Sheets {
 
   /**
    * Returns one table of all results: below each target what is inside it, then the tasks. Compared
-   * with another day it has a column more, which tells what became of each target and task.
+   * with another day it has a column more, which says what became of each target and task.
    */
   Sheet results(Word name) {
     boolean isCompared = edition.judged().comparison().isPresent();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An element with its attributes and content. Only the author of this programme names elements and
+ * An element with its attributes and content. Only the author of this program names elements and
  * attributes, and every text and value is escaped as it is put in, so that no data becomes markup.
  */
 public final class Element implements Node {

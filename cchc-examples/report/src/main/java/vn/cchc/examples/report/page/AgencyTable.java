@@ -17,7 +17,7 @@ import vn.cchc.examples.report.markup.Node;
 
 /**
  * The agencies of a target in one table behind a fold, the one furthest from what is asked first. A
- * short table has the whole sentence on every agency, a long one only where the columns do not tell
+ * short table has the whole sentence on every agency, a long one only where the columns do not say
  * all.
  */
 final class AgencyTable {
@@ -74,7 +74,7 @@ final class AgencyTable {
 
   private String period(TargetResult one) {
     String period = one.period().map(edition.messages()::period).orElse("");
-    String outcome = edition.messages().standing(one).toLowerCase(Locale.ROOT);
+    String outcome = edition.messages().status(one).toLowerCase(Locale.ROOT);
     return edition
         .messages()
         .actual(one)
@@ -89,7 +89,7 @@ final class AgencyTable {
           .filter(one -> Tone.of(one) == tone)
           .collect(
               Collectors.groupingBy(
-                  edition.messages()::standing, TreeMap::new, Collectors.counting()))
+                  edition.messages()::status, TreeMap::new, Collectors.counting()))
           .forEach(
               (status, count) ->
                   counts
@@ -127,7 +127,7 @@ final class AgencyTable {
       name.text(" ").add(Element.of("span", "explanation").text(edition.messages().explain(one)));
     }
     return Element.of("tr")
-        .add(name, Element.of("td", Tone.of(one).css()).text(edition.messages().standing(one)))
+        .add(name, Element.of("td", Tone.of(one).css()).text(edition.messages().status(one)))
         .addAll(
             columns.stream()
                 .map(column -> Element.of("td").text(column.told().apply(one).orElse("")))

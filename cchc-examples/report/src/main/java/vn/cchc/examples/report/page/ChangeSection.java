@@ -14,7 +14,7 @@ import vn.cchc.examples.report.markup.Node;
 
 /**
  * What changed since the day with which the report is compared. The first targets are in sight,
- * each a line long and a link to where its new figures are named; the tasks are counted, and stand
+ * each a line long and a link to where its new figures are named; the tasks are counted, and are
  * behind a fold.
  */
 final class ChangeSection {

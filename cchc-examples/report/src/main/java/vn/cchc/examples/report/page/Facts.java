@@ -48,7 +48,7 @@ final class Facts {
     return facts;
   }
 
-  /** Returns the class by which the marks of the chart stand before what they are of. */
+  /** Returns the class of the chart's marks before the facts they belong to. */
   private static String marks(TargetResult result) {
     return Scale.of(result)
         .map(scale -> scale.isOfPlaces() ? " marked places" : " marked")

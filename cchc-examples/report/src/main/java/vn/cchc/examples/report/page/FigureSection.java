@@ -19,8 +19,8 @@ import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
 
 /**
- * The figures that each target rests on, with their sources and days. They stand behind folds and
- * are left off paper; where there are very many, the page only names the workbook.
+ * The figures that each target rests on, with their sources and days. They are behind folds and are
+ * left off paper; where there are very many, the page only names the workbook.
  */
 final class FigureSection {
   private static final int MOST = 5_000;

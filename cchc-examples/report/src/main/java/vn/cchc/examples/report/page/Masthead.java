@@ -9,7 +9,7 @@ import vn.cchc.examples.report.markup.Element;
 import vn.cchc.examples.report.markup.Node;
 import vn.cchc.period.Days;
 
-/** What stands above all: which plan, on what basis, as of which day. */
+/** The head of the page: which plan, on what basis, as of which day. */
 final class Masthead {
   private final Edition edition;
 

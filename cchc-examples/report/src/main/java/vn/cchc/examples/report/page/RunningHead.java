@@ -6,8 +6,8 @@ import vn.cchc.examples.report.content.Word;
 
 /**
  * The head of every printed page after the first: the plan's decision with its number, issuer and
- * day, or else its issuer and title; and the day of the report. The number of the page stands
- * between them, as decree 30/2020/NĐ-CP has it.
+ * day, or else its issuer and title; and the day of the report. The number of the page is between
+ * them, as decree 30/2020/NĐ-CP has it.
  */
 final class RunningHead {
   private final Edition edition;

@@ -14,8 +14,8 @@ import vn.cchc.examples.report.markup.Element;
 import vn.cchc.examples.report.markup.Node;
 
 /**
- * The targets that somebody has to see to, the furthest from what is asked first: how each stands,
- * what is asked, by how much it falls short, since when, and which agencies hold it back.
+ * The targets that somebody has to see to, the furthest from what is asked first: the state of
+ * each, what is asked, by how much it falls short, since when, and which agencies hold it back.
  */
 final class TargetAttention {
   private static final int FIRST = 7;

@@ -58,7 +58,7 @@ final class TargetSections {
         .forEach(words -> figure.add(Element.of("span").text(words)).text(" "));
     return Element.of("summary")
         .add(
-            Tone.of(result).badge(edition.messages().standing(result)),
+            Tone.of(result).badge(edition.messages().status(result)),
             Element.words(" "),
             Element.of("h3")
                 .add(Element.of("span", "number").text(edition.number(result) + ". "))
@@ -107,7 +107,7 @@ final class TargetSections {
         : Optional.of(Element.of("span", "note").text(edition.word(Word.NOT_FINAL)));
   }
 
-  /** Returns the results of the parts or stages, which are told as the target itself is. */
+  /** Returns the results of the parts or stages, which are shown as the target itself is. */
   private Optional<Node> inner(Word heading, List<TargetResult> results) {
     if (results.isEmpty()) {
       return Optional.empty();
@@ -116,7 +116,7 @@ final class TargetSections {
     for (TargetResult result : results) {
       list.add(
           Element.of("li")
-              .add(Tone.of(result).badge(edition.messages().standing(result)))
+              .add(Tone.of(result).badge(edition.messages().status(result)))
               .add(
                   result
                       .period()

@@ -22,7 +22,7 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 
-/** The tasks: how many stand how, and each by its progress and its deadline. */
+/** The tasks: how many are in which state, and each by its progress and its deadline. */
 final class TaskSection {
   private final Edition edition;
   private final ImmutableMap<TaskId, Task> tasks;
@@ -114,7 +114,7 @@ final class TaskSection {
     return Element.of("span", "product").text(edition.word(name) + ": ").add(edition.quoted(words));
   }
 
-  /** Returns how the part of each agency stands, where each answers for its own. */
+  /** Returns the result of the part of each agency, where each answers for its own. */
   private Optional<Node> members(TaskResult result) {
     if (result.members().isEmpty()) {
       return Optional.empty();

@@ -13,7 +13,7 @@ import vn.cchc.scorecard.scoring.ScoreReport;
  * Scores to be reported.
  *
  * @param report the scores
- * @param published how published totals stand to their parts
+ * @param published how published totals compare with their parts
  * @param agencies the register that has the names of the agencies
  * @param base the earlier scores with which they are compared, if they are
  */

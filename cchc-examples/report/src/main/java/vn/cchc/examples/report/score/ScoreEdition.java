@@ -171,7 +171,7 @@ record ScoreEdition(
                     .map(appraised -> new Difference(agency, leaf, appraised.minus(self))));
   }
 
-  /** Returns how a leaf stands at each agency to which it applies. */
+  /** Returns the state of a leaf at each agency to which it applies. */
   List<NodeScore> at(ScoreNode leaf) {
     return report().agencies().stream()
         .flatMap(score -> score.node(leaf.code()).stream())

@@ -204,7 +204,7 @@ final class ScoreSections {
                         .toList()));
   }
 
-  /** Returns how published totals stand to their parts, if any were published. */
+  /** Returns how published totals compare with their parts, if any were published. */
   Optional<Node> published() {
     return lines(
         ScoreWord.PUBLISHED, edition.judged().published().stream().map(edition.scores()::explain));

@@ -17,7 +17,7 @@ import vn.cchc.text.Language;
 
 /**
  * Scores as tables for a spreadsheet: totals and places, areas by agency, points lost, self-scored
- * against appraised, every node. Points are numbers; exact fractions stand beside the totals.
+ * against appraised, every node. Points are numbers; exact fractions accompany the totals.
  */
 public final class ScoreSheets {
   private final ScoreEdition edition;

@@ -23,7 +23,7 @@ public sealed interface Cell {
   record Words(String text) implements Cell {}
 
   /**
-   * How something stands, in words and a colour.
+   * A state, in words and a colour.
    *
    * @param text the words
    * @param tone the colour

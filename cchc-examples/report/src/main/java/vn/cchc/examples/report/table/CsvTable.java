@@ -15,8 +15,7 @@ import vn.cchc.message.Messages;
  *
  * <p>In Vietnamese, fields are separated by semicolons and decimals by a comma, as Excel with
  * Vietnamese settings reads them; in English, by commas and a point. A byte order mark says that it
- * is UTF-8. A text of the plan that a spreadsheet would take for a formula stands behind an
- * apostrophe.
+ * is UTF-8. A text of the plan that a spreadsheet would take for a formula follows an apostrophe.
  */
 public final class CsvTable {
   private static final String BYTE_ORDER_MARK = "\ufeff";

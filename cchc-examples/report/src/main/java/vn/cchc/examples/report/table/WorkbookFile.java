@@ -12,7 +12,7 @@ import vn.cchc.message.Messages;
 
 /**
  * Writes tables as the sheets of a workbook: numbers, percentages and days are cells to reckon
- * with, and the exact counts stand beside what a cell can only hold rounded. Texts are texts, also
+ * with, and the exact counts accompany what a cell can only hold rounded. Texts are texts, also
  * those that look like formulas. The same tables are always the same bytes.
  */
 public final class WorkbookFile {

@@ -36,8 +36,8 @@ import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
 /**
- * Reads an upload that has come to its end, and keeps it as a whole or not at all: where a line is
- * bad, or not the caller's to send, everything that is wrong is reported and nothing is kept.
+ * Reads an upload that is complete, and keeps it as a whole or not at all: where a line is bad, or
+ * not the caller's to send, everything that is wrong is reported and nothing is kept.
  */
 @Component
 final class FigureReceiver {

@@ -77,8 +77,8 @@ public final class FailureHandler extends ResponseEntityExceptionHandler {
 
   /**
    * A disk is full, the database is away, a body ended too early or did not come in time, or the
-   * service is broken. What is a matter of operation is told to whoever watches the health, once,
-   * and not at each request.
+   * service is broken. What is a matter of operation is reported to whoever watches the health,
+   * once, and not at each request.
    */
   @ExceptionHandler
   ResponseEntity<byte[]> failed(Throwable e, HttpServletRequest request) {

@@ -151,9 +151,7 @@ record FormatSection(String condition, String symbols, String words) {
         : symbols.substring(point, exponent).replaceAll("(?!" + kind + ").", "").length();
   }
 
-  /**
-   * {@return whether nothing of a zero is seen: no digit is asked for, and no dash stands there}
-   */
+  /** {@return whether nothing of a zero is seen: no digit is asked for, and there is no dash} */
   boolean hidesZero() {
     return !isGeneral() && !symbols.contains("0") && !(words + symbols).contains("-");
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises texts in an old encoding: as they stand they are no Vietnamese, and read in the old
- * way they are. They are never taken over in that reading, which is only shown as a hint.
+ * Recognises texts in an old encoding: as they are they are no Vietnamese, and read in the old way
+ * they are. They are never taken over in that reading, which is only shown as a hint.
  *
  * @param encoding the encoding
  * @param reading what it says
@@ -43,7 +43,7 @@ public record LegacyText(LegacyEncoding encoding, String reading) {
   /**
    * Recognises a text.
    *
-   * @param text the text as it stands
+   * @param text the text as it is
    * @param font the encoding that its font is made for, if it is an old one
    * @return the encoding and what the text says in it; nothing for a text in Unicode
    */

@@ -206,7 +206,9 @@ public final class NumberCells {
         : CellResult.of(number);
   }
 
-  /** Returns whether a fraction has more decimals than the cell shows, which is told as such. */
+  /**
+   * Returns whether a fraction has more decimals than the cell shows, which is reported as such.
+   */
   private static boolean isHidden(BigDecimal number, CellFormat format) {
     FormatSection section = format.section(number);
     int decimals = number.scale() - (section.isPercent() ? 2 : 0);

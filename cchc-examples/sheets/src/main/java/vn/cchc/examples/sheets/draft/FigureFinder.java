@@ -100,7 +100,7 @@ final class FigureFinder {
     return folded.substring(folded.lastIndexOf(" / ") < 0 ? 0 : folded.lastIndexOf(" / ") + 3);
   }
 
-  /** Gives each pair the indicator that is most like it; none stands twice. */
+  /** Gives each pair the indicator that is most like it; none appears twice. */
   private ImmutableList<Pair> named(List<Pair> pairs) {
     List<Likeness> likenesses = new ArrayList<>();
     for (Pair pair : pairs) {

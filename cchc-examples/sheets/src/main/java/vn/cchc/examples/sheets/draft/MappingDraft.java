@@ -33,8 +33,8 @@ import vn.cchc.examples.sheets.text.Labels;
 import vn.cchc.plan.Plan;
 
 /**
- * A mapping drafted from a sheet, for somebody to look through: what cannot be told is a question
- * mark, which the import refuses.
+ * A mapping drafted from a sheet, for somebody to look through: what is unclear is a question mark,
+ * which the import refuses.
  *
  * @param json the draft, absent where no table was found
  * @param refusals why the file cannot be read, if it cannot
@@ -140,7 +140,7 @@ public record MappingDraft(Optional<String> json, ImmutableList<Refusal> refusal
     }
   }
 
-  /** What stands behind the table: notes and signatures, known by how they begin. */
+  /** What follows the table: notes and signatures, known by how they begin. */
   private static Set<String> ends(List<TableFinder> tables) {
     Set<String> ends = new LinkedHashSet<>();
     for (TableFinder table : tables) {

@@ -47,7 +47,7 @@ final class CsvFile implements SheetSource {
    *
    * @param bytes its bytes: UTF-8, or UTF-16 with its mark
    * @param declared what separates columns, if it is declared
-   * @param headerRow the row by which the separator is told otherwise
+   * @param headerRow the row by which the separator is given otherwise
    */
   static CsvFile open(byte[] bytes, Optional<Character> declared, int headerRow)
       throws RefusedFileException {

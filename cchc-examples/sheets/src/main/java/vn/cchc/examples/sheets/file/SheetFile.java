@@ -13,7 +13,7 @@ import vn.cchc.examples.sheets.refusal.FileFault;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.examples.sheets.refusal.RefusedFileException;
 
-/** Opens a file as what its first bytes tell it is, whatever its name. */
+/** Opens a file as what its first bytes say it is, whatever its name. */
 public final class SheetFile {
   private SheetFile() {}
 
@@ -43,7 +43,7 @@ public final class SheetFile {
    * @param bytes its bytes
    * @param choice which sheets of a workbook are wanted
    * @param separator what separates the columns of a CSV file, if it is declared
-   * @param headerRow the row by which the separator is told otherwise
+   * @param headerRow the row by which the separator is given otherwise
    * @param use what is done with the sheets
    */
   public static <T> T open(

@@ -51,7 +51,7 @@ final class SheetRows implements XmlPart.Taker {
     }
   }
 
-  /** A row or cell that does not say where it is stands behind the one before it. */
+  /** A row or cell that does not say where it is follows the one before it. */
   private void startRow(XMLStreamReader xml) throws RefusedFileException {
     String told = XmlPart.attribute(xml, "r");
     @Nullable Integer next = told.isEmpty() ? Integer.valueOf(number + 1) : Ints.tryParse(told);

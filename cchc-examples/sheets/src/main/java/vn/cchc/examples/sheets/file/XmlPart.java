@@ -87,7 +87,7 @@ final class XmlPart {
     return value == null ? "" : value;
   }
 
-  /** Returns whether an attribute says yes; what stands without a value means yes too. */
+  /** Returns whether an attribute says yes; one without a value means yes too. */
   static boolean isOn(XMLStreamReader xml, String name, boolean otherwise) {
     String value = attribute(xml, name);
     return value.isEmpty()

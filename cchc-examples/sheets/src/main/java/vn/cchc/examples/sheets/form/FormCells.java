@@ -46,7 +46,7 @@ public final class FormCells {
     this.agencies = agencies;
   }
 
-  /** Returns the part of a document that a cell stands for. */
+  /** Returns the part of a document that a cell represents. */
   CellResult<JsonNode> node(FormColumn column, SheetCell cell) {
     String text = Labels.tidy(cell.label());
     return switch (column.kind()) {
@@ -81,7 +81,7 @@ public final class FormCells {
   }
 
   /**
-   * Returns the token of a period in words; what is none is left for the reader of plans to tell.
+   * Returns the token of a period in words; what is none is left for the reader of plans to report.
    */
   private static String period(String text) {
     return PeriodCells.read(text).value().map(Object::toString).orElse(text);

@@ -10,7 +10,7 @@ import vn.cchc.examples.sheets.text.Labels;
  * A column of a workbook in which a plan or a set of criteria is filled in.
  *
  * @param heading its heading
- * @param path where in the document its content goes, the keys parted by points
+ * @param path where in the document its content goes, the keys separated by dots
  * @param kind what it holds
  * @param note what is to be filled in
  * @param choices the words to choose from, with the names that the document has for them
@@ -46,7 +46,7 @@ public record FormColumn(
     SCORE_RULE,
     /** An interval, in its words: từ 70 dưới 85. */
     INTERVAL,
-    /** What no other column has, as it stands in the document. */
+    /** What no other column has, as it is in the document. */
     REST
   }
 

@@ -16,7 +16,7 @@ import vn.cchc.examples.sheets.text.Labels;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 
-/** Makes objects of the rows of tables, and notes where each of their members stands. */
+/** Makes objects of the rows of tables, and notes the place of each of their members. */
 public final class RowObjects {
   private final FormCells cells;
   private final List<Refusal> refusals = new ArrayList<>();

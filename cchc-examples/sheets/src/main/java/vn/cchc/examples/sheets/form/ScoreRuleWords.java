@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import vn.cchc.examples.sheets.text.Labels;
 
 /**
- * How criteria are scored, in the words in which the library tells it, turned into rules of a set
- * of criteria and back. Rules of several figures have no words that tell all of them.
+ * How criteria are scored, in the words in which the library describes it, turned into rules of a
+ * set of criteria and back. Rules of several figures have no words that describe all of them.
  */
 public final class ScoreRuleWords {
   /** Some of the words, for whoever wrote others. */
@@ -46,7 +46,7 @@ public final class ScoreRuleWords {
 
   private ScoreRuleWords() {}
 
-  /** Returns the rule that some words tell. */
+  /** Returns the rule that some words describe. */
   static Optional<ObjectNode> rule(String words) {
     String text = Labels.folded(words);
     Matcher matcher = PROPORTIONAL.matcher(text);
@@ -109,7 +109,7 @@ public final class ScoreRuleWords {
     return Optional.of(rule);
   }
 
-  /** Returns the ends of an interval that some words tell. */
+  /** Returns the ends of an interval that some words describe. */
   static Optional<ObjectNode> interval(String words) {
     String text = Labels.folded(words);
     ObjectNode ends = NODES.objectNode();
@@ -137,7 +137,7 @@ public final class ScoreRuleWords {
     return new BigDecimal(text.replace(".", "").replace('−', '-').replace(',', '.'));
   }
 
-  /** Returns words that tell a rule, if it has such words. */
+  /** Returns words that describe a rule, if it has such words. */
   static Optional<String> of(JsonNode rule) {
     return switch (rule.path("type").asText()) {
       case "given" -> Optional.of(GIVEN);
@@ -174,7 +174,7 @@ public final class ScoreRuleWords {
     };
   }
 
-  /** Returns words that tell an interval. */
+  /** Returns words that describe an interval. */
   static String interval(JsonNode ends) {
     if (ends.has("from") && ends.path("from").equals(ends.path("to"))) {
       return "đúng " + text(ends.path("from"));

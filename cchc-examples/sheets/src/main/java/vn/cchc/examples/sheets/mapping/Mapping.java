@@ -83,12 +83,12 @@ public final class Mapping {
     return new Mapping(table.of(names), numbers, agency, period, provenance, figures, texts);
   }
 
-  /** {@return whether it tells, or was told, when the figures were recorded} */
+  /** {@return whether it says, or was given, when the figures were recorded} */
   public boolean hasRecordedAt() {
     return provenance.recordedAt().isPresent();
   }
 
-  /** {@return whether it tells, or was told, the period of every figure} */
+  /** {@return whether it says, or was given, the period of every figure} */
   public boolean hasPeriod() {
     return period.isPresent() || figures.stream().allMatch(figure -> figure.period().isPresent());
   }

@@ -32,7 +32,7 @@ final class Members {
    * Looks at the members of an object.
    *
    * @param node what should be an object
-   * @param place where it stands
+   * @param place where it is
    * @param problems takes what is wrong
    * @param keys the keys that it may have
    */
@@ -139,7 +139,7 @@ final class Members {
             constants.stream().filter(one -> nameOf(one).equals(name)).findFirst().orElseThrow());
   }
 
-  /** Returns one of a list of names, as what it stands for. */
+  /** Returns one of a list of names, as what it means. */
   <T> Optional<T> named(String key, List<String> names, Function<String, T> meaning) {
     Optional<String> text = text(key);
     if (text.isPresent() && !names.contains(text.orElseThrow())) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 /** Where a mapping takes something from: a column, or itself. */
 public sealed interface Origin {
   /**
-   * The one column with a heading; of a heading of several rows, its parts from the top, parted by
-   * {@code " / "}. Upper and lower case are not told apart.
+   * The one column with a heading; of a heading of several rows, its parts from the top, separated
+   * by {@code " / "}. Upper and lower case make no difference.
    *
    * @param heading the heading
    */

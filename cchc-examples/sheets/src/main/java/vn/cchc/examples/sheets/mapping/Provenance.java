@@ -10,11 +10,11 @@ import vn.cchc.observation.ObservationStatus;
 /**
  * What all figures of a sheet have in common.
  *
- * @param recordedAt the moment at which they were recorded, if it is told
- * @param kind who vouches for them, if it is told
- * @param status how settled they are, if it is told
- * @param source where they come from, if it is told
- * @param publishedOn the day on which they were published, if it is told
+ * @param recordedAt the moment at which they were recorded, if given
+ * @param kind who vouches for them, if given
+ * @param status how settled they are, if given
+ * @param source where they come from, if given
+ * @param publishedOn the day on which they were published, if given
  */
 public record Provenance(
     Optional<Instant> recordedAt,

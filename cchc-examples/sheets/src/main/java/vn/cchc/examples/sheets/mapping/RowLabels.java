@@ -8,7 +8,7 @@ import vn.cchc.examples.sheets.text.Labels;
 
 /**
  * Texts by which rows are known, such as those of totals and of what follows a table. A text that
- * ends in an asterisk stands for every text that begins so.
+ * ends in an asterisk matches every text that begins so.
  *
  * @param whole whole texts, as {@link Labels#key}
  * @param beginnings beginnings of texts, likewise

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param endsBefore the labels of the row before which the table ends
  * @param leftOut the labels of rows that are left out
  * @param leftOutRows the numbers of rows that are left out
- * @param separator what separates the columns of a CSV file; absent, it is told by the heading
+ * @param separator what separates the columns of a CSV file; absent, the heading decides
  */
 public record TableShape(
     ImmutableList<String> sheets,

@@ -108,7 +108,7 @@ final class AgencyNames {
     }
   }
 
-  /** Returns those that bear a name on a day; where none does, those that it abbreviates. */
+  /** Returns those that have a name on a day; where none does, those that it abbreviates. */
   private ImmutableSet<Agency> candidates(String text, LocalDate day) {
     String key = Labels.key(text);
     ImmutableSet<Agency> exact =

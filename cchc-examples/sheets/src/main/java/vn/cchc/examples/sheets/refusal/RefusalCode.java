@@ -74,11 +74,11 @@ public enum RefusalCode {
   NO_TABLE(
       "không tìm thấy bảng nào có tên cơ quan trong danh mục",
       "no table was found that names agencies of the register"),
-  /** No column bears the heading that the mapping names. */
+  /** No column has the heading that the mapping names. */
   HEADER_NOT_FOUND(
       "không có cột nào có tiêu đề {expected}; các tiêu đề: {actual}",
       "no column is headed {expected}; the headings are: {actual}"),
-  /** Two columns bear the heading that the mapping names. */
+  /** Two columns have the heading that the mapping names. */
   HEADER_TWICE(
       "nhiều cột cùng có tiêu đề {expected}: {actual}",
       "several columns are headed {expected}: {actual}"),
@@ -103,7 +103,7 @@ public enum RefusalCode {
       "{actual} không phải mã hay tên của cơ quan nào trong danh mục[; có lẽ là {expected}]",
       "{actual} is neither the id nor the name of an agency of the register[; perhaps"
           + " {expected}]"),
-  /** A name that several agencies bear. */
+  /** A name that several agencies have. */
   AGENCY_UNCLEAR(
       "{actual} là tên của nhiều cơ quan ({expected}); hãy ghi mã",
       "{actual} is the name of several agencies ({expected}); write the id"),
@@ -254,7 +254,7 @@ public enum RefusalCode {
           + " dùng --recorded-at muộn hơn",
       "{actual} was recorded at {expected}; only what was recorded before this import can be taken"
           + " back, use a later --recorded-at"),
-  /** More is wrong than is told. */
+  /** More is wrong than is reported. */
   TOO_MANY_REFUSALS(
       "dừng đọc sau {actual} dòng bị từ chối; có lẽ tệp khai báo cột không khớp với bảng này",
       "reading stopped after {actual} rows refused; perhaps the mapping is not of this table");

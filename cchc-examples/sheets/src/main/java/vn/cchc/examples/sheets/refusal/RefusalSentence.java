@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import vn.cchc.text.Language;
 
 /**
- * A sentence in both languages with places to be filled, such as {@code {actual}}. What stands in
+ * A sentence in both languages with places to be filled, such as {@code {actual}}. What is in
  * brackets is left out where there is nothing to fill one of its places with.
  *
  * @param vietnamese the sentence in Vietnamese

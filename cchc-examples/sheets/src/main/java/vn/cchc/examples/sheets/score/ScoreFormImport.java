@@ -26,7 +26,7 @@ public record ScoreFormImport(ImmutableList<ScoreEntry> entries, ImmutableList<R
    * @param set the set that the form has to be of
    * @param round {@code SELF} for the column of the agency, else the appraisal or publication whose
    *     points the columns of the appraisal and of the survey have
-   * @param by who entered them, if told
+   * @param by who entered them, if given
    * @param recordedAt the moment at which they were recorded
    */
   public record Wanted(

@@ -105,7 +105,7 @@ final class RowCells {
     return noted(column, read.apply(found));
   }
 
-  /** Reads a part of a figure, which stands in a cell of its own. */
+  /** Reads a part of a figure, which is in a cell of its own. */
   <T> Optional<T> figure(Origin origin, String what, Function<SheetCell, CellResult<T>> read) {
     int column = column(origin);
     if (grid.isHiddenColumn(column)) {
@@ -152,7 +152,7 @@ final class RowCells {
     add(Refusal.ofCell(grid.name(), row, column, code, expected, actual));
   }
 
-  /** Several figures of a row share labels; what is wrong with one is told once. */
+  /** Several figures of a row share labels; what is wrong with one is reported once. */
   private void add(Refusal refusal) {
     if (refusals.size() < MOST_PER_ROW) {
       refusals.add(refusal);

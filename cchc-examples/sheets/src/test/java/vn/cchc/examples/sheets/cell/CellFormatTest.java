@@ -56,7 +56,7 @@ class CellFormatTest {
     assertThat(CellFormat.of(164, "0.0")).isEqualTo(CellFormat.parse("0.0"));
   }
 
-  /** What stands between the bars is the number, its format, and what is shown in its place. */
+  /** Between the bars are the number, its format, and what is shown in its place. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

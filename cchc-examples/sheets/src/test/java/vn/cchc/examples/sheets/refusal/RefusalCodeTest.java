@@ -44,7 +44,7 @@ class RefusalCodeTest {
   }
 
   @Test
-  void whatStandsInBracketsIsLeftOutWhereNothingFillsIt() {
+  void whatIsInBracketsIsLeftOutWhereNothingFillsIt() {
     RefusalSentence sentence = new RefusalSentence("không rõ", "{actual} unknown[; {expected}?]");
 
     assertThat(filled(sentence, "So", "Sở")).isEqualTo("So unknown; Sở?");
