@@ -1,6 +1,6 @@
 /**
  * The files that a command reads, and everything that is wrong with any of them: it is gathered
- * first and told all at once, each problem with its file and line.
+ * first and reported all at once, each problem with its file and line.
  */
 @NullMarked
 package vn.cchc.examples.commandline.input;

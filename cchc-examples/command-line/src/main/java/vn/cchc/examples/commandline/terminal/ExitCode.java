@@ -1,6 +1,6 @@
 package vn.cchc.examples.commandline.terminal;
 
-/** The exit codes of the program, by which a script tells how a run ended; 0 is a good end. */
+/** The exit codes of the program, from which a script knows how a run ended; 0 is a good end. */
 public final class ExitCode {
   /** Something could not be read or written, or is invalid. */
   public static final int UNUSABLE = 1;
