@@ -22,7 +22,9 @@ final class Pages {
     ImmutableMap.Builder<Path, String> pages = ImmutableMap.builder();
     pages.put(own, replaced(Files.readString(own), Tables.whole(results)));
     pages.put(
-        root, replaced(Files.readString(root), Tables.ran(results) + "\n" + Tables.aims(results)));
+        root,
+        replaced(
+            Files.readString(root), Tables.ran(results) + "\n" + Tables.alternatives(results)));
     for (Map.Entry<String, String> curve : Growth.CURVES.entrySet()) {
       List<Results.Point> points = results.points(curve.getKey());
       if (!points.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Results as text that reads well in a terminal and as Markdown. */
 final class Tables {
@@ -87,6 +88,33 @@ final class Tables {
               aim.isReached(results) ? "yes" : "no"));
     }
     return table(rows);
+  }
+
+  /** {@return the library's time for each question, and those of the usual alternatives} */
+  static String alternatives(Results results) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(ImmutableList.of("question", "cchc", "alternatives"));
+    Multimaps.index(results.timings(), Results.Timing::question)
+        .asMap()
+        .forEach(
+            (question, timings) -> {
+              String others =
+                  timings.stream()
+                      .filter(timing -> isAlternative(timing.side()))
+                      .map(timing -> timing.side() + " " + time(timing.nanos()))
+                      .collect(Collectors.joining("; "));
+              double own = results.nanos(question, FileSides.CCHC);
+              if (!Double.isNaN(own) && !others.isEmpty()) {
+                rows.add(ImmutableList.of(question, time(own), others));
+              }
+            });
+    return table(rows);
+  }
+
+  private static boolean isAlternative(String side) {
+    return !side.startsWith(FileSides.CCHC)
+        && !side.startsWith("limit")
+        && !side.startsWith("loop");
   }
 
   private static String timings(Results results) {
