@@ -85,7 +85,24 @@ class MappingReadingTest {
         "\"vi\"               | \"vi\", \"publishedOn\": \"2020-13-05\" | /publishedOn WRONG_TYPE",
         "\"vi\"               | \"vi\", \"kind\": \"SELF\" | /kind UNKNOWN_NAME",
         "\"vi\"               | \"vi\", \"source\": \"a\\u0001\" | /source INVALID_VALUE",
-        "\"vi\"               | \"vi\", \"leftOutRows\": [0] | /leftOutRows BLANK_TEXT",
+        "\"vi\"               | \"vi\", \"leftOutRows\": [\"Cộng\", 0] | /leftOutRows/1"
+            + " INVALID_VALUE",
+        "\"vi\"               | \"vi\", \"leftOutRows\": [1.5] | /leftOutRows/0 WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"noFigure\": [\"-\", \" \"] | /noFigure/1 BLANK_TEXT",
+        "\"vi\"               | \"vi\", \"noFigure\": [\"*\"] | /noFigure/0 BLANK_TEXT",
+        "\"vi\"               | \"vi\", \"withdrawn\": [null] | /withdrawn/0 WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"nothingArose\": [\"a\\u0001\"] | /nothingArose/0"
+            + " INVALID_VALUE",
+        "\"vi\"               | \"vi\", \"endsBefore\": \"*\" | /endsBefore BLANK_TEXT",
+        "\"vi\"               | \"vi\", \"endsBefore\": 7 | /endsBefore WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"sheets\": [1] | /sheets/0 WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"aliases\": 1 | /aliases WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"aliases\": {\"Sở/A\": 1} | /aliases/Sở~1A WRONG_TYPE",
+        "\"vi\"               | \"vi\", \"aliases\": {\"Sở A\": null} | /aliases/Sở A NULL_VALUE",
+        "\"vi\"               | \"vi\", \"aliases\": {\"Sở A\": \"a\", \"SỞ  A\": \"b\"} |"
+            + " /aliases/SỞ  A DUPLICATE_KEY",
+        "\"amount\"           | \"percentage\": {\"column\": \"b\"}, \"amount\" |"
+            + " /figures/0/percentage/column INVALID_VALUE",
         "\"vi\"               | \"vi\", \"separator\": \"x\" | /separator UNKNOWN_NAME",
         "\"vi\"               | \"vi\", \"numbers\": \"en\" | ` SYNTAX`",
       })
@@ -103,7 +120,7 @@ class MappingReadingTest {
             "/numbers MISSING_KEY",
             "/agency MISSING_KEY",
             "/sheet BLANK_TEXT",
-            "/figures MISSING_KEY");
+            "/figures EMPTY_LIST");
   }
 
   @Test

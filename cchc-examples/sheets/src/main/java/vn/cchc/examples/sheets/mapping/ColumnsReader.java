@@ -10,7 +10,6 @@ import vn.cchc.examples.sheets.cell.MergedArea;
 import vn.cchc.examples.sheets.cell.PeriodCells;
 import vn.cchc.examples.sheets.text.Columns;
 import vn.cchc.examples.sheets.text.Labels;
-import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
@@ -25,14 +24,13 @@ final class ColumnsReader {
   ImmutableList<FigureColumns> figures(Members members) {
     ImmutableList<JsonNode> nodes = members.list("figures");
     if (nodes.isEmpty() && members.has("figures")) {
-      members.problem(ProblemCode.MISSING_KEY, "figures", "", "");
+      members.problem(ProblemCode.EMPTY_LIST, "figures", "", "");
     }
     ImmutableList.Builder<FigureColumns> figures = ImmutableList.builder();
     for (int i = 0; i < nodes.size(); i++) {
-      Place place = members.at("figures");
       Members.of(
               nodes.get(i),
-              new Place(place.source(), 0, 0, place.pointer() + "/" + i),
+              members.at("figures", i),
               problems,
               "indicator",
               "period",
@@ -58,6 +56,12 @@ final class ColumnsReader {
         ImmutableList.copyOf(FigureColumns.Kind.values()).stream()
             .filter(kind -> kind.keys().stream().anyMatch(members::has))
             .toList();
+    ImmutableList.Builder<Origin> parts = ImmutableList.builder();
+    for (FigureColumns.Kind kind : kinds) {
+      for (String key : kind.keys()) {
+        part(members, key).ifPresent(parts::add);
+      }
+    }
     if (kinds.size() != 1
         || (members.has("decimals") && kinds.get(0) != FigureColumns.Kind.AMOUNT)) {
       members.conflict(
@@ -65,21 +69,21 @@ final class ColumnsReader {
       return Optional.empty();
     }
     FigureColumns.Kind kind = kinds.get(0);
-    ImmutableList.Builder<Origin> parts = ImmutableList.builder();
-    for (String key : kind.keys()) {
-      members.need(key);
-      Optional<Origin> part = origin(members, key, key.equals("of"));
-      if (part.isPresent()
-          && part.orElseThrow() instanceof Origin.Fixed fixed
-          && !fixed.text().matches("[1-9][0-9]{0,8}")) {
-        members.problem(ProblemCode.INVALID_VALUE, key, "1, 2, …", fixed.text());
-      }
-      part.ifPresent(parts::add);
-    }
+    kind.keys().forEach(members::need);
     ImmutableList<Origin> found = parts.build();
     return indicator.isPresent() && found.size() == kind.keys().size()
         ? Optional.of(new FigureColumns(indicator.orElseThrow(), period, kind, found, decimals))
         : Optional.empty();
+  }
+
+  private Optional<Origin> part(Members members, String key) {
+    Optional<Origin> part = origin(members, key, key.equals("of"));
+    if (part.isPresent()
+        && part.orElseThrow() instanceof Origin.Fixed fixed
+        && !fixed.text().matches("[1-9][0-9]{0,8}")) {
+      members.problem(ProblemCode.INVALID_VALUE, key, "1, 2, …", fixed.text());
+    }
+    return part;
   }
 
   Optional<Origin> period(Members members) {

@@ -118,9 +118,9 @@ final class MappingReader {
     Optional<Origin> period = columns.period(some);
     Provenance provenance = provenance(some);
     ImmutableList<FigureColumns> figures = columns.figures(some);
-    ImmutableList<String> noFigure = texts(some, "noFigure");
-    ImmutableList<String> nothingArose = texts(some, "nothingArose");
-    ImmutableList<String> withdrawn = texts(some, "withdrawn");
+    ImmutableList<String> noFigure = some.labels("noFigure");
+    ImmutableList<String> nothingArose = some.labels("nothingArose");
+    ImmutableList<String> withdrawn = some.labels("withdrawn");
     ImmutableMap<String, String> aliases = aliases(some);
     return problems.isEmpty()
         ? Optional.of(
@@ -153,27 +153,27 @@ final class MappingReader {
             .orElse(first);
     ImmutableSet.Builder<Integer> leftOutRows = ImmutableSet.builder();
     List<String> leftOut = new ArrayList<>();
-    for (JsonNode label : members.list("leftOutRows")) {
-      if (label.isIntegralNumber() && label.canConvertToInt() && label.intValue() > 0) {
-        leftOutRows.add(label.intValue());
+    ImmutableList<JsonNode> rowsOrLabels = members.list("leftOutRows");
+    for (int i = 0; i < rowsOrLabels.size(); i++) {
+      JsonNode one = rowsOrLabels.get(i);
+      if (!one.isIntegralNumber()) {
+        members.label("leftOutRows", i, one).ifPresent(leftOut::add);
+      } else if (one.canConvertToInt() && one.intValue() > 0) {
+        leftOutRows.add(one.intValue());
       } else {
-        text(members, "leftOutRows", label).ifPresent(leftOut::add);
+        members.problem(ProblemCode.INVALID_VALUE, "leftOutRows", i, "1, 2, …", one.asText());
       }
     }
     ImmutableList<String> sheets =
-        members.text("sheet").map(ImmutableList::of).orElseGet(() -> texts(members, "sheets"));
+        members.text("sheet").map(ImmutableList::of).orElseGet(() -> members.labels("sheets"));
     if (members.has("sheet") && members.has("sheets")) {
       members.conflict("sheet", "sheet | sheets");
     }
-    ImmutableList<String> ends =
-        members.node("endsBefore").filter(JsonNode::isArray).isPresent()
-            ? texts(members, "endsBefore")
-            : members.text("endsBefore").map(ImmutableList::of).orElse(ImmutableList.of());
     return new TableShape(
         sheets,
         first,
         last,
-        RowLabels.of(ends),
+        RowLabels.of(members.labels("endsBefore")),
         RowLabels.of(leftOut),
         leftOutRows.build(),
         members.named(
@@ -182,37 +182,22 @@ final class MappingReader {
             name -> name.equals("comma") ? ',' : name.equals("tab") ? '\t' : ';'));
   }
 
-  private static Optional<String> text(Members members, String key, JsonNode node) {
-    String text = node.isTextual() ? Labels.tidy(node.textValue()) : "";
-    if (text.isEmpty() || text.equals("*")) {
-      members.problem(ProblemCode.BLANK_TEXT, key, "", "");
-      return Optional.empty();
-    }
-    return Optional.of(text);
-  }
-
-  private static ImmutableList<String> texts(Members members, String key) {
-    return members.list(key).stream()
-        .flatMap(node -> text(members, key, node).stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
   private ImmutableMap<String, String> aliases(Members members) {
     Optional<JsonNode> node = members.node("aliases");
-    if (node.isPresent() && !node.orElseThrow().isObject()) {
-      members.problem(ProblemCode.WRONG_TYPE, "aliases", "object", "");
-      return ImmutableMap.of();
-    }
     Map<String, String> aliases = new LinkedHashMap<>();
-    node.ifPresent(
-        object ->
-            object
-                .properties()
-                .forEach(
-                    alias ->
-                        text(members, "aliases", alias.getValue())
-                            .ifPresent(id -> aliases.put(Labels.key(alias.getKey()), id))));
+    if (node.isPresent()) {
+      List<String> names = ImmutableList.copyOf(node.orElseThrow().fieldNames());
+      Members.of(node.orElseThrow(), members.at("aliases"), problems, names.toArray(String[]::new))
+          .ifPresent(some -> names.forEach(name -> alias(some, name, aliases)));
+    }
     return ImmutableMap.copyOf(aliases);
+  }
+
+  private static void alias(Members members, String name, Map<String, String> aliases) {
+    Optional<String> id = members.text(name);
+    if (id.isPresent() && aliases.put(Labels.key(name), id.orElseThrow()) != null) {
+      members.problem(ProblemCode.DUPLICATE_KEY, name, "", "");
+    }
   }
 
   private Provenance provenance(Members members) {

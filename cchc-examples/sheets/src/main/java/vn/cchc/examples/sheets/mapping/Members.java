@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.examples.sheets.text.Labels;
@@ -81,6 +82,16 @@ final class Members {
         place.source(), 0, 0, key.isEmpty() ? place.pointer() : place.pointer() + "/" + step);
   }
 
+  /** Returns the place of an element of a list. */
+  Place at(String key, int index) {
+    return new Place(place.source(), 0, 0, at(key).pointer() + "/" + index);
+  }
+
+  /** Notes that an element of a list is wrong. */
+  void problem(ProblemCode code, String key, int index, String expected, String actual) {
+    problems.add(Problem.error(code, at(key, index), key, expected, actual));
+  }
+
   boolean has(String key) {
     return object.has(key);
   }
@@ -99,18 +110,51 @@ final class Members {
   }
 
   Optional<String> text(String key) {
+    return node(key).flatMap(node -> text(at(key), key, node));
+  }
+
+  private Optional<String> text(Place where, String subject, JsonNode node) {
+    if (!node.isTextual()) {
+      problems.add(wrongType(where, subject, "text", node));
+      return Optional.empty();
+    }
+    String text = Labels.tidy(node.textValue());
+    if (text.isEmpty()) {
+      problems.add(Problem.error(ProblemCode.BLANK_TEXT, where, subject, "", ""));
+      return Optional.empty();
+    } else if (text.matches(".*[\\p{Cc}\\p{Cs}].*")) {
+      problems.add(Problem.error(ProblemCode.INVALID_VALUE, where, subject, "U+0020…", ""));
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  /**
+   * Returns the texts of a list, or the one text in place of a list. An asterisk stands for the
+   * rest of a text; alone it would stand for every text.
+   */
+  ImmutableList<String> labels(String key) {
     Optional<JsonNode> node = node(key);
-    if (node.isPresent() && !node.orElseThrow().isTextual()) {
-      problems.add(wrongType(at(key), key, "text", node.orElseThrow()));
-      return Optional.empty();
+    if (node.isPresent() && node.orElseThrow().isTextual()) {
+      return label(at(key), key, node.orElseThrow()).stream()
+          .collect(ImmutableList.toImmutableList());
     }
-    Optional<String> text = node.map(JsonNode::textValue).map(Labels::tidy);
-    if (text.isPresent() && text.orElseThrow().isEmpty()) {
-      problem(ProblemCode.BLANK_TEXT, key, "", "");
-      return Optional.empty();
-    }
-    if (text.filter(some -> some.matches(".*[\\p{Cc}\\p{Cs}].*")).isPresent()) {
-      problem(ProblemCode.INVALID_VALUE, key, "U+0020…", "");
+    ImmutableList<JsonNode> elements = list(key);
+    return IntStream.range(0, elements.size())
+        .mapToObj(i -> label(key, i, elements.get(i)))
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns an element of a list as a label. */
+  Optional<String> label(String key, int index, JsonNode element) {
+    return label(at(key, index), key, element);
+  }
+
+  private Optional<String> label(Place where, String subject, JsonNode node) {
+    Optional<String> text = text(where, subject, node);
+    if (text.filter("*"::equals).isPresent()) {
+      problems.add(Problem.error(ProblemCode.BLANK_TEXT, where, subject, "", ""));
       return Optional.empty();
     }
     return text;
