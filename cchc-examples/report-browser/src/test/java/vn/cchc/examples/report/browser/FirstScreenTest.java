@@ -46,6 +46,19 @@ class FirstScreenTest {
   }
 
   @Test
+  void theNumbersOfACardAreOnOneLineAlsoWhereOneIsZero() {
+    assertThat(
+            (List<?>)
+                Objects.requireNonNull(
+                    chromium.run(
+                        "return [...document.querySelectorAll('.numbers')].map(card => new"
+                            + " Set([...card.children].map(one => one.getBoundingClientRect().top))"
+                            + ".size)")))
+        .isNotEmpty()
+        .allMatch(lines -> lines.equals(1L));
+  }
+
+  @Test
   void missedTargetIsOnTheFirstScreenWithAllThatIsAskedOfIt() {
     Box row = box(".attention-table tbody tr");
     assertThat(row.bottom()).isLessThan(HEIGHT / 2);

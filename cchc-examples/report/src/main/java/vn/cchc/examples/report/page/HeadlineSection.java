@@ -36,7 +36,7 @@ final class HeadlineSection {
   }
 
   private Node number(SummaryCard.Count count) {
-    return Element.of("li", count.number() == 0 ? "none" : count.tone().css())
+    return Element.of("li", count.number() == 0 ? "zero" : count.tone().css())
         .add(Element.of("b").text(edition.whole(count.number())))
         .text(" ")
         .add(Element.of("span").text(count.words()));
