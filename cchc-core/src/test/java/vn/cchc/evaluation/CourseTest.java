@@ -142,6 +142,28 @@ class CourseTest {
         .containsExactly(point("2020", Rank.of(4, 63), Rank.of(4, 63), Rank.of(6, 63)));
   }
 
+  /** On 30 June 2019 there were two departments, at the end of that edition only one. */
+  @Test
+  void dueDayOfTheYearBeforeIsAYearEarlierToo() {
+    AgencyRegister register =
+        AgencyRegister.of(
+            List.of(
+                World.province().build(),
+                World.department("a").build(),
+                World.department("b").until(LocalDate.of(2019, 9, 30)).build()));
+    World world =
+        World.of(Measure.RANK, Accumulation.STATE, RollUp.NONE)
+            .among(register)
+            .with("a", "2019", Rank.of(6, 63))
+            .with("a", "2020", Rank.of(4, 63));
+    Target.Builder target =
+        World.target(World.OF_EACH, Criterion.withinTop(10))
+            .edition(ReportingPeriod.ofYear(2020))
+            .due(LocalDate.of(2020, 6, 30));
+    assertThat(course(world, target))
+        .containsExactly(point("2020", Ratio.of(1, 1), Ratio.of(1, 1), Ratio.of(1, 2)));
+  }
+
   @Test
   void ofEachTheValueIsHowManyMeetItOfThoseThatCount() {
     World world =
