@@ -16,8 +16,8 @@ final class ParsedTargetText {
 
   ParsedTargetText(MessageTemplates templates, NumberFormatter numerals) {
     this.templates = templates;
-    this.numerals = numerals;
-    this.values = new ValueText(templates, numerals);
+    this.numerals = numerals.ofOneReading();
+    this.values = new ValueText(templates, this.numerals);
   }
 
   String sentence(ParsedTarget target) {

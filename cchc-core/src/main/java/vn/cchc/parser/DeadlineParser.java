@@ -82,8 +82,8 @@ public final class DeadlineParser {
               found -> Deadline.recurring(Frequency.HALF_YEAR))
           .put(
               Pattern.compile(
-                  "(?:ngay )?(?:sau )?khi .+|sau khi .+|theo (?:hướng dẫn|yêu cầu|chỉ đạo|kế hoạch|tiến"
-                      + " độ|văn bản) .+"),
+                  "(?:ngay )?(?:sau )?khi .+|sau khi .+|theo (?:hướng dẫn|yêu cầu|chỉ đạo|kế"
+                      + " hoạch|tiến độ|văn bản) .+"),
               found -> Deadline.conditional(found.group()))
           .buildOrThrow();
 
@@ -126,8 +126,9 @@ public final class DeadlineParser {
   }
 
   private static ReportingPeriod years(int first, int last) {
-    return ReportingPeriod.between(
-        LocalDate.of(first, 1, 1), YearMonth.of(last, 12).atEndOfMonth());
+    return first == last
+        ? ReportingPeriod.ofYear(first)
+        : ReportingPeriod.between(LocalDate.of(first, 1, 1), YearMonth.of(last, 12).atEndOfMonth());
   }
 
   /** Reads a day of either form. */

@@ -43,9 +43,13 @@ class ParsedTargetProperties {
 
   private static Arbitrary<Asked> asked() {
     Arbitrary<BigDecimal> numbers =
-        Arbitraries.bigDecimals()
-            .between(new BigDecimal("0.01"), new BigDecimal("99999"))
-            .ofScale(2);
+        Arbitraries.integers()
+            .between(2, 4)
+            .flatMap(
+                scale ->
+                    Arbitraries.bigDecimals()
+                        .between(new BigDecimal("0.01"), new BigDecimal("99999"))
+                        .ofScale(scale));
     Arbitrary<Criterion> bounds =
         Combinators.combine(numbers, Arbitraries.integers().between(0, 3))
             .as(

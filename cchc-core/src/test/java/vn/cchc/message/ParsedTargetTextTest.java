@@ -18,6 +18,8 @@ class ParsedTargetTextTest {
         "Giảm 10% chi phí so với năm 2021 | giảm ít nhất 10% so với năm 2021 | fall of at least 10%"
             + " from 2021",
         "Giảm số lượng ban chỉ đạo | giảm | fall",
+        // Three decimals could be thousands of the other language.
+        "Tối thiểu 69,4210% hồ sơ | tối thiểu 69,4210% | at least 69.4210%",
       })
   void whatWasUnderstoodIsShownInEitherLanguage(String text, String vietnamese, String english) {
     ParsedTarget target = TargetParser.parse(text).targets().get(0);

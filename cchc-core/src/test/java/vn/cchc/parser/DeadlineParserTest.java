@@ -2,6 +2,7 @@ package vn.cchc.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,9 @@ class DeadlineParserTest {
         "30/9/2026                | 2026-09-30",
         "Trước ngày 01/9/2026     | 2026-08-31",
         "Chậm nhất ngày 15 tháng 3 năm 2026 | 2026-03-15",
+        "Trước 15 tháng 3 năm 2026 | 2026-03-14",
         "Trước tháng 6/2026       | 2026-05-31",
+        "Trước quý I/2026         | 2025-12-31",
         "Hoàn thành trước quý III/2026 | 2026-06-30",
         "Trước năm 2027           | 2026-12-31",
         "Theo kế hoạch của Bộ     | Theo kế hoạch của Bộ",
@@ -36,14 +39,25 @@ class DeadlineParserTest {
         "Trong tháng 02 năm 2026  | 2026-02",
         "Quý II/2026              | 2026-Q2",
         "Quý 4 năm 2026           | 2026-Q4",
+        "Quý I/2026               | 2026-Q1",
+        "Quý 1/2026               | 2026-Q1",
+        "Quý 2/2026               | 2026-Q2",
+        "Quý III/2026             | 2026-Q3",
+        "Quý 3/2026               | 2026-Q3",
+        "Quý IV/2026              | 2026-Q4",
         "6 tháng đầu năm 2026     | 2026-H1",
+        "Sáu tháng cuối năm 2026  | 2026-H2",
+        "9 tháng đầu năm 2026     | 2026-9M",
         "Năm 2026                 | 2026",
         "Đến hết năm 2026         | 2026",
         "2026 - 2030              | 2026-01-01/2030-12-31",
+        "Năm 2026-2026            | 2026",
         "Năm 2026-2027            | 2026-01-01/2027-12-31",
         "Giai đoạn 2026–2030      | 2026-01-01/2030-12-31",
         "Thường xuyên             | continuous",
         "Hằng năm                 | YEAR",
+        "Hằng tuần                | WEEK",
+        "Thực hiện hằng tháng     | MONTH",
         "Định kỳ hàng quý         | QUARTER",
         "6 tháng một lần          | HALF_YEAR",
         "Sau khi có hướng dẫn của Bộ | Sau khi có hướng dẫn của Bộ",
@@ -74,5 +88,13 @@ class DeadlineParserTest {
       })
   void whatIsNotUnderstoodIsNothing(String text) {
     assertThat(DeadlineParser.parse(text)).isEmpty();
+  }
+
+  /** A cell that holds a whole paragraph is no deadline. */
+  @Test
+  void moreThanThreeHundredCharactersAreNoDeadline() {
+    String longest = "Sau khi " + "x".repeat(292);
+    assertThat(DeadlineParser.parse(longest)).contains(Deadline.conditional(longest));
+    assertThat(DeadlineParser.parse(longest + "x")).isEmpty();
   }
 }

@@ -21,10 +21,24 @@ public final class NumberFormatter {
   private static final int FEWEST_DECIMALS = 2;
   private static final int MOST_DECIMALS = 18;
 
+  /** So many decimals look like a group of thousands in the other language: 69,421. */
+  private static final int LIKE_THOUSANDS = 3;
+
   private final Language language;
+  private final boolean isOfOneReading;
 
   public NumberFormatter(Language language) {
+    this(language, false);
+  }
+
+  private NumberFormatter(Language language, boolean isOfOneReading) {
     this.language = language;
+    this.isOfOneReading = isOfOneReading;
+  }
+
+  /** Returns a formatter that never writes 69,421, which the parser of targets leaves in doubt. */
+  public NumberFormatter ofOneReading() {
+    return new NumberFormatter(language, true);
   }
 
   public String date(LocalDate day) {
@@ -41,12 +55,14 @@ public final class NumberFormatter {
 
   /** Returns a decimal number with just the decimals of its scale. */
   public String decimal(BigDecimal number) {
+    int decimals =
+        isOfOneReading && number.scale() == LIKE_THOUSANDS ? LIKE_THOUSANDS + 1 : number.scale();
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setDecimalSeparator(language.decimalSeparator());
     symbols.setGroupingSeparator(language.groupingSeparator());
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
-    format.setMinimumFractionDigits(number.scale());
-    format.setMaximumFractionDigits(number.scale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
     return format.format(number);
   }
 
