@@ -39,6 +39,15 @@ class DeadlineTest {
   }
 
   @Test
+  void onlyContinuousAndRecurringWorkGoesOn() {
+    assertThat(Deadline.continuous().isOngoing()).isTrue();
+    assertThat(Deadline.recurring(Frequency.QUARTER).isOngoing()).isTrue();
+    assertThat(Deadline.by(LocalDate.of(2020, 9, 30)).isOngoing()).isFalse();
+    assertThat(Deadline.in(SECOND_QUARTER).isOngoing()).isFalse();
+    assertThat(Deadline.conditional("khi có hướng dẫn của Bộ").isOngoing()).isFalse();
+  }
+
+  @Test
   void whatADeadlineRestsOnMustBeGiven() {
     assertThatThrownBy(() -> new Deadline.By(absent())).hasMessage("date");
     assertThatThrownBy(() -> new Deadline.In(absent())).hasMessage("period");

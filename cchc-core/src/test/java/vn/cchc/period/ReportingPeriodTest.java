@@ -8,6 +8,7 @@ import static vn.cchc.period.ReportingCalendar.CALENDAR;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,30 @@ class ReportingPeriodTest {
         .isEqualTo(LocalDate.of(999, 12, 15));
     assertThat(ReportingPeriod.parse("9999").days(CALENDAR).last())
         .isEqualTo(LocalDate.of(9999, 12, 31));
+  }
+
+  /** In the administrative calendar January begins on 15 December. */
+  @Test
+  void byDaysPeriodsComeInTheOrderOfTheirDaysInACalendar() {
+    ReportingPeriod january = ReportingPeriod.ofMonth(2020, 1);
+    ReportingPeriod firstWeek = ReportingPeriod.parse("2020-01-01/2020-01-07");
+    ReportingPeriod endOfYear = ReportingPeriod.parse("2019-12-20/2019-12-31");
+    assertThat(Stream.of(january, firstWeek, endOfYear).sorted(ReportingPeriod.byDays(CALENDAR)))
+        .containsExactly(endOfYear, firstWeek, january);
+    assertThat(
+            Stream.of(firstWeek, endOfYear, january).sorted(ReportingPeriod.byDays(ADMINISTRATIVE)))
+        .containsExactly(january, endOfYear, firstWeek);
+  }
+
+  /** Of two names of the same days the shorter one is chosen. */
+  @Test
+  void byNameTheShorterNameComesFirst() {
+    ReportingPeriod days = ReportingPeriod.parse("2019-01-01/2019-12-31");
+    ReportingPeriod quarter = ReportingPeriod.ofQuarter(2020, 1);
+    ReportingPeriod month = ReportingPeriod.ofMonth(2021, 1);
+    ReportingPeriod year = ReportingPeriod.ofYear(2021);
+    assertThat(Stream.of(days, month, quarter, year).sorted(ReportingPeriod.byName()))
+        .containsExactly(year, quarter, month, days);
   }
 
   private static Days fromMonthToMonth(

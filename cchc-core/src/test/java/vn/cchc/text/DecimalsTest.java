@@ -37,6 +37,7 @@ class DecimalsTest {
     assertThatThrownBy(() -> Decimals.canonical(number))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("number: must have at most 100 digits before and after the point");
+    assertThat(Decimals.isShort(number)).isFalse();
   }
 
   @Test
@@ -44,6 +45,8 @@ class DecimalsTest {
     BigDecimal widest = new BigDecimal("9".repeat(100) + "." + "9".repeat(100));
 
     assertThat(Decimals.canonical(widest)).isEqualTo(widest);
+    assertThat(Decimals.isShort(widest)).isTrue();
+    assertThat(Decimals.isShort(BigDecimal.ZERO.setScale(500))).isTrue();
     assertThat(Decimals.canonical(BigDecimal.ZERO.setScale(500)).toString()).isEqualTo("0");
   }
 }

@@ -246,6 +246,36 @@ class OrganisationCheckTest {
     assertThat(codes().get(0)).startsWith("WARNING DELEGATION_EXPIRED");
   }
 
+  /** Each with the severity that the law's words have: must, and is advised. */
+  @Test
+  void aDelegationNamesWhoAnswersForItItsBasisAndItsSupervision() {
+    world.delegations.add(power("a").responsibility(Optional.empty()).build());
+    assertThat(problems()).containsExactly(ofLastPower("ERROR NO_RESPONSIBILITY …: a, , cấp phép"));
+
+    world.delegations.set(world.delegations.size() - 1, power("a").basis(Optional.empty()).build());
+    assertThat(codes()).containsExactly(ofLastPower("WARNING NO_LEGAL_BASIS …"));
+
+    world.delegations.set(
+        world.delegations.size() - 1, power("a").supervision(Optional.empty()).build());
+    assertThat(codes()).containsExactly(ofLastPower("SUGGESTION NO_SUPERVISION …"));
+  }
+
+  @Test
+  void aDelegationHasAnIdOfItsOwn() {
+    world.delegations.add(power("giao").build());
+    world.delegations.add(power("giao").scope("thu hồi giấy phép").build());
+    assertThat(problems()).containsExactly(ofLastPower("ERROR DUPLICATE_ID …/id: giao, , giao"));
+  }
+
+  @Test
+  void aServiceUnitHasAClassWhereTheApparatusIsRecorded() {
+    world.profiles.put(
+        CENTRE, UnitProfile.builder().addAllServices(like(CENTRE).build().services()).build());
+    assertThat(problems())
+        .containsExactly(
+            "WARNING UNCLASSIFIED_UNIT " + at(CENTRE) + ": trung-tam-so-0, , trung-tam-so-0");
+  }
+
   @Test
   void onlyAnAuthorisationNeedsATerm() {
     Validity forEver = Validity.from(LocalDate.of(2020, 1, 2));
@@ -424,6 +454,20 @@ class OrganisationCheckTest {
         .containsExactly(
             "ERROR DUPLICATE_ID /fields/%d/id: phong-so-0, , phong-so-0"
                 .formatted(world.fields.size() - 1));
+    world.fields.remove(world.fields.size() - 1);
+    world.functions.add(world.functions.get(0));
+    assertThat(codes())
+        .containsExactly(
+            "ERROR DUPLICATE_ID /functions/%d/id".formatted(world.functions.size() - 1));
+  }
+
+  /** Five of them are named, and their number where there are more. */
+  @Test
+  void atMostFiveSubDepartmentsThatHoldAFieldAreNamed() {
+    assertThat(OrganisationOnDay.named(List.of("a", "b", "c", "d", "e")))
+        .isEqualTo("a, b, c, d, e");
+    assertThat(OrganisationOnDay.named(List.of("a", "b", "c", "d", "e", "f")))
+        .isEqualTo("a, b, c, d, e, … (6)");
   }
 
   /** Problems of a register come in its order, the tenth agency after the second. */
@@ -459,12 +503,12 @@ class OrganisationCheckTest {
   void aSelectionThatNamesADistrictOrItsKindLeadsNothingAfterTheDistrictsEnded() {
     world.tasks.add(ledBy(Selection.of(DEPARTMENT, DISTRICT)));
     String path = "ERROR DISTRICT_LEAD /taskGroups/0/tasks/" + (world.tasks.size() - 1) + "/leads";
-    assertThat(codes()).hasSize(1);
-    assertThat(codes().get(0)).startsWith(path + "/agencies/");
+    assertThat(codes()).containsExactly(path + "/agencies/1");
 
     world.tasks.set(
-        world.tasks.size() - 1, ledBy(Selection.ofKinds(AgencyKind.DISTRICT_COMMITTEE)));
-    assertThat(codes()).containsExactly(path + "/kinds/0");
+        world.tasks.size() - 1,
+        ledBy(Selection.ofKinds(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT_COMMITTEE)));
+    assertThat(codes()).containsExactly(path + "/kinds/1");
   }
 
   @ParameterizedTest
