@@ -12,13 +12,16 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import vn.cchc.json.bulk.BulkReaderProperties;
+import vn.cchc.json.plantest.PlanTestSuite;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Plan;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.Severity;
+import vn.cchc.scorecard.entry.ScoreEntries;
 import vn.cchc.text.Language;
 
 /** Whatever bytes there are, a reader gives a value that can be written again, or says why not. */
@@ -72,6 +75,35 @@ class ReadersFuzzTest {
     check(bytes, json -> CchcJson.readEvaluation(json, "f"), CchcJson::writeEvaluation);
   }
 
+  @FuzzTest(maxDuration = "10m")
+  void scorecard(byte[] bytes) {
+    check(bytes, json -> CchcJson.readScorecard(json, "f"), CchcJson::writeScorecard);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void planTests(byte[] bytes) {
+    ReadResult<PlanTestSuite> reading = CchcJson.readPlanTests(bytes, "f");
+    checkReported(reading.problems());
+    assertThat(reading.value().isEmpty()).isEqualTo(!reading.problems().isEmpty());
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void entries(byte[] bytes) {
+    check(bytes, ReadersFuzzTest::entriesOf, ReadersFuzzTest::written);
+  }
+
+  private static ReadResult<ScoreEntries> entriesOf(byte[] lines) {
+    try {
+      return CchcJson.readScoreEntries(new ByteArrayInputStream(lines), "f");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String written(ScoreEntries entries) {
+    return entries.all().stream().map(CchcJson::writeScoreEntry).collect(Collectors.joining());
+  }
+
   /** A lenient reader reads what a strict one does, and what it reads can be read strictly. */
   @FuzzTest(maxDuration = "10m")
   void lenient(byte[] bytes) {
@@ -92,6 +124,56 @@ class ReadersFuzzTest {
   void folded(byte[] bytes) throws IOException {
     BulkReaderProperties.assertSame(bytes, Strictness.STRICT, 1);
     BulkReaderProperties.assertSame(bytes, Strictness.LENIENT, 2);
+  }
+
+  /** Parts of a line, spellings of one text, and texts that have one hash code. */
+  private static final List<String> SPELLINGS =
+      List.of(
+          "{\"indicator\":\"",
+          "\",\"agency\":\"",
+          "\",\"period\":\"",
+          "\",\"value\":{\"type\":\"ratio\",\"numerator\":",
+          ",\"denominator\":",
+          "},\"recordedAt\":\"",
+          "\",\"kind\":\"published\",\"status\":\"final\",\"source\":\"",
+          "\",\"source\":\"",
+          "\",\"publishedOn\":\"",
+          "\"}\n",
+          "{\"task\":\"",
+          "\",\"value\":{\"type\":\"quantity\",\"amount\":",
+          "\",\"value\":{\"type\":\"rank\",\"rank\":",
+          ",\"of\":",
+          "Aa",
+          "BB",
+          "C#",
+          "ho-so",
+          "so-a",
+          "\\u0041a",
+          "\\u0042\\u0042",
+          "h\\u1ed3",
+          "h\u1ed3",
+          "ho\u0302\u0300",
+          "\ud83d\ude00",
+          "\\ud83d",
+          "2020-01",
+          "2020-Q1",
+          "2020-H1",
+          "2020-9M",
+          "2020-01-01/2020-03-31",
+          "2020-04-05T08:00:00Z",
+          "2020-04-05T15:00:00.000+07:00",
+          "2021-01-15T17:00:00Z",
+          "999999999999999999",
+          "9223372036854775807",
+          "1e2",
+          "1.0",
+          "-0");
+
+  @FuzzTest(maxDuration = "10m")
+  void spellings(byte[] bytes) throws IOException {
+    byte[] lines = FuzzedText.of(bytes, SPELLINGS).getBytes(UTF_8);
+    BulkReaderProperties.assertSame(lines, Strictness.STRICT, 1);
+    BulkReaderProperties.assertSame(lines, Strictness.LENIENT, 2);
   }
 
   @FuzzTest(maxDuration = "10m")
