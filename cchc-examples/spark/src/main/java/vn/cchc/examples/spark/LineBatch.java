@@ -1,16 +1,14 @@
 package vn.cchc.examples.spark;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.cchc.json.AccumulatorReadResult;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.Messages;
@@ -25,32 +23,16 @@ final class LineBatch {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  private final List<Line> lines = new ArrayList<>();
-
-  /**
-   * What a line of the batch is.
-   *
-   * @param text the text that it is of, as Spark has it
-   * @param number the number of the line in the text, which is 1 unless the text has line feeds
-   */
-  private record Line(String text, int number) {}
-
   private LineBatch() {}
 
   /** Takes lines until there are enough of them, or no more. */
-  static LineBatch next(Iterator<String> lines) {
+  static LineBatch next(Iterator<byte[]> lines) {
     LineBatch batch = new LineBatch();
     while (lines.hasNext() && batch.bytes.size() < BYTES) {
-      batch.add(lines.next());
+      batch.bytes.writeBytes(lines.next());
+      batch.bytes.write('\n');
     }
     return batch;
-  }
-
-  private void add(String text) {
-    bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-    bytes.write('\n');
-    int lineFeeds = CharMatcher.is('\n').countIn(text);
-    IntStream.rangeClosed(1, lineFeeds + 1).forEach(number -> lines.add(new Line(text, number)));
   }
 
   /**
@@ -69,17 +51,19 @@ final class LineBatch {
       throw new UncheckedIOException(e);
     }
     accumulator.merge(read.accumulator());
+    if (read.problems().isEmpty()) {
+      return;
+    }
+    List<String> lines = Splitter.on('\n').splitToList(bytes.toString(StandardCharsets.UTF_8));
     for (Problem problem : read.problems()) {
-      problems.append(messages.describe(quoted(problem))).append('\n');
+      problems.append(messages.describe(quoted(problem, lines))).append('\n');
     }
   }
 
-  private Problem quoted(Problem problem) {
+  private static Problem quoted(Problem problem, List<String> lines) {
     Place place = problem.place();
-    if (place.line() == 0) {
-      return problem;
-    }
-    Line line = lines.get(place.line() - 1);
-    return problem.at(new Place(line.text(), line.number(), place.column(), place.pointer()));
+    return place.line() == 0
+        ? problem
+        : problem.at(new Place(lines.get(place.line() - 1), 1, place.column(), place.pointer()));
   }
 }

@@ -16,9 +16,9 @@ import vn.cchc.text.Language;
  * @param asOf the day of the report
  */
 record PartitionReader(LocalDate asOf)
-    implements MapPartitionsFunction<String, Tuple2<byte[], String>> {
+    implements MapPartitionsFunction<byte[], Tuple2<byte[], String>> {
   @Override
-  public Iterator<Tuple2<byte[], String>> call(Iterator<String> lines) {
+  public Iterator<Tuple2<byte[], String>> call(Iterator<byte[]> lines) {
     ObservationAccumulator accumulator = ObservationAccumulator.asOf(asOf);
     StringBuilder problems = new StringBuilder();
     Messages messages = Messages.of(Language.VIETNAMESE);

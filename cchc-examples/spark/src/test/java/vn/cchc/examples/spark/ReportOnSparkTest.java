@@ -68,7 +68,7 @@ class ReportOnSparkTest {
     return Files.readString(DATA.resolve(name));
   }
 
-  private static String report(Dataset<String> lines) throws Exception {
+  private static String report(Dataset<byte[]> lines) throws Exception {
     return ReportOnSpark.report(
         spark, lines, document("plan.json"), document("agencies.json"), AS_OF);
   }
@@ -93,7 +93,7 @@ class ReportOnSparkTest {
 
   @Test
   void linesInManyPartitionsMakeTheReportOfOneMachineToTheByte() throws Exception {
-    Dataset<String> lines = ReportOnSpark.lines(spark, FIGURES).repartition(7);
+    Dataset<byte[]> lines = ReportOnSpark.lines(spark, FIGURES).repartition(7);
 
     assertThat(lines.rdd().getNumPartitions()).isEqualTo(7);
     assertThat(report(lines)).isEqualTo(reportOfOneMachine());
@@ -110,7 +110,7 @@ class ReportOnSparkTest {
 
   @Test
   void linesReadTwiceChangeNothing() throws Exception {
-    Dataset<String> lines = ReportOnSpark.lines(spark, FIGURES);
+    Dataset<byte[]> lines = ReportOnSpark.lines(spark, FIGURES);
 
     assertThat(report(lines.union(lines))).isEqualTo(reportOfOneMachine());
   }
@@ -122,7 +122,11 @@ class ReportOnSparkTest {
     lines.set(3, "{\"indicator\":\"x\"}");
     lines.set(900, "no observation");
 
-    assertThatThrownBy(() -> report(spark.createDataset(lines, Encoders.STRING()).repartition(4)))
+    assertThatThrownBy(
+            () ->
+                report(
+                    ReportOnSpark.bytes(
+                        spark.createDataset(lines, Encoders.STRING()).toDF().repartition(4))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("{\"indicator\":\"x\"}")
         .hasMessageContaining("no observation");
@@ -133,7 +137,9 @@ class ReportOnSparkTest {
     String good = Splitter.on('\n').splitToList(Files.readString(Path.of(FIGURES))).get(0);
     List<String> lines = new ArrayList<>(Collections.nCopies((1 << 24) / good.length() + 2, good));
     lines.add("no observation");
-    Iterator<Tuple2<byte[], String>> parts = new PartitionReader(AS_OF).call(lines.iterator());
+    Iterator<Tuple2<byte[], String>> parts =
+        new PartitionReader(AS_OF)
+            .call(lines.stream().map(line -> line.getBytes(StandardCharsets.UTF_8)).iterator());
 
     assertThat(parts.next()._2().lines())
         .singleElement()
