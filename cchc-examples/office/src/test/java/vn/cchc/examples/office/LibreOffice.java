@@ -3,12 +3,11 @@ package vn.cchc.examples.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import vn.cchc.examples.testsupport.DebianPackages;
 
 /** LibreOffice without a window, which opens a workbook and saves it anew. */
 final class LibreOffice {
@@ -24,40 +23,11 @@ final class LibreOffice {
   LibreOffice(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
     if (!Files.exists(PROGRAM)) {
-      install();
+      DebianPackages.install("libreoffice-calc");
     }
     assumeTrue(
         Files.exists(PROGRAM),
         "skipped: no LibreOffice; install Debian's package libreoffice-calc");
-  }
-
-  private static void install() throws IOException, InterruptedException {
-    if ("root".equals(System.getProperty("user.name"))
-        && Files.exists(Path.of("/usr/bin/apt-get"))) {
-      run("apt-get", "-q", "update");
-      run(
-          "apt-get",
-          "-q",
-          "-o",
-          "DPkg::Lock::Timeout=300",
-          "-y",
-          "--no-install-recommends",
-          "install",
-          "libreoffice-calc");
-    }
-  }
-
-  private static void run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    process
-        .redirectErrorStream(true)
-        .redirectOutput(Redirect.appendTo(new File("target/apt-get.log")));
-    int code = process.start().waitFor();
-    if (code != 0) {
-      throw new IOException(
-          String.join(" ", command) + " ended with " + code + ", see target/apt-get.log");
-    }
   }
 
   /** Returns a workbook as the program saves it. */

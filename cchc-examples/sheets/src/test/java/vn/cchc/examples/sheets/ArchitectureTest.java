@@ -1,6 +1,6 @@
 package vn.cchc.examples.sheets;
 
-import vn.cchc.examples.rooms.RoomsInOrder;
+import vn.cchc.examples.testsupport.RoomsInOrder;
 
 class ArchitectureTest extends RoomsInOrder {
   ArchitectureTest() {

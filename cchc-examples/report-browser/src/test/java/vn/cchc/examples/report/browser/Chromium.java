@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import vn.cchc.examples.testsupport.DebianPackages;
 
 /** A headless browser with one page. */
 final class Chromium implements AutoCloseable {
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
    */
   static Chromium start() throws IOException, InterruptedException {
     if (!Files.exists(BROWSER) || !Files.exists(DRIVER)) {
-      install();
+      DebianPackages.install("chromium", "chromium-driver", "fonts-liberation");
     }
     assumeTrue(
         Files.exists(BROWSER) && Files.exists(DRIVER),
@@ -72,37 +72,6 @@ final class Chromium implements AutoCloseable {
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     return new Chromium(driver);
-  }
-
-  private static void install() throws IOException, InterruptedException {
-    if ("root".equals(System.getProperty("user.name"))
-        && Files.exists(Path.of("/usr/bin/apt-get"))) {
-      run("apt-get", "-q", "update");
-      run(
-          "apt-get",
-          "-q",
-          "-o",
-          "DPkg::Lock::Timeout=300",
-          "-y",
-          "--no-install-recommends",
-          "install",
-          "chromium",
-          "chromium-driver",
-          "fonts-liberation");
-    }
-  }
-
-  private static void run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    process
-        .redirectErrorStream(true)
-        .redirectOutput(Redirect.appendTo(new File("target/apt-get.log")));
-    int code = process.start().waitFor();
-    if (code != 0) {
-      throw new IOException(
-          String.join(" ", command) + " ended with " + code + ", see target/apt-get.log");
-    }
   }
 
   void open(Path page, int width) {

@@ -1,4 +1,4 @@
-package vn.cchc.examples.rooms;
+package vn.cchc.examples.testsupport;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
