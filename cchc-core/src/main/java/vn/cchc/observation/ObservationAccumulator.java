@@ -1,6 +1,7 @@
 package vn.cchc.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ public final class ObservationAccumulator {
   private final Instant end;
   private final DictionaryEncoder<Subject> subjects = new DictionaryEncoder<>();
   private final List<SubjectSeries> all = new ArrayList<>();
-  private final Map<AgencyId, AgencyId> agencies = new HashMap<>();
+  private final Map<AgencyId, AgencyId> agencies = new ConcurrentHashMap<>();
   private final DictionaryEncoder<ReportingPeriod> periods = new DictionaryEncoder<>();
   private final ProvenanceEncoder provenances = new ProvenanceEncoder();
   private boolean holdsHypothetical;
@@ -70,11 +72,13 @@ public final class ObservationAccumulator {
    * @return the collector
    */
   public static Collector<Observation, ?, ObservationAccumulator> collector(LocalDate asOf) {
-    return Collector.of(
-        () -> asOf(asOf),
-        ObservationAccumulator::add,
-        ObservationAccumulator::merge,
-        Collector.Characteristics.UNORDERED);
+    return Collector.<Observation, ParallelAccumulation, ObservationAccumulator>of(
+        () -> ParallelAccumulation.asOf(asOf),
+        ParallelAccumulation::add,
+        ParallelAccumulation::plus,
+        ParallelAccumulation::accumulated,
+        Collector.Characteristics.UNORDERED,
+        Collector.Characteristics.CONCURRENT);
   }
 
   /**
@@ -132,11 +136,7 @@ public final class ObservationAccumulator {
       long denominator,
       Instant recordedAt,
       Provenance provenance) {
-    Ratio ratio = Ratio.of(numerator, denominator);
-    checkArgument(
-        provenance.status() != ObservationStatus.WITHDRAWN,
-        "observation of %s: must not have a ratio when it is withdrawn",
-        indicator);
+    checkRatio(indicator, numerator, denominator, provenance);
     if (isVisible(recordedAt, provenance)) {
       if (EpochNanos.isPlain(recordedAt)) {
         figures(indicator)
@@ -148,11 +148,23 @@ public final class ObservationAccumulator {
                 EpochNanos.of(recordedAt),
                 provenances.encode(provenance));
       } else {
+        Ratio ratio = Ratio.of(numerator, denominator);
         Observation figure = provenance.observation(indicator, agency, period, ratio, recordedAt);
         put(figure, Cell.of(figure));
       }
     }
     return this;
+  }
+
+  static void checkRatio(
+      IndicatorId indicator, long numerator, long denominator, Provenance provenance) {
+    if (numerator < 0 || denominator <= 0) {
+      checkNotNull(Ratio.of(numerator, denominator)); // it says what cannot be
+    }
+    checkArgument(
+        provenance.status() != ObservationStatus.WITHDRAWN,
+        "observation of %s: must not have a ratio when it is withdrawn",
+        indicator);
   }
 
   /**
@@ -231,10 +243,25 @@ public final class ObservationAccumulator {
     }
   }
 
+  /** Returns the figures of a subject, to several threads at once. */
+  synchronized SubjectSeries figuresAtOnce(Subject subject) {
+    return figures(subject);
+  }
+
+  /** Returns the number of a period, to several threads at once. */
+  synchronized int numberAtOnce(ReportingPeriod period) {
+    return periods.encode(period);
+  }
+
+  /** Returns the number of a provenance, to several threads at once. */
+  int numberAtOnce(Provenance provenance) {
+    return provenances.encodeAtOnce(provenance);
+  }
+
   private SubjectSeries figures(Subject subject) {
     int number = subjects.encode(subject);
     if (number == all.size()) {
-      all.add(new SubjectSeries(subject, agencies, new CellColumns(periods, provenances)));
+      all.add(new SubjectSeries(subject, agencies, periods, provenances));
     }
     return all.get(number);
   }

@@ -106,6 +106,47 @@ class AccumulatorProperties {
   }
 
   @Property
+  void severalThreadsAddAtOnce(@ForAll("figures") List<Observation> figures) throws Exception {
+    ParallelAccumulation accumulation = ParallelAccumulation.asOf(REPORT_DAY);
+    List<Thread> threads = new ArrayList<>();
+    for (int part = 0; part < 3; part++) {
+      int first = part;
+      threads.add(
+          new Thread(
+              () -> {
+                for (int i = 0; i < figures.size(); i++) {
+                  if (i % 3 == first || i % 5 == 0) {
+                    addTo(accumulation.part(), figures.get(i));
+                  }
+                }
+              }));
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(accumulation.accumulated()).isEqualTo(fold(figures));
+    assertThat(accumulation.accumulated().agencies()).isEqualTo(fold(figures).agencies());
+  }
+
+  private static void addTo(ParallelAccumulation.Part part, Observation figure) {
+    if (figure.reportedValue().orElse(null) instanceof Ratio ratio
+        && figure.subject() instanceof IndicatorId indicator) {
+      part.addRatio(
+          indicator,
+          part.same(figure.agency()),
+          figure.period(),
+          ratio.numerator(),
+          ratio.denominator(),
+          figure.recordedAt(),
+          figure.provenance());
+    } else {
+      part.add(figure);
+    }
+  }
+
+  @Property
   void ratiosMayBeAddedWithoutObservations(@ForAll("figures") List<Observation> figures) {
     ObservationAccumulator accumulator = ObservationAccumulator.asOf(REPORT_DAY);
     for (Observation figure : figures) {

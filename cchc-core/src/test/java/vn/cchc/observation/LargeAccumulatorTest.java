@@ -80,4 +80,46 @@ class LargeAccumulatorTest {
     assertThat(some.merge(others))
         .isEqualTo(figures().stream().collect(ObservationAccumulator.collector(DAY)));
   }
+
+  @Test
+  void itIsTheSameFromSeveralThreads() {
+    List<Observation> shuffled = new ArrayList<>(figures());
+    shuffled.addAll(figures());
+    shuffled.addAll(figures());
+    Collections.shuffle(shuffled, new Random(2021));
+
+    ObservationAccumulator accumulator =
+        shuffled.parallelStream().collect(ObservationAccumulator.collector(DAY));
+
+    assertHolds(accumulator, figures());
+    assertThat(accumulator)
+        .isEqualTo(figures().stream().collect(ObservationAccumulator.collector(DAY)));
+  }
+
+  @Test
+  void anAgencyMayReportVeryManyPeriods() {
+    List<Observation> figures = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      LocalDate first = LocalDate.of(2015, 1, 1).plusDays(i);
+      figures.add(
+          Observation.builder()
+              .subject(FILES)
+              .agency(agency(i % 2))
+              .period(ReportingPeriod.between(first, first))
+              .value(Ratio.of(i, 2_000))
+              .recordedAt(Instant.EPOCH)
+              .build());
+    }
+    List<Observation> shuffled = new ArrayList<>(figures);
+    shuffled.addAll(figures);
+    Collections.shuffle(shuffled, new Random(2022));
+    Map<AgencyId, AgencySeries> held =
+        shuffled.stream().collect(ObservationAccumulator.collector(DAY)).series(FILES);
+
+    assertThat(held.get(agency(0))).hasSize(1_000);
+    for (Observation figure : figures) {
+      assertThat(held.get(figure.agency()).get(figure.period())).isEqualTo(Cell.of(figure));
+    }
+    assertThat(held.get(agency(0)).get(figures.get(1).period())).isNull();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.ParallelAccumulation;
 import vn.cchc.problem.Problem;
 
 /**
@@ -61,13 +62,15 @@ public final class BulkReader {
   Result read(InputStream lines, int parallelism, int blockSize) throws IOException {
     checkArgument(parallelism >= 1, "parallelism: must be at least 1, but was %s", parallelism);
     OrderedProblems allProblems = new OrderedProblems(source);
+    ParallelAccumulation figures = ParallelAccumulation.asOf(asOf);
+    Optional<ParallelAccumulation> before = earlier.map(ParallelAccumulation::asOf);
     try (LineBlockReader blocks = new LineBlockReader(lines)) {
       IntStream readers = IntStream.range(0, parallelism);
       BulkReaderTask all =
           (parallelism == 1 ? readers : readers.parallel())
               .mapToObj(
                   reader ->
-                      new BulkReaderTask(source, isLenient, asOf, earlier, allProblems)
+                      new BulkReaderTask(source, isLenient, figures, before, allProblems)
                           .readAll(blocks, blockSize))
               .reduce(BulkReaderTask::plus)
               .orElseThrow();
@@ -75,7 +78,7 @@ public final class BulkReader {
       if (failure != null) {
         throw failure;
       }
-      return all.result();
+      return all.result(figures.accumulated(), before.map(ParallelAccumulation::accumulated));
     }
   }
 }

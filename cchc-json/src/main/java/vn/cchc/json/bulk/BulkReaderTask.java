@@ -2,7 +2,6 @@ package vn.cchc.json.bulk;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +10,13 @@ import vn.cchc.json.codec.ObservationLine;
 import vn.cchc.json.cursor.ProblemCollector;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.ParallelAccumulation;
 import vn.cchc.problem.Problem;
 
-/** Reads blocks into an accumulator of its own, each line first by the quick reader. */
+/** Reads blocks, each line first by the quick reader, and adds to the part of its thread. */
 final class BulkReaderTask {
-  private final ObservationAccumulator accumulator;
-  private final Optional<ObservationAccumulator> earlier;
+  private final ParallelAccumulation.Part figures;
+  private final Optional<ParallelAccumulation.Part> earlier;
   private final RatioLineParser canonical;
   private final ProblemCollector findings;
   private final OrderedProblems allProblems;
@@ -33,12 +33,12 @@ final class BulkReaderTask {
   BulkReaderTask(
       String source,
       boolean isLenient,
-      LocalDate asOf,
-      Optional<LocalDate> earlier,
+      ParallelAccumulation figures,
+      Optional<ParallelAccumulation> earlier,
       OrderedProblems allProblems) {
-    this.accumulator = ObservationAccumulator.asOf(asOf);
-    this.earlier = earlier.map(ObservationAccumulator::asOf);
-    this.canonical = new RatioLineParser(accumulator, this.earlier.orElse(null));
+    this.figures = figures.part();
+    this.earlier = earlier.map(ParallelAccumulation::part);
+    this.canonical = new RatioLineParser(this.figures, this.earlier.orElse(null));
     this.findings = new ProblemCollector(source, isLenient);
     this.allProblems = allProblems;
   }
@@ -89,8 +89,8 @@ final class BulkReaderTask {
     Optional<Observation> observation = ObservationLine.read(line, number, findings);
     if (observation.isPresent()) {
       good++;
-      accumulator.add(observation.orElseThrow());
-      earlier.ifPresent(figures -> figures.add(observation.orElseThrow()));
+      figures.add(observation.orElseThrow());
+      earlier.ifPresent(before -> before.add(observation.orElseThrow()));
     }
     if (findings.count() > 0) {
       refuse();
@@ -110,10 +110,8 @@ final class BulkReaderTask {
     }
   }
 
-  /** Takes in what another part has read. */
+  /** Counts what another task has read too. */
   BulkReaderTask plus(BulkReaderTask other) {
-    accumulator.merge(other.accumulator);
-    earlier.ifPresent(figures -> figures.merge(other.earlier.orElseThrow()));
     good += other.good;
     bad += other.bad;
     unknownKeys += other.unknownKeys;
@@ -121,8 +119,9 @@ final class BulkReaderTask {
     return this;
   }
 
-  BulkReader.Result result() {
+  BulkReader.Result result(
+      ObservationAccumulator accumulator, Optional<ObservationAccumulator> before) {
     return new BulkReader.Result(
-        accumulator, earlier, good, bad, unknownKeys, toTheEnd, allProblems.problems());
+        accumulator, before, good, bad, unknownKeys, toTheEnd, allProblems.problems());
   }
 }

@@ -13,9 +13,9 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.json.codec.JsonLines;
 import vn.cchc.json.cursor.EnumNames;
-import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
+import vn.cchc.observation.ParallelAccumulation;
 import vn.cchc.observation.Provenance;
 import vn.cchc.period.ReportingPeriod;
 
@@ -48,20 +48,21 @@ final class RatioLineParser {
   static final int NOT_CANONICAL = -1;
 
   private final ParsedTextCache<IndicatorId> indicators = texts(IndicatorId::of);
-  private final ParsedTextCache<AgencyId> agencies = texts(AgencyId::of);
+  private final ParsedTextCache<AgencyId> agencies;
   private final ParsedTextCache<ReportingPeriod> periods = texts(ReportingPeriod::parse);
   private final ParsedTextCache<Long> days =
       new ParsedTextCache<>('T', (block, start) -> start + DAY_LENGTH, RatioLineParser::startOf);
   private final ParsedTextCache<Provenance> tails =
       new ParsedTextCache<>('\n', ByteWords::lineFeed, RatioLineParser::provenance);
-  private final ObservationAccumulator accumulator;
-  private final @Nullable ObservationAccumulator earlier;
+  private final ParallelAccumulation.Part figures;
+  private final ParallelAccumulation.@Nullable Part earlier;
   private byte[] bytes = {};
   private int at;
 
-  RatioLineParser(ObservationAccumulator accumulator, @Nullable ObservationAccumulator earlier) {
-    this.accumulator = accumulator;
+  RatioLineParser(ParallelAccumulation.Part figures, ParallelAccumulation.@Nullable Part earlier) {
+    this.figures = figures;
     this.earlier = earlier;
+    this.agencies = texts(id -> figures.same(AgencyId.of(id)));
   }
 
   private static BytePattern literal(String text) {
@@ -73,7 +74,7 @@ final class RatioLineParser {
   }
 
   /**
-   * Adds the ratio of a line to the accumulator, and to that of the earlier day.
+   * Adds the ratio of a line to the figures, and to those of the earlier day.
    *
    * @param block the bytes, of which there are eight more after the last line feed
    * @param start where the line begins
@@ -98,7 +99,7 @@ final class RatioLineParser {
     if (recordedAt == null || provenance == null || at - 1 - start > JsonLines.LONGEST) {
       return NOT_CANONICAL;
     }
-    accumulator.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
+    figures.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
     if (earlier != null) {
       earlier.addRatio(indicator, agency, period, numerator, denominator, recordedAt, provenance);
     }

@@ -90,6 +90,7 @@ public class BulkReaderProperties {
     assertThat(folded.problems()).isEqualTo(plain.problems());
     assertThat(folded.read()).isEqualTo(plain.read());
     assertThat(folded.accumulator()).isEqualTo(plain.accumulator());
+    assertThat(folded.accumulator().agencies()).isEqualTo(plain.accumulator().agencies());
     assertThat(folded.accumulator().toBytes()).isEqualTo(plain.accumulator().toBytes());
   }
 
