@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.figures.PeriodsOfWindow;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.TaskReports;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
+import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Cell;
 import vn.cchc.observation.Observation;
 import vn.cchc.plan.Scope;
@@ -26,6 +28,7 @@ final class FigureUse {
   private final Indicator indicator;
   private final Scope scope;
   private final Window window;
+  private final PeriodsOfWindow periods;
   private final ImmutableSet<AgencyId> asked;
 
   FigureUse(ScopeMembers members, Indicator indicator, Scope scope, Window window) {
@@ -44,6 +47,7 @@ final class FigureUse {
     this.indicator = indicator;
     this.scope = scope;
     this.window = window;
+    this.periods = new PeriodsOfWindow(window);
     this.asked = asked(selectedOn);
   }
 
@@ -75,6 +79,22 @@ final class FigureUse {
   /** Returns those whose figures are asked for, among the agencies that have reported. */
   Set<AgencyId> askedOf(Set<AgencyId> reporting) {
     return scope instanceof Scope.Aggregate ? reporting : Sets.intersection(asked, reporting);
+  }
+
+  /**
+   * Returns whether all figures of an agency that never changes are certainly used: it is asked,
+   * and each is one ratio for a time that counts.
+   */
+  boolean usesAll(AgencyId id, AgencySeries figures) {
+    if (indicator.measure() == Measure.COMPLETION || !asked.contains(id)) {
+      return false;
+    }
+    for (int position = 0; position < figures.size(); position++) {
+      if (!figures.isPlain(position) || !periods.admits(position, figures.period(position))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns why a figure of an agency is not used, or nothing if it is. */

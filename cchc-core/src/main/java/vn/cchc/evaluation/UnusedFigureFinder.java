@@ -18,6 +18,7 @@ import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
+import vn.cchc.observation.AgencySeries;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.Days;
@@ -121,6 +122,9 @@ final class UnusedFigureFinder {
         .forEach(
             (agency, series) -> {
               Optional<UnusedFigures.Cause> unknown = unknown(subject, indicator, agency);
+              if (unknown.isEmpty() && isUsedWhole(agency, series, uses)) {
+                return;
+              }
               for (FigureCell cell : FigureCell.of(series, plan.calendar())) {
                 Optional<UnusedFigures.Cause> cause =
                     unknown.isPresent()
@@ -132,6 +136,11 @@ final class UnusedFigureFinder {
               }
             });
     return groups.list();
+  }
+
+  private boolean isUsedWhole(AgencyId agency, AgencySeries series, List<FigureUse> uses) {
+    return members.register().isUnchanging(agency)
+        && uses.stream().anyMatch(use -> use.usesAll(agency, series));
   }
 
   private Optional<UnusedFigures.Cause> cause(

@@ -42,9 +42,20 @@ public final class AccumulatedFigures {
   private final LocalDate died;
   private final LocalDate from;
   private final LocalDate until;
+  private final RatioSeriesFastPath fastPath;
 
   public AccumulatedFigures(
       Indicator indicator, Window window, Agency agency, AgencyRegister register) {
+    this(indicator, window, agency, register, new RatioSeriesFastPath(indicator, window));
+  }
+
+  AccumulatedFigures(
+      Indicator indicator,
+      Window window,
+      Agency agency,
+      AgencyRegister register,
+      RatioSeriesFastPath fastPath) {
+    this.fastPath = fastPath;
     this.indicator = indicator;
     this.window = window;
     this.agency = agency;
@@ -82,9 +93,7 @@ public final class AccumulatedFigures {
   CombinedFigure figure(
       Map<ReportingPeriod, Cell> cells, ScopeMembership membership, List<Observation> containing) {
     if (cells instanceof AgencySeries figures && containing.isEmpty()) {
-      CombinedFigure plain =
-          new RatioSeriesFastPath(indicator, window)
-              .figure(figures, membership, this::lived, from, until);
+      CombinedFigure plain = fastPath.figure(figures, membership, this::lived, from, until);
       if (plain != null) {
         return plain;
       }

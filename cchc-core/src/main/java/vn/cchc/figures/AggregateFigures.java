@@ -3,13 +3,16 @@ package vn.cchc.figures;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
@@ -30,8 +33,13 @@ final class AggregateFigures {
   private final Scope.Aggregate aggregate;
   private final ImmutableSet<AgencyId> expected;
   private final SuccessorFigures successors;
-  private final Map<AgencyId, CombinedFigure> figures = new TreeMap<>();
+  private final RatioSeriesFastPath fastPath;
+
+  /** By rising id. */
+  private final Map<AgencyId, CombinedFigure> figures = new LinkedHashMap<>();
+
   private final List<Remark> remarks = new ArrayList<>();
+  private @Nullable CombinedFigure silent;
 
   AggregateFigures(
       ScopeMembers members,
@@ -45,6 +53,7 @@ final class AggregateFigures {
     this.indicator = indicator;
     this.aggregate = aggregate;
     this.expected = members.expected(aggregate, window.cut());
+    this.fastPath = new RatioSeriesFastPath(indicator, window);
     this.successors = new SuccessorFigures(members.register(), cells, window, indicator);
   }
 
@@ -90,9 +99,11 @@ final class AggregateFigures {
   }
 
   private Iterable<AgencyId> candidates() {
-    return Iterables.mergeSorted(
-        List.of(expected, members.unexpected(aggregate, window.cut(), cells.keySet())),
-        Comparator.<AgencyId>naturalOrder());
+    ImmutableSortedSet<AgencyId> others =
+        members.unexpected(aggregate, window.cut(), cells.keySet());
+    return others.isEmpty()
+        ? expected
+        : Iterables.mergeSorted(List.of(expected, others), Comparator.<AgencyId>naturalOrder());
   }
 
   private ScopeMembership membership(AgencyId id) {
@@ -100,23 +111,50 @@ final class AggregateFigures {
   }
 
   private CombinedFigure figure(AgencyId id, ScopeMembership membership) {
-    return new AccumulatedFigures(indicator, window, members.agency(id), members.register())
+    return new AccumulatedFigures(
+            indicator, window, members.agency(id), members.register(), fastPath)
         .figure(AccumulatedFigures.of(cells, id), membership);
   }
 
   /** Collects the figures of flows: they count where their agency was on the last day of each. */
   private void gather() {
     for (AgencyId id : candidates()) {
-      figures.put(id, figure(id, membership(id)));
+      ScopeMembership membership = membership(id);
+      CombinedFigure plain = null;
+      if (membership == ScopeMembership.ALONE) {
+        AgencySeries own = cells.get(id);
+        plain = own == null ? silent(id) : fastPath.ofUnchanging(own);
+      }
+      figures.put(id, plain == null ? figure(id, membership) : plain);
     }
+    if (!members.register().successions().isEmpty()) {
+      gatherPredecessors();
+    }
+    figures.keySet().removeAll(successors.contain(figures, this::membership));
+    if (indicator.accumulation() == Accumulation.CUMULATIVE) {
+      figures.keySet().forEach(this::nameIfItMoved);
+    }
+  }
+
+  /** Returns the figure of an agency without any, which is the same of all that never change. */
+  private CombinedFigure silent(AgencyId id) {
+    if (silent == null) {
+      silent = figure(id, ScopeMembership.ALONE);
+    }
+    return silent;
+  }
+
+  private void gatherPredecessors() {
+    int known = figures.size();
     for (AgencyId heir : expected) {
       for (AgencyId before : inherited(heir)) {
         figures.computeIfAbsent(before, id -> figure(id, membership(id)));
       }
     }
-    figures.keySet().removeAll(successors.contain(figures, this::membership));
-    if (indicator.accumulation() == Accumulation.CUMULATIVE) {
-      figures.keySet().forEach(this::nameIfItMoved);
+    if (figures.size() > known) {
+      Map<AgencyId, CombinedFigure> sorted = new TreeMap<>(figures);
+      figures.clear();
+      figures.putAll(sorted);
     }
   }
 
@@ -155,15 +193,15 @@ final class AggregateFigures {
   }
 
   private Coverage coverage() {
-    ImmutableList.Builder<AgencyId> silent = ImmutableList.builder();
+    ImmutableList.Builder<AgencyId> silentOnes = ImmutableList.builder();
     ImmutableList.Builder<AgencyId> partial = ImmutableList.builder();
+    boolean hasSuccessions = !members.register().successions().isEmpty();
     int reported = 0;
     for (AgencyId id : expected) {
       CombinedFigure own = figures.getOrDefault(id, CombinedFigure.NONE);
-      List<CombinedFigure> before =
-          inherited(id).stream().filter(figures::containsKey).map(figures::get).toList();
+      List<CombinedFigure> before = hasSuccessions ? inheritedFigures(id) : List.of();
       if (own.isSilent() && before.stream().allMatch(CombinedFigure::isSilent)) {
-        silent.add(id);
+        silentOnes.add(id);
         continue;
       }
       reported++;
@@ -171,7 +209,11 @@ final class AggregateFigures {
         partial.add(id);
       }
     }
-    return new Coverage(reported, expected.size(), silent.build(), partial.build());
+    return new Coverage(reported, expected.size(), silentOnes.build(), partial.build());
+  }
+
+  private List<CombinedFigure> inheritedFigures(AgencyId id) {
+    return inherited(id).stream().filter(figures::containsKey).map(figures::get).toList();
   }
 
   private Set<AgencyId> inherited(AgencyId id) {

@@ -72,8 +72,8 @@ final class RepeatedTotals {
    * @param above the agencies that are, or were, above another
    */
   ImmutableList<Remark> among(Map<AgencyId, CombinedFigure> figures, Set<AgencyId> above) {
-    Set<AgencyId> totals = new HashSet<>(figures.keySet());
-    totals.retainAll(above);
+    Set<AgencyId> totals = new HashSet<>(above);
+    totals.retainAll(figures.keySet());
     if (totals.isEmpty()) {
       return ImmutableList.of();
     }

@@ -22,9 +22,7 @@ final class RollUpOfFigures {
   private RollUpOfFigures() {}
 
   static CombinedFigure of(Indicator indicator, List<CombinedFigure> figures) {
-    Evidence used =
-        new Evidence.Joined(
-            figures.stream().map(CombinedFigure::origin).collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<Evidence> origins = ImmutableList.builderWithExpectedSize(figures.size());
     ImmutableList.Builder<Remark> allConflicts = ImmutableList.builder();
     ImmutableList.Builder<Remark> allFaults = ImmutableList.builder();
     ImmutableList.Builder<Remark> allCaveats = ImmutableList.builder();
@@ -34,7 +32,9 @@ final class RollUpOfFigures {
       allFaults.addAll(figure.faults());
       allCaveats.addAll(figure.caveats());
       figure.value().ifPresent(values::add);
+      origins.add(figure.origin());
     }
+    Evidence used = new Evidence.Joined(origins.build());
     ImmutableList<Remark> conflicts = allConflicts.build();
     ImmutableList<Remark> faults = allFaults.build();
     ImmutableList<Remark> caveats = allCaveats.build();

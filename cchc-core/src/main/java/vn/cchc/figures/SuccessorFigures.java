@@ -143,6 +143,9 @@ final class SuccessorFigures {
   Set<AgencyId> contain(
       Map<AgencyId, CombinedFigure> figures, Function<AgencyId, ScopeMembership> memberships) {
     Set<AgencyId> contained = new HashSet<>();
+    if (register.successions().isEmpty()) {
+      return contained;
+    }
     if (indicator.accumulation() == Accumulation.CUMULATIVE) {
       figures.forEach(
           (id, figure) ->
