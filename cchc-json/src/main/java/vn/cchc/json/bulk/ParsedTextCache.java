@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts come in runs, or one after another in the same turn again and again: of the last one,
  * and of the one that followed it before, it is known where they end, so that they are compared
- * with what is there before anything is looked for.
+ * with what is there before anything is looked for. Each is compared together with what follows
+ * every text, such as {@code ","agency":"}.
  *
  * <p>Nothing is further than a few steps from its place, and there is room for so many only: what
  * finds none is parsed again each time. So neither odd ids nor very many of them make it slow or
@@ -36,7 +37,7 @@ final class ParsedTextCache<T> {
   private static final int LONGEST_KEPT = 1 << 10;
 
   private static final class Entry<T> {
-    /** The spelling with the byte that ends it. */
+    /** The spelling with what follows every text. */
     private final BytePattern spelling;
 
     private final long hash;
@@ -50,24 +51,25 @@ final class ParsedTextCache<T> {
     }
   }
 
-  private final char sign;
+  private final BytePattern following;
   private final End endOfText;
   private final Function<String, @Nullable T> parser;
   private @Nullable Entry<T>[] entries = places(1 << 8);
   private int size;
   private @Nullable Entry<T> last;
+  private boolean isInTurns;
   private int end;
 
   /**
    * Spellings of which nothing is known yet.
    *
-   * @param sign the sign that ends each text and is not a part of it
-   * @param endOfText finds it
+   * @param following what follows each text
+   * @param endOfText finds where it begins
    * @param parser makes what is spelt of a text, or null or an IllegalArgumentException of one that
    *     is not as it should be
    */
-  ParsedTextCache(char sign, End endOfText, Function<String, @Nullable T> parser) {
-    this.sign = sign;
+  ParsedTextCache(BytePattern following, End endOfText, Function<String, @Nullable T> parser) {
+    this.following = following;
     this.endOfText = endOfText;
     this.parser = parser;
   }
@@ -77,7 +79,7 @@ final class ParsedTextCache<T> {
     return new Entry[count];
   }
 
-  /** Returns where the text that was read last ends, after the sign that ends it. */
+  /** Returns where what follows the text that was read last ends. */
   int end() {
     return end;
   }
@@ -93,11 +95,15 @@ final class ParsedTextCache<T> {
     Entry<T> before = last;
     if (before == null) {
       return find(bytes, start);
-    } else if (before.spelling.isAt(bytes, start)) {
-      return taken(before, start);
     }
     Entry<T> next = before.next;
-    if (next != null && next.spelling.isAt(bytes, start)) {
+    if (isInTurns && next != null && next.spelling.isAt(bytes, start)) {
+      return taken(next, start);
+    } else if (before.spelling.isAt(bytes, start)) {
+      isInTurns = false;
+      return taken(before, start);
+    } else if (!isInTurns && next != null && next.spelling.isAt(bytes, start)) {
+      isInTurns = true;
       return taken(next, start);
     }
     T found = find(bytes, start);
@@ -114,11 +120,12 @@ final class ParsedTextCache<T> {
   }
 
   private @Nullable T find(byte[] bytes, int start) {
-    end = endOfText.find(bytes, start) + 1;
-    if (bytes[end - 1] != sign) {
+    int close = endOfText.find(bytes, start);
+    if (!following.isAt(bytes, close)) {
       return null;
     }
-    long hash = ByteWords.hash(bytes, start, end);
+    end = close + following.length();
+    long hash = ByteWords.hash(bytes, start, close);
     int place = (int) hash;
     for (int step = 0; step < MOST_STEPS; step++) {
       Entry<T> entry = entries[(place + step) & (entries.length - 1)];
@@ -134,7 +141,7 @@ final class ParsedTextCache<T> {
   }
 
   private @Nullable T learn(byte[] bytes, int start, long hash) {
-    T value = parsed(bytes, start);
+    T value = parsed(bytes, start, end - following.length() - start);
     if (value == null || end - start > LONGEST_KEPT) {
       return value;
     }
@@ -153,8 +160,7 @@ final class ParsedTextCache<T> {
     return value;
   }
 
-  private @Nullable T parsed(byte[] bytes, int start) {
-    int length = end - 1 - start;
+  private @Nullable T parsed(byte[] bytes, int start, int length) {
     if (!Utf8.isWellFormed(bytes, start, length)) {
       return null;
     }

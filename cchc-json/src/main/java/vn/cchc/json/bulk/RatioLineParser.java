@@ -29,6 +29,7 @@ final class RatioLineParser {
   private static final int MOST_DIGITS = 18;
 
   private static final int DAY_LENGTH = 10;
+  private static final int TIME_LENGTH = 8;
 
   private static final Pattern TAIL =
       Pattern.compile(
@@ -37,40 +38,52 @@ final class RatioLineParser {
               + "(?:,\"publishedOn\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\")?+\\}\r?");
 
   private static final BytePattern BEFORE_INDICATOR = literal("{\"indicator\":\"");
-  private static final BytePattern BEFORE_AGENCY = literal(",\"agency\":\"");
-  private static final BytePattern BEFORE_PERIOD = literal(",\"period\":\"");
+  private static final BytePattern BEFORE_AGENCY = literal("\",\"agency\":\"");
+  private static final BytePattern BEFORE_PERIOD = literal("\",\"period\":\"");
   private static final BytePattern BEFORE_NUMERATOR =
-      literal(",\"value\":{\"type\":\"ratio\",\"numerator\":");
+      literal("\",\"value\":{\"type\":\"ratio\",\"numerator\":");
   private static final BytePattern BEFORE_DENOMINATOR = literal(",\"denominator\":");
   private static final BytePattern BEFORE_RECORDED_AT = literal("},\"recordedAt\":\"");
+  private static final BytePattern BEFORE_TIME = literal("T");
+  private static final BytePattern AFTER_TIME = literal("Z\"");
+  private static final BytePattern LINE_FEED = literal("\n");
 
   /** What {@link #read} returns of a line that is for the other reader. */
   static final int NOT_CANONICAL = -1;
 
-  private final ParsedTextCache<IndicatorId> indicators = texts(IndicatorId::of);
+  private final ParsedTextCache<IndicatorId> indicators = texts(BEFORE_AGENCY, IndicatorId::of);
   private final ParsedTextCache<AgencyId> agencies;
-  private final ParsedTextCache<ReportingPeriod> periods = texts(ReportingPeriod::parse);
+  private final ParsedTextCache<ReportingPeriod> periods =
+      texts(BEFORE_NUMERATOR, ReportingPeriod::parse);
   private final ParsedTextCache<Long> days =
-      new ParsedTextCache<>('T', (block, start) -> start + DAY_LENGTH, RatioLineParser::startOf);
+      new ParsedTextCache<>(
+          BEFORE_TIME, (block, start) -> start + DAY_LENGTH, RatioLineParser::startOf);
   private final ParsedTextCache<Provenance> tails =
-      new ParsedTextCache<>('\n', ByteWords::lineFeed, RatioLineParser::provenance);
+      new ParsedTextCache<>(LINE_FEED, ByteWords::lineFeed, RatioLineParser::provenance);
   private final ParallelAccumulation.Part figures;
   private final ParallelAccumulation.@Nullable Part earlier;
+  private @Nullable Long lastDay;
+  private @Nullable Instant lastMoment;
+
+  /** The eight bytes of its hour, minute and second. */
+  private long lastTime;
+
   private byte[] bytes = {};
   private int at;
 
   RatioLineParser(ParallelAccumulation.Part figures, ParallelAccumulation.@Nullable Part earlier) {
     this.figures = figures;
     this.earlier = earlier;
-    this.agencies = texts(id -> figures.same(AgencyId.of(id)));
+    this.agencies = texts(BEFORE_PERIOD, id -> figures.same(AgencyId.of(id)));
   }
 
   private static BytePattern literal(String text) {
     return new BytePattern(text.getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static <T> ParsedTextCache<T> texts(Function<String, @Nullable T> parser) {
-    return new ParsedTextCache<>('"', ByteWords::endOfText, parser);
+  private static <T> ParsedTextCache<T> texts(
+      BytePattern following, Function<String, @Nullable T> parser) {
+    return new ParsedTextCache<>(following, ByteWords::endOfText, parser);
   }
 
   /**
@@ -84,9 +97,9 @@ final class RatioLineParser {
     bytes = block;
     at = start;
     IndicatorId indicator = passes(BEFORE_INDICATOR) ? text(indicators) : null;
-    AgencyId agency = indicator != null && passes(BEFORE_AGENCY) ? text(agencies) : null;
-    ReportingPeriod period = agency != null && passes(BEFORE_PERIOD) ? text(periods) : null;
-    if (indicator == null || agency == null || period == null || !passes(BEFORE_NUMERATOR)) {
+    AgencyId agency = indicator != null ? text(agencies) : null;
+    ReportingPeriod period = agency != null ? text(periods) : null;
+    if (indicator == null || agency == null || period == null) {
       return NOT_CANONICAL;
     }
     long numerator = count();
@@ -149,18 +162,24 @@ final class RatioLineParser {
     return bytes[at++] == sign ? number : -1;
   }
 
-  /** Reads a moment in whole seconds at UTC and the quote after it. */
+  /** Reads a moment in whole seconds at UTC and the quote after it; it is often the last one. */
   private @Nullable Instant instant() {
     Long day = text(days);
+    long time = day == null ? 0 : ByteWords.at(bytes, at);
+    if (lastMoment != null && time == lastTime && day != null && day.equals(lastDay)) {
+      at += TIME_LENGTH;
+      return passes(AFTER_TIME) ? lastMoment : null;
+    }
     int hour = day == null ? -1 : number(2, ':');
     int minute = hour < 0 ? -1 : number(2, ':');
     int second = minute < 0 ? -1 : number(2, 'Z');
     if (day == null || second < 0 || second > 59 || minute > 59 || hour > 23) {
       return null;
     }
-    return bytes[at++] == '"'
-        ? Instant.ofEpochSecond(day + hour * 3_600L + minute * 60L + second)
-        : null;
+    lastDay = day;
+    lastTime = time;
+    lastMoment = Instant.ofEpochSecond(day + hour * 3_600L + minute * 60L + second);
+    return bytes[at++] == '"' ? lastMoment : null;
   }
 
   /** Returns the second with which a day begins at UTC. */
