@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyRegister;
@@ -42,11 +43,15 @@ final class PlanInputReader {
   ReadResult<PlanInput> read() {
     ImmutableMap<DocumentSource, Optional<FileState>> asFirstRead =
         Maps.toMap(wanted.observations, DocumentSource::state);
-    List<ReadResult<Plan>> plans = wanted.plans.stream().map(CchcJson::readPlan).toList();
-    plans.forEach(reading -> problems.addAll(reading.problems()));
-    ForkJoinTask<ReadResult<AgencyRegister>> register = register();
+    DocumentSource register = requireNonNull(wanted.agencies, "agencies");
+    List<ForkJoinTask<ReadResult<Plan>>> begun =
+        wanted.plans.stream().map(document -> begin(() -> CchcJson.readPlan(document))).toList();
+    ForkJoinTask<ReadResult<AgencyRegister>> begunRegister =
+        begin(() -> CchcJson.readAgencies(register));
     wanted.observations.forEach(this::add);
-    ReadResult<AgencyRegister> agencies = register.join();
+    List<ReadResult<Plan>> plans = begun.stream().map(ForkJoinTask::join).toList();
+    plans.forEach(reading -> problems.addAll(reading.problems()));
+    ReadResult<AgencyRegister> agencies = begunRegister.join();
     problems.addAll(agencies.problems());
     wanted.hypothetical.forEach(
         lines -> keep(lines).forEach(figure -> figures.addHypothetical(figure)));
@@ -74,17 +79,15 @@ final class PlanInputReader {
     return new ReadResult<>(input, inOrderOfPlaces(), problem -> located(problem, plans, inForce));
   }
 
-  /** Begins to read the register, beside the lines if there is more than one thread. */
-  private ForkJoinTask<ReadResult<AgencyRegister>> register() {
-    DocumentSource document = requireNonNull(wanted.agencies, "agencies");
-    ForkJoinTask<ReadResult<AgencyRegister>> reading =
-        ForkJoinTask.adapt(() -> CchcJson.readAgencies(document));
+  /** Begins to read a document, beside the lines if there is more than one thread. */
+  private <T> ForkJoinTask<T> begin(Callable<T> reading) {
+    ForkJoinTask<T> task = ForkJoinTask.adapt(reading);
     if (wanted.parallelism > 1) {
-      reading.fork();
+      task.fork();
     } else {
-      reading.invoke();
+      task.invoke();
     }
-    return reading;
+    return task;
   }
 
   /**
