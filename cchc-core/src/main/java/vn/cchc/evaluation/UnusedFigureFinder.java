@@ -164,6 +164,7 @@ final class UnusedFigureFinder {
   private boolean isToBeNamed(
       UnusedFigures.Cause cause, Subject subject, AgencyId agency, FigureCell cell) {
     return IN_SPITE_OF_REMARKS.contains(cause)
+        || remarked.isEmpty()
         || !remarked.contains(key(subject, agency, cell.days()));
   }
 
