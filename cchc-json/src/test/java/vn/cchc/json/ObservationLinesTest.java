@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.observation.Observation;
+import vn.cchc.observation.Observations;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 
@@ -64,6 +72,53 @@ class ObservationLinesTest {
   void anOffsetIsReadAndTheInstantKept() {
     String local = Doc.with(Doc.LINE, "2020-04-05T08:00:00Z", "2020-04-05T15:00:00+07:00");
     assertThat(Doc.lines(local).value()).isEqualTo(Doc.lines(Doc.LINE).value());
+  }
+
+  /** Those of whole seconds at UTC are read without a formatter. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000-01-01T00:00:00Z",
+        "9999-12-31T23:59:59Z",
+        "2020-02-29T01:02:03Z",
+        "2021-02-29T01:02:03Z",
+        "2020-13-01T01:02:03Z",
+        "2020-04-31T01:02:03Z",
+        "2020-04-05T24:00:00Z",
+        "2020-04-05T23:60:00Z",
+        "2020-04-05T23:59:60Z",
+        "2020-04-05T08:00:00.5Z",
+        "2020-04-05T08:00:00+00:00"
+      })
+  void anInstantIsWhatAFormatterReads(String instant) {
+    Optional<Instant> expected;
+    try {
+      expected = Optional.of(OffsetDateTime.parse(instant).toInstant());
+    } catch (DateTimeException e) {
+      expected = Optional.empty();
+    }
+    ReadResult<Observations> reading =
+        Doc.lines(Doc.with(Doc.LINE, "2020-04-05T08:00:00Z", instant));
+    assertThat(reading.value().orElseThrow().all())
+        .extracting(Observation::recordedAt)
+        .containsExactlyElementsOf(expected.stream().toList());
+    assertThat(reading.problems()).hasSize(expected.isPresent() ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-04-05t08:00:00Z",
+        "2020-04-05T08:00:00z",
+        "2020-04-05 08:00:00Z",
+        "2020-04-05T08:00Z",
+        "2020-04-05T0٨:00:00Z"
+      })
+  void anInstantOfAnotherFormIsRefused(String instant) {
+    assertThat(Doc.problems(Doc.lines(Doc.with(Doc.LINE, "2020-04-05T08:00:00Z", instant))))
+        .singleElement()
+        .asString()
+        .startsWith("WRONG_TYPE");
   }
 
   @Test

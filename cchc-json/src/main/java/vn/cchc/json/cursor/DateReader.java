@@ -5,13 +5,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.cchc.problem.ProblemCode;
 
 /** Reads days and instants, which are written with a year of four digits. */
 public final class DateReader {
-  private static final String FORM = "0000-00-00";
+  private static final String DAY = "0000-00-00";
+  private static final String WHOLE_SECOND = "0000-00-00T00:00:00Z";
 
   private static final Pattern INSTANT =
       Pattern.compile(
@@ -30,7 +32,7 @@ public final class DateReader {
         .flatMap(
             text -> {
               try {
-                return hasForm(text.value())
+                return hasForm(text.value(), DAY)
                     ? Optional.of(day(text.value()))
                     : cursor.refused(ProblemCode.WRONG_TYPE, "date");
               } catch (DateTimeException e) {
@@ -39,20 +41,21 @@ public final class DateReader {
             });
   }
 
-  private static boolean hasForm(String text) {
-    if (text.length() != FORM.length()) {
+  /** {@return whether a text has a digit at each 0 of a form, and is like it everywhere else} */
+  private static boolean hasForm(String text, String form) {
+    if (text.length() != form.length()) {
       return false;
     }
-    for (int i = 0; i < FORM.length(); i++) {
+    for (int i = 0; i < form.length(); i++) {
       char c = text.charAt(i);
-      if (FORM.charAt(i) == '0' ? c < '0' || c > '9' : c != '-') {
+      if (form.charAt(i) == '0' ? c < '0' || c > '9' : c != form.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Reads a day of that form; a formatter takes many times as long. */
+  /** Reads a day at the beginning of a text; a formatter takes many times as long. */
   private static LocalDate day(String text) {
     return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
   }
@@ -77,6 +80,9 @@ public final class DateReader {
         .flatMap(
             text -> {
               try {
+                if (hasForm(text, WHOLE_SECOND)) {
+                  return Optional.of(wholeSecond(text));
+                }
                 return INSTANT.matcher(text).matches()
                     ? cursor.inside(OffsetDateTime.parse(text).toInstant(), INSTANTS)
                     : cursor.refused(ProblemCode.WRONG_TYPE, "instant");
@@ -84,5 +90,12 @@ public final class DateReader {
                 return cursor.refused(ProblemCode.WRONG_TYPE, "instant");
               }
             });
+  }
+
+  /** Reads an instant of that form, which most have, in a tenth of the time of a formatter. */
+  private static Instant wholeSecond(String text) {
+    return day(text)
+        .atTime(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19))
+        .toInstant(ZoneOffset.UTC);
   }
 }
