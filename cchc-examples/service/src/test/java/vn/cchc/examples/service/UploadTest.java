@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,72 @@ class UploadTest {
         .doesNotContain("\"line\": 1,", "\"line\": 4");
     assertThat(kept()).isEmpty();
     assertThat(openFiles()).isZero();
+  }
+
+  private static String lines(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> LINE.formatted(number))
+        .collect(Collectors.joining());
+  }
+
+  private void assertRefused(String lines, int status, String... told) {
+    HttpResponse<String> answer = service.postLines(lines.getBytes(UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).containsOnlyOnce("\"detail\"").contains(told);
+    assertThat(kept()).isEmpty();
+    assertThat(openFiles()).isZero();
+  }
+
+  /** So many lines are read by several threads. */
+  @Test
+  void aWrongLineOfALargeUploadIsToldAndNothingIsKept() {
+    String wrong = LINE.formatted("null");
+    assertRefused(
+        lines(3000) + wrong + lines(1000), 422, "\"line\": 3001,", "\"code\": \"nullValue\"");
+    String ofAnother = LINE.replace("\"b\"", "\"somebody\"").formatted(1);
+    assertRefused(
+        lines(3000) + ofAnother + lines(1000),
+        403,
+        "\"pointer\": \"#/agency\"",
+        "\"actual\": \"somebody\"");
+  }
+
+  @Test
+  void aLargeUploadIsKeptWhole() {
+    String lines = lines(4000);
+    String body = lines.substring(0, lines.length() - 1).replace("\n", "\r\n");
+    assertThat(service.postLines(body.getBytes(UTF_8)).body())
+        .contains("\"sent\": 4000, \"added\": 4000,");
+    assertThat(kept())
+        .map(line -> line.replaceAll("(?s).*\"amount\":([0-9]+)}.*", "$1"))
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, 4000).mapToObj(Integer::toString).toList());
+  }
+
+  /** Each thread reads a block of 131072 bytes, whose beginning is not that of the body. */
+  @Test
+  void whatIsPackedInTheMiddleOfLinesIsNotUnpacked() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    while (lines.length() < 131_072 - 500) {
+      lines.append(LINE.formatted(lines.length()));
+    }
+    String last = LINE.formatted("1").replace("}\n", ",\"source\":\"%s\"}\n");
+    int rest = 131_072 - 5 - lines.length() - last.length() + "%s".length();
+    lines.append(last.formatted("x".repeat(rest)));
+    byte[] packed = packed(LINE.formatted("2").getBytes(UTF_8));
+    byte[] body = Bytes.concat(lines.toString().getBytes(UTF_8), packed);
+    assertThat(service.postLines(body).statusCode()).isEqualTo(422);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void ofManyFiguresThoseAreAddedThatAreNew() {
+    String known = LINE.formatted(900);
+    service.postLines(known.getBytes(UTF_8));
+    assertThat(service.postLines((lines(1000) + LINE.formatted(2)).getBytes(UTF_8)).body())
+        .contains("\"sent\": 1001, \"added\": 999,");
+    assertThat(kept()).hasSize(1000);
+    assertThat(service.get("/observations/unknown").body()).contains("\"figures\": 1000}");
   }
 
   @Test

@@ -2,7 +2,9 @@ package vn.cchc.examples.service.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import com.google.common.hash.Hashing;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.json.CchcJson;
@@ -27,7 +30,8 @@ public final class FigureRowFile implements AutoCloseable {
   private final TemporaryFile file;
   private final DataOutputStream out;
   private final Map<Subject, Integer> places = new HashMap<>();
-  private final List<String> subjects = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final Multiset<Integer> counts = HashMultiset.create();
   private long count;
   private long bytes;
 
@@ -47,30 +51,57 @@ public final class FigureRowFile implements AutoCloseable {
   }
 
   /**
-   * Adds the row of a figure.
-   *
-   * @return the length of its line
+   * What is kept of a figure. Making it costs far more than adding it, and may be done by several
+   * threads at once.
    */
-  public int add(Observation figure) {
-    byte[] line = CchcJson.writeObservation(figure).getBytes(UTF_8);
-    Integer place = places.get(figure.subject());
+  public static final class Row {
+    private final Observation figure;
+    private final byte[] line;
+    private final byte[] digest;
+
+    private Row(Observation figure, byte[] line) {
+      this.figure = figure;
+      this.line = line;
+      this.digest = Hashing.sha256().hashBytes(line).asBytes();
+    }
+
+    /** Makes the row of a figure. */
+    public static Row of(Observation figure) {
+      return new Row(figure, CchcJson.writeObservation(figure).getBytes(UTF_8));
+    }
+
+    /** {@return the figure} */
+    public Observation figure() {
+      return figure;
+    }
+
+    /** {@return how many bytes its line has} */
+    public int length() {
+      return line.length;
+    }
+  }
+
+  /** Adds the row of a figure. */
+  public void add(Row row) {
+    Subject subject = row.figure.subject();
+    Integer place = places.get(subject);
     if (place == null) {
-      place = subjects.size();
-      places.put(figure.subject(), place);
-      subjects.add(name(figure.subject()));
+      place = names.size();
+      places.put(subject, place);
+      names.add(name(subject));
     }
     try {
-      out.write(Hashing.sha256().hashBytes(line).asBytes());
+      out.write(row.digest);
       out.writeInt(place);
-      out.writeLong(figure.visibleFrom().toEpochDay());
-      out.writeInt(line.length);
-      out.write(line);
+      out.writeLong(row.figure.visibleFrom().toEpochDay());
+      out.writeInt(row.line.length);
+      out.write(row.line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    counts.add(place);
     count++;
-    bytes += line.length;
-    return line.length;
+    bytes += row.line.length;
   }
 
   /** {@return how many rows there are} */
@@ -85,7 +116,12 @@ public final class FigureRowFile implements AutoCloseable {
 
   /** {@return what the figures are of, by the number that each has in the rows} */
   ImmutableList<String> subjects() {
-    return ImmutableList.copyOf(subjects);
+    return ImmutableList.copyOf(names);
+  }
+
+  /** {@return how many rows there are of each subject} */
+  long[] counts() {
+    return IntStream.range(0, names.size()).mapToLong(counts::count).toArray();
   }
 
   Cursor open() {

@@ -100,37 +100,48 @@ final class FigureReceiver {
    */
   Upload keep(Caller caller, ImmutableList<Observation> sent) throws IOException {
     try (FigureRowFile rows = new FigureRowFile(folder.file())) {
-      sent.forEach(figure -> add(rows, figure));
+      sent.forEach(figure -> add(rows, FigureRowFile.Row.of(figure)));
       return add(caller, rows);
     }
   }
 
   private Upload keep(Caller caller, FigureRights rights, TemporaryFile body) throws IOException {
-    try (FigureRowFile rows = new FigureRowFile(folder.file())) {
-      try (InputStream lines = body.input()) {
-        LineBounds.check(lines, requests.largestUpload());
+    try (InputStream lines = body.input()) {
+      LineBounds.check(lines, requests.largestUpload());
+    }
+    try (FigureRowFile rows = new FigureRowFile(folder.file());
+        InputStream lines = body.input()) {
+      if (ParallelLineReader.read(lines, row -> rights.maySend(row.figure()) && adds(rows, row))) {
+        return add(caller, rows);
       }
-      Map<String, Problem> refused = new TreeMap<>();
-      LineCollector collector =
-          new LineCollector(
-              figure -> {
-                if (rights.maySend(figure)) {
-                  add(rows, figure);
-                } else if (refused.size() < MOST_REFUSED) {
-                  Problem problem = refusal(caller, figure);
-                  refused.put(problem.toString(), problem);
-                }
-              });
-      try (InputStream lines = body.input()) {
-        CchcJson.readObservations(lines, "observations", collector);
-      }
-      if (!collector.problems().isEmpty()) {
-        throw new FailedRequestException(Failure.REFUSED, collector.problems());
-      }
-      if (!refused.isEmpty()) {
-        throw new FailedRequestException(Failure.NOT_YOURS, ImmutableList.copyOf(refused.values()));
-      }
+    }
+    // Small, packed, or with something wrong, all of which is to be reported.
+    try (FigureRowFile rows = new FigureRowFile(folder.file());
+        InputStream lines = body.input()) {
+      read(caller, rights, lines, rows);
       return add(caller, rows);
+    }
+  }
+
+  private void read(Caller caller, FigureRights rights, InputStream lines, FigureRowFile rows)
+      throws IOException {
+    Map<String, Problem> refused = new TreeMap<>();
+    LineCollector collector =
+        new LineCollector(
+            figure -> {
+              if (rights.maySend(figure)) {
+                add(rows, FigureRowFile.Row.of(figure));
+              } else if (refused.size() < MOST_REFUSED) {
+                Problem problem = refusal(caller, figure);
+                refused.put(problem.toString(), problem);
+              }
+            });
+    CchcJson.readObservations(lines, "observations", collector);
+    if (!collector.problems().isEmpty()) {
+      throw new FailedRequestException(Failure.REFUSED, collector.problems());
+    }
+    if (!refused.isEmpty()) {
+      throw new FailedRequestException(Failure.NOT_YOURS, ImmutableList.copyOf(refused.values()));
     }
   }
 
@@ -139,13 +150,19 @@ final class FigureReceiver {
     return figures.add(caller.name(), rows);
   }
 
-  private void add(FigureRowFile rows, Observation figure) {
-    if (rows.add(figure) > LONGEST_LINE) {
+  private void add(FigureRowFile rows, FigureRowFile.Row row) {
+    if (row.length() > LONGEST_LINE) {
       throw FailedRequestException.tooLarge("observation", LONGEST_LINE);
     }
+    rows.add(row);
     if (rows.bytes() > requests.largestUpload()) {
       throw FailedRequestException.tooLarge("observations", requests.largestUpload());
     }
+  }
+
+  private boolean adds(FigureRowFile rows, FigureRowFile.Row row) {
+    add(rows, row);
+    return true;
   }
 
   private static Problem refusal(Caller caller, Observation figure) {
