@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.cchc.examples.bare.BareService;
 
 /** A service in a process of its own, which a test can kill. */
 final class ServiceProcess {
@@ -47,6 +48,19 @@ final class ServiceProcess {
   /** Starts the service with options of the virtual machine and waits until it answers. */
   static ServiceProcess start(Path folder, String database, String... options)
       throws InterruptedException {
+    return start(CchcService.class, classPath(), folder, database, options);
+  }
+
+  /** Starts a bare controller in place of the service, and waits until it answers. */
+  static ServiceProcess bare(Path folder, String database, String... options)
+      throws InterruptedException {
+    return start(
+        BareService.class, System.getProperty("java.class.path"), folder, database, options);
+  }
+
+  private static ServiceProcess start(
+      Class<?> program, String classPath, Path folder, String database, String... options)
+      throws InterruptedException {
     try {
       int port = freePort();
       Path output = Files.createTempFile(folder, "output", ".log");
@@ -57,8 +71,8 @@ final class ServiceProcess {
                       .add(options)
                       // What the manifest of the packed service says.
                       .add("-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED")
-                      .add("-cp", classPath())
-                      .add(CchcService.class.getName())
+                      .add("-cp", classPath)
+                      .add(program.getName())
                       .add("--server.port=" + port)
                       .add("--cchc.operation.port=-1")
                       .add("--cchc.limits.requests-per-second=100000")
@@ -148,6 +162,11 @@ final class ServiceProcess {
         .filter(line -> line.startsWith("VmRSS:"))
         .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
         .findFirst();
+  }
+
+  /** {@return the time that it has had of the processors} */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   int port() {
