@@ -142,6 +142,9 @@ class KilledServiceTest {
       acknowledged += uploads.size() + plans.size();
       service = ServiceProcess.start(folder, database);
       assertThat(leftFolders()).isEqualTo(1);
+      assertThat(service.output())
+          .as("printed at the first start alone")
+          .doesNotContain("password");
       lost += lost(service, administrator);
     }
     service.kill();

@@ -72,23 +72,24 @@ class ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "GET /a%2Fb HTTP/1.1",
-        "GET /[ HTTP/1.1",
-        "GET / HTTP/1.1\r\nHost: y",
-        "GET / HTTP/1.1\r\nContent-Length: -1",
-        "gibberish"
-      })
-  void whatTheServerRefusesItselfIsAProblemToo(String line) throws IOException {
+  @CsvSource({
+    "GET /a%2Fb HTTP/1.1, 400",
+    "GET /[ HTTP/1.1, 400",
+    "'GET / HTTP/1.1\r\nHost: y', 400",
+    "'GET / HTTP/1.1\r\nContent-Length: -1', 400",
+    "gibberish, 400",
+    "'POST / HTTP/1.1\r\nTransfer-Encoding: unknown', 501",
+    "GET / HTTP/9.9, 505"
+  })
+  void whatTheServerRefusesItselfIsAProblemToo(String line, int status) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", service.port())) {
       socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
           .write((line + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
       assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
-          .startsWith("HTTP/1.1 400")
-          .contains("Content-Type: application/problem+json", "\"title\": \"Yêu cầu không hợp lệ\"")
+          .startsWith("HTTP/1.1 " + status)
+          .contains("Content-Type: application/problem+json", "\"status\": " + status)
           .endsWith("}\n")
           .doesNotContain("Exception", "\tat ", "Tomcat", "<");
     }
