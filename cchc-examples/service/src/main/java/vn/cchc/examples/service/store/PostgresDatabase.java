@@ -25,6 +25,10 @@ import org.springframework.transaction.TransactionDefinition;
 final class PostgresDatabase extends Database {
   private static final int READERS = 8;
   private static final int WRITERS = 6;
+
+  /** From so many rows on, it is worth a further question to the database how they are added. */
+  private static final int MANY = 1000;
+
   private static final String UNIQUE_VIOLATION = "23505";
 
   /** So many rows at least are added in a second; an upload may take as long as its rows say. */
@@ -85,8 +89,8 @@ final class PostgresDatabase extends Database {
   /**
    * Copies the rows into a table of the connection's own and adds them from there in the order of
    * the key, so that two uploads never wait for each other crosswise. To look for each row first
-   * takes PostgreSQL nearly as long again as to add it, so this is done only where the first rows
-   * are there already, or where adding them finds one that is.
+   * takes PostgreSQL nearly as long again as to add it, so of many rows this is done only where the
+   * first ones are there already, or where adding them finds one that is.
    */
   @Override
   long[] insert(Connection connection, long upload, FigureRowFile rows, int[] subjects)
@@ -109,7 +113,7 @@ final class PostgresDatabase extends Database {
         Throwables.throwIfInstanceOf(e.getCause() == null ? e : e.getCause(), SQLException.class);
         throw new UncheckedIOException(e);
       }
-      return !hasKnown(statement) && addsNew(connection, statement)
+      return rows.count() >= MANY && !hasKnown(statement) && addsNew(connection, statement)
           ? rows.counts()
           : addUnknown(statement, subjects);
     }
