@@ -56,7 +56,7 @@ class BareComparisonTest {
   private record Cost(LoadClients.Times times, double milliseconds) {
     @Override
     public String toString() {
-      return "%.0f requests a second, 99 of 100 within %d ms, %.2f ms of the processor each"
+      return "%.1f requests a second, 99 of 100 within %d ms, %.2f ms of the processor each"
           .formatted(times.perSecond(), times.of99(), milliseconds);
     }
   }

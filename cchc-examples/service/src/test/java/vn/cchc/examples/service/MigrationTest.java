@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.cchc.examples.service.store.Database;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.json.CchcJson;
@@ -90,6 +94,47 @@ class MigrationTest {
       assertThat(migrated.postLines(RunningService.data("observations.ndjson")).body())
           .contains("\"added\": 0");
       assertThat(migrated.get("/plans/cchc-2020").body()).isEqualTo(text("plan.json"));
+    }
+  }
+
+  /** Later versions only add tables, so what the present one keeps fits into theirs. */
+  @Test
+  void aDatabaseOfTheVersionBeforeIsEvaluatedAsBefore() {
+    RunningService today = RunningService.empty();
+    today.keep2020();
+    String database =
+        PostgresServer.IS_WANTED ? PostgresServer.newDatabase() : RunningService.newSqlite();
+    DriverManagerDataSource source = new DriverManagerDataSource(database);
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/migration/" + (PostgresServer.IS_WANTED ? "postgresql" : "sqlite"))
+        .target(PostgresServer.IS_WANTED ? "2" : "1")
+        .load()
+        .migrate();
+    JdbcTemplate old = new JdbcTemplate(source);
+    for (String table : List.of("subject", "document", "plan_subject", "observation")) {
+      copy(today, table, old);
+    }
+    try (RunningService migrated = RunningService.with("spring.datasource.url=" + database)) {
+      assertThat(migrated.get(EVALUATION).body()).isEqualTo(today.get(EVALUATION).body());
+      assertThat(migrated.postLines(RunningService.data("observations.ndjson")).body())
+          .contains("\"added\": 0");
+      assertThat(migrated.get("/plans/cchc-2020").body()).isEqualTo(text("plan.json"));
+      assertThat(migrated.get("/scorecards").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static void copy(RunningService from, String table, JdbcTemplate to) {
+    for (Map<String, Object> row :
+        from.bean(Database.class).read(jdbc -> jdbc.queryForList("SELECT * FROM " + table))) {
+      to.update(
+          "INSERT INTO %s (%s) %s VALUES (%s)"
+              .formatted(
+                  table,
+                  String.join(", ", row.keySet()),
+                  PostgresServer.IS_WANTED ? "OVERRIDING SYSTEM VALUE" : "",
+                  String.join(", ", Collections.nCopies(row.size(), "?"))),
+          row.values().toArray());
     }
   }
 }
