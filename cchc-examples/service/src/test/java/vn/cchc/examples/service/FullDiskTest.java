@@ -2,20 +2,35 @@ package vn.cchc.examples.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.examples.service.store.Database;
 
-/** A disk that is full, as SQLite finds it when it has reached the largest size of its file. */
+/**
+ * A disk that is full: SQLite has reached the largest size of its file; the figures of PostgreSQL
+ * are on a small file system, which is tested only where one may be mounted.
+ */
 class FullDiskTest {
   private static final String EVALUATION = "/plans/cchc-2020/evaluation?asOf=2021-01-15";
   private static final int FIGURES = 3000;
 
   private static byte[] lines() {
-    return IntStream.range(0, FIGURES)
+    return lines(1_000_000);
+  }
+
+  private static byte[] lines(long first) {
+    return LongStream.range(first, first + FIGURES)
         .mapToObj(
             """
             {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":%d},"recordedAt":"2020-12-31T00:00:00Z"}
@@ -32,6 +47,14 @@ class FullDiskTest {
         .write(jdbc -> jdbc.queryForObject("PRAGMA max_page_count = " + most, Long.class));
   }
 
+  private static void assertFull(RunningService service) {
+    HttpResponse<String> full = service.postLines(lines());
+    assertThat(full.statusCode()).isEqualTo(507);
+    assertThat(full.body()).contains("Đĩa của dịch vụ đã đầy, chưa lưu gì");
+    assertThat(service.get(EVALUATION).statusCode()).isEqualTo(200);
+    assertThat(service.get("/health").statusCode()).isEqualTo(200);
+  }
+
   @Test
   void aFullDiskIsAnsweredAndLoggedAndTheServiceGoesOnWhenThereIsRoom() {
     if (PostgresServer.IS_WANTED) {
@@ -43,16 +66,69 @@ class FullDiskTest {
       long before = service.count("observation");
       limitPages(service, 1);
       for (int i = 0; i < 3; i++) {
-        HttpResponse<String> full = service.postLines(lines());
-        assertThat(full.statusCode()).isEqualTo(507);
-        assertThat(full.body()).contains("Đĩa của dịch vụ đã đầy, chưa lưu gì");
-        assertThat(service.get(EVALUATION).statusCode()).isEqualTo(200);
-        assertThat(service.get("/health").statusCode()).isEqualTo(200);
+        assertFull(service);
       }
       assertThat(service.count("observation")).isEqualTo(before);
       assertThat(log.lines()).singleElement().asString().startsWith("the disk is full");
       limitPages(service, 1_000_000);
       assertThat(service.postLines(lines()).body()).contains("\"added\": " + FIGURES);
+    }
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // there is no such command
+    }
+  }
+
+  private static void execute(String database, String... commands) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(database);
+        Statement statement = connection.createStatement()) {
+      for (String command : commands) {
+        statement.execute(command);
+      }
+    }
+  }
+
+  @Test
+  void aFullDiskOfPostgresIsAnsweredToo(@TempDir Path folder)
+      throws IOException, InterruptedException, SQLException {
+    if (!PostgresServer.IS_WANTED) {
+      return;
+    }
+    String mounted = folder.toAbsolutePath().toString();
+    assumeThat(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", mounted)).isTrue();
+    String database = PostgresServer.newDatabase();
+    String other = PostgresServer.newDatabase();
+    try {
+      assumeThat(run("chown", "postgres", mounted)).isTrue();
+      execute(other, "CREATE TABLESPACE small LOCATION '" + mounted + "'");
+      try (RunningService service = RunningService.with("spring.datasource.url=" + database);
+          WarningLog log = WarningLog.open()) {
+        service.keep2020();
+        execute(database, "ALTER TABLE observation SET TABLESPACE small");
+        long before = service.count("observation");
+        while (service.postLines(lines(service.count("observation"))).statusCode() == 200) {
+          assertThat(service.count("observation")).isLessThan(30_000);
+        }
+        long kept = service.count("observation");
+        for (int i = 0; i < 3; i++) {
+          assertFull(service);
+        }
+        assertThat(kept).isGreaterThan(before);
+        assertThat(service.count("observation")).isEqualTo(kept);
+        assertThat(log.lines()).singleElement().asString().startsWith("the disk is full");
+        assertThat(run("mount", "-o", "remount,size=64m", mounted)).isTrue();
+        assertThat(service.postLines(lines()).body()).contains("\"added\": " + FIGURES);
+      }
+      execute(
+          other,
+          "DROP DATABASE " + database.replaceAll(".*/(.*)\\?.*", "$1") + " WITH (FORCE)",
+          "DROP TABLESPACE small");
+    } finally {
+      run("umount", "-l", mounted);
     }
   }
 }
