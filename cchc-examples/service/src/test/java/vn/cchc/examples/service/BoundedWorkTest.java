@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -248,6 +249,8 @@ class BoundedWorkTest {
       socket.setSoTimeout(30_000);
       socket.getOutputStream().write("GET /health HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(US_ASCII));
       return new String(socket.getInputStream().readNBytes(12), US_ASCII);
+    } catch (SocketTimeoutException e) {
+      return "neither an answer nor the end";
     } catch (IOException e) {
       return "";
     }

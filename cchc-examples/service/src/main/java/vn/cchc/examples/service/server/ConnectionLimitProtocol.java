@@ -49,7 +49,8 @@ public final class ConnectionLimitProtocol extends Http11NioProtocol {
       } catch (IOException e) {
         getLog().debug("a connection was gone before it was refused", e);
       }
-      return false; // so that it is closed and no longer counted
+      destroySocket(socket); // the server closes by itself only what it began to serve
+      return false;
     }
   }
 }
