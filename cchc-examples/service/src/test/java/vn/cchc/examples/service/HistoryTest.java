@@ -125,6 +125,21 @@ class HistoryTest {
   }
 
   @Test
+  void withdrawnAgenciesGiveWayToThoseBefore() {
+    service.keep2020();
+    String first = service.get("/agencies").body();
+    String second = first.replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"Tên sai\"");
+    service.putJson("/agencies", second.getBytes(UTF_8));
+    assertThat(service.get("/agencies").body()).isEqualTo(second);
+    String number = number(service.get("/agencies/revisions"));
+    assertThat(post("/agencies/revisions/" + number + "/withdrawal").statusCode()).isEqualTo(200);
+    assertThat(service.get("/agencies").body()).isEqualTo(first);
+    assertThat(service.get("/agencies/revisions").body())
+        .contains("withdrawnAt", "\"withdrawnBy\": \"all\"");
+    assertThat(service.get("/agencies/revisions/" + number).body()).isEqualTo(second);
+  }
+
+  @Test
   void aWithdrawnUploadStaysInReportsOfEarlierDaysAndCanBeSentAgain() {
     service.keep2020();
     String before = service.get(EARLIER).body();

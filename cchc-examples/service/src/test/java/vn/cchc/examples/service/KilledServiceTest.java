@@ -28,7 +28,10 @@ class KilledServiceTest {
   private static final int ROUNDS = Integer.getInteger("kills", 2);
 
   private static final int CLIENTS = 4;
-  private static final int LINES = 50;
+
+  /** So many that PostgreSQL adds them in the way of large uploads. */
+  private static final int LINES = 1500;
+
   private static final String REPORTER = RunningService.basic("lan", "mat khau cua Lan");
 
   private final AtomicInteger names = new AtomicInteger();
