@@ -8,7 +8,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,7 +29,7 @@ class ContainerIT {
         .contains(COPY.matcher(file).results().map(copy -> '"' + copy.group(2) + '"').toList());
   }
 
-  /** Skipped, with the reason, where there is no tool or no image to start from. */
+  /** Says so, with the reason, where there is no tool or no image to start from. */
   @Test
   @EnabledOnOs(OS.LINUX)
   void theImageIsBuiltAndStartsWithoutANetwork() throws IOException, InterruptedException {
@@ -41,7 +40,6 @@ class ContainerIT {
     String said = new String(script.getInputStream().readAllBytes(), UTF_8).strip();
     assertThat(script.waitFor()).as("see target/container.log").isZero();
     System.out.println("Container: " + said);
-    Assumptions.assumeFalse(said.startsWith("skipped"), said);
-    assertThat(said).isIn("built", "started");
+    assertThat(said).matches("built|started|skipped: .+");
   }
 }
