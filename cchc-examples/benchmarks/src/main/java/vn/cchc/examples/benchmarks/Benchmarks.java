@@ -67,7 +67,7 @@ public final class Benchmarks {
     Agreement.check(once, Data.write(once));
     System.out.println("All sides agree.");
     Data.write(tenTimes);
-    System.out.println("Measuring for some minutes; JMH tells what it does in " + Timed.LOG);
+    System.out.println("Measuring for some minutes; JMH writes what it does to " + Timed.LOG);
     List<Results.Timing> timings =
         ImmutableList.<Results.Timing>builder()
             .addAll(Processes.all(briefly))
