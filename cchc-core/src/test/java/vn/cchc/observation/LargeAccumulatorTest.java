@@ -21,6 +21,7 @@ import vn.cchc.period.ReportingPeriod;
 
 /** An accumulator of very many agencies, such as all communes and schools of a province. */
 @Tag("D10")
+@Tag("thorough")
 class LargeAccumulatorTest {
   private static final LocalDate DAY = LocalDate.of(2021, 1, 15);
   private static final IndicatorId FILES = IndicatorId.of("ho-so");
