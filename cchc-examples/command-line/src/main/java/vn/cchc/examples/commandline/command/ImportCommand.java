@@ -26,7 +26,6 @@ import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
 import vn.cchc.examples.commandline.terminal.FailedCommandException;
 import vn.cchc.examples.commandline.terminal.Lang;
-import vn.cchc.examples.commandline.terminal.PrintableText;
 import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.examples.commandline.terminal.StandardStream;
 import vn.cchc.examples.sheets.FormReading;
@@ -144,7 +143,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
     Optional<Refusal> other = form.flatMap(one -> known.flatMap(some -> one.refusal(some.id())));
     if (other.isPresent()) {
-      tell(other.orElseThrow());
+      messages().refuse(other.orElseThrow());
       return ExitCode.UNUSABLE;
     }
     ImportReport report;
@@ -157,26 +156,18 @@ public final class ImportCommand implements Callable<Integer> {
       console.tell(InputFiles.unreadable(input, e));
       return ExitCode.UNUSABLE;
     }
-    report.refusals().forEach(this::tell);
-    for (Refusal warning : report.warnings()) {
-      console.tell(
-          language -> inputName() + ": " + warningWord(language) + warning.describe(language),
-          warning::message);
-    }
+    messages().refuse(report.refusals());
+    messages().warn(report.warnings());
     boolean isWritten = report.refusals().isEmpty() || (acceptGood && !report.isIncomplete());
     if (isWritten) {
       target.write(report.ndjson().getBytes(StandardCharsets.UTF_8));
     }
     if (!quiet) {
       console.tell(
-          language -> inputName() + ": " + summary(report, isWritten, language),
+          language -> messages().name() + ": " + summary(report, isWritten, language),
           language -> summary(report, isWritten, language));
     }
     return report.refusals().isEmpty() ? 0 : ExitCode.UNUSABLE;
-  }
-
-  private void tell(Refusal refusal) {
-    console.tell(language -> inputName() + ": " + refusal.describe(language), refusal::message);
   }
 
   private ImmutableList<Path> inputs() {
@@ -188,8 +179,8 @@ public final class ImportCommand implements Callable<Integer> {
     return inputs.build();
   }
 
-  private String inputName() {
-    return PrintableText.lastNameOf(input);
+  private SheetMessages messages() {
+    return new SheetMessages(console, input);
   }
 
   /** Returns a form, which is read twice and so cannot be standard input. */
@@ -231,10 +222,6 @@ public final class ImportCommand implements Callable<Integer> {
   private ParameterException missing(String option) {
     return new ParameterException(
         spec.commandLine(), "Missing option: '" + option + "', which the mapping does not tell");
-  }
-
-  static String warningWord(Language language) {
-    return language == Language.VIETNAMESE ? "cảnh báo: " : "warning: ";
   }
 
   private static String summary(ImportReport report, boolean isWritten, Language language) {

@@ -60,26 +60,13 @@ public final class ImportPlanCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(console, quiet, new DocumentLimit());
     PlanImport read;
     try (InputStream stream = files.watched(input).openStream()) {
-      read = PlanImport.read(stream, inputName());
+      read = PlanImport.read(stream, messages().name());
     } catch (IOException e) {
       console.tell(InputFiles.unreadable(input, e));
       return ExitCode.UNUSABLE;
     }
-    read.refusals()
-        .forEach(
-            one ->
-                console.tell(
-                    language -> inputName() + ": " + one.describe(language), one::message));
-    read.warnings()
-        .forEach(
-            one ->
-                console.tell(
-                    language ->
-                        inputName()
-                            + ": "
-                            + ImportCommand.warningWord(language)
-                            + one.describe(language),
-                    one::message));
+    messages().refuse(read.refusals());
+    messages().warn(read.warnings());
     read.problems().forEach(console::tell);
     if (!quiet) {
       read.understood().forEach(this::tell);
@@ -93,13 +80,13 @@ public final class ImportPlanCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String inputName() {
-    return PrintableText.lastNameOf(input);
+  private SheetMessages messages() {
+    return new SheetMessages(console, input);
   }
 
   private void tell(PlanImport.Understood one) {
     console.tell(
-        language -> inputName() + ": " + one.cell() + ": " + sentence(one, language),
+        language -> messages().name() + ": " + one.cell() + ": " + sentence(one, language),
         language -> sentence(one, language));
   }
 

@@ -16,8 +16,6 @@ import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
 import vn.cchc.examples.commandline.terminal.Lang;
-import vn.cchc.examples.commandline.terminal.PrintableText;
-import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.score.ScoreSetImport;
 
 /** Reads a set of criteria from a workbook. */
@@ -52,20 +50,13 @@ public final class ImportScorecardCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(console, true, new DocumentLimit());
     ScoreSetImport read;
     try (InputStream stream = files.watched(input).openStream()) {
-      read = ScoreSetImport.read(stream, inputName());
+      read = ScoreSetImport.read(stream, messages().name());
     } catch (IOException e) {
       console.tell(InputFiles.unreadable(input, e));
       return ExitCode.UNUSABLE;
     }
-    for (Refusal one : read.refusals()) {
-      console.tell(language -> inputName() + ": " + one.describe(language), one::message);
-    }
-    for (Refusal one : read.warnings()) {
-      console.tell(
-          language ->
-              inputName() + ": " + ImportCommand.warningWord(language) + one.describe(language),
-          one::message);
-    }
+    messages().refuse(read.refusals());
+    messages().warn(read.warnings());
     read.problems().forEach(console::tell);
     if (read.scorecard().isEmpty()) {
       return ExitCode.UNUSABLE;
@@ -74,7 +65,7 @@ public final class ImportScorecardCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String inputName() {
-    return PrintableText.lastNameOf(input);
+  private SheetMessages messages() {
+    return new SheetMessages(console, input);
   }
 }

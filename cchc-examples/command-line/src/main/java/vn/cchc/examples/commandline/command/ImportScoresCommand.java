@@ -20,7 +20,6 @@ import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
 import vn.cchc.examples.commandline.terminal.Lang;
-import vn.cchc.examples.commandline.terminal.PrintableText;
 import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.examples.sheets.score.ScoreFormImport;
 import vn.cchc.json.CchcJson;
@@ -120,19 +119,15 @@ public final class ImportScoresCommand implements Callable<Integer> {
       console.tell(InputFiles.unreadable(input, e));
       return ExitCode.UNUSABLE;
     }
-    read.refusals()
-        .forEach(
-            one ->
-                console.tell(
-                    language -> inputName() + ": " + one.describe(language), one::message));
+    messages().refuse(read.refusals());
     if (!read.refusals().isEmpty()) {
       return ExitCode.UNUSABLE;
     }
     if (read.entries().isEmpty()) {
       console.tell(
           new Sentence(
-              inputName() + ": không có điểm nào của vòng này",
-              inputName() + ": no scores of this round"));
+              messages().name() + ": không có điểm nào của vòng này",
+              messages().name() + ": no scores of this round"));
     }
     target.write(
         read.entries().stream()
@@ -142,7 +137,7 @@ public final class ImportScoresCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String inputName() {
-    return PrintableText.lastNameOf(input);
+  private SheetMessages messages() {
+    return new SheetMessages(console, input);
   }
 }
