@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import vn.cchc.examples.sheets.cell.PeriodCells;
-import vn.cchc.examples.sheets.file.SheetFile;
 import vn.cchc.examples.sheets.file.SheetSource;
 import vn.cchc.examples.sheets.form.FormMark;
 import vn.cchc.examples.sheets.mapping.Mapping;
@@ -40,15 +39,7 @@ public record FormReading(Mapping mapping, String plan) {
    */
   public static Optional<FormReading> of(InputStream file) throws IOException {
     try {
-      return SheetFile.open(
-          SheetFile.bytes(file),
-          workbook ->
-              ImmutableList.of(
-                  workbook.sheet(Optional.of(FormMark.SHEET)),
-                  workbook.sheet(Optional.of(FigureForm.SHEET))),
-          Optional.empty(),
-          1,
-          FormReading::form);
+      return FormMark.open(file, FigureForm.SHEET, FormReading::form);
     } catch (RefusedFileException e) {
       return Optional.empty();
     }

@@ -1,9 +1,13 @@
 package vn.cchc.examples.sheets.form;
 
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.cchc.examples.sheets.file.SheetFile;
 import vn.cchc.examples.sheets.file.SheetSource;
 import vn.cchc.examples.sheets.refusal.RefusedFileException;
 
@@ -17,6 +21,25 @@ import vn.cchc.examples.sheets.refusal.RefusedFileException;
 public record FormMark(String form, String document, String subject) {
   /** The name of the sheet. */
   public static final String SHEET = "cchc";
+
+  /**
+   * Opens a workbook that may be a form.
+   *
+   * @param file the workbook
+   * @param filledIn the name of the sheet that people fill in
+   * @param use what is done with the two sheets, that of the mark first
+   */
+  public static <T> T open(InputStream file, String filledIn, SheetFile.Use<T> use)
+      throws IOException, RefusedFileException {
+    return SheetFile.open(
+        SheetFile.bytes(file),
+        workbook ->
+            ImmutableList.of(
+                workbook.sheet(Optional.of(SHEET)), workbook.sheet(Optional.of(filledIn))),
+        Optional.empty(),
+        1,
+        use);
+  }
 
   /** Writes the mark into a workbook. */
   public void write(Workbook workbook) {

@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.cchc.examples.sheets.cell.CellResult;
 
@@ -26,28 +32,40 @@ public final class FormSheetWriter {
   private final ChoiceLists lists;
   private final ImmutableMap<String, String> examples;
 
-  /**
-   * Makes a writer of the sheets of one workbook.
-   *
-   * @param lists the words to choose from
-   * @param examples what the example row has, by the title of the sheet, a slash and the path of
-   *     the column
-   */
-  public FormSheetWriter(ChoiceLists lists, ImmutableMap<String, String> examples) {
+  private FormSheetWriter(ChoiceLists lists, ImmutableMap<String, String> examples) {
     this.lists = lists;
     this.examples = examples;
   }
 
   /**
-   * Writes a sheet.
+   * Writes a workbook.
    *
-   * @param sheet the sheet
-   * @param spec its columns
-   * @param rows what is filled in
+   * @param sheets its sheets
+   * @param examples what the example row of a sheet has, by the title of the sheet, a slash and the
+   *     path of the column
+   * @param rows what is filled in, of each sheet
    * @param percentages the ids of the indicators that are measured in per cent; absent where the
-   *     sheet is empty but for its example
+   *     workbook is empty but for its examples
+   * @return the workbook
    */
-  public void write(
+  public static <S extends FormSheet> byte[] workbook(
+      List<S> sheets,
+      ImmutableMap<String, String> examples,
+      Function<S, List<ObjectNode>> rows,
+      Optional<ImmutableSet<String>> percentages) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      ImmutableMap<S, Worksheet> empty =
+          Maps.toMap(sheets, sheet -> workbook.newWorksheet(sheet.title()));
+      FormSheetWriter writer = new FormSheetWriter(new ChoiceLists(workbook), examples);
+      empty.forEach((spec, sheet) -> writer.write(sheet, spec, rows.apply(spec), percentages));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(
       Worksheet sheet,
       FormSheet spec,
       List<ObjectNode> rows,

@@ -5,17 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import vn.cchc.examples.sheets.form.ChoiceLists;
+import java.util.function.Function;
 import vn.cchc.examples.sheets.form.DocumentPaths;
 import vn.cchc.examples.sheets.form.FormSheetWriter;
 
@@ -58,7 +52,7 @@ public final class PlanTemplate {
 
   /** {@return an empty workbook to fill in} */
   public static byte[] empty() {
-    return workbook(Optional.empty(), Optional.empty());
+    return workbook(sheet -> List.of(), Optional.empty());
   }
 
   /**
@@ -72,31 +66,16 @@ public final class PlanTemplate {
   public static byte[] filled(byte[] plan, byte[] agencies) throws IOException {
     if (DocumentPaths.MAPPER.readTree(plan) instanceof ObjectNode planNode
         && DocumentPaths.MAPPER.readTree(agencies) instanceof ObjectNode agenciesNode) {
-      return workbook(Optional.of(planNode), Optional.of(agenciesNode));
+      return workbook(
+          sheet -> rows(sheet, planNode, agenciesNode), Optional.of(percentages(planNode)));
     }
     throw new IOException("no JSON object");
   }
 
-  private static byte[] workbook(Optional<ObjectNode> plan, Optional<ObjectNode> agencies) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
-      Map<PlanSheet, Worksheet> sheets = new EnumMap<>(PlanSheet.class);
-      for (PlanSheet sheet : PlanSheet.values()) {
-        sheets.put(sheet, workbook.newWorksheet(sheet.title()));
-      }
-      FormSheetWriter writer = new FormSheetWriter(new ChoiceLists(workbook), EXAMPLES);
-      for (Map.Entry<PlanSheet, Worksheet> entry : sheets.entrySet()) {
-        PlanSheet sheet = entry.getKey();
-        List<ObjectNode> rows =
-            plan.isPresent() && agencies.isPresent()
-                ? rows(sheet, plan.orElseThrow(), agencies.orElseThrow())
-                : List.of();
-        writer.write(entry.getValue(), sheet, rows, plan.map(PlanTemplate::percentages));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  private static byte[] workbook(
+      Function<PlanSheet, List<ObjectNode>> rows, Optional<ImmutableSet<String>> percentages) {
+    return FormSheetWriter.workbook(
+        ImmutableList.copyOf(PlanSheet.values()), EXAMPLES, rows, percentages);
   }
 
   /** Returns the ids of the indicators that are measured in per cent. */

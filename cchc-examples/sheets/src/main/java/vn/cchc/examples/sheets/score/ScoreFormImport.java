@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
-import vn.cchc.examples.sheets.file.SheetFile;
 import vn.cchc.examples.sheets.form.FormMark;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusedFileException;
@@ -42,15 +41,8 @@ public record ScoreFormImport(ImmutableList<ScoreEntry> entries, ImmutableList<R
    */
   public static ScoreFormImport read(InputStream file, Wanted wanted) throws IOException {
     try {
-      return SheetFile.open(
-          SheetFile.bytes(file),
-          workbook ->
-              ImmutableList.of(
-                  workbook.sheet(Optional.of(FormMark.SHEET)),
-                  workbook.sheet(Optional.of(ScoreForm.SHEET))),
-          Optional.empty(),
-          1,
-          sheets -> new ScoreFormReader(wanted).read(sheets));
+      return FormMark.open(
+          file, ScoreForm.SHEET, sheets -> new ScoreFormReader(wanted).read(sheets));
     } catch (RefusedFileException e) {
       return new ScoreFormImport(ImmutableList.of(), ImmutableList.of(e.refusal()));
     }

@@ -5,17 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import vn.cchc.examples.sheets.form.ChoiceLists;
+import java.util.function.Function;
 import vn.cchc.examples.sheets.form.DocumentPaths;
 import vn.cchc.examples.sheets.form.FormSheetWriter;
 import vn.cchc.json.CchcJson;
@@ -57,7 +52,7 @@ public final class ScoreSetTemplate {
 
   /** {@return an empty workbook to fill in} */
   public static byte[] empty() {
-    return workbook(Optional.empty());
+    return workbook(sheet -> List.of(), Optional.empty());
   }
 
   /**
@@ -68,32 +63,18 @@ public final class ScoreSetTemplate {
    */
   public static byte[] filled(Scorecard set) {
     try {
-      return workbook(
-          Optional.of((ObjectNode) DocumentPaths.MAPPER.readTree(CchcJson.writeScorecard(set))));
+      ObjectNode document =
+          (ObjectNode) DocumentPaths.MAPPER.readTree(CchcJson.writeScorecard(set));
+      return workbook(sheet -> rows(sheet, document), Optional.of(ImmutableSet.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] workbook(Optional<ObjectNode> set) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
-      Map<ScoreSetSheet, Worksheet> sheets = new EnumMap<>(ScoreSetSheet.class);
-      for (ScoreSetSheet sheet : ScoreSetSheet.values()) {
-        sheets.put(sheet, workbook.newWorksheet(sheet.title()));
-      }
-      FormSheetWriter writer = new FormSheetWriter(new ChoiceLists(workbook), EXAMPLES);
-      sheets.forEach(
-          (sheet, worksheet) ->
-              writer.write(
-                  worksheet,
-                  sheet,
-                  set.map(some -> rows(sheet, some)).orElse(List.of()),
-                  set.map(some -> ImmutableSet.of())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  private static byte[] workbook(
+      Function<ScoreSetSheet, List<ObjectNode>> rows, Optional<ImmutableSet<String>> percentages) {
+    return FormSheetWriter.workbook(
+        ImmutableList.copyOf(ScoreSetSheet.values()), EXAMPLES, rows, percentages);
   }
 
   private static List<ObjectNode> rows(ScoreSetSheet sheet, ObjectNode set) {
