@@ -63,20 +63,7 @@ class BoundedWorkTest {
                       "application/gzip"));
       assertThat(upload.statusCode()).isEqualTo(413);
       assertThat(upload.body()).contains("blank lines");
-      MultipartForm form =
-          new MultipartForm()
-              .file("plan", RunningService.data("plan.json"))
-              .file("agencies", RunningService.data("agencies.json"))
-              .file("observations", blank);
-      HttpResponse<String> evaluation =
-          soon(
-              () ->
-                  service.send(
-                      "POST /evaluations?asOf=2021-01-15",
-                      form.body(),
-                      "Content-Type",
-                      MultipartForm.TYPE));
-      assertThat(evaluation.statusCode()).isEqualTo(413);
+      assertThat(evaluation(service, blank).statusCode()).isEqualTo(413);
     }
   }
 
@@ -105,6 +92,22 @@ class BoundedWorkTest {
     }
   }
 
+  private static HttpResponse<String> evaluation(RunningService service, byte[] observations)
+      throws Exception {
+    MultipartForm form =
+        new MultipartForm()
+            .file("plan", RunningService.data("plan.json"))
+            .file("agencies", RunningService.data("agencies.json"))
+            .file("observations", observations);
+    return soon(
+        () ->
+            service.send(
+                "POST /evaluations?asOf=2021-01-15",
+                form.body(),
+                "Content-Type",
+                MultipartForm.TYPE));
+  }
+
   /** It once took 36 seconds, because each repetition was compared with all before it. */
   @Test
   void oneFigureRepeatedOverAndOverIsJudgedSoon() throws Exception {
@@ -116,20 +119,7 @@ class BoundedWorkTest {
     assertThat(repeated).hasSizeLessThan(200_000);
     try (RunningService service = RunningService.with("cchc.limits.largest-upload=256MB")) {
       service.keep2020();
-      MultipartForm form =
-          new MultipartForm()
-              .file("plan", RunningService.data("plan.json"))
-              .file("agencies", RunningService.data("agencies.json"))
-              .file("observations", repeated);
-      HttpResponse<String> evaluation =
-          soon(
-              () ->
-                  service.send(
-                      "POST /evaluations?asOf=2021-01-15",
-                      form.body(),
-                      "Content-Type",
-                      MultipartForm.TYPE));
-      assertThat(evaluation.statusCode()).isEqualTo(200);
+      assertThat(evaluation(service, repeated).statusCode()).isEqualTo(200);
     }
   }
 

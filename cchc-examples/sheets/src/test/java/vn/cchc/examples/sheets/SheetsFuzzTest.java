@@ -296,7 +296,7 @@ class SheetsFuzzTest {
     return report.refusals();
   }
 
-  /** A plan that was made of a workbook is a sound one; without a plan it is told why. */
+  /** A plan that was made of a workbook is a sound one; without a plan the reason is reported. */
   private static List<Refusal> checkPlan(PlanImport read) {
     read.plan()
         .ifPresentOrElse(
