@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.springframework.stereotype.Component;
 import vn.cchc.examples.service.store.Database;
+import vn.cchc.examples.service.web.ClientConnection;
+import vn.cchc.examples.service.web.FailedRequestException;
+import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.WorkTurns;
 import vn.cchc.plan.PlanId;
 import vn.cchc.text.Language;
@@ -98,6 +101,11 @@ final class EvaluationCache {
       return made.get(new CacheKey(request, version), () -> make(request));
     } catch (ExecutionException | UncheckedExecutionException | ExecutionError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
+      if (cause instanceof FailedRequestException failed
+          && failed.failure() == Failure.CLIENT_GONE) {
+        ClientConnection.requireOpen();
+        return get(request); // another client asked first, and is gone
+      }
       Throwables.throwIfUnchecked(cause);
       throw new IllegalStateException(cause);
     }

@@ -3,6 +3,7 @@ package vn.cchc.examples.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 
@@ -52,7 +53,11 @@ final class MultipartForm {
   }
 
   BodyPublisher body() {
+    return BodyPublishers.ofByteArray(bytes());
+  }
+
+  byte[] bytes() {
     pieces.add("--between-parts--\r\n".getBytes(UTF_8));
-    return BodyPublishers.ofByteArrays(pieces.build());
+    return Bytes.concat(pieces.build().toArray(new byte[0][]));
   }
 }

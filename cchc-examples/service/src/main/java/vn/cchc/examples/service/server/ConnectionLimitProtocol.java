@@ -6,6 +6,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /** HTTP for clients each of which may have so many connections at a time; more are closed. */
 public final class ConnectionLimitProtocol extends Http11NioProtocol {
@@ -23,6 +24,31 @@ public final class ConnectionLimitProtocol extends Http11NioProtocol {
 
   void setMost(int most) {
     endpoint.most = most;
+  }
+
+  /**
+   * Returns whether a client has closed its connection, once everything that it sent is read; to be
+   * called by the thread that works on its request.
+   *
+   * @param address the client's address
+   * @param port the client's port
+   */
+  boolean isClosed(String address, int port) {
+    return endpoint.getConnections().stream()
+        .filter(
+            connection ->
+                connection.getRemotePort() == port && address.equals(connection.getRemoteAddr()))
+        .allMatch(ConnectionLimitProtocol::isClosed);
+  }
+
+  /** What a client sends ahead stays where the next request is read from. */
+  private static boolean isClosed(SocketWrapperBase<?> connection) {
+    try {
+      connection.isReadyForRead();
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static final class Endpoint extends NioEndpoint {

@@ -63,7 +63,10 @@ public final class TomcatCustomizer
       clients.setProtocolHeader("X-Forwarded-Proto");
       factory.addEngineValves(clients);
     }
-    factory.addEngineValves(new OperationPortValve(operation), new BodyDeadlineValve(limits));
+    factory.addEngineValves(
+        new OperationPortValve(operation),
+        new BodyDeadlineValve(limits),
+        new ClientConnectionValve());
     factory.addContextCustomizers(
         context -> {
           StandardHost host = (StandardHost) context.getParent();

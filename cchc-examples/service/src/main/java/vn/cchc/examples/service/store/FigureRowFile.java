@@ -27,7 +27,11 @@ import vn.cchc.observation.Observation;
  * their number, and while a client sends, no connection is held.
  */
 public final class FigureRowFile implements AutoCloseable {
+  /** Whoever adds the rows to the database looks after so many whether it is still wanted. */
+  private static final int LOOK = 10_000;
+
   private final TemporaryFile file;
+  private final Runnable requireWanted;
   private final DataOutputStream out;
   private final Map<Subject, Integer> places = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -39,9 +43,12 @@ public final class FigureRowFile implements AutoCloseable {
    * Makes an empty list of rows.
    *
    * @param file where they are put
+   * @param requireWanted called from time to time while the rows are added to the database; ends
+   *     the work by an exception where nobody waits for it any more
    */
-  public FigureRowFile(TemporaryFile file) {
+  public FigureRowFile(TemporaryFile file, Runnable requireWanted) {
     this.file = file;
+    this.requireWanted = requireWanted;
     this.out = new DataOutputStream(new BufferedOutputStream(file.output(), 1 << 16));
   }
 
@@ -130,7 +137,7 @@ public final class FigureRowFile implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Cursor(new DataInputStream(new BufferedInputStream(file.input(), 1 << 16)), count);
+    return new Cursor(new DataInputStream(new BufferedInputStream(file.input(), 1 << 16)), this);
   }
 
   @Override
@@ -141,20 +148,25 @@ public final class FigureRowFile implements AutoCloseable {
   /** Reads the rows one after the other. */
   static final class Cursor implements AutoCloseable {
     private final DataInputStream in;
+    private final Runnable requireWanted;
     private final byte[] digest = new byte[32];
     private long left;
     private int subject;
     private long visibleFrom;
     private byte[] line = new byte[0];
 
-    Cursor(DataInputStream in, long count) {
+    Cursor(DataInputStream in, FigureRowFile rows) {
       this.in = in;
-      this.left = count;
+      this.requireWanted = rows.requireWanted;
+      this.left = rows.count;
     }
 
     boolean next() {
       if (left-- == 0) {
         return false;
+      }
+      if (left % LOOK == 0) {
+        requireWanted.run();
       }
       try {
         in.readFully(digest);

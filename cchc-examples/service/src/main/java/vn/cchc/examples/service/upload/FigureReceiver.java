@@ -22,6 +22,7 @@ import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.store.TemporaryFile;
 import vn.cchc.examples.service.store.TemporaryFolder;
 import vn.cchc.examples.service.store.Upload;
+import vn.cchc.examples.service.web.ClientConnection;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.LineBounds;
@@ -99,25 +100,29 @@ final class FigureReceiver {
    * @return what came of it
    */
   Upload keep(Caller caller, ImmutableList<Observation> sent) throws IOException {
-    try (FigureRowFile rows = new FigureRowFile(folder.file())) {
+    try (FigureRowFile rows = newRows()) {
       sent.forEach(figure -> add(rows, FigureRowFile.Row.of(figure)));
       return add(caller, rows);
     }
   }
 
+  private FigureRowFile newRows() throws IOException {
+    return new FigureRowFile(folder.file(), ClientConnection::requireOpen);
+  }
+
   private Upload keep(Caller caller, FigureRights rights, TemporaryFile body) throws IOException {
-    try (InputStream lines = body.input()) {
+    try (InputStream lines = ClientConnection.whileOpen(body.input())) {
       LineBounds.check(lines, requests.largestUpload());
     }
-    try (FigureRowFile rows = new FigureRowFile(folder.file());
-        InputStream lines = body.input()) {
+    try (FigureRowFile rows = newRows();
+        InputStream lines = ClientConnection.whileOpen(body.input())) {
       if (ParallelLineReader.read(lines, row -> rights.maySend(row.figure()) && adds(rows, row))) {
         return add(caller, rows);
       }
     }
     // Small, packed, or with something wrong, all of which is to be reported.
-    try (FigureRowFile rows = new FigureRowFile(folder.file());
-        InputStream lines = body.input()) {
+    try (FigureRowFile rows = newRows();
+        InputStream lines = ClientConnection.whileOpen(body.input())) {
       read(caller, rights, lines, rows);
       return add(caller, rows);
     }

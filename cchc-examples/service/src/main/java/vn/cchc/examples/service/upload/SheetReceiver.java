@@ -25,6 +25,7 @@ import vn.cchc.examples.service.store.DocumentStore;
 import vn.cchc.examples.service.store.StoredDocuments;
 import vn.cchc.examples.service.store.Upload;
 import vn.cchc.examples.service.store.UploadStore;
+import vn.cchc.examples.service.web.ClientConnection;
 import vn.cchc.examples.service.web.FailedRequestException;
 import vn.cchc.examples.service.web.Failure;
 import vn.cchc.examples.service.web.FormParts;
@@ -129,7 +130,7 @@ final class SheetReceiver {
     SheetImport sheetImport =
         form.text(CORRECTS).map(this::corrected).map(fresh::correcting).orElse(fresh);
     ImportReport report;
-    try (InputStream file = sheet.getInputStream()) {
+    try (InputStream file = ClientConnection.whileOpen(sheet.getInputStream())) {
       report = sheetImport.read(file);
     }
     return keep(caller, name(sheet), report, agencies);

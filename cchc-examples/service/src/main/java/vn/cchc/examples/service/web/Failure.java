@@ -43,6 +43,9 @@ public enum Failure {
   NOT_ACCEPTABLE(406, "Không có dạng trả lời được yêu cầu", "There is no answer of the type asked"),
   /** The body did not come in time. */
   TOO_SLOW(408, "Gửi quá chậm hoặc đứt quãng", "The body came too slowly or broke off"),
+  /** The client closed its connection before the answer; nobody reads this. */
+  CLIENT_GONE(
+      408, "Máy gửi đã ngắt kết nối trước khi có trả lời", "The client closed its connection"),
   /** No agencies are kept. */
   NO_AGENCIES(
       409,

@@ -136,7 +136,7 @@ public final class FormParts {
   public ImmutableList<DocumentSource> lines(String name) throws IOException {
     ImmutableList.Builder<DocumentSource> sources = ImmutableList.builder();
     for (Part part : named(name)) {
-      try (InputStream lines = part.getInputStream()) {
+      try (InputStream lines = ClientConnection.whileOpen(part.getInputStream())) {
         LineBounds.check(lines, limits.largestUpload().toBytes());
       }
       sources.add(DocumentSource.of(new PartSource(part), name));
@@ -153,7 +153,7 @@ public final class FormParts {
 
     @Override
     public InputStream openStream() throws IOException {
-      return part.getInputStream();
+      return ClientConnection.whileOpen(part.getInputStream());
     }
   }
 }

@@ -20,12 +20,12 @@ public final class WorkTurns {
     this.uploads = new Semaphore(limits.uploads(), true);
   }
 
-  /** Evaluates when it is this request's turn. */
+  /** Evaluates when it is this request's turn, unless its client is gone by then. */
   public <T, E extends Exception> T evaluate(Work<T, E> work) throws E {
     return take(evaluations, work);
   }
 
-  /** Reads an upload when it is this request's turn. */
+  /** Reads an upload when it is this request's turn, unless its client is gone by then. */
   public <T, E extends Exception> T readUpload(Work<T, E> work) throws E {
     return take(uploads, work);
   }
@@ -41,6 +41,7 @@ public final class WorkTurns {
       throw new FailedRequestException(Failure.UNAVAILABLE);
     }
     try {
+      ClientConnection.requireOpen();
       return work.run();
     } finally {
       turns.release();
