@@ -63,14 +63,14 @@ class BareComparisonTest {
 
   private Cost cost(ServiceProcess process, IntFunction<HttpRequest> sent, int count) {
     long before = process.processorTime().toNanos();
-    LoadClients.Times times = clients.run(sent, count, SECONDS);
+    LoadClients.Times times = clients.run(process, sent, count, SECONDS);
     long spent = process.processorTime().toNanos() - before;
     return new Cost(times, spent / 1e6 / times.sorted().length);
   }
 
   private void compare(String what, IntFunction<HttpRequest> own, IntFunction<HttpRequest> plain) {
-    clients.run(own, 1, 2 * SECONDS);
-    clients.run(plain, 1, 2 * SECONDS);
+    clients.run(service, own, 1, 2 * SECONDS);
+    clients.run(bare, plain, 1, 2 * SECONDS);
     for (int count : new int[] {1, 8}) {
       Cost ours = cost(service, own, count);
       Cost theirs = cost(bare, plain, count);

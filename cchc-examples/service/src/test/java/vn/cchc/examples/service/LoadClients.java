@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +48,8 @@ final class LoadClients {
     return List.copyOf(failed);
   }
 
-  /** Sends until the time is over. */
-  Times run(IntFunction<HttpRequest> requests, int clients, int seconds) {
+  /** Sends to a service until the time is over; what it does at a request unanswered is kept. */
+  Times run(ServiceProcess service, IntFunction<HttpRequest> requests, int clients, int seconds) {
     ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
     long begin = System.nanoTime();
     long end = begin + Duration.ofSeconds(seconds).toNanos();
@@ -61,10 +62,14 @@ final class LoadClients {
                 while (System.nanoTime() < end) {
                   HttpRequest request = requests.apply(numbers.getAndIncrement());
                   long start = System.nanoTime();
-                  HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-                  times.add(System.nanoTime() - start);
-                  if (answer.statusCode() != 200) {
-                    failed.add(answer.statusCode() + " " + answer.body());
+                  try {
+                    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+                    times.add(System.nanoTime() - start);
+                    if (answer.statusCode() != 200) {
+                      failed.add(answer.statusCode() + " " + answer.body());
+                    }
+                  } catch (HttpTimeoutException e) {
+                    failed.add(request + ": " + e + "\n" + service.threads());
                   }
                 }
                 return null;

@@ -59,9 +59,9 @@ class LoadTest {
   }
 
   private void measure(String what, IntFunction<HttpRequest> sent, int seconds) {
-    clients.run(sent, 1, Math.max(2, seconds / 2));
+    clients.run(service, sent, 1, Math.max(2, seconds / 2));
     for (int count : new int[] {1, 8, MOST_CLIENTS}) {
-      print(what, count, clients.run(sent, count, seconds));
+      print(what, count, clients.run(service, sent, count, seconds));
     }
   }
 
@@ -81,9 +81,9 @@ class LoadTest {
     measure("a verdict", requests::verdict, stage);
     measure("an evaluation", requests::evaluation, stage);
     measure("an upload of 50 figures", this::upload, stage);
-    clients.run(this::any, MOST_CLIENTS, Math.max(2, SECONDS / 5));
+    clients.run(service, this::any, MOST_CLIENTS, Math.max(2, SECONDS / 5));
     Optional<Long> before = service.memory();
-    print("all three", MOST_CLIENTS, clients.run(this::any, MOST_CLIENTS, SECONDS));
+    print("all three", MOST_CLIENTS, clients.run(service, this::any, MOST_CLIENTS, SECONDS));
     Optional<Long> after = service.memory();
     System.out.printf(
         "%d requests, %d not answered with 200; %s MB before the last %d seconds, %s MB after%n",

@@ -169,6 +169,16 @@ final class ServiceProcess {
     return process.info().totalCpuDuration().orElseThrow();
   }
 
+  /** {@return what each of its threads does now, and what it has printed} */
+  String threads() throws IOException {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process print =
+        new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "Thread.print")
+            .redirectErrorStream(true)
+            .start();
+    return new String(print.getInputStream().readAllBytes(), UTF_8) + output();
+  }
+
   int port() {
     return port;
   }
