@@ -22,7 +22,7 @@ class DatabaseOutageTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
-  private NetworkProxy proxy;
+  private PostgresServer server;
   private RunningService service;
   private WarningLog log;
 
@@ -31,23 +31,21 @@ class DatabaseOutageTest {
     if (!PostgresServer.IS_WANTED) {
       return;
     }
-    URI database = URI.create(PostgresServer.newDatabase().substring("jdbc:".length()));
-    proxy = new NetworkProxy(database.getPort());
+    server = PostgresServer.own();
     service =
         RunningService.with(
-            "spring.datasource.url=jdbc:postgresql://127.0.0.1:%d%s?%s"
-                .formatted(proxy.port(), database.getPath(), database.getQuery()),
+            "spring.datasource.url=" + server.database(),
             "spring.datasource.answer=" + ANSWER.toMillis() + "ms");
     service.keep2020();
     log = WarningLog.open();
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws IOException {
     if (service != null) {
       log.close();
       service.close();
-      proxy.close();
+      server.close();
     }
   }
 
@@ -92,8 +90,7 @@ class DatabaseOutageTest {
     assertThat(time(() -> assertThat(health()).isEqualTo(503))).isLessThan(Duration.ofSeconds(1));
   }
 
-  private void assertRecovery(String before) throws IOException, InterruptedException {
-    proxy.restore();
+  private void assertRecovery(String before) throws InterruptedException {
     await(200);
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (service.get(EVALUATION).statusCode() != 200 && System.nanoTime() < end) {
@@ -113,11 +110,12 @@ class DatabaseOutageTest {
       return;
     }
     String before = service.get(EVALUATION).body();
-    proxy.cut();
+    server.turn("stop");
     await(503);
     for (int i = 0; i < 3; i++) {
       assertUnavailable(Duration.ofSeconds(2));
     }
+    server.turn("start");
     assertRecovery(before);
   }
 
@@ -127,11 +125,12 @@ class DatabaseOutageTest {
       return;
     }
     String before = service.get(EVALUATION).body();
-    proxy.freeze();
+    server.turn("freeze");
     await(503);
     for (int i = 0; i < 3; i++) {
       assertUnavailable(ANSWER.multipliedBy(3));
     }
+    server.turn("thaw");
     assertRecovery(before);
   }
 }
