@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The service beside a bare Spring Boot controller that answers a constant as long as the answer of
  * the service, and one that inserts the same rows by batch.
  */
-@Tag("thorough")
+@Tag("nightly")
 class BareComparisonTest {
   private static final int SECONDS = Integer.getInteger("bare", 2);
   private static final int LINES = 10_000;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Requests as fast as 1, 8 and 64 clients on this machine send them: how many are answered in a
  * second, and the time within which 99 of 100 are.
  */
-@Tag("thorough")
+@Tag("nightly")
 class LoadTest {
   /** The seconds of all clients together; {@code -Dload=600} for ten minutes. */
   private static final int SECONDS = Integer.getInteger("load", 10);
