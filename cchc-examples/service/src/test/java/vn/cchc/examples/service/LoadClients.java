@@ -18,7 +18,8 @@ import java.util.function.IntFunction;
 
 /** Clients on this machine, each of which sends as soon as the request before is answered. */
 final class LoadClients {
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger numbers = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> failed = new ConcurrentLinkedQueue<>();
 
