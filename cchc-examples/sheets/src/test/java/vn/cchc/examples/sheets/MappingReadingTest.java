@@ -104,7 +104,7 @@ class MappingReadingTest {
         "\"amount\"           | \"percentage\": {\"column\": \"b\"}, \"amount\" |"
             + " /figures/0/percentage/column INVALID_VALUE",
         "\"vi\"               | \"vi\", \"separator\": \"x\" | /separator UNKNOWN_NAME",
-        "\"vi\"               | \"vi\", \"numbers\": \"en\" | ` SYNTAX`",
+        "\"vi\"               | \"vi\", \"numbers\": \"en\" | /numbers DUPLICATE_KEY",
       })
   void whatIsWrongIsReportedWithItsPointer(String good, String bad, String problem) {
     assertThat(problems(GOOD.replace(good, bad == null ? "" : bad))).contains(problem);
@@ -124,11 +124,30 @@ class MappingReadingTest {
   }
 
   @Test
+  void aSyntaxProblemQuotesWhatIsAroundIt() {
+    assertThat(described("{\"format\":\n  \"cchc-mapping/1\" so}"))
+        .isEqualTo("m.json:2:20: sai cú pháp JSON: “\"cchc-mapping/1\" so}” [syntax]");
+    assertThat(described("{\"format\":"))
+        .isEqualTo("m.json:1:11: sai cú pháp JSON: tệp kết thúc giữa chừng [syntax]");
+  }
+
+  @Test
+  void aKeyWithALineBreakIsShownInOneLine() {
+    assertThat(described("{\"a\\rb\": 1}"))
+        .startsWith("m.json: /a\ufffdb: khóa \"a\ufffdb\" không có");
+  }
+
+  private static String described(String json) {
+    return Messages.of(Language.VIETNAMESE)
+        .describe(MappingReading.read(json.getBytes(UTF_8), "m.json").problems().get(0));
+  }
+
+  @Test
   void whatIsNoJsonIsASyntaxProblem() {
     assertThat(problems("")).isNotEmpty();
     assertThat(problems("[]")).containsExactly(" WRONG_TYPE");
     assertThat(problems(GOOD + "{}")).containsExactly(" SYNTAX");
-    assertThat(problems("[".repeat(100_000))).containsExactly(" SYNTAX");
+    assertThat(problems("[".repeat(100_000))).containsExactly(" TOO_LARGE");
   }
 
   @Test

@@ -33,6 +33,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.draft.MappingDraft;
 import vn.cchc.examples.sheets.mapping.Mapping;
+import vn.cchc.examples.sheets.mapping.MappingReading;
 import vn.cchc.examples.sheets.plan.PlanImport;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.score.ScoreForm;
@@ -40,8 +41,10 @@ import vn.cchc.examples.sheets.score.ScoreFormImport;
 import vn.cchc.examples.sheets.score.ScoreSetImport;
 import vn.cchc.examples.sheets.score.ScoreSetTemplate;
 import vn.cchc.json.CchcJson;
+import vn.cchc.message.Messages;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Problem;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.text.Language;
@@ -226,6 +229,90 @@ class SheetsFuzzTest {
     check(RawXlsx.withRow(ROW).part(name, content).bytes());
   }
 
+  private static final List<String> MAPPING_WORDS =
+      List.of(
+          "{\"format\": \"cchc-mapping/1\", \"headerRows\": {\"first\": 1}, \"numbers\": \"vi\","
+              + " \"agency\": {\"header\": \"Cơ quan\"}, ",
+          "\"figures\": [{\"indicator\": {\"fixed\": \"ho-so-muc-3\"}, ",
+          "\"numerator\": {\"header\": \"Đúng hạn\"}, \"denominator\": {\"header\": \"Tổng số\"}",
+          "}]}",
+          "{\"header\": \"",
+          "{\"header\": [\"Tổng số\", \"Đúng hạn\"]}",
+          "{\"fixed\": \"",
+          "{\"column\": \"",
+          "\"format\": ",
+          "\"headerRows\": {\"first\": 1, \"last\": 3}",
+          "\"numbers\": \"en\"",
+          "\"sheet\": ",
+          "\"sheets\": [",
+          "\"endsBefore\": ",
+          "\"leftOutRows\": [",
+          "\"separator\": \"semicolon\"",
+          "\"noFigure\": [",
+          "\"nothingArose\": [",
+          "\"withdrawn\": [",
+          "\"aliases\": {",
+          "\"agency\": ",
+          "\"period\": ",
+          "\"recordedAt\": ",
+          "\"2020-04-05T15:00:00+07:00\"",
+          "\"kind\": \"published\"",
+          "\"status\": \"final\"",
+          "\"source\": ",
+          "\"publishedOn\": \"2020-05-05\"",
+          "\"figures\": [",
+          "{\"indicator\": ",
+          "\"numerator\": ",
+          "\"denominator\": ",
+          "\"amount\": ",
+          "\"percentage\": ",
+          "\"rank\": ",
+          "\"of\": ",
+          "Cơ quan",
+          "Đúng hạn",
+          "Tổng số",
+          "so-y-te",
+          "2020-Q1",
+          "UBND*",
+          "*",
+          "null",
+          "-1",
+          "1e999",
+          "99999999999999999999",
+          "\\u0000",
+          "\\ud800",
+          "\u202e",
+          "\"}",
+          "\"]}",
+          "\", ",
+          "]",
+          "}");
+
+  /** A mapping made of the words that mappings have; where it is sound, a sheet is read by it. */
+  @FuzzTest(maxDuration = "10m")
+  void mapping(byte[] bytes) throws IOException {
+    String text = FuzzedText.of(bytes, MAPPING_WORDS);
+    MappingReading read = MappingReading.read(text.getBytes(UTF_8), "m");
+    assertThat(read.value().isPresent()).isEqualTo(read.problems().isEmpty());
+    for (Language language : Language.values()) {
+      for (Problem problem : read.problems()) {
+        assertThat(Messages.of(language).describe(problem)).doesNotContainPattern("\\p{Cc}");
+      }
+    }
+    if (read.value().isPresent()) {
+      Mapping mapping = read.value().orElseThrow();
+      byte[] sheet = packed(SOUND.get(0));
+      checkDescribed(
+          checkFigures(
+              new SheetImport(
+                      mapping.recordedAt(AT).period(ReportingPeriod.ofMonth(2020, 3)),
+                      AGENCIES,
+                      Optional.of(PLAN))
+                  .read(new ByteArrayInputStream(sheet))),
+          "\\p{Cc}");
+    }
+  }
+
   private static byte[] figureForm() {
     FigureForm form = new FigureForm(PLAN, AGENCIES, ReportingPeriod.ofMonth(2020, 3));
     AgencyId agency = AgencyId.of("so-y-te");
@@ -275,13 +362,17 @@ class SheetsFuzzTest {
     refusals.addAll(checkSet(ScoreSetImport.read(new ByteArrayInputStream(file), "f")));
     refusals.addAll(checkForm(file));
     refusals.addAll(checkDraft(MappingDraft.of(new ByteArrayInputStream(file), AGENCIES, PLAN)));
-    for (Refusal refusal : refusals) {
-      for (Language language : Language.values()) {
-        assertThat(refusal.describe(language)).doesNotContainPattern("\\p{Cc}|Exception");
-      }
-    }
+    checkDescribed(refusals, "\\p{Cc}|Exception");
     Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
     assertThat(taken).isLessThan(LONGEST);
+  }
+
+  private static void checkDescribed(List<Refusal> refusals, String unwanted) {
+    for (Refusal refusal : refusals) {
+      for (Language language : Language.values()) {
+        assertThat(refusal.describe(language)).doesNotContainPattern(unwanted);
+      }
+    }
   }
 
   /** What is taken over can be read from the lines that it is written to. */

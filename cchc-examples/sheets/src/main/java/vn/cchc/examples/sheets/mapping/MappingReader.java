@@ -1,7 +1,14 @@
 package vn.cchc.examples.sheets.mapping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,12 +18,17 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.examples.sheets.text.Labels;
 import vn.cchc.observation.ObservationKind;
 import vn.cchc.observation.ObservationStatus;
@@ -37,9 +49,9 @@ final class MappingReader {
           "final", ObservationStatus.FINAL);
 
   private static final int MOST_HEADER_ROWS = 10;
+  private static final int EXCERPT = 20;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -55,21 +67,70 @@ final class MappingReader {
   MappingReading read(byte[] json) {
     Optional<Mapping> mapping = Optional.empty();
     try {
-      mapping = mapping(MAPPER.readTree(json));
+      JsonNode document = MAPPER.readTree(json);
+      reportRepeatedKeys(json);
+      mapping = mapping(document);
+    } catch (StreamConstraintsException e) {
+      problems.add(
+          Problem.error(ProblemCode.TOO_LARGE, at(e.getLocation(), ""), "JSON", "parser", "more"));
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
-      syntax(new Place(source, line, column, ""), e.getOriginalMessage());
+      problems.add(
+          Problem.error(ProblemCode.SYNTAX, at(e.getLocation(), ""), "", "JSON", around(json, e)));
     } catch (IOException e) {
-      syntax(new Place(source, 0, 0, ""), String.valueOf(e.getMessage()));
+      problems.add(Problem.error(ProblemCode.SYNTAX, at(null, ""), "", "UTF-8", "notUtf8"));
     }
     return problems.isEmpty()
         ? new MappingReading(mapping, ImmutableList.of())
         : new MappingReading(Optional.empty(), ImmutableList.copyOf(problems));
   }
 
-  private void syntax(Place place, String reason) {
-    problems.add(Problem.error(ProblemCode.SYNTAX, place, "", "", reason));
+  private Place at(@Nullable JsonLocation location, String pointer) {
+    return location == null
+        ? new Place(source, 0, 0, pointer)
+        : new Place(
+            source,
+            Math.max(0, location.getLineNr()),
+            Math.max(0, location.getColumnNr()),
+            pointer);
+  }
+
+  /** Returns what is around a mistake, in its line; where a parser notices it differs. */
+  private static String around(byte[] json, JsonProcessingException failure) {
+    JsonLocation location = failure.getLocation();
+    long noticed = location == null ? -1 : location.getByteOffset();
+    if (failure instanceof JsonEOFException || noticed < 0 || noticed > json.length) {
+      return "end";
+    }
+    String text = new String(json, UTF_8);
+    int place = Math.min(new String(json, 0, (int) noticed, UTF_8).length(), text.length());
+    int start = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - EXCERPT);
+    int lineEnd = text.indexOf('\n', place);
+    int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, place + EXCERPT);
+    return Labels.quoted(text.substring(start, end));
+  }
+
+  /** A tree keeps the last of two members of one name. */
+  private void reportRepeatedKeys(byte[] json) throws IOException {
+    Deque<Set<String>> open = new ArrayDeque<>();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          open.push(new HashSet<>());
+        } else if (token == JsonToken.END_OBJECT) {
+          open.pop();
+        } else if (token == JsonToken.FIELD_NAME && !open.element().add(parser.currentName())) {
+          problems.add(
+              Problem.error(
+                  ProblemCode.DUPLICATE_KEY,
+                  at(
+                      parser.currentTokenLocation(),
+                      Labels.printable(parser.getParsingContext().pathAsPointer().toString())),
+                  Labels.printable(parser.currentName()),
+                  "",
+                  ""));
+        }
+      }
+    }
   }
 
   private Optional<Mapping> mapping(JsonNode document) {

@@ -64,11 +64,11 @@ final class Members {
           case STRING -> "text";
           case BINARY, MISSING, NULL -> "null";
         };
-    return Problem.error(ProblemCode.WRONG_TYPE, place, key, expected, actual);
+    return Problem.error(ProblemCode.WRONG_TYPE, place, Labels.printable(key), expected, actual);
   }
 
   void problem(ProblemCode code, String key, String expected, String actual) {
-    problems.add(Problem.error(code, at(key), key, expected, actual));
+    problems.add(Problem.error(code, at(key), Labels.printable(key), expected, actual));
   }
 
   /** Notes that the keys of the object itself do not go together. */
@@ -77,7 +77,7 @@ final class Members {
   }
 
   Place at(String key) {
-    String step = key.replace("~", "~0").replace("/", "~1");
+    String step = Labels.printable(key).replace("~", "~0").replace("/", "~1");
     return new Place(
         place.source(), 0, 0, key.isEmpty() ? place.pointer() : place.pointer() + "/" + step);
   }
@@ -89,7 +89,7 @@ final class Members {
 
   /** Notes that an element of a list is wrong. */
   void problem(ProblemCode code, String key, int index, String expected, String actual) {
-    problems.add(Problem.error(code, at(key, index), key, expected, actual));
+    problems.add(Problem.error(code, at(key, index), Labels.printable(key), expected, actual));
   }
 
   boolean has(String key) {

@@ -83,7 +83,12 @@ public final class Labels {
 
   /** Returns a text fit for a message: one line, no control characters, not too long. */
   public static String shown(String text) {
-    String line = tidy(text).replaceAll("\\p{C}", "\ufffd");
+    return printable(tidy(text));
+  }
+
+  /** Returns a text without control characters and not too long; its spaces stay as they are. */
+  public static String printable(String text) {
+    String line = text.replaceAll("\\p{C}", "\ufffd");
     return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
