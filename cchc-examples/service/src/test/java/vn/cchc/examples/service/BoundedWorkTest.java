@@ -29,7 +29,7 @@ import vn.cchc.examples.service.store.Database;
 /** Requests that would cost far more than an honest one, and clients that hold connections. */
 class BoundedWorkTest {
   /** What a machine may do besides, whatever is asked of the service. */
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofSeconds(3);
 
   private static final String REPORT = "/plans/cchc-2020/report?asOf=2021-01-15";
   private static final int REPEATED = 100;
