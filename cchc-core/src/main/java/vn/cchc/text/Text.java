@@ -120,6 +120,8 @@ public final class Text {
         || point == 0xFEFF
         || point == 0xFFA0
         || (point >= 0xFFF0 && point <= 0xFFF8)
+        || (point >= 0x1BCA0 && point <= 0x1BCA3)
+        || (point >= 0x1D173 && point <= 0x1D17A)
         || (point >= 0xE0000 && point <= 0xE0FFF);
   }
 

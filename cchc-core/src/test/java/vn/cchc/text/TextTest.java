@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +70,34 @@ class TextTest {
     }
     assertThatThrownBy(() -> Text.id("agency id", "a\udb40\udc41"))
         .hasMessage("agency id: must not hold the invisible character U+e0041");
+  }
+
+  /** As Unicode lists Bidi_Control and Default_Ignorable_Code_Point in its data files. */
+  @Test
+  void whatTurnsTheDirectionOrIsInvisibleIsWhatUnicodeLists() {
+    String turning = "61c-61c 200e-200f 202a-202e 2066-2069";
+    String ignorable =
+        "ad-ad 34f-34f 61c-61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f"
+            + " 3164-3164 fe00-fe0f feff-feff ffa0-ffa0 fff0-fff8 1bca0-1bca3 1d173-1d17a"
+            + " e0000-e0fff";
+
+    assertThat(ranges(Text::isBidirectionalControl)).isEqualTo(turning);
+    assertThat(ranges(point -> Text.isInvisible(point) || Text.isBidirectionalControl(point)))
+        .isEqualTo(ignorable);
+  }
+
+  private static String ranges(IntPredicate property) {
+    List<String> ranges = new ArrayList<>();
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      if (property.test(point)) {
+        int first = point;
+        while (property.test(point + 1)) {
+          point++;
+        }
+        ranges.add("%x-%x".formatted(first, point));
+      }
+    }
+    return String.join(" ", ranges);
   }
 
   @ParameterizedTest
