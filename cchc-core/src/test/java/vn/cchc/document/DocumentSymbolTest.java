@@ -92,6 +92,22 @@ class DocumentSymbolTest {
   }
 
   @Test
+  void aSymbolOfMoreThanTwoHundredCharactersIsKeptUnread() {
+    String longest = "12/QĐ-" + "U".repeat(194);
+
+    assertThat(DocumentSymbol.parse(longest).number()).hasValue("12");
+    assertThat(shown(DocumentSymbol.parse(longest + "U"))).isEqualTo("|||||");
+    assertThat(DocumentSymbol.parse(longest + "U").raw()).isEqualTo(longest + "U");
+  }
+
+  @Test
+  void aTypeWithoutAnIssuerIsATypeAlone() {
+    assertThat(shown(DocumentSymbol.parse("12/QĐ"))).isEqualTo("12|||QĐ||");
+    assertThat(shown(DocumentSymbol.parse("12/-"))).isEqualTo("12|||||");
+    assertThat(shown(DocumentSymbol.parse("12/TTLT"))).isEqualTo("12|||TTLT||");
+  }
+
+  @Test
   void twoResolutionsWithOneSymbolAreTwoDocuments() {
     LegalDocument of2013 = LegalDocument.of("76/NQ-CP", "Chính phủ", LocalDate.of(2013, 6, 13));
     LegalDocument of2021 = LegalDocument.of("76/NQ-CP", "Chính phủ", LocalDate.of(2021, 7, 15));

@@ -35,6 +35,16 @@ class LegalDocumentTest {
   }
 
   @Test
+  void textsAreBroughtToNfc() {
+    LegalDocument decomposed =
+        new LegalDocument(
+            "Q\u0110so\u031b\u0323", "so\u031b\u0323", DAY_OF_ISSUE, Optional.of("so\u031b\u0323"));
+
+    assertThat(decomposed)
+        .isEqualTo(new LegalDocument("QĐsợ", "sợ", DAY_OF_ISSUE, Optional.of("sợ")));
+  }
+
+  @Test
   void blankTextsAreRefusedByName() {
     assertThatThrownBy(() -> LegalDocument.of(" ", "Chính phủ", DAY_OF_ISSUE))
         .hasMessage("document symbol: must not be blank");

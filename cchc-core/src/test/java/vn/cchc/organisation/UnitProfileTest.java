@@ -22,6 +22,16 @@ class UnitProfileTest {
   }
 
   @Test
+  void aUnitOfWhichAnythingIsSaidIsNotEmpty() {
+    assertThat(UnitProfile.builder().addService("cấp phép").build().isEmpty()).isFalse();
+    assertThat(UnitProfile.builder().addField(DatedEntry.always(FieldId.of("y-te"))).build())
+        .extracting(UnitProfile::isEmpty)
+        .isEqualTo(false);
+    assertThat(DatedEntry.always(FieldId.of("y-te")))
+        .isEqualTo(new DatedEntry<>(FieldId.of("y-te"), Validity.always()));
+  }
+
+  @Test
   void theLastEntryForADaySaysWhetherAUnitWorks() {
     UnitProfile profile =
         UnitProfile.builder()
@@ -61,6 +71,8 @@ class UnitProfileTest {
   void anotherFormOfConversionIsReportedInWords() {
     assertThatThrownBy(() -> Classification.of(ConversionForm.OTHER))
         .hasMessage("classification: another form must be described in words");
+    assertThatThrownBy(() -> new Classification(ConversionForm.STAYS, Optional.of(" ")))
+        .hasMessage("classification: must not be blank");
     assertThat(new Classification(ConversionForm.OTHER, Optional.of("tự chủ")).text())
         .hasValue("tự chủ");
     assertThat(Classification.of(ConversionForm.EQUITISATION).text()).isEmpty();
@@ -70,6 +82,10 @@ class UnitProfileTest {
   void aYearHasFourDigits() {
     assertThatThrownBy(() -> Effectiveness.of(999, true))
         .hasMessage("effectiveness: year must be 1000 to 9999, but was 999");
+    assertThatThrownBy(() -> Effectiveness.of(10_000, true))
+        .hasMessage("effectiveness: year must be 1000 to 9999, but was 10000");
+    assertThat(Effectiveness.of(1000, true).year()).isEqualTo(1000);
+    assertThat(Effectiveness.of(9999, false).effective()).isFalse();
   }
 
   @Test

@@ -64,6 +64,16 @@ class AreaCatalogueTest {
   }
 
   @Test
+  void aPlanFindsTheCatalogueOfAnAreaAmongItsOwnAndTheWellKnown() {
+    Plan plan = plan(more -> more.addAreaCatalogues(OWN));
+
+    assertThat(plan.areaCatalogue(ReformArea.parse("QD282-2026/1"))).contains(OWN);
+    assertThat(plan.areaCatalogue(ReformArea.parse("NQ76/9")))
+        .isEqualTo(AreaCatalogue.wellKnown("NQ76"));
+    assertThat(plan.areaCatalogue(ReformArea.parse("QD282-2027/1"))).isEmpty();
+  }
+
+  @Test
   void aCatalogueHasAreasAndNoTwoOfOneCode() {
     assertThatThrownBy(() -> new AreaCatalogue("X", ImmutableList.of()))
         .hasMessage("area catalogue X: must have an area");

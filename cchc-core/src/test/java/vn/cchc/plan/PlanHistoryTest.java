@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.problem.AttributePath;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
 
 @Tag("D7")
 class PlanHistoryTest {
@@ -30,6 +34,21 @@ class PlanHistoryTest {
     assertThat(history.inForce(MIDYEAR)).contains(REVISED);
     assertThat(history.inForce(MIDYEAR.minusDays(1))).contains(ISSUED);
     assertThat(history.inForce(LocalDate.of(2019, 12, 31))).isEmpty();
+  }
+
+  @Test
+  void aDayBeforeTheFirstRevisionIsReportedWithThePlanAndTheDay() {
+    PlanHistory history = PlanHistory.of(REVISED, ISSUED);
+
+    assertThat(history.id()).isEqualTo(PlanId.of("p"));
+    assertThat(history.notInForce(LocalDate.of(2019, 12, 31)))
+        .isEqualTo(
+            Problem.error(
+                ProblemCode.NOT_IN_FORCE,
+                Place.at(AttributePath.ROOT),
+                "p",
+                "2019-12-31",
+                "2019-12-31"));
   }
 
   @Test

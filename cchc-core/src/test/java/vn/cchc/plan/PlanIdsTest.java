@@ -16,6 +16,8 @@ class PlanIdsTest {
         .containsExactly(TargetId.of("T-3"), TargetId.of("t-10"), TargetId.of("t-2"));
     assertThat(new TreeSet<>(List.of(GroupId.of("iv"), GroupId.of("ix"), GroupId.of("i"))))
         .containsExactly(GroupId.of("i"), GroupId.of("iv"), GroupId.of("ix"));
+    assertThat(new TreeSet<>(List.of(PlanId.of("kh-2"), PlanId.of("KH-3"), PlanId.of("kh-10"))))
+        .containsExactly(PlanId.of("KH-3"), PlanId.of("kh-10"), PlanId.of("kh-2"));
   }
 
   @Test

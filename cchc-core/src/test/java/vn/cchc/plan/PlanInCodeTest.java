@@ -23,6 +23,7 @@ import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.TaskId;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.problem.ProblemCode;
 
@@ -124,6 +125,36 @@ class PlanInCodeTest {
     assertThat(plan().toBuilder().build()).isEqualTo(plan());
     assertThat(plan().toBuilder().targets(List.of(moved)).build().targets()).containsExactly(moved);
     assertThat(plan().toBuilder().id("khac").build().targets()).containsExactly(target());
+  }
+
+  @Test
+  void aTaskIsBuiltFromBareCodesAndItsTextsAreBroughtToNfc() {
+    String decomposed = "so\u031b\u0323";
+    Task task =
+        Task.builder()
+            .id("t")
+            .name(decomposed)
+            .lead("so-noi-vu")
+            .addSupporting("so-y-te")
+            .product(decomposed)
+            .funding(decomposed)
+            .note(decomposed)
+            .build();
+
+    assertThat(task.id()).isEqualTo(TaskId.of("t"));
+    assertThat(task.lead()).contains(AgencyId.of("so-noi-vu"));
+    assertThat(task.supporting()).containsExactly(AgencyId.of("so-y-te"));
+    assertThat(
+            List.of(
+                task.name(),
+                task.product().orElseThrow(),
+                task.funding().orElseThrow(),
+                task.note().orElseThrow()))
+        .containsOnly("sợ");
+    assertThat(task.toBuilder().lead("so-y-te-2").build().supporting())
+        .isEqualTo(task.supporting());
+    assertThat(plan().toBuilder().issuer("ubnd-tinh").build().issuer())
+        .contains(AgencyId.of("ubnd-tinh"));
   }
 
   @Test

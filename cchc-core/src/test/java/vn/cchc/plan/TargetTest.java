@@ -14,6 +14,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 
 class TargetTest {
@@ -117,6 +118,109 @@ class TargetTest {
             () -> judged().addStages(new Stage(SEPTEMBER, SEVERAL), allByNovember()).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("target chi-tieu: ");
+  }
+
+  @Test
+  @Tag("T4")
+  void aLineLeadsToOneBoundOfOneAgencyOrAggregateBeforeTheDueDay() {
+    StraightLine line = new StraightLine(SEPTEMBER, BigDecimal.TEN);
+
+    assertThat(judged().criterion(HALF).line(line).build().line()).contains(line);
+    assertThat(
+            judged().criterion(HALF).line(line).scope(Scope.aggregate("ubnd-tinh")).build().line())
+        .contains(line);
+    assertThat(judged().criterion(HALF).line(line).due(SEPTEMBER.plusDays(1)).build().due())
+        .contains(SEPTEMBER.plusDays(1));
+    assertRefused(
+        judged().criterion(HALF).line(line).due(SEPTEMBER),
+        "line must begin before the due day, but begins on 2020-09-01");
+    for (Criterion other :
+        ImmutableList.of(
+            Criterion.between(10, 20), Criterion.increaseBy(5), Criterion.withinTop(3))) {
+      assertRefused(
+          judged().criterion(other).line(line), "with a line must have a criterion of one bound");
+    }
+    Selection departments = Selection.ofKinds(AgencyKind.DEPARTMENT);
+    for (Scope other : ImmutableList.of(Scope.each(departments), Scope.share(80, departments))) {
+      assertRefused(
+          judged().criterion(HALF).line(line).scope(other),
+          "with a line must be of one agency or of an aggregate");
+    }
+    assertRefused(
+        judged().line(line).addStages(halfBySeptember()), "must not have both stages and a line");
+  }
+
+  @Test
+  @Tag("T7")
+  void aBaselineIsOfTheTargetOrOfFormerAgenciesAndForEveryPeriodHasAValue() {
+    ReportingPeriod year = ReportingPeriod.ofYear(2015);
+    Baseline ofFigures = Baseline.ofFigures(year);
+    Target.Builder everyQuarter = judged().criterion(HALF).every(Frequency.QUARTER);
+
+    assertThat(ofFigures.isOfFigures()).isTrue();
+    assertThat(Baseline.of(year, Ratio.of(1, 2)).isOfFigures()).isFalse();
+    assertThat(judged().criterion(HALF).baseline(ofFigures).build().baseline()).contains(ofFigures);
+    assertThat(everyQuarter.baseline(Baseline.of(year, Ratio.of(1, 2))).build().every())
+        .contains(Frequency.QUARTER);
+    assertRefused(
+        everyQuarter.baseline(ofFigures),
+        "asked for every period must not have a baseline without a value");
+    assertRefused(
+        judged()
+            .criterion(HALF)
+            .baseline(ofFigures)
+            .addFormerBaselines(new FormerBaseline(PROVINCE, year, Ratio.of(1, 2))),
+        "must not have both a baseline and those of former agencies");
+  }
+
+  @Test
+  @Tag("T9")
+  void aTargetForEveryPeriodHasACriterionAndNeitherStagesLineNorEdition() {
+    assertRefused(
+        target().every(Frequency.QUARTER), "asked for every period must have a criterion");
+    assertRefused(
+        judged().every(Frequency.QUARTER).addStages(halfBySeptember()),
+        "asked for every period must have no stages");
+    assertRefused(
+        judged()
+            .criterion(HALF)
+            .every(Frequency.QUARTER)
+            .line(new StraightLine(SEPTEMBER, BigDecimal.TEN)),
+        "asked for every period must have no line");
+    assertRefused(
+        judged().criterion(HALF).every(Frequency.QUARTER).edition(ReportingPeriod.ofYear(2020)),
+        "asked for every period must have no edition");
+    assertRefused(
+        judged().criterion(HALF).every(Frequency.WEEK), "must not be asked for every week");
+  }
+
+  @Test
+  @Tag("T12")
+  void onlyWhatIsJudgedIsApproximate() {
+    assertThat(judged().criterion(HALF).isApproximate(true).build().isApproximate()).isTrue();
+    assertRefused(target().isApproximate(true), "without a criterion must not be approximate");
+  }
+
+  private static void assertRefused(Target.Builder target, String rule) {
+    assertThatThrownBy(target::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("target chi-tieu: " + rule);
+  }
+
+  @Test
+  @Tag("T3")
+  void aTargetIsJudgedAsOneOrEachByItself() {
+    Selection departments = Selection.ofKinds(AgencyKind.DEPARTMENT);
+
+    for (Scope one : ImmutableList.of(Scope.agency(PROVINCE), Scope.aggregate(PROVINCE))) {
+      assertThat(one.judgedAsOne()).contains(PROVINCE);
+      assertThat(one.judgedEach()).isEmpty();
+    }
+    for (Scope each : ImmutableList.of(Scope.each(departments), Scope.share(80, departments))) {
+      assertThat(each.judgedAsOne()).isEmpty();
+      assertThat(each.judgedEach()).contains(departments);
+    }
+    assertThat(Selection.within("ubnd-tinh")).isEqualTo(Selection.within(PROVINCE));
   }
 
   @Test
