@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,8 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.scorecard.Adjustment;
+import vn.cchc.scorecard.AdjustmentId;
 import vn.cchc.scorecard.Deductions;
 import vn.cchc.scorecard.FigureCondition;
 import vn.cchc.scorecard.NodeCode;
@@ -404,5 +407,82 @@ class WorkedExamplesTest {
     assertThat(score.unranked()).contains(AgencyScore.Unranked.NOT_APPRAISED);
     assertThat(score.rank()).isEmpty();
     assertThat(card.score("b").rank()).contains(Rank.of(1, 1));
+  }
+
+  /** Two parts of a weighted sum, published with one decimal each. */
+  private static Card published(String total, String first, String second) {
+    Scorecard.Builder set =
+        Card.empty(BigDecimal.valueOf(30)).combination(ScoreNode.Combination.WEIGHTED_SUM);
+    set.addNodes(leaf("1", "10", Card.GIVEN, node -> node.weight(number("2"))), given("2", "10"));
+    return Card.of(set.build()).published("a", total, first, second);
+  }
+
+  private static PublishedTotal check(Card card) {
+    return PublishedTotal.check(card.scorecard(), card.entries(), Card.IN_MARCH).get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "19.0, EQUAL, 0.2",
+    "19.2, WITHIN_ROUNDING, 0.2",
+    "18.8, WITHIN_ROUNDING, 0.2",
+    "19.3, CONTRADICTION, 0.2",
+    "18.7, CONTRADICTION, 0.2"
+  })
+  @Tag("K14")
+  void aTotalIsHeldAgainstHalfAUnitOfEachPartTimesItsWeight(
+      String total, PublishedTotal.Finding finding, String tolerance) {
+    PublishedTotal found = check(published(total, "6.0", "7.0"));
+    assertThat(found.finding()).isEqualTo(finding);
+    assertThat(found.recomputed()).contains(fraction("19"));
+    assertThat(found.tolerance()).isEqualTo(fraction(tolerance));
+    assertThat(found.agency().value()).isEqualTo("a");
+    assertThat(found.node()).isEqualTo(NodeCode.ROOT);
+  }
+
+  @Test
+  @Tag("K14")
+  void aTotalOfWhichAPartIsNotPublishedCannotBeChecked() {
+    PublishedTotal found =
+        check(
+            Card.of(Card.set(given("1", "10"), given("2", "10")).build()).published("a", "9", "4"));
+    assertThat(found.finding()).isEqualTo(PublishedTotal.Finding.NOT_CHECKABLE);
+    assertThat(found.recomputed()).isEmpty();
+    assertThat(found.tolerance()).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
+  @Tag("K14")
+  void whatIsPublishedAsNotApplicableIsLeftOutAndAdjustmentsCount() {
+    Card card =
+        Card.of(
+                Card.set(given("1", "50"), given("2", "50"))
+                    .addAdjustments(
+                        Adjustment.of("thuong", "Thưởng", Adjustment.bonus(number("2"))))
+                    .build())
+            .published("a", "82.0", "40.0")
+            .with(
+                "a",
+                Card.leafOf("2"),
+                new EntryContent.NotApplicable("không có"),
+                ScoringRound.PUBLISHED,
+                0)
+            .with(
+                "a",
+                new EntrySubject.OfAdjustment(AdjustmentId.of("thuong")),
+                new EntryContent.Count(1),
+                ScoringRound.PUBLISHED,
+                0);
+    assertThat(check(card).recomputed()).contains(fraction("82"));
+    assertThat(check(card).finding()).isEqualTo(PublishedTotal.Finding.EQUAL);
+  }
+
+  @Test
+  @Tag("K14")
+  void onlyWhatIsPublishedAndKnownIsChecked() {
+    Card card = published("19.0", "6.0", "7.0").points("b", "1", "3");
+    assertThat(PublishedTotal.check(card.scorecard(), card.entries(), Card.IN_MARCH)).hasSize(1);
+    assertThat(PublishedTotal.check(card.scorecard(), card.entries(), LocalDate.of(2026, 12, 31)))
+        .isEmpty();
   }
 }
