@@ -62,7 +62,10 @@ public sealed interface Indicator permits ImmutableIndicator {
   /** {@return the share of the plan's tasks that it is; present, it takes no figures} */
   Optional<TaskShare> derivedFrom();
 
-  /** {@return what one case is called, such as hồ sơ, if the cases have a name} */
+  /**
+   * {@return what one case is called, such as hồ sơ, if the cases have a name; English messages use
+   * it only if it is written in ASCII}
+   */
   Optional<String> caseName();
 
   /** {@return what the numerator counts, in words} */

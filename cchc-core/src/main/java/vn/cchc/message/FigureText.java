@@ -114,7 +114,7 @@ final class FigureText {
   }
 
   private String nothingArose(String key, Optional<String> caseName) {
-    return templates.fill(key, ImmutableMap.of("case", lack.caseName(caseName, "0")));
+    return templates.fill(key, ImmutableMap.of("case", values.caseName(caseName, "0")));
   }
 
   private String judged(TargetResult result) {

@@ -32,6 +32,7 @@ import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
 import vn.cchc.text.Language;
+import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
@@ -425,6 +426,31 @@ public final class Messages {
   public String unit(Unit unit) {
     String key = "unitName." + unit.name();
     return templates.has(key) ? templates.get(key) : unit.name();
+  }
+
+  /**
+   * Returns the unit of a result by itself. What is counted is called by the plan's name of a case;
+   * English messages use that name only if it is written in ASCII.
+   *
+   * @param result the result
+   * @return such as %, or hồ sơ where hồ sơ are counted; empty where the result has no unit
+   */
+  public Optional<String> unit(TargetResult result) {
+    return new ResultColumns(templates, numerals)
+        .caseCounted(result)
+        .or(() -> result.unit().map(this::unit));
+  }
+
+  /**
+   * Returns a number of cases with the plan's name of a case. English messages say "case" or
+   * "cases" where that name is not written in ASCII.
+   *
+   * @param result the result
+   * @param count how many
+   * @return such as 34 hồ sơ; the number alone where the plan does not name its cases
+   */
+  public String cases(TargetResult result, Cases.Count count) {
+    return new ResultColumns(templates, numerals).cases(result, count);
   }
 
   /**

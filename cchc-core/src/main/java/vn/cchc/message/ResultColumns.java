@@ -10,6 +10,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
+import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Progress;
@@ -123,6 +124,22 @@ final class ResultColumns {
                   && Integer.signum(number.compareTo(HUNDRED))
                       == Integer.signum(exact.compareTo(HUNDRED));
             }));
+  }
+
+  /** Returns what the cases of a result are called, if they are what is counted and have a name. */
+  Optional<String> caseCounted(TargetResult result) {
+    return result
+        .caseName()
+        .filter(name -> result.unit().equals(Optional.of(Unit.COUNT)))
+        .filter(values::isOfThisLanguage);
+  }
+
+  /** Returns a number of cases, with their name if they have one. */
+  String cases(TargetResult result, Cases.Count count) {
+    String number = values.cases(count);
+    return result.caseName().isPresent()
+        ? number + " " + values.caseName(result.caseName(), number)
+        : number;
   }
 
   Optional<String> criterion(TargetResult result) {

@@ -29,12 +29,13 @@ final class ShortfallText {
     ImmutableMap<String, String> arguments =
         ImmutableMap.of(
             "existing", values.cases(shortfall.existingCases()),
-            "case", caseName(facts.caseName(), "0"),
-            "existingCase", caseName(facts.caseName(), values.cases(shortfall.existingCases())),
+            "case", values.caseName(facts.caseName(), "0"),
+            "existingCase",
+                values.caseName(facts.caseName(), values.cases(shortfall.existingCases())),
             "new", fresh,
-            "newCase", caseName(facts.caseName(), fresh),
+            "newCase", values.caseName(facts.caseName(), fresh),
             "count", affordable,
-            "countCase", caseName(facts.caseName(), affordable));
+            "countCase", values.caseName(facts.caseName(), affordable));
     if (facts.outcome() == Outcome.MET) {
       return shortfall.affordableFailures() instanceof Cases.Count count
               && count.value().signum() > 0
@@ -89,9 +90,5 @@ final class ShortfallText {
                 .orElseThrow()
                 .compareTo(Fraction.of(threshold.range().lowerEndpoint()))
             <= 0;
-  }
-
-  String caseName(Optional<String> name, String count) {
-    return name.orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
   }
 }

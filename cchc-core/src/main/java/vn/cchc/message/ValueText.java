@@ -1,5 +1,6 @@
 package vn.cchc.message;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.cchc.indicator.Value;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
 import vn.cchc.plan.Criterion;
+import vn.cchc.text.Language;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Margin;
 
@@ -184,6 +186,21 @@ final class ValueText {
 
   String cases(Cases cases) {
     return cases instanceof Cases.Count count ? numerals.whole(count.value()) : cases.toString();
+  }
+
+  /**
+   * Returns what so many cases are called: by the plan's word if it is of this language, and
+   * otherwise by the word that the language has for cases of any kind.
+   */
+  String caseName(Optional<String> ofPlan, String count) {
+    return ofPlan
+        .filter(this::isOfThisLanguage)
+        .orElseGet(() -> templates.fill("cases", ImmutableMap.of("count", count)));
+  }
+
+  /** Returns whether a plan's word can be of this language: an English one is all ASCII. */
+  boolean isOfThisLanguage(String word) {
+    return numerals.language() != Language.ENGLISH || CharMatcher.ascii().matchesAllOf(word);
   }
 
   private String withUnit(String number, Unit unit) {

@@ -116,6 +116,15 @@ class EverySentenceTest {
     }
   }
 
+  @Test
+  void noEnglishSentenceHasAVietnameseNameOfACase() {
+    Messages english = Messages.of(Language.ENGLISH);
+    forEach(
+        result ->
+            assertThat(english.explain(((ImmutableTargetResult) result).withCaseName("hồ sơ")))
+                .isEqualTo(english.explain(result)));
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyResultIsReportedInSoundSentences(Language language) {

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ import vn.cchc.plan.Criterion.Change;
 import vn.cchc.plan.Criterion.Direction;
 import vn.cchc.plan.TargetId;
 import vn.cchc.text.Language;
+import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Progress;
 import vn.cchc.verdict.Shortfall;
@@ -192,5 +195,46 @@ class ResultColumnsTest {
                     Criterion.atLeast(30)),
                 Unit.PERCENT))
         .isEqualTo("by kind of agency");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hồ sơ | 34 hồ sơ | 34 cases | 1 case",
+        "application | 34 application | 34 application | 1 application",
+        "e-form 2 | 34 e-form 2 | 34 e-form 2 | 1 e-form 2",
+        " | 34 | 34 | 1"
+      })
+  @Tag("V10")
+  void anEnglishTableUsesAnEnglishNameOfACaseOnly(
+      @Nullable String name, String vietnamese, String english, String one) {
+    TargetResult result =
+        judged(Criterion.atLeast(60), Ratio.of(1166, 2000))
+            .caseName(Optional.ofNullable(name))
+            .build();
+    Cases.Count count = new Cases.Count(BigInteger.valueOf(34));
+    assertThat(VIETNAMESE.cases(result, count)).isEqualTo(vietnamese);
+    assertThat(ENGLISH.cases(result, count)).isEqualTo(english);
+    assertThat(ENGLISH.cases(result, new Cases.Count(BigInteger.ONE))).isEqualTo(one);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "count | xã | xã | count",
+        "count | e-form | e-form | e-form",
+        "count | | số lượng | count",
+        "percent | xã | % | %"
+      })
+  @Tag("V10")
+  void theUnitOfACountIsTheNameOfACaseInTheLanguageOfTheTable(
+      String unit, @Nullable String name, String vietnamese, String english) {
+    TargetResult result =
+        result(Outcome.MET).unit(new Unit(unit)).caseName(Optional.ofNullable(name)).build();
+    assertThat(VIETNAMESE.unit(result)).hasValue(vietnamese);
+    assertThat(ENGLISH.unit(result)).hasValue(english);
+    assertThat(ENGLISH.unit(result(Outcome.NOT_ASSESSED).build())).isEmpty();
   }
 }

@@ -41,6 +41,10 @@ public final class NumberFormatter {
     return new NumberFormatter(language, true);
   }
 
+  public Language language() {
+    return language;
+  }
+
   public String date(LocalDate day) {
     return DateTimeFormatter.ofPattern(language.datePattern(), Locale.ROOT).format(day);
   }

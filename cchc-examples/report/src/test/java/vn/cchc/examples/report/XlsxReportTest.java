@@ -88,7 +88,7 @@ class XlsxReportTest {
                 + " 4 có phát sinh hồ sơ",
             "59.996% (14,999/25,000)",
             "at least 60%",
-            "−0.004 percentage points; 1 lượt thủ tục missing",
+            "−0.004 percentage points; 1 case missing",
             "since January 2020",
             "UBND xã Đông 2 (48.73%), Sở Nông nghiệp và Phát triển nông thôn (55.17%), UBND xã Nam"
                 + " 1 (55.42%) and 10 others");

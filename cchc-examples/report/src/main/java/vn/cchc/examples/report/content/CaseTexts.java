@@ -1,12 +1,7 @@
 package vn.cchc.examples.report.content;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.indicator.Quantity;
-import vn.cchc.indicator.Unit;
 import vn.cchc.verdict.Cases;
 
 /** What a result lacks or can spare, in cases. */
@@ -38,11 +33,7 @@ public final class CaseTexts {
 
   private Optional<String> cases(Cases cases) {
     if (cases instanceof Cases.Count count) {
-      String number =
-          edition.messages().value(Quantity.of(new BigDecimal(count.value())), Unit.COUNT);
-      return Optional.of(
-          Stream.concat(Stream.of(number), result.caseName().stream())
-              .collect(Collectors.joining(" ")));
+      return Optional.of(edition.messages().cases(result, count));
     }
     return cases == Cases.None.IMPOSSIBLE
         ? Optional.of(edition.word(Word.IMPOSSIBLE))

@@ -76,7 +76,7 @@ final class ResultRows {
         result.actual().map(actual -> actual(result, actual)).orElseGet(Cell.Empty::new),
         exact(result).map(pair -> pair.get(0)).orElseGet(Cell.Empty::new),
         exact(result).map(pair -> pair.get(1)).orElseGet(Cell.Empty::new),
-        Cell.words(result.unit().map(unit -> unit(result, unit))),
+        Cell.words(edition.messages().unit(result)),
         Cell.words(edition.messages().criterion(result)),
         Cell.amount(edition.messages().margin(result).map(edition::number)),
         Cell.amount(margin.map(Fraction::numerator).map(BigDecimal::new)),
@@ -92,13 +92,6 @@ final class ResultRows {
         cases(result.shortfall().newCases()),
         cases(result.shortfall().affordableFailures()),
         Cell.of(edition.messages().explain(result)));
-  }
-
-  /** Returns a unit in words; what is counted has a name of its own where the plan gives one. */
-  private String unit(TargetResult result, Unit unit) {
-    return unit.equals(Unit.COUNT)
-        ? result.caseName().orElseGet(() -> edition.messages().unit(unit))
-        : edition.messages().unit(unit);
   }
 
   private Optional<String> group(TargetResult result) {
