@@ -9,6 +9,7 @@ import vn.cchc.text.Text;
 public final class Excerpt {
   private static final int LONGEST = 80;
   private static final int LONGEST_WORD = 20;
+  private static final int LONGEST_PIECE = 40;
   private static final int LONGEST_SENTENCE = 240;
 
   private static final CharMatcher PLAIN = CharMatcher.inRange(' ', '~');
@@ -74,6 +75,19 @@ public final class Excerpt {
       end = text.offsetByCodePoints(index, 1);
     }
     return index < text.length() ? shortened(text.substring(index, end), LONGEST_WORD) : "";
+  }
+
+  /**
+   * Shows the end of what comes before an index on its line, and the character there. Directly
+   * after the end of a line that is the line before: some parsers stop there in a text that is not
+   * closed on its line.
+   */
+  static String pieceUpTo(String text, int index) {
+    int line = text.lastIndexOf('\n', index - 2) + 1;
+    int start = Math.max(line, index - LONGEST_PIECE);
+    String piece = text.substring(start, text.offsetByCodePoints(index, 1));
+    return (start > line ? "…" : "")
+        + shortened(CharMatcher.whitespace().trimLeadingFrom(piece), LONGEST);
   }
 
   private static String shortened(String text, int longest) {

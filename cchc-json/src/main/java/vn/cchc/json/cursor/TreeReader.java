@@ -1,5 +1,6 @@
 package vn.cchc.json.cursor;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -23,6 +24,7 @@ import vn.cchc.problem.ProblemCode;
  */
 public final class TreeReader {
   private static final int DEEPEST = 64;
+  private static final CharMatcher NO_WHITE_SPACE = CharMatcher.noneOf(" \t\r\n");
 
   /** No object of any document has a hundred; paths are made of keys and shown to people. */
   private static final int MOST_MEMBERS = 100_000;
@@ -127,7 +129,7 @@ public final class TreeReader {
       case NULL -> new DocumentNode.Null(at);
       default -> {
         TextLocation here = tokens.tokenLocation();
-        stop = new Stop(ProblemCode.SYNTAX, here, "JSON", wordAt(here), false);
+        stop = new Stop(ProblemCode.SYNTAX, here, "JSON", pieceUpTo(here), false);
         yield null;
       }
     };
@@ -222,6 +224,7 @@ public final class TreeReader {
   }
 
   private void checkEnd() throws IOException {
+    long end = tokens.location().offset();
     TextLocation at;
     try {
       if (tokens.next() == null) {
@@ -231,28 +234,28 @@ public final class TreeReader {
     } catch (BrokenTokensException e) {
       at = e.at();
     }
-    TextLocation rest = placed(at);
-    stop = new Stop(ProblemCode.TRAILING_CONTENT, rest, "", wordAt(rest), false);
+    String word = "";
+    if (!text.isEmpty()) {
+      int rest = NO_WHITE_SPACE.indexIn(text, (int) end);
+      at = PositionMapper.at(text, rest);
+      word = Excerpt.wordAt(text, rest);
+    }
+    stop = new Stop(ProblemCode.TRAILING_CONTENT, at, "", word, false);
   }
 
   private Stop stop(BrokenTokensException e) {
     cause = e;
-    TextLocation told = e.at();
+    TextLocation at = e.at();
     if (e.isTooLong()) {
-      return new Stop(ProblemCode.TOO_LARGE, told, "parser", "longer", false);
+      return new Stop(ProblemCode.TOO_LARGE, at, "parser", "longer", false);
     }
-    TextLocation at = placed(told);
-    boolean atEnd = text.isEmpty() ? e.isAtEnd() : at.offset() >= text.length();
-    return new Stop(ProblemCode.SYNTAX, at, "JSON", wordAt(at), atEnd);
+    boolean atEnd = e.isAtEnd() || (!text.isEmpty() && at.offset() >= text.length());
+    return new Stop(ProblemCode.SYNTAX, at, "JSON", pieceUpTo(at), atEnd);
   }
 
-  /** Returns where the text ceases to be JSON or, where that is unknown, what the parser says. */
-  private TextLocation placed(TextLocation told) {
-    return text.isEmpty() ? told : SyntaxErrorLocator.in(text).orElse(told);
-  }
-
-  private String wordAt(TextLocation at) {
+  /** Quotes what is before a place, and so the mistake: some parsers stop after it. */
+  private String pieceUpTo(TextLocation at) {
     long offset = at.offset();
-    return offset < 0 || offset > text.length() ? "" : Excerpt.wordAt(text, (int) offset);
+    return offset < 0 || offset >= text.length() ? "" : Excerpt.pieceUpTo(text, (int) offset);
   }
 }

@@ -91,6 +91,26 @@ class ExcerptTest {
     assertThat(Excerpt.wordAt(text, index)).isEqualTo(word);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"a\": 1,, \"b\"', 8, '{\"a\": 1,,'",
+    "'[1,\\n  x]', 6, x",
+    "'[\"a\\n\"]', 3, '[\"a\\u000a'",
+    "'[😀]', 1, [😀",
+    "'[\"a\\n x', 4, '[\"a\\u000a '",
+    "'[\\n1,\\n]', 5, '1,\\u000a]'",
+    "x, 0, x"
+  })
+  void aPieceOfALineEndsWithTheCharacterAtAnIndex(String text, int index, String piece) {
+    assertThat(Excerpt.pieceUpTo(text.replace("\\n", "\n"), index)).isEqualTo(piece);
+  }
+
+  @Test
+  void ofALongLineTheEndIsShown() {
+    assertThat(Excerpt.pieceUpTo("x".repeat(40) + "y", 40)).isEqualTo("x".repeat(40) + "y");
+    assertThat(Excerpt.pieceUpTo("x".repeat(41) + "y", 41)).isEqualTo("…" + "x".repeat(40) + "y");
+  }
+
   @Test
   void ofALongWordTheBeginningIsShown() {
     assertThat(Excerpt.wordAt("x".repeat(20) + " y", 0)).isEqualTo("x".repeat(20));
