@@ -54,7 +54,7 @@ final class PlanInputReader {
     ReadResult<AgencyRegister> agencies = begunRegister.join();
     problems.addAll(agencies.problems());
     wanted.hypothetical.forEach(
-        lines -> keep(lines).forEach(figure -> figures.addHypothetical(figure)));
+        lines -> keep(lines, false).forEach(figure -> figures.addHypothetical(figure)));
     plans.forEach(reading -> problems.addAll(CchcJson.validate(reading, agencies)));
     Optional<PlanHistory> revisions = revisions(plans);
     Optional<Plan> inForce =
@@ -117,7 +117,7 @@ final class PlanInputReader {
 
   private void add(DocumentSource lines) {
     if (wanted.keepsEveryFigure) {
-      for (Observation figure : keep(lines)) {
+      for (Observation figure : keep(lines, true)) {
         kept.add(figure);
         figures.add(figure);
         earlier.ifPresent(day -> day.add(figure));
@@ -136,9 +136,9 @@ final class PlanInputReader {
     }
   }
 
-  private ImmutableList<Observation> keep(DocumentSource lines) {
+  private ImmutableList<Observation> keep(DocumentSource lines, boolean areFacts) {
     try (InputStream stream = lines.open()) {
-      ReadResult<Observations> read = CchcJson.readObservations(stream, lines.name());
+      ReadResult<Observations> read = ObservationLines.readAll(stream, lines.name(), areFacts);
       problems.addAll(read.problems());
       return read.value().map(Observations::all).orElse(ImmutableList.of());
     } catch (IOException e) {

@@ -23,6 +23,7 @@ import vn.cchc.evaluation.Evaluator;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
@@ -230,6 +231,20 @@ class PlanInputTest {
     assertThat(input.observations().orElseThrow().all())
         .extracting(Observation::recordedAt)
         .hasSize(1);
+  }
+
+  /** What is supposed may be done after it is recorded (D8); a report of that is refused. */
+  @Test
+  void whatIsSupposedMayBeDoneLater() {
+    String later =
+        """
+        {"task":"t","agency":"a","period":"2020","value":{"type":"completion","completedOn":"2021-01-09"},"recordedAt":"2021-01-02T00:00:00Z"}
+        """;
+    ObservationAccumulator figures =
+        sound().addHypothetical(source(later, "h")).read().orThrow().figures();
+    assertThat(figures.hypothetical(ReportingCalendar.CALENDAR)).hasSize(1);
+    assertThat(problems(sound().addObservations(source(later, "o"))))
+        .containsExactly("o:1:85: /value/completedOn DONE_AFTER_REPORT");
   }
 
   @Test
