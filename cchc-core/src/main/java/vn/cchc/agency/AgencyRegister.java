@@ -299,7 +299,7 @@ public final class AgencyRegister {
   }
 
   /**
-   * Tells who answers on a day for what an agency answered for (<i>cơ quan kế thừa</i>).
+   * Finds who answers on a day for what an agency answered for (<i>cơ quan kế thừa</i>).
    *
    * @param id its id
    * @param day the day

@@ -150,7 +150,7 @@ public record ReportComparison(
   }
 
   /**
-   * Tells of each result of the later report who holds it back, and how it came about.
+   * Adds to each result of the later report who holds it back, and how it came about.
    *
    * @return the comparison, its later report in detail
    */

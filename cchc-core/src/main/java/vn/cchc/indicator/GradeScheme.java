@@ -27,7 +27,7 @@ public record GradeScheme(String id, ImmutableList<Band> bands) {
     for (int i = 0; i < bands.size(); i++) {
       Band band = bands.get(i);
       checkArgument(
-          seen.add(band.grade()), "grade scheme %s: grade %s stands twice", id, band.grade());
+          seen.add(band.grade()), "grade scheme %s: grade %s appears twice", id, band.grade());
       if (i > 0) {
         Optional<BigDecimal> above = bands.get(i - 1).from();
         boolean isScored = bands.get(0).from().isPresent();

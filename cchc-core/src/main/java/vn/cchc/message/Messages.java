@@ -152,7 +152,7 @@ public final class Messages {
   }
 
   /**
-   * Tells the places of a ranking.
+   * Lists the places of a ranking.
    *
    * @param ranking the ranking
    * @return a line for each agency, in order, such as: Hạng 1/12: Sở Nội vụ, 99,50% (199/200)
@@ -475,7 +475,7 @@ public final class Messages {
   }
 
   /**
-   * Tells which figures took no part in a report.
+   * Names the figures that took no part in a report.
    *
    * @param report the report
    * @return one line, or an empty text where all took part

@@ -82,7 +82,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells how a leaf is scored.
+   * Says how a leaf is scored.
    *
    * @param rule the rule
    * @return such as: chấm theo tỷ lệ, điểm tối đa từ 80
@@ -209,7 +209,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells an agency's total, class and place, and what changed it beside the tree.
+   * Gives an agency's total, class and place, and what changed it beside the tree.
    *
    * @param scorecard the set
    * @param score the score
@@ -251,7 +251,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells the totals, classes and places of a report.
+   * Lists the totals, classes and places of a report.
    *
    * @param report the report
    * @return a line for each agency, in the order of the report
@@ -380,7 +380,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells with what scores are compared.
+   * Names the scores that others are compared with.
    *
    * @param base the earlier scores
    * @return one line without a full stop
@@ -397,7 +397,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells why points of a comparison cannot simply be compared.
+   * Says why points of a comparison cannot simply be compared.
    *
    * @param comparison the comparison
    * @return one line without a full stop; empty if both sets are the same
@@ -409,7 +409,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells what became of an agency between two reports.
+   * Says what became of an agency between two reports.
    *
    * @param before the set of the earlier report
    * @param after the set of the later report
@@ -483,7 +483,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells what became of the points of a leaf.
+   * Says what became of the points of a leaf.
    *
    * @param change what became of it
    * @return one line without a full stop
@@ -525,7 +525,7 @@ public final class ScoreMessages {
   }
 
   /**
-   * Tells why an entry took no part.
+   * Says why an entry took no part.
    *
    * @param unused the entry and the cause
    * @return one line, without a full stop

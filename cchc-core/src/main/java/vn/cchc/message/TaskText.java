@@ -99,9 +99,7 @@ final class TaskText {
         .orElseGet(() -> templates.get("task.noProgress"));
   }
 
-  /**
-   * Tells how many of those that answer for their own parts have done them, or reported nothing.
-   */
+  /** Says how many of those that answer for their own parts have done them, or reported nothing. */
   private List<String> members(TaskResult result) {
     int all = result.members().size();
     if (all == 0) {
@@ -129,7 +127,7 @@ final class TaskText {
     return result.members().stream().filter(member -> member.state() == state).count();
   }
 
-  /** Tells of how many of the periods that have ended something is reported. */
+  /** Says how many of the periods that have ended have a report. */
   private Optional<String> periods(TaskResult result) {
     if (result.periods().isEmpty()
         || !(result.deadline().orElse(null) instanceof Deadline.Recurring recurring)) {

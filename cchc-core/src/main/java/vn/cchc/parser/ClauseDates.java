@@ -15,7 +15,7 @@ import vn.cchc.period.ReportingPeriod;
 
 /** The days and years of a clause: which of them say by when, which what to compare with. */
 final class ClauseDates {
-  /** Stands in the clause in place of a comparison with a year. */
+  /** Replaces a comparison with a year in the clause. */
   static final String COMPARED = "\u00a4";
 
   private static final ImmutableMap<String, Integer> MONTHS =
@@ -51,9 +51,10 @@ final class ClauseDates {
           + NO_RANGE;
   private static final Pattern VIETNAMESE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<!giao |tính |được |có |so với |hiệu lực |ban hành |phát sinh |tiếp nhận |thành lập |tồn đọng |tồn | ký )(?<lead>(?:(?:chậm|muộn)"
-              + " nhất|hạn chót|hạn)(?: là| vào| đến| trước| trong)?|đến hết|đến cuối|từ nay"
-              + " đến|đến|hết|vào cuối|vào|trong|trước) (?:"
+          "(?<![\\p{L}\\p{N}])(?<!giao |tính |được |có |so với |hiệu lực |ban hành |phát sinh |tiếp"
+              + " nhận |thành lập |tồn đọng |tồn | ký )(?<lead>(?:(?:chậm|muộn) nhất|hạn"
+              + " chót|hạn)(?: là| vào| đến| trước| trong)?|đến hết|đến cuối|từ nay đến|đến|hết|vào"
+              + " cuối|vào|trong|trước) (?:"
               + FORMS
               + "|(?<year8>20[0-9]{2})"
               + NO_RANGE
@@ -83,8 +84,9 @@ final class ClauseDates {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:từ (?:ngày|tháng|quý|năm)(?: năm)? (?:iv|i{1,3}|[0-9])?[0-9/ .-]*[0-9]{4}(?: trở"
-              + " đi)?|từ [0-9]{4} trở đi|from [0-9]{4} on(?:wards?)?)|[0-9]{1,2} năm 20[0-9]{2} ?[-–—] ?20[0-9]{2}|(?<![\\p{L}])(?:quý"
-              + " (?:iv|i{1,3}|[1-4])|[0-9]{1,2} tháng(?: đầu| cuối)?(?: năm)?|(?:tháng|ngày)"
+              + " đi)?|từ [0-9]{4} trở đi|from [0-9]{4} on(?:wards?)?)|[0-9]{1,2} năm 20[0-9]{2}"
+              + " ?[-–—] ?20[0-9]{2}|(?<![\\p{L}])(?:quý (?:iv|i{1,3}|[1-4])|[0-9]{1,2} tháng(?:"
+              + " đầu| cuối)?(?: năm)?|(?:tháng|ngày)"
               + " [0-9]{1,2}(?:/[0-9]{1,2})?|(?:cả|đầu|giữa|cuối|nửa đầu|nửa cuối)"
               + " năm)(?![\\p{L}0-9/])|(?<![\\p{L}])(?:[0-3]?[0-9] )?(?:"
               + String.join("|", MONTHS.keySet())
@@ -92,8 +94,9 @@ final class ClauseDates {
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:so với|compared (?:with|to)|(?<=[0-9%] |places? |points? |rise |fall )from)(?<words>[^,;%0-9]{0,60}?)(?:năm"
-              + " )?(?<year>20[0-9]{2})(?![0-9])(?! ?[-–—/] ?[0-9])");
+          "(?:so với|compared (?:with|to)|(?<=[0-9%] |places? |points? |rise |fall"
+              + " )from)(?<words>[^,;%0-9]{0,60}?)(?:năm )?(?<year>20[0-9]{2})(?![0-9])(?! ?[-–—/]"
+              + " ?[0-9])");
   private static final Pattern PLAIN_YEAR =
       Pattern.compile(" (?:(?:mức|số liệu|kết quả|the level of)(?: trung bình| bình quân)? )?");
 

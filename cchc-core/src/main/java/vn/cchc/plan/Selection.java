@@ -163,7 +163,7 @@ public sealed interface Selection permits ImmutableSelection {
   default void check() {
     checkArgument(
         !agencies().isEmpty() || !kinds().isEmpty() || within().isPresent(),
-        "selection: must name agencies, kinds or an agency within which they stand");
+        "selection: must name agencies, kinds or an agency that they are within");
   }
 
   /** A builder of selections. */

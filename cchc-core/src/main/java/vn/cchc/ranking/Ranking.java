@@ -81,7 +81,7 @@ public record Ranking(
         agencies.stream().anyMatch(one -> one.isPartial() && one.rank().isPresent());
     checkArgument(
         agencies.equals(ranked(agencies, new CompetitionOrder(unit, better, placesPartial))),
-        "ranking: agencies must stand as their values rank them");
+        "ranking: agencies must be in the order of their values");
   }
 
   private static ImmutableList<RankedAgency> ranked(

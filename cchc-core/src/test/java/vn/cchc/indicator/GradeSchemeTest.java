@@ -102,7 +102,7 @@ class GradeSchemeTest {
   void aSchemeHasGradesEachOfThemOnce() {
     assertThatThrownBy(() -> scheme()).hasMessage("grade scheme xep-loai-2024: must have a grade");
     assertThatThrownBy(() -> scheme(from("A", "80"), from("A", "70")))
-        .hasMessage("grade scheme xep-loai-2024: grade A stands twice");
+        .hasMessage("grade scheme xep-loai-2024: grade A appears twice");
   }
 
   private static GradeScheme scheme(Band... bands) {

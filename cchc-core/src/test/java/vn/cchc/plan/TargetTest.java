@@ -267,7 +267,7 @@ class TargetTest {
     assertThat(Selection.within(PROVINCE).within()).contains(PROVINCE);
     assertThatThrownBy(() -> Selection.builder().build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("selection: must name agencies, kinds or an agency within which they stand");
+        .hasMessage("selection: must name agencies, kinds or an agency that they are within");
     assertThatThrownBy(() -> Selection.of(new AgencyId[0]))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -41,7 +41,7 @@ final class LeafScorer {
     this.day = day;
   }
 
-  /** Tells why a node does not apply to an agency, if the set or an entry says that. */
+  /** Returns why a node does not apply to an agency, if the set or an entry says that. */
   Optional<NodeScore.Cause> whyLeftOut(ScoreNode node, AgencyId agency) {
     if (!node.appliesTo(agency, register, day)) {
       return Optional.of(NodeScore.Cause.SET);

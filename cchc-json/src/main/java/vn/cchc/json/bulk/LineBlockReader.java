@@ -104,7 +104,7 @@ final class LineBlockReader implements AutoCloseable {
       }
     }
     if (state != State.AT_END) {
-      block.content = LineBlock.Content.LINES; // what is not at its end is not told
+      block.content = LineBlock.Content.LINES; // what is not at its end is not reported
     }
   }
 

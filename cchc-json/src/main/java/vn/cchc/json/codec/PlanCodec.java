@@ -51,7 +51,7 @@ public final class PlanCodec {
     var groups = fields.giving(Kind.GROUP, "taskGroups", TaskCodec::readGroup);
     fields.refuseOthers();
     if (!fields.isSound()) {
-      fields.checkReferences(); // of a plan that reads, PlanValidator tells all this
+      fields.checkReferences(); // of a plan that reads, PlanValidator reports all this
       new PartialPlanCheck(fields.cursor()).check(indicators, schemes, targets, catalogues, groups);
     }
     return fields.build(

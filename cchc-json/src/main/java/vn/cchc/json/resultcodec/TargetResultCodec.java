@@ -95,7 +95,7 @@ final class TargetResultCodec {
     ImmutableList<ImmutableList<Remark>> caveats =
         fields.list("caveats", one -> readCaveat(one, changes));
     fields.get("explanation", Cursor::text);
-    if (target.isEmpty()) { // which was told where it should be
+    if (target.isEmpty()) { // which is reported where it should be
       fields.refuseOthers();
       return Optional.empty();
     }

@@ -57,8 +57,8 @@ public final class SheetImport {
       AgencyRegister agencies,
       KnownNames names,
       Optional<EarlierFigures> earlier) {
-    checkArgument(mapping.hasRecordedAt(), "mapping: must be told the moment of recording");
-    checkArgument(mapping.hasPeriod(), "mapping: must be told the period");
+    checkArgument(mapping.hasRecordedAt(), "mapping: must give the moment of recording");
+    checkArgument(mapping.hasPeriod(), "mapping: must give the period");
     this.mapping = mapping;
     this.agencies = agencies;
     this.names = names;

@@ -22,8 +22,8 @@ final class ComparedDay {
       names = "--compare-to",
       paramLabel = "DATE",
       description =
-          "an earlier day: tell also which targets and tasks stand otherwise since then, and by"
-              + " what figures")
+          "an earlier day: also list the targets and tasks that have changed since then, and the"
+              + " figures that changed them")
   private @Nullable LocalDate day;
 
   /** Checks that the day is earlier. What is only supposed came on no day and is not compared. */

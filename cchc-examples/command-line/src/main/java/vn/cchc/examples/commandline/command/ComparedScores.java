@@ -20,7 +20,7 @@ final class ComparedScores {
   @Option(
       names = "--compare-to",
       paramLabel = "DATE",
-      description = "an earlier day: tell also what became of the agencies since then")
+      description = "an earlier day: also list how each agency has changed since then")
   private @Nullable LocalDate day;
 
   @Option(

@@ -39,7 +39,7 @@ import vn.cchc.verdict.Outcome;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Judges every target of a plan, says why, and tells how its tasks stand.")
+    description = "Judges every target of a plan, says why, and gives the state of its tasks.")
 @SuppressWarnings("NullAway.Init")
 public final class EvaluateCommand implements Callable<Integer> {
   private final Console console;

@@ -221,7 +221,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   private ParameterException missing(String option) {
     return new ParameterException(
-        spec.commandLine(), "Missing option: '" + option + "', which the mapping does not tell");
+        spec.commandLine(), "Missing option: '" + option + "', which the mapping does not give");
   }
 
   private static String summary(ImportReport report, boolean isWritten, Language language) {

@@ -25,7 +25,7 @@ import vn.cchc.text.Language;
     mixinStandardHelpOptions = true,
     description = {
       "Reads the workbook that template wrote and that was filled in; writes plan.json and",
-      "agencies.json. Tells how each target in words was understood."
+      "agencies.json. Says how each target in words was understood."
     })
 @SuppressWarnings("NullAway.Init")
 public final class ImportPlanCommand implements Callable<Integer> {

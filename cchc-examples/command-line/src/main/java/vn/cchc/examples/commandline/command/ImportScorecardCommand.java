@@ -24,7 +24,7 @@ import vn.cchc.examples.sheets.score.ScoreSetImport;
     mixinStandardHelpOptions = true,
     description = {
       "Reads the workbook that template --set wrote and that was filled in; writes the set of",
-      "criteria for score. Tells everything that is wrong with it by its cell."
+      "criteria for score. Reports everything that is wrong with it, by its cell."
     })
 @SuppressWarnings("NullAway.Init")
 public final class ImportScorecardCommand implements Callable<Integer> {

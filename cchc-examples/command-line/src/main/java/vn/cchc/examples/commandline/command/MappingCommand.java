@@ -30,7 +30,7 @@ import vn.cchc.plan.Plan;
     mixinStandardHelpOptions = true,
     description = {
       "Drafts the mapping of a sheet (.xlsx or CSV), to be looked through before it is used.",
-      "What cannot be told is a question mark in the draft."
+      "What the sheet does not show is a question mark in the draft."
     })
 @SuppressWarnings("NullAway.Init")
 public final class MappingCommand implements Callable<Integer> {

@@ -23,7 +23,7 @@ import vn.cchc.plan.Plan;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = "Checks a plan and tells everything that is wrong with it.")
+    description = "Checks a plan and reports everything that is wrong with it.")
 @SuppressWarnings("NullAway.Init")
 public final class ValidateCommand implements Callable<Integer> {
   private final Console console;

@@ -99,8 +99,7 @@ public final class Table {
     if (compared.changes().isEmpty() && compared.taskChanges().isEmpty()) {
       paragraph(
           "  ",
-          lang.either(
-              "không có chỉ tiêu, nhiệm vụ nào thay đổi", "no target or task stands otherwise"));
+          lang.either("không có chỉ tiêu, nhiệm vụ nào thay đổi", "no target or task has changed"));
     }
     for (OutcomeChange change : compared.changes()) {
       String name =

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Tells on standard error how far a long read is, and what is done afterwards: by a bar on a
+ * Shows on standard error how far a long read is, and what is done afterwards: by a bar on a
  * terminal, by a line now and then elsewhere, and not at all where nobody asked. Nothing is shown
  * of what takes less than a second, and nothing is ever coloured.
  */

@@ -104,7 +104,7 @@ public enum Word {
   PRODUCT("Sản phẩm", "Product"),
   ASSIGNED_BY("Văn bản giao nhiệm vụ", "Assigned by"),
   FUNDING("Kinh phí", "Funding"),
-  STANDING("Tình hình thực hiện", "How it stands"),
+  STANDING("Tình hình thực hiện", "State"),
   FIGURES("Số liệu làm căn cứ đánh giá", "Figures used"),
   FIGURE_COUNT("số liệu", "figures"),
   NO_FIGURES("Không có số liệu nào được tính.", "No figures count."),
@@ -179,7 +179,7 @@ public enum Word {
   NEW_FIGURES("{n} số liệu mới", "{n} new figures"),
   TASKS_CHANGED("{n} nhiệm vụ có thay đổi", "{n} tasks changed"),
   NOTHING_CHANGED(
-      "Không có chỉ tiêu, nhiệm vụ nào thay đổi kết quả.", "No target or task stands otherwise.");
+      "Không có chỉ tiêu, nhiệm vụ nào thay đổi kết quả.", "No target or task has changed.");
 
   private final String vietnamese;
   private final String english;

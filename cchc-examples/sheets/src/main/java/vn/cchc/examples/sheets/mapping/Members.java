@@ -130,8 +130,8 @@ final class Members {
   }
 
   /**
-   * Returns the texts of a list, or the one text in place of a list. An asterisk stands for the
-   * rest of a text; alone it would stand for every text.
+   * Returns the texts of a list, or the one text in place of a list. An asterisk matches the rest
+   * of a text; alone it would match every text.
    */
   ImmutableList<String> labels(String key) {
     Optional<JsonNode> node = node(key);
