@@ -1,7 +1,7 @@
 package vn.cchc.examples.sheets.name;
 
 /** How many letters must be changed, put in or taken out to make one text of another. */
-final class EditDistance {
+public final class EditDistance {
   private static final int LONGEST = 200;
 
   private EditDistance() {}
@@ -12,7 +12,7 @@ final class EditDistance {
    * @param most the largest distance of interest
    * @return the distance, or one more than the largest of interest
    */
-  static int between(String one, String other, int most) {
+  public static int between(String one, String other, int most) {
     if (Math.abs(one.length() - other.length()) > most
         || Math.max(one.length(), other.length()) > LONGEST) {
       return most + 1;
