@@ -44,9 +44,6 @@ public final class FigureForm {
 
   static final String SHEET = "Số liệu";
 
-  /** The place of the day of reporting, which is filled in. */
-  static final String DAY_CELL = "C2";
-
   private static final int HEADING_ROW = 3;
   private static final ImmutableList<String> HEADINGS =
       ImmutableList.of(

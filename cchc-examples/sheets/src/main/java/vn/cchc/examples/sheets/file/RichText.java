@@ -1,11 +1,9 @@
 package vn.cchc.examples.sheets.file;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import vn.cchc.examples.sheets.cell.CellFont;
-import vn.cchc.examples.sheets.cell.LegacyEncoding;
 import vn.cchc.examples.sheets.refusal.FileFault;
 import vn.cchc.examples.sheets.refusal.RefusedFileException;
 
@@ -80,9 +78,5 @@ record RichText(String text, CellFont font) {
             found ->
                 Matcher.quoteReplacement(
                     String.valueOf((char) Integer.parseInt(found.group(1), 16))));
-  }
-
-  Optional<LegacyEncoding> legacyFont() {
-    return font.legacy();
   }
 }
