@@ -31,7 +31,6 @@ import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
 import vn.cchc.examples.commandline.terminal.FailedCommandException;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.PrintableText;
 import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.period.ReportingPeriod;
@@ -55,6 +54,12 @@ public final class Cchc {
           "template",
           "test",
           "validate");
+
+  /** The values of {@code --lang}. */
+  private enum Lang {
+    VI,
+    EN
+  }
 
   private Cchc() {}
 
@@ -154,7 +159,10 @@ public final class Cchc {
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((exception, given) -> wrongUsage(exception, console))
         .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, console));
-    commands.getCommandSpec().addOption(OptionSpec.builder("--lang").type(Lang.class).build());
+    commands.getCommandSpec().addOption(language("cchc"));
+    commands
+        .getSubcommands()
+        .forEach((name, one) -> one.getCommandSpec().addOption(language(name)));
     commands.setResourceBundle(HelpTexts.in(console.language()));
     commands.getCommandSpec().versionProvider(new ProgramVersion());
     commands
@@ -162,6 +170,18 @@ public final class Cchc {
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new ProgramVersion()));
     return commands;
+  }
+
+  /** The option that the console has read before, for what goes wrong while options are read. */
+  private static OptionSpec language(String command) {
+    return OptionSpec.builder("--lang")
+        .type(Lang.class)
+        .paramLabel("LANG")
+        .description(
+            command.equals("import")
+                ? "vi or en alone (default: Vietnamese, and English under it)"
+                : "vi or en (default: vi)")
+        .build();
   }
 
   private static int wrongUsage(ParameterException exception, Console console) {

@@ -65,6 +65,14 @@ class HelpTest {
     assertThat(Run.of("--lang", "en", "--help").out()).contains("Commands:", "Judges every target");
   }
 
+  @Test
+  void theLanguageMayBeGivenBeforeTheCommand() {
+    assertThat(Run.of("--lang", "en", "validate").err()).startsWith("missing: --plan\n");
+    assertThat(Run.of("validate", "--lang", "en").err()).startsWith("missing: --plan\n");
+    assertThat(Run.of("import", "--help", "--lang", "en").out().replaceAll("\\s+", " "))
+        .contains("--lang=LANG vi or en alone (default: Vietnamese, and English under it)");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

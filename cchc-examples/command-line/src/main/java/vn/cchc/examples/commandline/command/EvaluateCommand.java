@@ -22,7 +22,6 @@ import vn.cchc.examples.commandline.table.ToFollowUp;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
 import vn.cchc.examples.commandline.terminal.FailedCommandException;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.Progress;
 import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.examples.report.content.JudgedPlan;
@@ -82,9 +81,6 @@ public final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "table",
       description = "table, json, ndjson, csv, html or xlsx")
   private Format format;
-
-  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
-  private Lang lang;
 
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
@@ -148,17 +144,19 @@ public final class EvaluateCommand implements Callable<Integer> {
     PlanInput input = read.orElseThrow();
     Progress progress = files.progress();
     JudgedPlan judged =
-        progress.during(lang.either("đang đánh giá", "judging"), () -> judged(input));
+        progress.during(
+            new Sentence("đang đánh giá", "judging").in(language()), () -> judged(input));
     EvaluationReport report = judged.report();
     target.write(
         progress.during(
-            lang.either("đang viết báo cáo", "writing the report"), () -> written(judged)));
+            new Sentence("đang viết báo cáo", "writing the report").in(language()),
+            () -> written(judged)));
     if (!quiet) {
       UnendedDay.warn(asOf, console);
     }
     if (!quiet && !report.unused().isEmpty()) {
       Messages messages =
-          Messages.of(lang.language()).naming(input.agencies(), input.asOf()).naming(input.plan());
+          Messages.of(language()).naming(input.agencies(), input.asOf()).naming(input.plan());
       console.err().println(messages.unused(report));
     }
     return failOnMissed && report.summary().count(Outcome.NOT_MET) > 0 ? ExitCode.MISSED : 0;
@@ -205,7 +203,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Messages messages =
         Messages.of(language()).naming(judged.agencies(), report.asOf()).naming(judged.plan());
     return switch (format) {
-      case TABLE -> utf8(new Table(judged, messages, lang, only).toString());
+      case TABLE -> utf8(new Table(judged, messages, language(), only).toString());
       case JSON -> utf8(judged.document(messages));
       case NDJSON -> utf8(NdjsonReport.of(judged, language()));
       case CSV -> utf8(CsvReport.of(judged, language()));
@@ -215,7 +213,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Language language() {
-    return lang.language();
+    return console.language();
   }
 
   private static byte[] utf8(String text) {

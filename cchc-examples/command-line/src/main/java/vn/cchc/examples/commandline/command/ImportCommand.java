@@ -25,7 +25,6 @@ import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
 import vn.cchc.examples.commandline.terminal.FailedCommandException;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.examples.commandline.terminal.StandardStream;
 import vn.cchc.examples.sheets.FormReading;
@@ -110,12 +109,6 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--accept-good",
       description = "write the rows that are good although others are refused")
   private boolean acceptGood;
-
-  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
-  @Option(
-      names = "--lang",
-      description = "vi or en alone (default: Vietnamese, and English under it)")
-  private @Nullable Lang lang;
 
   @Mixin private DocumentLimit limit;
 

@@ -13,7 +13,6 @@ import vn.cchc.examples.commandline.input.InputFiles;
 import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.PrintableText;
 import vn.cchc.examples.sheets.plan.PlanImport;
 import vn.cchc.message.Messages;
@@ -40,10 +39,6 @@ public final class ImportPlanCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "the folder for plan.json and agencies.json")
   private Path output;
-
-  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
-  @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
-  private Lang lang;
 
   @Option(names = "--quiet", description = "say nothing but errors on standard error")
   private boolean quiet;

@@ -15,7 +15,6 @@ import vn.cchc.examples.commandline.input.InputFiles;
 import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.sheets.score.ScoreSetImport;
 
 /** Reads a set of criteria from a workbook. */
@@ -35,10 +34,6 @@ public final class ImportScorecardCommand implements Callable<Integer> {
 
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
-
-  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
-  @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
-  private Lang lang;
 
   public ImportScorecardCommand(Console console) {
     this.console = console;

@@ -17,7 +17,6 @@ import vn.cchc.examples.commandline.input.InputFiles;
 import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.PrintableText;
 import vn.cchc.examples.sheets.draft.MappingDraft;
 import vn.cchc.json.CchcJson;
@@ -47,10 +46,6 @@ public final class MappingCommand implements Callable<Integer> {
 
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
-
-  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
-  @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
-  private Lang lang;
 
   @Mixin private DocumentLimit limit;
 

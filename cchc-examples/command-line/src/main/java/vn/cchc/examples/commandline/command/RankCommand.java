@@ -29,7 +29,6 @@ import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
 import vn.cchc.examples.commandline.terminal.FailedCommandException;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.NearestName;
 import vn.cchc.examples.commandline.terminal.PrintableText;
 import vn.cchc.examples.commandline.terminal.Sentence;
@@ -114,9 +113,6 @@ public final class RankCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
 
-  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
-  private Lang lang;
-
   @Mixin private DocumentLimit limit;
 
   public RankCommand(Console console) {
@@ -167,7 +163,7 @@ public final class RankCommand implements Callable<Integer> {
     requireNumbers(input.plan());
     blocks.forEach(block -> requireKnownAgencies(block, input.agencies()));
     Optional<Ranking.Better> better = better(input.plan());
-    Messages messages = Messages.of(lang.language()).naming(input.agencies(), asOf);
+    Messages messages = Messages.of(console.language()).naming(input.agencies(), asOf);
     UnendedDay.warn(asOf, console);
     RankingReport report =
         new RankingReport(
@@ -180,8 +176,8 @@ public final class RankCommand implements Callable<Integer> {
         switch (format) {
           case TABLE -> table(report, messages.order(better), messages).getBytes(UTF_8);
           case JSON -> CchcJson.writeRanking(report).getBytes(UTF_8);
-          case CSV -> new RankingSheet(report, messages, lang.language()).csv().getBytes(UTF_8);
-          case XLSX -> new RankingSheet(report, messages, lang.language()).xlsx();
+          case CSV -> new RankingSheet(report, messages, console.language()).csv().getBytes(UTF_8);
+          case XLSX -> new RankingSheet(report, messages, console.language()).xlsx();
         });
     return 0;
   }

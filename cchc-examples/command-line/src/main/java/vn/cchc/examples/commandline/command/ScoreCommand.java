@@ -19,7 +19,6 @@ import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.table.ScoreTable;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.examples.report.score.JudgedScores;
 import vn.cchc.examples.report.score.ScorePage;
@@ -87,9 +86,6 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--detail", description = "show every node of every agency in the table")
   private boolean detail;
 
-  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
-  private Lang lang;
-
   @Option(names = "--output", paramLabel = "FILE", description = "where to write, if not here")
   private @Nullable Path output;
 
@@ -148,7 +144,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private byte[] written(ScoreInput input, Optional<ScoreComparison.Base> base) {
     ScoreReport report = input.report(input.entries(), asOf);
-    ScoreMessages messages = ScoreMessages.of(lang.language()).naming(input.register(), asOf);
+    ScoreMessages messages = ScoreMessages.of(console.language()).naming(input.register(), asOf);
     ImmutableList<PublishedTotal> published =
         PublishedTotal.check(report.scorecard(), input.entries(), asOf);
     if (!quiet) {
@@ -161,14 +157,16 @@ public final class ScoreCommand implements Callable<Integer> {
     }
     JudgedScores judged = new JudgedScores(report, published, input.register(), base);
     return switch (format) {
-      case TABLE -> new ScoreTable(judged, messages, lang, detail).toString().getBytes(UTF_8);
+      case TABLE ->
+          new ScoreTable(judged, messages, console.language(), detail).toString().getBytes(UTF_8);
       case JSON ->
           base.map(before -> CchcJson.writeScores(report, published, before, messages))
               .orElseGet(() -> CchcJson.writeScores(report, published, messages))
               .getBytes(UTF_8);
-      case CSV -> ScoreSheets.csv(judged, lang.language()).getBytes(UTF_8);
-      case HTML -> ScorePage.of(judged, lang.language(), UnendedDay.hasEnded(asOf)).getBytes(UTF_8);
-      case XLSX -> ScoreSheets.xlsx(judged, lang.language());
+      case CSV -> ScoreSheets.csv(judged, console.language()).getBytes(UTF_8);
+      case HTML ->
+          ScorePage.of(judged, console.language(), UnendedDay.hasEnded(asOf)).getBytes(UTF_8);
+      case XLSX -> ScoreSheets.xlsx(judged, console.language());
     };
   }
 }

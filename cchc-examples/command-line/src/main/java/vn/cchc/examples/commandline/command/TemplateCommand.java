@@ -22,7 +22,6 @@ import vn.cchc.examples.commandline.input.InputFiles;
 import vn.cchc.examples.commandline.output.Output;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.sheets.FigureForm;
 import vn.cchc.examples.sheets.plan.PlanTemplate;
 import vn.cchc.examples.sheets.score.ScoreSetTemplate;
@@ -80,10 +79,6 @@ public final class TemplateCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "where to write a form for each agency")
   private @Nullable Path folder;
-
-  @SuppressWarnings("UnusedVariable") // the console has read it, for what goes wrong before
-  @Option(names = "--lang", defaultValue = "vi", description = "vi (default) or en")
-  private Lang lang;
 
   @Mixin private DocumentLimit limit;
 

@@ -15,8 +15,8 @@ import vn.cchc.examples.commandline.input.DocumentLimit;
 import vn.cchc.examples.commandline.input.InputFiles;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.PrintableText;
+import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
 import vn.cchc.json.plantest.PlanTest;
@@ -44,9 +44,6 @@ public final class TestCommand implements Callable<Integer> {
       paramLabel = "CASES",
       description = "files of cases (cchc-plan-test/1)")
   private List<Path> cases;
-
-  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
-  private Lang lang;
 
   @Mixin private DocumentLimit limit;
 
@@ -93,7 +90,7 @@ public final class TestCommand implements Callable<Integer> {
         count++;
         failed += failures.isEmpty() ? 0 : 1;
         for (PlanTestFailure failure : failures) {
-          String text = failure.text(lang.language(), read, register);
+          String text = failure.text(console.language(), read, register);
           console.out().println(PrintableText.of(cases.get(i)) + ": " + text);
         }
       }
@@ -101,9 +98,10 @@ public final class TestCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            lang.either(
-                "%s ca kiểm thử: %s đạt, %s không đạt".formatted(count, count - failed, failed),
-                "%s cases: %s passed, %s failed".formatted(count, count - failed, failed)));
+            new Sentence(
+                    "%s ca kiểm thử: %s đạt, %s không đạt".formatted(count, count - failed, failed),
+                    "%s cases: %s passed, %s failed".formatted(count, count - failed, failed))
+                .in(console.language()));
     return failed == 0 ? 0 : ExitCode.UNUSABLE;
   }
 }

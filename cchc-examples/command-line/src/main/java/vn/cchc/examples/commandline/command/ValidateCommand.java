@@ -12,8 +12,8 @@ import vn.cchc.examples.commandline.input.DocumentLimit;
 import vn.cchc.examples.commandline.input.InputFiles;
 import vn.cchc.examples.commandline.terminal.Console;
 import vn.cchc.examples.commandline.terminal.ExitCode;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.PrintableText;
+import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.ReadResult;
 import vn.cchc.organisation.Organisation;
@@ -40,9 +40,6 @@ public final class ValidateCommand implements Callable<Integer> {
       description = "the day on which the organisation is checked (default: the plan's last)")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi)")
-  private Lang lang;
-
   @Mixin private DocumentLimit limit;
 
   public ValidateCommand(Console console) {
@@ -63,7 +60,7 @@ public final class ValidateCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     String name = PrintableText.of(plan);
-    console.out().println(name + lang.either(": hợp lệ", ": valid"));
+    console.out().println(name + new Sentence(": hợp lệ", ": valid").in(console.language()));
     return 0;
   }
 }

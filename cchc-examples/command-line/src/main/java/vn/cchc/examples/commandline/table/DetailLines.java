@@ -5,21 +5,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
-import vn.cchc.examples.commandline.terminal.Lang;
+import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
 import vn.cchc.verdict.Contributor;
 import vn.cchc.verdict.CoursePoint;
 
 /** Who holds a result back, and its course: one line each, where the report has them. */
 final class DetailLines {
   private final Messages messages;
-  private final Lang lang;
+  private final Language language;
 
-  DetailLines(Messages messages, Lang lang) {
+  DetailLines(Messages messages, Language language) {
     this.messages = messages;
-    this.lang = lang;
+    this.language = language;
   }
 
   /** Returns the lines on a result and on its parts. */
@@ -36,7 +37,9 @@ final class DetailLines {
                 .map(one -> contributor(result, one))
                 .collect(
                     Collectors.joining(
-                        "; ", lang.either("Từng cơ quan: ", "Agency by agency: "), "")));
+                        "; ",
+                        new Sentence("Từng cơ quan: ", "Agency by agency: ").in(language),
+                        "")));
   }
 
   private String contributor(TargetResult result, Contributor one) {
@@ -47,7 +50,8 @@ final class DetailLines {
             .map(number -> Quantity.of(new BigDecimal(number)))
             .map(
                 number ->
-                    lang.either(", còn thiếu ", ", lacks ") + messages.value(number, Unit.COUNT))
+                    new Sentence(", còn thiếu ", ", lacks ").in(language)
+                        + messages.value(number, Unit.COUNT))
             .orElse("");
     return messages.agency(one.agency())
         + messages.actual(result, one).map(value -> " " + value).orElse("")
@@ -65,9 +69,11 @@ final class DetailLines {
                     Collectors.joining(
                         "; ",
                         isOfMembers(result)
-                            ? lang.either(
-                                "Diễn biến, số cơ quan đạt: ", "Course, agencies that meet it: ")
-                            : lang.either("Diễn biến: ", "Course: "),
+                            ? new Sentence(
+                                    "Diễn biến, số cơ quan đạt: ",
+                                    "Course, agencies that meet it: ")
+                                .in(language)
+                            : new Sentence("Diễn biến: ", "Course: ").in(language),
                         "")));
   }
 
@@ -80,13 +86,14 @@ final class DetailLines {
             .filter(value -> !point.value().equals(Optional.of(value)))
             .map(
                 value ->
-                    lang.either(", đến hết kỳ ", ", up to its end ") + messages.value(value, unit))
+                    new Sentence(", đến hết kỳ ", ", up to its end ").in(language)
+                        + messages.value(value, unit))
             .orElse("")
         + point
             .yearBefore()
             .map(
                 value ->
-                    lang.either(", cùng kỳ năm trước ", ", a year before ")
+                    new Sentence(", cùng kỳ năm trước ", ", a year before ").in(language)
                         + messages.value(value, unit))
             .orElse("");
   }

@@ -3,8 +3,8 @@ package vn.cchc.examples.commandline.table;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.examples.commandline.terminal.Lang;
 import vn.cchc.examples.commandline.terminal.PrintableText;
+import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.examples.report.score.JudgedScores;
 import vn.cchc.message.ScoreMessages;
 import vn.cchc.scorecard.AgencyBlock;
@@ -13,6 +13,7 @@ import vn.cchc.scorecard.scoring.AgencyScore;
 import vn.cchc.scorecard.scoring.NodeScore;
 import vn.cchc.scorecard.scoring.ScoreComparison;
 import vn.cchc.scorecard.scoring.ScoreReport;
+import vn.cchc.text.Language;
 
 /** Scores to read in a terminal: totals and places by block, and where points are lost. */
 public final class ScoreTable {
@@ -22,15 +23,16 @@ public final class ScoreTable {
   private final JudgedScores judged;
   private final ScoreReport report;
   private final ScoreMessages messages;
-  private final Lang lang;
+  private final Language language;
   private final boolean isDetailed;
   private final StringBuilder text = new StringBuilder();
 
-  public ScoreTable(JudgedScores judged, ScoreMessages messages, Lang lang, boolean isDetailed) {
+  public ScoreTable(
+      JudgedScores judged, ScoreMessages messages, Language language, boolean isDetailed) {
     this.judged = judged;
     this.report = judged.report();
     this.messages = messages;
-    this.lang = lang;
+    this.language = language;
     this.isDetailed = isDetailed;
   }
 
@@ -42,9 +44,10 @@ public final class ScoreTable {
   public String toString() {
     text.setLength(0);
     line("", report.scorecard().title());
-    line("  ", lang.either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
+    line(
+        "  ", new Sentence("Tính đến ngày ", "As of ").in(language) + messages.date(report.asOf()));
     if (report.scorecard().blocks().isEmpty()) {
-      block(Optional.empty(), lang.either("Tất cả cơ quan", "All agencies"));
+      block(Optional.empty(), new Sentence("Tất cả cơ quan", "All agencies").in(language));
     }
     for (AgencyBlock block : report.scorecard().blocks()) {
       block(Optional.of(block.id()), block.name());
@@ -52,7 +55,8 @@ public final class ScoreTable {
     judged.base().ifPresent(this::changes);
     if (!judged.published().isEmpty()) {
       text.append('\n');
-      line("■ ", lang.either("Kiểm tra điểm đã công bố", "Check of published points"));
+      line(
+          "■ ", new Sentence("Kiểm tra điểm đã công bố", "Check of published points").in(language));
       judged.published().forEach(total -> line("  ", messages.explain(total)));
     }
     return text.toString();
@@ -72,7 +76,7 @@ public final class ScoreTable {
   private void changes(ScoreComparison.Base base) {
     ScoreComparison comparison = ScoreComparison.of(base.report(), report);
     text.append('\n');
-    line("■ ", lang.either("Thay đổi ", "Changes, ") + messages.explain(base));
+    line("■ ", new Sentence("Thay đổi ", "Changes, ").in(language) + messages.explain(base));
     messages.caveat(comparison).ifPresent(words -> line("  ", words));
     ImmutableList<ScoreComparison.Change> changes =
         comparison.changes().stream()
@@ -88,7 +92,9 @@ public final class ScoreTable {
     if (unchanged > 0) {
       line(
           "  ",
-          lang.either("%d cơ quan không thay đổi", "%d agencies unchanged").formatted(unchanged));
+          new Sentence("%d cơ quan không thay đổi", "%d agencies unchanged")
+              .in(language)
+              .formatted(unchanged));
     }
   }
 

@@ -12,7 +12,7 @@ import vn.cchc.evaluation.OutcomeChange;
 import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.TaskChange;
-import vn.cchc.examples.commandline.terminal.Lang;
+import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.TaskId;
@@ -21,6 +21,7 @@ import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
+import vn.cchc.text.Language;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Outcome;
 
@@ -32,18 +33,18 @@ public final class Table {
   private final EvaluationReport report;
   private final Optional<ReportComparison> comparison;
   private final Messages messages;
-  private final Lang lang;
+  private final Language language;
   private final ToFollowUp listed;
   private final int statusWidth;
   private final StringBuilder text = new StringBuilder();
 
-  public Table(JudgedPlan judged, Messages messages, Lang lang, ToFollowUp listed) {
+  public Table(JudgedPlan judged, Messages messages, Language language, ToFollowUp listed) {
     this.listed = listed;
     this.plan = judged.plan();
     this.report = judged.report();
     this.comparison = judged.comparison();
     this.messages = messages;
-    this.lang = lang;
+    this.language = language;
     this.statusWidth =
         Stream.concat(
                     Stream.of(Outcome.values()).map(messages::outcome),
@@ -59,7 +60,8 @@ public final class Table {
     text.setLength(0);
     paragraph("", plan.title());
     for (LegalDocument document : plan.basis()) {
-      paragraph("  ", lang.either("Căn cứ ", "Basis: ") + messages.document(document));
+      paragraph(
+          "  ", new Sentence("Căn cứ ", "Basis: ").in(language) + messages.document(document));
     }
     report
         .decision()
@@ -67,15 +69,18 @@ public final class Table {
             decision ->
                 paragraph(
                     "  ",
-                    lang.either("Ban hành theo ", "Issued by ") + messages.document(decision)));
+                    new Sentence("Ban hành theo ", "Issued by ").in(language)
+                        + messages.document(decision)));
     report
         .inForceFrom()
         .ifPresent(
             day ->
                 paragraph(
                     "  ",
-                    lang.either("Có hiệu lực từ ngày ", "In force from ") + messages.date(day)));
-    paragraph("  ", lang.either("Tính đến ngày ", "As of ") + messages.date(report.asOf()));
+                    new Sentence("Có hiệu lực từ ngày ", "In force from ").in(language)
+                        + messages.date(day)));
+    paragraph(
+        "  ", new Sentence("Tính đến ngày ", "As of ").in(language) + messages.date(report.asOf()));
     text.append('\n');
     paragraph("", messages.summary(report.summary()) + ".");
     comparison.ifPresent(this::changes);
@@ -84,7 +89,7 @@ public final class Table {
     plan.taskGroups().forEach(group -> section(Optional.of(group.id())));
     if (!report.tasks().isEmpty()) {
       text.append('\n');
-      new TaskSection(plan, report, messages, lang, listed).write(this::paragraph);
+      new TaskSection(plan, report, messages, language, listed).write(this::paragraph);
     }
     return text.toString();
   }
@@ -93,13 +98,14 @@ public final class Table {
     text.append('\n');
     paragraph(
         "",
-        lang.either("Thay đổi so với ngày ", "Changed since ")
+        new Sentence("Thay đổi so với ngày ", "Changed since ").in(language)
             + messages.date(compared.earlier().asOf())
             + ":");
     if (compared.changes().isEmpty() && compared.taskChanges().isEmpty()) {
       paragraph(
           "  ",
-          lang.either("không có chỉ tiêu, nhiệm vụ nào thay đổi", "no target or task has changed"));
+          new Sentence("không có chỉ tiêu, nhiệm vụ nào thay đổi", "no target or task has changed")
+              .in(language));
     }
     for (OutcomeChange change : compared.changes()) {
       String name =
@@ -151,7 +157,9 @@ public final class Table {
             .filter(one -> group.equals(Optional.of(one.id())))
             .map(TaskGroup::name)
             .findFirst()
-            .orElse(lang.either("Mục tiêu, chỉ tiêu chung", "General targets and objectives"));
+            .orElse(
+                new Sentence("Mục tiêu, chỉ tiêu chung", "General targets and objectives")
+                    .in(language));
   }
 
   private void row(Target target, TargetResult result) {
@@ -159,7 +167,7 @@ public final class Table {
     String note =
         result.isFinal() || result.outcome() == Outcome.NOT_ASSESSED
             ? ""
-            : lang.either(" (chưa chốt)", " (not final)");
+            : new Sentence(" (chưa chốt)", " (not final)").in(language);
     text.append('\n');
     List<String> lines = wrapped(wording(target), WIDTH - statusWidth);
     for (int i = 0; i < lines.size(); i++) {
@@ -170,7 +178,7 @@ public final class Table {
           .append('\n');
     }
     paragraph(" ".repeat(statusWidth) + "→ ", messages.explain(result).strip() + note);
-    new DetailLines(messages, lang)
+    new DetailLines(messages, language)
         .of(result)
         .forEach(line -> paragraph(" ".repeat(statusWidth) + "  ", line));
   }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import vn.cchc.evaluation.EvaluationReport;
-import vn.cchc.examples.commandline.terminal.Lang;
+import vn.cchc.examples.commandline.terminal.Sentence;
 import vn.cchc.indicator.TaskId;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
@@ -12,6 +12,7 @@ import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskGroup;
 import vn.cchc.tasks.TaskCounts;
 import vn.cchc.tasks.TaskResult;
+import vn.cchc.text.Language;
 
 /**
  * The part of the table on tasks: the counts of each group and of the plan, and one by one the
@@ -21,15 +22,16 @@ final class TaskSection {
   private final Plan plan;
   private final EvaluationReport report;
   private final Messages messages;
-  private final Lang lang;
+  private final Language language;
   private final ToFollowUp listed;
 
-  TaskSection(Plan plan, EvaluationReport report, Messages messages, Lang lang, ToFollowUp listed) {
+  TaskSection(
+      Plan plan, EvaluationReport report, Messages messages, Language language, ToFollowUp listed) {
     this.listed = listed;
     this.plan = plan;
     this.report = report;
     this.messages = messages;
-    this.lang = lang;
+    this.language = language;
   }
 
   /**
@@ -41,7 +43,7 @@ final class TaskSection {
     if (report.tasks().isEmpty()) {
       return;
     }
-    paragraph.accept("", lang.either("■ Tình hình thực hiện nhiệm vụ", "■ Tasks"));
+    paragraph.accept("", new Sentence("■ Tình hình thực hiện nhiệm vụ", "■ Tasks").in(language));
     Map<?, TaskCounts> counts = TaskCounts.byGroup(report.tasks());
     for (TaskGroup group : plan.taskGroups()) {
       TaskCounts some = counts.get(group.id());
@@ -51,7 +53,7 @@ final class TaskSection {
     }
     paragraph.accept(
         "  ",
-        lang.either("Toàn kế hoạch – ", "The whole plan – ")
+        new Sentence("Toàn kế hoạch – ", "The whole plan – ").in(language)
             + messages.counts(TaskCounts.of(report.tasks())));
     ImmutableMap<TaskId, Task> tasks =
         plan.taskGroups().stream()
