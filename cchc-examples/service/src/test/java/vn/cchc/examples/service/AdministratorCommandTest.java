@@ -19,9 +19,7 @@ class AdministratorCommandTest {
   @TempDir private Path folder;
 
   private String database(String name) {
-    return PostgresServer.IS_WANTED
-        ? PostgresServer.newDatabase()
-        : "jdbc:sqlite:" + folder.resolve(name);
+    return PostgresServer.newDatabaseOr(folder.resolve(name));
   }
 
   private String run(String database, int exitCode, String... words) {

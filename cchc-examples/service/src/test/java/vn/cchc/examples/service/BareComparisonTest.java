@@ -30,9 +30,7 @@ class BareComparisonTest {
   private ServiceProcess bare;
 
   private String newDatabase(String name) {
-    return PostgresServer.IS_WANTED
-        ? PostgresServer.newDatabase()
-        : "jdbc:sqlite:" + folder.resolve(name + ".sqlite");
+    return PostgresServer.newDatabaseOr(folder.resolve(name + ".sqlite"));
   }
 
   @BeforeEach

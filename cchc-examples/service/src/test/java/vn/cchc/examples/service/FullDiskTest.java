@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.examples.service.store.Database;
@@ -30,14 +27,7 @@ class FullDiskTest {
   }
 
   private static byte[] lines(long first) {
-    return LongStream.range(first, first + FIGURES)
-        .mapToObj(
-            """
-            {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":%d},"recordedAt":"2020-12-31T00:00:00Z"}
-            """
-                ::formatted)
-        .collect(Collectors.joining())
-        .getBytes(UTF_8);
+    return QuantityLines.from(first, FIGURES).getBytes(UTF_8);
   }
 
   /** Sets the most pages of the file; one that is smaller than the file is the file's own size. */
@@ -75,14 +65,6 @@ class FullDiskTest {
     }
   }
 
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false; // there is no such command
-    }
-  }
-
   private static void execute(String database, String... commands) throws SQLException {
     try (Connection connection = DriverManager.getConnection(database);
         Statement statement = connection.createStatement()) {
@@ -93,17 +75,15 @@ class FullDiskTest {
   }
 
   @Test
-  void aFullDiskOfPostgresIsAnsweredToo(@TempDir Path folder)
-      throws IOException, InterruptedException, SQLException {
+  void aFullDiskOfPostgresIsAnsweredToo(@TempDir Path folder) throws SQLException {
     if (!PostgresServer.IS_WANTED) {
       return;
     }
-    String mounted = folder.toAbsolutePath().toString();
-    assumeThat(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", mounted)).isTrue();
     String database = PostgresServer.newDatabase();
     String other = PostgresServer.newDatabase();
-    try {
-      assumeThat(run("chown", "postgres", mounted)).isTrue();
+    try (SmallDisk disk = SmallDisk.mount(folder, "3m")) {
+      String mounted = disk.folder();
+      assumeThat(SmallDisk.run("chown", "postgres", mounted)).isTrue();
       execute(other, "CREATE TABLESPACE small LOCATION '" + mounted + "'");
       try (RunningService service = RunningService.with("spring.datasource.url=" + database);
           WarningLog log = WarningLog.open()) {
@@ -120,15 +100,13 @@ class FullDiskTest {
         assertThat(kept).isGreaterThan(before);
         assertThat(service.count("observation")).isEqualTo(kept);
         assertThat(log.lines()).singleElement().asString().startsWith("the disk is full");
-        assertThat(run("mount", "-o", "remount,size=64m", mounted)).isTrue();
+        assertThat(SmallDisk.run("mount", "-o", "remount,size=64m", mounted)).isTrue();
         assertThat(service.postLines(lines()).body()).contains("\"added\": " + FIGURES);
       }
       execute(
           other,
           "DROP DATABASE " + database.replaceAll(".*/(.*)\\?.*", "$1") + " WITH (FORCE)",
           "DROP TABLESPACE small");
-    } finally {
-      run("umount", "-l", mounted);
     }
   }
 }

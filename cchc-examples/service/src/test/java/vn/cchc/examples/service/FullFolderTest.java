@@ -2,7 +2,6 @@ package vn.cchc.examples.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -12,53 +11,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A temporary folder that is full while the database has room. It is a small file system, so this
- * is tested only where one may be mounted.
- */
+/** A temporary folder that is full while the database has room. */
 class FullFolderTest {
   private static final int FIGURES = 3000;
 
   @TempDir private Path folder;
-  private boolean isMounted;
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false; // there is no such command
-    }
-  }
-
-  @BeforeEach
-  void mount() throws IOException, InterruptedException {
-    isMounted = run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder.toString());
-    assumeThat(isMounted).isTrue();
-  }
-
-  @AfterEach
-  void unmount() throws IOException, InterruptedException {
-    if (isMounted) {
-      run("umount", "-l", folder.toString());
-    }
-  }
 
   private static byte[] lines() {
-    return IntStream.range(0, FIGURES)
-        .mapToObj(
-            """
-            {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":%d},"recordedAt":"2020-12-31T00:00:00Z"}
-            """
-                ::formatted)
-        .collect(Collectors.joining())
-        .getBytes(UTF_8);
+    return QuantityLines.from(0, FIGURES).getBytes(UTF_8);
   }
 
   private static void fill(Path file) throws IOException {
@@ -105,8 +68,10 @@ class FullFolderTest {
 
   @Test
   void itIsAnsweredAndTheServiceGoesOnWhenThereIsRoom() throws IOException {
-    try (RunningService service =
-            RunningService.with("cchc.temporary=" + folder, "cchc.limits.largest-upload=64MB");
+    try (SmallDisk disk = SmallDisk.mount(folder, "8m");
+        RunningService service =
+            RunningService.with(
+                "cchc.temporary=" + disk.folder(), "cchc.limits.largest-upload=64MB");
         WarningLog log = WarningLog.open()) {
       service.keep2020();
       long before = service.count("observation");

@@ -14,8 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,16 +39,6 @@ class KilledServiceTest {
 
   @TempDir private Path folder;
 
-  private static String lines(int first) {
-    return IntStream.range(first * LINES, (first + 1) * LINES)
-        .mapToObj(
-            """
-            {"indicator":"a","agency":"b","period":"2020","value":{"type":"quantity","amount":%d},"recordedAt":"2020-12-31T00:00:00Z"}
-            """
-                ::formatted)
-        .collect(Collectors.joining());
-  }
-
   private static String plan(String id) {
     return "{\"format\": \"cchc-plan/1\", \"id\": \"%s\", \"title\": \"%s\", \"period\": \"2020\"}"
         .formatted(id, id);
@@ -62,7 +50,7 @@ class KilledServiceTest {
     try {
       while (true) {
         int name = names.getAndIncrement();
-        String body = lines(name);
+        String body = QuantityLines.from((long) name * LINES, LINES);
         if (service.send(client, "POST /observations", REPORTER, body).statusCode() == 200) {
           uploads.add(body);
         }
@@ -124,10 +112,7 @@ class KilledServiceTest {
 
   @Test
   void nothingThatWasAcknowledgedIsLost() throws IOException, InterruptedException {
-    String database =
-        PostgresServer.IS_WANTED
-            ? PostgresServer.newDatabase()
-            : "jdbc:sqlite:" + folder.resolve("cchc.sqlite");
+    String database = PostgresServer.newDatabaseOr(folder.resolve("cchc.sqlite"));
     ServiceProcess service = ServiceProcess.start(folder, database);
     String administrator = service.administrator();
     String lan =

@@ -33,10 +33,7 @@ class LoadTest {
 
   @BeforeEach
   void start() throws IOException, InterruptedException {
-    String database =
-        PostgresServer.IS_WANTED
-            ? PostgresServer.newDatabase()
-            : "jdbc:sqlite:" + folder.resolve("cchc.sqlite");
+    String database = PostgresServer.newDatabaseOr(folder.resolve("cchc.sqlite"));
     service = LoadRequests.start(clients.client(), folder, database);
     requests = new LoadRequests(service.port());
   }

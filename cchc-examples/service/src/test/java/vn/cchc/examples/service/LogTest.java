@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the service writes to its log: one JSON document a line, without names or what was sent. */
 class LogTest {
   private static final String LAN =
-      "{\"roles\": [\"reporter\"], \"agencies\": [\"ubnd-an-danh\"], \"password\": \"mat khau bi mat\"}";
+      "{\"roles\": [\"reporter\"], \"agencies\": [\"ubnd-an-danh\"], \"password\": \"mat khau bi"
+          + " mat\"}";
   private static final String FIGURE =
       """
       {"indicator":"chi-so-bi-mat","agency":"ubnd-an-danh","period":"2020","value":{"type":"quantity","amount":271828},"recordedAt":"2020-12-31T00:00:00Z"}
@@ -24,10 +25,7 @@ class LogTest {
 
   @Test
   void everyLineIsADocumentWithoutPersonalData() throws IOException, InterruptedException {
-    String database =
-        PostgresServer.IS_WANTED
-            ? PostgresServer.newDatabase()
-            : "jdbc:sqlite:" + folder.resolve("cchc.sqlite");
+    String database = PostgresServer.newDatabaseOr(folder.resolve("cchc.sqlite"));
     ServiceProcess service = ServiceProcess.start(folder, database);
     HttpClient client = HttpClient.newHttpClient();
     String administrator = service.administrator();

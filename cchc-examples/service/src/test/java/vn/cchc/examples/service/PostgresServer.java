@@ -69,6 +69,11 @@ final class PostgresServer implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:%d/%%s?user=cchc".formatted(port);
   }
 
+  /** The address of a new database: of PostgreSQL if it is wanted, else a file of SQLite. */
+  static String newDatabaseOr(Path file) {
+    return IS_WANTED ? newDatabase() : "jdbc:sqlite:" + file;
+  }
+
   /** {@return the address of a database as PostgreSQL's own programs take it} */
   static String address(String database) {
     return database.substring("jdbc:".length());

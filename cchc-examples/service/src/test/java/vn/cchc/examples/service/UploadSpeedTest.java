@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,14 +38,7 @@ class UploadSpeedTest {
   @TempDir private Path folder;
 
   private static byte[] lines(int upload) {
-    return IntStream.range(upload * FIGURES, (upload + 1) * FIGURES)
-        .mapToObj(
-            """
-            {"indicator":"khong-co","agency":"b","period":"2020","value":{"type":"quantity","amount":%d},"recordedAt":"2020-12-31T00:00:00Z"}
-            """
-                ::formatted)
-        .collect(Collectors.joining())
-        .getBytes(UTF_8);
+    return QuantityLines.from((long) upload * FIGURES, FIGURES).getBytes(UTF_8);
   }
 
   private static Duration time(Supplier<HttpResponse<String>> request) {
@@ -130,19 +122,14 @@ class UploadSpeedTest {
             + folder.resolve("speed.sqlite-wal").toFile().length();
   }
 
-  private String database() {
-    return PostgresServer.IS_WANTED
-        ? PostgresServer.newDatabase()
-        : "jdbc:sqlite:" + folder.resolve("speed.sqlite");
-  }
-
   @Test
   void aMillionFiguresOfAnUnknownIndicatorAreTakenSoonAndSlowNothingDown() {
     try (RunningService service =
         RunningService.with(
             "cchc.limits.largest-upload=256MB",
             "spring.datasource.answer=2m", // to fill the plain table
-            "spring.datasource.url=" + database())) {
+            "spring.datasource.url="
+                + PostgresServer.newDatabaseOr(folder.resolve("speed.sqlite")))) {
       service.keep2020();
       fastestEvaluation(service, 1);
       Duration before = fastestEvaluation(service, 2);
