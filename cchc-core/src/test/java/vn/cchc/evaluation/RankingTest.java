@@ -353,14 +353,14 @@ class RankingTest {
             () ->
                 new Ranking(
                     Ranking.Better.LOWER, ranking.unit(), ranking.comparedOn(), ranking.agencies()))
-        .hasMessageContaining("as their values rank them");
+        .hasMessageContaining("in the order of their values");
     ImmutableList<RankedAgency> silent =
         rank(Selection.of(id("c"), id("d")), Ranking.Better.HIGHER).agencies();
     assertThatThrownBy(
             () ->
                 new Ranking(
                     ranking.better(), ranking.unit(), ranking.comparedOn(), silent.reverse()))
-        .hasMessageContaining("as their values rank them");
+        .hasMessageContaining("in the order of their values");
     RankedAgency first = ranking.agencies().get(0);
     assertThatThrownBy(
             () ->
