@@ -3,8 +3,6 @@ package vn.cchc.message.format;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +18,8 @@ import vn.cchc.text.Language;
 public final class NumberFormatter {
   private static final int FEWEST_DECIMALS = 2;
   private static final int MOST_DECIMALS = 18;
+
+  private static final int GROUP = 3;
 
   /** So many decimals look like a group of thousands in the other language: 69,421. */
   private static final int LIKE_THOUSANDS = 3;
@@ -61,13 +61,16 @@ public final class NumberFormatter {
   public String decimal(BigDecimal number) {
     int decimals =
         isOfOneReading && number.scale() == LIKE_THOUSANDS ? LIKE_THOUSANDS + 1 : number.scale();
-    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setDecimalSeparator(language.decimalSeparator());
-    symbols.setGroupingSeparator(language.groupingSeparator());
-    DecimalFormat format = new DecimalFormat("#,##0", symbols);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(number);
+    String digits = number.abs().setScale(Math.max(decimals, 0)).toPlainString();
+    StringBuilder text = new StringBuilder(digits);
+    int point = digits.indexOf('.');
+    if (point >= 0) {
+      text.setCharAt(point, language.decimalSeparator());
+    }
+    for (int at = (point >= 0 ? point : digits.length()) - GROUP; at > 0; at -= GROUP) {
+      text.insert(at, language.groupingSeparator());
+    }
+    return number.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
   }
 
   public String percent(String number) {
