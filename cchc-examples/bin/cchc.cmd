@@ -12,7 +12,7 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 rem The program writes UTF-8; the window gets its own code page back afterwards.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "codepage=%%p"
 chcp 65001 >nul
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Dcchc.terminal=true -cp "%lib%\*" vn.cchc.examples.commandline.Cchc %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData -Dcchc.terminal=true -cp "%lib%\*" vn.cchc.examples.commandline.Cchc %*
 set "code=%errorlevel%"
 chcp %codepage% >nul
 exit /b %code%

@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import vn.cchc.examples.commandline.command.EvaluateCommand;
 import vn.cchc.examples.commandline.command.ImportCommand;
@@ -150,25 +155,24 @@ public final class Cchc {
       commands.addSubcommand(command(name, console));
     }
     commands
-        .registerConverter(ReportingPeriod.class, text -> period(text, console))
-        .registerConverter(LocalDate.class, text -> day(text, console))
-        .registerConverter(NamedBlock.class, text -> block(text, console))
-        .registerConverter(Path.class, text -> path(text, console))
+        .registerConverter(ReportingPeriod.class, new Converter<>(Cchc::period, console))
+        .registerConverter(LocalDate.class, new Converter<>(Cchc::day, console))
+        .registerConverter(NamedBlock.class, new Converter<>(Cchc::block, console))
+        .registerConverter(Path.class, new Converter<>(Cchc::path, console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-        .setParameterExceptionHandler((exception, given) -> wrongUsage(exception, console))
-        .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, console));
+        .setParameterExceptionHandler(new FailureHandler(console))
+        .setExecutionExceptionHandler(new FailureHandler(console));
     commands.getCommandSpec().addOption(language("cchc"));
     commands
         .getSubcommands()
         .forEach((name, one) -> one.getCommandSpec().addOption(language(name)));
     commands.setResourceBundle(HelpTexts.in(console.language()));
     commands.getCommandSpec().versionProvider(new ProgramVersion());
-    commands
-        .getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().versionProvider(new ProgramVersion()));
+    for (CommandLine command : commands.getSubcommands().values()) {
+      command.getCommandSpec().versionProvider(new ProgramVersion());
+    }
     return commands;
   }
 
@@ -253,6 +257,34 @@ public final class Cchc {
               "không phải là tên tệp của máy này: " + text,
               "is not a file name on this machine: " + text),
           console);
+    }
+  }
+
+  /**
+   * Reads an option or a parameter. The archive of classes takes no lambda for an interface that
+   * was compiled for Java 5, such as those of picocli, so that this and {@link FailureHandler} are
+   * none.
+   */
+  private record Converter<T>(BiFunction<String, Console, T> function, Console console)
+      implements ITypeConverter<T> {
+    @Override
+    public T convert(String text) {
+      return function.apply(text, console);
+    }
+  }
+
+  /** Prints why a command cannot be run, or could not go on. */
+  private record FailureHandler(Console console)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+      return wrongUsage(exception, console);
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception exception, CommandLine command, ParseResult parsed) {
+      return failed(exception, console);
     }
   }
 }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,14 +29,25 @@ import org.junit.jupiter.api.io.TempDir;
 class ZipIT {
   private static final Path ZIP = Path.of("target/cchc-bin.zip");
 
+  private static final String[] EVALUATE = {
+    "evaluate",
+    "--plan=example/plan.json",
+    "--agencies=example/agencies.json",
+    "--observations=example/observations.ndjson",
+    "--as-of=2021-01-15",
+    "--quiet"
+  };
+
   @TempDir private static Path folder;
 
   private static Path home;
 
   @BeforeAll
   static void unpack() throws IOException {
-    Path place = Files.createDirectory(folder.resolve("chương trình"));
-    home = place.resolve("cchc");
+    home = unpacked(folder.resolve("chương trình"));
+  }
+
+  private static Path unpacked(Path place) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(ZIP).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         Path file = place.resolve(entry.getName());
@@ -47,13 +60,24 @@ class ZipIT {
         }
       }
     }
+    return place.resolve("cchc");
+  }
+
+  private static Path archive() {
+    return home.resolve("lib/cchc.jsa");
   }
 
   private static Run run(String... arguments) throws Exception {
+    return run(home, Map.of(), arguments);
+  }
+
+  private static Run run(Path place, Map<String, String> environment, String... arguments)
+      throws Exception {
     List<String> command =
         ImmutableList.<String>builder().add("sh", "bin/cchc").add(arguments).build();
-    ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(place.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -65,25 +89,47 @@ class ZipIT {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void theExampleIsJudgedAtTheFirstRunAndAtTheSecond() throws Exception {
-    String[] arguments = {
-      "evaluate",
-      "--plan",
-      "example/plan.json",
-      "--agencies",
-      "example/agencies.json",
-      "--observations",
-      "example/observations.ndjson",
-      "--as-of",
-      "2021-01-15",
-      "--quiet"
-    };
     Run expected = new Run(0, Command.evaluate().run().out(), "");
 
-    assertThat(run(arguments)).isEqualTo(expected);
-    assertThat(home.resolve("lib/cchc.jsa")).isNotEmptyFile();
-    assertThat(run(arguments)).isEqualTo(expected);
+    assertThat(run(EVALUATE)).isEqualTo(expected);
+    assertThat(archive()).isNotEmptyFile();
+    assertThat(run(EVALUATE)).isEqualTo(expected);
     assertThat(home.resolve("lib"))
-        .isDirectoryNotContaining(file -> file.toString().matches(".*jsa\\.[0-9]+"));
+        .isDirectoryNotContaining(file -> file.toString().matches(".*jsa\\.[0-9].*"));
+  }
+
+  /**
+   * Java 17 archives nothing of a folder with a space or an accent in its path, and Java 24 and
+   * later no class that was compiled for Java 5, such as those of picocli.
+   */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theClassesOfALaterRunComeFromTheArchive() throws Exception {
+    Path place = unpacked(folder.resolve("plain"));
+    assertThat(run(place, Map.of(), "--version").code()).isZero();
+    Path log = folder.resolve("classes");
+    String options = "-Xlog:class+load:file=" + log;
+
+    assertThat(run(place, Map.of("_JAVA_OPTIONS", options), EVALUATE).code()).isZero();
+
+    assertThat(Files.readAllLines(log, UTF_8))
+        .filteredOn(line -> line.contains(" source: file:"))
+        .filteredOn(line -> !line.contains("Jackson3Library")) // there is no Jackson 3
+        .filteredOn(line -> Runtime.version().feature() < 24 || !line.contains(".commandline."))
+        .allMatch(line -> Runtime.version().feature() >= 24 && line.contains(" picocli."));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDamagedArchiveOfClassesIsLeftOut() throws Exception {
+    assertThat(run("--version").code()).isZero();
+    byte[] archive = Files.readAllBytes(archive());
+    Files.delete(archive()); // it is read-only
+    Files.write(archive(), Arrays.copyOf(archive, archive.length / 2));
+
+    assertThat(run(EVALUATE)).isEqualTo(new Run(0, Command.evaluate().run().out(), ""));
+
+    Files.delete(archive());
   }
 
   @Test
