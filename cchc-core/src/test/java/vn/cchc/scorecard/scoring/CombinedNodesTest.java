@@ -12,14 +12,17 @@ import static vn.cchc.scorecard.scoring.Card.steps;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Fraction;
 import vn.cchc.indicator.Grade;
@@ -41,6 +44,7 @@ import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;
 import vn.cchc.scorecard.entry.EntryContent;
 import vn.cchc.scorecard.entry.EntrySubject;
+import vn.cchc.scorecard.entry.ScoreEntries;
 
 class CombinedNodesTest {
   private static PointRange exactly(String points) {
@@ -349,6 +353,16 @@ class CombinedNodesTest {
     assertThat(card.leaf("c", "1").points()).isEqualTo(exactly("0"));
     card.notApplicable("c", "1");
     assertThat(card.leaf("a", "1").points()).isEqualTo(exactly("7.5"));
+    for (int figure = 85; figure <= 95; figure += 10) {
+      card.with(
+          "d",
+          Card.leafOf("1"),
+          new EntryContent.Figure(Quantity.of(figure)),
+          ScoringRound.APPRAISED_1,
+          20);
+    }
+    assertThat(card.leaf("d", "1").state()).isEqualTo(NodeScore.State.CONFLICT);
+    assertThat(card.leaf("a", "1").points()).isEqualTo(range("5", "7.5"));
   }
 
   @Test
@@ -381,6 +395,48 @@ class CombinedNodesTest {
     assertThat(card.report().unused())
         .extracting(UnusedEntry::cause)
         .containsExactly(UnusedEntry.Cause.NOT_IN_A_BLOCK);
+  }
+
+  @Test
+  @Tag("K13")
+  void afterASharedPlaceAsManyAreLeftOutAsShareIt() {
+    Card card = Card.of(given("1", "100"));
+    card.points("a", "1", "90").points("b", "1", "80").points("c", "1", "80").points("d", "1", "7");
+
+    assertThat(card.report().agencies())
+        .extracting(score -> score.agency() + " " + score.rank().orElseThrow())
+        .containsExactly("a 1/4", "b 2/4", "c 2/4", "d 4/4");
+  }
+
+  @Test
+  @Tag("K13")
+  void theAgenciesOfABlockAreThoseOfTheEarlierOfReportAndLastDayOfTheEdition() {
+    Agency closed =
+        Agency.of("dong", "Sở Đóng", AgencyKind.DEPARTMENT).toBuilder()
+            .until(LocalDate.of(2026, 9, 30))
+            .build();
+    Agency later =
+        Agency.of("sau", "Sở Sau", AgencyKind.DEPARTMENT).toBuilder()
+            .from(LocalDate.of(2027, 1, 1))
+            .build();
+    Scorecard set =
+        Card.set(given("1", "100"))
+            .addBlocks(
+                AgencyBlock.of("so", "Các sở", Selection.ofKinds(AgencyKind.DEPARTMENT)),
+                AgencyBlock.of("cu", "Khối cũ", Selection.of("dong")))
+            .build();
+    AgencyRegister register =
+        AgencyRegister.of(closed, later, Agency.of("ca", "Sở Cả", AgencyKind.DEPARTMENT));
+
+    assertThat(scored(set, register, LocalDate.of(2026, 9, 30))).containsExactly("ca", "dong");
+    assertThat(scored(set, register, Card.IN_MARCH)).containsExactly("ca");
+  }
+
+  private static List<String> scored(Scorecard set, AgencyRegister register, LocalDate asOf) {
+    return Scorer.score(set, register, ScoreEntries.of(List.of()), asOf).agencies().stream()
+        .map(score -> score.agency().value())
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -12,10 +12,13 @@ import static vn.cchc.scorecard.scoring.Card.plain;
 import static vn.cchc.scorecard.scoring.Card.steps;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -280,6 +283,25 @@ class ScorecardValidatorTest {
             "ERROR DUPLICATE_ID /blocks/2/id id||so",
             "ERROR AGENCY_IN_TWO_BLOCKS /blocks/2 d|hai|so");
     assertThat(problems(twice)).containsExactly("ERROR DUPLICATE_ID /blocks/2/id id||so");
+  }
+
+  @Test
+  @Tag("K13")
+  void theAgenciesOfBlocksAreThoseOfTheLastDayOfTheEdition() {
+    AgencyRegister register =
+        AgencyRegister.of(
+            Agency.of("moi", "Sở Mới", AgencyKind.DEPARTMENT).toBuilder()
+                .from(LocalDate.of(2026, 12, 31))
+                .build());
+    Scorecard set =
+        Card.set(given("1", "10"))
+            .addBlocks(
+                block("so", Selection.ofKinds(AgencyKind.DEPARTMENT)),
+                block("hai", Selection.of("moi")))
+            .build();
+
+    assertThat(shown(ScorecardValidator.validate(set, register)))
+        .containsExactly("ERROR AGENCY_IN_TWO_BLOCKS /blocks/1 moi|so|hai");
   }
 
   private static Selection communes() {
