@@ -131,12 +131,24 @@ class IndicatorTest {
     boolean isQuantity = measure == Measure.QUANTITY;
 
     assertThat(measure.isOfCounts()).isEqualTo(isOfCounts);
+    assertThat(measure.isNumber()).isEqualTo(isOfCounts || isQuantity || measure == Measure.RANK);
+    assertThat(measure.needsAccumulation()).isEqualTo(isOfCounts || isQuantity);
     assertThat(RollUp.NONE.fits(measure)).isTrue();
     assertThat(RollUp.POOLED.fits(measure)).isEqualTo(isOfCounts);
     assertThat(RollUp.SUM.fits(measure)).isEqualTo(isQuantity);
     assertThat(RollUp.MEAN.fits(measure)).isEqualTo(isQuantity);
     assertThat(RollUp.HIGHEST.fits(measure)).isEqualTo(isQuantity);
     assertThat(RollUp.LOWEST.fits(measure)).isEqualTo(isQuantity);
+  }
+
+  @Test
+  @Tag("N7")
+  void aRatioOfWhichTheUnitSaysNothingIsJudgedInPerCent() {
+    Unit perMille = Unit.of("phần nghìn", 1_000);
+
+    assertThat(perMille.orPercent()).isEqualTo(perMille);
+    assertThat(Unit.COUNT.orPercent()).isEqualTo(Unit.PERCENT);
+    assertThat(perMille.ofDifference()).isEqualTo(new Unit("phần nghìn"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Mean;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
+import vn.cchc.period.Days;
 import vn.cchc.period.ReportingPeriod;
 
 class ObservationTest {
@@ -95,6 +97,60 @@ class ObservationTest {
     assertThatThrownBy(() -> start().subject(review).value(Ratio.of(1, 2)).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("observation of task ra-soat: must be a completion, but was 1/2");
+  }
+
+  @ParameterizedTest
+  @Tag("D7")
+  @CsvSource({
+    "2021-01-04T16:59:59Z,           , 2021-01-04",
+    "2021-01-04T17:00:00Z,           , 2021-01-05",
+    "2021-01-04T01:00:00Z, 2021-01-03, 2021-01-04",
+    "2021-01-04T01:00:00Z, 2021-01-05, 2021-01-05"
+  })
+  void itIsKnownFromTheDayOfRecordingOrOfALaterPublicationOn(
+      String recordedAt, LocalDate publishedOn, LocalDate known) {
+    Observation figure = recorded(recordedAt).publishedOn(Optional.ofNullable(publishedOn)).build();
+
+    assertThat(figure.visibleFrom()).isEqualTo(known);
+    assertThat(figure.isVisible(known)).isTrue();
+    assertThat(figure.isVisible(known.minusDays(1))).isFalse();
+  }
+
+  @Test
+  @Tag("A3")
+  void whatIsDoneOnADayAfterTheReportIsReportedAsAProblem() {
+    Observation.Builder onTheFourth =
+        recorded("2021-01-04T16:59:59Z").subject(TaskId.of("ra-soat"));
+    LocalDate fourth = LocalDate.of(2021, 1, 4);
+
+    assertThat(onTheFourth.value(Completion.on(fourth)).build().isDoneAfterReport()).isFalse();
+    assertThat(onTheFourth.build().doneAfterReport()).isEmpty();
+    assertThat(onTheFourth.value(Completion.notDone()).build().isDoneAfterReport()).isFalse();
+    Observation ahead = onTheFourth.value(Completion.on(fourth.plusDays(1))).build();
+    assertThat(ahead.isDoneAfterReport()).isTrue();
+    assertThat(ahead.doneAfterReport())
+        .hasValueSatisfying(
+            problem ->
+                assertThat(problem.place().pointer() + " " + problem.actual())
+                    .isEqualTo("/value/completedOn 2021-01-05"));
+  }
+
+  @Test
+  @Tag("D8")
+  void aFigureRecordedBeforeTheLastDayOfItsPeriodIsEarly() {
+    Days year = new Days(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+
+    assertThat(recorded("2020-12-30T16:59:59Z").build().isEarly(year)).isTrue();
+    assertThat(recorded("2020-12-30T17:00:00Z").build().isEarly(year)).isFalse();
+    assertThat(recorded("2020-12-30T16:59:59Z").value(Completion.notDone()).build().isEarly(year))
+        .isFalse();
+    assertThat(
+            recorded("2020-12-30T16:59:59Z")
+                .subject(TaskId.of("ra-soat"))
+                .value(Completion.notDone())
+                .build()
+                .isEarly(year))
+        .isFalse();
   }
 
   @Test
