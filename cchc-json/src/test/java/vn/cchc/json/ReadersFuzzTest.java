@@ -89,7 +89,10 @@ class ReadersFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void entries(byte[] bytes) {
-    check(bytes, ReadersFuzzTest::entriesOf, ReadersFuzzTest::written);
+    ReadResult<ScoreEntries> reading = entriesOf(bytes);
+    checkReported(reading.problems());
+    String lines = written(reading.value().orElseThrow());
+    check(lines.getBytes(UTF_8), ReadersFuzzTest::entriesOf, ReadersFuzzTest::written);
   }
 
   private static ReadResult<ScoreEntries> entriesOf(byte[] lines) {
