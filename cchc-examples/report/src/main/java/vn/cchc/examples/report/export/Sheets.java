@@ -1,8 +1,10 @@
 package vn.cchc.examples.report.export;
 
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
@@ -62,8 +64,12 @@ final class Sheets {
                 .map(row -> isCompared ? withChange(row) : row.cells()),
             edition.report().tasks().stream()
                 .flatMap(task -> isCompared ? withChanges(task) : withMembers(task)));
-    return sheet(
-        name, isCompared ? with(ResultRows.COLUMNS, Word.CHANGE) : ResultRows.COLUMNS, content);
+    ImmutableList<Word> columns =
+        isCompared ? with(ResultRows.COLUMNS, Word.CHANGE) : ResultRows.COLUMNS;
+    return new Sheet(
+        edition.word(name),
+        words(columns.toArray(Word[]::new)),
+        content.collect(ImmutableList.toImmutableList()));
   }
 
   private Stream<ImmutableList<Cell>> withMembers(TaskResult task) {
@@ -92,23 +98,21 @@ final class Sheets {
     return edition.results().stream();
   }
 
-  private Sheet sheet(Word name, List<Word> columns, Stream<ImmutableList<Cell>> content) {
-    return sheet(name, columns, content, 0);
+  private ImmutableList<String> words(Word... words) {
+    return Arrays.stream(words).map(edition::word).collect(ImmutableList.toImmutableList());
   }
 
-  private Sheet sheet(
-      Word name, List<Word> columns, Stream<ImmutableList<Cell>> content, int frozen) {
-    return new Sheet(
-        edition.word(name),
-        columns.stream().map(edition::word).collect(ImmutableList.toImmutableList()),
-        content.collect(ImmutableList.toImmutableList()),
-        frozen);
-  }
-
+  /** The figures of a country fill a memory as cells, and of a target they do not. */
   private Sheet figures() {
-    return sheet(
-        Word.FIGURES,
-        List.of(
+    Iterable<ImmutableList<Cell>> content =
+        FluentIterable.from(edition.results())
+            .transformAndConcat(
+                result ->
+                    Iterables.transform(
+                        UsedFigure.of(edition.judged(), result), figure -> figure(result, figure)));
+    return new Sheet(
+        edition.word(Word.FIGURES),
+        words(
             Word.ID,
             Word.INDICATOR,
             Word.AGENCY_ID,
@@ -121,11 +125,7 @@ final class Sheets {
             Word.PUBLISHED_ON,
             Word.SOURCE,
             Word.COUNTS),
-        results()
-            .flatMap(
-                result ->
-                    UsedFigure.of(edition.judged(), result).stream()
-                        .map(figure -> figure(result, figure))),
+        content,
         1);
   }
 

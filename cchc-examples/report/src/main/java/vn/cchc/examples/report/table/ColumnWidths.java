@@ -1,5 +1,7 @@
 package vn.cchc.examples.report.table;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +18,9 @@ final class ColumnWidths {
   /** Longer texts take several lines. */
   private static final int WRAPPED_FROM = 24;
 
+  /** The rows of a large table are much alike. */
+  private static final int ROWS_MEASURED = 10_000;
+
   /** Beyond this, what fits on a page is too small to read. */
   private static final double PAGE_WIDTH = 220;
 
@@ -24,7 +29,11 @@ final class ColumnWidths {
 
   ColumnWidths(Sheet sheet) {
     this.sheet = sheet;
-    this.widths = IntStream.range(0, sheet.columns().size()).mapToDouble(this::measured).toArray();
+    int[] longest = longest(sheet);
+    this.widths =
+        IntStream.range(0, longest.length)
+            .mapToDouble(column -> width(sheet.columns().get(column), longest[column]))
+            .toArray();
   }
 
   double of(int column) {
@@ -63,15 +72,25 @@ final class ColumnWidths {
     return Math.max(1, (int) Math.ceil(letters / (width * LETTERS_OF_A_UNIT)));
   }
 
+  /** Returns how long the longest text of each column is, in the first rows. */
+  private static int[] longest(Sheet sheet) {
+    int[] longest = new int[sheet.columns().size()];
+    boolean isEmpty = true;
+    for (ImmutableList<Cell> row : Iterables.limit(sheet.rows(), ROWS_MEASURED)) {
+      isEmpty = false;
+      for (int column = 0; column < longest.length; column++) {
+        longest[column] = Math.max(longest[column], letters(row.get(column)));
+      }
+    }
+    if (isEmpty) {
+      Arrays.fill(longest, LEAST_WIDTH);
+    }
+    return longest;
+  }
+
   /** Returns a width for the longest text of a column, within bounds. */
-  private double measured(int column) {
-    int longest =
-        sheet.rows().stream()
-            .map(row -> row.get(column))
-            .mapToInt(ColumnWidths::letters)
-            .max()
-            .orElse(LEAST_WIDTH);
-    int head = Math.min(sheet.columns().get(column).length() + 2, MOST_HEAD);
+  private static double width(String name, int longest) {
+    int head = Math.min(name.length() + 2, MOST_HEAD);
     int wrapped = Math.max(WRAPPED_FROM, Math.min(longest / 2, MOST_WIDTH));
     return Math.max(head, Math.min(longest + 2, wrapped));
   }

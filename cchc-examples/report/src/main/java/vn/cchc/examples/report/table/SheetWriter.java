@@ -1,6 +1,8 @@
 package vn.cchc.examples.report.table;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -12,6 +14,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class SheetWriter {
   private static final int LINE_HEIGHT = 15;
+
+  /** So many rows are held in memory before they are written. */
+  private static final int ROWS_HELD = 1000;
 
   /** A row is at most 409 points high. */
   private static final int MOST_LINES = 27;
@@ -28,16 +33,29 @@ final class SheetWriter {
     this.cells = new CellWriter(page, dayFormat);
   }
 
-  void write() throws IOException {
+  /**
+   * Writes the sheet.
+   *
+   * @param rows the rows
+   * @param most how many of them fit onto the sheet
+   * @return how many were written
+   */
+  int write(Iterator<ImmutableList<Cell>> rows, int most) throws IOException {
     head();
     print();
-    if (sheet.frozen() > 0 && !sheet.rows().isEmpty()) {
-      page.setAutoFilter(0, 0, sheet.rows().size(), last());
+    int count = 0;
+    while (count < most && rows.hasNext()) {
+      count++;
+      row(count, rows.next());
+      if (count % ROWS_HELD == 0) {
+        page.flush();
+      }
     }
-    for (int row = 0; row < sheet.rows().size(); row++) {
-      row(row + 1, sheet.rows().get(row));
+    if (sheet.frozen() > 0 && count > 0) {
+      page.setAutoFilter(0, 0, count, last());
     }
     page.finish();
+    return count;
   }
 
   private int last() {

@@ -1,11 +1,12 @@
 package vn.cchc.examples.report.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import vn.cchc.message.Messages;
@@ -28,26 +29,42 @@ public final class WorkbookFile {
   }
 
   public byte[] content(Iterable<Sheet> sheets) {
-    List<Sheet> parts =
-        Streams.stream(sheets).flatMap(sheet -> sheet.parts(MOST_ROWS).stream()).toList();
+    return content(sheets, MOST_ROWS);
+  }
+
+  /** Writes tables, those of more rows than a sheet may have to several sheets with numbers. */
+  byte[] content(Iterable<Sheet> sheets, int mostRows) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
+    ImmutableList.Builder<String> ranges = ImmutableList.builder();
     try {
       try (Workbook workbook = new Workbook(content, "cchc", "1.0")) {
-        for (Sheet sheet : parts) {
-          new SheetWriter(workbook.newWorksheet(sheet.name()), sheet, dayFormat()).write();
+        for (Sheet sheet : sheets) {
+          write(workbook, sheet, mostRows).forEach(count -> ranges.add(range(sheet, count)));
         }
       }
-      return StableZip.of(content.toByteArray(), asOf, ranges(parts));
+      return StableZip.of(content.toByteArray(), asOf, ranges.build());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Returns the range of the cells of each sheet; fastexcel always writes that it is A1 alone. */
-  private static ImmutableList<String> ranges(List<Sheet> sheets) {
-    return sheets.stream()
-        .map(sheet -> "A1:" + letters(sheet.columns().size()) + (sheet.rows().size() + 1))
-        .collect(ImmutableList.toImmutableList());
+  /** Returns how many rows each sheet has. */
+  private ImmutableList<Integer> write(Workbook workbook, Sheet sheet, int mostRows)
+      throws IOException {
+    List<Integer> counts = new ArrayList<>();
+    Iterator<ImmutableList<Cell>> rows = sheet.rows().iterator();
+    do {
+      String number = counts.isEmpty() ? "" : " (" + (counts.size() + 1) + ")";
+      SheetWriter writer =
+          new SheetWriter(workbook.newWorksheet(sheet.name() + number), sheet, dayFormat());
+      counts.add(writer.write(rows, mostRows));
+    } while (rows.hasNext());
+    return ImmutableList.copyOf(counts);
+  }
+
+  /** Returns the range of the cells of a sheet; fastexcel always writes that it is A1 alone. */
+  private static String range(Sheet sheet, int rows) {
+    return "A1:" + letters(sheet.columns().size()) + (rows + 1);
   }
 
   /** Returns the name of a column, counted from 1: A, Z, AA. */

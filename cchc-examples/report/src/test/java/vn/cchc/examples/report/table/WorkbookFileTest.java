@@ -1,10 +1,20 @@
 package vn.cchc.examples.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.cchc.message.Messages;
+import vn.cchc.text.Language;
 
 class WorkbookFileTest {
   @Test
@@ -23,19 +33,52 @@ class WorkbookFileTest {
         .isEqualTo("a" + "😀".repeat(16_382) + "…");
   }
 
+  private static Sheet numbers(int rows) {
+    return new Sheet(
+        "Số liệu",
+        ImmutableList.of("Số"),
+        IntStream.range(0, rows)
+            .mapToObj(row -> ImmutableList.of(Cell.of(row)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static List<String> sheets(int rows, int most) throws IOException {
+    byte[] file =
+        new WorkbookFile(Messages.of(Language.VIETNAMESE), LocalDate.of(2026, 10, 10))
+            .content(ImmutableList.of(numbers(rows)), most);
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      List<String> sheets = new ArrayList<>();
+      for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+        sheets.add(sheet.getName() + ": " + sheet.read().size());
+      }
+      return sheets;
+    }
+  }
+
   @Test
-  void rowsBeyondTheLastOfASheetGoToAFurtherOne() {
-    ImmutableList<ImmutableList<Cell>> rows =
-        ImmutableList.of(
-            ImmutableList.of(Cell.of(1)),
-            ImmutableList.of(Cell.of(2)),
-            ImmutableList.of(Cell.of(3)));
-    Sheet sheet = new Sheet("Số liệu", ImmutableList.of("Số"), rows);
-    assertThat(sheet.parts(3)).containsExactly(sheet);
-    assertThat(sheet.parts(2))
-        .extracting(Sheet::name, part -> part.rows().size())
-        .containsExactly(tuple("Số liệu", 2), tuple("Số liệu (2)", 1));
-    assertThat(new Sheet("Số liệu", ImmutableList.of("Số"), ImmutableList.of()).parts(2))
-        .hasSize(1);
+  void rowsBeyondTheLastOfASheetGoToAFurtherOne() throws IOException {
+    assertThat(sheets(3, 3)).containsExactly("Số liệu: 4");
+    assertThat(sheets(3, 2)).containsExactly("Số liệu: 3", "Số liệu (2): 2");
+    assertThat(sheets(0, 2)).containsExactly("Số liệu: 1");
+  }
+
+  @Test
+  void rowsOfALargeTableAreMadeOneAfterTheOther() throws IOException {
+    int rows = 25_000;
+    AtomicInteger made = new AtomicInteger();
+    Iterable<ImmutableList<Cell>> counted =
+        Iterables.transform(
+            numbers(rows).rows(),
+            row -> {
+              made.incrementAndGet();
+              return row;
+            });
+    Sheet sheet = new Sheet("Số liệu", ImmutableList.of("Số"), counted);
+    byte[] file =
+        new WorkbookFile(Messages.of(Language.VIETNAMESE), LocalDate.of(2026, 10, 10))
+            .content(ImmutableList.of(sheet));
+    assertThat(made).hasValue(rows + 10_000);
+    assertThat(sheet.rows()).hasSize(rows);
+    assertThat(file).isNotEmpty();
   }
 }
