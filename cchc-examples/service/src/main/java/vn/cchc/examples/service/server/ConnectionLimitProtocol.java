@@ -62,9 +62,8 @@ public final class ConnectionLimitProtocol extends Http11NioProtocol {
           client == null
               ? 0
               : getConnections().stream()
-                  .filter(
-                      other ->
-                          client.equals(other.getSocket().getIOChannel().socket().getInetAddress()))
+                  .map(SocketWrapperBase::getRemoteAddr) // of one that is just closed, none
+                  .filter(client.getHostAddress()::equals)
                   .count();
       return open < most ? super.setSocketOptions(socket) : refuse(socket);
     }
