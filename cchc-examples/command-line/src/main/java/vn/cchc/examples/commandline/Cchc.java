@@ -165,14 +165,16 @@ public final class Cchc {
         .setParameterExceptionHandler(new FailureHandler(console))
         .setExecutionExceptionHandler(new FailureHandler(console));
     commands.getCommandSpec().addOption(language("cchc"));
+    commands.getCommandSpec().versionProvider(new ProgramVersion());
     commands
         .getSubcommands()
-        .forEach((name, one) -> one.getCommandSpec().addOption(language(name)));
+        .forEach(
+            (name, command) ->
+                command
+                    .getCommandSpec()
+                    .addOption(language(name))
+                    .versionProvider(new ProgramVersion()));
     commands.setResourceBundle(HelpTexts.in(console.language()));
-    commands.getCommandSpec().versionProvider(new ProgramVersion());
-    for (CommandLine command : commands.getSubcommands().values()) {
-      command.getCommandSpec().versionProvider(new ProgramVersion());
-    }
     return commands;
   }
 

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -146,6 +147,23 @@ class ClientGoneTest {
           .hasMessageContaining("nobody waits");
     }
     assertThat(service.count("observation")).isEqualTo(before);
+  }
+
+  @Test
+  void aClientBehindADeclaredProxyIsThere() {
+    try (RunningService proxied = RunningService.with("cchc.access.proxies=127.0.0.1")) {
+      HttpResponse<String> answer =
+          proxied.send(
+              "POST /evaluations?asOf=2021-01-15",
+              MultipartForm.of2020().body(),
+              "Content-Type",
+              MultipartForm.TYPE,
+              "X-Forwarded-For",
+              "198.51.100.7",
+              "X-Forwarded-Proto",
+              "https");
+      assertThat(answer.statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -4,7 +4,7 @@ import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
@@ -67,9 +67,7 @@ final class Sheets {
     ImmutableList<Word> columns =
         isCompared ? with(ResultRows.COLUMNS, Word.CHANGE) : ResultRows.COLUMNS;
     return new Sheet(
-        edition.word(name),
-        words(columns.toArray(Word[]::new)),
-        content.collect(ImmutableList.toImmutableList()));
+        edition.word(name), words(columns), content.collect(ImmutableList.toImmutableList()));
   }
 
   private Stream<ImmutableList<Cell>> withMembers(TaskResult task) {
@@ -98,8 +96,8 @@ final class Sheets {
     return edition.results().stream();
   }
 
-  private ImmutableList<String> words(Word... words) {
-    return Arrays.stream(words).map(edition::word).collect(ImmutableList.toImmutableList());
+  private ImmutableList<String> words(List<Word> words) {
+    return words.stream().map(edition::word).collect(ImmutableList.toImmutableList());
   }
 
   /** The figures of a country fill a memory as cells, and of a target they do not. */
@@ -113,18 +111,19 @@ final class Sheets {
     return new Sheet(
         edition.word(Word.FIGURES),
         words(
-            Word.ID,
-            Word.INDICATOR,
-            Word.AGENCY_ID,
-            Word.AGENCY,
-            Word.TIME,
-            Word.VALUE,
-            Word.NUMERATOR,
-            Word.DENOMINATOR,
-            Word.RECORDED,
-            Word.PUBLISHED_ON,
-            Word.SOURCE,
-            Word.COUNTS),
+            List.of(
+                Word.ID,
+                Word.INDICATOR,
+                Word.AGENCY_ID,
+                Word.AGENCY,
+                Word.TIME,
+                Word.VALUE,
+                Word.NUMERATOR,
+                Word.DENOMINATOR,
+                Word.RECORDED,
+                Word.PUBLISHED_ON,
+                Word.SOURCE,
+                Word.COUNTS)),
         content,
         1);
   }

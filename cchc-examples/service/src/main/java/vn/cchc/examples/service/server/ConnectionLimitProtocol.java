@@ -27,8 +27,8 @@ public final class ConnectionLimitProtocol extends Http11NioProtocol {
   }
 
   /**
-   * Returns whether a client has closed its connection, once everything that it sent is read; to be
-   * called by the thread that works on its request.
+   * Returns whether a client is known to have closed its connection, once everything that it sent
+   * is read; to be called by the thread that works on its request.
    *
    * @param address the client's address
    * @param port the client's port
@@ -38,7 +38,7 @@ public final class ConnectionLimitProtocol extends Http11NioProtocol {
         .filter(
             connection ->
                 connection.getRemotePort() == port && address.equals(connection.getRemoteAddr()))
-        .allMatch(ConnectionLimitProtocol::isClosed);
+        .anyMatch(ConnectionLimitProtocol::isClosed);
   }
 
   /** What a client sends ahead stays where the next request is read from. */
