@@ -120,7 +120,7 @@ class SchemaAgreementProperties {
     compare(document);
   }
 
-  @Property(tries = 20_000, seed = "30", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 5_000, seed = "30", shrinking = ShrinkingMode.OFF)
   @Tag("thorough")
   void aSpoiltDocumentIsRefusedByBothOrByNeitherTimeAndAgain(
       @ForAll("spoiltDocuments") Document document) {

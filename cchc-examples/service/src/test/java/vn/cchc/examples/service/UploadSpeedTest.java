@@ -28,7 +28,7 @@ import vn.cchc.examples.service.store.Database;
  * Uploads of a million figures of an indicator that no plan has: how long they take beside a plain
  * insert of the same rows, what they take on the disk, and that evaluations do not notice them.
  */
-@Tag("thorough")
+@Tag("nightly")
 class UploadSpeedTest {
   private static final int FIGURES = 100_000;
   private static final int UPLOADS = Integer.getInteger("uploads", 10);
