@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.ranking.RankedAgency;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.RankingReport;
 import vn.cchc.ranking.made.ImmutableRankedAgency;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Remark;
@@ -326,6 +328,9 @@ class RankingTest {
     assertThatThrownBy(() -> rank(Selection.within(id("nowhere")), Ranking.Better.HIGHER))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ranking: the register must have agency nowhere");
+    assertThatThrownBy(() -> rank(Selection.ofKinds(AgencyKind.of("moon")), Ranking.Better.HIGHER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ranking: the register must declare kind moon, or it be a well-known one");
     assertThatThrownBy(
             () ->
                 Ranking.of(
@@ -375,6 +380,37 @@ class RankingTest {
     assertThatThrownBy(placeless::build).hasMessageContaining("reason for none");
     assertThatThrownBy(placeless.unranked(RankedAgency.NoPlace.PARTIAL)::build)
         .hasMessage("rank of a: must be given, because its figures are complete");
+  }
+
+  @Test
+  @Tag("D3")
+  void aFigureIsCompleteAndFinalUnlessSaidOtherwise() {
+    RankedAgency silent =
+        ImmutableRankedAgency.builder()
+            .agency(id("a"))
+            .unranked(RankedAgency.NoPlace.NO_DATA)
+            .build();
+
+    assertThat(silent.isPartial()).isFalse();
+    assertThat(silent.isProvisional()).isFalse();
+  }
+
+  @Test
+  @Tag("D3")
+  void theSameValuesAreBetterInAllBlocks() {
+    with("a", Ratio.of(1, 2)).with("b", Ratio.of(1, 3));
+    Ranking higher = rank(Selection.of(id("a")), Ranking.Better.HIGHER);
+    Ranking lower = rank(Selection.of(id("b")), Ranking.Better.LOWER);
+
+    assertThat(report(ImmutableMap.of("first", higher)).blocks()).containsValue(higher);
+    assertThatThrownBy(() -> report(ImmutableMap.of("first", higher, "second", lower)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ranking by indicator i: block second must take the HIGHER values for better");
+  }
+
+  private static RankingReport report(ImmutableMap<String, Ranking> blocks) {
+    return new RankingReport(
+        PlanId.of("p"), IN_JANUARY, IndicatorId.of("i"), Ranking.Better.HIGHER, blocks);
   }
 
   private static AgencyId id(String id) {

@@ -73,6 +73,7 @@ class RecurringTaskTest {
     TaskResult after = all.on("2020-12-31");
     assertThat(after.state()).isEqualTo(TaskState.COMPLETED);
     assertThat(after.isFinal()).isTrue();
+    assertThat(after.hasUnreportedPeriod()).isFalse();
     assertThat(after.completedOn()).hasValue(LocalDate.of(2020, 10, 9));
   }
 

@@ -9,6 +9,7 @@ import static vn.cchc.evaluation.TaskWorld.figure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.tasks.TaskPeriod;
 import vn.cchc.tasks.TaskResult;
 import vn.cchc.tasks.TaskState;
 import vn.cchc.tasks.Timeliness;
@@ -334,6 +336,18 @@ class TaskResultTest {
     assertThatThrownBy(() -> result(TaskState.NO_REPORT).completedOn(LocalDate.EPOCH).build())
         .hasMessageContaining("day of completion");
     assertThatThrownBy(() -> result(TaskState.COMPLETED).completedOn(LocalDate.MAX).build())
+        .hasMessageContaining("after the day of the report");
+    TaskPeriod tomorrow =
+        new TaskPeriod(
+            ReportingPeriod.ofQuarter(2020, 4),
+            TaskState.COMPLETED,
+            Optional.of(LocalDate.of(2021, 1, 16)));
+    assertThatThrownBy(
+            () ->
+                result(TaskState.IN_PROGRESS)
+                    .deadline(Deadline.recurring(Frequency.QUARTER))
+                    .addPeriods(tomorrow)
+                    .build())
         .hasMessageContaining("after the day of the report");
     assertThatThrownBy(() -> result(TaskState.NO_REPORT).progress(BigDecimal.ONE).build())
         .hasMessageContaining("must not go with a progress");

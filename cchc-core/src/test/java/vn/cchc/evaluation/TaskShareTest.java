@@ -28,6 +28,7 @@ import vn.cchc.message.Messages;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.Observations;
 import vn.cchc.period.Deadline;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
@@ -201,6 +202,29 @@ class TaskShareTest {
     reports.add(figure("k5", "c", "2020", doneOn("2020-08-01")).build());
     assertThat(judged(ON_TIME).actual()).hasValue(Ratio.of(3, 4));
     assertThat(judged(COMPLETED).actual()).hasValue(Ratio.of(5, 5));
+  }
+
+  @Test
+  @Tag("A3")
+  void workThatGoesOnIsNotDoneBeforeItsLastPeriodHasEnded() {
+    tasks.add(TaskWorld.task("k1", "a").deadline(Deadline.continuous()).build());
+    reports.add(figure("k1", "a", "2020", doneOn("2020-06-01")).build());
+    tasks.add(TaskWorld.task("k2", "b").deadline(Deadline.recurring(Frequency.HALF_YEAR)).build());
+    reports.add(figure("k2", "b", "2020-H1", doneOn("2020-06-26")).build());
+    reports.add(figure("k2", "b", "2020-H2", doneOn("2020-11-27")).build());
+
+    assertThat(judged(COMPLETED).actual()).hasValue(Ratio.of(2, 2));
+    due = Optional.of(LocalDate.of(2020, 12, 30));
+    assertThat(judged(COMPLETED).actual()).hasValue(Ratio.of(0, 2));
+  }
+
+  @Test
+  @Tag("A3")
+  void workThatGoesOnIsNotDoneBeforeItsLastReportEither() {
+    tasks.add(TaskWorld.task("k", "b").deadline(Deadline.recurring(Frequency.YEAR)).build());
+    reports.add(figure("k", "b", "2020", doneOn("2021-01-04")).build());
+
+    assertThat(judged(COMPLETED).actual()).hasValue(Ratio.of(0, 1));
   }
 
   @Test

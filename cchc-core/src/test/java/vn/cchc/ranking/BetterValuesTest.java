@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
@@ -31,7 +32,7 @@ class BetterValuesTest {
           Target.builder()
               .id(TargetId.of("t" + targets.size()))
               .text("chỉ tiêu")
-              .indicator(INDICATOR)
+              .indicator(criterion.parts().isEmpty() ? Optional.of(INDICATOR) : Optional.empty())
               .scope(Scope.agency(AgencyId.of("a")))
               .criterion(criterion)
               .build());
@@ -66,6 +67,16 @@ class BetterValuesTest {
                 plan(Measure.SHARE, fall, Criterion.lessThan(5), Criterion.exactly(BigDecimal.ONE)),
                 INDICATOR))
         .contains(Ranking.Better.LOWER);
+  }
+
+  @Test
+  void ofSeveralCriteriaAtOnceThoseOnTheIndicatorSay() {
+    Criterion both =
+        Criterion.allOf(
+            Criterion.part("i", Criterion.atMost(5)),
+            Criterion.part("other", Criterion.atLeast(90)));
+
+    assertThat(Ranking.better(plan(Measure.SHARE, both), INDICATOR)).contains(Ranking.Better.LOWER);
   }
 
   @Test
