@@ -263,6 +263,7 @@ public final class FormCells {
         node.forEach(one -> lines.add(word(column, one.asText())));
         words.add(String.join("\n", lines));
       }
+      case NUMBER -> words.add(number(node));
       case CRITERION -> words.addAll(asked(node, isPercent));
       case STAGES -> {
         List<String> lines = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.json.CchcJson;
 import vn.cchc.message.ScoreMessages;
 import vn.cchc.scorecard.ScoreRule;
@@ -51,5 +52,67 @@ class ScoreRuleWordsTest {
       })
   void rulesAreReadFromTheirWords(String words, String rule) {
     assertThat(ScoreRuleWords.rule(words)).map(Object::toString).contains(rule);
+  }
+
+  /** Each rule and its words: the one is read from the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "điểm do người chấm cho | {\"type\":\"given\"}",
+        "điểm bình quân của các hồ sơ | {\"type\":\"caseMean\"}",
+        "chấm theo tỷ lệ, điểm tối đa từ 80 | {\"type\":\"proportional\",\"fullMarkAt\":80}",
+        "chấm theo tỷ lệ, điểm tối đa từ 80, không có điểm dưới 50"
+            + " | {\"type\":\"proportional\",\"fullMarkAt\":80,\"noneBelow\":50}",
+        "chấm theo mức (từ 98: 12 điểm; dưới 98: -0,5 điểm)"
+            + " | {\"type\":\"steps\",\"steps\":[{\"from\":98,\"points\":12},"
+            + "{\"below\":98,\"points\":-0.5}]}",
+        "điểm tối đa từ 100, còn lại không có điểm | {\"type\":\"allOrNothing\"}",
+        "điểm tối đa trên 3 đến 5, còn lại không có điểm"
+            + " | {\"type\":\"allOrNothing\",\"above\":3,\"to\":5}",
+        "0,5 điểm cho mỗi trường hợp | {\"type\":\"perCount\",\"each\":0.5}",
+        "điều tra xã hội học theo thang từ 1 đến 5"
+            + " | {\"type\":\"survey\",\"lowest\":1,\"highest\":5}",
+        "nửa số điểm từ 80, phần còn lại theo khoảng cách đến đơn vị tốt nhất trong khối"
+            + " | {\"type\":\"relativeToBest\",\"target\":80}",
+      })
+  void wordsAndRulesAreMadeOfEachOther(String words, String rule) throws IOException {
+    assertThat(ScoreRuleWords.rule(words)).map(Object::toString).contains(rule);
+    assertThat(ScoreRuleWords.of(DocumentPaths.MAPPER.readTree(rule))).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "chấm theo mức (từ 98: 12 điểm; nhiều: 6 điểm)",
+        "chấm theo mức (từ 98)",
+        "điểm tối đa nhiều, còn lại không có điểm",
+        "điểm tối đa"
+      })
+  void otherWordsAreNoRule(String words) {
+    assertThat(ScoreRuleWords.rule(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "từ 70 dưới 85 | {\"from\":70,\"below\":85}",
+        "trên 70       | {\"above\":70}",
+        "đến 85        | {\"to\":85}",
+        "đúng 100      | {\"from\":100,\"to\":100}",
+        "từ -1,5 đến 2 | {\"from\":-1.5,\"to\":2}",
+        "mọi giá trị   | {}",
+      })
+  void wordsAndIntervalsAreMadeOfEachOther(String words, String interval) throws IOException {
+    assertThat(ScoreRuleWords.interval(words)).map(Object::toString).contains(interval);
+    assertThat(ScoreRuleWords.interval(DocumentPaths.MAPPER.readTree(interval))).isEqualTo(words);
+  }
+
+  @Test
+  void noWordsAreNoInterval() {
+    assertThat(ScoreRuleWords.interval("")).isEmpty();
+    assertThat(ScoreRuleWords.interval("từ dưới 85")).isEmpty();
   }
 }
