@@ -4,17 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.examples.sheets.cell.SheetCell;
+import vn.cchc.examples.sheets.mapping.FigureColumns;
 import vn.cchc.examples.sheets.mapping.Mapping;
 import vn.cchc.examples.sheets.mapping.MappingReading;
+import vn.cchc.examples.sheets.mapping.Origin;
+import vn.cchc.examples.sheets.mapping.Provenance;
+import vn.cchc.examples.sheets.mapping.TableShape;
 import vn.cchc.message.Messages;
+import vn.cchc.observation.ObservationKind;
+import vn.cchc.observation.ObservationStatus;
+import vn.cchc.period.ReportingPeriod;
 import vn.cchc.text.Language;
 
 class MappingReadingTest {
@@ -156,5 +168,112 @@ class MappingReadingTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SheetImport(mapping, Office.AGENCIES, Optional.empty()));
+  }
+
+  private static final String WHOLE =
+      """
+      {"format": "cchc-mapping/1", "sheets": ["Một", "Hai"], "headerRows": {"first": 3, "last": 5},
+       "endsBefore": "Ghi chú*", "leftOutRows": ["Cộng", 9], "separator": "tab", "numbers": "en",
+       "noFigure": ["-"], "nothingArose": ["không phát sinh"], "withdrawn": ["hủy*"],
+       "aliases": {"Sở cũ": "so-moi"}, "agency": {"column": "B"}, "period": {"cell": "A2"},
+       "recordedAt": "2020-04-05T08:00:00+07:00", "kind": "published", "status": "draft",
+       "source": "báo cáo", "publishedOn": "2020-05-05",
+       "figures": [
+        {"indicator": {"fixed": "a"}, "amount": {"column": "C"}, "decimals": 1},
+        {"indicator": {"header": "Chỉ số"}, "period": {"fixed": "Quý I/2020"},
+         "rank": {"column": "D"}, "of": {"fixed": "63"}}]}
+      """;
+
+  @Test
+  void everyKeyOfAMappingIsKept() {
+    Mapping mapping = Office.mapping(WHOLE);
+
+    TableShape table = mapping.table();
+    assertThat(table.sheets()).containsExactly("Một", "Hai");
+    assertThat(List.of(table.firstHeaderRow(), table.lastHeaderRow())).containsExactly(3, 5);
+    assertThat(table.endsBefore().match(cells("GHI CHÚ: x"))).isTrue();
+    assertThat(table.leftOut().match(cells("1", "cộng"))).isTrue();
+    assertThat(table.leftOut().match(cells("Cộng lại"))).isFalse();
+    assertThat(table.leftOutRows()).containsExactly(9);
+    assertThat(table.separator()).contains('\t');
+    assertThat(mapping.numbers()).isEqualTo(Language.ENGLISH);
+    assertThat(mapping.texts().isNoFigure(cell("-"))).isTrue();
+    assertThat(mapping.texts().isNoFigure(cell("0"))).isFalse();
+    assertThat(mapping.texts().isNothingArose(cell("Không phát sinh"))).isTrue();
+    assertThat(mapping.texts().isNothingArose(cell("-"))).isFalse();
+    assertThat(mapping.texts().isWithdrawn(cell("Hủy ngày 5/4"))).isTrue();
+    assertThat(mapping.texts().isWithdrawn(cell("-"))).isFalse();
+    assertThat(mapping.texts().aliases()).containsValue("so-moi");
+    assertThat(mapping.agency()).isEqualTo(new Origin.Lettered(1));
+    assertThat(mapping.provenance())
+        .isEqualTo(
+            new Provenance(
+                Optional.of(Instant.parse("2020-04-05T01:00:00Z")),
+                Optional.of(ObservationKind.PUBLISHED),
+                Optional.of(ObservationStatus.DRAFT),
+                Optional.of("báo cáo"),
+                Optional.of(LocalDate.of(2020, 5, 5))));
+  }
+
+  @Test
+  void everyKeyOfAFigureIsKept() {
+    Mapping mapping = Office.mapping(WHOLE);
+    FigureColumns amount = mapping.figures().get(0);
+    FigureColumns rank = mapping.figures().get(1);
+
+    assertThat(amount.indicator()).isEqualTo(new Origin.Fixed("a"));
+    assertThat(amount.kind()).isEqualTo(FigureColumns.Kind.AMOUNT);
+    assertThat(amount.parts()).containsExactly(new Origin.Lettered(2));
+    assertThat(amount.decimals()).hasValue(1);
+    assertThat(mapping.period(amount)).isEqualTo(new Origin.Placed(2, 0));
+    assertThat(rank.indicator()).isEqualTo(new Origin.Headed("Chỉ số"));
+    assertThat(rank.parts()).containsExactly(new Origin.Lettered(3), new Origin.Fixed("63"));
+    assertThat(mapping.period(rank)).isEqualTo(new Origin.Fixed("Quý I/2020"));
+    assertThat(mapping.origins())
+        .containsExactly(
+            new Origin.Lettered(1),
+            new Origin.Placed(2, 0),
+            new Origin.Fixed("a"),
+            new Origin.Lettered(2),
+            new Origin.Headed("Chỉ số"),
+            new Origin.Fixed("Quý I/2020"),
+            new Origin.Lettered(3),
+            new Origin.Fixed("63"));
+  }
+
+  @Test
+  void aDeliveryHasAMomentAPeriodAndSheetsOfItsOwn() {
+    Mapping mapping = Office.mapping(GOOD);
+    assertThat(mapping.hasRecordedAt()).isFalse();
+    assertThat(mapping.hasPeriod()).isFalse();
+
+    Mapping delivery =
+        mapping
+            .recordedAt(Instant.EPOCH)
+            .period(ReportingPeriod.ofMonth(2020, 3))
+            .sheets(ImmutableList.of("Ba"));
+    assertThat(delivery.hasRecordedAt()).isTrue();
+    assertThat(delivery.hasPeriod()).isTrue();
+    assertThat(delivery.provenance().recordedAt()).contains(Instant.EPOCH);
+    assertThat(delivery.period(delivery.figures().get(0))).isEqualTo(new Origin.Fixed("2020-03"));
+    assertThat(delivery.table().sheets()).containsExactly("Ba");
+    assertThat(delivery.table().lastHeaderRow()).isEqualTo(1);
+    assertThat(Office.mapping(WHOLE).recordedAt(Instant.EPOCH).provenance().source())
+        .contains("báo cáo");
+  }
+
+  @Test
+  void aMappingWhoseFiguresAllHaveAPeriodNeedsNoOther() {
+    String period = "\"period\": {\"fixed\": \"2020\"}, \"amount\"";
+
+    assertThat(Office.mapping(GOOD.replace("\"amount\"", period)).hasPeriod()).isTrue();
+  }
+
+  private static SheetCell cell(String text) {
+    return SheetCell.text(1, 0, text);
+  }
+
+  private static List<SheetCell> cells(String... texts) {
+    return Stream.of(texts).map(MappingReadingTest::cell).toList();
   }
 }
