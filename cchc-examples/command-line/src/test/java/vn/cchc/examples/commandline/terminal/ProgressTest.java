@@ -9,9 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProgressTest {
   private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
@@ -90,5 +93,32 @@ class ProgressTest {
     assertThat(Progress.style(false, true, "dumb")).isEqualTo(Progress.Style.LINES);
     assertThat(Progress.style(false, false, "xterm")).isEqualTo(Progress.Style.LINES);
     assertThat(Progress.style(true, true, "xterm")).isEqualTo(Progress.Style.NONE);
+  }
+
+  @Test
+  void whateverWayAFileIsReadItsPartIsShown(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("a.ndjson"), new byte[200]);
+    Progress progress =
+        new Progress(new PrintStream(told, true, UTF_8), Progress.Style.LINES, now::get);
+    try (InputStream stream = progress.of(file).openStream()) {
+      assertThat(stream.markSupported()).isFalse();
+      now.addAndGet(Duration.ofSeconds(11).toNanos());
+      assertThat(stream.read()).isZero();
+      now.addAndGet(Duration.ofSeconds(11).toNanos());
+      assertThat(stream.skip(99)).isEqualTo(99);
+    }
+    assertThat(told.toString(UTF_8).lines()).containsExactly("a.ndjson: 0%", "a.ndjson: 50%");
+  }
+
+  @Test
+  void ofAnEmptyFileAllIsRead() throws IOException {
+    Progress progress =
+        new Progress(new PrintStream(told, true, UTF_8), Progress.Style.LINES, now::get);
+    try (InputStream stream =
+        progress.watch(new ByteArrayInputStream(new byte[0]), "a.ndjson", 0)) {
+      now.addAndGet(Duration.ofSeconds(11).toNanos());
+      assertThat(stream.read()).isEqualTo(-1);
+    }
+    assertThat(told.toString(UTF_8).lines()).containsExactly("a.ndjson: 100%");
   }
 }
