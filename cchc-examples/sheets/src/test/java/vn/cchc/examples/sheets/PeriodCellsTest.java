@@ -97,4 +97,18 @@ class PeriodCellsTest {
     assertThat(periods("2958435", false)).containsExactly("9999-12");
     assertThat(periods("2958466", false)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BIỂU SỐ LIỆU THÁNG 4 NĂM 2020, 2020-04",
+    "Báo cáo quý I/2020 và quý I/2020, 2020-Q1",
+    "Kết quả năm 2020, 2020",
+    "Báo cáo quý I/2020 và quý II/2020, ",
+    "Hà Nội ngày 5 tháng 4 năm 2020, ",
+    "Số liệu, ",
+  })
+  void aTitleNamesAPeriodIfItNamesOnlyOne(String title, String period) {
+    assertThat(PeriodCells.inTitle(title).value().map(Object::toString).orElse(null))
+        .isEqualTo(period);
+  }
 }

@@ -109,4 +109,42 @@ class CellFormatTest {
   void aNumberInPlaceOfALabelIsWhatTheCellShows(String digits, String code, String label) {
     assertThat(ShownNumber.label(digits, CellFormat.parse(code))).isEqualTo(label);
   }
+
+  /** A condition, and whether 9, 10 and 11 are shown by its section. */
+  @ParameterizedTest
+  @CsvSource({
+    "<10, true, false, false",
+    "<=10, true, true, false",
+    ">10, false, false, true",
+    ">=10, false, true, true",
+    "=10, false, true, false",
+    "<>10, true, false, true",
+  })
+  void aConditionDecidesForWhichNumbersASectionIs(
+      String condition, boolean below, boolean equal, boolean above) {
+    CellFormat format = CellFormat.parse("[" + condition + "]0%;0.0");
+
+    assertThat(format.isPercent(new BigDecimal("9"))).isEqualTo(below);
+    assertThat(format.isPercent(BigDecimal.TEN)).isEqualTo(equal);
+    assertThat(format.isPercent(new BigDecimal("11"))).isEqualTo(above);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "26, NONE",
+    "27, OTHER",
+    "36, OTHER",
+    "37, NONE",
+    "49, NONE",
+    "50, OTHER",
+    "58, OTHER",
+    "59, NONE",
+    "14, OTHER",
+    "22, OTHER",
+    "47, OTHER",
+    "48, NONE"
+  })
+  void someNumbersOfFormatsAreDatesInEveryExcel(int id, CellFormat.DateParts parts) {
+    assertThat(CellFormat.of(id, null).date()).isEqualTo(parts);
+  }
 }
