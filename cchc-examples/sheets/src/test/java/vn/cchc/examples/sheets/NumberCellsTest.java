@@ -186,4 +186,15 @@ class NumberCellsTest {
     assertThat(number(Office.COUNTS, some + RawXlsx.number("C2", GENERAL, "4")))
         .isEqualTo("so-noi-vu \"type\":\"ratio\",\"numerator\":5,\"denominator\":4");
   }
+
+  @Test
+  void whatIsNoPercentageIsRefusedByName() {
+    assertThat(number(Office.PERCENTAGE, GENERAL, "0.69")).isEqualTo("B2 notAPercentage");
+    assertThat(number(Office.PERCENTAGE, "<c r=\"B2\" t=\"e\"><v>#N/A</v></c>"))
+        .isEqualTo("B2 formulaError");
+    assertThat(number(Office.PERCENTAGE, "<c r=\"B2\"><f>A9</f></c>"))
+        .isEqualTo("B2 formulaNotCalculated");
+    assertThat(number(Office.PERCENTAGE, TWO_DECIMALS_PERCENT, "1E300"))
+        .isEqualTo("B2 tooManyDigits");
+  }
 }

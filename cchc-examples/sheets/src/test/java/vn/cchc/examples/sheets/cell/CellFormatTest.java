@@ -67,6 +67,9 @@ class CellFormatTest {
         "45000000 | #,##0,,      | 45",
         "1234567 | #,##0.0,      | 1,234.6",
         "45 | 0\" nghìn\"        | 45 nghìn",
+        "45 | General\" nghìn\"  | 45 nghìn",
+        "1234567 | #,##0.0#,     | 1,234.57",
+        "1234567 | 0.0#E+00      | 1.23E+6",
         "45 | 0\"00\"            | 45 00",
         "45 | ;;;                | ``",
         "0  | 0;-0;;@            | ``",
@@ -99,6 +102,7 @@ class CellFormatTest {
         "1200000 | 0.0E+00",
         "12345678901 | General",
         "0.25 | 0.0#%",
+        "5 | # ?/?",
       })
   void anyOtherFormatShowsTheNumberItself(BigDecimal number, String code) {
     assertThat(ShownNumber.instead(number, CellFormat.parse(code))).isEmpty();
@@ -146,5 +150,19 @@ class CellFormatTest {
   })
   void someNumbersOfFormatsAreDatesInEveryExcel(int id, CellFormat.DateParts parts) {
     assertThat(CellFormat.of(id, null).date()).isEqualTo(parts);
+  }
+
+  @Test
+  void aSignThatStandsForItselfIsAWordAndRoomForASignIsNone() {
+    assertThat(CellFormat.parse("0\\%").section(ONE).words()).isEqualTo("%");
+    assertThat(CellFormat.parse("_-0* ").section(ONE).words()).isEmpty();
+  }
+
+  @Test
+  void aColourBesideAConditionChangesNothing() {
+    CellFormat format = CellFormat.parse("[>=10][Red]0%;0.0");
+
+    assertThat(format.isPercent(BigDecimal.TEN)).isTrue();
+    assertThat(format.isPercent(ONE)).isFalse();
   }
 }
