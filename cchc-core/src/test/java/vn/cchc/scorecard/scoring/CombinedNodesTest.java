@@ -309,6 +309,15 @@ class CombinedNodesTest {
 
   @Test
   @Tag("K9")
+  void pointsThatTheRuleCannotGiveAreNoPointsOfTheAgencyItself() {
+    Card card = Card.of(given("1", "10")).points("a", "1", "11", ScoringRound.SELF, 0);
+
+    assertThat(card.leaf("a", "1").state()).isEqualTo(NodeScore.State.INVALID);
+    assertThat(card.leaf("a", "1").self()).isEmpty();
+  }
+
+  @Test
+  @Tag("K9")
   void anExplanationNeverCountsAndIsKeptBesideThePoints() {
     EntryContent early = new EntryContent.Explanation("sớm", Optional.empty());
     EntryContent late = new EntryContent.Explanation("muộn", Optional.of(Quantity.of(9)));
@@ -363,6 +372,15 @@ class CombinedNodesTest {
     }
     assertThat(card.leaf("d", "1").state()).isEqualTo(NodeScore.State.CONFLICT);
     assertThat(card.leaf("a", "1").points()).isEqualTo(range("5", "7.5"));
+  }
+
+  @Test
+  @Tag("K11")
+  void whoJustReachesTheTargetMayBeTheLeaderToo() {
+    Card card = Card.of(leaf("1", "10", ScoreRule.relativeToBest(80)), given("2", "10"));
+    card.figure("a", "1", Quantity.of(80)).points("b", "2", "5");
+
+    assertThat(card.leaf("a", "1").points()).isEqualTo(range("5", "10"));
   }
 
   @Test
