@@ -29,6 +29,13 @@ class FractionTest {
   }
 
   @Test
+  void twoWholeNumbersAreAFractionInLowestTerms() {
+    assertThat(Fraction.of(6, -4)).hasToString("-3/2");
+    assertThat(Fraction.of(-6, -3)).hasToString("2");
+    assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void theFourOperationsAgreeWithSchoolArithmeticOnSmallNumbers() {
     for (int a = -4; a <= 4; a++) {
       for (int b = 1; b <= 4; b++) {

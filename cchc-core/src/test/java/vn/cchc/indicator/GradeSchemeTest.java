@@ -37,6 +37,18 @@ class GradeSchemeTest {
   }
 
   @Test
+  void aSchemeIsWrittenInOneCall() {
+    assertThat(
+            GradeScheme.of(
+                "xep-loai-2024",
+                GradeScheme.band("A", 80),
+                GradeScheme.band("B", 75),
+                GradeScheme.band("C", 70),
+                GradeScheme.band("D")))
+        .isEqualTo(BY_SCORE);
+  }
+
+  @Test
   void aScoreBelowTheLowestLimitEarnsNoGrade() {
     assertThat(WITH_A_LEAST_SCORE.gradeOf(new BigDecimal("64.9"))).isEmpty();
     assertThat(WITH_A_LEAST_SCORE.gradeOf(new BigDecimal("65")))

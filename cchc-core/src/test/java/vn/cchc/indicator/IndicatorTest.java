@@ -3,6 +3,7 @@ package vn.cchc.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,26 @@ class IndicatorTest {
                     .measure(Measure.RANK)
                     .build())
         .hasMessage("indicator name: must not be blank");
+  }
+
+  @Test
+  @Tag("A6")
+  void whatIsDerivedFromTasksIsAShareAndNeverPutTogether() {
+    TaskShare completed = TaskShare.of(TaskShare.Counted.COMPLETED);
+    Indicator derived = start().measure(Measure.SHARE).derivedFrom(completed).build();
+
+    assertThat(derived.toBuilder().build()).isEqualTo(derived);
+    for (Indicator.Builder other :
+        List.of(
+            derived.toBuilder().measure(Measure.RATIO),
+            derived.toBuilder().accumulation(Accumulation.ADDITIVE),
+            derived.toBuilder().rollUp(RollUp.POOLED))) {
+      assertThatThrownBy(other::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "indicator ho-so: what is derived from tasks must be a share without accumulation"
+                  + " and roll-up");
+    }
   }
 
   private static Indicator of(Measure measure) {
