@@ -18,4 +18,14 @@ class IdsTest {
     assertThat(new TreeSet<>(List.of(TaskId.of("đ"), TaskId.of("z"), TaskId.of("Z"))))
         .containsExactly(TaskId.of("Z"), TaskId.of("z"), TaskId.of("đ"));
   }
+
+  @Test
+  void idsAreOneWhereTheirCodesAreAndPrintAsThese() {
+    assertThat(IndicatorId.of("ho-so"))
+        .isEqualTo(IndicatorId.of("ho-so"))
+        .isNotEqualTo(IndicatorId.of("ho-so-2"))
+        .isNotEqualTo(TaskId.of("ho-so"))
+        .hasToString("ho-so");
+    assertThat(TaskId.of("k1")).isNotEqualTo(TaskId.of("k2")).hasToString("k1");
+  }
 }

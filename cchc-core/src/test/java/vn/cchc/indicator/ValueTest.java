@@ -46,6 +46,21 @@ class ValueTest {
   }
 
   @Test
+  void whatIsNoRatioIsOneNumberInEveryUnit() {
+    assertThat(Quantity.of(7).number()).contains(Fraction.of(BigDecimal.valueOf(7)));
+    assertThat(Quantity.of(7).number(Unit.of("phần nghìn", 1_000)))
+        .contains(Fraction.of(BigDecimal.valueOf(7)));
+  }
+
+  @Test
+  void twoValuesStateOneFactWhereTheyAreEqualOrPrintOneAmount() {
+    assertThat(Ratio.of(1, 2).isSameFactAs(Ratio.of(1, 2))).isTrue();
+    assertThat(Ratio.of(1, 2).isSameFactAs(Ratio.of(2, 4))).isFalse();
+    assertThat(Quantity.printed("7.0").isSameFactAs(Quantity.printed("7.00"))).isTrue();
+    assertThat(Quantity.printed("7.0").isSameFactAs(Quantity.printed("7.01"))).isFalse();
+  }
+
+  @Test
   @Tag("D2")
   void aRatioOfNothingRepresentsNoNumber() {
     assertThat(Ratio.of(0, 0).isOfNothing()).isTrue();
