@@ -4,13 +4,15 @@ import com.google.common.base.Splitter;
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +31,8 @@ final class StableZip {
 
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet([0-9]+)\\.xml");
   private static final String RANGE = "<dimension ref=\"A1\"/>";
-  private static final int BEGINNING = 4_096;
   private static final Pattern MERGED = Pattern.compile("(?:<mergeCell ref=\"[^\"]*\"/>)+");
-  private static final int END = 65_536;
+  private static final int BLOCK = 65_536;
 
   private StableZip() {}
 
@@ -50,12 +51,16 @@ final class StableZip {
           ZipEntry same = new ZipEntry(entry.getName());
           same.setTimeLocal(day.atStartOfDay());
           out.putNextEntry(same);
-          byte[] bytes = in.getInputStream(entry).readAllBytes();
-          Matcher sheet = SHEET.matcher(entry.getName());
-          if (sheet.matches()) {
-            bytes = ordered(ranged(bytes, ranges.get(Integer.parseInt(sheet.group(1)) - 1)));
+          try (InputStream bytes = in.getInputStream(entry)) {
+            Matcher sheet = SHEET.matcher(entry.getName());
+            if (sheet.matches()) {
+              copy(bytes, out, ranges.get(Integer.parseInt(sheet.group(1)) - 1));
+            } else if (entry.getName().equals(PROPERTIES)) {
+              out.write(dated(bytes.readAllBytes(), day));
+            } else {
+              bytes.transferTo(out);
+            }
           }
-          out.write(entry.getName().equals(PROPERTIES) ? dated(bytes, day) : bytes);
           out.closeEntry();
         }
       }
@@ -71,25 +76,31 @@ final class StableZip {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Corrects the range at the beginning of a sheet; the rest, which may be long, stays bytes. */
-  private static byte[] ranged(byte[] sheet, String range) {
-    int head = Math.min(BEGINNING, sheet.length);
-    byte[] corrected =
-        new String(sheet, 0, head, StandardCharsets.ISO_8859_1)
-            .replace(RANGE, "<dimension ref=\"" + range + "\"/>")
-            .getBytes(StandardCharsets.ISO_8859_1);
-    return Bytes.concat(corrected, Arrays.copyOfRange(sheet, head, sheet.length));
+  /** Copies a sheet, which may be long, in blocks; of each sheet only the ends are changed. */
+  private static void copy(InputStream sheet, OutputStream out, String range) throws IOException {
+    byte[] held = replaced(sheet.readNBytes(BLOCK), text -> ranged(text, range));
+    byte[] next = sheet.readNBytes(BLOCK);
+    while (next.length == BLOCK) {
+      out.write(held);
+      held = next;
+      next = sheet.readNBytes(BLOCK);
+    }
+    out.write(replaced(Bytes.concat(held, next), StableZip::ordered));
+  }
+
+  private static byte[] replaced(byte[] block, UnaryOperator<String> change) {
+    return change
+        .apply(new String(block, StandardCharsets.ISO_8859_1))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String ranged(String sheet, String range) {
+    return sheet.replace(RANGE, "<dimension ref=\"" + range + "\"/>");
   }
 
   /** Sorts the merged cells at the end of a sheet, which fastexcel writes in a random order. */
-  private static byte[] ordered(byte[] sheet) {
-    int end = Math.max(0, sheet.length - END);
-    byte[] ordered =
-        MERGED
-            .matcher(new String(sheet, end, sheet.length - end, StandardCharsets.ISO_8859_1))
-            .replaceAll(StableZip::ordered)
-            .getBytes(StandardCharsets.ISO_8859_1);
-    return Bytes.concat(Arrays.copyOf(sheet, end), ordered);
+  private static String ordered(String sheet) {
+    return MERGED.matcher(sheet).replaceAll(StableZip::ordered);
   }
 
   private static String ordered(MatchResult merged) {
