@@ -16,10 +16,14 @@ final class AnswerOfFile {
    */
   public static void main(String[] arguments) throws IOException, SQLException {
     Path file = Path.of(arguments[1]);
-    List<Answer> answers =
-        arguments[0].equals(FileSides.DUCKDB)
-            ? new DuckDb().fromFile(file)
-            : Databind.fromFile(file);
-    answers.forEach(System.out::println);
+    answers(arguments[0], file).forEach(System.out::println);
+  }
+
+  private static List<Answer> answers(String side, Path file) throws IOException, SQLException {
+    if (!side.equals(FileSides.DUCKDB)) {
+      return Databind.fromFile(file);
+    }
+    DuckDb duck = new DuckDb();
+    return file.toString().endsWith(".csv") ? duck.fromSheet(file) : duck.fromFile(file);
   }
 }

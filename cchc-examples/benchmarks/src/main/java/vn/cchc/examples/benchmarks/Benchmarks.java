@@ -43,6 +43,12 @@ public final class Benchmarks {
       case "check" -> {
         requireDuckDb();
         Agreement.check(Nation.SMALL, Data.write(Nation.SMALL));
+        System.setProperty(Data.COMMUNES, Integer.toString(Nation.SMALL.communes()));
+        Nation tenTimes = Data.nation(Nation.REVISIONS);
+        Data.write(Data.nation(1));
+        Data.write(tenTimes);
+        Processes.all(true);
+        OtherModules.spark(tenTimes);
         System.out.println("All sides agree.");
       }
       case "render" -> {
@@ -71,10 +77,14 @@ public final class Benchmarks {
     List<Results.Timing> timings =
         ImmutableList.<Results.Timing>builder()
             .addAll(Processes.all(briefly))
+            .addAll(OtherModules.spark(tenTimes))
+            .addAll(OtherModules.report(briefly))
             .addAll(Timed.all(briefly))
             .build();
+    List<Results.Load> loads = OtherModules.service(briefly);
     Files.delete(Data.file(tenTimes));
     Files.delete(Data.file(once));
+    List<Results.Point> points = Growth.all(briefly ? 10 : Growth.LARGEST);
     return new Results(
         machine(),
         "%s %s".formatted(System.getProperty("java.vm.name"), Runtime.version()),
@@ -82,7 +92,8 @@ public final class Benchmarks {
         command,
         Duration.ofNanos(System.nanoTime() - began).plusSeconds(30).toMinutes(),
         timings,
-        Growth.all(briefly ? 10 : Growth.LARGEST));
+        points,
+        loads);
   }
 
   /** Returns the run that is kept, if one is. */

@@ -1,12 +1,19 @@
 package vn.cchc.examples.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Collectors;
 import vn.cchc.observation.Observation;
 
 /** DuckDB in this process, on all cores, through JDBC. */
@@ -41,6 +48,19 @@ final class DuckDb implements AutoCloseable {
         FROM %1$s WHERE recordedAt < TIMESTAMP '%2$s' GROUP BY indicator, agency)
       GROUP BY indicator ORDER BY indicator
       """;
+
+  /** The same of a sheet, whose columns are two for each indicator. */
+  private static final String SHEET =
+      """
+      SELECT indicator, sum(n), sum(d), count(*) FROM (
+        SELECT indicator, agency, sum(n) AS n, sum(d) AS d
+        FROM (UNPIVOT (SELECT * FROM read_csv('%1$s')) ON %2$s INTO NAME indicator VALUE n, d)
+        GROUP BY indicator, agency)
+      GROUP BY indicator ORDER BY indicator
+      """;
+
+  private static final String END =
+      Observation.endOf(Nation.AS_OF).toString().replace("Z", "").replace('T', ' ');
 
   private final Connection connection;
 
@@ -80,11 +100,49 @@ final class DuckDb implements AutoCloseable {
     return FILE.formatted(file.toString().replace("'", "''"));
   }
 
+  /** Returns the sums of a sheet, which has nothing twice and nothing late. */
+  ImmutableList<Answer> fromSheet(Path sheet) throws IOException, SQLException {
+    String head;
+    try (BufferedReader lines = Files.newBufferedReader(sheet)) {
+      head = lines.readLine();
+    }
+    String columns =
+        Splitter.on(',')
+            .splitToStream(head)
+            .filter(column -> column.endsWith("-n"))
+            .map(column -> column.substring(0, column.length() - 2))
+            .map("(\"%1$s-n\", \"%1$s-d\") AS \"%1$s\""::formatted)
+            .collect(Collectors.joining(", "));
+    return answers(SHEET.formatted(sheet.toString().replace("'", "''"), columns));
+  }
+
+  /** {@return the query of a file as text, for the command of DuckDB} */
+  static String queryOf(Path file) {
+    return LATEST.formatted(table(file), END);
+  }
+
+  /** Reads what the command printed, columns by what they are called. */
+  static ImmutableList<Answer> answers(Path json) throws IOException {
+    ImmutableList.Builder<Answer> answers = ImmutableList.builder();
+    for (JsonNode row : JsonMapper.builder().build().readTree(json.toFile())) {
+      answers.add(
+          Answer.of(
+              row.get("indicator").asText(),
+              row.get("sum(n)").asLong(),
+              row.get("sum(d)").asLong(),
+              row.get("count_star()").asInt()));
+    }
+    return answers.build();
+  }
+
   private ImmutableList<Answer> query(String query, String from) throws SQLException {
-    String end = Observation.endOf(Nation.AS_OF).toString().replace("Z", "").replace('T', ' ');
+    return answers(query.formatted(from, END));
+  }
+
+  private ImmutableList<Answer> answers(String query) throws SQLException {
     ImmutableList.Builder<Answer> answers = ImmutableList.builder();
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query.formatted(from, end))) {
+        ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
         answers.add(Answer.of(rows.getString(1), rows.getLong(2), rows.getLong(3), rows.getInt(4)));
       }

@@ -11,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.Observations;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
@@ -29,8 +32,10 @@ final class Growth {
   static final String LINES = "lines";
   static final String AGENCIES = "agencies";
   static final String TARGETS = "targets";
+  static final String REVISIONS = "revisions";
   static final String SUCCESSIONS = "successions";
   static final String HISTORY = "months of history";
+  static final String MONTH_ENDS = "years, a report as of each month end";
 
   /** All of them, with the name of the file that has the plot. */
   static final ImmutableMap<String, String> CURVES =
@@ -38,14 +43,17 @@ final class Growth {
           LINES, "lines",
           AGENCIES, "agencies",
           TARGETS, "targets",
+          REVISIONS, "revisions",
           SUCCESSIONS, "successions",
-          HISTORY, "history");
+          HISTORY, "history",
+          MONTH_ENDS, "month-ends");
 
   /** Three decades. */
   static final int LARGEST = 1000;
 
   private static final long LEAST_NANOS = 500_000_000;
   private static final int FEWEST = 3;
+  private static final int LAST_YEAR = 2025;
 
   private Growth() {}
 
@@ -55,7 +63,7 @@ final class Growth {
         IntStream.of(1, 3, 10, 30, 100, 300, 1000).filter(step -> step <= largest).toArray();
     ImmutableList.Builder<Results.Point> points = ImmutableList.builder();
     for (int step : steps) {
-      points.add(folded(LINES, 14_400L * step, new Nation(1_200, 1, 12, step)));
+      points.add(folded(LINES, 14_400L * step, new Nation(1_200, step, 12, 1)));
     }
     for (int step : steps) {
       points.add(folded(AGENCIES, 12L * step, new Nation(12 * step, 10, 12, 1)));
@@ -64,10 +72,16 @@ final class Growth {
       points.add(targets(2 * step));
     }
     for (int step : steps) {
+      points.add(folded(REVISIONS, step, new Nation(1_200, 1, 12, step)));
+    }
+    for (int step : steps) {
       points.add(successions(step));
     }
-    for (int months : new int[] {1, 3, 12, 36, 120}) {
+    for (int months : new int[] {1, 3, 12, 24, 36, 60, 84, 120}) {
       points.add(history(months));
+    }
+    for (int years : new int[] {1, 2, 3, 5, 7, 10}) {
+      points.add(monthEnds(years));
     }
     return points.build();
   }
@@ -120,6 +134,44 @@ final class Growth {
     Nation nation = new Nation(1_200, 1, 12, 1);
     AgencyRegister agencies = nation.agencies();
     Plan plan = nation.plan();
+    List<Observation> figures = figures(nation, months);
+    Work accumulate =
+        () -> figures.stream().collect(ObservationAccumulator.collector(Nation.AS_OF));
+    return point(
+        HISTORY,
+        months,
+        median(
+            () -> Evaluator.evaluate(plan, agencies, (ObservationAccumulator) accumulate.done())),
+        kept(accumulate));
+  }
+
+  /**
+   * From the figures of so many years to a report as of the end of each of their months, by the
+   * plan of its year; kept are the reports.
+   */
+  private static Results.Point monthEnds(int years) throws IOException {
+    Nation nation = new Nation(120, 1, 12, 1);
+    AgencyRegister agencies = nation.agencies();
+    Observations figures = Observations.of(figures(nation, 12 * years));
+    Work reports =
+        () -> {
+          List<EvaluationReport> all = new ArrayList<>();
+          for (int month = 0; month < 12 * years; month++) {
+            YearMonth end = YearMonth.of(LAST_YEAR, 12).minusMonths(month);
+            all.add(
+                Evaluator.evaluate(
+                    nation.plan().toBuilder().period(ReportingPeriod.ofYear(end.getYear())).build(),
+                    agencies,
+                    figures,
+                    end.atEndOfMonth()));
+          }
+          return all;
+        };
+    return point(MONTH_ENDS, years, median(reports), kept(reports));
+  }
+
+  /** Makes the figures of so many months, the last of which is the last of the country's. */
+  private static List<Observation> figures(Nation nation, int months) {
     List<Observation> figures = new ArrayList<>();
     for (int year = 0; 12 * year < months; year++) {
       int earlier = year;
@@ -137,14 +189,7 @@ final class Growth {
             }
           });
     }
-    Work accumulate =
-        () -> figures.stream().collect(ObservationAccumulator.collector(Nation.AS_OF));
-    return point(
-        HISTORY,
-        months,
-        median(
-            () -> Evaluator.evaluate(plan, agencies, (ObservationAccumulator) accumulate.done())),
-        kept(accumulate));
+    return figures;
   }
 
   private static Results.Point point(String curve, long size, double millis, long kept) {

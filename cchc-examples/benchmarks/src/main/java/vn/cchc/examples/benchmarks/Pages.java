@@ -20,7 +20,7 @@ final class Pages {
     Path own = module.resolve("README.md");
     Path root = module.resolve("../../README.md");
     ImmutableMap.Builder<Path, String> pages = ImmutableMap.builder();
-    pages.put(own, replaced(Files.readString(own), Tables.whole(results)));
+    StringBuilder plots = new StringBuilder();
     pages.put(
         root,
         replaced(
@@ -28,10 +28,12 @@ final class Pages {
     for (Map.Entry<String, String> curve : Growth.CURVES.entrySet()) {
       List<Results.Point> points = results.points(curve.getKey());
       if (!points.isEmpty()) {
-        pages.put(
-            module.resolve("plots/" + curve.getValue() + ".svg"), Plot.of(curve.getKey(), points));
+        String plot = "plots/" + curve.getValue() + ".svg";
+        pages.put(module.resolve(plot), Plot.of(curve.getKey(), points));
+        plots.append("\n![Time and memory against %s](%s)\n".formatted(curve.getKey(), plot));
       }
     }
+    pages.put(own, replaced(Files.readString(own), Tables.whole(results) + plots));
     return pages.buildOrThrow();
   }
 

@@ -3,6 +3,7 @@ package vn.cchc.examples.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.File;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import vn.cchc.json.CchcJson;
@@ -25,11 +27,13 @@ final class Processes {
   static final String FEW = "process: 10 080 lines to the report";
   static final String YEAR = "process: 1 440 000 lines to the report";
   static final String PACKED = "process: 1 440 000 lines, gzip, to the report";
+  static final String SHEET = "process: 1 440 000 figures, CSV, to the report";
   static final String TEN_YEARS = "process: 14 400 000 lines to the report";
   static final String JAVA = "java -version";
+  static final String COMMAND = "duckdb, the command";
 
   private static final Nation SMALL = new Nation(84, 10, 12, 1);
-  private static final Path EXAMPLES = Path.of("..").toAbsolutePath().normalize();
+  static final Path EXAMPLES = Path.of("..").toAbsolutePath().normalize();
 
   private final Path folder;
   private final boolean briefly;
@@ -50,6 +54,7 @@ final class Processes {
     processes.lines(FEW, SMALL, Data.write(SMALL), 9);
     processes.lines(YEAR, year, Data.file(year), 5);
     processes.lines(PACKED, year, packed(Data.file(year)), 5);
+    processes.sheet(year);
     Nation tenTimes = Data.nation(Nation.REVISIONS);
     processes.lines(TEN_YEARS, tenTimes, Data.file(tenTimes), 3);
     return processes.timings.build();
@@ -81,17 +86,62 @@ final class Processes {
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put(FileSides.CCHC, evaluate(plan, agencies, lines, Nation.AS_OF.toString()));
     commands.put(FileSides.DUCKDB, alone(FileSides.DUCKDB, lines));
+    duckDb()
+        .ifPresent(
+            duck ->
+                commands.put(
+                    COMMAND, ImmutableList.of(duck, "-json", "-c", DuckDb.queryOf(lines))));
     if (!question.equals(PACKED)) {
       commands.put(FileSides.STREAM, alone(FileSides.STREAM, lines));
     }
     measure(question, commands, rounds);
+    requireAgreement(question, commands.keySet());
+  }
+
+  /** A sheet is imported first, and the figures go to the evaluation through a pipe. */
+  private void sheet(Nation nation) throws IOException, InterruptedException {
+    Path plan = folder.resolve("plan.json");
+    Path agencies = folder.resolve("agencies.json");
+    Path sheet = folder.resolve("sheet.csv");
+    Path mapping = folder.resolve("mapping.json");
+    NationSheet.write(nation, sheet);
+    Files.writeString(mapping, NationSheet.mapping(nation));
+    String imported =
+        Joiner.on(' ')
+            .join(
+                EXAMPLES.resolve("bin/cchc"),
+                "import",
+                "--mapping=" + mapping,
+                "--input=" + sheet,
+                "--agencies=" + agencies,
+                "--quiet");
+    measure(
+        SHEET,
+        ImmutableMap.of(
+            FileSides.CCHC,
+            ImmutableList.of(
+                "sh",
+                "-c",
+                imported
+                    + " | "
+                    + Joiner.on(' ')
+                        .join(evaluate(plan, agencies, Path.of("-"), Nation.AS_OF.toString()))),
+            FileSides.DUCKDB,
+            alone(FileSides.DUCKDB, sheet)),
+        3);
+    requireAgreement(SHEET, ImmutableList.of(FileSides.CCHC, FileSides.DUCKDB));
+  }
+
+  private void requireAgreement(String question, Iterable<String> sides) throws IOException {
     ImmutableList<Answer> expected =
         Answer.of(
             CchcJson.readEvaluation(Files.readAllBytes(output(FileSides.CCHC)), "report")
                 .value()
                 .orElseThrow());
-    for (String other : commands.keySet()) {
-      if (!other.equals(FileSides.CCHC)) {
+    for (String other : sides) {
+      if (other.equals(COMMAND)) {
+        Agreement.require(question, other, expected, DuckDb.answers(output(other)));
+      } else if (!other.equals(FileSides.CCHC)) {
         Agreement.require(
             question,
             other,
@@ -101,13 +151,23 @@ final class Processes {
     }
   }
 
+  /** Finds the command of DuckDB where there is one. */
+  private static Optional<String> duckDb() {
+    return Splitter.on(File.pathSeparatorChar)
+        .splitToStream(System.getenv().getOrDefault("PATH", ""))
+        .map(folder -> Path.of(folder, "duckdb"))
+        .filter(Files::isExecutable)
+        .map(Path::toString)
+        .findFirst();
+  }
+
   /** Runs the commands in turn, so that what disturbs the machine disturbs all of them. */
   private void measure(String question, Map<String, ? extends List<String>> commands, int rounds)
       throws IOException, InterruptedException {
     Map<String, List<Long>> times = new LinkedHashMap<>();
     for (int round = briefly ? 0 : -1; round < (briefly ? 1 : rounds); round++) {
       for (Map.Entry<String, ? extends List<String>> command : commands.entrySet()) {
-        long nanos = run(command.getValue(), output(command.getKey()));
+        long nanos = run(command.getValue(), Path.of(""), output(command.getKey()));
         if (round >= 0) {
           times.computeIfAbsent(command.getKey(), some -> new ArrayList<>()).add(nanos);
         }
@@ -127,10 +187,14 @@ final class Processes {
     return folder.resolve(side.replaceAll("[^A-Za-z]", "") + ".out");
   }
 
-  private static long run(List<String> command, Path output)
+  /** Returns the nanoseconds that a command takes. */
+  static long run(List<String> command, Path folder, Path output)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        new ProcessBuilder(command)
+            .directory(folder.toAbsolutePath().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     long start = System.nanoTime();
     Process process = builder.start();
@@ -166,7 +230,7 @@ final class Processes {
         file.toString());
   }
 
-  private static String java() {
+  static String java() {
     return System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
   }
 

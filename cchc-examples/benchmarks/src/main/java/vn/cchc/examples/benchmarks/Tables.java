@@ -7,19 +7,19 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Results as text that reads well in a terminal and as Markdown. */
 final class Tables {
   private static final ImmutableList<String> HEAD =
-      ImmutableList.of("question", "side", "time", "±", "cchc / side", "allocated");
+      ImmutableList.of("question", "side", "time", "±", "cchc / side", "bytes");
 
   private Tables() {}
 
   /** {@return machine, day and command, then all tables} */
   static String whole(Results results) {
-    return ran(results) + "\n" + aims(results) + "\n" + timings(results) + "\n" + growth(results);
+    return String.join(
+        "\n", ran(results), aims(results), timings(results), loads(results), growth(results));
   }
 
   /** {@return of each curve the power of its size to which time and memory grow} */
@@ -34,34 +34,11 @@ final class Tables {
                 curve,
                 Long.toString(points.get(0).size()),
                 Long.toString(points.get(points.size() - 1).size()),
-                number(exponent(points, Results.Point::millis)),
-                number(exponent(points, Results.Point::kibibytes))));
+                number(results.exponent(curve, Results.Point::millis)),
+                number(results.exponent(curve, Results.Point::kibibytes))));
       }
     }
     return table(rows);
-  }
-
-  /**
-   * Returns the slope of the line that fits the logarithms best (least squares), over the larger
-   * half of the sizes, where what every report costs weighs little.
-   */
-  private static double exponent(List<Results.Point> all, ToDoubleFunction<Results.Point> value) {
-    List<Results.Point> points = all.subList(all.size() / 2 - (all.size() < 4 ? 1 : 0), all.size());
-    double x =
-        points.stream().mapToDouble(one -> Math.log((double) one.size())).average().orElseThrow();
-    double y =
-        points.stream()
-            .mapToDouble(one -> Math.log(value.applyAsDouble(one)))
-            .average()
-            .orElseThrow();
-    double above = 0;
-    double below = 0;
-    for (Results.Point one : points) {
-      double right = Math.log((double) one.size()) - x;
-      above += right * (Math.log(value.applyAsDouble(one)) - y);
-      below += right * right;
-    }
-    return above / below;
   }
 
   /** {@return where, when and how it ran} */
@@ -78,14 +55,42 @@ final class Tables {
   /** {@return each aim, what was measured, and whether it is reached} */
   static String aims(Results results) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(ImmutableList.of("aim", "at most", "measured", "reached"));
+    rows.add(ImmutableList.of("of", "goal", "at most", "measured", "reached"));
     for (Aim aim : Aim.ALL) {
+      boolean isBounded = !Double.isNaN(aim.bound());
       rows.add(
           ImmutableList.of(
+              aim.topic().text(),
               aim.text(),
-              number(aim.bound()),
+              isBounded ? number(aim.bound()) : "",
               number(aim.measured(results)),
-              aim.isReached(results) ? "yes" : "no"));
+              !isBounded ? "" : aim.isReached(results) ? "yes" : "no"));
+    }
+    return table(rows);
+  }
+
+  /** {@return how many requests the service and a bare controller answer} */
+  private static String loads(Results results) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        ImmutableList.of(
+            "service",
+            "clients",
+            "a second",
+            "99 of 100",
+            "bare, a second",
+            "bare, 99 of 100",
+            "own share"));
+    for (Results.Load load : results.loads()) {
+      rows.add(
+          ImmutableList.of(
+              load.request(),
+              Integer.toString(load.clients()),
+              number(load.perSecond()),
+              time(load.millisOf99() * 1e6),
+              number(load.barePerSecond()),
+              time(load.bareMillisOf99() * 1e6),
+              "%s of %s".formatted(number(load.share()), time(load.processorMillis() * 1e6))));
     }
     return table(rows);
   }
@@ -131,9 +136,9 @@ final class Tables {
                     ImmutableList.of(
                         question,
                         timing.side(),
-                        time(timing.nanos()),
-                        time(timing.error()),
-                        ratio(results, timing),
+                        Double.isNaN(timing.nanos()) ? "" : time(timing.nanos()),
+                        Double.isNaN(timing.nanos()) ? "" : time(timing.error()),
+                        Double.isNaN(timing.nanos()) ? "" : ratio(results, timing),
                         bytes(timing.bytes())));
               }
             });

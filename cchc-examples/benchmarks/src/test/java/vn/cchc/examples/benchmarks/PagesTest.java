@@ -30,7 +30,9 @@ class PagesTest {
               new Results.Point(Growth.LINES, 100, 10, 5),
               new Results.Point(Growth.LINES, 1_000, 100, 5),
               new Results.Point(Growth.AGENCIES, 1, 0.5, 2),
-              new Results.Point(Growth.TARGETS, 1, 0.5, 2)));
+              new Results.Point(Growth.TARGETS, 1, 0.5, 2)),
+          ImmutableList.of(
+              new Results.Load("a verdict", OtherModules.CLIENTS, 300, 40, 4, 1_200, 15, 1)));
 
   @TempDir Path folder;
   private Path module;
@@ -66,9 +68,36 @@ class PagesTest {
     assertThat(Tables.whole(RESULTS))
         .contains("| 1 440 000 lines of a file to the report | DuckDB                   | 1000 ms")
         .containsPattern("\\| DuckDB +\\| 1000 ms +\\| 10.0 ms \\| 0.400 +\\| 2.00 KiB")
-        .containsPattern("\\| file to report / DuckDB +\\| 0.400 +\\| 0.400 +\\| yes")
-        .containsPattern("\\| file to report / databind, stream +\\| 0.200 +\\| 0.250 +\\| no")
-        .containsPattern("\\| one verdict / CEL +\\| 0.050 +\\| not measured +\\| no");
+        .containsPattern("\\| file +\\| to report / DuckDB +\\| 0.400 +\\| 0.400 +\\| yes")
+        .containsPattern("\\| to report / databind, stream +\\| 0.200 +\\| 0.250 +\\| no")
+        .containsPattern("\\| verdict +\\| one / CEL +\\| 0.050 +\\| not measured +\\| no")
+        .containsPattern("\\| exponent of time with lines +\\| 1.10 +\\| 1.00 +\\| yes");
+  }
+
+  @Test
+  void theServicesOwnShareIsWhatABareControllerDoesWithout() {
+    assertThat(Tables.whole(RESULTS))
+        .containsPattern("\\| own share of a verdict, 8 clients +\\| +\\| 0.750 +\\| +\\|")
+        .containsPattern("\\| a verdict +\\| 8 +\\| 300 +\\| 40.0 ms +\\| 1200 +\\| 15.0 ms")
+        .contains("| 0.750 of 4.00 ms |");
+  }
+
+  @Test
+  void thePageSaysOfEveryTopicWhereItsTimeGoes() throws Exception {
+    String page = Files.readString(MODULE.resolve("README.md"));
+
+    for (Aim.Topic topic : Aim.Topic.values()) {
+      assertThat(page).contains("\n- *" + topic.text() + "*: ");
+    }
+  }
+
+  @Test
+  void thePageSaysOfEveryCurveWhatGrows() throws Exception {
+    String page = Files.readString(MODULE.resolve("README.md"));
+
+    for (String curve : Growth.CURVES.keySet()) {
+      assertThat(page).contains("\n- *" + curve + "*: ");
+    }
   }
 
   @Test
@@ -88,6 +117,10 @@ class PagesTest {
 
     assertThat(again).hasSize(5);
     again.forEach((page, text) -> assertThat(page).hasContent(text));
+    assertThat(module.resolve("README.md"))
+        .content()
+        .contains("\n![Time and memory against lines](plots/lines.svg)\n")
+        .doesNotContain("](plots/history.svg)");
     assertThat(folder.resolve("README.md")).content().contains("Máy thử, 2 cores; Java 17");
   }
 

@@ -14,14 +14,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scala.Tuple2;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.evaluation.Evaluator;
 import vn.cchc.json.CchcJson;
@@ -134,52 +130,24 @@ class SparkSpeedTest {
     Stopwatch alone = Stopwatch.createStarted();
     String expected = reportOfOneProcess();
     alone.stop();
-    Stopwatch start = Stopwatch.createStarted();
-    try (SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.driver.host", "localhost")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
-            .getOrCreate()) {
-      spark.range(1).count();
-      start.stop();
-      Dataset<byte[]> lines = ReportOnSpark.lines(spark, figures.toString());
-      Stopwatch job = Stopwatch.createStarted();
-      String report = ReportOnSpark.report(spark, lines, plan, agencies, AS_OF);
-      job.stop();
-      long shuffled = shuffled(lines);
-      System.out.printf(
-          Locale.ROOT,
-          "%,d lines: one process %d ms, Spark's start %d ms, its job %d ms; %,d"
-              + " bytes shuffled for %,d cells%n",
-          (long) COMMUNES * INDICATORS * MONTHS * REPORTS,
-          alone.elapsed().toMillis(),
-          start.elapsed().toMillis(),
-          job.elapsed().toMillis(),
-          shuffled,
-          (long) COMMUNES * INDICATORS * MONTHS);
+    SparkRun run = SparkRun.of(plan, agencies, figures.toString(), AS_OF);
+    System.out.printf(
+        Locale.ROOT,
+        "%,d lines: one process %d ms, Spark's start %d ms, its job %d ms; %,d"
+            + " bytes shuffled for %,d cells%n",
+        (long) COMMUNES * INDICATORS * MONTHS * REPORTS,
+        alone.elapsed().toMillis(),
+        run.start().toMillis(),
+        run.job().toMillis(),
+        run.shuffled(),
+        (long) COMMUNES * INDICATORS * MONTHS);
 
-      assertThat(report).isEqualTo(expected);
-      assertThat(job.elapsed()).isLessThan(alone.elapsed().multipliedBy(TIMES).plus(slack()));
-    }
+    assertThat(run.report()).isEqualTo(expected);
+    assertThat(run.job()).isLessThan(alone.elapsed().multipliedBy(TIMES).plus(slack()));
   }
 
   /** A year read once takes Spark a second or two to plan, compile and schedule, whatever it is. */
   private static Duration slack() {
     return REPORTS > 1 ? Duration.ZERO : Duration.ofSeconds(10);
-  }
-
-  private static long shuffled(Dataset<byte[]> lines) {
-    return lines
-        .coalesce(2)
-        .mapPartitions(
-            new PartitionReader(AS_OF), Encoders.tuple(Encoders.BINARY(), Encoders.STRING()))
-        .collectAsList()
-        .stream()
-        .map(Tuple2::_1)
-        .mapToLong(bytes -> bytes.length)
-        .sum();
   }
 }

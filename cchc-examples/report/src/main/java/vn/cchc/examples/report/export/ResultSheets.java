@@ -1,7 +1,10 @@
 package vn.cchc.examples.report.export;
 
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.examples.report.content.AgencyResults;
@@ -73,37 +76,41 @@ final class ResultSheets {
         agencyRows());
   }
 
-  private Stream<ResultRow> targetRows() {
-    return edition.results().stream().flatMap(rows::ofTarget);
+  private Iterable<ResultRow> targetRows() {
+    return rows(rows::ofTarget);
   }
 
   /** Returns the agencies that are judged one by one, or those whose figures are put together. */
-  private Stream<ResultRow> agencyRows() {
-    return edition.results().stream()
-        .flatMap(
-            result ->
-                result.members().isEmpty()
-                    ? agencies.of(result).stream().map(one -> rows.of(Word.AGENCY, one))
-                    : agencies.of(result).stream().flatMap(rows::ofMember));
+  private Iterable<ResultRow> agencyRows() {
+    return rows(
+        result ->
+            result.members().isEmpty()
+                ? agencies.of(result).stream().map(one -> rows.of(Word.AGENCY, one))
+                : agencies.of(result).stream().flatMap(rows::ofMember));
+  }
+
+  /** Makes the rows of one target after those of the other: with all cells they fill a memory. */
+  private Iterable<ResultRow> rows(Function<TargetResult, Stream<ResultRow>> ofResult) {
+    return FluentIterable.from(edition.results())
+        .transformAndConcat(result -> () -> ofResult.apply(result).iterator());
   }
 
   /** Returns a table that begins with the state of each result and what it is of. */
   private Sheet standing(
-      Word name, List<Word> first, List<Word> others, Stream<ResultRow> content) {
+      Word name, List<Word> first, List<Word> others, Iterable<ResultRow> content) {
     List<Word> columns = Stream.concat(first.stream(), others.stream()).toList();
     return new Sheet(
         edition.word(name),
         Stream.concat(Stream.of(Word.OUTCOME), columns.stream())
             .map(edition::word)
             .collect(ImmutableList.toImmutableList()),
-        content
-            .map(
-                row ->
-                    Stream.concat(
-                            Stream.of(standing(row.result())),
-                            columns.stream().map(column -> cell(row, column)))
-                        .collect(ImmutableList.toImmutableList()))
-            .collect(ImmutableList.toImmutableList()),
+        Iterables.transform(
+            content,
+            row ->
+                Stream.concat(
+                        Stream.of(standing(row.result())),
+                        columns.stream().map(column -> cell(row, column)))
+                    .collect(ImmutableList.toImmutableList())),
         1 + first.size());
   }
 
@@ -125,9 +132,9 @@ final class ResultSheets {
     return new Sheet(
         edition.word(Word.EXACT),
         columns.stream().map(edition::word).collect(ImmutableList.toImmutableList()),
-        Stream.concat(targetRows(), agencyRows())
-            .map(row -> columns.stream().map(row::cell).collect(ImmutableList.toImmutableList()))
-            .collect(ImmutableList.toImmutableList()),
+        Iterables.transform(
+            Iterables.concat(targetRows(), agencyRows()),
+            row -> columns.stream().map(row::cell).collect(ImmutableList.toImmutableList())),
         2);
   }
 }
