@@ -3,11 +3,16 @@ package vn.cchc.examples.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.cchc.json.CchcJson;
 
@@ -28,52 +33,54 @@ final class OtherModules {
   static final int CLIENTS = 8;
 
   private static final int SECONDS = 3;
+  private static final int ROUNDS = 3;
 
   private OtherModules() {}
 
-  private record Report(long nanos, long bytes) {}
+  private record Report(long amount) {}
 
   private record Spark(long start, long job, long shuffled) {}
 
-  /**
-   * Measures the page and the workbook, each time in a new process with the launcher's settings.
-   */
+  /** Measures the page and the workbook, each in a new process with the launcher's settings. */
   static ImmutableList<Results.Timing> report(boolean briefly)
       throws IOException, InterruptedException {
     ImmutableList.Builder<Results.Timing> timings = ImmutableList.builder();
-    for (String format : ImmutableList.of("html", "xlsx")) {
-      timings.add(report(PROVINCE, format, "138", "9", briefly ? 1 : 3));
+    ImmutableMap<String, String> formats = ImmutableMap.of(PAGE, "html", WORKBOOK, "xlsx");
+    for (Map.Entry<String, String> format : formats.entrySet()) {
+      List<Long> nanos = new ArrayList<>();
+      for (int round = 0; round < (briefly ? 1 : ROUNDS); round++) {
+        nanos.add(report("time", format.getValue(), "138", "9"));
+      }
+      Collections.sort(nanos);
+      timings.add(
+          new Results.Timing(
+              PROVINCE,
+              format.getKey(),
+              nanos.get(nanos.size() / 2),
+              (nanos.get(nanos.size() - 1) - nanos.get(0)) / 2.0,
+              Double.NaN));
     }
-    for (String format : ImmutableList.of("html", "xlsx")) {
-      timings.add(report(COUNTRY, format, briefly ? "138" : "12000", "1", 1));
+    for (Map.Entry<String, String> format : formats.entrySet()) {
+      long bytes = report("heap", format.getValue(), briefly ? "138" : "12000", "1");
+      timings.add(new Results.Timing(COUNTRY, format.getKey(), Double.NaN, 0, bytes));
     }
     return timings.build();
   }
 
-  private static Results.Timing report(
-      String question, String format, String agencies, String months, int rounds)
+  private static long report(String what, String format, String agencies, String months)
       throws IOException, InterruptedException {
-    ImmutableList.Builder<Report> reports = ImmutableList.builder();
-    for (int round = 0; round < rounds; round++) {
-      reports.add(
-          Results.parsed(
-              started(
-                      "report",
-                      ImmutableList.of("-Xmx4g", "-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"),
-                      "vn.cchc.examples.report.ReportCost",
-                      format,
-                      agencies,
-                      months)
-                  .get(0),
-              Report.class));
-    }
-    long[] nanos = reports.build().stream().mapToLong(Report::nanos).sorted().toArray();
-    return new Results.Timing(
-        question,
-        format.equals("html") ? PAGE : WORKBOOK,
-        nanos[rounds / 2],
-        (nanos[rounds - 1] - nanos[0]) / 2.0,
-        reports.build().stream().mapToLong(Report::bytes).max().orElseThrow());
+    return Results.parsed(
+            started(
+                    "report",
+                    ImmutableList.of("-Xmx4g", "-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"),
+                    "vn.cchc.examples.report.ReportCost",
+                    what,
+                    format,
+                    agencies,
+                    months)
+                .get(0),
+            Report.class)
+        .amount();
   }
 
   /** Measures requests to the service and to bare controllers, both on SQLite. */

@@ -2,9 +2,6 @@ package vn.cchc.examples.report;
 
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.function.Function;
 import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.examples.report.export.XlsxReport;
 import vn.cchc.examples.report.page.HtmlReport;
@@ -15,44 +12,41 @@ import vn.cchc.text.Language;
  * start it in a process of its own.
  */
 final class ReportCost {
-  private static final int LOOKS = 20;
+  private static final long PAUSE_MILLIS = 1_000;
 
   private ReportCost() {}
 
   /**
-   * Prints the nanoseconds of the first use, and how many bytes more the heap then holds while it
-   * is written once more.
+   * Prints the nanoseconds of the first use, or how many bytes more the heap holds meanwhile.
    *
-   * @param arguments the format, the number of agencies and that of months
+   * @param arguments "time" or "heap", the format, the number of agencies and that of months
    */
   public static void main(String[] arguments) throws InterruptedException {
-    Function<JudgedPlan, Object> format =
-        arguments[0].equals("html")
-            ? judged -> HtmlReport.of(judged, Language.VIETNAMESE)
-            : judged -> XlsxReport.of(judged, Language.VIETNAMESE);
     JudgedPlan judged =
-        new Province(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).judged();
+        new Province(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])).judged();
+    Runnable report =
+        arguments[1].equals("html")
+            ? () -> Reference.reachabilityFence(HtmlReport.of(judged, Language.VIETNAMESE))
+            : () -> Reference.reachabilityFence(XlsxReport.of(judged, Language.VIETNAMESE));
+    long amount = arguments[0].equals("time") ? nanos(report) : held(report);
+    System.out.println("{\"amount\": " + amount + "}");
+  }
+
+  private static long nanos(Runnable report) {
     long start = System.nanoTime();
-    Object written = format.apply(judged);
-    long nanos = System.nanoTime() - start;
-    Reference.reachabilityFence(written);
-    written = null;
-    System.out.printf(
-        Locale.ROOT,
-        "{\"nanos\": %d, \"bytes\": %d}%n",
-        nanos,
-        held(() -> format.apply(judged), nanos / LOOKS));
+    report.run();
+    return System.nanoTime() - start;
   }
 
   /** Collects all garbage now and then meanwhile, to see how much is not. */
-  private static long held(Runnable work, long nanos) throws InterruptedException {
+  private static long held(Runnable report) throws InterruptedException {
     long before = used();
     long most = 0;
-    Thread writing = new Thread(work);
+    Thread writing = new Thread(report);
     writing.start();
     while (writing.isAlive()) {
       most = Math.max(most, used() - before);
-      writing.join(Duration.ofNanos(nanos).toMillis() + 1);
+      writing.join(PAUSE_MILLIS);
     }
     return most;
   }
