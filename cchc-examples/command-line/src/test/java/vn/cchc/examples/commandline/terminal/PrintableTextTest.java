@@ -21,7 +21,7 @@ class PrintableTextTest {
   }
 
   /** A control, what turns the direction round, separators, half a letter, and no letter. */
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {"\t", "\u202e", "\u2028", "\u2029", "\ud800", "\u0378"})
   void everythingThatIsNotSeenIsEscaped(String text) {
     assertThat(PrintableText.escaped("a" + text))
