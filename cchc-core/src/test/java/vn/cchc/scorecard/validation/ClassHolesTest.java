@@ -92,14 +92,14 @@ class ClassHolesTest {
 
   @Test
   void anAreaCountsByItsWeight() {
-    ScoreNode weighted = leaf("1", "10", Card.GIVEN, area -> area.weight(number("3")));
+    ScoreNode weighted = leaf("1", "10", Card.GIVEN, area -> area.weight(number("6")));
 
     assertThat(
             problems(
                 Card.empty(number("100"))
                     .combination(ScoreNode.Combination.WEIGHTED_SUM)
-                    .addNodes(weighted, given("2", "70"))
-                    .classes(ClassScheme.of(with(">=50", "2", 60), plain("Khá", "<50")))))
-        .containsExactly("CLASS_GAP   50", "CLASS_HOLE 2 30 50");
+                    .addNodes(weighted, given("2", "40"))
+                    .classes(ClassScheme.of(ofEveryArea("Tốt", ">=70", 60), plain("Khá", "<70")))))
+        .containsExactly("CLASS_HOLE 2 100 70");
   }
 }
