@@ -51,6 +51,9 @@ final class Growth {
   /** Three decades. */
   static final int LARGEST = 1000;
 
+  /** Of more, the figures that count would fill the memory. */
+  private static final int MOST_INDICATORS = 300;
+
   private static final long LEAST_NANOS = 500_000_000;
   private static final int FEWEST = 3;
   private static final int LAST_YEAR = 2025;
@@ -62,7 +65,7 @@ final class Growth {
     int[] steps =
         IntStream.of(1, 3, 10, 30, 100, 300, 1000).filter(step -> step <= largest).toArray();
     ImmutableList.Builder<Results.Point> points = ImmutableList.builder();
-    for (int step : steps) {
+    for (int step : IntStream.of(steps).filter(step -> step <= MOST_INDICATORS).toArray()) {
       points.add(folded(LINES, 14_400L * step, new Nation(1_200, step, 12, 1)));
     }
     for (int step : steps) {
