@@ -321,7 +321,9 @@ final class ClauseReader {
 
   private Optional<ParsedTarget> target(Taken one) {
     ImmutableList<LocalDate> days = dates.dueOf(spans, one.index());
-    if (days.size() > 1) {
+    TextSpan span = spans.get(one.index());
+    boolean isOfSomeYear = days.isEmpty() && dates.mayBeOfYear(one.context().since(), span.start());
+    if (days.size() > 1 || isOfSomeYear) {
       leave(one.index(), spans.get(one.index()).end());
       return Optional.empty();
     }
