@@ -12,7 +12,7 @@ import vn.cchc.text.Language;
  * start it in a process of its own.
  */
 final class ReportCost {
-  private static final long PAUSE_MILLIS = 1_000;
+  private static final long PAUSE_MILLIS = 3_000;
 
   private ReportCost() {}
 
