@@ -92,7 +92,7 @@ class ImportCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .isEqualTo("sheet.csv: B3: a count must not be negative: -1 [negativeCount]\n");
+        .isEqualTo("sheet.csv: B3: a count must not be negative: “-1” [negativeCount]\n");
   }
 
   @Test
@@ -116,7 +116,7 @@ class ImportCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(output).hasContent("before\n");
     assertThat(run.err())
-        .contains("sheet.csv: B3: a count must not be negative: -1 [negativeCount]")
+        .contains("sheet.csv: B3: a count must not be negative: “-1” [negativeCount]")
         .contains("1 rows refused")
         .endsWith("; nothing was written\n");
     assertThat(run.out()).isEmpty();
@@ -174,8 +174,8 @@ class ImportCommandTest {
     assertThat(runForMarch().err())
         .startsWith(
             """
-            sheet.csv: B3: số lượng không được âm: -1 [negativeCount]
-              a count must not be negative: -1
+            sheet.csv: B3: số lượng không được âm: “-1” [negativeCount]
+              a count must not be negative: “-1”
             """)
         .contains("; không ghi gì\n")
         .endsWith("; nothing was written\n");

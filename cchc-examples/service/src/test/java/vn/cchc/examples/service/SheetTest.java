@@ -145,7 +145,9 @@ class SheetTest {
         .contains(
             "\"source\": \"thang-3.xlsx\", \"sheet\": \"Tháng 3\", \"row\": 12, \"cell\": \"D12\"")
         .contains("\"code\": \"legacyTcvn3\"", "\"code\": \"notWhole\"", "\"code\": \"legacyVni\"")
-        .contains("\"en\": \"the denominator is 0 and the numerator is not: 3/0\"");
+        .contains(
+            "\"en\": \"the denominator is 0 and the numerator is not: “3/0”; correct one of the"
+                + " two\"");
     assertThat(service.count("observation")).isZero();
   }
 

@@ -2,6 +2,7 @@ package vn.cchc.examples.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import vn.cchc.observation.ObservationStatus;
 
 /** The figures that an earlier import of a sheet wrote, for those that the sheet lacks now. */
 final class EarlierFigures {
+  private static final int LEAST_REPEATED = 3;
+
   private final Map<String, Map<String, Observation>> latest = new TreeMap<>();
 
   /**
@@ -34,7 +37,61 @@ final class EarlierFigures {
 
   /** A text, for texts that are keys are safe against collisions of their hashes. */
   static String key(Observation one) {
-    return one.subject() + ", " + one.agency() + ", " + one.period();
+    return key(one, one.period().toString());
+  }
+
+  private static String key(Observation one, String period) {
+    return one.subject() + ", " + one.agency() + ", " + period;
+  }
+
+  /**
+   * Warns of figures all of which an earlier import gave for one other period.
+   *
+   * @param rows the rows accepted
+   * @param warnings takes what is probably the sheet of an earlier period
+   */
+  void warnOfRepeated(Iterable<AcceptedRow> rows, List<Refusal> warnings) {
+    Map<String, Map<String, List<AcceptedRow>>> ofSubject = new TreeMap<>();
+    for (AcceptedRow row : rows) {
+      for (Observation one : row.observations()) {
+        ofSubject
+            .computeIfAbsent(one.subject().toString(), key -> new TreeMap<>())
+            .computeIfAbsent(one.period().toString(), key -> new ArrayList<>())
+            .add(new AcceptedRow(row.sheet(), row.row(), ImmutableList.of(one)));
+      }
+    }
+    Set<String> periods = new TreeSet<>();
+    latest.values().forEach(one -> one.values().forEach(x -> periods.add(x.period().toString())));
+    ofSubject.forEach(
+        (subject, given) ->
+            given.forEach(
+                (period, figures) ->
+                    periods.stream()
+                        .filter(other -> !other.equals(period) && isSame(figures, other))
+                        .findFirst()
+                        .ifPresent(
+                            other ->
+                                warnings.add(
+                                    new Refusal(
+                                        figures.get(0).sheet(),
+                                        figures.get(0).row(),
+                                        "",
+                                        RefusalCode.REPEATED_IMPORT,
+                                        other,
+                                        period)))));
+  }
+
+  private boolean isSame(List<AcceptedRow> figures, String period) {
+    return figures.size() >= LEAST_REPEATED
+        && figures.stream()
+            .flatMap(row -> row.observations().stream())
+            .allMatch(
+                one ->
+                    latest.getOrDefault(key(one, period), Map.of()).values().stream()
+                        .anyMatch(
+                            earlier ->
+                                !earlier.isWithdrawal()
+                                    && earlier.value().isSameFactAs(one.value())));
   }
 
   boolean has(Observation figure) {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.name.KnownNames;
 import vn.cchc.examples.sheets.refusal.Refusal;
@@ -25,6 +28,7 @@ import vn.cchc.observation.Observation;
 final class PlausibilityCheck {
   private static final int LEAST_ROWS = 2;
   private static final int LEAST_REPEATED = 3;
+  private static final int HUNDRED = 100;
 
   private final AgencyRegister agencies;
   private final KnownNames names;
@@ -46,6 +50,7 @@ final class PlausibilityCheck {
    * @return the rows that are left
    */
   List<AcceptedRow> check(List<AcceptedRow> rows, List<Refusal> refusals, List<Refusal> warnings) {
+    Set<String> spoilt = refusals.stream().map(Refusal::sheet).collect(Collectors.toSet());
     IdentityHashMap<AcceptedRow, Refusal> refused = new IdentityHashMap<>();
     Map<String, List<Placed>> bySubject = new LinkedHashMap<>();
     Map<String, List<Placed>> byPeriod = new LinkedHashMap<>();
@@ -58,25 +63,54 @@ final class PlausibilityCheck {
             .add(new Placed(row, one));
       }
     }
-    byPeriod.values().forEach(figures -> new TotalRows(agencies, figures).find(refused));
+    byPeriod
+        .values()
+        .forEach(
+            figures ->
+                new TotalRows(
+                        agencies, figures, spoilt.contains(figures.get(0).row().sheet()), warnings)
+                    .find(refused));
     bySubject.values().forEach(figures -> shifted(figures, refused, warnings));
-    repeated(bySubject, warnings);
+    bySubject.values().forEach(figures -> ofHundred(figures, warnings));
+    repeated(byPeriod, warnings);
     refusals.addAll(refused.values());
     return rows.stream().filter(row -> !refused.containsKey(row)).toList();
   }
 
-  /** Where a part is more than its whole in every row, the columns are probably shifted. */
+  /** Where all are of 100, they are probably percentages. */
+  private static void ofHundred(List<Placed> figures, List<Refusal> warnings) {
+    boolean isAll =
+        figures.size() >= LEAST_REPEATED
+            && figures.stream()
+                .allMatch(
+                    one ->
+                        one.observation().value() instanceof Ratio ratio
+                            && ratio.denominator() == HUNDRED);
+    if (isAll) {
+      AcceptedRow row = figures.get(0).row();
+      warnings.add(new Refusal(row.sheet(), row.row(), "", RefusalCode.ALL_OF_HUNDRED, "", ""));
+    }
+  }
+
+  /** Where a part is in no row less than its whole, the columns are probably shifted. */
   private void shifted(
       List<Placed> figures, Map<AcceptedRow, Refusal> refused, List<Refusal> warnings) {
     List<Placed> ratios =
         figures.stream()
             .filter(one -> one.observation().value() instanceof Ratio ratio && isSome(ratio))
             .toList();
+    List<Placed> above =
+        ratios.stream()
+            .filter(
+                one ->
+                    one.observation().value() instanceof Ratio ratio
+                        && ratio.numerator() > ratio.denominator())
+            .toList();
     boolean isAll =
-        ratios.size() >= LEAST_ROWS
+        above.size() >= LEAST_ROWS
             && ratios.stream()
                 .map(one -> (Ratio) one.observation().value())
-                .allMatch(ratio -> ratio.numerator() > ratio.denominator());
+                .allMatch(ratio -> ratio.numerator() >= ratio.denominator());
     Optional<Measure> measure =
         figures.get(0).observation().subject() instanceof IndicatorId id
             ? names.find(id).map(Indicator::measure)
@@ -85,9 +119,9 @@ final class PlausibilityCheck {
       return;
     }
     if (measure.isPresent()) {
-      ratios.forEach(one -> refused.putIfAbsent(one.row(), shifted(one)));
+      above.forEach(one -> refused.putIfAbsent(one.row(), shifted(one)));
     } else {
-      warnings.add(shifted(ratios.get(0)));
+      warnings.add(shifted(above.get(0)));
     }
   }
 
@@ -105,10 +139,10 @@ final class PlausibilityCheck {
         String.valueOf(figure.observation().value()));
   }
 
-  /** Warns of a sheet whose figures are all those of another one, for another period. */
-  private static void repeated(Map<String, List<Placed>> bySubject, List<Refusal> warnings) {
-    Map<String, List<Placed>> seen = new TreeMap<>();
-    bySubject
+  /** Warns of figures that are all those of another period, in this sheet or in another one. */
+  private static void repeated(Map<String, List<Placed>> byPeriod, List<Refusal> warnings) {
+    Map<String, Placed> seen = new TreeMap<>();
+    byPeriod
         .values()
         .forEach(
             figures -> {
@@ -116,24 +150,21 @@ final class PlausibilityCheck {
                 return;
               }
               Placed first = figures.get(0);
-              StringBuilder values = new StringBuilder();
-              figures.forEach(
-                  one ->
-                      values
-                          .append(one.observation().subject())
-                          .append(one.observation().agency())
-                          .append(one.observation().value())
-                          .append('\n'));
-              List<Placed> before = seen.putIfAbsent(values.toString(), figures);
+              String values =
+                  figures.stream()
+                      .map(one -> one.observation().agency() + " " + one.observation().value())
+                      .sorted()
+                      .collect(Collectors.joining("\n", first.observation().subject() + "\n", ""));
+              @Nullable Placed before = seen.putIfAbsent(values, first);
               if (before != null
-                  && !before.get(0).observation().period().equals(first.observation().period())) {
+                  && !before.observation().period().equals(first.observation().period())) {
                 warnings.add(
                     new Refusal(
                         first.row().sheet(),
                         first.row().row(),
                         "",
                         RefusalCode.REPEATED_SHEET,
-                        Labels.quoted(before.get(0).row().sheet()),
+                        Labels.quoted(before.row().sheet()),
                         first.observation().period().toString()));
               }
             });

@@ -131,6 +131,7 @@ public final class SheetImport {
     List<AcceptedRow> plausible =
         new PlausibilityCheck(agencies, names).check(accepted, refusals, warnings);
     ImmutableList<AcceptedRow> once = Repeats.refuse(plausible, refusals);
+    earlier.ifPresent(some -> some.warnOfRepeated(once, warnings));
     List<AcceptedRow> withdrawals = new ArrayList<>();
     readers.forEach(reader -> withdrawals.addAll(reader.withdrawn()));
     earlier.ifPresent(

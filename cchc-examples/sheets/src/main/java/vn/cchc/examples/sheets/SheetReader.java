@@ -118,7 +118,8 @@ final class SheetReader {
   /** Reads the current row, and returns whether the table goes on. */
   private boolean figures(Grid window, Heading found) {
     TableShape table = mapping.table();
-    if (table.endsBefore().match(window.cells())) {
+    RowReader reader = new RowReader(window, mapping, found, names, window.row());
+    if (table.endsBefore().match(window.cells()) && !reader.isOfAgency(table.endsBefore())) {
       return false;
     } else if (table.leftOut().match(window.cells())
         || table.leftOutRows().contains(window.row())
@@ -126,7 +127,6 @@ final class SheetReader {
       leftOut++;
       return true;
     }
-    RowReader reader = new RowReader(window, mapping, found, names, window.row());
     ImmutableList<Observation> read = reader.read();
     ImmutableList<Observation> observations =
         read.stream().filter(one -> !one.isWithdrawal()).collect(ImmutableList.toImmutableList());

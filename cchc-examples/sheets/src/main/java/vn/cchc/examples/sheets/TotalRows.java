@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
@@ -24,6 +26,7 @@ import vn.cchc.period.ReportingCalendar;
  */
 final class TotalRows {
   private static final int LEAST_PARTS = 2;
+  private static final int LEAST_OTHERS = 3;
   private static final int DEEPEST = 32;
 
   private final AgencyRegister agencies;
@@ -31,8 +34,23 @@ final class TotalRows {
   private final Map<AgencyId, List<PlausibilityCheck.Placed>> below = new TreeMap<>();
   private final Map<AgencyId, List<PlausibilityCheck.Placed>> nearest = new TreeMap<>();
 
-  TotalRows(AgencyRegister agencies, List<PlausibilityCheck.Placed> placed) {
+  private final boolean isSpoilt;
+  private final List<Refusal> warnings;
+
+  /**
+   * Makes a search.
+   *
+   * @param isSpoilt whether other rows of the sheet were refused, so that sums may lack them
+   * @param warnings takes what is only perhaps a total
+   */
+  TotalRows(
+      AgencyRegister agencies,
+      List<PlausibilityCheck.Placed> placed,
+      boolean isSpoilt,
+      List<Refusal> warnings) {
     this.agencies = agencies;
+    this.isSpoilt = isSpoilt;
+    this.warnings = warnings;
     placed.forEach(one -> figures.put(one.observation().agency(), one));
     placed.forEach(this::climb);
   }
@@ -63,19 +81,66 @@ final class TotalRows {
           PlausibilityCheck.Placed total = figures.get(parent);
           if (total != null
               && (isSum(total, parts) || isSum(total, nearest.getOrDefault(parent, List.of())))) {
-            refused.putIfAbsent(total.row(), refusal(total, parts.size()));
+            refused.putIfAbsent(
+                total.row(), refusal(total, RefusalCode.TOTAL_OF_OTHERS, parts.size()));
+          } else if (total != null && mayBeSum(total, parts)) {
+            warnings.add(refusal(total, RefusalCode.PERHAPS_TOTAL, parts.size()));
           }
         });
+    if (figures.size() > LEAST_OTHERS) {
+      figures.values().forEach(one -> warnOfSumOfAll(one, refused));
+    }
   }
 
-  private Refusal refusal(PlausibilityCheck.Placed total, int parts) {
+  /** Returns whether one count alone is the sum, or could be with the rows that were refused. */
+  private boolean mayBeSum(PlausibilityCheck.Placed total, List<PlausibilityCheck.Placed> parts) {
+    if (parts.size() < LEAST_PARTS || !(total.observation().value() instanceof Ratio ratio)) {
+      return false;
+    }
+    BigInteger numerators = sum(parts, Ratio::numerator);
+    BigInteger denominators = sum(parts, Ratio::denominator);
+    int first = BigInteger.valueOf(ratio.numerator()).compareTo(numerators);
+    int second = BigInteger.valueOf(ratio.denominator()).compareTo(denominators);
+    boolean isOne =
+        (first == 0 && numerators.signum() > 0) || (second == 0 && denominators.signum() > 0);
+    return (isSpoilt && first >= 0 && second >= 0) || (isOne && parts.size() >= LEAST_OTHERS);
+  }
+
+  private static BigInteger sum(List<PlausibilityCheck.Placed> parts, ToLongFunction<Ratio> count) {
+    return parts.stream()
+        .flatMap(
+            one ->
+                one.observation().value() instanceof Ratio ratio
+                    ? Stream.of(BigInteger.valueOf(count.applyAsLong(ratio)))
+                    : Stream.empty())
+        .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  /** Warns of the total under the name of whoever put the table together. */
+  private void warnOfSumOfAll(PlausibilityCheck.Placed one, Map<AcceptedRow, Refusal> refused) {
+    List<PlausibilityCheck.Placed> others =
+        figures.values().stream()
+            .filter(
+                other ->
+                    !other.observation().agency().equals(one.observation().agency())
+                        && !refused.containsKey(other.row()))
+            .toList();
+    if (!refused.containsKey(one.row())
+        && others.size() >= LEAST_OTHERS
+        && one.observation().value() instanceof Ratio
+        && isSum(one, others)) {
+      warnings.add(refusal(one, RefusalCode.PERHAPS_TOTAL, others.size()));
+    }
+  }
+
+  private Refusal refusal(PlausibilityCheck.Placed total, RefusalCode code, int parts) {
     AgencyId agency = total.observation().agency();
     String name = agencies.find(agency).map(Agency::name).orElse(agency.value());
     return new Refusal(
         total.row().sheet(),
         total.row().row(),
         "",
-        RefusalCode.TOTAL_OF_OTHERS,
+        code,
         Integer.toString(parts),
         Labels.quoted(name) + ": " + total.observation().value());
   }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyKind;
 import vn.cchc.examples.sheets.form.AgencyKinds;
 import vn.cchc.examples.sheets.plan.PlanImport;
 import vn.cchc.examples.sheets.plan.PlanTemplate;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.json.CchcJson;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.Task;
 import vn.cchc.text.Language;
 
 /** Plans that go into a workbook and come out of it. */
@@ -290,6 +295,101 @@ class PlanWorkbookTest {
                 + " [unreadColumn]",
             "Bảng khác: this sheet is not read: the template has none of its name, and it has no"
                 + " table of tasks [unreadSheet]");
+  }
+
+  /** As a clerk fills the template in: no ids, as above, merged cells, groups of agencies. */
+  private static byte[] byAClerk(String accumulation, String lead) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"Tên kế hoạch", "Kỳ kế hoạch", "Cơ quan ban hành"},
+          new String[] {"Kế hoạch CCHC năm 2026", "2026", "Ủy ban nhân dân tỉnh"});
+      sheet(
+          workbook,
+          "Cơ quan",
+          new String[] {"Tên cơ quan", "Loại cơ quan", "Cơ quan cấp trên"},
+          new String[] {"UBND tỉnh", "UBND tỉnh"},
+          new String[] {"Sở Văn hóa, Thể thao và Du lịch", "Sở, ban, ngành", "UBND tỉnh"},
+          new String[] {"Sở Nội vụ", "Sở, ban, ngành", "nt"},
+          new String[] {"UBND xã Đông", "UBND xã", "như trên"});
+      sheet(
+          workbook,
+          "Chỉ số",
+          new String[] {"Tên chỉ số", "Cách đo", "Cộng theo thời gian"},
+          new String[] {"Hồ sơ trực tuyến", "Tỷ lệ phần trăm", accumulation});
+      sheet(
+          workbook,
+          "Chỉ tiêu",
+          new String[] {"Nội dung chỉ tiêu", "Mã chỉ số", "Phạm vi", "Cơ quan", "Thời hạn"},
+          new String[] {
+            "Ít nhất 60% hồ sơ", "Hồ sơ trực tuyến", "Một cơ quan", "Sở Nội vụ", "Quý III/2026"
+          });
+      Worksheet tasks = workbook.newWorksheet("Nhiệm vụ");
+      String[][] rows = {
+        {"Nhiệm vụ", "Sản phẩm", "Chủ trì", "Phối hợp", "Thời gian"},
+        {"1", "2", "3", "4", "5"},
+        {
+          "Rà soát",
+          "Báo cáo",
+          lead,
+          "Sở Văn hóa, Thể thao và Du lịch, UBND xã Đông và các cơ quan liên quan",
+          "Quý I/2026"
+        },
+        {"Kiểm tra", "-nt-", "", "Các sở, ban, ngành; UBND các xã, phường", "Hằng quý"}
+      };
+      for (int row = 0; row < rows.length; row++) {
+        for (int column = 0; column < rows[row].length; column++) {
+          if (!rows[row][column].isEmpty()) {
+            tasks.value(row, column, rows[row][column]);
+          }
+        }
+      }
+      tasks.range(2, 2, 3, 2).merge();
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aPlanNeedsNoIdsAndMayBeWrittenAsInOffices() throws IOException {
+    PlanImport read = read(byAClerk("Phát sinh trong kỳ", "Sở Nội vụ"));
+
+    assertThat(english(read.refusals())).isEmpty();
+    assertThat(read.problems()).isEmpty();
+    Plan plan =
+        CchcJson.readPlan(read.plan().orElseThrow().getBytes(UTF_8), "p").value().orElseThrow();
+    assertThat(plan.id().value()).isEqualTo("ke-hoach-cchc-nam-2026");
+    assertThat(plan.targets().get(0).indicator().orElseThrow().value())
+        .isEqualTo("ho-so-truc-tuyen");
+    assertThat(plan.targets().get(0).due()).contains(LocalDate.of(2026, 9, 30));
+    assertThat(read.agencies().orElseThrow())
+        .contains("\"so-van-hoa-the-thao-va-du-lich\"", "\"ubnd-xa-dong\"");
+    List<Task> tasks = plan.taskGroups().get(0).tasks();
+    assertThat(tasks).extracting(one -> one.lead().orElseThrow().value()).containsOnly("so-noi-vu");
+    assertThat(tasks.get(0).supporting())
+        .extracting(AgencyId::value)
+        .containsExactlyInAnyOrder("so-van-hoa-the-thao-va-du-lich", "ubnd-xa-dong");
+    assertThat(tasks.get(1).product()).contains("Báo cáo");
+    assertThat(tasks.get(1).supportingKinds())
+        .containsExactlyInAnyOrder(AgencyKind.DEPARTMENT, AgencyKind.COMMUNE_COMMITTEE);
+    assertThat(english(read.warnings()))
+        .containsExactly(
+            "Nhiệm vụ!D3: “các cơ quan liên quan” names no particular agency and is left out of"
+                + " the plan [noParticularAgency]");
+  }
+
+  @Test
+  void whatIsMissingIsAskedForInTheWordsOfTheColumnsAndOnce() throws IOException {
+    PlanImport read = read(byAClerk("", "Sở Nội vu"));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.refusals().stream().map(one -> one.describe(Language.VIETNAMESE)))
+        .containsExactly(
+            "Chỉ số!C2: ô trống; hãy điền “Cộng theo thời gian”: “Phát sinh trong kỳ”, “Luỹ kế”,"
+                + " “Tại thời điểm” [toFillIn]",
+            "Nhiệm vụ!C3: “Sở Nội vu” không phải mã hay tên của cơ quan nào trong danh mục; có lẽ"
+                + " là “Sở Nội vụ” [unknownAgency]");
   }
 
   @Test

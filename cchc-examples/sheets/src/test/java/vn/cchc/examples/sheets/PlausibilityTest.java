@@ -2,6 +2,7 @@ package vn.cchc.examples.sheets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.json.CchcJson;
+import vn.cchc.observation.Observations;
 import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
 
@@ -111,8 +113,139 @@ class PlausibilityTest {
         .containsExactly("2 shiftedColumn", "3 shiftedColumn");
   }
 
+  @Test
+  void columnsAreShiftedAlsoWhereOneRowHasEqualCounts() throws IOException {
+    assertThat(counts("Sở A;40;30\nUBND huyện H;25;20\nUBND xã Một;5;5\n").warnings())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.SHIFTED_COLUMN);
+    assertThat(counts("Sở A;40;30\nUBND huyện H;25;20\nUBND xã Một;5;6\n").warnings()).isEmpty();
+  }
+
+  @Test
+  void aTotalOfWhichAPartWasRefusedIsWarnedOf() throws IOException {
+    ImportReport report =
+        counts("Sở A;30 hồ sơ;40\nUBND xã Một;20;25\nUBND xã Hai;1;2\nUBND tỉnh;51;67\n");
+
+    assertThat(Office.refused(report)).containsExactly("B2 numberWithWords");
+    assertThat(report.warnings())
+        .extracting(Refusal::row, Refusal::code)
+        .containsExactly(tuple(5, RefusalCode.PERHAPS_TOTAL));
+  }
+
+  @Test
+  void aTotalUnderTheNameOfWhoeverPutTheTableTogetherIsWarnedOf() throws IOException {
+    ImportReport report =
+        counts("UBND huyện H;1;2\nUBND xã Một;20;25\nUBND xã Hai;1;2\nSở A;22;29\n");
+
+    assertThat(report.warnings())
+        .extracting(Refusal::row, Refusal::code)
+        .containsExactly(tuple(5, RefusalCode.PERHAPS_TOTAL));
+  }
+
+  @Test
+  void aTotalOfOneColumnAloneIsWarnedOf() throws IOException {
+    ImportReport report = counts("Sở A;1;2\nUBND xã Một;20;25\nUBND xã Hai;1;2\nUBND tỉnh;22;40\n");
+
+    assertThat(report.warnings())
+        .extracting(Refusal::row, Refusal::code)
+        .containsExactly(tuple(5, RefusalCode.PERHAPS_TOTAL));
+  }
+
+  @Test
+  void countsAllOfWhichAreOfAHundredAreWarnedOf() throws IOException {
+    assertThat(counts("Sở A;97;100\nUBND xã Một;95;100\nUBND xã Hai;80;100\n").warnings())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.ALL_OF_HUNDRED);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"Tỷ lệ (%)", "Tỷ lệ đúng hạn", "Tỉ lệ đúng hạn", "TỈ LỆ", "Đúng hạn %"})
+  @CsvSource({
+    "Đơn vị tính: %, A1 headedPercent",
+    "ĐVT: phần trăm, A1 headedPercent",
+    "Đơn vị tính: hồ sơ, ''",
+    "'Đơn vị tính: hồ sơ, %', ''"
+  })
+  void aTableOfPercentagesByItsTitleHoldsNoCounts(String title, String refused) throws IOException {
+    String mapping = MONTHS.replace("{\"cell\": \"A1\"}", "{\"fixed\": \"2020-07\"}");
+    ImportReport report =
+        read(mapping.replace(", \"T2\"", ""), months(title, ""), Optional.empty());
+
+    assertThat(String.join("", Office.refused(report))).isEqualTo(refused);
+  }
+
+  @Test
+  void theSameFiguresForAnotherMonthOfOneSheetAreWarnedOfInAnyOrder() throws IOException {
+    String mapping = Office.COUNTS.replace("{\"fixed\": \"2020-Q1\"}", "{\"header\": \"Kỳ\"}");
+    ImportReport report =
+        read(
+            mapping,
+            """
+            Cơ quan;Đúng hạn;Tổng số;Kỳ
+            Sở A;1;2;2020-01
+            UBND xã Một;3;4;2020-01
+            UBND xã Hai;5;7;2020-01
+            UBND xã Hai;5;7;2020-02
+            UBND xã Một;3;4;2020-02
+            Sở A;1;2;2020-02
+            """
+                .getBytes(UTF_8),
+            Optional.empty());
+
+    assertThat(report.warnings())
+        .extracting(Refusal::row, Refusal::code)
+        .containsExactly(tuple(5, RefusalCode.REPEATED_SHEET));
+  }
+
+  @Test
+  void lastMonthsSheetIsWarnedOfWhereItsFiguresAreGiven() throws IOException {
+    byte[] sheet =
+        "Cơ quan;Đúng hạn;Tổng số\nSở A;1;2\nUBND xã Một;3;4\nUBND xã Hai;5;7\n".getBytes(UTF_8);
+    ImportReport first = read(Office.COUNTS, sheet, Optional.empty());
+    ImportReport second =
+        new SheetImport(
+                Office.mapping(Office.COUNTS.replace("2020-Q1", "2020-Q2")),
+                AGENCIES,
+                Optional.empty())
+            .correcting(Observations.of(first.observations()))
+            .read(new ByteArrayInputStream(sheet));
+
+    assertThat(second.warnings())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.REPEATED_IMPORT);
+  }
+
+  @Test
+  void aNoteBesideFiguresDoesNotEndTheTable() throws IOException {
+    ImportReport report =
+        read(
+            Office.COUNTS.replace("\"numbers\"", "\"endsBefore\": \"Ghi chú*\", \"numbers\""),
+            """
+            Cơ quan;Đúng hạn;Tổng số;Nhận xét
+            Sở A;1;2;
+            UBND xã Một;3;4;Ghi chú: hệ thống lỗi
+            UBND xã Hai;5;7;
+            Ghi chú: số liệu đến ngày 31;;;
+            Sở A;8;9;
+            """
+                .getBytes(UTF_8),
+            Optional.empty());
+
+    assertThat(report.refusals()).isEmpty();
+    assertThat(report.accepted()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tỷ lệ (%)",
+        "Tỷ lệ đúng hạn",
+        "Tỉ lệ đúng hạn",
+        "TỈ LỆ",
+        "Đúng hạn %",
+        "Tỷ-lệ",
+        "Phần trăm",
+        "Ty le dat"
+      })
   void aColumnHeadedAsAPercentageHoldsNoCounts(String heading) throws IOException {
     String mapping = Office.COUNTS.replace("Đúng hạn", heading);
 

@@ -57,7 +57,7 @@ class TableTest {
 
     assertThat(Office.refused(report)).containsExactly("4 duplicateRow");
     assertThat(report.refusals().get(0).message(Language.ENGLISH))
-        .isEqualTo("the same as row 2: ho-so, so-noi-vu, 2020-Q1: 1/2");
+        .isEqualTo("the same as row 2: ho-so, so-noi-vu, 2020-Q1: 1/2; delete one of the rows");
     assertThat(report.accepted()).extracting(AcceptedRow::row).containsExactly(2, 3);
   }
 

@@ -76,7 +76,7 @@ public record SheetFacts(
     private void column(XMLStreamReader xml) {
       @Nullable Integer first = Ints.tryParse(XmlPart.attribute(xml, "min"));
       @Nullable Integer last = Ints.tryParse(XmlPart.attribute(xml, "max"));
-      boolean isNarrow = XmlPart.attribute(xml, "width").matches("0+(?:\\.0*)?");
+      boolean isNarrow = XmlPart.attribute(xml, "width").matches("0+(?:\\.[0-4][0-9]*)?");
       if (first != null
           && last != null
           && first >= 1

@@ -61,7 +61,8 @@ final class SheetRows implements XmlPart.Taker {
     number = next;
     column = -1;
     isHidden =
-        XmlPart.isOn(xml, "hidden", false) || XmlPart.attribute(xml, "ht").matches("0+(?:\\.0*)?");
+        XmlPart.isOn(xml, "hidden", false)
+            || XmlPart.attribute(xml, "ht").matches("0+(?:\\.[0-9]*)?");
   }
 
   private int place(String address) throws RefusedFileException {

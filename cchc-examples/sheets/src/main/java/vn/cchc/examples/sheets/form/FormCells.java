@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import vn.cchc.parser.ParsedTarget;
 import vn.cchc.parser.TargetParser;
 import vn.cchc.parser.TargetReading;
 import vn.cchc.period.Deadline;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.plan.Criterion;
 import vn.cchc.text.Language;
 
@@ -59,14 +61,14 @@ public final class FormCells {
             ? CellResult.of(NODES.numberNode(number.value().orElseThrow().amount()))
             : number.refusal();
       }
-      case DAY -> day(cell, text);
+      case DAY -> day(column, cell, text);
       case CHOICE -> choice(column, text).map(NODES::textNode);
       case CHOICES -> all(cell, line -> choice(column, line));
       case AGENCY -> agencies.apply(text).map(NODES::textNode);
-      case AGENCIES -> all(cell, agencies);
+      case AGENCIES -> AgencyListReader.read(cell.text(), agencies);
       case CRITERION -> requirement(text).map(one -> criterion(one).orElseThrow());
       case STAGES -> stages(cell);
-      case DEADLINE -> deadline(cell, text);
+      case DEADLINE -> deadline(column, cell, text);
       case SCORE_RULE ->
           text.startsWith("{") ? json(cell.text()) : understood(ScoreRuleWords.rule(text), text);
       case INTERVAL -> understood(ScoreRuleWords.interval(text), text);
@@ -137,21 +139,34 @@ public final class FormCells {
         : notUnderstood(String.join(", ", column.choices().keySet()), text);
   }
 
-  private static CellResult<JsonNode> day(SheetCell cell, String text) {
+  private static CellResult<JsonNode> day(FormColumn column, SheetCell cell, String text) {
     if (cell.kind() == SheetCell.Kind.DAY && text.length() >= 10) {
       return CellResult.of(NODES.textNode(text.substring(0, 10)));
     } else if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
       return CellResult.of(NODES.textNode(text));
     }
-    Optional<Deadline> deadline = DeadlineParser.parse(text);
-    return deadline.isPresent() && deadline.orElseThrow() instanceof Deadline.By by
-        ? CellResult.of(NODES.textNode(by.date().toString()))
-        : notUnderstood("31/12/2026", text);
+    return DeadlineParser.parse(text)
+        .flatMap(deadline -> lastDay(column, deadline))
+        .map(last -> CellResult.<JsonNode>of(NODES.textNode(last.toString())))
+        .orElseGet(() -> notUnderstood("31/12/2026", text));
   }
 
-  private static CellResult<JsonNode> deadline(SheetCell cell, String text) {
+  /**
+   * A target is due on the last day of a quarter that is named; a decision has a day of its own.
+   */
+  private static Optional<LocalDate> lastDay(FormColumn column, Deadline deadline) {
+    if (deadline instanceof Deadline.By by) {
+      return Optional.of(by.date());
+    }
+    return column.path().equals("due") && deadline instanceof Deadline.In in
+        ? Optional.of(in.period().days(ReportingCalendar.CALENDAR).last())
+        : Optional.empty();
+  }
+
+  private static CellResult<JsonNode> deadline(FormColumn column, SheetCell cell, String text) {
     if (cell.kind() == SheetCell.Kind.DAY) {
-      return day(cell, text).map(day -> NODES.objectNode().put("type", "by").set("date", day));
+      return day(column, cell, text)
+          .map(day -> NODES.objectNode().put("type", "by").set("date", day));
     }
     Optional<Deadline> deadline = DeadlineParser.parse(text);
     return deadline.isPresent()

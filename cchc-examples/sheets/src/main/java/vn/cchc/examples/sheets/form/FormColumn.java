@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.cchc.examples.sheets.text.Labels;
 
 /**
@@ -64,6 +65,16 @@ public record FormColumn(
   /** {@return the column of what no other column has} */
   public static FormColumn rest() {
     return of("Khác (JSON)", "", Kind.REST, REST_NOTE);
+  }
+
+  /** {@return its heading, and the words to choose from where there are any} */
+  String wanted() {
+    return Labels.quoted(heading)
+        + (choices.isEmpty()
+            ? ""
+            : choices.keySet().stream()
+                .map(Labels::quoted)
+                .collect(Collectors.joining(", ", ": ", "")));
   }
 
   List<String> keys() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.examples.sheets.cell.MergedArea;
 import vn.cchc.examples.sheets.cell.SheetCell;
 import vn.cchc.examples.sheets.cell.SheetRow;
 import vn.cchc.examples.sheets.file.SheetSource;
@@ -37,6 +38,7 @@ public record FormTable(
   private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("stt", "tt", "số tt", "no.");
   private static final int DEEPEST_HEADING = 40;
   private static final int MOST_ROWS = 20_000;
+  private static final int LEAST_COUNTED = 3;
 
   /** Reads the rows of a sheet that hold something. */
   public static ImmutableList<SheetRow> rows(SheetSource source) throws RefusedFileException {
@@ -63,12 +65,14 @@ public record FormTable(
    * @param pasted the sheet that a table of another name is, as one pasted in from an annex
    */
   public static Optional<FormTable> find(
-      SheetSource source, ImmutableList<SheetRow> rows, FormSheet[] sheets, FormSheet pasted) {
+      SheetSource source, ImmutableList<SheetRow> rows, FormSheet[] sheets, FormSheet pasted)
+      throws RefusedFileException {
+    List<MergedArea> merged = source.facts().merged();
     return Stream.of(sheets)
         .filter(sheet -> Labels.key(sheet.title()).equals(Labels.key(source.name())))
         .findFirst()
-        .map(sheet -> find(source.name(), sheet, rows, 2))
-        .orElseGet(() -> find(source.name(), pasted, rows, 3));
+        .map(sheet -> find(source.name(), sheet, rows, 2, merged))
+        .orElseGet(() -> find(source.name(), pasted, rows, 3, merged));
   }
 
   /** Returns warnings of the columns that hold something and are not read. */
@@ -87,7 +91,7 @@ public record FormTable(
   }
 
   private static Optional<FormTable> find(
-      String name, FormSheet sheet, List<SheetRow> rows, int least) {
+      String name, FormSheet sheet, List<SheetRow> rows, int least, List<MergedArea> merged) {
     for (int i = 0; i < Math.min(rows.size(), DEEPEST_HEADING); i++) {
       Map<Integer, FormColumn> columns = new LinkedHashMap<>();
       for (SheetCell cell : rows.get(i).cells().values()) {
@@ -97,7 +101,8 @@ public record FormTable(
             .ifPresent(column -> columns.put(cell.column(), column));
       }
       if (columns.size() >= least) {
-        ImmutableList<SheetRow> below = ImmutableList.copyOf(rows.subList(i + 1, rows.size()));
+        ImmutableList<SheetRow> below =
+            RepeatedCells.filled(rows.subList(i + 1, rows.size()), columns.keySet(), merged);
         ImmutableList<SheetCell> unread =
             rows.get(i).cells().values().stream()
                 .filter(cell -> !columns.containsKey(cell.column()) && !isNumber(cell))
@@ -121,7 +126,23 @@ public record FormTable(
             .anyMatch(cell -> Labels.key(cell.text()).equals(Labels.key(FormSheetWriter.EXAMPLE)));
     return !isExample
         && !row.isNumbering()
+        && !isCount(row)
         && row.cells().keySet().stream().anyMatch(columns::containsKey);
+  }
+
+  /** Returns whether a row counts the columns without brackets, as annexes do: 1 2 3 4. */
+  private static boolean isCount(SheetRow row) {
+    int next = 0;
+    for (SheetCell cell : row.cells().values()) {
+      if (next > 0 && !Labels.tidy(cell.text()).equals(Integer.toString(next))) {
+        return false;
+      }
+      next = next > 0 ? next + 1 : Labels.tidy(cell.text()).equals("1") ? 2 : -1;
+      if (next < 0) {
+        return false;
+      }
+    }
+    return next > LEAST_COUNTED;
   }
 
   /** Returns the text of a row in the column of a path, or an empty text. */
@@ -132,6 +153,37 @@ public record FormTable(
         .map(cell -> Labels.tidy(cell.label()))
         .findFirst()
         .orElse("");
+  }
+
+  /** Returns the column of a path, or the first column of a part of it. */
+  private Optional<Map.Entry<Integer, FormColumn>> column(String path) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getValue().path().equals(path))
+        .findFirst()
+        .or(
+            () ->
+                columns.entrySet().stream()
+                    .filter(column -> column.getValue().path().startsWith(path + "."))
+                    .findFirst());
+  }
+
+  /**
+   * Returns what is to be filled in where a row lacks a path: the heading of its column and the
+   * words to choose from.
+   */
+  public Optional<Refusal> toFillIn(SheetRow row, String path) {
+    return column(path)
+        .map(
+            column ->
+                Refusal.ofCell(
+                    name,
+                    Optional.ofNullable(row.cells().get(column.getKey()))
+                        .map(SheetCell::row)
+                        .orElse(row.number()),
+                    column.getKey(),
+                    RefusalCode.TO_FILL_IN,
+                    column.getValue().wanted(),
+                    ""));
   }
 
   /**

@@ -5,18 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.examples.sheets.cell.CellResult;
 import vn.cchc.examples.sheets.cell.SheetRow;
 import vn.cchc.examples.sheets.file.SheetSource;
+import vn.cchc.examples.sheets.form.AgencyKinds;
 import vn.cchc.examples.sheets.form.DocumentPaths;
 import vn.cchc.examples.sheets.form.FormCells;
 import vn.cchc.examples.sheets.form.FormTable;
@@ -35,6 +39,8 @@ import vn.cchc.problem.Severity;
 
 /** Puts the tables of a plan's workbook together into the documents of a plan and its agencies. */
 final class PlanWorkbookReader {
+  private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
   private final String source;
   private final List<Refusal> warnings = new ArrayList<>();
   private final List<PlanImport.Understood> understood = new ArrayList<>();
@@ -45,6 +51,8 @@ final class PlanWorkbookReader {
   private final Map<String, String> planPlaces = new TreeMap<>();
   private final Map<String, String> registerPlaces = new TreeMap<>();
   private final Map<String, Group> groups = new HashMap<>();
+  private RowIds agencyIds = RowIds.none();
+  private RowIds indicatorIds = RowIds.none();
   private @Nullable Group group;
   private int taskCount;
 
@@ -67,9 +75,13 @@ final class PlanWorkbookReader {
       throw RefusedFileException.of(RefusalCode.NO_PLAN, PlanSheet.PLAN.title(), "");
     }
     tables.sort(Comparator.comparingInt(table -> table.sheet().ordinal()));
-    tables.stream()
-        .filter(table -> table.sheet() == PlanSheet.AGENCIES_OF_PLAN)
-        .forEach(this::nameAgencies);
+    for (FormTable table : tables) {
+      if (table.sheet() == PlanSheet.AGENCIES_OF_PLAN) {
+        nameAgencies(table);
+      } else if (table.sheet() == PlanSheet.INDICATORS) {
+        indicatorIds = RowIds.of(table);
+      }
+    }
     plan.put("format", "cchc-plan/1");
     register.put("format", "cchc-agencies/1").putArray("agencies");
     tables.forEach(this::table);
@@ -77,11 +89,11 @@ final class PlanWorkbookReader {
   }
 
   private void nameAgencies(FormTable table) {
+    agencyIds = RowIds.of(table);
     for (SheetRow row : table.rows()) {
-      String id = table.text(row, "id");
-      if (table.isRead(row) && !id.isEmpty()) {
-        agencies.add(id, table.text(row, "name"));
-      }
+      agencyIds.of(row).ifPresent(id -> agencies.add(id, table.text(row, "name")));
+      String kind = table.text(row, "kind");
+      agencies.addKind(AgencyKinds.BY_WORDS.getOrDefault(kind, kind));
     }
   }
 
@@ -89,11 +101,23 @@ final class PlanWorkbookReader {
     for (SheetRow row : table.rows()) {
       if (table.isRead(row)) {
         switch ((PlanSheet) table.sheet()) {
-          case PLAN -> DocumentPaths.merge(plan, objects.object(table, row, planPlaces, ""));
+          case PLAN -> plan(table, row);
           case AGENCIES_OF_PLAN ->
-              add(table, row, register.withArray("/agencies"), registerPlaces, "/agencies", "");
+              add(
+                  table,
+                  row,
+                  register.withArray("/agencies"),
+                  registerPlaces,
+                  "/agencies",
+                  agencyIds.of(row));
           case INDICATORS ->
-              add(table, row, plan.withArray("/indicators"), planPlaces, "/indicators", "");
+              add(
+                  table,
+                  row,
+                  plan.withArray("/indicators"),
+                  planPlaces,
+                  "/indicators",
+                  indicatorIds.of(row));
           case TARGETS -> target(table, row);
           case GROUPS ->
               newGroup(
@@ -106,16 +130,24 @@ final class PlanWorkbookReader {
     }
   }
 
+  private void plan(FormTable table, SheetRow row) {
+    ObjectNode node = objects.object(table, row, planPlaces, "");
+    if (!node.has("id") && node.has("title") && !plan.has("id")) {
+      node.put("id", RowIds.made(node.path("title").asText(), new HashSet<>()));
+    }
+    DocumentPaths.merge(plan, node);
+  }
+
   private ObjectNode add(
       FormTable table,
       SheetRow row,
       ArrayNode array,
       Map<String, String> places,
       String pointer,
-      String prefix) {
+      Optional<String> id) {
     ObjectNode node = objects.object(table, row, places, pointer + "/" + array.size());
-    if (!prefix.isEmpty() && !node.has("id")) {
-      node.put("id", prefix + (array.size() + 1));
+    if (!node.has("id")) {
+      id.ifPresent(made -> node.put("id", made));
     }
     array.add(node);
     return node;
@@ -123,8 +155,10 @@ final class PlanWorkbookReader {
 
   /** A target of an indicator that says nothing else is understood from its own wording. */
   private void target(FormTable table, SheetRow row) {
-    ObjectNode node =
-        add(table, row, plan.withArray("/targets"), planPlaces, "/targets", "chi-tieu-");
+    ArrayNode targets = plan.withArray("/targets");
+    String number = "chi-tieu-" + (targets.size() + 1);
+    ObjectNode node = add(table, row, targets, planPlaces, "/targets", Optional.of(number));
+    nameIndicator(table, row, node);
     boolean isAsked = !table.text(row, "criterion").isEmpty();
     if (!isAsked && (!node.has("indicator") || node.has("criterion") || node.has("stages"))) {
       return;
@@ -140,6 +174,25 @@ final class PlanWorkbookReader {
       understood.add(new PlanImport.Understood(place, words, target));
     } else if (!isAsked) {
       objects.refuse(refusal(table, row, place, read));
+    }
+  }
+
+  /** An indicator is named by its id or, as people do, by its name. */
+  private void nameIndicator(FormTable table, SheetRow row, ObjectNode node) {
+    String said = node.path("indicator").asText();
+    if (said.isEmpty() || indicatorIds.has(said)) {
+      return;
+    }
+    Optional<String> id = indicatorIds.named(said);
+    id.ifPresent(found -> node.put("indicator", found));
+    if (id.isEmpty() && !said.matches(ID)) {
+      node.remove("indicator");
+      objects.refuse(
+          refusal(
+              table,
+              row,
+              table.place(row, "indicator"),
+              CellResult.refused(RefusalCode.UNKNOWN_INDICATOR, "", Labels.quoted(said))));
     }
   }
 
@@ -186,18 +239,70 @@ final class PlanWorkbookReader {
                   ? fresh.put("name", "Nhiệm vụ")
                   : fresh.put("id", named).put("name", named));
     }
+    agencies.allowGroups(true);
     ObjectNode node =
         objects.object(
             table,
             row,
             planPlaces,
             "/taskGroups/" + parent.index() + "/tasks/" + parent.tasks().size());
+    agencies.allowGroups(false);
     node.remove("group");
+    groupsOfAgencies(table, row, node);
     taskCount++;
     if (!node.has("id")) {
       node.put("id", "nhiem-vu-" + taskCount);
     }
     parent.tasks().add(node);
+  }
+
+  /** Puts groups of agencies where the document has them, and warns of words that name nobody. */
+  private void groupsOfAgencies(FormTable table, SheetRow row, ObjectNode task) {
+    String lead = task.path("lead").asText();
+    if (lead.startsWith(PlanAgencies.GROUP)) {
+      task.remove("lead");
+      addAll(task.withArray("/leads/kinds"), kinds(lead));
+    } else if (lead.startsWith(PlanAgencies.OPEN)) {
+      task.remove("lead");
+      String words = Labels.quoted(lead.substring(PlanAgencies.OPEN.length()));
+      objects.refuse(
+          refusal(
+              table,
+              row,
+              table.place(row, "lead"),
+              CellResult.refused(RefusalCode.UNKNOWN_AGENCY, "", words)));
+    }
+    List<String> supporting = new ArrayList<>();
+    task.path("supporting").forEach(one -> supporting.add(one.asText()));
+    if (supporting.stream().noneMatch(one -> one.contains(": "))) {
+      return;
+    }
+    task.remove("supporting");
+    for (String one : supporting) {
+      if (one.startsWith(PlanAgencies.GROUP)) {
+        addAll(task.withArray("/supportingKinds"), kinds(one));
+      } else if (one.startsWith(PlanAgencies.OPEN)) {
+        String words = Labels.quoted(one.substring(PlanAgencies.OPEN.length()));
+        warnings.add(
+            refusal(
+                table,
+                row,
+                table.place(row, "supporting"),
+                CellResult.refused(RefusalCode.NO_PARTICULAR_AGENCY, "", words)));
+      } else {
+        task.withArray("/supporting").add(one);
+      }
+    }
+  }
+
+  private static List<String> kinds(String group) {
+    return Splitter.on(' ').splitToList(group.substring(PlanAgencies.GROUP.length()));
+  }
+
+  private static void addAll(ArrayNode array, List<String> texts) {
+    Set<String> held = new HashSet<>();
+    array.forEach(one -> held.add(one.asText()));
+    texts.stream().filter(held::add).forEach(array::add);
   }
 
   private void other(FormTable table, SheetRow row) {
@@ -215,12 +320,12 @@ final class PlanWorkbookReader {
     ReadResult<Organisation> registerRead =
         CchcJson.readOrganisation(register.toString().getBytes(UTF_8), source);
     List<Problem> problems = new ArrayList<>();
-    planRead.problems().forEach(one -> problems.add(placed(one, planPlaces, PlanSheet.PLAN)));
+    planRead.problems().forEach(one -> place(one, planPlaces, PlanSheet.PLAN, problems));
     registerRead
         .problems()
-        .forEach(one -> problems.add(placed(one, registerPlaces, PlanSheet.AGENCIES_OF_PLAN)));
+        .forEach(one -> place(one, registerPlaces, PlanSheet.AGENCIES_OF_PLAN, problems));
     CchcJson.validate(planRead, registerRead.map(Organisation::agencies))
-        .forEach(one -> problems.add(placed(one, planPlaces, PlanSheet.PLAN)));
+        .forEach(one -> place(one, planPlaces, PlanSheet.PLAN, problems));
     boolean isGood =
         objects.refusals().isEmpty()
             && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);
@@ -233,8 +338,12 @@ final class PlanWorkbookReader {
         ImmutableList.copyOf(understood));
   }
 
-  private Problem placed(Problem problem, Map<String, String> places, PlanSheet whole) {
-    return RowObjects.placed(problem, problem.place().pointer(), places, source, whole);
+  /** Adds a problem, unless it only follows from a cell that could not be read or is empty. */
+  private void place(
+      Problem problem, Map<String, String> places, PlanSheet whole, List<Problem> problems) {
+    if (!objects.isOfCell(problem)) {
+      problems.add(RowObjects.placed(problem, problem.place().pointer(), places, source, whole));
+    }
   }
 
   private record Group(int index, ArrayNode tasks) {}

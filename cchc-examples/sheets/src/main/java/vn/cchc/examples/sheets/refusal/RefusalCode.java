@@ -93,7 +93,9 @@ public enum RefusalCode {
   /** An empty cell where the row needs one. */
   MISSING_CELL("ô trống: thiếu {expected}", "an empty cell: {expected} is missing"),
   /** A formula that ends in an error. */
-  FORMULA_ERROR("công thức báo lỗi {actual}", "the formula ends in the error {actual}"),
+  FORMULA_ERROR(
+      "công thức báo lỗi “{actual}”; hãy sửa công thức",
+      "the formula ends in the error “{actual}”; correct it"),
   /** A formula whose result the file does not hold. */
   FORMULA_NOT_CALCULATED(
       "công thức chưa được tính; hãy mở và lưu lại bằng Excel",
@@ -107,6 +109,10 @@ public enum RefusalCode {
   AGENCY_UNCLEAR(
       "{actual} là tên của nhiều cơ quan ({expected}); hãy ghi mã",
       "{actual} is the name of several agencies ({expected}); write the id"),
+  /** Words of a plan that name no agency in particular. */
+  NO_PARTICULAR_AGENCY(
+      "{actual} không nêu cơ quan cụ thể nên không được đưa vào kế hoạch",
+      "{actual} names no particular agency and is left out of the plan"),
   /** Neither the id nor, where a plan is given, the name of an indicator. */
   UNKNOWN_INDICATOR(
       "{actual} không phải mã hay tên của chỉ số nào trong kế hoạch",
@@ -115,6 +121,8 @@ public enum RefusalCode {
   NOT_UNDERSTOOD(
       "{actual}: không hiểu; hãy viết như: {expected}",
       "{actual} is not understood; write like: {expected}"),
+  /** An empty cell of a workbook to fill in where the document needs something. */
+  TO_FILL_IN("ô trống; hãy điền {expected}", "an empty cell; fill in {expected}"),
   /** Words of a target that another column of its row contradicts. */
   CONTRADICTION(
       "{actual} không khớp với {expected}; hãy sửa một trong hai",
@@ -153,14 +161,14 @@ public enum RefusalCode {
       "{actual} has a raised or lowered mark (a footnote); write the number alone"),
   /** A number in whose place the cell shows another one, or words. */
   SHOWS_ANOTHER(
-      "ô chứa {actual} nhưng hiện “{expected}”; hãy bỏ định dạng số và ghi đúng số",
-      "the cell holds {actual} but shows “{expected}”; clear the number format and write the number"
-          + " meant"),
+      "ô chứa “{actual}” nhưng hiện “{expected}”; hãy bỏ định dạng số và ghi đúng số",
+      "the cell holds “{actual}” but shows “{expected}”; clear the number format and write the"
+          + " number meant"),
   /** A number that the cell does not show. */
   SHOWS_NOTHING(
-      "ô chứa {actual} nhưng không hiện gì; hãy xóa số hoặc bỏ định dạng ẩn",
-      "the cell holds {actual} but shows nothing; delete the number or clear the format that hides"
-          + " it"),
+      "ô chứa “{actual}” nhưng không hiện gì; hãy xóa số hoặc bỏ định dạng ẩn",
+      "the cell holds “{actual}” but shows nothing; delete the number or clear the format that"
+          + " hides it"),
   /** A number whose per cent sign is only a word of its format. */
   PERCENT_IN_WORDS(
       "ô hiện {expected} nhưng dấu % chỉ là chữ của định dạng: ô chứa {actual}; hãy dùng định dạng"
@@ -169,36 +177,39 @@ public enum RefusalCode {
           + " percent format"),
   /** A number of cases with decimals. */
   NOT_WHOLE(
-      "số lượng phải là số nguyên; giá trị nhận được: {actual}; dấu chấm và dấu phẩy có đúng quy"
+      "số lượng phải là số nguyên; giá trị nhận được: “{actual}”; dấu chấm và dấu phẩy có đúng quy"
           + " ước không?",
-      "a count must be whole, but is {actual}; are point and comma as declared?"),
+      "a count must be whole, but is “{actual}”; are point and comma as declared?"),
   /** A number of cases below zero. */
-  NEGATIVE_COUNT("số lượng không được âm: {actual}", "a count must not be negative: {actual}"),
+  NEGATIVE_COUNT("số lượng không được âm: “{actual}”", "a count must not be negative: “{actual}”"),
   /** A percentage where a count or an amount is expected. */
   UNEXPECTED_PERCENTAGE(
-      "{actual} là tỷ lệ phần trăm, trong khi cột này không phải",
-      "{actual} is a percentage, which this column is not declared to hold"),
+      "“{actual}” là tỷ lệ phần trăm, trong khi cột này không phải; hãy ghi số lượng",
+      "“{actual}” is a percentage, which this column is not declared to hold; write the number"),
   /** A number without a per cent sign or format where a percentage is expected. */
   NOT_A_PERCENTAGE(
-      "{actual} không có dấu hay định dạng phần trăm", "{actual} has no per cent sign or format"),
+      "“{actual}” không có dấu hay định dạng phần trăm; hãy ghi như 97,5%",
+      "“{actual}” has no per cent sign or format; write like 97,5%"),
   /** A column of counts whose heading says that it holds percentages. */
   HEADED_PERCENT(
-      "cột này cần số lượng, nhưng tiêu đề {actual} cho thấy là tỷ lệ phần trăm",
-      "this column is declared to hold counts, but its heading {actual} says percentages"),
+      "cột này cần số lượng, nhưng tiêu đề {actual} cho thấy là tỷ lệ phần trăm; hãy khai báo cột"
+          + " số lượng, hoặc dùng \"percentage\"",
+      "this column is declared to hold counts, but its heading {actual} says"
+          + " percentages; declare a column of counts, or use \"percentage\""),
   /** A number with more decimals than are shown or declared. */
   HIDDEN_DECIMALS(
-      "ô chứa {actual} nhưng chỉ hiện hoặc khai báo {expected} số thập phân; hãy làm tròn trong ô,"
-          + " hoặc đưa tử số và mẫu số",
-      "the cell holds {actual} but shows or declares {expected} decimals; round it in the cell, or"
-          + " give the two counts"),
+      "ô chứa “{actual}” nhưng chỉ hiện hoặc khai báo {expected} số thập phân; hãy làm tròn trong"
+          + " ô, hoặc đưa tử số và mẫu số",
+      "the cell holds “{actual}” but shows or declares {expected} decimals; round it in the cell,"
+          + " or give the two counts"),
   /** A number of more digits than are taken over. */
   TOO_MANY_DIGITS(
-      "số {actual} có quá nhiều chữ số (Excel chỉ giữ 15)",
-      "the number {actual} has too many digits (Excel keeps 15)"),
+      "số “{actual}” có quá nhiều chữ số (Excel chỉ giữ 15); hãy kiểm tra lại số",
+      "the number “{actual}” has too many digits (Excel keeps 15); check it"),
   /** Some cases of none. */
   ZERO_DENOMINATOR(
-      "mẫu số bằng 0 trong khi tử số khác 0: {actual}",
-      "the denominator is 0 and the numerator is not: {actual}"),
+      "mẫu số bằng 0 trong khi tử số khác 0: “{actual}”; hãy sửa một trong hai",
+      "the denominator is 0 and the numerator is not: “{actual}”; correct one of the two"),
   /** A rank below 1 or beyond the number ranked. */
   RANK_OUTSIDE(
       "thứ hạng nằm ngoài số được xếp hạng: {actual}",
@@ -209,24 +220,40 @@ public enum RefusalCode {
       "the figure is in merged cells {actual}; unmerge them and give each row its own"),
   /** A row that sums others. */
   TOTALS_ROW(
-      "{actual} là dòng cộng, không phải số liệu của một cơ quan",
-      "{actual} is a row of totals, not the figure of an agency"),
+      "{actual} là dòng cộng, không phải số liệu của một cơ quan; hãy bỏ dòng này hoặc khai báo"
+          + " trong \"leftOutRows\"",
+      "{actual} is a row of totals, not the figure of an agency; delete the row or declare it in"
+          + " \"leftOutRows\""),
   /** The figure of an agency that repeats the sum of those below it. */
   TOTAL_OF_OTHERS(
       "{actual} đúng bằng tổng của {expected} cơ quan bên dưới; có lẽ là dòng tổng cộng, hãy bỏ"
           + " dòng này hoặc khai báo trong \"leftOutRows\"",
       "{actual} is exactly the sum of the {expected} agencies below it, so probably a total; delete"
           + " the row or declare it in \"leftOutRows\""),
-  /** Counts of which the part is more than the whole in every row. */
+  /** A figure that may repeat the sum of others. */
+  PERHAPS_TOTAL(
+      "{actual} có thể là dòng tổng cộng của {expected} cơ quan khác; hãy kiểm tra trước khi dùng",
+      "{actual} may be the total of {expected} other agencies; check it before use"),
+  /** Counts of which the part is in no row less than the whole. */
   SHIFTED_COLUMN(
-      "ở mọi dòng tử số lớn hơn mẫu số ({actual}); có lẽ khai báo lệch cột",
-      "in every row the numerator is more than the denominator ({actual}); the columns are probably"
+      "không dòng nào có tử số nhỏ hơn mẫu số ({actual}); có lẽ khai báo lệch cột",
+      "in no row is the numerator less than the denominator ({actual}); the columns are probably"
           + " shifted"),
+  /** Counts all of which are of 100. */
+  ALL_OF_HUNDRED(
+      "mọi mẫu số đều là 100; có lẽ đây là tỷ lệ phần trăm, không phải số lượng",
+      "every denominator is 100; these are probably percentages, not counts"),
   /** A sheet with the figures of another one. */
   REPEATED_SHEET(
       "mọi số liệu giống hệt trang tính {expected} nhưng ghi cho kỳ khác ({actual}); có lẽ là bảng"
           + " kỳ trước",
       "every figure is as in sheet {expected}, but for another period ({actual}); it is probably"
+          + " the sheet of the period before"),
+  /** A sheet with the figures that an earlier import gave for another period. */
+  REPEATED_IMPORT(
+      "mọi số liệu giống hệt lần nhập trước của kỳ {expected} nhưng ghi cho kỳ {actual}; có lẽ là"
+          + " bảng kỳ trước",
+      "every figure is as an earlier import has it for {expected}, but for {actual}; it is probably"
           + " the sheet of the period before"),
   /** A sheet whose title names another period. */
   TITLE_OF_ANOTHER_PERIOD(
@@ -243,11 +270,13 @@ public enum RefusalCode {
       "ô nằm ngoài bảng (cột không có tiêu đề): {actual}",
       "a cell outside the table (in a column without heading): {actual}"),
   /** A row that gives the figure of an earlier one again. */
-  DUPLICATE_ROW("trùng với dòng {expected}: {actual}", "the same as row {expected}: {actual}"),
+  DUPLICATE_ROW(
+      "trùng với dòng {expected}: {actual}; hãy xóa một dòng",
+      "the same as row {expected}: {actual}; delete one of the rows"),
   /** Rows that give one figure differently. */
   CONFLICTING_ROW(
-      "khác với dòng {expected} về cùng một số liệu: {actual}",
-      "differs from row {expected} on one figure: {actual}"),
+      "khác với dòng {expected} về cùng một số liệu: {actual}; hãy chỉ giữ dòng đúng",
+      "differs from row {expected} on one figure: {actual}; keep the right row alone"),
   /** A figure that an import took back and that was recorded at the same moment or later. */
   NOT_LATER(
       "{actual} đã ghi nhận lúc {expected}; chỉ rút được số liệu ghi nhận trước lần nhập này, hãy"

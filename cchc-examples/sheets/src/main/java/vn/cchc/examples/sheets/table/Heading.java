@@ -33,7 +33,13 @@ public record Heading(
     ImmutableMap<Origin, Integer> columns, ImmutableSortedMap<Integer, String> headings) {
   private static final int MOST_SHOWN = 30;
   // No \b: since Java 19 it takes ệ for no letter.
-  private static final Pattern PERCENT = Pattern.compile(".*%.*|(?:tỷ lệ|tỉ lệ)(?!\\p{L}).*");
+  private static final Pattern PERCENT =
+      Pattern.compile(".*%.*|(?:(?:ty|ti)[ -]le|phan tram)(?![a-z]).*");
+  private static final Pattern COUNT = Pattern.compile("(?:/ )?(?:so|tong)(?![a-z]).*");
+
+  /** What a title says of the whole table. */
+  private static final Pattern UNIT =
+      Pattern.compile(".*(?:don vi(?: tinh)?|dvt) ?: ?(?:%|phan tram)[ ).]*");
 
   /**
    * Finds the columns of a mapping.
@@ -65,6 +71,9 @@ public record Heading(
     refusals.addAll(legacy.isEmpty() ? missing : legacy);
     Heading heading = new Heading(ImmutableMap.copyOf(columns), headings);
     mapping.figures().forEach(figure -> heading.refusePercentages(grid, table, figure, refusals));
+    if (mapping.figures().stream().anyMatch(one -> one.kind() == FigureColumns.Kind.COUNTS)) {
+      unitOfTitle(grid, table).ifPresent(refusals::add);
+    }
     return heading;
   }
 
@@ -93,8 +102,12 @@ public record Heading(
     for (Origin part : figure.parts()) {
       int column = columns.getOrDefault(part, -1);
       String heading = headings.getOrDefault(column, "");
-      String last = Labels.folded(heading.substring(heading.lastIndexOf(" / ") + 1));
-      if (PERCENT.matcher(last.replaceFirst("^/ ", "")).matches()) {
+      String last = Labels.bare(heading.substring(heading.lastIndexOf(" / ") + 1));
+      String upper = Labels.bare(heading.substring(0, Math.max(heading.lastIndexOf(" / "), 0)));
+      boolean isPercent =
+          PERCENT.matcher(last.replaceFirst("^/ ", "")).matches()
+              || (upper.contains("%") && !COUNT.matcher(last).matches());
+      if (isPercent) {
         refusals.add(
             Refusal.ofCell(
                 grid.name(),
@@ -105,6 +118,27 @@ public record Heading(
                 Labels.quoted(heading)));
       }
     }
+  }
+
+  /** A table of percentages, as its title says, holds no counts. */
+  private static Optional<Refusal> unitOfTitle(Grid grid, TableShape table) {
+    for (SheetRow row : grid.top()) {
+      for (SheetCell cell : row.cells().values()) {
+        if (row.number() < table.firstHeaderRow()
+            && cell.kind() == SheetCell.Kind.TEXT
+            && UNIT.matcher(Labels.bare(cell.text())).matches()) {
+          return Optional.of(
+              Refusal.ofCell(
+                  grid.name(),
+                  cell.row(),
+                  cell.column(),
+                  RefusalCode.HEADED_PERCENT,
+                  "",
+                  Labels.quoted(cell.text())));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Integer> find(

@@ -13,6 +13,7 @@ import vn.cchc.examples.sheets.cell.SheetCell;
 import vn.cchc.examples.sheets.mapping.FigureColumns;
 import vn.cchc.examples.sheets.mapping.Mapping;
 import vn.cchc.examples.sheets.mapping.Origin;
+import vn.cchc.examples.sheets.mapping.RowLabels;
 import vn.cchc.examples.sheets.name.KnownNames;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
@@ -47,6 +48,19 @@ public final class RowReader {
 
   public ImmutableList<Refusal> refusals() {
     return cells.refusals();
+  }
+
+  /**
+   * Returns whether the row has figures and an agency, so that a note beside them ends no table.
+   *
+   * @param ends the labels of the row before which the table ends
+   */
+  public boolean isOfAgency(RowLabels ends) {
+    return mapping.figures().stream().anyMatch(this::isGiven)
+        && cells
+            .held(mapping.agency())
+            .filter(cell -> !ends.match(ImmutableList.of(cell)))
+            .isPresent();
   }
 
   /** Reads the row. One without any figure has none, and nothing is wrong with it. */
