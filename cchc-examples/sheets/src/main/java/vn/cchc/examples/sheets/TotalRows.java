@@ -87,9 +87,7 @@ final class TotalRows {
             warnings.add(refusal(total, RefusalCode.PERHAPS_TOTAL, parts.size()));
           }
         });
-    if (figures.size() > LEAST_OTHERS) {
-      figures.values().forEach(one -> warnOfSumOfAll(one, refused));
-    }
+    warnOfSumOfAll(refused);
   }
 
   /** Returns whether one count alone is the sum, or could be with the rows that were refused. */
@@ -116,21 +114,30 @@ final class TotalRows {
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
-  /** Warns of the total under the name of whoever put the table together. */
-  private void warnOfSumOfAll(PlausibilityCheck.Placed one, Map<AcceptedRow, Refusal> refused) {
-    List<PlausibilityCheck.Placed> others =
+  /** Warns of the total under the name of whoever put the table together: half of all counts. */
+  private void warnOfSumOfAll(Map<AcceptedRow, Refusal> refused) {
+    List<PlausibilityCheck.Placed> all =
         figures.values().stream()
-            .filter(
-                other ->
-                    !other.observation().agency().equals(one.observation().agency())
-                        && !refused.containsKey(other.row()))
+            .filter(one -> one.observation().value() instanceof Ratio)
+            .filter(one -> !refused.containsKey(one.row()))
             .toList();
-    if (!refused.containsKey(one.row())
-        && others.size() >= LEAST_OTHERS
-        && one.observation().value() instanceof Ratio
-        && isSum(one, others)) {
-      warnings.add(refusal(one, RefusalCode.PERHAPS_TOTAL, others.size()));
+    if (all.size() <= LEAST_OTHERS) {
+      return;
     }
+    BigInteger numerators = sum(all, Ratio::numerator);
+    BigInteger denominators = sum(all, Ratio::denominator);
+    for (PlausibilityCheck.Placed one : all) {
+      if (one.observation().value() instanceof Ratio ratio
+          && ratio.denominator() > 0
+          && isHalf(ratio.numerator(), numerators)
+          && isHalf(ratio.denominator(), denominators)) {
+        warnings.add(refusal(one, RefusalCode.PERHAPS_TOTAL, all.size() - 1));
+      }
+    }
+  }
+
+  private static boolean isHalf(long count, BigInteger sum) {
+    return BigInteger.valueOf(count).shiftLeft(1).equals(sum);
   }
 
   private Refusal refusal(PlausibilityCheck.Placed total, RefusalCode code, int parts) {

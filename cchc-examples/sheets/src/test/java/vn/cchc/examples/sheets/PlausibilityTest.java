@@ -9,9 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -338,5 +341,27 @@ class PlausibilityTest {
         .isEqualTo(
             "T1!A1: the title of the sheet says “BÁO CÁO THÁNG 7 NĂM 2020”, which is not the period"
                 + " 2020-08 [titleOfAnotherPeriod]");
+  }
+
+  @Test
+  @Timeout(20)
+  void aTableOfVeryManyAgenciesIsCheckedInTime() throws IOException {
+    AgencyRegister many =
+        AgencyRegister.of(
+            IntStream.range(0, 30_000)
+                .mapToObj(
+                    i -> agency("x" + i, "Đơn vị " + i, AgencyKind.DEPARTMENT, Optional.empty()))
+                .toList());
+    String rows =
+        IntStream.range(0, 30_000)
+            .mapToObj(i -> "x%d;%d;%d%n".formatted(i, i % 7, 10 + i % 11))
+            .collect(Collectors.joining("", "Cơ quan;Đúng hạn;Tổng số\n", ""));
+
+    ImportReport report =
+        new SheetImport(Office.mapping(Office.COUNTS), many, Optional.empty())
+            .read(new ByteArrayInputStream(rows.getBytes(UTF_8)));
+
+    assertThat(report.accepted()).hasSize(30_000);
+    assertThat(report.warnings()).isEmpty();
   }
 }
