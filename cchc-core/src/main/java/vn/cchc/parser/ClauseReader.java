@@ -32,6 +32,11 @@ final class ClauseReader {
       Pattern.compile(
           "^(?: ?\\p{L}[^,;.0-9]{0,40})? (?<way>lên|xuống|còn)(?: còn| mức| đến| tới| trên| dưới|"
               + " tối thiểu| tối đa| ít nhất)* ?[0-9]");
+
+  /** Stands before the end of a change whose size is said before: tăng 3 bậc lên hạng 5. */
+  private static final Pattern END_OF_CHANGE =
+      Pattern.compile("(?s).*(?<![\\p{L}])(?:lên|xuống|còn|to)(?: [^,;]*)?");
+
   private static final String LISTED =
       "(?:cơ quan|đơn vị|tổ chức|địa phương|ban|ngành|bộ|sở|xã|phường|huyện|thị|thành phố|doanh"
           + " nghiệp|hợp tác xã|công chức|viên chức|cán bộ|người|hộ|trường|chính quyền|đoàn"
@@ -293,6 +298,7 @@ final class ClauseReader {
             && lastLeft != index - 1
             && !reader.isPlace()
             && !SAME.matcher(context.sinceLast()).matches()
+            && !isEndOfChange(context)
             && reader.changes().isEmpty();
     if (isOfNumerator) {
       return;
@@ -303,6 +309,12 @@ final class ClauseReader {
     }
     lastChange = Optional.empty();
     lastLeft = index;
+  }
+
+  private boolean isEndOfChange(NumberContext context) {
+    return !taken.isEmpty()
+        && taken.get(taken.size() - 1).reading().criterion() instanceof Criterion.Change
+        && END_OF_CHANGE.matcher(context.sinceLast()).matches();
   }
 
   private void take(

@@ -129,6 +129,8 @@ class TargetParserTest {
         "Nâng cao chất lượng phục vụ",
         "Nâng xếp hạng lên vị trí thứ 10",
         "Giảm 3 còn 5",
+        "Tăng 3 bậc lên 5",
+        "Giảm 2 ngày xuống còn 5 ngày",
         "Giảm từ 10 xuống 6 mỗi năm",
         "Giảm từ 10 xuống 6 triệu",
         "Tỷ lệ hồ sơ đúng hạn đạt 0%",
