@@ -63,7 +63,8 @@ public final class Cchc {
   /** The values of {@code --lang}. */
   private enum Lang {
     VI,
-    EN
+    EN,
+    BOTH
   }
 
   private Cchc() {}
@@ -164,7 +165,7 @@ public final class Cchc {
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(new FailureHandler(console))
         .setExecutionExceptionHandler(new FailureHandler(console));
-    commands.getCommandSpec().addOption(language("cchc"));
+    commands.getCommandSpec().addOption(language());
     commands.getCommandSpec().versionProvider(new ProgramVersion());
     commands
         .getSubcommands()
@@ -172,21 +173,18 @@ public final class Cchc {
             (name, command) ->
                 command
                     .getCommandSpec()
-                    .addOption(language(name))
+                    .addOption(language())
                     .versionProvider(new ProgramVersion()));
     commands.setResourceBundle(HelpTexts.in(console.language()));
     return commands;
   }
 
   /** The option that the console has read before, for what goes wrong while options are read. */
-  private static OptionSpec language(String command) {
+  private static OptionSpec language() {
     return OptionSpec.builder("--lang")
         .type(Lang.class)
         .paramLabel("LANG")
-        .description(
-            command.equals("import")
-                ? "vi or en alone (default: Vietnamese, and English under it)"
-                : "vi or en (default: vi)")
+        .description("vi (default), en, or both: messages in Vietnamese, and in English under it")
         .build();
   }
 

@@ -70,7 +70,8 @@ class HelpTest {
     assertThat(Run.of("--lang", "en", "validate").err()).startsWith("missing: --plan\n");
     assertThat(Run.of("validate", "--lang", "en").err()).startsWith("missing: --plan\n");
     assertThat(Run.of("import", "--help", "--lang", "en").out().replaceAll("\\s+", " "))
-        .contains("--lang=LANG vi or en alone (default: Vietnamese, and English under it)");
+        .contains(
+            "--lang=LANG vi (default), en, or both: messages in Vietnamese, and in English under it");
   }
 
   @ParameterizedTest
@@ -86,7 +87,7 @@ class HelpTest {
           validate --plan                  | thiếu --plan
           validate --plan x y              | thừa đối số "y"
           validate --plan x --plan y       | --plan chỉ được ghi một lần
-          validate --plan x --lang fr      | --lang: phải là một trong vi, en; giá trị nhận được: "fr"
+          validate --plan x --lang fr      | --lang: phải là một trong vi, en, both; giá trị nhận được: "fr"
           validate --plan x --document-limit a | --document-limit: phải là một số nguyên; giá trị nhận được: "a"
           validate --plan x --as-of 2021   | --as-of: phải là một ngày có thật, viết như 2021-01-15; giá trị nhận được: 2021
           """)

@@ -218,30 +218,31 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private static String summary(ImportReport report, boolean isWritten, Language language) {
-    boolean isVietnamese = language == Language.VIETNAMESE;
-    String told =
-        isVietnamese
-            ? "nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ"
-                + " qua theo tệp khai báo cột"
-            : "%d rows accepted (%d figures), %d rows refused, %d rows without a figure, %d rows"
-                + " left out by the mapping";
-    String nothing = isVietnamese ? "; không ghi gì" : "; nothing was written";
-    return told.formatted(
-            report.accepted().size(),
-            report.observations().size() - report.withdrawals().size(),
-            report.refusedRows(),
-            report.rowsWithoutFigure(),
-            report.rowsLeftOut())
-        + withdrawn(report.withdrawals().size(), isVietnamese)
-        + (isWritten ? "" : nothing);
+    int figures = report.observations().size() - report.withdrawals().size();
+    int withdrawn = report.withdrawals().size();
+    if (language == Language.VIETNAMESE) {
+      return "nhận %d dòng (%d số liệu), từ chối %d dòng, %d dòng không có số liệu, %d dòng bỏ qua theo tệp khai báo cột%s%s"
+          .formatted(
+              report.accepted().size(),
+              figures,
+              report.refusedRows(),
+              report.rowsWithoutFigure(),
+              report.rowsLeftOut(),
+              withdrawn == 0 ? "" : ", rút %d số liệu".formatted(withdrawn),
+              isWritten ? "" : "; không ghi gì");
+    }
+    return "%s accepted (%s), %s refused, %s without a figure, %s left out by the mapping%s%s"
+        .formatted(
+            counted(report.accepted().size(), "row"),
+            counted(figures, "figure"),
+            counted(report.refusedRows(), "row"),
+            counted(report.rowsWithoutFigure(), "row"),
+            counted(report.rowsLeftOut(), "row"),
+            withdrawn == 0 ? "" : ", " + counted(withdrawn, "figure") + " withdrawn",
+            isWritten ? "" : "; nothing was written");
   }
 
-  private static String withdrawn(int count, boolean isVietnamese) {
-    if (count == 0) {
-      return "";
-    }
-    return isVietnamese
-        ? ", rút %d số liệu".formatted(count)
-        : ", %d %s withdrawn".formatted(count, count == 1 ? "figure" : "figures");
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

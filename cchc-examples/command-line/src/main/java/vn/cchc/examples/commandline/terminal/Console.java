@@ -2,7 +2,6 @@ package vn.cchc.examples.commandline.terminal;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.message.Messages;
 import vn.cchc.problem.Problem;
@@ -19,24 +18,21 @@ import vn.cchc.text.Language;
  */
 public record Console(
     InputStream in, PrintStream out, PrintStream err, Language language, boolean isBilingual) {
-  /** The command of clerks, who get both languages unless they ask for one. */
-  private static final String IMPORT = "import";
-
   /** Returns a console that speaks the language that the arguments ask for. */
   public static Console of(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-    Optional<Language> language = Optional.empty();
+    Language language = Language.VIETNAMESE;
+    boolean isBilingual = false;
     for (int i = 0; i < arguments.length; i++) {
       String next = i + 1 < arguments.length ? arguments[i + 1] : "";
       String argument = arguments[i].equals("--lang") ? "--lang=" + next : arguments[i];
-      if (argument.equalsIgnoreCase("--lang=en")) {
-        language = Optional.of(Language.ENGLISH);
-      } else if (argument.equalsIgnoreCase("--lang=vi")) {
-        language = Optional.of(Language.VIETNAMESE);
+      boolean isEnglish = argument.equalsIgnoreCase("--lang=en");
+      boolean isBoth = argument.equalsIgnoreCase("--lang=both");
+      if (isEnglish || isBoth || argument.equalsIgnoreCase("--lang=vi")) {
+        language = isEnglish ? Language.ENGLISH : Language.VIETNAMESE;
+        isBilingual = isBoth;
       }
     }
-    boolean isImport = arguments.length > 0 && arguments[0].equals(IMPORT);
-    return new Console(
-        in, out, err, language.orElse(Language.VIETNAMESE), isImport && language.isEmpty());
+    return new Console(in, out, err, language, isBilingual);
   }
 
   /** Prints a sentence on standard error. */

@@ -41,10 +41,11 @@ class ConsoleTest {
     "evaluate --lang en --lang vi, VIETNAMESE, false",
     "evaluate --lang, VIETNAMESE, false",
     "evaluate --lang fr, VIETNAMESE, false",
-    "import, VIETNAMESE, true",
-    "import --lang=vi, VIETNAMESE, false",
-    "import --lang en, ENGLISH, false",
-    "x import, VIETNAMESE, false",
+    "import, VIETNAMESE, false",
+    "import --lang both, VIETNAMESE, true",
+    "import --lang=BOTH, VIETNAMESE, true",
+    "import --lang both --lang en, ENGLISH, false",
+    "both, VIETNAMESE, false",
   })
   void theArgumentsSayInWhichLanguage(String arguments, String language, boolean isBilingual) {
     Console console = console(arguments);
@@ -62,8 +63,8 @@ class ConsoleTest {
   }
 
   @Test
-  void clerksReadItInEnglishToo() {
-    console("import").tell(new Sentence("xong", "done"));
+  void whoAsksForBothReadsItInEnglishToo() {
+    console("import --lang both").tell(new Sentence("xong", "done"));
 
     assertThat(said()).isEqualTo("xong\n  done\n");
   }
@@ -72,7 +73,7 @@ class ConsoleTest {
   void aProblemIsSaidWithItsPlaceOnce() {
     Problem problem =
         Problem.error(ProblemCode.MISSING_KEY, new Place("a.json", 2, 3, "/id"), "id", "", "");
-    console("import").tell(problem);
+    console("import --lang both").tell(problem);
 
     assertThat(said().lines()).hasSize(2);
     assertThat(said().lines().findFirst().orElseThrow()).startsWith("a.json:2:3:");
