@@ -61,6 +61,16 @@ class CsvFileTest {
     assertThat(Office.values(Office.csv(declared, unclear))).isEqualTo(VALUES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\n", "SEP=;\r\n"})
+  void aLineThatTellsExcelTheSeparatorIsFollowedAndIsNoRow(String line) {
+    assertThat(outcome((line + SHEET).getBytes(UTF_8))).isEqualTo(VALUES);
+    assertThat(outcome(("\ufeff" + line + SHEET).getBytes(UTF_16LE))).isEqualTo(VALUES);
+    assertThat(outcome((line + SHEET + "Sở Lạ;1;2\n").getBytes(UTF_8)))
+        .containsExactly("A3 unknownAgency");
+    assertThat(outcome(("sep=\"\n" + SHEET).getBytes(UTF_8))).isNotEqualTo(VALUES);
+  }
+
   @Test
   void quotedCellsAndBlankLinesKeepTheRowsOfASheet() {
     ImportReport report =

@@ -250,7 +250,7 @@ class PlanWorkbookTest {
     assertThat(read.plan()).isEmpty();
     assertThat(english(read.refusals()))
         .containsExactly(
-            "Chỉ tiêu!C2: “2026-09-30” does not agree with “2026-12-31”; correct one of the two"
+            "Chỉ tiêu!C2: “30/09/2026” does not agree with “31/12/2026”; correct one of the two"
                 + " [contradiction]");
   }
 
@@ -270,7 +270,7 @@ class PlanWorkbookTest {
 
     assertThat(english(read(workbook).refusals()))
         .containsExactly(
-            "Chỉ tiêu!C2: “ít nhất 60%” does not agree with “quantity”; correct one of the two"
+            "Chỉ tiêu!C2: “ít nhất 60%” does not agree with “Số lượng”; correct one of the two"
                 + " [contradiction]");
   }
 

@@ -3,6 +3,7 @@ package vn.cchc.examples.sheets.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -15,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cchc.examples.sheets.cell.SheetCell;
 import vn.cchc.examples.sheets.cell.SheetRow;
@@ -32,32 +35,45 @@ final class CsvFile implements SheetSource {
   /** So many characters a quote may hold; an open one would otherwise swallow the whole file. */
   private static final int MOST_QUOTED = 4 * Limits.CHARACTERS;
 
+  /** The line that tells Excel what separates columns. Excel does not show it, nor count it. */
+  private static final Pattern SEPARATOR_LINE =
+      Pattern.compile("(?i)sep=([,;\t|])(?:\\r\\n|\\r|\\n)");
+
+  private static final int LONGEST_SEPARATOR_LINE = 7;
+
   private final byte[] bytes;
   private final CsvEncoding encoding;
   private final char separator;
+  private final int skipped;
 
-  private CsvFile(byte[] bytes, CsvEncoding encoding, char separator) {
+  private CsvFile(byte[] bytes, CsvEncoding encoding, char separator, int skipped) {
     this.bytes = bytes;
     this.encoding = encoding;
     this.separator = separator;
+    this.skipped = skipped;
   }
 
   /**
    * Opens a file.
    *
    * @param bytes its bytes: UTF-8, or UTF-16 with its mark
-   * @param declared what separates columns, if it is declared
+   * @param declared what separates columns, if it is declared; a first line such as {@code sep=;}
+   *     is followed before it
    * @param headerRow the row by which the separator is given otherwise
    */
   static CsvFile open(byte[] bytes, Optional<Character> declared, int headerRow)
       throws RefusedFileException {
     CsvEncoding encoding = CsvEncoding.of(bytes);
+    Matcher line = SEPARATOR_LINE.matcher(beginning(bytes, encoding));
+    if (line.lookingAt()) {
+      return new CsvFile(bytes, encoding, line.group(1).charAt(0), line.end());
+    }
     if (declared.isPresent()) {
-      return new CsvFile(bytes, encoding, declared.orElseThrow());
+      return new CsvFile(bytes, encoding, declared.orElseThrow(), 0);
     }
     List<Character> possible =
         SEPARATORS.stream()
-            .filter(candidate -> new CsvFile(bytes, encoding, candidate).divides(headerRow))
+            .filter(candidate -> new CsvFile(bytes, encoding, candidate, 0).divides(headerRow))
             .toList();
     if (possible.size() > 1) {
       String names =
@@ -66,7 +82,7 @@ final class CsvFile implements SheetSource {
               .collect(Collectors.joining(" "));
       throw RefusedFileException.of(RefusalCode.SEPARATOR_UNCLEAR, "", names);
     }
-    return new CsvFile(bytes, encoding, possible.isEmpty() ? ',' : possible.get(0));
+    return new CsvFile(bytes, encoding, possible.isEmpty() ? ',' : possible.get(0), 0);
   }
 
   @Override
@@ -88,11 +104,25 @@ final class CsvFile implements SheetSource {
     }
   }
 
-  private CsvReader<CsvRecord> reader() {
-    Reader text =
-        new InputStreamReader(
-            new ByteArrayInputStream(bytes, encoding.start(), bytes.length - encoding.start()),
-            encoding.charset());
+  private static String beginning(byte[] bytes, CsvEncoding encoding) {
+    char[] read = new char[LONGEST_SEPARATOR_LINE];
+    try (Reader text = text(bytes, encoding)) {
+      int count = text.read(read);
+      return count < 0 ? "" : new String(read, 0, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader text(byte[] bytes, CsvEncoding encoding) {
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, encoding.start(), bytes.length - encoding.start()),
+        encoding.charset());
+  }
+
+  private CsvReader<CsvRecord> reader() throws IOException {
+    Reader text = text(bytes, encoding);
+    CharStreams.skipFully(text, skipped);
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(false)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.examples.sheets.cell.CellResult;
 import vn.cchc.examples.sheets.cell.MergedArea;
 import vn.cchc.examples.sheets.cell.SheetCell;
 import vn.cchc.examples.sheets.cell.SheetRow;
@@ -197,5 +198,17 @@ public record FormTable(
             .map(column -> Columns.address(row.number(), column.getKey()))
             .findFirst()
             .orElse(Integer.toString(row.number()));
+  }
+
+  /** Returns the refusal of a cell, by the path of its column. */
+  public Refusal refusal(SheetRow row, String path, CellResult<?> refused) {
+    String place = place(row, path);
+    return new Refusal(
+        name,
+        row.number(),
+        place.substring(place.lastIndexOf('!') + 1),
+        refused.code().orElseThrow(),
+        refused.expected(),
+        refused.actual());
   }
 }

@@ -49,7 +49,8 @@ enum PlanSheet implements FormSheet {
       case TARGETS -> targets();
       case GROUPS ->
           ImmutableList.of(
-              FormColumn.of("Mã nhóm", "id", TEXT, "Viết liền, không dấu: thu-tuc"),
+              FormColumn.of(
+                  "Mã nhóm", "id", TEXT, "Viết liền, không dấu: thu-tuc; để trống thì tự đặt"),
               FormColumn.of("Tên nhóm", "name", TEXT, "Tên nhóm nhiệm vụ trong kế hoạch"),
               FormColumn.of("Lĩnh vực CCHC", "area", TEXT, "Ví dụ NQ76-2021/2; có thể để trống"),
               FormColumn.rest());
@@ -64,7 +65,8 @@ enum PlanSheet implements FormSheet {
 
   private static ImmutableList<FormColumn> plan() {
     return ImmutableList.of(
-        FormColumn.of("Mã kế hoạch", "id", TEXT, "Viết liền, không dấu: cchc-2026"),
+        FormColumn.of(
+            "Mã kế hoạch", "id", TEXT, "Viết liền, không dấu: cchc-2026; để trống thì tự đặt"),
         FormColumn.of("Tên kế hoạch", "title", TEXT, "Tên đầy đủ của kế hoạch"),
         FormColumn.of("Kỳ kế hoạch", "period", TEXT, "Năm 2026, hoặc 2026"),
         FormColumn.of("Cơ quan ban hành", "issuer", AGENCY, "Mã hoặc tên cơ quan"),
@@ -78,7 +80,8 @@ enum PlanSheet implements FormSheet {
 
   private static ImmutableList<FormColumn> agencies() {
     return ImmutableList.of(
-        FormColumn.of("Mã cơ quan", "id", TEXT, "Viết liền, không dấu: so-noi-vu"),
+        FormColumn.of(
+            "Mã cơ quan", "id", TEXT, "Viết liền, không dấu: so-noi-vu; để trống thì tự đặt"),
         FormColumn.of("Tên cơ quan", "name", TEXT, "Tên đầy đủ"),
         FormColumn.choice(
             "Loại cơ quan", "kind", CHOICE, "Chọn trong danh sách", AgencyKinds.BY_WORDS),
@@ -92,7 +95,8 @@ enum PlanSheet implements FormSheet {
 
   private static ImmutableList<FormColumn> indicators() {
     return ImmutableList.of(
-        FormColumn.of("Mã chỉ số", "id", TEXT, "Viết liền, không dấu: ho-so-muc-3"),
+        FormColumn.of(
+            "Mã chỉ số", "id", TEXT, "Viết liền, không dấu: ho-so-muc-3; để trống thì tự đặt"),
         FormColumn.of("Tên chỉ số", "name", TEXT, "Tên đầy đủ"),
         FormColumn.choice(
             "Cách đo",
@@ -165,7 +169,8 @@ enum PlanSheet implements FormSheet {
         FormColumn.of("Mã chỉ tiêu", "id", TEXT, "Để trống thì được đánh số"),
         FormColumn.of("Nhóm", "group", TEXT, "Mã nhóm; có thể để trống"),
         FormColumn.of("Nội dung chỉ tiêu", "text", TEXT, "Nguyên văn trong kế hoạch", "Chỉ tiêu"),
-        FormColumn.of("Mã chỉ số", "indicator", TEXT, "Mã ở trang Chỉ số; để trống nếu định tính"),
+        FormColumn.of(
+            "Mã chỉ số", "indicator", TEXT, "Mã hoặc tên ở trang Chỉ số; để trống nếu định tính"),
         FormColumn.of(
             "Mức yêu cầu",
             "criterion",

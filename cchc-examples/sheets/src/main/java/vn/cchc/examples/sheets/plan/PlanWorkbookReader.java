@@ -5,18 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.examples.sheets.cell.CellResult;
 import vn.cchc.examples.sheets.cell.SheetRow;
 import vn.cchc.examples.sheets.file.SheetSource;
@@ -50,11 +46,9 @@ final class PlanWorkbookReader {
   private final ObjectNode register = DocumentPaths.MAPPER.createObjectNode();
   private final Map<String, String> planPlaces = new TreeMap<>();
   private final Map<String, String> registerPlaces = new TreeMap<>();
-  private final Map<String, Group> groups = new HashMap<>();
+  private final TaskRows tasks = new TaskRows(plan, objects, agencies, planPlaces, warnings);
   private RowIds agencyIds = RowIds.none();
   private RowIds indicatorIds = RowIds.none();
-  private @Nullable Group group;
-  private int taskCount;
 
   PlanWorkbookReader(String source) {
     this.source = source;
@@ -119,11 +113,8 @@ final class PlanWorkbookReader {
                   "/indicators",
                   indicatorIds.of(row));
           case TARGETS -> target(table, row);
-          case GROUPS ->
-              newGroup(
-                  objects.object(
-                      table, row, planPlaces, "/taskGroups/" + plan.path("taskGroups").size()));
-          case TASKS -> task(table, row);
+          case GROUPS -> tasks.addGroup(table, row);
+          case TASKS -> tasks.addTask(table, row);
           case OTHER -> other(table, row);
         }
       }
@@ -165,15 +156,14 @@ final class PlanWorkbookReader {
     }
     String path = isAsked ? "criterion" : "text";
     String words = Labels.tidy(table.text(row, path));
-    String place = table.place(row, path);
     CellResult<ParsedTarget> read = FormCells.requirement(words);
     if (read.value().isPresent()) {
       ParsedTarget target = read.value().orElseThrow();
       TargetWords.complete(node, target, plan.path("indicators"))
-          .forEach(one -> objects.refuse(refusal(table, row, place, one)));
-      understood.add(new PlanImport.Understood(place, words, target));
+          .forEach(one -> objects.refuse(table.refusal(row, path, one)));
+      understood.add(new PlanImport.Understood(table.place(row, path), words, target));
     } else if (!isAsked) {
-      objects.refuse(refusal(table, row, place, read));
+      objects.refuse(table.refusal(row, path, read));
     }
   }
 
@@ -188,121 +178,11 @@ final class PlanWorkbookReader {
     if (id.isEmpty() && !said.matches(ID)) {
       node.remove("indicator");
       objects.refuse(
-          refusal(
-              table,
+          table.refusal(
               row,
-              table.place(row, "indicator"),
+              "indicator",
               CellResult.refused(RefusalCode.UNKNOWN_INDICATOR, "", Labels.quoted(said))));
     }
-  }
-
-  private static Refusal refusal(
-      FormTable table, SheetRow row, String place, CellResult<?> refused) {
-    return new Refusal(
-        table.name(),
-        row.number(),
-        place.substring(place.lastIndexOf('!') + 1),
-        refused.code().orElseThrow(),
-        refused.expected(),
-        refused.actual());
-  }
-
-  private Group newGroup(ObjectNode node) {
-    ArrayNode all = plan.withArray("/taskGroups");
-    if (!node.has("id")) {
-      node.put("id", "nhom-" + (all.size() + 1));
-    }
-    Group added = new Group(all.size(), node.putArray("tasks"));
-    all.add(node);
-    groups.put(node.path("id").asText(), added);
-    group = added;
-    return added;
-  }
-
-  /** A row with a name and nothing else is the heading of a group, as in the annexes of plans. */
-  private void task(FormTable table, SheetRow row) {
-    String named = table.text(row, "group");
-    boolean isHeading =
-        named.isEmpty()
-            && !table.text(row, "name").isEmpty()
-            && row.cells().keySet().stream().filter(table.columns()::containsKey).count() == 1;
-    if (isHeading) {
-      newGroup(DocumentPaths.MAPPER.createObjectNode().put("name", table.text(row, "name")));
-      return;
-    }
-    Group parent = named.isEmpty() ? group : groups.get(named);
-    if (parent == null) {
-      ObjectNode fresh = DocumentPaths.MAPPER.createObjectNode();
-      parent =
-          newGroup(
-              named.isEmpty()
-                  ? fresh.put("name", "Nhiệm vụ")
-                  : fresh.put("id", named).put("name", named));
-    }
-    agencies.allowGroups(true);
-    ObjectNode node =
-        objects.object(
-            table,
-            row,
-            planPlaces,
-            "/taskGroups/" + parent.index() + "/tasks/" + parent.tasks().size());
-    agencies.allowGroups(false);
-    node.remove("group");
-    groupsOfAgencies(table, row, node);
-    taskCount++;
-    if (!node.has("id")) {
-      node.put("id", "nhiem-vu-" + taskCount);
-    }
-    parent.tasks().add(node);
-  }
-
-  /** Puts groups of agencies where the document has them, and warns of words that name nobody. */
-  private void groupsOfAgencies(FormTable table, SheetRow row, ObjectNode task) {
-    String lead = task.path("lead").asText();
-    if (lead.startsWith(PlanAgencies.GROUP)) {
-      task.remove("lead");
-      addAll(task.withArray("/leads/kinds"), kinds(lead));
-    } else if (lead.startsWith(PlanAgencies.OPEN)) {
-      task.remove("lead");
-      String words = Labels.quoted(lead.substring(PlanAgencies.OPEN.length()));
-      objects.refuse(
-          refusal(
-              table,
-              row,
-              table.place(row, "lead"),
-              CellResult.refused(RefusalCode.UNKNOWN_AGENCY, "", words)));
-    }
-    List<String> supporting = new ArrayList<>();
-    task.path("supporting").forEach(one -> supporting.add(one.asText()));
-    if (supporting.stream().noneMatch(one -> one.contains(": "))) {
-      return;
-    }
-    task.remove("supporting");
-    for (String one : supporting) {
-      if (one.startsWith(PlanAgencies.GROUP)) {
-        addAll(task.withArray("/supportingKinds"), kinds(one));
-      } else if (one.startsWith(PlanAgencies.OPEN)) {
-        String words = Labels.quoted(one.substring(PlanAgencies.OPEN.length()));
-        warnings.add(
-            refusal(
-                table,
-                row,
-                table.place(row, "supporting"),
-                CellResult.refused(RefusalCode.NO_PARTICULAR_AGENCY, "", words)));
-      } else {
-        task.withArray("/supporting").add(one);
-      }
-    }
-  }
-
-  private static List<String> kinds(String group) {
-    return Splitter.on(' ').splitToList(group.substring(PlanAgencies.GROUP.length()));
-  }
-
-  private static void addAll(ArrayNode array, List<String> texts) {
-    Set<String> held = new HashSet<>();
-    array.forEach(one -> held.add(one.asText()));
-    texts.stream().filter(held::add).forEach(array::add);
   }
 
   private void other(FormTable table, SheetRow row) {
@@ -345,6 +225,4 @@ final class PlanWorkbookReader {
       problems.add(RowObjects.placed(problem, problem.place().pointer(), places, source, whole));
     }
   }
-
-  private record Group(int index, ArrayNode tasks) {}
 }

@@ -42,8 +42,9 @@ final class RowIds {
   /** Returns an id such as so-noi-vu, of a name such as Sở Nội vụ. */
   static String made(String name, Set<String> taken) {
     String plain = Labels.bare(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    String base = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("-$", "");
-    String id = base.isEmpty() ? "ma" : base;
+    String cut = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("-$", "");
+    String base = cut.isEmpty() ? "ma" : cut;
+    String id = base;
     for (int next = 2; !taken.add(id); next++) {
       id = base + "-" + next;
     }
