@@ -76,9 +76,9 @@ class OutputTest {
   }
 
   @Test
-  void theImportSaysInBothLanguagesThatItCannotWrite() {
+  void theImportSaysInBothLanguagesOnDemandThatItCannotWrite() {
     Path file = folder.resolve("no").resolve("o.ndjson");
-    Run run = Command.importing("--output", file.toString()).run();
+    Run run = Command.importing("--output", file.toString(), "--lang", "both").run();
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
