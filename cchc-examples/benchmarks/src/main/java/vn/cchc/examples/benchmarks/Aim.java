@@ -85,7 +85,7 @@ record Aim(Topic topic, String text, double bound, ToDoubleFunction<Results> of)
         held(OtherModules.WORKBOOK),
         share("a verdict"),
         share("an evaluation"),
-        share("an upload of 10 000 figures"),
+        share("an upload of 10000 figures"),
         new Aim(
             Topic.SPARK,
             "14 400 000 lines without its start / the process",
