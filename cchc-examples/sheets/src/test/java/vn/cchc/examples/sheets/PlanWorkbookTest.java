@@ -398,4 +398,21 @@ class PlanWorkbookTest {
         .extracting(Refusal::code)
         .containsExactly(RefusalCode.NO_PLAN);
   }
+
+  @Test
+  void anExampleRowThatIsWrittenIntoIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"STT", "Tên kế hoạch", "Kỳ kế hoạch"},
+          new String[] {"Ví dụ", "Kế hoạch năm 2026", "2026"});
+    }
+
+    assertThat(english(read(bytes.toByteArray()).refusals()))
+        .containsExactly(
+            "Kế hoạch!B2: “Kế hoạch năm 2026” is in a row marked “Ví dụ”, which is not read; delete"
+                + " “Ví dụ” if the row is meant [changedExample]");
+  }
 }

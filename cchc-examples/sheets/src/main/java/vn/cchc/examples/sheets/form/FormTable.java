@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,13 +123,40 @@ public record FormTable(
 
   /** Returns whether a row is read: not the example, no numbering of columns, not empty. */
   public boolean isRead(SheetRow row) {
-    boolean isExample =
-        row.cells().values().stream()
-            .anyMatch(cell -> Labels.key(cell.text()).equals(Labels.key(FormSheetWriter.EXAMPLE)));
-    return !isExample
+    return row.cells().values().stream().noneMatch(FormTable::isExampleMark)
         && !row.isNumbering()
         && !isCount(row)
         && row.cells().keySet().stream().anyMatch(columns::containsKey);
+  }
+
+  private static boolean isExampleMark(SheetCell cell) {
+    return Labels.key(cell.text()).equals(Labels.key(FormSheetWriter.EXAMPLE));
+  }
+
+  /**
+   * Returns a refusal of each example row that somebody wrote into, since it would be passed over.
+   *
+   * @param examples the texts that the template has in such rows
+   */
+  public List<Refusal> changedExamples(Collection<String> examples) {
+    return rows.stream()
+        .filter(row -> row.cells().values().stream().anyMatch(FormTable::isExampleMark))
+        .flatMap(
+            row ->
+                row.cells().values().stream()
+                    .filter(cell -> columns.containsKey(cell.column()) && !isExampleMark(cell))
+                    .filter(cell -> !examples.contains(Labels.tidy(cell.text())))
+                    .limit(1))
+        .map(
+            cell ->
+                Refusal.ofCell(
+                    name,
+                    cell.row(),
+                    cell.column(),
+                    RefusalCode.CHANGED_EXAMPLE,
+                    "",
+                    Labels.quoted(cell.text())))
+        .toList();
   }
 
   /** Returns whether a row counts the columns without brackets, as annexes do: 1 2 3 4. */

@@ -18,7 +18,7 @@ import vn.cchc.examples.sheets.form.FormSheetWriter;
  * content of a plan and its agencies.
  */
 public final class PlanTemplate {
-  private static final ImmutableMap<String, String> EXAMPLES =
+  static final ImmutableMap<String, String> EXAMPLES =
       ImmutableMap.<String, String>builder()
           .put("Kế hoạch/id", "cchc-2026")
           .put("Kế hoạch/title", "Kế hoạch cải cách hành chính năm 2026")

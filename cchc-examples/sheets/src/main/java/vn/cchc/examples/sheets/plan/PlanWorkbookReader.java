@@ -61,6 +61,8 @@ final class PlanWorkbookReader {
       Optional<FormTable> found = FormTable.find(sheet, rows, PlanSheet.values(), PlanSheet.TASKS);
       found.ifPresent(tables::add);
       found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
+      found.ifPresent(
+          table -> table.changedExamples(PlanTemplate.EXAMPLES.values()).forEach(objects::refuse));
       if (found.isEmpty() && !rows.isEmpty()) {
         warnings.add(new Refusal(sheet.name(), 0, "", RefusalCode.UNREAD_SHEET, "", ""));
       }

@@ -135,6 +135,12 @@ public enum RefusalCode {
   UNREAD_SHEET(
       "không đọc trang tính này: tên không có trong mẫu và không có bảng nhiệm vụ",
       "this sheet is not read: the template has none of its name, and it has no table of tasks"),
+  /** The example row of a template, which somebody wrote into. */
+  CHANGED_EXAMPLE(
+      "{actual} ở dòng có chữ “Ví dụ”, là dòng không được đọc; hãy xóa chữ “Ví dụ” nếu đây là nội"
+          + " dung thật",
+      "{actual} is in a row marked “Ví dụ”, which is not read; delete “Ví dụ” if the row is"
+          + " meant"),
   /** A text that names no period. */
   INVALID_PERIOD(
       "{actual} không phải kỳ báo cáo như 2020-03, Tháng 3/2020, Quý I/2020 hoặc Năm 2020",

@@ -53,6 +53,9 @@ final class ScoreSetReader {
       var found = FormTable.find(sheet, rows, ScoreSetSheet.values(), ScoreSetSheet.CRITERIA);
       found.ifPresent(tables::add);
       found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
+      found.ifPresent(
+          table ->
+              table.changedExamples(ScoreSetTemplate.EXAMPLES.values()).forEach(objects::refuse));
       if (found.isEmpty() && !rows.isEmpty()) {
         warnings.add(new Refusal(sheet.name(), 0, "", RefusalCode.UNREAD_SHEET, "", ""));
       }

@@ -24,7 +24,7 @@ public final class ScoreSetTemplate {
   private static final ImmutableList<String> ENDS =
       ImmutableList.of("from", "above", "to", "below");
 
-  private static final ImmutableMap<String, String> EXAMPLES =
+  static final ImmutableMap<String, String> EXAMPLES =
       ImmutableMap.<String, String>builder()
           .put("Bộ tiêu chí/id", "cchc-xa-2026")
           .put("Bộ tiêu chí/title", "Bộ tiêu chí chấm điểm cải cách hành chính cấp xã năm 2026")
