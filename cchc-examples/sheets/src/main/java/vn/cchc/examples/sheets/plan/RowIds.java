@@ -26,7 +26,7 @@ final class RowIds {
   static RowIds of(FormTable table) {
     RowIds rows = new RowIds();
     Set<String> taken = new HashSet<>();
-    table.rows().forEach(row -> taken.add(table.text(row, "id")));
+    table.rows().stream().filter(table::isRead).forEach(row -> taken.add(table.text(row, "id")));
     for (SheetRow row : table.rows()) {
       String name = table.text(row, "name");
       String id = table.text(row, "id");
