@@ -49,7 +49,8 @@ record Results(
    * @param nanos how many nanoseconds an answer takes
    * @param error half of the interval in which the mean lies with 99.9 % confidence; of a process,
    *     whose time is the median, half of the range
-   * @param bytes how many bytes an answer allocates in Java; not a number of a process
+   * @param bytes how many bytes an answer allocates in Java, a report holds or Spark shuffles for a
+   *     cell; not a number of a process
    */
   record Timing(String question, String side, double nanos, double error, double bytes) {}
 
@@ -93,9 +94,13 @@ record Results(
 
   /** {@return the time of a side; not a number where it was not measured} */
   double nanos(String question, String side) {
+    return measured(question, side, Timing::nanos);
+  }
+
+  private double measured(String question, String side, ToDoubleFunction<Timing> value) {
     return timings.stream()
         .filter(timing -> timing.question().equals(question) && timing.side().equals(side))
-        .mapToDouble(Timing::nanos)
+        .mapToDouble(value)
         .findFirst()
         .orElse(Double.NaN);
   }
@@ -118,11 +123,7 @@ record Results(
 
   /** {@return the bytes of a side; not a number where they were not measured} */
   double bytes(String question, String side) {
-    return timings.stream()
-        .filter(timing -> timing.question().equals(question) && timing.side().equals(side))
-        .mapToDouble(Timing::bytes)
-        .findFirst()
-        .orElse(Double.NaN);
+    return measured(question, side, Timing::bytes);
   }
 
   /**
