@@ -159,16 +159,9 @@ final class TotalRows {
     }
     Value value = total.observation().value();
     if (value instanceof Ratio ratio) {
-      BigInteger numerators = BigInteger.ZERO;
-      BigInteger denominators = BigInteger.ZERO;
-      for (PlausibilityCheck.Placed part : parts) {
-        if (part.observation().value() instanceof Ratio some) {
-          numerators = numerators.add(BigInteger.valueOf(some.numerator()));
-          denominators = denominators.add(BigInteger.valueOf(some.denominator()));
-        }
-      }
+      BigInteger denominators = sum(parts, Ratio::denominator);
       return denominators.signum() > 0
-          && numerators.equals(BigInteger.valueOf(ratio.numerator()))
+          && sum(parts, Ratio::numerator).equals(BigInteger.valueOf(ratio.numerator()))
           && denominators.equals(BigInteger.valueOf(ratio.denominator()));
     }
     if (value instanceof Quantity quantity) {

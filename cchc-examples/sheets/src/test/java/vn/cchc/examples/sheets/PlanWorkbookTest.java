@@ -136,7 +136,7 @@ class PlanWorkbookTest {
     return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), UTF_8);
   }
 
-  private static void sheet(Workbook workbook, String name, String[]... rows) {
+  private static Worksheet sheet(Workbook workbook, String name, String[]... rows) {
     Worksheet sheet = workbook.newWorksheet(name);
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < rows[row].length; column++) {
@@ -145,6 +145,7 @@ class PlanWorkbookTest {
         }
       }
     }
+    return sheet;
   }
 
   private static byte[] typed(String requirement, String deadline) throws IOException {
@@ -326,26 +327,22 @@ class PlanWorkbookTest {
           new String[] {
             "Ít nhất 60% hồ sơ", "Hồ sơ trực tuyến", "Một cơ quan", "Sở Nội vụ", "Quý III/2026"
           });
-      Worksheet tasks = workbook.newWorksheet("Nhiệm vụ");
-      String[][] rows = {
-        {"Nhiệm vụ", "Sản phẩm", "Chủ trì", "Phối hợp", "Thời gian"},
-        {"1", "2", "3", "4", "5"},
-        {
-          "Rà soát",
-          "Báo cáo",
-          lead,
-          "Sở Văn hóa, Thể thao và Du lịch, UBND xã Đông và các cơ quan liên quan",
-          "Quý I/2026"
-        },
-        {"Kiểm tra", "-nt-", "", "Các sở, ban, ngành; UBND các xã, phường", "Hằng quý"}
-      };
-      for (int row = 0; row < rows.length; row++) {
-        for (int column = 0; column < rows[row].length; column++) {
-          if (!rows[row][column].isEmpty()) {
-            tasks.value(row, column, rows[row][column]);
-          }
-        }
-      }
+      Worksheet tasks =
+          sheet(
+              workbook,
+              "Nhiệm vụ",
+              new String[] {"Nhiệm vụ", "Sản phẩm", "Chủ trì", "Phối hợp", "Thời gian"},
+              new String[] {"1", "2", "3", "4", "5"},
+              new String[] {
+                "Rà soát",
+                "Báo cáo",
+                lead,
+                "Sở Văn hóa, Thể thao và Du lịch, UBND xã Đông và các cơ quan liên quan",
+                "Quý I/2026"
+              },
+              new String[] {
+                "Kiểm tra", "-nt-", "", "Các sở, ban, ngành; UBND các xã, phường", "Hằng quý"
+              });
       tasks.range(2, 2, 3, 2).merge();
     }
     return bytes.toByteArray();

@@ -275,7 +275,7 @@ public final class FormCells {
     switch (column.kind()) {
       case TEXTS, CHOICES, AGENCIES -> {
         List<String> lines = new ArrayList<>();
-        node.forEach(one -> lines.add(word(column, one.asText())));
+        node.forEach(one -> lines.add(column.word(one.asText())));
         words.add(String.join("\n", lines));
       }
       case NUMBER -> words.add(number(node));
@@ -297,19 +297,11 @@ public final class FormCells {
       }
       case INTERVAL -> words.add(ScoreRuleWords.interval(node));
       default -> {
-        words.add(word(column, node.asText()));
+        words.add(column.word(node.asText()));
         words.add(node.asText());
       }
     }
     return words;
-  }
-
-  private static String word(FormColumn column, String name) {
-    return column.choices().entrySet().stream()
-        .filter(choice -> choice.getValue().equals(name))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(name);
   }
 
   private static ImmutableList<String> asked(JsonNode node, boolean isPercent) {
@@ -332,8 +324,9 @@ public final class FormCells {
     };
   }
 
-  private static String day(String iso) {
-    return iso.replaceFirst("(....)-(..)-(..)", "$3/$2/$1");
+  /** {@return a text with its days as people type them} */
+  public static String day(String iso) {
+    return iso.replaceAll("(\\d{4})-(\\d{2})-(\\d{2})", "$3/$2/$1");
   }
 
   private static String number(JsonNode node) {

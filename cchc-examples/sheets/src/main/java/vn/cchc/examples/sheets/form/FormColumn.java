@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.cchc.examples.sheets.text.Labels;
 
@@ -75,6 +76,15 @@ public record FormColumn(
             : choices.keySet().stream()
                 .map(Labels::quoted)
                 .collect(Collectors.joining(", ", ": ", "")));
+  }
+
+  /** {@return the word for a code of the document, or the code where there is none} */
+  public String word(String code) {
+    return choices.entrySet().stream()
+        .filter(choice -> choice.getValue().equals(code))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(code);
   }
 
   List<String> keys() {

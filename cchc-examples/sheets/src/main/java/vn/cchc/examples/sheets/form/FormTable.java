@@ -66,7 +66,7 @@ public record FormTable(
    * @param sheets the sheets that the workbook may have, known by their names
    * @param pasted the sheet that a table of another name is, as one pasted in from an annex
    */
-  public static Optional<FormTable> find(
+  static Optional<FormTable> find(
       SheetSource source, ImmutableList<SheetRow> rows, FormSheet[] sheets, FormSheet pasted)
       throws RefusedFileException {
     List<MergedArea> merged = source.facts().merged();
@@ -78,7 +78,7 @@ public record FormTable(
   }
 
   /** Returns warnings of the columns that hold something and are not read. */
-  public List<Refusal> unreadColumns() {
+  List<Refusal> unreadColumns() {
     return unread.stream()
         .map(
             heading ->
@@ -123,10 +123,14 @@ public record FormTable(
 
   /** Returns whether a row is read: not the example, no numbering of columns, not empty. */
   public boolean isRead(SheetRow row) {
-    return row.cells().values().stream().noneMatch(FormTable::isExampleMark)
+    return !isExample(row)
         && !row.isNumbering()
         && !isCount(row)
         && row.cells().keySet().stream().anyMatch(columns::containsKey);
+  }
+
+  private static boolean isExample(SheetRow row) {
+    return row.cells().values().stream().anyMatch(FormTable::isExampleMark);
   }
 
   private static boolean isExampleMark(SheetCell cell) {
@@ -138,9 +142,9 @@ public record FormTable(
    *
    * @param examples the texts that the template has in such rows
    */
-  public List<Refusal> changedExamples(Collection<String> examples) {
+  List<Refusal> changedExamples(Collection<String> examples) {
     return rows.stream()
-        .filter(row -> row.cells().values().stream().anyMatch(FormTable::isExampleMark))
+        .filter(FormTable::isExample)
         .flatMap(
             row ->
                 row.cells().values().stream()
@@ -219,22 +223,23 @@ public record FormTable(
    * Returns the place of a path in a row, such as Chỉ tiêu!D5; of a path without column, the row.
    */
   public String place(SheetRow row, String path) {
-    return name
-        + "!"
-        + columns.entrySet().stream()
-            .filter(column -> column.getValue().path().equals(path))
-            .map(column -> Columns.address(row.number(), column.getKey()))
-            .findFirst()
-            .orElse(Integer.toString(row.number()));
+    return name + "!" + address(row, path);
+  }
+
+  private String address(SheetRow row, String path) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getValue().path().equals(path))
+        .map(column -> Columns.address(row.number(), column.getKey()))
+        .findFirst()
+        .orElse(Integer.toString(row.number()));
   }
 
   /** Returns the refusal of a cell, by the path of its column. */
   public Refusal refusal(SheetRow row, String path, CellResult<?> refused) {
-    String place = place(row, path);
     return new Refusal(
         name,
         row.number(),
-        place.substring(place.lastIndexOf('!') + 1),
+        address(row, path),
         refused.code().orElseThrow(),
         refused.expected(),
         refused.actual());

@@ -63,7 +63,7 @@ final class PlanAgencies {
       return CellResult.of(OPEN + text);
     } else if (fit.isEmpty() && isOfTask && !AgencyGroups.kinds(text).isEmpty()) {
       return CellResult.of(GROUP + String.join(" ", ofTheRegister(AgencyGroups.kinds(text))));
-    } else if (fit.isEmpty() && text.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+    } else if (fit.isEmpty() && RowIds.isId(text)) {
       return CellResult.of(text);
     }
     return fit.isEmpty()

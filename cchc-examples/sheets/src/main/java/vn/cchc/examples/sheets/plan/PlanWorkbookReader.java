@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.cchc.examples.sheets.form.AgencyKinds;
 import vn.cchc.examples.sheets.form.DocumentPaths;
 import vn.cchc.examples.sheets.form.FormCells;
 import vn.cchc.examples.sheets.form.FormTable;
+import vn.cchc.examples.sheets.form.FormTables;
 import vn.cchc.examples.sheets.form.RowObjects;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
@@ -35,8 +35,6 @@ import vn.cchc.problem.Severity;
 
 /** Puts the tables of a plan's workbook together into the documents of a plan and its agencies. */
 final class PlanWorkbookReader {
-  private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
-
   private final String source;
   private final List<Refusal> warnings = new ArrayList<>();
   private final List<PlanImport.Understood> understood = new ArrayList<>();
@@ -55,23 +53,16 @@ final class PlanWorkbookReader {
   }
 
   PlanImport read(ImmutableList<SheetSource> sheets) throws RefusedFileException {
-    List<FormTable> tables = new ArrayList<>();
-    for (SheetSource sheet : sheets) {
-      ImmutableList<SheetRow> rows = FormTable.rows(sheet);
-      Optional<FormTable> found = FormTable.find(sheet, rows, PlanSheet.values(), PlanSheet.TASKS);
-      found.ifPresent(tables::add);
-      found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
-      found.ifPresent(
-          table -> table.changedExamples(PlanTemplate.EXAMPLES.values()).forEach(objects::refuse));
-      if (found.isEmpty() && !rows.isEmpty()) {
-        warnings.add(new Refusal(sheet.name(), 0, "", RefusalCode.UNREAD_SHEET, "", ""));
-      }
-    }
-    if (tables.stream().noneMatch(table -> table.sheet() == PlanSheet.PLAN)) {
-      throw RefusedFileException.of(RefusalCode.NO_PLAN, PlanSheet.PLAN.title(), "");
-    }
-    tables.sort(Comparator.comparingInt(table -> table.sheet().ordinal()));
-    for (FormTable table : tables) {
+    FormTables tables =
+        FormTables.of(
+            sheets,
+            PlanSheet.values(),
+            PlanSheet.TASKS,
+            PlanSheet.PLAN,
+            PlanTemplate.EXAMPLES.values());
+    warnings.addAll(tables.warnings());
+    tables.changedExamples().forEach(objects::refuse);
+    for (FormTable table : tables.tables()) {
       if (table.sheet() == PlanSheet.AGENCIES_OF_PLAN) {
         nameAgencies(table);
       } else if (table.sheet() == PlanSheet.INDICATORS) {
@@ -80,7 +71,7 @@ final class PlanWorkbookReader {
     }
     plan.put("format", "cchc-plan/1");
     register.put("format", "cchc-agencies/1").putArray("agencies");
-    tables.forEach(this::table);
+    tables.tables().forEach(this::table);
     return result();
   }
 
@@ -177,7 +168,7 @@ final class PlanWorkbookReader {
     }
     Optional<String> id = indicatorIds.named(said);
     id.ifPresent(found -> node.put("indicator", found));
-    if (id.isEmpty() && !said.matches(ID)) {
+    if (id.isEmpty() && !RowIds.isId(said)) {
       node.remove("indicator");
       objects.refuse(
           table.refusal(

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.cchc.examples.sheets.cell.SheetRow;
 import vn.cchc.examples.sheets.form.FormTable;
 import vn.cchc.examples.sheets.text.Labels;
 
 /** The ids of the rows of a table. Where none is filled in, one is made from the name. */
 final class RowIds {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final int LONGEST = 80;
 
   private final Map<Integer, String> ids = new HashMap<>();
@@ -49,6 +51,11 @@ final class RowIds {
       id = base + "-" + next;
     }
     return id;
+  }
+
+  /** Returns whether a text is written as ids are. */
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 
   Optional<String> of(SheetRow row) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.cchc.examples.sheets.cell.CellResult;
 import vn.cchc.examples.sheets.form.DocumentPaths;
@@ -53,7 +53,8 @@ final class TargetWords {
     if (said.isEmpty() || other.asText().equals(said.orElseThrow())) {
       return Optional.empty();
     } else if (!other.isMissingNode()) {
-      return Optional.of(contradiction(typed(said.orElseThrow()), typed(other.asText())));
+      return Optional.of(
+          contradiction(FormCells.day(said.orElseThrow()), FormCells.day(other.asText())));
     }
     DocumentPaths.put(target, keys, JsonNodeFactory.instance.textNode(said.orElseThrow()));
     return Optional.empty();
@@ -64,22 +65,14 @@ final class TargetWords {
         RefusalCode.CONTRADICTION, Labels.quoted(expected), Labels.quoted(actual));
   }
 
-  /** Returns a text with its days as they are typed in cells. */
-  private static String typed(String text) {
-    return text.replaceAll("(\\d{4})-(\\d{2})-(\\d{2})", "$3/$2/$1");
-  }
-
   /** Returns the unit of an indicator, or else its measure, in the words to choose from. */
   private static String measuredIn(JsonNode indicator) {
     String path = indicator.has("unit") ? "unit" : "measure";
     String code = indicator.path(path).asText();
     return PlanSheet.INDICATORS.columns().stream()
         .filter(column -> column.path().equals(path))
-        .flatMap(column -> column.choices().entrySet().stream())
-        .filter(choice -> choice.getValue().equals(code))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(code);
+        .map(column -> column.word(code))
+        .collect(MoreCollectors.onlyElement());
   }
 
   /** A change by so many per cent may be asked of any measure; a percentage only of a share. */

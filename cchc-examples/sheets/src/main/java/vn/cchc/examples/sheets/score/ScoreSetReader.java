@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.cchc.examples.sheets.file.SheetSource;
 import vn.cchc.examples.sheets.form.DocumentPaths;
 import vn.cchc.examples.sheets.form.FormCells;
 import vn.cchc.examples.sheets.form.FormTable;
+import vn.cchc.examples.sheets.form.FormTables;
 import vn.cchc.examples.sheets.form.RowObjects;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
@@ -47,27 +47,19 @@ final class ScoreSetReader {
   private record Criterion(String pointer, ObjectNode node) {}
 
   ScoreSetImport read(ImmutableList<SheetSource> sheets) throws RefusedFileException {
-    List<FormTable> tables = new ArrayList<>();
-    for (SheetSource sheet : sheets) {
-      ImmutableList<SheetRow> rows = FormTable.rows(sheet);
-      var found = FormTable.find(sheet, rows, ScoreSetSheet.values(), ScoreSetSheet.CRITERIA);
-      found.ifPresent(tables::add);
-      found.ifPresent(table -> warnings.addAll(table.unreadColumns()));
-      found.ifPresent(
-          table ->
-              table.changedExamples(ScoreSetTemplate.EXAMPLES.values()).forEach(objects::refuse));
-      if (found.isEmpty() && !rows.isEmpty()) {
-        warnings.add(new Refusal(sheet.name(), 0, "", RefusalCode.UNREAD_SHEET, "", ""));
-      }
-    }
-    if (tables.stream().noneMatch(table -> table.sheet() == ScoreSetSheet.CRITERIA)) {
-      throw RefusedFileException.of(RefusalCode.NO_PLAN, ScoreSetSheet.CRITERIA.title(), "");
-    }
-    tables.sort(Comparator.comparingInt(table -> table.sheet().ordinal()));
+    FormTables tables =
+        FormTables.of(
+            sheets,
+            ScoreSetSheet.values(),
+            ScoreSetSheet.CRITERIA,
+            ScoreSetSheet.CRITERIA,
+            ScoreSetTemplate.EXAMPLES.values());
+    warnings.addAll(tables.warnings());
+    tables.changedExamples().forEach(objects::refuse);
     set.put("format", "cchc-scorecard/1");
     places.put("/nodes", ScoreSetSheet.CRITERIA.title());
     places.put("/classes", ScoreSetSheet.CLASSES.title());
-    tables.forEach(this::table);
+    tables.tables().forEach(this::table);
     criteria.values().forEach(this::completeRule);
     return result();
   }
@@ -120,7 +112,11 @@ final class ScoreSetReader {
     String above = named.isEmpty() ? parent(code, criteria.keySet()) : named;
     Criterion parent = criteria.get(above);
     if (parent == null && !above.isEmpty()) {
-      refuse(table, row, "parent", RefusalCode.UNKNOWN_CRITERION, "", above);
+      objects.refuse(
+          table.refusal(
+              row,
+              "parent",
+              CellResult.refused(RefusalCode.UNKNOWN_CRITERION, "", Labels.quoted(above))));
       return;
     }
     String list = parent == null ? "/nodes" : parent.pointer() + "/children";
@@ -131,30 +127,16 @@ final class ScoreSetReader {
     node.remove("parent");
     if (node.remove("by") instanceof ObjectNode by && by.has("survey")) {
       if (by.has("self") || by.has("appraisal") || node.has("source")) {
-        refuse(table, row, "by.survey", RefusalCode.CONTRADICTION, "XHH", "x");
+        objects.refuse(
+            table.refusal(
+                row,
+                "by.survey",
+                CellResult.refused(RefusalCode.CONTRADICTION, "XHH", Labels.quoted("x"))));
       }
       node.put("source", "survey");
     }
     siblings.add(node);
     criteria.putIfAbsent(code, new Criterion(pointer, node));
-  }
-
-  private void refuse(
-      FormTable table,
-      SheetRow row,
-      String path,
-      RefusalCode code,
-      String expected,
-      String actual) {
-    String place = table.place(row, path);
-    objects.refuse(
-        new Refusal(
-            table.name(),
-            row.number(),
-            place.substring(place.lastIndexOf('!') + 1),
-            code,
-            expected,
-            Labels.quoted(actual)));
   }
 
   /** Whoever appraises gives the points of a criterion that has neither a rule nor parts. */
