@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.evaluation.World.IN_JANUARY;
 import static vn.cchc.evaluation.World.OF_A;
+import static vn.cchc.evaluation.World.OF_ALL;
 import static vn.cchc.evaluation.World.OF_EACH;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.IndicatorId;
@@ -37,6 +40,7 @@ import vn.cchc.plan.Target;
 import vn.cchc.problem.Problem;
 import vn.cchc.text.Language;
 import vn.cchc.validation.PlanValidator;
+import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
@@ -163,6 +167,16 @@ class EveryPeriodTest {
     assertThat(world.judge(everyQuarter(OF_EACH).build(), inMay).level()).contains(Level.BELOW);
     Scope most = Scope.share(new BigDecimal(60), Selection.ofKinds(AgencyKind.DEPARTMENT));
     assertThat(world.judge(everyQuarter(most).build(), inMay).level()).contains(Level.AT_LEVEL);
+  }
+
+  @Test
+  void anAgencyThatReportsInNoPeriodIsSilentAndOneThatMissesAPeriodIsPartial() {
+    World world = with(with(news(), "a", "2 2 2 2"), "b", "2 - 2 2");
+    TargetResult result = world.judge(everyQuarter(OF_ALL).build(), IN_JANUARY);
+    assertThat(result.coverage())
+        .hasValue(
+            new Coverage(
+                2, 3, ImmutableList.of(AgencyId.of("c")), ImmutableList.of(AgencyId.of("b"))));
   }
 
   @Test

@@ -67,6 +67,14 @@ class GradeTest {
         .hasMessage("grade of scheme s: must not be judged by scheme o");
   }
 
+  @ParameterizedTest
+  @CsvSource({"s, B, MET", "s, A, INVALID_DATA", "other, B, INVALID_DATA"})
+  void withoutItsSchemeOnlyTheVeryGradeAskedForIsEnough(
+      String scheme, String grade, Outcome outcome) {
+    assertThat(Verdict.of(Criterion.atLeastGrade("s", "B"), new Grade(scheme, grade)).outcome())
+        .isEqualTo(outcome);
+  }
+
   @Test
   void aPlanWithoutTheSchemeIsRefused() {
     assertThatThrownBy(() -> judged(grades(), "A", new Grade("s", "A")))

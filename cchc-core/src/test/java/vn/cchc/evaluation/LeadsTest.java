@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.TaskId;
@@ -165,6 +168,20 @@ class LeadsTest {
     assertThat(result.members()).isEmpty();
     assertThat(result.state()).isEqualTo(TaskState.NO_REPORT);
     assertThat(told(result)).contains("không có cơ quan nào được chọn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-09-10, 2", "2020-09-20, 1", "2020-10-15, 2"})
+  void whoExistsOnTheDayOfTheReportAnswersButNobodyWhoComesAfterTheDueDay(String day, int members) {
+    AgencyRegister register =
+        AgencyRegister.of(
+            List.of(
+                World.province().build(),
+                World.department("a").build(),
+                World.department("b").until(LocalDate.of(2020, 9, 15)).build(),
+                World.department("c").from(LocalDate.of(2020, 9, 30)).build(),
+                World.department("d").from(LocalDate.of(2020, 10, 1)).build()));
+    assertThat(world().among(register).on(day).members()).hasSize(members);
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.evaluation.World.department;
 import static vn.cchc.evaluation.World.province;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -20,6 +23,7 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.Unit;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;
@@ -178,6 +182,35 @@ class MovedFiguresTest {
     assertThat(result.actual()).contains(Ratio.of(20, 40));
     assertThat(caveats(result)).containsExactly(RemarkCode.CUMULATIVE_FELL);
     assertThat(result.caveats().get(0).figures()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @Tag("D9")
+  @CsvSource({"80, 100, false", "79, 101, true", "81, 99, true"})
+  void aTotalFellIfEitherOfItsCountsFell(long numerator, long denominator, boolean fell) {
+    TargetResult result =
+        World.of(Measure.SHARE, Accumulation.CUMULATIVE, RollUp.POOLED)
+            .with("a", "2020-H1", Ratio.of(80, 100))
+            .with("a", "2020", Ratio.of(numerator, denominator))
+            .judge(World.OF_A, THIRTY);
+    assertThat(caveats(result).contains(RemarkCode.CUMULATIVE_FELL)).isEqualTo(fell);
+  }
+
+  @ParameterizedTest
+  @Tag("D9")
+  @CsvSource({"count, 80, false", "count, 79.5, true", "percent, 79.5, false"})
+  void anAmountFellAsWellButAPercentageIsNoTotal(Unit unit, BigDecimal amount, boolean fell) {
+    TargetResult result =
+        World.of(
+                World.indicator("i", Measure.QUANTITY)
+                    .unit(unit)
+                    .accumulation(Accumulation.CUMULATIVE)
+                    .rollUp(RollUp.SUM)
+                    .build())
+            .with("a", "2020-H1", Quantity.of(80))
+            .with("a", "2020", Quantity.of(amount))
+            .judge(World.OF_A, THIRTY);
+    assertThat(caveats(result).contains(RemarkCode.CUMULATIVE_FELL)).isEqualTo(fell);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.GroupId;
 import vn.cchc.indicator.TaskId;
@@ -25,6 +26,7 @@ final class TaskWorld {
   private final List<Observation> observations = new ArrayList<>();
   private final ReportingPeriod period;
   private final ReportingCalendar calendar;
+  private AgencyRegister agencies = World.register();
 
   TaskWorld(String period, ReportingCalendar calendar) {
     this.period = ReportingPeriod.parse(period);
@@ -46,6 +48,11 @@ final class TaskWorld {
 
   static Task.Builder task(String id, String lead) {
     return Task.builder().id(TaskId.of(id)).name("Việc " + id).lead(AgencyId.of(lead));
+  }
+
+  TaskWorld among(AgencyRegister register) {
+    agencies = register;
+    return this;
   }
 
   TaskWorld with(Task.Builder task) {
@@ -96,7 +103,7 @@ final class TaskWorld {
             .addTaskGroups(
                 TaskGroup.builder().id(GroupId.of("g")).name("Nhóm").addAllTasks(tasks).build())
             .build();
-    return Evaluator.evaluate(plan, World.register(), Observations.of(observations), asOf);
+    return Evaluator.evaluate(plan, agencies, Observations.of(observations), asOf);
   }
 
   TaskResult on(String asOf) {
