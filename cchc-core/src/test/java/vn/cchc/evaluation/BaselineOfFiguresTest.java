@@ -34,6 +34,7 @@ import vn.cchc.plan.Target;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Maintained;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
 /** "Up by at least 5 percentage points on 2019", where the figures of 2019 say what that was. */
@@ -259,5 +260,37 @@ class BaselineOfFiguresTest {
             .with("a", "2020", Ratio.of(90, 100));
 
     assertThat(world.judge(target(OF_A, UP_BY_5)).outcome()).isEqualTo(Outcome.NO_BASELINE);
+  }
+
+  @Test
+  void whatIsDoubtfulInTheFiguresComparedWithIsSaidOfTheResult() {
+    World world =
+        World.ofShares()
+            .with("a", "2019-Q1", Ratio.of(40, 129))
+            .with("a", "2019-Q2", Ratio.of(50, 129))
+            .with("a", "2020-Q1", Ratio.of(60, 129));
+
+    assertThat(world.judge(target(OF_A, UP_BY_5)).caveats())
+        .extracting(Remark::code)
+        .containsExactly(RemarkCode.LOOKS_LIKE_STATE);
+
+    world.with("a", "2020-Q2", Ratio.of(70, 129));
+    assertThat(world.judge(target(OF_A, UP_BY_5)).caveats())
+        .as("said once where both look like it")
+        .extracting(Remark::code)
+        .containsExactly(RemarkCode.LOOKS_LIKE_STATE);
+  }
+
+  @Test
+  void aTotalThatFellInThePeriodComparedWithIsNamed() {
+    World world =
+        World.of(Measure.SHARE, Accumulation.CUMULATIVE, RollUp.POOLED)
+            .with("a", "2019-H1", Ratio.of(80, 100))
+            .with("a", "2019", Ratio.of(20, 40))
+            .with("a", "2020", Ratio.of(90, 100));
+
+    assertThat(world.judge(target(OF_A, UP_BY_5)).caveats())
+        .extracting(Remark::code)
+        .containsExactly(RemarkCode.CUMULATIVE_FELL);
   }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -29,6 +30,7 @@ import vn.cchc.plan.Selection;
 import vn.cchc.plan.Target;
 import vn.cchc.verdict.Cases;
 import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 
@@ -222,5 +224,23 @@ class ContributorsTest {
 
   private static List<String> ids(List<Contributor> contributors) {
     return Stream.of(contributors).flatMap(List::stream).map(one -> one.agency().value()).toList();
+  }
+
+  @Test
+  void beforeTheDueDayAContributorAloneIsAtTheLevelOrBelowIt() {
+    EvaluationReport report =
+        World.ofShares()
+            .with("a", "2020-Q1", Ratio.of(90, 100))
+            .with("b", "2020-Q1", Ratio.of(20, 50))
+            .with("c", "2020-Q1", Ratio.of(0, 0))
+            .report(World.target(World.OF_ALL, SIXTY).build(), LocalDate.of(2020, 4, 15));
+    TargetResult whole = report.results().get(0);
+    assertThat(report.contributors(whole.target()))
+        .extracting(one -> whole.forContributor(one, SIXTY))
+        .extracting(TargetResult::outcome, TargetResult::level)
+        .containsExactly(
+            tuple(Outcome.NOT_DUE, Optional.of(Level.BELOW)),
+            tuple(Outcome.MET, Optional.of(Level.AT_LEVEL)),
+            tuple(Outcome.NOTHING_AROSE, Optional.empty()));
   }
 }

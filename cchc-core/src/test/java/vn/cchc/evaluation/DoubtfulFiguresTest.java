@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Fraction;
+import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
@@ -303,5 +305,44 @@ class DoubtfulFiguresTest {
                 .unused())
         .extracting(UnusedFigures::cause)
         .containsExactly(cause);
+  }
+
+  @Test
+  @Tag("D11")
+  void afterTenThousandEntriesThoseOfOneCauseAndIndicatorArePutTogether() {
+    World world =
+        World.of(
+            World.indicator("i", Measure.QUANTITY).accumulation(Accumulation.STATE).build(),
+            World.indicator("j", Measure.QUANTITY).accumulation(Accumulation.STATE).build());
+    for (int i = 0; i < 9_999; i++) {
+      world.with("x" + i, "2020", Quantity.of(1));
+    }
+    for (String agency : List.of("first", "second", "third")) {
+      world.with(
+          World.figure("j", agency, "2020", Quantity.of(1)).recordedAt(World.AT_ONCE).build());
+    }
+    world.with(
+        World.figure("j", "third", "2020-Q1", Quantity.of(1)).recordedAt(World.AT_ONCE).build());
+    world.with("b", "2020", Quantity.of(1));
+
+    List<UnusedFigures> unused =
+        world.report(World.target(OF_A, HALF).build(), IN_JANUARY).unused();
+
+    assertThat(unused).hasSize(10_002);
+    assertThat(unused.get(9_999).agency()).contains(AgencyId.of("first"));
+    assertThat(unused.subList(10_000, 10_002))
+        .containsExactly(
+            new UnusedFigures(
+                UnusedFigures.Cause.UNKNOWN_AGENCY,
+                IndicatorId.of("j"),
+                Optional.empty(),
+                3,
+                ImmutableList.of()),
+            new UnusedFigures(
+                UnusedFigures.Cause.OUTSIDE_SCOPE,
+                IndicatorId.of("i"),
+                Optional.empty(),
+                1,
+                ImmutableList.of()));
   }
 }

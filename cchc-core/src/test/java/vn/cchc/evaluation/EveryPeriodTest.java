@@ -10,6 +10,7 @@ import static vn.cchc.evaluation.World.OF_EACH;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -279,6 +280,32 @@ class EveryPeriodTest {
                     new Criterion.Part(IndicatorId.of("i"), FOUR),
                     new Criterion.Part(IndicatorId.of("i"), Criterion.atMost(9))));
     assertThat(problems(totals, both)).containsExactly("UNFIT_CRITERION /targets/0/every");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-, NOT_DUE", "i, NO_DATA", "j, NO_DATA"})
+  void aRunningPeriodWaitsForItsFiguresOnlyWhereNoPartHasOne(String reported, Outcome outcome) {
+    World world =
+        World.of(
+            World.indicator("i", Measure.QUANTITY).accumulation(Accumulation.ADDITIVE).build(),
+            World.indicator("j", Measure.QUANTITY).accumulation(Accumulation.ADDITIVE).build());
+    if (!reported.equals("-")) {
+      world.with(
+          World.figure(reported, "a", "2020-04", Quantity.of(4))
+              .recordedAt(Instant.parse("2020-05-01T00:00:00Z"))
+              .build());
+    }
+    Target both =
+        everyQuarter(OF_A)
+            .indicator(Optional.empty())
+            .criterion(
+                Criterion.allOf(
+                    new Criterion.Part(IndicatorId.of("i"), FOUR),
+                    new Criterion.Part(IndicatorId.of("j"), FOUR)))
+            .build();
+    TargetResult quarter = world.judge(both, LocalDate.of(2020, 5, 15)).periods().get(1);
+    assertThat(quarter.outcome()).isEqualTo(outcome);
+    assertThat(quarter.level()).contains(Level.UNDECIDED);
   }
 
   @Test

@@ -387,4 +387,19 @@ class ReportComparisonTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("comparison: 2020-09-01 must come before 2020-06-30");
   }
+
+  @Test
+  @Tag("V11")
+  void inDetailTheLaterReportSaysWhoHoldsAResultBack() {
+    ReportComparison comparison =
+        compare(IN_JUNE, SEPTEMBER, figure("a", "2020-Q1", 55, "2020-04-01T00:00:00Z"));
+
+    ReportComparison detailed = comparison.withDetail();
+
+    assertThat(comparison.later().result("t").contributors()).isEmpty();
+    assertThat(detailed.later().result("t").contributors())
+        .isEqualTo(comparison.later().contributors(TargetId.of("t")));
+    assertThat(detailed.later().result("t").contributors()).hasSize(1);
+    assertThat(detailed.changes()).isEqualTo(comparison.changes());
+  }
 }

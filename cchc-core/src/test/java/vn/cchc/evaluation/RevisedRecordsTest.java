@@ -288,4 +288,29 @@ class RevisedRecordsTest {
         .isInstanceOf(InvalidPlanException.class)
         .hasMessageContaining("NOT_IN_FORCE");
   }
+
+  @Test
+  @Tag("D7")
+  void onlyWhatDiffersIsToldOfTheEarlierTerms() {
+    LocalDate due = LocalDate.of(2020, 6, 30);
+    ReportingPeriod half = ReportingPeriod.ofHalf(2020, 1);
+    EarlierTerms terms =
+        revisedOnTheLastDay(
+                plan("2020-01-01"),
+                World.target(OF_A, HALF).period(half).due(due),
+                plan("2020-12-01"),
+                World.target(World.OF_ALL, HALF).due(LocalDate.of(2020, 12, 15)))
+            .results()
+            .get(0)
+            .changedAfterDue()
+            .orElseThrow();
+    assertThat(terms)
+        .isEqualTo(
+            new EarlierTerms(
+                LocalDate.of(2020, 12, 1),
+                Optional.empty(),
+                Optional.of(OF_A),
+                Optional.of(due),
+                Optional.of(half)));
+  }
 }
