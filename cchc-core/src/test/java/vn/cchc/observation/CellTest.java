@@ -130,6 +130,61 @@ class CellTest {
     assertWinsAlone(settled, provisional);
   }
 
+  @Test
+  void aLaterFigureOfALowerKindGivesWayIfItDiffers() {
+    Observation published = figure(MONDAY, GOOD).kind(ObservationKind.PUBLISHED).build();
+    Observation later = figure(TUESDAY, POOR).build();
+
+    assertThat(cell(published, later).setAside()).containsExactly(later);
+    assertThat(cell(published).setAside()).isEmpty();
+    assertThat(cell(published, figure(MONDAY, POOR).build()).setAside()).as("no later").isEmpty();
+    assertThat(cell(published, figure(TUESDAY, GOOD).build()).setAside()).as("one fact").isEmpty();
+    assertThat(cell(published, figure(TUESDAY, POOR).source("Bộ Nội vụ").build()).setAside())
+        .as("another source dissents")
+        .isEmpty();
+  }
+
+  @Test
+  void anEarlierFinalFigureGivesWayToAProvisionalOne() {
+    Observation settled = figure(MONDAY, GOOD).build();
+    Observation provisional = figure(TUESDAY, POOR).status(ObservationStatus.PROVISIONAL).build();
+
+    assertThat(cell(settled, provisional).setAside()).containsExactly(settled);
+    assertThat(cell(settled, figure(TUESDAY, POOR).build()).setAside()).as("corrected").isEmpty();
+  }
+
+  @Test
+  void aWithdrawalTakesBackWhatItsSourceRecordedBefore() {
+    Observation withdrawal = withdrawal(TUESDAY).build();
+
+    Cell withdrawn = cell(figure(MONDAY, GOOD).build(), withdrawal);
+    assertThat(withdrawn.isEmpty()).isTrue();
+    assertThat(withdrawn.withdrawals()).containsExactly(withdrawal);
+    assertThat(withdrawn.hasIdleWithdrawal()).isFalse();
+
+    Observation ofOneInstant = figure(TUESDAY, GOOD).build();
+    assertThat(cell(ofOneInstant, withdrawal).winners()).containsExactly(ofOneInstant);
+    Observation anew = figure(TUESDAY.plusSeconds(1), POOR).build();
+    assertThat(cell(anew, withdrawal).winners()).containsExactly(anew);
+    assertThat(cell(anew, withdrawal).withdrawals()).isEmpty();
+  }
+
+  @Test
+  void aWithdrawalOfAnotherSourceOrKindHasNothingToTakeBack() {
+    Observation figure = figure(MONDAY, GOOD).build();
+
+    for (Observation withdrawal :
+        List.of(
+            withdrawal(TUESDAY).source("Bộ Nội vụ").build(),
+            withdrawal(TUESDAY).kind(ObservationKind.APPRAISED).build())) {
+      Cell cell = cell(figure, withdrawal);
+      assertThat(cell.winners()).containsExactly(figure);
+      assertThat(cell.withdrawals()).containsExactly(withdrawal);
+      assertThat(cell.hasIdleWithdrawal()).isTrue();
+    }
+    assertThat(cell(withdrawal(TUESDAY).build()).hasIdleWithdrawal()).isTrue();
+  }
+
   private static void assertWinsAlone(Observation winner, Observation other) {
     assertThat(cell(winner, other).winners()).containsExactly(winner);
     assertThat(cell(other, winner).winners()).containsExactly(winner);
@@ -142,11 +197,18 @@ class CellTest {
   }
 
   private static Observation.Builder figure(Instant recordedAt, Value value) {
+    return record(recordedAt).value(value);
+  }
+
+  private static Observation.Builder withdrawal(Instant recordedAt) {
+    return record(recordedAt).status(ObservationStatus.WITHDRAWN);
+  }
+
+  private static Observation.Builder record(Instant recordedAt) {
     return Observation.builder()
         .subject(IndicatorId.of("ho-so"))
         .agency(AgencyId.of("so-y-te"))
         .period(ReportingPeriod.ofYear(2020))
-        .value(value)
         .recordedAt(recordedAt);
   }
 }
