@@ -13,6 +13,14 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
+import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorId;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.TaskId;
+import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanId;
 
 @Tag("A1")
 class NamesOfTheDayTest {
@@ -122,5 +130,27 @@ class NamesOfTheDayTest {
     assertThat(named(ENDED.plusDays(1), "old", all)).isEqualTo("UBND xã Tân Lập");
     assertThat(named(ENDED.minusYears(1), "old", all)).isEqualTo("UBND xã Tân Lập (UBND huyện)");
     assertThat(named(ENDED.minusYears(1), "renamed", all)).isEqualTo("UBND xã Tân Lập (UBND tỉnh)");
+  }
+
+  @Test
+  void anIndicatorHasTheNameThatThePlanGivesIt() {
+    Plan plan =
+        Plan.builder()
+            .id(PlanId.of("p"))
+            .title("Kế hoạch")
+            .period(ReportingPeriod.ofYear(2020))
+            .addIndicators(
+                Indicator.builder()
+                    .id(IndicatorId.of("dung-han"))
+                    .name("Tỷ lệ hồ sơ đúng hạn")
+                    .measure(Measure.SHARE)
+                    .accumulation(Accumulation.ADDITIVE)
+                    .build())
+            .build();
+    DisplayNames names = DisplayNames.IDS.with(plan);
+
+    assertThat(names.name(IndicatorId.of("dung-han"))).isEqualTo("Tỷ lệ hồ sơ đúng hạn");
+    assertThat(names.name(IndicatorId.of("khac"))).isEqualTo("khac");
+    assertThat(names.name(TaskId.of("dung-han"))).isEqualTo("dung-han");
   }
 }

@@ -26,6 +26,7 @@ import vn.cchc.plan.PlanId;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.TargetId;
+import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Language;
@@ -164,5 +165,32 @@ class ProblemTextTest {
         .containsExactly(
             "\"every\" không dùng được cho chỉ số lũy kế \"i\"",
             "\"every\" does not go with the cumulative indicator \"i\"");
+  }
+
+  @Test
+  @Tag("A4")
+  void aDistrictThatLeadsIsGoneTheDayAfterTheLastOne() {
+    Problem problem =
+        Problem.error(
+            ProblemCode.DISTRICT_LEAD, Place.at("/tasks/0/lead"), "t", "2025-06-30", "huyen");
+
+    assertThat(inBothLanguages(List.of(problem), ProblemCode.DISTRICT_LEAD))
+        .containsExactly(
+            "nhiệm vụ \"t\" còn giao \"huyen\" chủ trì, trong khi cấp huyện đã kết thúc hoạt động"
+                + " từ ngày 01/07/2025",
+            "task \"t\" is still led by \"huyen\" of the district level, which no longer exists as"
+                + " of 2025-07-01");
+  }
+
+  @Test
+  @Tag("D7")
+  void aDayIsWrittenAsTheLanguageWritesIt() {
+    Problem problem =
+        Problem.error(ProblemCode.NOT_IN_FORCE, Place.at("/inForceFrom"), "p", "2021-01-15", "");
+
+    assertThat(inBothLanguages(List.of(problem), ProblemCode.NOT_IN_FORCE))
+        .containsExactly(
+            "chưa có kế hoạch có hiệu lực vào ngày 15/01/2021 (\"p\")",
+            "no plan is in force on 2021-01-15 (\"p\")");
   }
 }

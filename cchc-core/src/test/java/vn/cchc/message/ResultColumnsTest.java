@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.evaluation.made.ImmutableTargetResult;
@@ -30,6 +31,8 @@ import vn.cchc.plan.Criterion.Direction;
 import vn.cchc.plan.TargetId;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Cases;
+import vn.cchc.verdict.Contributor;
+import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Progress;
 import vn.cchc.verdict.Shortfall;
@@ -236,5 +239,27 @@ class ResultColumnsTest {
     assertThat(VIETNAMESE.unit(result)).hasValue(vietnamese);
     assertThat(ENGLISH.unit(result)).hasValue(english);
     assertThat(ENGLISH.unit(result(Outcome.NOT_ASSESSED).build())).isEmpty();
+  }
+
+  @Test
+  @Tag("V11")
+  void aContributorHasItsOwnValueAndMargin() {
+    TargetResult whole = judged(Criterion.atLeast(60), Ratio.of(1, 2)).build();
+    Contributor one =
+        new Contributor(
+            AgencyId.of("a"),
+            Optional.of(Ratio.of(14_999, 25_000)),
+            Optional.of(Margin.percentagePoints("-0.004")),
+            Cases.of(1));
+    Contributor nothingArose =
+        new Contributor(
+            AgencyId.of("b"),
+            Optional.of(Ratio.of(0, 0)),
+            Optional.empty(),
+            Cases.None.NOT_APPLICABLE);
+
+    assertThat(VIETNAMESE.actual(whole, one)).hasValue("59,996% (14.999/25.000)");
+    assertThat(VIETNAMESE.margin(whole, one)).hasValue("−0,004 điểm phần trăm");
+    assertThat(VIETNAMESE.margin(whole, nothingArose)).isEmpty();
   }
 }
