@@ -212,20 +212,6 @@ class WholeFormatTest {
   }
 
   @Test
-  void formattedEmptyCellsDoNotCount() {
-    String empty = "<row>" + "<c s=\"6\"/>".repeat(1_000) + "</row>";
-    RawXlsx workbook =
-        new RawXlsx(
-            HEADING
-                + "<row>"
-                + RawXlsx.text("A2", "so-y-te")
-                + "<c><v>1</v></c><c><v>2</v></c></row>"
-                + empty.repeat(6_100));
-
-    assertThat(Office.values(counts(workbook))).containsExactly(HALF);
-  }
-
-  @Test
   void daysCountFromNineteenOhFourWhereTheWorkbookSaysSo() {
     String row =
         HEADING.replace("Tổng số", "Kỳ")
