@@ -51,6 +51,18 @@ public class StrictGzipInputStreamTest {
   }
 
   @Test
+  void oneByteIsReadAfterTheOther() throws IOException {
+    try (InputStream stream =
+        StrictGzipInputStream.unpacked(
+            new ByteArrayInputStream(packed(new byte[] {0, 1, (byte) 0xFF})))) {
+      assertThat(stream.read()).isEqualTo(0);
+      assertThat(stream.read()).isEqualTo(1);
+      assertThat(stream.read()).isEqualTo(0xFF);
+      assertThat(stream.read()).isEqualTo(-1);
+    }
+  }
+
+  @Test
   void severalMembersAreOneText() throws IOException {
     for (int length : new int[] {1, 16_300, 16_366, 40_000}) {
       byte[] two = Bytes.concat(packed(noise(length)), packed(new byte[0]), packed(noise(7)));

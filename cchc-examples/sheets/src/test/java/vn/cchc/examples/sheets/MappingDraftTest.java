@@ -3,16 +3,24 @@ package vn.cchc.examples.sheets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.draft.MappingDraft;
 import vn.cchc.examples.sheets.mapping.MappingReading;
@@ -109,5 +117,169 @@ class MappingDraftTest {
                 .refusals())
         .extracting(Refusal::code)
         .containsExactly(RefusalCode.NO_TABLE);
+  }
+
+  private static JsonNode draft(byte[] file) throws IOException {
+    MappingDraft draft = MappingDraft.of(new ByteArrayInputStream(file), register(), plan());
+    return new ObjectMapper().readTree(draft.json().orElseThrow());
+  }
+
+  private static JsonNode csv(String... rows) throws IOException {
+    return draft(String.join("\n", rows).getBytes(UTF_8));
+  }
+
+  /** Returns what a draft takes for figures: the indicator, the part and the whole of each. */
+  private static List<String> figures(JsonNode draft) {
+    List<String> figures = new ArrayList<>();
+    for (JsonNode figure : draft.get("figures")) {
+      figures.add(
+          figure.at("/indicator/fixed").asText()
+              + ": "
+              + figure.at("/numerator/header").asText()
+              + " of "
+              + figure.at("/denominator/header").asText());
+    }
+    return figures;
+  }
+
+  private static ObjectNode allButFigures(JsonNode draft) {
+    ObjectNode others = draft.deepCopy();
+    others.remove("figures");
+    return others;
+  }
+
+  @Test
+  void aDraftNamesSheetsHeadingEndsTotalsPeriodAndFigures() throws IOException {
+    JsonNode draft = draft(workbook());
+
+    assertThat(allButFigures(draft))
+        .hasToString(
+            "{\"format\":\"cchc-mapping/1\",\"sheets\":[\"T4\",\"T5\"],"
+                + "\"headerRows\":{\"first\":3,\"last\":4},"
+                + "\"endsBefore\":[\"Ghi chú*\",\"NGƯỜI LẬP\"],\"leftOutRows\":[\"Cộng\"],"
+                + "\"numbers\":\"vi\",\"noFigure\":[\"-\"],\"agency\":{\"header\":\"Đơn vị\"},"
+                + "\"period\":{\"cell\":\"A1\"}}");
+  }
+
+  @Test
+  void pairsOfColumnsGetTheIndicatorsWhoseNamesAreLikeTheirHeadings() throws IOException {
+    assertThat(figures(draft(workbook())))
+        .containsExactly(
+            "ho-so-muc-3: Hồ sơ mức độ 3 / Xử lý trực tuyến of Hồ sơ mức độ 3 / Tổng số",
+            "ho-so-muc-4: Hồ sơ mức độ 4 / Xử lý trực tuyến of Hồ sơ mức độ 4 / Tổng số");
+    assertThat(figures(csv("Đơn vị;Lượt khách;Lượt xe;Tổng số", "Sở Y tế;1;2;9")))
+        .containsExactly("?: Lượt khách of Tổng số", "?: Lượt xe of Tổng số");
+  }
+
+  @Test
+  void anIndicatorIsOfThePairThatIsMostLikeIt() throws IOException {
+    assertThat(
+            figures(
+                csv(
+                    "Đơn vị;Văn bản điện tử của cơ quan;Văn bản điện tử giao dịch giữa các cơ quan"
+                        + " hành chính nhà nước của tỉnh;Tổng số",
+                    "Sở Y tế;1;2;9")))
+        .containsExactly(
+            "?: Văn bản điện tử của cơ quan of Tổng số",
+            "van-ban-dien-tu: Văn bản điện tử giao dịch giữa các cơ quan hành chính nhà nước của"
+                + " tỉnh of Tổng số");
+  }
+
+  @Test
+  void columnsOfSharesNumberingAndWordsAreNoFigures() throws IOException {
+    assertThat(
+            figures(
+                csv(
+                    "STT;Đơn vị;Xử lý trực tuyến mức độ 3;Tổng số hồ sơ;Tỷ lệ %;Ghi chú",
+                    "1;Sở Y tế;1;2;50;x",
+                    "2;Sở Nội vụ;1.000 hồ sơ;2.000;50;",
+                    "3;Sở Tư pháp;;;;4")))
+        .containsExactly("ho-so-muc-3: Xử lý trực tuyến mức độ 3 of Tổng số hồ sơ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Đơn vị;Đúng hạn;Quá hạn\nSở Y tế;1;2", "Đơn vị;Tổng số;Tổng\nSở Y tế;1;2"})
+  void withoutOneWholeTheFiguresAreAskedFor(String table) throws IOException {
+    assertThat(figures(csv(table))).containsExactly("?: ? of ?");
+  }
+
+  @Test
+  void aTableMayHaveNoTitleAndNoHeadingAboveItsAgencies() throws IOException {
+    assertThat(
+            allButFigures(
+                csv(
+                    "STT;;Xử lý trực tuyến;Tổng số",
+                    "1;Sở Y tế;1;2",
+                    "2;Sở Nội vụ;KPS;…",
+                    "Người lập;;;",
+                    "A;x;;")))
+        .hasToString(
+            "{\"format\":\"cchc-mapping/1\",\"headerRows\":{\"first\":1,\"last\":1},"
+                + "\"endsBefore\":[\"Người lập\"],\"numbers\":\"vi\",\"noFigure\":[\"…\"],"
+                + "\"nothingArose\":[\"kps\"],\"agency\":{\"column\":\"B\"}}");
+  }
+
+  @Test
+  void atMostFiveEndsAreNamed() throws IOException {
+    JsonNode draft =
+        csv("Đơn vị;Nộp;Tổng số", "Sở Y tế;1;2", "Một;", "Hai", "Ba:x", "Bốn", "Năm", "Sáu");
+
+    assertThat(draft.get("endsBefore"))
+        .extracting(JsonNode::asText)
+        .containsExactly("Một", "Hai", "Ba:x", "Bốn", "Năm");
+  }
+
+  @Test
+  void theAgenciesAreInTheColumnThatNamesMostOfThem() throws IOException {
+    JsonNode draft =
+        csv(
+            "Cấp trên;Đơn vị;Đúng hạn;Tổng số",
+            "Sở Y tế;Sở Nội vụ;1;2",
+            ";Sở Tư pháp;1;2",
+            ";Sở Y tế;1;2");
+
+    assertThat(draft.at("/agency/header").asText()).isEqualTo("Đơn vị");
+  }
+
+  @Test
+  void thePeriodIsTakenFromACellThatEverySheetHas() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      month(workbook.newWorksheet("T4"), 4);
+      Worksheet other = workbook.newWorksheet("T5");
+      month(other, 5);
+      other.value(0, 0, "BIỂU SỐ LIỆU");
+      other.value(1, 0, "THÁNG 5 NĂM 2020");
+      Worksheet another = workbook.newWorksheet("T6");
+      month(another, 6);
+      another.value(2, 1, "Cơ quan");
+    }
+    JsonNode draft = draft(bytes.toByteArray());
+
+    assertThat(draft.has("period")).isFalse();
+    assertThat(draft.get("sheets").toString()).isEqualTo("[\"T4\",\"T5\"]");
+  }
+
+  @Test
+  void aFileThatIsNoSheetIsRefused() throws IOException {
+    assertThat(
+            MappingDraft.of(
+                    new ByteArrayInputStream("%PDF-1.7".getBytes(UTF_8)), register(), plan())
+                .refusals())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.NOT_A_WORKBOOK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"58, true", "59, false"})
+  void theHeadingIsSoughtInSixtyRows(int above, boolean isFound) throws IOException {
+    String table = "\n".repeat(above + 1) + "Đơn vị,Đúng hạn,Tổng số\nSở Y tế,1,2\n";
+
+    assertThat(
+            MappingDraft.of(new ByteArrayInputStream(table.getBytes(UTF_8)), register(), plan())
+                .json()
+                .isPresent())
+        .isEqualTo(isFound);
   }
 }
