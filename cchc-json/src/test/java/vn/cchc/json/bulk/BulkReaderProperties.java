@@ -83,7 +83,7 @@ public class BulkReaderProperties {
     assertSame(lines, strictness, readers, LineBlock.SIZE);
   }
 
-  private static void assertSame(byte[] lines, Strictness strictness, int readers, int size)
+  static void assertSame(byte[] lines, Strictness strictness, int readers, int size)
       throws IOException {
     AccumulatorReadResult plain = plain(lines, strictness);
     AccumulatorReadResult folded = folded(lines, strictness, readers, size);
