@@ -52,7 +52,7 @@ public final class Command {
   }
 
   /** Puts another value in the place of one. */
-  Command with(String option, String value) {
+  public Command with(String option, String value) {
     int place = arguments.indexOf(option);
     if (place < 0) {
       arguments.add(option);

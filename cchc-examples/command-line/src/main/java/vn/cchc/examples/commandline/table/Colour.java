@@ -48,6 +48,6 @@ enum Colour {
   }
 
   String paint(String words) {
-    return this == NONE ? words : ESCAPE + code + "m" + words + ESCAPE + "0m";
+    return this == NONE || words.isEmpty() ? words : ESCAPE + code + "m" + words + ESCAPE + "0m";
   }
 }

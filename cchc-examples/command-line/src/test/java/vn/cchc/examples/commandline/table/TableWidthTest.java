@@ -23,9 +23,18 @@ class TableWidthTest {
     assertThat(TableWidth.of(columns)).isEqualTo(width);
   }
 
+  private static String coloured(Command command) {
+    System.setProperty("cchc.colour", "true");
+    try {
+      return command.run().out();
+    } finally {
+      System.clearProperty("cchc.colour");
+    }
+  }
+
   @Test
-  void aTerminalShowsOutcomesInColoursThatAddNothingElse() throws IOException {
-    String coloured = printed("100", "-Dcchc.colour=true");
+  void aTerminalShowsOutcomesInColoursThatAddNothingElse() {
+    String coloured = coloured(Command.evaluate("--detail"));
 
     assertThat(coloured)
         .contains("\u001b[32mĐạt", "\u001b[31mKhông đạt", "\u001b[33mChưa có số liệu")
@@ -34,11 +43,17 @@ class TableWidthTest {
         .isEqualTo(Command.evaluate("--detail").run().out());
   }
 
-  private static String printed(String columns, String... settings) throws IOException {
+  @Test
+  void beforeItsDayATargetHasTheColourOfItsLevel() {
+    assertThat(coloured(Command.evaluate("--lang", "en").with("--as-of", "2020-06-30")))
+        .contains("\u001b[32mAt the level", "\u001b[31mBelow the level", "\u001b[33mUndecided")
+        .doesNotContain("m\u001b[0m");
+  }
+
+  private static String printed(String columns) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dcchc.columns=" + columns);
-    command.addAll(List.of(settings));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cchc.class.getName()));
     command.addAll(List.of(Command.evaluate("--detail").arguments()));
     Process process = new ProcessBuilder(command).start();
