@@ -154,13 +154,12 @@ final class ClauseDates {
   private void findDues(Pattern pattern) {
     for (Matcher due = pattern.matcher(masked); due.find(); ) {
       Optional<LocalDate> day = day(due);
-      if (isOfNoun(due)) {
+      if (day.isEmpty() || isOfNoun(due)) {
         left.add(new TextSpan(due.start(), due.end()));
-        mask(due);
-      } else if (day.isPresent()) {
+      } else {
         dues.add(new Due(due.start(), due.end(), day.orElseThrow()));
-        mask(due);
       }
+      mask(due);
     }
   }
 

@@ -155,6 +155,9 @@ final class ClauseReader {
   private ImmutableList<ParsedTarget> wordsAlone() {
     if (!left.isEmpty()) {
       return ImmutableList.of();
+    } else if (!dates.isEmpty() && dates.only().isEmpty()) {
+      left.add(text.at(0, masked.length()));
+      return ImmutableList.of();
     }
     return WordsAlone.read(masked).stream()
         .map(

@@ -42,7 +42,7 @@ final class DoubtfulWords {
               + "(?:(?:không|chưa|chẳng|tránh|khỏi|no|not|without)(?! (?:dùng tiền"
               + " mặt|đúng hạn|hài lòng|đúng quy định))(?:\\s+[^\\s,;]+){0,6}"
               + "|không [^,;]* nào|(?:vượt|kém|gấp|hơn|hụt|chênh)(?:\\s+[^\\s,;]+){0,6}"
-              + "|bằng|hoặc|hay|or|gần|ngót|suýt|chừng|chỉ|thêm|đúng|=|±|~|giữ nguyên|tương đương|tiết"
+              + "|bằng|hoặc|hay|or|quá|gần|ngót|suýt|chừng|chỉ|thêm|đúng|=|±|~|giữ nguyên|tương đương|tiết"
               + " kiệm|nearly|almost|up to|exactly|only|instead of)\\s*",
           FLAGS);
 

@@ -57,6 +57,15 @@ record NumberContext(
         || (qualifier == BoundQualifier.FROM && after.matches("(?s)^[^,;.0-9]{0,60} trở xuống.*"));
   }
 
+  /**
+   * {@return whether words behind it make it the most, unless they belong to the noun: 40% cán bộ
+   * cấp phòng trở xuống}
+   */
+  boolean mayBeDownward() {
+    return after.matches(
+        "(?s)^[^,;.0-9]{0,60} (?:trở xuống|hoặc (?:ít|thấp|nhỏ) hơn|or (?:less|fewer|lower)).*");
+  }
+
   boolean isPercentage() {
     return !unit.isEmpty();
   }

@@ -256,6 +256,8 @@ final class ThresholdReader {
       return qualifier == BoundQualifier.FROM || qualifier == BoundQualifier.NONE
           ? Optional.of(Criterion.atMost(number.value()))
           : Optional.empty();
+    } else if (!qualifier.isMost() && number.mayBeDownward()) {
+      return Optional.empty();
     }
     return isDown && qualifier == BoundQualifier.NONE
         ? Optional.of(Criterion.atMost(number.value()))

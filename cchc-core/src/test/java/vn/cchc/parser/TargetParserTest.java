@@ -2,8 +2,11 @@ package vn.cchc.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,20 @@ class TargetParserTest {
         "The rate must reach 98% or more | [98..+∞)",
         "Reduce 30% of the time | DECREASE 30%",
         "be among the top 25 provinces | top 25",
+        "Hơn 40% hồ sơ trực tuyến | (40..+∞)",
+        "Không dưới 40% hồ sơ trực tuyến | [40..+∞)",
+        "Không nhiều hơn 40% hồ sơ giấy | (-∞..40]",
+        "Không vượt quá 40% hồ sơ giấy | (-∞..40]",
+        "40% trở xuống | (-∞..40]",
+        "Tỷ lệ đạt từ 2% số hồ sơ trở xuống | (-∞..2]",
+        "no more than 5% of files are late | (-∞..5]",
+        "less than 5% of files are late | (-∞..5)",
+        "not less than 50% of the files | [50..+∞)",
+        "over 50% of the files | (50..+∞)",
+        "at most 5% of the files | (-∞..5]",
+        "Tối thiểu 60% hồ sơ, 12 thủ tục | [60..+∞)",
+        "Mỗi xã có ít nhất 2 cán bộ | [2..+∞)",
+        "Nâng từ 6 lên ít nhất 16 | [16..+∞)",
       })
   void theFormsThatPlansUseAreUnderstood(String text, String criterion) {
     assertThat(shown(only(text).criterion())).isEqualTo(criterion);
@@ -151,6 +168,27 @@ class TargetParserTest {
         "Tỷ lệ tử vong dưới 4/100.000 trẻ",
         "Giá trị giao dịch gấp 30 lần GRDP",
         "Tỷ lệ hộ nghèo 3%",
+        "Trên 80% và dưới 90% hồ sơ",
+        "80% hoặc 90% hồ sơ",
+        "50% xã có trên 90% hồ sơ trực tuyến",
+        "80% cơ quan và đơn vị có trên 50% hồ sơ",
+        "Giảm 20% thời gian 80%",
+        "Giảm từ 10% lên 6%",
+        "Tăng từ 10 xuống 6",
+        "Giảm từ 10 lên 16",
+        "Nâng từ 6 lên 6",
+        "Nâng tỷ lệ từ 60% lên tối đa 80%",
+        "Giảm từ 10 xuống ít nhất 6",
+        "Giảm từ 10 xuống còn trên 6",
+        "Đạt 8/10 điểm",
+        "Đạt 8 đến 10 doanh nghiệp",
+        "Mỗi năm giảm 10% chi phí",
+        "Đạt 90%, vượt 5% so với kế hoạch",
+        "Giảm 10% chi phí so với cùng kỳ năm 2021",
+        "40% cán bộ cấp phòng trở xuống",
+        "40% hồ sơ hoặc ít hơn",
+        "Đạt quá 90% hồ sơ",
+        "Hoàn thành việc sắp xếp trong năm 2026, báo cáo trong năm 2027",
         "Trong nhóm có chỉ số cao nhất nước",
         "Thời gian xử lý tối thiểu 30 phút",
         "1.5% và 1,166.5",
@@ -165,6 +203,76 @@ class TargetParserTest {
     assertThat(reading.targets()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Giảm 20% thời gian, 15% chi phí, đạt 80% đúng hạn | DECREASE 20%, DECREASE 15%, [80..+∞)",
+        "Giảm 20% thời gian và có 80% đúng hạn | DECREASE 20%, [80..+∞)",
+        "Trong nhóm 10 tỉnh, ít nhất 80% hồ sơ trực tuyến | top 10, [80..+∞)",
+        "80% công chức, viên chức và 90% người dân hài lòng | [80..+∞), [90..+∞)",
+        "50% xã, trong đó 90% xã miền núi | [50..+∞), [90..+∞)",
+      })
+  void numbersThatAreSetApartAreTargetsOfTheirOwn(String text, String criteria) {
+    TargetReading reading = TargetParser.parse(text);
+    assertThat(reading.isUnderstood()).isTrue();
+    assertThat(reading.targets().stream().map(one -> shown(one.criterion())))
+        .isEqualTo(Splitter.on(", ").splitToList(criteria));
+  }
+
+  @Test
+  void aClauseOfMoreThanTwelveNumbersIsLeftOverAsAWhole() {
+    String twelve = String.join(", ", Collections.nCopies(12, "đạt 50% hồ sơ"));
+    assertThat(TargetParser.parse(twelve).targets()).hasSize(12);
+
+    String thirteen = twelve + ", đạt 50% hồ sơ";
+    assertThat(TargetParser.parse(thirteen).targets()).isEmpty();
+    assertThat(TargetParser.parse(thirteen).notUnderstood()).containsExactly(thirteen);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ít nhất 3 doanh nghiệp, 5 hợp tác xã | [3..+∞) | 5 hợp tác xã",
+        "Đạt 80% hồ sơ, mỗi xã ít nhất 2 cán bộ | [80..+∞) | mỗi xã ít nhất 2 cán bộ",
+        "So với năm 2021, đạt 90% | [90..+∞) | So với năm 2021",
+        "50% hồ sơ trực tuyến (ít nhất 90% vùng đô thị) | [50..+∞) | (ít nhất 90% vùng đô thị)",
+      })
+  void aPartThatIsInDoubtIsLeftOverAlone(String text, String criterion, String left) {
+    TargetReading reading = TargetParser.parse(text);
+    assertThat(reading.targets())
+        .extracting(one -> shown(one.criterion()))
+        .containsExactly(criterion);
+    assertThat(reading.notUnderstood()).containsExactly(left);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "So với năm 2021, giảm 10% chi phí | 2021",
+        "Giảm 10% so với mức năm 2021 | 2021",
+        "Giảm số lượng ban chỉ đạo so với năm 2021 | 2021",
+        "Rise 5 percentage points from 2021 | 2021",
+        "Reduce 30% of the time compared with 2021 | 2021",
+        "Giảm 10% chi phí | ",
+      })
+  void aChangeIsCountedFromTheYearThatIsNamed(String text, Integer year) {
+    assertThat(only(text).baseline())
+        .isEqualTo(Optional.ofNullable(year).map(ReportingPeriod::ofYear));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Duy trì 90% hồ sơ đúng hạn, MAINTAIN",
+    "Phấn đấu 90% hồ sơ đúng hạn, STRIVE",
+    "Bảo đảm 90% hồ sơ đúng hạn, ENSURE"
+  })
+  void theVerbSaysHowItIsPromised(String text, Commitment commitment) {
+    assertThat(only(text).commitment()).contains(commitment);
+  }
+
   @Test
   void whatIsLeftOverIsBesideWhatWasUnderstood() {
     TargetReading reading =
@@ -173,6 +281,89 @@ class TargetParserTest {
     assertThat(reading.targets()).hasSize(1);
     assertThat(reading.notUnderstood())
         .containsExactly("Từ năm 2026 trở đi", "doanh thu tăng 9-10%");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đến ngày 31/02/2026",
+        "Trước giai đoạn 2026-2030",
+        "Trước 6 tháng cuối năm 2026",
+        "Trong quý II",
+        "Cuối năm",
+        "Từ năm 2026 trở đi",
+      })
+  void wordsThatNameNoLastDayAreLeftOver(String words) {
+    TargetReading reading = TargetParser.parse(words + ", 50% hồ sơ nộp trực tuyến");
+
+    assertThat(reading.targets()).hasSize(1);
+    assertThat(reading.targets().get(0).due()).isEmpty();
+    assertThat(reading.notUnderstood()).hasSize(1).allMatch(words::contains);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đến ngày 30/6/2026, 50% hồ sơ trực tuyến | 2026-06-30",
+        "Đến 15 tháng 3 năm 2026, 50% hồ sơ trực tuyến | 2026-03-15",
+        "Chậm nhất 2026-06-30, 50% hồ sơ trực tuyến | 2026-06-30",
+        "Trong 6 tháng đầu năm 2026, 50% hồ sơ trực tuyến | 2026-06-30",
+        "Trong 6 tháng cuối năm 2026, 50% hồ sơ trực tuyến | 2026-12-31",
+        "Trong 9 tháng đầu năm 2026, 50% hồ sơ trực tuyến | 2026-09-30",
+        "Trước tháng 6/2026, 50% hồ sơ trực tuyến | 2026-05-31",
+        "Trước quý III/2026, 50% hồ sơ trực tuyến | 2026-06-30",
+        "Trước năm 2027, 50% hồ sơ trực tuyến | 2026-12-31",
+        "Trong giai đoạn 2026-2030, 50% hồ sơ trực tuyến | 2030-12-31",
+        "Đến tháng 6/2026, 50% hồ sơ trực tuyến | 2026-06-30",
+        "Đến quý I/2026, 50% hồ sơ trực tuyến | 2026-03-31",
+        "Đến quý 2/2026, 50% hồ sơ trực tuyến | 2026-06-30",
+        "Đến quý 3 năm 2026, 50% hồ sơ trực tuyến | 2026-09-30",
+        "Đến quý IV/2026, 50% hồ sơ trực tuyến | 2026-12-31",
+        "By June 30, 2026, at least 50% of files are online | 2026-06-30",
+        "Before 2027, at least 50% of files are online | 2026-12-31",
+        "Năm 2026 phấn đấu đạt 50% hồ sơ trực tuyến | 2026-12-31",
+        "2026 phấn đấu 50% hồ sơ trực tuyến | 2026-12-31",
+        "Hoàn thành việc sắp xếp trước ngày 01/7/2026 | 2026-06-30",
+        "50% hồ sơ trực tuyến vào năm 2026 | 2026-12-31",
+      })
+  void theLastDayIsTakenFromTheWords(String text, LocalDate due) {
+    assertThat(only(text).due()).contains(due);
+  }
+
+  private static List<String> dues(String text) {
+    TargetReading reading = TargetParser.parse(text);
+    assertThat(reading.isUnderstood()).as(text).isTrue();
+    return reading.targets().stream()
+        .map(target -> target.due().map(LocalDate::getYear).orElse(0).toString())
+        .toList();
+  }
+
+  @Test
+  void aDayHoldsForItsOwnNumberOrForAllThatFollow() {
+    assertThat(dues("Đến năm 2026, 80% hồ sơ trực tuyến, đến năm 2030, 90% hồ sơ trực tuyến"))
+        .containsExactly("2026", "2030");
+    assertThat(dues("80% vào năm 2026 và 90% vào năm 2030")).containsExactly("2026", "2030");
+    assertThat(dues("Đến năm 2026: 80% hồ sơ trực tuyến và 90% đúng hạn"))
+        .containsExactly("2026", "2026");
+    assertThat(dues("Đến năm 2026, 80% hồ sơ trực tuyến; 90% đúng hạn"))
+        .containsExactly("2026", "2026");
+    assertThat(dues("80% hồ sơ trực tuyến và 90% đúng hạn đến năm 2026"))
+        .containsExactly("2026", "2026");
+  }
+
+  @Test
+  void aYearThatMayBeLongPastIsNoLastDay() {
+    TargetReading reading =
+        TargetParser.parse("Tỷ lệ hài lòng năm 2025 đạt 92%, đến năm 2026 đạt 94%");
+    assertThat(reading.targets())
+        .extracting(one -> shown(one.criterion()))
+        .containsExactly("[94..+∞)");
+    assertThat(reading.notUnderstood()).containsExactly("Tỷ lệ hài lòng năm 2025 đạt 92%");
+
+    TargetReading ofNoun = TargetParser.parse("80% hồ sơ đến năm 2020 được số hóa");
+    assertThat(ofNoun.targets()).extracting(ParsedTarget::due).containsExactly(Optional.empty());
+    assertThat(ofNoun.notUnderstood()).containsExactly("đến năm 2020");
   }
 
   @Test
