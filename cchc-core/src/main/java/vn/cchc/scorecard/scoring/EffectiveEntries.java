@@ -25,10 +25,6 @@ final class EffectiveEntries {
     this.entries = builder.build();
   }
 
-  boolean has(AgencyId agency, EntrySubject subject) {
-    return entries.containsKey(new Key(agency, subject));
-  }
-
   /**
    * Returns the entries that count: none, one, or several that were recorded at one moment of one
    * round and contradict one another.

@@ -449,6 +449,14 @@ class WorkedExamplesTest {
     assertThat(found.finding()).isEqualTo(PublishedTotal.Finding.NOT_CHECKABLE);
     assertThat(found.recomputed()).isEmpty();
     assertThat(found.tolerance()).isEqualTo(Fraction.ZERO);
+
+    Card appraised =
+        Card.of(Card.set(given("1", "10"), given("2", "10")).build())
+            .published("a", "9", "4")
+            .points("a", "2", "5", ScoringRound.APPRAISED_1, 0);
+    assertThat(check(appraised).finding())
+        .as("points of another round are no published part")
+        .isEqualTo(PublishedTotal.Finding.NOT_CHECKABLE);
   }
 
   @Test

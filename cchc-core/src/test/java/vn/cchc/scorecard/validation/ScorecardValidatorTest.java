@@ -315,7 +315,9 @@ class ScorecardValidatorTest {
   @Test
   void agenciesAndKindsOfASelectionAreThoseOfTheRegister() {
     Selection unknown =
-        Selection.of("a", "la").andOfKinds(AgencyKind.of("la-hoac")).andWithin("khong");
+        Selection.of("a", "la")
+            .andOfKinds(AgencyKind.DEPARTMENT, AgencyKind.of("la-hoac"))
+            .andWithin("khong");
     Scorecard set =
         Card.set(leaf("1", "10", Card.GIVEN, node -> node.appliesTo(unknown)))
             .addBlocks(block("khoi", Selection.within("khong")))
@@ -324,7 +326,7 @@ class ScorecardValidatorTest {
     assertThat(shown(ScorecardValidator.validate(set, Card.REGISTER)))
         .containsExactly(
             "ERROR UNKNOWN_AGENCY /nodes/0/appliesTo/agencies/1 la||la",
-            "ERROR UNKNOWN_KIND /nodes/0/appliesTo/kinds/0 la-hoac||la-hoac",
+            "ERROR UNKNOWN_KIND /nodes/0/appliesTo/kinds/1 la-hoac||la-hoac",
             "ERROR UNKNOWN_AGENCY /nodes/0/appliesTo/within khong||khong",
             "ERROR UNKNOWN_AGENCY /blocks/0/selection/within khong||khong");
     assertThat(problems(set)).isEmpty();
