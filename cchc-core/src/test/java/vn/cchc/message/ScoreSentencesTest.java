@@ -289,4 +289,18 @@ class ScoreSentencesTest {
             "x, total: the register does not have this agency",
             "a, thuong: the scorecard does not have this bonus or penalty");
   }
+
+  @Test
+  void agenciesDaysAndPointsAreWrittenAsPeopleWriteThem() {
+    Card card = Card.of(set().build()).points("a", "1", "50").points("a", "2", "40");
+
+    assertThat(total(card, "a")).startsWith("a: 90.00 of 100 points");
+    assertThat(
+            ENGLISH.naming(Card.REGISTER, Card.IN_MARCH).explain(card.scorecard(), card.score("a")))
+        .startsWith("Sở a: 90.00 of 100 points");
+    assertThat(VIETNAMESE.date(Card.IN_MARCH)).isEqualTo("01/03/2027");
+    assertThat(VIETNAMESE.points(Card.fraction("63/8"), Card.fraction("8"))).isEqualTo("7,875");
+    assertThat(VIETNAMESE.points(Card.fraction("7999999/1000000"), Card.fraction("8")))
+        .isEqualTo("7,999999");
+  }
 }

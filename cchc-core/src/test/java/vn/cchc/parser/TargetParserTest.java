@@ -109,6 +109,8 @@ class TargetParserTest {
         "Tối thiểu 60% hồ sơ, 12 thủ tục | [60..+∞)",
         "Mỗi xã có ít nhất 2 cán bộ | [2..+∞)",
         "Nâng từ 6 lên ít nhất 16 | [16..+∞)",
+        "Ít nhất 60% hồ sơ của 12 thủ tục | [60..+∞)",
+        "Giảm 10% chi phí của 20 thủ tục | DECREASE 10%",
       })
   void theFormsThatPlansUseAreUnderstood(String text, String criterion) {
     assertThat(shown(only(text).criterion())).isEqualTo(criterion);
@@ -169,6 +171,11 @@ class TargetParserTest {
         "Giá trị giao dịch gấp 30 lần GRDP",
         "Tỷ lệ hộ nghèo 3%",
         "Trên 80% và dưới 90% hồ sơ",
+        "80% hồ sơ tăng 5 bậc",
+        "80% hồ sơ giảm 5 ngày",
+        "80% hồ sơ của top 20",
+        "Tăng 10% doanh thu lên 20 tỷ",
+        "Trong quý II hoàn thành việc sắp xếp",
         "80% hoặc 90% hồ sơ",
         "50% xã có trên 90% hồ sơ trực tuyến",
         "80% cơ quan và đơn vị có trên 50% hồ sơ",
@@ -237,6 +244,8 @@ class TargetParserTest {
         "Ít nhất 3 doanh nghiệp, 5 hợp tác xã | [3..+∞) | 5 hợp tác xã",
         "Đạt 80% hồ sơ, mỗi xã ít nhất 2 cán bộ | [80..+∞) | mỗi xã ít nhất 2 cán bộ",
         "So với năm 2021, đạt 90% | [90..+∞) | So với năm 2021",
+        "Tăng 3 bậc, lên 5 | INCREASE 3 | lên 5",
+        "8 - 10% hồ sơ, 20% người dân | [20..+∞) | 8 - 10% hồ sơ",
         "50% hồ sơ trực tuyến (ít nhất 90% vùng đô thị) | [50..+∞) | (ít nhất 90% vùng đô thị)",
       })
   void aPartThatIsInDoubtIsLeftOverAlone(String text, String criterion, String left) {
