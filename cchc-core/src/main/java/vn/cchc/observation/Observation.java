@@ -72,10 +72,11 @@ public sealed interface Observation permits ImmutableObservation {
    * @throws NoSuchElementException if this withdraws a figure
    */
   default Value value() {
-    return reportedValue()
-        .orElseThrow(
-            () ->
-                new NoSuchElementException("observation of %s: is withdrawn".formatted(subject())));
+    Optional<Value> value = reportedValue();
+    if (value.isEmpty()) {
+      throw new NoSuchElementException("observation of %s: is withdrawn".formatted(subject()));
+    }
+    return value.orElseThrow();
   }
 
   /** {@return whether this takes back what the same source reported before of the same cell} */

@@ -17,6 +17,8 @@ import vn.cchc.text.Language;
  */
 public final class NumberParser {
   private static final int MOST_CHARACTERS = 60;
+  private static final NumberParser VIETNAMESE = new NumberParser(Language.VIETNAMESE);
+  private static final NumberParser ENGLISH = new NumberParser(Language.ENGLISH);
 
   private final Pattern form;
   private final Language language;
@@ -41,7 +43,7 @@ public final class NumberParser {
    * @return the parser
    */
   public static NumberParser of(Language language) {
-    return new NumberParser(language);
+    return language == Language.VIETNAMESE ? VIETNAMESE : ENGLISH;
   }
 
   /**

@@ -61,6 +61,8 @@ public record ImportReport(
 
   /** {@return {@link #observations} as lines of JSON; the same for the same sheet, always} */
   public String ndjson() {
-    return observations().stream().map(CchcJson::writeObservation).collect(Collectors.joining());
+    return observations().parallelStream()
+        .map(CchcJson::writeObservation)
+        .collect(Collectors.joining());
   }
 }

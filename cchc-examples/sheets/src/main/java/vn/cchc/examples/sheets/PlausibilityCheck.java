@@ -1,6 +1,8 @@
 package vn.cchc.examples.sheets;
 
+import com.google.common.collect.HashMultiset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
+import vn.cchc.period.ReportingPeriod;
 
 /**
  * Looks at the figures of all sheets together for what is not so although each may be: rows of
@@ -53,28 +56,33 @@ final class PlausibilityCheck {
     Set<String> spoilt = refusals.stream().map(Refusal::sheet).collect(Collectors.toSet());
     IdentityHashMap<AcceptedRow, Refusal> refused = new IdentityHashMap<>();
     Map<String, List<Placed>> bySubject = new LinkedHashMap<>();
-    Map<String, List<Placed>> byPeriod = new LinkedHashMap<>();
     for (AcceptedRow row : rows) {
       for (Observation one : row.observations()) {
-        String subject = row.sheet() + "\n" + one.subject();
-        bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(new Placed(row, one));
-        byPeriod
-            .computeIfAbsent(subject + "\n" + one.period(), key -> new ArrayList<>())
+        bySubject
+            .computeIfAbsent(row.sheet() + "\n" + one.subject(), key -> new ArrayList<>())
             .add(new Placed(row, one));
       }
     }
-    byPeriod
-        .values()
-        .forEach(
-            figures ->
-                new TotalRows(
-                        agencies, figures, spoilt.contains(figures.get(0).row().sheet()), warnings)
-                    .find(refused));
+    List<List<Placed>> byPeriod = new ArrayList<>();
+    bySubject.values().forEach(figures -> byPeriod.addAll(periods(figures)));
+    byPeriod.forEach(
+        figures ->
+            new TotalRows(
+                    agencies, figures, spoilt.contains(figures.get(0).row().sheet()), warnings)
+                .find(refused));
     bySubject.values().forEach(figures -> shifted(figures, refused, warnings));
     bySubject.values().forEach(figures -> ofHundred(figures, warnings));
     repeated(byPeriod, warnings);
     refusals.addAll(refused.values());
     return rows.stream().filter(row -> !refused.containsKey(row)).toList();
+  }
+
+  private static Collection<List<Placed>> periods(List<Placed> figures) {
+    Map<ReportingPeriod, List<Placed>> periods = new LinkedHashMap<>();
+    for (Placed one : figures) {
+      periods.computeIfAbsent(one.observation().period(), key -> new ArrayList<>()).add(one);
+    }
+    return periods.values();
   }
 
   /** Where all are of 100, they are probably percentages. */
@@ -140,33 +148,49 @@ final class PlausibilityCheck {
   }
 
   /** Warns of figures that are all those of another period, in this sheet or in another one. */
-  private static void repeated(Map<String, List<Placed>> byPeriod, List<Refusal> warnings) {
+  private static void repeated(List<List<Placed>> byPeriod, List<Refusal> warnings) {
+    List<String> outlines = byPeriod.stream().map(PlausibilityCheck::outline).toList();
+    HashMultiset<String> all = HashMultiset.create(outlines);
     Map<String, Placed> seen = new TreeMap<>();
-    byPeriod
-        .values()
-        .forEach(
-            figures -> {
-              if (figures.size() < LEAST_REPEATED) {
-                return;
-              }
-              Placed first = figures.get(0);
-              String values =
-                  figures.stream()
-                      .map(one -> one.observation().agency() + " " + one.observation().value())
-                      .sorted()
-                      .collect(Collectors.joining("\n", first.observation().subject() + "\n", ""));
-              @Nullable Placed before = seen.putIfAbsent(values, first);
-              if (before != null
-                  && !before.observation().period().equals(first.observation().period())) {
-                warnings.add(
-                    new Refusal(
-                        first.row().sheet(),
-                        first.row().row(),
-                        "",
-                        RefusalCode.REPEATED_SHEET,
-                        Labels.quoted(before.row().sheet()),
-                        first.observation().period().toString()));
-              }
-            });
+    for (int i = 0; i < byPeriod.size(); i++) {
+      List<Placed> figures = byPeriod.get(i);
+      if (figures.size() < LEAST_REPEATED || all.count(outlines.get(i)) == 1) {
+        continue;
+      }
+      Placed first = figures.get(0);
+      @Nullable Placed before = seen.putIfAbsent(values(figures), first);
+      if (before != null && !before.observation().period().equals(first.observation().period())) {
+        warnings.add(
+            new Refusal(
+                first.row().sheet(),
+                first.row().row(),
+                "",
+                RefusalCode.REPEATED_SHEET,
+                Labels.quoted(before.row().sheet()),
+                first.observation().period().toString()));
+      }
+    }
+  }
+
+  /** Returns what figures that are all the same have in common: how many, and the first by id. */
+  private static String outline(List<Placed> figures) {
+    Placed first = figures.get(0);
+    for (Placed one : figures) {
+      if (one.observation().agency().compareTo(first.observation().agency()) < 0) {
+        first = one;
+      }
+    }
+    return figures.size() + " " + first.observation().subject() + " " + line(first);
+  }
+
+  private static String values(List<Placed> figures) {
+    return figures.stream()
+        .map(PlausibilityCheck::line)
+        .sorted()
+        .collect(Collectors.joining("\n", figures.get(0).observation().subject() + "\n", ""));
+  }
+
+  private static String line(Placed figure) {
+    return figure.observation().agency() + " " + figure.observation().value();
   }
 }

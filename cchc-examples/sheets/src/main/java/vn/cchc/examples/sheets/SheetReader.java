@@ -128,13 +128,15 @@ final class SheetReader {
       return true;
     }
     ImmutableList<Observation> read = reader.read();
-    ImmutableList<Observation> observations =
-        read.stream().filter(one -> !one.isWithdrawal()).collect(ImmutableList.toImmutableList());
-    read.stream()
-        .filter(Observation::isWithdrawal)
-        .forEach(
-            one ->
-                withdrawn.add(new AcceptedRow(window.name(), window.row(), ImmutableList.of(one))));
+    ImmutableList.Builder<Observation> figures = ImmutableList.builder();
+    for (Observation one : read) {
+      if (one.isWithdrawal()) {
+        withdrawn.add(new AcceptedRow(window.name(), window.row(), ImmutableList.of(one)));
+      } else {
+        figures.add(one);
+      }
+    }
+    ImmutableList<Observation> observations = figures.build();
     if (!reader.refusals().isEmpty()) {
       refusals.addAll(reader.refusals());
       refused++;

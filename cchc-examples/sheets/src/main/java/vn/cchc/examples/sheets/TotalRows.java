@@ -2,13 +2,14 @@ package vn.cchc.examples.sheets;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
@@ -30,7 +31,7 @@ final class TotalRows {
   private static final int DEEPEST = 32;
 
   private final AgencyRegister agencies;
-  private final Map<AgencyId, PlausibilityCheck.Placed> figures = new TreeMap<>();
+  private final Map<AgencyId, PlausibilityCheck.Placed> figures = new LinkedHashMap<>();
   private final Map<AgencyId, List<PlausibilityCheck.Placed>> below = new TreeMap<>();
   private final Map<AgencyId, List<PlausibilityCheck.Placed>> nearest = new TreeMap<>();
 
@@ -52,12 +53,12 @@ final class TotalRows {
     this.isSpoilt = isSpoilt;
     this.warnings = warnings;
     placed.forEach(one -> figures.put(one.observation().agency(), one));
-    placed.forEach(this::climb);
+    LocalDate day = placed.get(0).observation().period().days(ReportingCalendar.CALENDAR).last();
+    placed.forEach(one -> climb(one, day));
   }
 
   /** Notes a figure with each agency above its own that has a figure too. */
-  private void climb(PlausibilityCheck.Placed figure) {
-    var day = figure.observation().period().days(ReportingCalendar.CALENDAR).last();
+  private void climb(PlausibilityCheck.Placed figure, LocalDate day) {
     Optional<AgencyId> above =
         agencies.find(figure.observation().agency()).flatMap(one -> one.parentOn(day));
     boolean isNearest = true;
@@ -105,13 +106,13 @@ final class TotalRows {
   }
 
   private static BigInteger sum(List<PlausibilityCheck.Placed> parts, ToLongFunction<Ratio> count) {
-    return parts.stream()
-        .flatMap(
-            one ->
-                one.observation().value() instanceof Ratio ratio
-                    ? Stream.of(BigInteger.valueOf(count.applyAsLong(ratio)))
-                    : Stream.empty())
-        .reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger sum = BigInteger.ZERO;
+    for (PlausibilityCheck.Placed part : parts) {
+      if (part.observation().value() instanceof Ratio ratio) {
+        sum = sum.add(BigInteger.valueOf(count.applyAsLong(ratio)));
+      }
+    }
+    return sum;
   }
 
   /** Warns of the total under the name of whoever put the table together: half of all counts. */

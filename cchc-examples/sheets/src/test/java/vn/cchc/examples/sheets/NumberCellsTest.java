@@ -39,6 +39,11 @@ class NumberCellsTest {
       value = {
         "1.166   | so-noi-vu \"type\":\"ratio\",\"numerator\":1166,\"denominator\":100000",
         "1166    | so-noi-vu \"type\":\"ratio\",\"numerator\":1166,\"denominator\":100000",
+        "0045    | so-noi-vu \"type\":\"ratio\",\"numerator\":45,\"denominator\":100000",
+        "999999999999999999 | so-noi-vu"
+            + " \"type\":\"ratio\",\"numerator\":999999999999999999,\"denominator\":100000",
+        "9223372036854775807 | so-noi-vu"
+            + " \"type\":\"ratio\",\"numerator\":9223372036854775807,\"denominator\":100000",
         "0       | so-noi-vu \"type\":\"ratio\",\"numerator\":0,\"denominator\":100000",
         "1,166   | B2 notWhole",
         "7,0     | B2 notWhole",

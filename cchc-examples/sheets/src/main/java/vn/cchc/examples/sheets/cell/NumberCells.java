@@ -1,5 +1,6 @@
 package vn.cchc.examples.sheets.cell;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,6 +24,7 @@ public final class NumberCells {
   private static final MathContext KEPT_BY_EXCEL = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final Pattern PLAIN =
       Pattern.compile("-?[0-9]{1,40}(?:\\.[0-9]{1,340})?(?:[eE][+-]?[0-9]{1,3})?");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final BigDecimal BINARY_PLACES = new BigDecimal(1L << 51);
   private static final int KEPT_DIGITS = 15;
   private static final int MOST_DECIMALS = 18;
@@ -42,6 +44,9 @@ public final class NumberCells {
 
   /** Reads a number of cases. */
   public CellResult<Long> count(SheetCell cell) {
+    if (isDigitsAlone(cell) && marked(cell).isEmpty()) {
+      return CellResult.of(Long.parseLong(cell.text()));
+    }
     if (isPercentage(cell)) {
       return CellResult.refused(RefusalCode.UNEXPECTED_PERCENTAGE, "", cell.shown());
     }
@@ -60,6 +65,14 @@ public final class NumberCells {
       return CellResult.refused(RefusalCode.TOO_MANY_DIGITS, "", cell.shown());
     }
     return CellResult.of(quantity.amount().longValueExact());
+  }
+
+  /** Returns whether a text is a count as most are written: digits, and not too many for a long. */
+  private static boolean isDigitsAlone(SheetCell cell) {
+    return cell.kind() == SheetCell.Kind.TEXT
+        && !cell.text().isEmpty()
+        && cell.text().length() <= MOST_DECIMALS
+        && DIGITS.matchesAllOf(cell.text());
   }
 
   /**

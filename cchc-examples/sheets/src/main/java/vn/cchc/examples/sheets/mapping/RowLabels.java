@@ -35,11 +35,13 @@ public record RowLabels(ImmutableSet<String> whole, ImmutableList<String> beginn
   public boolean match(Collection<SheetCell> cells) {
     return !isEmpty()
         && cells.stream()
-            .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
-            .anyMatch(cell -> matches(cell.text()));
+            .anyMatch(cell -> cell.kind() == SheetCell.Kind.TEXT && matches(cell.text()));
   }
 
   boolean matches(String text) {
+    if (isEmpty()) {
+      return false;
+    }
     String key = Labels.key(text);
     return whole.contains(key) || beginnings.stream().anyMatch(key::startsWith);
   }

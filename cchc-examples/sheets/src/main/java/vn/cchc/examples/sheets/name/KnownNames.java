@@ -4,7 +4,10 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.cell.CellResult;
@@ -19,6 +22,7 @@ public final class KnownNames {
   private final AgencyNames agencies;
   private final Optional<Plan> plan;
   private final SetMultimap<String, IndicatorId> indicators = HashMultimap.create();
+  private final Map<String, CellResult<IndicatorId>> known = new HashMap<>();
 
   public KnownNames(
       AgencyRegister register, Optional<Plan> plan, ImmutableMap<String, String> aliases) {
@@ -41,6 +45,15 @@ public final class KnownNames {
 
   /** Finds an indicator by its id or, where there is a plan, by its name. */
   public CellResult<IndicatorId> indicator(String text) {
+    @Nullable CellResult<IndicatorId> found = known.get(text);
+    if (found == null) {
+      found = seek(text);
+      known.put(text, found);
+    }
+    return found;
+  }
+
+  private CellResult<IndicatorId> seek(String text) {
     try {
       IndicatorId id = IndicatorId.of(Labels.tidy(text));
       if (plan.isEmpty() || find(id).isPresent()) {

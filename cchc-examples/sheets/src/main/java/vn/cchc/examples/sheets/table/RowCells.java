@@ -126,7 +126,9 @@ final class RowCells {
   }
 
   private <T> Optional<T> noted(int column, CellResult<T> result) {
-    result.code().ifPresent(code -> refuse(column, code, result.expected(), result.actual()));
+    if (result.code().isPresent()) {
+      refuse(column, result.code().orElseThrow(), result.expected(), result.actual());
+    }
     return result.value();
   }
 

@@ -1,14 +1,12 @@
 package vn.cchc.examples.sheets.table;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.cchc.agency.AgencyId;
 import vn.cchc.examples.sheets.cell.NumberCells;
-import vn.cchc.examples.sheets.cell.PeriodCells;
 import vn.cchc.examples.sheets.cell.SheetCell;
 import vn.cchc.examples.sheets.mapping.FigureColumns;
 import vn.cchc.examples.sheets.mapping.Mapping;
@@ -23,18 +21,20 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationStatus;
-import vn.cchc.period.ReportingCalendar;
 
 /** Reads one row of a table: its observations, or everything for which it is refused. */
 public final class RowReader {
   private static final ImmutableSet<String> TOTALS =
       ImmutableSet.of("tổng", "tổng số", "cộng", "toàn tỉnh", "total", "grand total");
 
+  private static final CharMatcher LAST = CharMatcher.anyOf(" :.");
+
   private final Grid grid;
   private final Mapping mapping;
   private final Heading heading;
   private final RowCells cells;
   private final KnownNames names;
+  private final RowSubjects subjects;
   private final NumberCells numbers;
 
   public RowReader(Grid grid, Mapping mapping, Heading heading, KnownNames names, int row) {
@@ -44,6 +44,7 @@ public final class RowReader {
     this.names = names;
     this.numbers = new NumberCells(mapping.numbers());
     this.cells = new RowCells(grid, heading, row);
+    this.subjects = new RowSubjects(cells, mapping, names);
   }
 
   public ImmutableList<Refusal> refusals() {
@@ -71,20 +72,35 @@ public final class RowReader {
         cells.refuse(cell.column(), RefusalCode.STRAY_CELL, "", Labels.quoted(cell.text()));
       }
     }
-    List<FigureColumns> given = mapping.figures().stream().filter(this::isGiven).toList();
+    List<FigureColumns> given = new ArrayList<>();
+    for (FigureColumns figure : mapping.figures()) {
+      if (isGiven(figure)) {
+        given.add(figure);
+      }
+    }
     if (given.isEmpty() || isTotals() || isHidden()) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-    given.forEach(figure -> observation(figure).ifPresent(observations::add));
+    for (FigureColumns figure : given) {
+      observation(figure).ifPresent(observations::add);
+    }
     return cells.refusals().isEmpty() ? observations.build() : ImmutableList.of();
   }
 
   /** A figure is given where one of its parts is, other than by a text that means no figure. */
   private boolean isGiven(FigureColumns figure) {
-    return figure.parts().stream()
-        .filter(cells::isGiven)
-        .anyMatch(part -> cells.held(part).filter(mapping.texts()::isNoFigure).isEmpty());
+    for (Origin part : figure.parts()) {
+      if (cells.isGiven(part) && !isNoFigure(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoFigure(Origin part) {
+    Optional<SheetCell> cell = cells.held(part);
+    return cell.isPresent() && mapping.texts().isNoFigure(cell.orElseThrow());
   }
 
   private boolean isTotals() {
@@ -99,7 +115,7 @@ public final class RowReader {
 
   /** Returns whether a text says that its row sums others. */
   public static boolean isTotalLabel(String text) {
-    String label = Labels.folded(text).replaceAll("[ :.]+$", "");
+    String label = LAST.trimTrailingFrom(Labels.folded(text));
     return TOTALS.contains(label) || label.startsWith("tổng cộng");
   }
 
@@ -113,16 +129,16 @@ public final class RowReader {
 
   /** Returns the figures that the row has no number for, as far as it says which they would be. */
   public ImmutableList<Observation> blanks() {
-    RowCells quiet = new RowCells(grid, heading, grid.row());
+    RowSubjects quiet = new RowSubjects(new RowCells(grid, heading, grid.row()), mapping, names);
     return mapping.figures().stream()
         .filter(figure -> !isGiven(figure))
-        .flatMap(figure -> subject(figure, quiet).stream())
+        .flatMap(figure -> quiet.of(figure).stream())
         .map(one -> one.status(ObservationStatus.WITHDRAWN).publishedOn(Optional.empty()).build())
         .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<Observation> observation(FigureColumns figure) {
-    Optional<Observation.Builder> subject = subject(figure, cells);
+    Optional<Observation.Builder> subject = subjects.of(figure);
     if (isWithdrawn(figure)) {
       return subject.map(
           one -> one.status(ObservationStatus.WITHDRAWN).publishedOn(Optional.empty()).build());
@@ -135,36 +151,15 @@ public final class RowReader {
 
   /** Returns whether all that the row has of a figure says that it is taken back. */
   private boolean isWithdrawn(FigureColumns figure) {
-    List<SheetCell> held =
-        figure.parts().stream().flatMap(part -> cells.held(part).stream()).toList();
-    return !held.isEmpty() && held.stream().allMatch(mapping.texts()::isWithdrawn);
-  }
-
-  private Optional<Observation.Builder> subject(FigureColumns figure, RowCells cells) {
-    var indicator =
-        cells.label(figure.indicator(), "indicator", cell -> names.indicator(cell.label()));
-    Origin told = mapping.period(figure);
-    var period =
-        cells.label(
-            told,
-            "period",
-            cell ->
-                told instanceof Origin.Placed && cell.kind() == SheetCell.Kind.TEXT
-                    ? PeriodCells.inTitle(cell.text())
-                    : PeriodCells.read(cell));
-    LocalDate day =
-        period.map(some -> some.days(ReportingCalendar.CALENDAR).last()).orElse(LocalDate.MAX);
-    Optional<AgencyId> agency =
-        cells.label(mapping.agency(), "agency", cell -> names.agency(cell.label(), day));
-    return indicator.isPresent() && period.isPresent() && agency.isPresent()
-        ? Optional.of(
-            mapping
-                .provenance()
-                .observation()
-                .subject(indicator.orElseThrow())
-                .period(period.orElseThrow())
-                .agency(agency.orElseThrow()))
-        : Optional.empty();
+    boolean isHeld = false;
+    for (Origin part : figure.parts()) {
+      Optional<SheetCell> cell = cells.held(part);
+      if (cell.isPresent() && !mapping.texts().isWithdrawn(cell.orElseThrow())) {
+        return false;
+      }
+      isHeld |= cell.isPresent();
+    }
+    return isHeld;
   }
 
   private Optional<? extends Value> value(FigureColumns figure) {
@@ -179,28 +174,33 @@ public final class RowReader {
 
   /** Returns whether a row says that nothing arose: all that it says of the two counts says so. */
   private boolean isNothingArose(Origin numerator, Origin denominator) {
-    List<SheetCell> held =
-        Stream.of(numerator, denominator).flatMap(part -> cells.held(part).stream()).toList();
-    return held.stream().anyMatch(mapping.texts()::isNothingArose)
-        && held.stream()
-            .allMatch(
-                cell ->
-                    mapping.texts().isNothingArose(cell)
-                        || mapping.texts().isNoFigure(cell)
-                        || cell.text().strip().equals("0"));
+    boolean isSaid = false;
+    for (Origin part : ImmutableList.of(numerator, denominator)) {
+      Optional<SheetCell> held = cells.held(part);
+      if (held.isPresent()) {
+        SheetCell cell = held.orElseThrow();
+        boolean isNothing = mapping.texts().isNothingArose(cell);
+        if (!isNothing && !mapping.texts().isNoFigure(cell) && !cell.text().strip().equals("0")) {
+          return false;
+        }
+        isSaid |= isNothing;
+      }
+    }
+    return isSaid;
   }
 
   /** A part that means "no figure" beside a number is refused, for nobody knows which is right. */
   private boolean isHalf(Origin part, Origin other) {
-    Optional<SheetCell> cell = cells.held(part).filter(mapping.texts()::isNoFigure);
-    cell.ifPresent(
-        some ->
-            cells.refuse(
-                some.column(),
-                RefusalCode.HALF_FIGURE,
-                cells.held(other).map(SheetCell::shown).orElse(""),
-                Labels.quoted(some.text())));
-    return cell.isPresent();
+    if (!isNoFigure(part)) {
+      return false;
+    }
+    SheetCell cell = cells.held(part).orElseThrow();
+    cells.refuse(
+        cell.column(),
+        RefusalCode.HALF_FIGURE,
+        cells.held(other).map(SheetCell::shown).orElse(""),
+        Labels.quoted(cell.text()));
+    return true;
   }
 
   private Optional<Ratio> ratio(Origin numerator, Origin denominator) {

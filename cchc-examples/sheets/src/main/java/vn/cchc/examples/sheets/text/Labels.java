@@ -30,6 +30,7 @@ public final class Labels {
         .strip();
   }
 
+  /** Returns whether a text is of visible ASCII characters alone, as ids and numbers are. */
   private static boolean isTidy(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
@@ -50,6 +51,9 @@ public final class Labels {
    * are one.
    */
   public static String key(String text) {
+    if (isTidy(text)) {
+      return text.toLowerCase(Locale.ROOT).replace('`', '\'');
+    }
     String folded = folded(text).replace('\u00f0', 'đ').replace('\u0256', 'đ');
     String plain = APOSTROPHE.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("'");
     String apart = Normalizer.normalize(plain, Normalizer.Form.NFD);

@@ -31,6 +31,16 @@ class LabelsTest {
     assertThat(Labels.key(one)).isEqualTo(Labels.key(other));
   }
 
+  /** Ids and numbers are of such characters alone, and take a shorter way to the same form. */
+  @Test
+  void everyVisibleCharacterOfAsciiIsTheSameAloneAndBesideASpace() {
+    for (char c = '!'; c <= '~'; c++) {
+      String text = "A" + c + "1";
+      assertThat(Labels.key(text)).isEqualTo(Labels.key(text + " "));
+    }
+    assertThat(Labels.key("O`NEIL-1")).isEqualTo("o'neil-1");
+  }
+
   /** Between the bars are words that differ. */
   @ParameterizedTest
   @CsvSource(
