@@ -1,5 +1,6 @@
 package vn.cchc.examples.report;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import vn.cchc.examples.report.content.JudgedPlan;
@@ -51,8 +52,20 @@ final class ReportCost {
     return most;
   }
 
+  /** Asks until all is collected: the request is passed over while native code holds an array. */
   private static long used() {
-    System.gc();
+    long before = fullCollections();
+    do {
+      System.gc();
+    } while (fullCollections() == before);
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  private static long fullCollections() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .filter(collector -> collector.getName().equals("PS MarkSweep"))
+        .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+        .findFirst()
+        .orElseThrow();
   }
 }

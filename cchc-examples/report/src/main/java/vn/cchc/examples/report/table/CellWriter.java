@@ -14,6 +14,8 @@ final class CellWriter {
   /** Excel takes no longer text in a cell. */
   private static final int MOST_LETTERS = 32_767;
 
+  private static final int LONG = 60;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Worksheet page;
@@ -26,12 +28,12 @@ final class CellWriter {
 
   void write(int row, int column, Cell cell, double width) {
     if (cell instanceof Cell.Words words) {
-      page.value(row, column, cut(words.text()));
+      text(row, column, words.text());
       if (words.text().length() > width) {
         wrapped(page.style(row, column)).set();
       }
     } else if (cell instanceof Cell.Standing standing) {
-      page.value(row, column, cut(standing.text()));
+      text(row, column, standing.text());
       wrapped(page.style(row, column).fillColor(standing.tone().tint())).set();
     } else if (cell instanceof Cell.Heading heading) {
       page.value(row, column, heading.text());
@@ -56,9 +58,21 @@ final class CellWriter {
     }
   }
 
+  /**
+   * Writes a text. A workbook keeps each text once, and fastexcel holds them all until its end; a
+   * long one is in few cells, and is written with its cell.
+   */
+  private void text(int row, int column, String text) {
+    if (text.length() < LONG || !text.strip().equals(text)) {
+      page.value(row, column, cut(text));
+    } else {
+      page.inlineString(row, column, cut(text));
+    }
+  }
+
   /** Writes a text over all columns up to the last. */
   void spread(int row, int column, int last, String text) {
-    page.value(row, column, cut(text));
+    text(row, column, text);
     page.range(row, column, row, last).merge();
     wrapped(page.style(row, column)).set();
   }

@@ -2,7 +2,6 @@ package vn.cchc.examples.report.table;
 
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Bytes;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,36 +36,28 @@ final class StableZip {
   private StableZip() {}
 
   /**
-   * Returns an archive of the same entries, all of a day, in which every sheet says which range its
+   * Writes an archive of the same entries, all of a day, in which every sheet says which range its
    * cells have. What fastexcel writes cannot be read as a stream, only as a file.
    */
-  static byte[] of(byte[] archive, LocalDate day, List<String> ranges) throws IOException {
-    Path file = Files.createTempFile("cchc", ".xlsx");
-    try {
-      Files.write(file, archive);
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      try (ZipFile in = new ZipFile(file.toFile());
-          ZipOutputStream out = new ZipOutputStream(content)) {
-        for (ZipEntry entry : Collections.list(in.entries())) {
-          ZipEntry same = new ZipEntry(entry.getName());
-          same.setTimeLocal(day.atStartOfDay());
-          out.putNextEntry(same);
-          try (InputStream bytes = in.getInputStream(entry)) {
-            Matcher sheet = SHEET.matcher(entry.getName());
-            if (sheet.matches()) {
-              copy(bytes, out, ranges.get(Integer.parseInt(sheet.group(1)) - 1));
-            } else if (entry.getName().equals(PROPERTIES)) {
-              out.write(dated(bytes.readAllBytes(), day));
-            } else {
-              bytes.transferTo(out);
-            }
+  static void copy(Path archive, Path copy, LocalDate day, List<String> ranges) throws IOException {
+    try (ZipFile in = new ZipFile(archive.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
+        ZipEntry same = new ZipEntry(entry.getName());
+        same.setTimeLocal(day.atStartOfDay());
+        out.putNextEntry(same);
+        try (InputStream bytes = in.getInputStream(entry)) {
+          Matcher sheet = SHEET.matcher(entry.getName());
+          if (sheet.matches()) {
+            copy(bytes, out, ranges.get(Integer.parseInt(sheet.group(1)) - 1));
+          } else if (entry.getName().equals(PROPERTIES)) {
+            out.write(dated(bytes.readAllBytes(), day));
+          } else {
+            bytes.transferTo(out);
           }
-          out.closeEntry();
         }
+        out.closeEntry();
       }
-      return content.toByteArray();
-    } finally {
-      Files.delete(file);
     }
   }
 

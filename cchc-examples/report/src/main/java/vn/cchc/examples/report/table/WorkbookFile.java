@@ -1,13 +1,16 @@
 package vn.cchc.examples.report.table;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import vn.cchc.message.Messages;
 
@@ -34,18 +37,34 @@ public final class WorkbookFile {
 
   /** Writes tables, those of more rows than a sheet may have to several sheets with numbers. */
   byte[] content(Iterable<Sheet> sheets, int mostRows) {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    ImmutableList.Builder<String> ranges = ImmutableList.builder();
     try {
-      try (Workbook workbook = new Workbook(content, "cchc", "1.0")) {
-        for (Sheet sheet : sheets) {
-          write(workbook, sheet, mostRows).forEach(count -> ranges.add(range(sheet, count)));
-        }
+      Path first = Files.createTempFile("cchc", ".xlsx");
+      Path stable = Files.createTempFile("cchc", ".xlsx");
+      try {
+        ImmutableList<String> ranges = write(first, sheets, mostRows);
+        StableZip.copy(first, stable, asOf, ranges);
+        return Files.readAllBytes(stable);
+      } finally {
+        Files.delete(first);
+        Files.delete(stable);
       }
-      return StableZip.of(content.toByteArray(), asOf, ranges.build());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes tables to a file, and returns the range of the cells of each sheet. */
+  private ImmutableList<String> write(Path file, Iterable<Sheet> sheets, int mostRows)
+      throws IOException {
+    ImmutableList.Builder<String> ranges = ImmutableList.builder();
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "cchc", "1.0")) {
+      workbook.setCompressionLevel(Deflater.BEST_SPEED);
+      for (Sheet sheet : sheets) {
+        write(workbook, sheet, mostRows).forEach(count -> ranges.add(range(sheet, count)));
+      }
+    }
+    return ranges.build();
   }
 
   /** Returns how many rows each sheet has. */

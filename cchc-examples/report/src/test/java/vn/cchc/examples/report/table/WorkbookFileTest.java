@@ -56,6 +56,30 @@ class WorkbookFileTest {
   }
 
   @Test
+  void textsOfAnyLengthAreReadBackAsTheyAre() throws IOException {
+    List<String> texts =
+        List.of(
+            "Sở A",
+            "Đạt <95%> & “tốt”, ".repeat(20) + "hết.",
+            " " + "khoảng trắng ở đầu và ở cuối ".repeat(5),
+            "=1+1 " + "dài như một câu giải thích ".repeat(4) + "!");
+    Sheet sheet =
+        new Sheet(
+            "Câu",
+            ImmutableList.of("Câu"),
+            texts.stream()
+                .map(text -> ImmutableList.of(Cell.of(text)))
+                .collect(ImmutableList.toImmutableList()));
+    byte[] file =
+        new WorkbookFile(Messages.of(Language.VIETNAMESE), LocalDate.of(2026, 10, 10))
+            .content(ImmutableList.of(sheet));
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      assertThat(workbook.getFirstSheet().read().stream().skip(1).map(row -> row.getCellText(0)))
+          .containsExactlyElementsOf(texts);
+    }
+  }
+
+  @Test
   void rowsBeyondTheLastOfASheetGoToAFurtherOne() throws IOException {
     assertThat(sheets(3, 3)).containsExactly("Số liệu: 4");
     assertThat(sheets(3, 2)).containsExactly("Số liệu: 3", "Số liệu (2): 2");
