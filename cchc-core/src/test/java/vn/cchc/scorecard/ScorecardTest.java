@@ -43,6 +43,7 @@ class ScorecardTest {
   @Test
   void aSetHasAreasATotalAndDecimalsThatCanBePrinted() {
     assertThat(set().build().id()).isEqualTo(ScorecardId.of("bo"));
+    assertThat(set().build().printedDecimals()).isEqualTo(2);
     assertThat(set().printedDecimals(0).build().printedDecimals()).isZero();
     assertThat(set().printedDecimals(18).build().printedDecimals()).isEqualTo(18);
     assertThat(set().total(new BigDecimal("2.0")).build()).isEqualTo(set().build());

@@ -1,6 +1,7 @@
 package vn.cchc.scorecard.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.scorecard.scoring.Card.fraction;
 import static vn.cchc.scorecard.scoring.Card.given;
 import static vn.cchc.scorecard.scoring.Card.leaf;
@@ -35,6 +36,7 @@ import vn.cchc.scorecard.NodeCode;
 import vn.cchc.scorecard.ScoreNode;
 import vn.cchc.scorecard.ScoreRule;
 import vn.cchc.scorecard.Scorecard;
+import vn.cchc.scorecard.validation.InvalidScorecardException;
 
 /** Leaves whose figures are those that the agencies report for a plan. */
 class ReportedScoresTest {
@@ -186,5 +188,14 @@ class ReportedScoresTest {
                 .isComplete())
         .isFalse();
     assertThat(report(card, LocalDate.of(2027, 1, 3)).asOf()).isEqualTo("2027-01-03");
+  }
+
+  @Test
+  @Tag("K11")
+  void aSetThatIsNotSoundScoresNobody() {
+    Card card = Card.of(set(leaf("1", "8", ScoreRule.proportional(80).by("khong-co"))));
+
+    assertThatThrownBy(() -> report(card, Card.IN_MARCH))
+        .isInstanceOf(InvalidScorecardException.class);
   }
 }
