@@ -64,6 +64,24 @@ class ComparedDayTest {
   }
 
   @Test
+  void theTableCallsWhatChangedByItsWording() {
+    Run run = evaluate("--compare-to", "2026-07-31", "--lang", "en");
+
+    assertThat(run.out())
+        .contains(
+            "\n  • riêng đất đai, xây dựng, đầu tư ít nhất 85% vào năm 2027, ít nhất 90%",
+            "\n  • Kiểm tra công tác cải cách hành chính tại phường, xã, đặc khu: from \"No report,"
+                + " not yet due\" to\n    \"Completed on time\"\n")
+        .doesNotContain("no target or task has changed");
+  }
+
+  @Test
+  void whereNothingChangedTheTableSaysSo() {
+    assertThat(evaluate("--compare-to", "2026-10-09", "--lang", "en").out())
+        .contains("Changed since 2026-10-09:\n  no target or task has changed\n");
+  }
+
+  @Test
   void theWorkbookShowsItOnItsFirstSheet() {
     Path file = folder.resolve("report.xlsx");
 

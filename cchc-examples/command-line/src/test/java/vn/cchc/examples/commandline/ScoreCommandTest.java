@@ -172,6 +172,14 @@ class ScoreCommandTest {
         .contains("không dùng: UBND xã Thượng, 9.9: bộ tiêu chí không có tiêu chí này");
   }
 
+  @Test
+  void theTableBeginsWithTheSetAndTheDay() {
+    assertThat(Run.of(arguments()).out())
+        .startsWith(
+            "Bộ tiêu chí mẫu chấm điểm cải cách hành chính cấp xã năm 2026\n"
+                + "  Tính đến ngày 01/03/2027\n\n■ ");
+  }
+
   private static String changes(Run run) {
     assertThat(run.code()).as(run.err()).isZero();
     return run.out().substring(run.out().indexOf("■ Thay đổi"));
