@@ -19,7 +19,7 @@ import vn.cchc.problem.Problem;
 /** Lines of one partition, as many as the bulk reader reads at once. */
 final class LineBatch {
   /** Large enough that merging a batch costs little, small enough that an executor holds it. */
-  private static final int BYTES = 1 << 24;
+  private static final int BYTES = 1 << 25;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

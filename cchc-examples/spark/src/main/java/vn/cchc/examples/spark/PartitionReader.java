@@ -3,7 +3,7 @@ package vn.cchc.examples.spark;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import scala.Tuple2;
 import vn.cchc.message.Messages;
 import vn.cchc.observation.ObservationAccumulator;
@@ -16,7 +16,7 @@ import vn.cchc.text.Language;
  * @param asOf the day of the report
  */
 record PartitionReader(LocalDate asOf)
-    implements MapPartitionsFunction<byte[], Tuple2<byte[], String>> {
+    implements FlatMapFunction<Iterator<byte[]>, Tuple2<byte[], String>> {
   @Override
   public Iterator<Tuple2<byte[], String>> call(Iterator<byte[]> lines) {
     ObservationAccumulator accumulator = ObservationAccumulator.asOf(asOf);

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.apache.hadoop.io.LongWritable;
+import org.apache.hadoop.io.Text;
+import org.apache.hadoop.mapreduce.lib.input.TextInputFormat;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import scala.Tuple2;
 
 /**
@@ -41,19 +41,30 @@ public final class ReportOnSpark {
   }
 
   /**
-   * Reads observations as JSON, one each; rows of Parquet become the JSON that they represent. The
-   * bytes are those of the file, since the library reads UTF-8 faster than a text is made of it.
+   * Reads observations as JSON, one each; rows of Parquet become the JSON that they represent.
+   * Lines stay the bytes of the file, since the library reads UTF-8 faster than a text is made of
+   * it, and are no rows of a table: of each row Spark asks anew what type its one column has.
    */
-  static Dataset<byte[]> lines(SparkSession spark, String path) {
-    return bytes(
-        path.endsWith(".parquet")
-            ? spark.read().parquet(path).toJSON().toDF()
-            : spark.read().text(path));
+  static JavaRDD<byte[]> lines(SparkSession spark, String path) {
+    return path.endsWith(".parquet")
+        ? spark
+            .read()
+            .parquet(path)
+            .toJSON()
+            .javaRDD()
+            .map(line -> line.getBytes(StandardCharsets.UTF_8))
+        : context(spark)
+            .newAPIHadoopFile(
+                path,
+                TextInputFormat.class,
+                LongWritable.class,
+                Text.class,
+                spark.sparkContext().hadoopConfiguration())
+            .map(line -> line._2().copyBytes());
   }
 
-  /** Returns the texts of a table of one column as their bytes. */
-  static Dataset<byte[]> bytes(Dataset<Row> texts) {
-    return texts.select(functions.col("value").cast("binary")).as(Encoders.BINARY());
+  static JavaSparkContext context(SparkSession spark) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext());
   }
 
   /**
@@ -69,17 +80,15 @@ public final class ReportOnSpark {
    * @throws IllegalArgumentException if any line is no observation, with all that is wrong
    */
   static String report(
-      SparkSession spark, Dataset<byte[]> lines, String plan, String agencies, LocalDate asOf) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+      SparkSession spark, JavaRDD<byte[]> lines, String plan, String agencies, LocalDate asOf) {
+    JavaSparkContext context = context(spark);
     Tuple2<String, String> whole =
         lines
             .coalesce(context.defaultParallelism())
-            .mapPartitions(
-                new PartitionReader(asOf), Encoders.tuple(Encoders.BINARY(), Encoders.STRING()))
+            .mapPartitions(new PartitionReader(asOf))
             .repartition(1)
             .mapPartitions(
-                new WholeReport(context.broadcast(plan), context.broadcast(agencies), asOf),
-                Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
+                new WholeReport(context.broadcast(plan), context.broadcast(agencies), asOf))
             .first();
     if (!whole._2().isEmpty()) {
       throw new IllegalArgumentException(whole._2());

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 import vn.cchc.agency.AgencyRegister;
@@ -24,7 +24,7 @@ import vn.cchc.text.Language;
  * @param asOf the day of the report
  */
 record WholeReport(Broadcast<String> plan, Broadcast<String> agencies, LocalDate asOf)
-    implements MapPartitionsFunction<Tuple2<byte[], String>, Tuple2<String, String>> {
+    implements FlatMapFunction<Iterator<Tuple2<byte[], String>>, Tuple2<String, String>> {
   @Override
   public Iterator<Tuple2<String, String>> call(Iterator<Tuple2<byte[], String>> parts) {
     ObservationAccumulator accumulator = ObservationAccumulator.asOf(asOf);

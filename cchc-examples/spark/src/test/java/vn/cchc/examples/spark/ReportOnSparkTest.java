@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +68,7 @@ class ReportOnSparkTest {
     return Files.readString(DATA.resolve(name));
   }
 
-  private static String report(Dataset<byte[]> lines) throws Exception {
+  private static String report(JavaRDD<byte[]> lines) throws Exception {
     return ReportOnSpark.report(
         spark, lines, document("plan.json"), document("agencies.json"), AS_OF);
   }
@@ -93,9 +93,9 @@ class ReportOnSparkTest {
 
   @Test
   void linesInManyPartitionsMakeTheReportOfOneMachineToTheByte() throws Exception {
-    Dataset<byte[]> lines = ReportOnSpark.lines(spark, FIGURES).repartition(7);
+    JavaRDD<byte[]> lines = ReportOnSpark.lines(spark, FIGURES).repartition(7);
 
-    assertThat(lines.rdd().getNumPartitions()).isEqualTo(7);
+    assertThat(lines.getNumPartitions()).isEqualTo(7);
     assertThat(report(lines)).isEqualTo(reportOfOneMachine());
   }
 
@@ -110,7 +110,7 @@ class ReportOnSparkTest {
 
   @Test
   void linesReadTwiceChangeNothing() throws Exception {
-    Dataset<byte[]> lines = ReportOnSpark.lines(spark, FIGURES);
+    JavaRDD<byte[]> lines = ReportOnSpark.lines(spark, FIGURES);
 
     assertThat(report(lines.union(lines))).isEqualTo(reportOfOneMachine());
   }
@@ -125,8 +125,9 @@ class ReportOnSparkTest {
     assertThatThrownBy(
             () ->
                 report(
-                    ReportOnSpark.bytes(
-                        spark.createDataset(lines, Encoders.STRING()).toDF().repartition(4))))
+                    ReportOnSpark.context(spark)
+                        .parallelize(lines, 4)
+                        .map(line -> line.getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("{\"indicator\":\"x\"}")
         .hasMessageContaining("no observation");
@@ -135,7 +136,7 @@ class ReportOnSparkTest {
   @Test
   void aBadLineIsQuotedWithItsPlaceAlsoInALaterBatch() throws Exception {
     String good = Splitter.on('\n').splitToList(Files.readString(Path.of(FIGURES))).get(0);
-    List<String> lines = new ArrayList<>(Collections.nCopies((1 << 24) / good.length() + 2, good));
+    List<String> lines = new ArrayList<>(Collections.nCopies((1 << 25) / good.length() + 2, good));
     lines.add("no observation");
     Iterator<Tuple2<byte[], String>> parts =
         new PartitionReader(AS_OF)

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
@@ -58,7 +57,7 @@ record SparkRun(Duration start, Duration job, long shuffled, String report) {
             .getOrCreate()) {
       spark.range(1).count();
       start.stop();
-      Dataset<byte[]> lines = ReportOnSpark.lines(spark, figures);
+      JavaRDD<byte[]> lines = ReportOnSpark.lines(spark, figures);
       Stopwatch job = Stopwatch.createStarted();
       String report = ReportOnSpark.report(spark, lines, plan, agencies, asOf);
       job.stop();
@@ -66,13 +65,8 @@ record SparkRun(Duration start, Duration job, long shuffled, String report) {
     }
   }
 
-  private static long shuffled(Dataset<byte[]> lines, LocalDate asOf) {
-    return lines
-        .coalesce(CORES)
-        .mapPartitions(
-            new PartitionReader(asOf), Encoders.tuple(Encoders.BINARY(), Encoders.STRING()))
-        .collectAsList()
-        .stream()
+  private static long shuffled(JavaRDD<byte[]> lines, LocalDate asOf) {
+    return lines.coalesce(CORES).mapPartitions(new PartitionReader(asOf)).collect().stream()
         .map(Tuple2::_1)
         .mapToLong(bytes -> bytes.length)
         .sum();
