@@ -124,6 +124,15 @@ class CoverageTest {
   }
 
   @Test
+  void whatIsNotDoneYetIsToBeReportedToTheEnd() {
+    TargetResult result =
+        World.of(Measure.COMPLETION, Accumulation.STATE, RollUp.NONE)
+            .with("a", "2020-Q1", Completion.notDone())
+            .judge(OF_A, Criterion.doneBy());
+    assertThat(coverage(result).partial()).containsExactly(A);
+  }
+
+  @Test
   void whoeverContradictsItselfHasReported() {
     TargetResult result =
         World.ofShares()

@@ -19,6 +19,7 @@ import vn.cchc.agency.FormerState;
 import vn.cchc.agency.Succession;
 import vn.cchc.agency.SuccessionType;
 import vn.cchc.indicator.Accumulation;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
@@ -27,6 +28,7 @@ import vn.cchc.indicator.Unit;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Scope;
 import vn.cchc.verdict.Coverage;
+import vn.cchc.verdict.Outcome;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 
@@ -232,5 +234,24 @@ class MovedFiguresTest {
     assertThat(AgencyRegister.problems(register.agencies().values().asList(), List.of()))
         .extracting(problem -> problem.code() + " " + problem.place().pointer())
         .containsExactly("PARENT_ENDED /agencies/2/parent");
+  }
+
+  @Test
+  void aCompletionIsOfTheAgencysLifeByItsDayWhateverItsPeriod() {
+    World world =
+        World.of(Measure.COMPLETION, Accumulation.STATE, RollUp.NONE)
+            .among(
+                AgencyRegister.of(
+                    List.of(
+                        province().build(),
+                        department("a").until(END_OF_JUNE).build(),
+                        department("b").from(JULY).build())))
+            .with("a", "2020", Completion.on(LocalDate.of(2020, 5, 15)))
+            .with("b", "2020", Completion.on(LocalDate.of(2020, 5, 15)));
+
+    assertThat(world.judge(Scope.agency(AgencyId.of("b")), Criterion.doneBy()).outcome())
+        .isEqualTo(Outcome.NO_DATA);
+    assertThat(world.judge(Scope.agency(AgencyId.of("a")), Criterion.doneBy()).outcome())
+        .isEqualTo(Outcome.MET);
   }
 }
