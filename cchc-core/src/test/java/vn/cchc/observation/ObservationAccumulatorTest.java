@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
@@ -273,5 +274,23 @@ class ObservationAccumulatorTest {
             figure("i", "a", "2020-02", 9),
             figure("i", "b", "2020-01", 3),
             figure("j", "a", "2020-01", 4));
+  }
+
+  @ParameterizedTest
+  @Tag("D5")
+  @CsvSource({
+    "2021-01-04T16:59:59.999999999Z, 2021-01-05, true",
+    "2021-01-04T17:00:00Z, 2021-01-05, false",
+    "2021-01-04T17:00:00Z, +999999999-12-31, true",
+    "2021-01-04T17:00:00Z, -999999999-01-01, false"
+  })
+  void aFigureIsRecordedBeforeADayThatBeginsInVietNamLater(
+      Instant recordedAt, LocalDate day, boolean isBefore) {
+    AgencySeries series =
+        ObservationAccumulator.asOf(LocalDate.of(2021, 1, 31))
+            .add(at(figure("i", "a", "2020", 3), recordedAt.toString()))
+            .series(IndicatorId.of("i"))
+            .get(AgencyId.of("a"));
+    assertThat(series.isRecordedBefore(0, day)).isEqualTo(isBefore);
   }
 }

@@ -189,4 +189,31 @@ class ObservationTest {
         .period(ReportingPeriod.ofYear(2020))
         .recordedAt(Instant.parse("2021-01-04T01:00:00Z"));
   }
+
+  @Test
+  void bareIdsAndNamesOfPeriodsAreRead() {
+    assertThat(
+            Observation.builder()
+                .indicator("ho-so")
+                .agency("so-y-te")
+                .period("2020")
+                .value(Ratio.of(1, 2))
+                .recordedAt(Instant.parse("2021-01-04T01:00:00Z"))
+                .build())
+        .isEqualTo(recorded("2021-01-04T01:00:00Z").build());
+    assertThat(start().task("t").value(Completion.notDone()).build().subject())
+        .isEqualTo(TaskId.of("t"));
+    assertThat(recorded("2021-01-04T01:00:00Z").build().toBuilder().agency("khac").build())
+        .isEqualTo(recorded("2021-01-04T01:00:00Z").agency("khac").build());
+  }
+
+  @Test
+  @Tag("D7")
+  void aProvenanceSaysWhenAFigureIsPublished() {
+    assertThat(
+            Provenance.of(ObservationKind.PUBLISHED, ObservationStatus.FINAL)
+                .withPublishedOn(REPORT_DAY)
+                .publishedOn())
+        .contains(REPORT_DAY);
+  }
 }
