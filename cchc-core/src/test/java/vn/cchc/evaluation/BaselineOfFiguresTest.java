@@ -293,4 +293,19 @@ class BaselineOfFiguresTest {
         .extracting(Remark::code)
         .containsExactly(RemarkCode.CUMULATIVE_FELL);
   }
+
+  @Test
+  void whoMayStillReportForThePeriodComparedWithKeepsAChangeFromBeingFinal() {
+    World world =
+        World.ofShares()
+            .with("a", "2019", Ratio.of(40, 100))
+            .with("b", "2019", Ratio.of(40, 100))
+            .with("a", "2020", Ratio.of(90, 100))
+            .with("b", "2020", Ratio.of(90, 100))
+            .with("c", "2020", Ratio.of(90, 100));
+    assertThat(world.judge(target(World.OF_ALL, UP_BY_5)).isFinal()).isFalse();
+
+    world.with("c", "2019", Ratio.of(40, 100));
+    assertThat(world.judge(target(World.OF_ALL, UP_BY_5)).isFinal()).isTrue();
+  }
 }

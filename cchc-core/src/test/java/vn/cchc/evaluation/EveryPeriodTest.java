@@ -181,6 +181,15 @@ class EveryPeriodTest {
   }
 
   @Test
+  void periodsThatHaveNotEndedAndHaveNoFigureLackNothing() {
+    World world = with(with(news(), "a", "4"), "b", "4");
+    TargetResult result = world.judge(everyQuarter(OF_ALL).build(), LocalDate.of(2020, 5, 15));
+    assertThat(result.indicator()).contains(IndicatorId.of("i"));
+    assertThat(result.coverage())
+        .hasValue(new Coverage(2, 3, ImmutableList.of(AgencyId.of("c")), ImmutableList.of()));
+  }
+
+  @Test
   @Tag("T2")
   void whetherItWasMaintainedIsSaidOfEachPeriod() {
     Target target =
