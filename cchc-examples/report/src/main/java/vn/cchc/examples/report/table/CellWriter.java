@@ -15,6 +15,7 @@ final class CellWriter {
   private static final int MOST_LETTERS = 32_767;
 
   private static final int LONG = 60;
+  private static final int LARGE = 5_000;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -59,11 +60,11 @@ final class CellWriter {
   }
 
   /**
-   * Writes a text. A workbook keeps each text once, and fastexcel holds them all until its end; a
-   * long one is in few cells, and is written with its cell.
+   * Writes a text. A workbook keeps each text once, and fastexcel holds them all until its end; in
+   * a large table a long one, which is in few cells, is written with its cell.
    */
   private void text(int row, int column, String text) {
-    if (text.length() < LONG || !text.strip().equals(text)) {
+    if (row < LARGE || text.length() < LONG || !text.strip().equals(text)) {
       page.value(row, column, cut(text));
     } else {
       page.inlineString(row, column, cut(text));

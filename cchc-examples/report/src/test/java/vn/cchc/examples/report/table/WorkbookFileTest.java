@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -56,18 +57,19 @@ class WorkbookFileTest {
   }
 
   @Test
-  void textsOfAnyLengthAreReadBackAsTheyAre() throws IOException {
+  void textsOfAnyLengthAreReadBackAsTheyAreAlsoInALargeTable() throws IOException {
     List<String> texts =
         List.of(
             "Sở A",
             "Đạt <95%> & “tốt”, ".repeat(20) + "hết.",
             " " + "khoảng trắng ở đầu và ở cuối ".repeat(5),
             "=1+1 " + "dài như một câu giải thích ".repeat(4) + "!");
+    List<String> many = Collections.nCopies(2_000, texts).stream().flatMap(List::stream).toList();
     Sheet sheet =
         new Sheet(
             "Câu",
             ImmutableList.of("Câu"),
-            texts.stream()
+            many.stream()
                 .map(text -> ImmutableList.of(Cell.of(text)))
                 .collect(ImmutableList.toImmutableList()));
     byte[] file =
@@ -75,7 +77,7 @@ class WorkbookFileTest {
             .content(ImmutableList.of(sheet));
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
       assertThat(workbook.getFirstSheet().read().stream().skip(1).map(row -> row.getCellText(0)))
-          .containsExactlyElementsOf(texts);
+          .containsExactlyElementsOf(many);
     }
   }
 
