@@ -27,6 +27,7 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Rank;
 import vn.cchc.indicator.Ratio;
+import vn.cchc.indicator.Unit;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
@@ -295,7 +296,57 @@ class ChartTest {
         .contains("class=\"asked\" d=\"M0 15.0H120\"")
         .contains("class=\"way\" d=\"M3.0 27.0L60.0 21.0L117.0 3.0\"")
         .contains("cx=\"117.0\" cy=\"3.0\"")
+        .contains(
+            "aria-label=\"first quarter of 2020 40; second quarter of 2020 45; fourth quarter of"
+                + " 2020 60\"")
         .doesNotContain("class=\"before\"");
+  }
+
+  @Test
+  void whereTheYearBeforeIsKnownItIsALineToo() {
+    Edition edition =
+        edition(
+            Measure.QUANTITY,
+            target -> target.criterion(Criterion.atLeast(50)),
+            figure(ReportingPeriod.ofQuarter(2019, 2), Quantity.of(20)),
+            figure(ReportingPeriod.ofQuarter(2019, 4), Quantity.of(30)),
+            figure(ReportingPeriod.ofQuarter(2020, 1), Quantity.of(40)),
+            figure(ReportingPeriod.ofQuarter(2020, 2), Quantity.of(45)),
+            figure(ReportingPeriod.ofQuarter(2020, 4), Quantity.of(60)));
+    String drawn = text(CourseChart.of(edition, Course.of(edition, result(edition)).orElseThrow()));
+
+    assertThat(drawn)
+        .contains("class=\"before\" d=\"M60.0 27.0L117.0 21.0\"", "L60.0 12.0L117.0 3.0")
+        .contains("first quarter of 2020 40; second quarter of 2020 45 (a year before 20); ");
+  }
+
+  @Test
+  void valuesThatAreAllTheSameRunThroughTheMiddle() {
+    Edition edition =
+        edition(
+            Measure.QUANTITY,
+            target -> target.criterion(Criterion.atLeast(50)),
+            figure(ReportingPeriod.ofQuarter(2020, 1), Quantity.of(50)),
+            figure(ReportingPeriod.ofQuarter(2020, 4), Quantity.of(50)));
+
+    assertThat(text(CourseChart.of(edition, Course.of(edition, result(edition)).orElseThrow())))
+        .contains("class=\"way\" d=\"M3.0 15.0L117.0 15.0\"");
+  }
+
+  @Test
+  void whereEachAgencyIsJudgedTheCourseIsTheShareOfThoseThatMeetIt() {
+    Edition edition =
+        edition(
+            Measure.QUANTITY,
+            target ->
+                target.criterion(Criterion.atLeast(50)).scope(Scope.each(Selection.of("tinh"))),
+            figure(ReportingPeriod.ofQuarter(2020, 1), Quantity.of(40)),
+            figure(ReportingPeriod.ofQuarter(2020, 4), Quantity.of(60)));
+    Course course = Course.of(edition, result(edition)).orElseThrow();
+
+    assertThat(course.unit()).isEqualTo(Unit.PERCENT);
+    assertThat(course.criterion()).isEqualTo(Criterion.atLeast(100));
+    assertThat(text(CourseChart.of(edition, course))).contains("aria-label=\"first quarter");
   }
 
   @Test
