@@ -14,6 +14,8 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
@@ -411,5 +413,30 @@ class TableTest {
         .isEqualTo(
             "C2: “1.204 hồ sơ” là số kèm chữ; hãy chỉ ghi số trong ô, như 1.166 hoặc 69,42"
                 + " [numberWithWords]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, B2 rankOutside", "1, ''", "63, ''", "64, B2 rankOutside"})
+  void aRankIsOneOfThePlaces(String rank, String refused) {
+    ImportReport report = Office.csv(Office.RANK, "Cơ quan;Đúng hạn\nSở Y tế;" + rank + "\n");
+
+    assertThat(String.join(", ", Office.refused(report))).isEqualTo(refused);
+    assertThat(report.accepted()).hasSize(refused.isEmpty() ? 1 : 0);
+  }
+
+  @Test
+  void aRatioNeedsBothItsCountsAndNoneOfNothing() {
+    assertThat(Office.refused(csv("Sở Y tế;;2\nSở Nội vụ;1;\nSở Tài chính;1;0\n")))
+        .containsExactly("B2 missingCell", "C3 missingCell", "C4 zeroDenominator");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 2 missingCell", "Ghi chú, 2 invalidPeriod", "Quý I năm 2020, ''"})
+  void thePeriodOfATitleIsReadOrTheRowIsRefused(String title, String refused) {
+    String mapping = Office.COUNTS.replace("{\"fixed\": \"2020-Q1\"}", "{\"cell\": \"E1\"}");
+
+    ImportReport report =
+        Office.csv(mapping, "Cơ quan;Đúng hạn;Tổng số;;" + title + "\nSở Y tế;1;2\n");
+    assertThat(String.join(", ", Office.refused(report))).isEqualTo(refused);
   }
 }
