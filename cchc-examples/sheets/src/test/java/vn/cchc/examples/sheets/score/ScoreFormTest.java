@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.examples.sheets.FilledForm;
+import vn.cchc.examples.sheets.cell.SheetCell;
+import vn.cchc.examples.sheets.file.ExcelFile;
+import vn.cchc.examples.sheets.file.SheetFile;
 import vn.cchc.examples.sheets.plan.PlanTemplate;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
+import vn.cchc.examples.sheets.refusal.RefusedFileException;
 import vn.cchc.json.CchcJson;
 import vn.cchc.scorecard.Scorecard;
 import vn.cchc.scorecard.ScoringRound;
@@ -44,6 +53,65 @@ class ScoreFormTest {
     return ScoreFormImport.read(
         new ByteArrayInputStream(form),
         new ScoreFormImport.Wanted(set(), round, Optional.of("nguyen-a"), AT));
+  }
+
+  @Test
+  void theFormNamesTheSetTheAgencyAndItsCriteria() throws IOException, RefusedFileException {
+    List<String> rows = new ArrayList<>();
+    String name =
+        SheetFile.open(
+            form(),
+            ExcelFile::allShown,
+            Optional.empty(),
+            1,
+            sheets -> {
+              sheets
+                  .get(0)
+                  .rows(
+                      sheets.get(0).facts(),
+                      row ->
+                          rows.add(
+                              row.cells().values().stream()
+                                  .map(SheetCell::text)
+                                  .collect(Collectors.joining(" | "))));
+              return sheets.get(0).name();
+            });
+
+    assertThat(name).isEqualTo(ScoreForm.SHEET);
+    assertThat(rows.subList(0, 6))
+        .containsExactly(
+            "Bộ tiêu chí mẫu chấm điểm cải cách hành chính cấp xã năm 2026",
+            "Cơ quan: UBND xã Thượng",
+            "Ghi điểm vào các ô tô màu; để trống ô chưa chấm. Tiêu chí không áp dụng: ghi “không áp"
+                + " dụng” và nêu lý do ở cột Ghi chú. Các minh chứng cách nhau bằng dấu chấm phẩy.",
+            "STT | Lĩnh vực, tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | XHH | Ghi chú | Minh"
+                + " chứng | Cách chấm",
+            "1 | Chỉ đạo, điều hành | 14",
+            "1.1 | Ban hành kế hoạch năm đúng hạn | 2 | điểm tối đa từ 100, còn lại không có điểm");
+  }
+
+  @Test
+  void whatIsToBeFilledInIsOpenAndTheRestIsProtected() throws IOException {
+    String xml = sheet(form());
+
+    assertThat(xml)
+        .contains("<sheetProtection ", "topLeftCell=\"A5\"")
+        .contains("min=\"2\" max=\"2\" width=\"40.0\"", "min=\"3\" max=\"3\" width=\"12.0\"")
+        .contains("min=\"1\" max=\"1\" width=\"12.0\"", "min=\"7\" max=\"7\" width=\"40.0\"")
+        .contains("r=\"A4\" s=\"1\"", "r=\"I4\" s=\"1\"", "r=\"A5\" s=\"1\"", "r=\"I5\" s=\"1\"")
+        .contains("r=\"D6\" s=\"3\"", "r=\"H6\" s=\"3\"", "r=\"I6\" s=\"2\"")
+        .doesNotContain("r=\"J", "r=\"F6\"");
+  }
+
+  private static String sheet(byte[] workbook) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith("sheet1.xml")) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return "";
   }
 
   @Test
