@@ -98,7 +98,7 @@ final class ClauseReader {
     this.dates = new ClauseDates(text.plain());
     this.dueOfSentence = dueOfSentence;
     this.masked = dates.masked();
-    left.addAll(text.askingBrackets());
+    left.addAll(text.asking());
     dates.notUnderstood().forEach(at -> left.add(text.at(at.start(), at.end())));
   }
 

@@ -24,6 +24,14 @@ final class ClauseText {
               + "tuổi)).*");
   private static final Pattern PAST_BRACKETS =
       Pattern.compile("(?s)\\((?:đạt|hiện|hiện nay|hiện tại|năm \\d+) .*");
+
+  /** A place or a level to be reached: đạt hạng 10, đứng thứ 8, lên mức 80. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:đạt|xếp|đứng|giữ(?: vững)?|duy trì|lên|xuống|còn|vào|tới|đến|ở|nằm"
+              + "|reach|rank(?:s|ed|ing)?)(?: (?:vị trí|ở|vào|trong|tại|thứ))* (?:(?:thứ"
+              + " )?hạng|thứ|mức(?= [0-9]{2}))(?: số)? [0-9]+(?! ?%| ?điểm|[.,0-9])");
+
   private static final Pattern NOISE =
       Pattern.compile(
           "https?://\\S+|(?:số |no\\."
@@ -49,8 +57,8 @@ final class ClauseText {
     return plain;
   }
 
-  /** {@return brackets that seem to ask for something} */
-  ImmutableList<String> askingBrackets() {
+  /** {@return brackets and places that seem to be asked for} */
+  ImmutableList<String> asking() {
     return ImmutableList.copyOf(asking);
   }
 
@@ -86,6 +94,10 @@ final class ClauseText {
           && !PAST_BRACKETS.matcher(found.group()).matches()) {
         asking.add(at(found.start(), found.end()));
       }
+      left = blank(left, found);
+    }
+    for (Matcher found = PLACE.matcher(left); found.find(); found = PLACE.matcher(left)) {
+      asking.add(at(found.start(), found.end()));
       left = blank(left, found);
     }
     for (Matcher found = NOISE.matcher(left); found.find(); found = NOISE.matcher(left)) {

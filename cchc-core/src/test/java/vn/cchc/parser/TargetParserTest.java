@@ -292,6 +292,30 @@ class TargetParserTest {
         .containsExactly("Từ năm 2026 trở đi", "doanh thu tăng 9-10%");
   }
 
+  /** Without the place the sentence would promise less than it says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chỉ số PCI tăng 5 bậc, đạt hạng 10  | đạt hạng 10",
+        "PCI tăng 3 bậc, đứng thứ 8 cả nước  | đứng thứ 8",
+        "PAPI tăng 3 bậc lên hạng 5          | lên hạng 5",
+        "PCI tăng 2 bậc, xếp ở thứ hạng 9    | xếp ở thứ hạng 9",
+        "Giảm 10% chi phí, còn mức 80        | còn mức 80",
+      })
+  void aPlaceBesideAChangeIsLeftOver(String text, String left) {
+    TargetReading reading = TargetParser.parse(text);
+
+    assertThat(reading.targets()).hasSize(1);
+    assertThat(reading.notUnderstood()).containsExactly(left);
+  }
+
+  @Test
+  void theLevelOfAServiceIsNoPlace() {
+    assertThat(TargetParser.parse("70% dịch vụ công đạt mức độ 4").notUnderstood()).isEmpty();
+    assertThat(TargetParser.parse("70% dịch vụ công đạt mức 4").notUnderstood()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -299,6 +323,8 @@ class TargetParserTest {
         "Trước giai đoạn 2026-2030",
         "Trước 6 tháng cuối năm 2026",
         "Trong quý II",
+        "Đến hết quý V/2026",
+        "Trước quý 5 năm 2026",
         "Cuối năm",
         "Từ năm 2026 trở đi",
       })
