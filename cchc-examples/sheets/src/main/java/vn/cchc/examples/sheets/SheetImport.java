@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.file.ExcelFile;
 import vn.cchc.examples.sheets.file.SheetFile;
@@ -87,7 +88,11 @@ public final class SheetImport {
     TableShape table = mapping.table();
     try {
       return SheetFile.open(
-          SheetFile.bytes(file), this::chosen, table.separator(), table.lastHeaderRow(), this::all);
+          SheetFile.bytes(file),
+          this::chosen,
+          table.separator(),
+          OptionalInt.of(table.lastHeaderRow()),
+          this::all);
     } catch (RefusedFileException e) {
       return ImportReport.refused(ImmutableList.of(), ImmutableList.of(e.refusal()));
     }

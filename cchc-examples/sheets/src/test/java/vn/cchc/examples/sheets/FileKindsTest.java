@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,11 @@ class FileKindsTest {
   private static String kind(byte[] bytes) {
     try {
       return SheetFile.open(
-          bytes, ExcelFile::allShown, Optional.empty(), 1, sheets -> "taken: " + sheets.size());
+          bytes,
+          ExcelFile::allShown,
+          Optional.empty(),
+          OptionalInt.empty(),
+          sheets -> "taken: " + sheets.size());
     } catch (RefusedFileException e) {
       Refusal refusal = e.refusal();
       return (refusal.code() + " " + refusal.expected()).strip();

@@ -282,4 +282,26 @@ class MappingDraftTest {
                 .isPresent())
         .isEqualTo(isFound);
   }
+
+  @Test
+  void titlesAboveTheHeadingDoNotHideWhatSeparatesItsColumns() throws IOException {
+    JsonNode draft =
+        csv("Kết quả giải quyết hồ sơ, quý II", "", "Đơn vị;Đúng hạn;Tổng số", "Sở Y tế;1;2");
+
+    assertThat(draft.at("/agency/header").asText()).isEqualTo("Đơn vị");
+    assertThat(draft.at("/headerRows/first").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileThatTwoSeparatorsDivideAlikeIsRefused() throws IOException {
+    MappingDraft draft =
+        MappingDraft.of(
+            new ByteArrayInputStream("Đơn vị;Đúng hạn,Tổng số\n".getBytes(UTF_8)),
+            register(),
+            plan());
+
+    assertThat(draft.refusals())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.SEPARATOR_UNCLEAR);
+  }
 }

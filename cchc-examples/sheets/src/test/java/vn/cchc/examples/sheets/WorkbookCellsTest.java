@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class WorkbookCellsTest {
           workbook.bytes(),
           ExcelFile::allShown,
           Optional.empty(),
-          1,
+          OptionalInt.empty(),
           sheets -> {
             List<SheetRow> rows = new ArrayList<>();
             SheetSource sheet = sheets.get(0);

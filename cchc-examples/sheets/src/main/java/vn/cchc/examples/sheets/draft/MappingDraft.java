@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cchc.agency.AgencyRegister;
@@ -63,7 +64,7 @@ public record MappingDraft(Optional<String> json, ImmutableList<Refusal> refusal
           SheetFile.bytes(file),
           ExcelFile::allShown,
           Optional.empty(),
-          1,
+          OptionalInt.empty(),
           sheets -> draft(sheets, names, day, plan));
     } catch (RefusedFileException e) {
       return new MappingDraft(Optional.empty(), ImmutableList.of(e.refusal()));

@@ -14,8 +14,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ final class CsvFile implements SheetSource {
   private static final Pattern SEPARATOR_LINE =
       Pattern.compile("(?i)sep=([,;\t|])(?:\\r\\n|\\r|\\n)");
 
+  private static final int FIRST_ROWS = 100;
   private static final int LONGEST_SEPARATOR_LINE = 7;
 
   private final byte[] bytes;
@@ -59,9 +62,10 @@ final class CsvFile implements SheetSource {
    * @param bytes its bytes: UTF-8, or UTF-16 with its mark
    * @param declared what separates columns, if it is declared; a first line such as {@code sep=;}
    *     is followed before it
-   * @param headerRow the row by which the separator is given otherwise
+   * @param headerRow the row by which the separator is given otherwise; if it is not known, that
+   *     separator is taken which divides most of the first rows
    */
-  static CsvFile open(byte[] bytes, Optional<Character> declared, int headerRow)
+  static CsvFile open(byte[] bytes, Optional<Character> declared, OptionalInt headerRow)
       throws RefusedFileException {
     CsvEncoding encoding = CsvEncoding.of(bytes);
     Matcher line = SEPARATOR_LINE.matcher(beginning(bytes, encoding));
@@ -71,9 +75,14 @@ final class CsvFile implements SheetSource {
     if (declared.isPresent()) {
       return new CsvFile(bytes, encoding, declared.orElseThrow(), 0);
     }
+    List<Long> divided =
+        SEPARATORS.stream()
+            .map(candidate -> new CsvFile(bytes, encoding, candidate, 0).rowsDivided(headerRow))
+            .toList();
+    long most = Collections.max(divided);
     List<Character> possible =
         SEPARATORS.stream()
-            .filter(candidate -> new CsvFile(bytes, encoding, candidate, 0).divides(headerRow))
+            .filter(one -> most > 0 && divided.get(SEPARATORS.indexOf(one)) == most)
             .toList();
     if (possible.size() > 1) {
       String names =
@@ -95,12 +104,18 @@ final class CsvFile implements SheetSource {
     return new SheetFacts(ImmutableList.of(), ImmutableRangeSet.of(), true, new BitSet());
   }
 
-  private boolean divides(int headerRow) {
+  /** Returns how many rows the separator divides: of the heading, or of the first ones. */
+  private long rowsDivided(OptionalInt headerRow) {
+    int first = headerRow.orElse(1);
+    int last = headerRow.orElse(FIRST_ROWS);
     try (CsvReader<CsvRecord> records = reader()) {
-      return records.stream().limit(headerRow).skip(headerRow - 1L).findFirst().stream()
-          .anyMatch(row -> row.getFieldCount() > 1);
+      return records.stream()
+          .limit(last)
+          .skip(first - 1L)
+          .filter(row -> row.getFieldCount() > 1)
+          .count();
     } catch (CsvParseException | IOException | UncheckedIOException e) {
-      return false;
+      return 0;
     }
   }
 

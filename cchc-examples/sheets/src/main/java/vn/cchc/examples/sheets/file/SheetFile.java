@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.examples.sheets.cell.SheetRow;
 import vn.cchc.examples.sheets.refusal.FileFault;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
@@ -43,11 +44,11 @@ public final class SheetFile {
    * @param bytes its bytes
    * @param choice which sheets of a workbook are wanted
    * @param separator what separates the columns of a CSV file, if it is declared
-   * @param headerRow the row by which the separator is given otherwise
+   * @param headerRow the row by which the separator is given otherwise, if it is known
    * @param use what is done with the sheets
    */
   public static <T> T open(
-      byte[] bytes, Choice choice, Optional<Character> separator, int headerRow, Use<T> use)
+      byte[] bytes, Choice choice, Optional<Character> separator, OptionalInt headerRow, Use<T> use)
       throws RefusedFileException {
     refuseOthers(bytes);
     try {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -37,7 +38,7 @@ public record FormMark(String form, String document, String subject) {
             ImmutableList.of(
                 workbook.sheet(Optional.of(SHEET)), workbook.sheet(Optional.of(filledIn))),
         Optional.empty(),
-        1,
+        OptionalInt.empty(),
         use);
   }
 

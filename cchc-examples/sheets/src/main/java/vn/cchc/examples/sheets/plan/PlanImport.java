@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.examples.sheets.file.ExcelFile;
 import vn.cchc.examples.sheets.file.SheetFile;
 import vn.cchc.examples.sheets.refusal.Refusal;
@@ -51,7 +52,7 @@ public record PlanImport(
           SheetFile.bytes(file),
           ExcelFile::allShown,
           Optional.empty(),
-          1,
+          OptionalInt.empty(),
           sheets -> new PlanWorkbookReader(source).read(sheets));
     } catch (RefusedFileException e) {
       return new PlanImport(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.examples.sheets.file.ExcelFile;
 import vn.cchc.examples.sheets.file.SheetFile;
 import vn.cchc.examples.sheets.refusal.Refusal;
@@ -37,7 +38,7 @@ public record ScoreSetImport(
           SheetFile.bytes(file),
           ExcelFile::allShown,
           Optional.empty(),
-          1,
+          OptionalInt.empty(),
           sheets -> new ScoreSetReader(source).read(sheets));
     } catch (RefusedFileException e) {
       return new ScoreSetImport(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -63,7 +64,7 @@ class ScoreFormTest {
             form(),
             ExcelFile::allShown,
             Optional.empty(),
-            1,
+            OptionalInt.empty(),
             sheets -> {
               sheets
                   .get(0)
