@@ -14,7 +14,6 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.agency.FormerState;
 import vn.cchc.figures.ScopeMembers;
 import vn.cchc.figures.Window;
-import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Subject;
 import vn.cchc.indicator.TaskId;
@@ -164,7 +163,7 @@ final class OutcomeTimeline {
     }
     versions().flatMap(version -> version.due().stream()).forEach(turns::add);
     versions().flatMap(version -> version.stages().stream()).map(Stage::due).forEach(turns::add);
-    observations.forEach(one -> addTurns(turns, one));
+    observations.forEach(one -> turns.add(one.visibleFrom()));
     agencies.agencies().values().forEach(agency -> addTurns(turns, agency));
     agencies.successions().forEach(event -> turns.add(event.operational()));
     return turns;
@@ -175,13 +174,6 @@ final class OutcomeTimeline {
     version.every().stream()
         .flatMap(every -> every.periodsWithin(window, plan.calendar()).stream())
         .forEach(period -> turns.add(period.days(plan.calendar()).last()));
-  }
-
-  private static void addTurns(Set<LocalDate> turns, Observation one) {
-    turns.add(one.visibleFrom());
-    if (one.value() instanceof Completion completion) {
-      completion.completedOn().ifPresent(turns::add);
-    }
   }
 
   private static void addTurns(Set<LocalDate> turns, Agency agency) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.figures.Window;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
-import vn.cchc.period.Days;
-import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Target;
@@ -104,15 +102,7 @@ final class RevisionsAfterDue {
         Optional.of(then.due()).filter(some -> !some.equals(later.due())),
         Optional.of(then.days())
             .filter(some -> !some.equals(later.days()))
-            .map(days -> named(before, target, days)));
-  }
-
-  private static ReportingPeriod named(Plan plan, Target target, Days days) {
-    return target
-        .period()
-        .or(() -> Optional.of(plan.period()))
-        .filter(period -> period.days(plan.calendar()).equals(days))
-        .orElseGet(() -> ReportingPeriod.between(days.first(), days.last()));
+            .map(days -> target.period().orElse(before.period())));
   }
 
   Optional<EarlierTerms> termsOnDueDay(TargetId target) {

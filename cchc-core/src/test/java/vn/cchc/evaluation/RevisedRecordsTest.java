@@ -313,4 +313,23 @@ class RevisedRecordsTest {
                 Optional.of(due),
                 Optional.of(half)));
   }
+
+  @Test
+  @Tag("D7")
+  void theYearOfThePlanIsToldWhereTheTargetHadNoPeriodOfItsOwn() {
+    LocalDate due = LocalDate.of(2020, 6, 30);
+    EarlierTerms terms =
+        revisedOnTheLastDay(
+                plan("2020-01-01"),
+                World.target(OF_A, HALF).due(due),
+                plan("2020-12-01"),
+                World.target(OF_A, HALF).period(ReportingPeriod.ofHalf(2020, 1)).due(due))
+            .results()
+            .get(0)
+            .changedAfterDue()
+            .orElseThrow();
+    assertThat(terms.period()).contains(ReportingPeriod.ofYear(2020));
+    assertThat(terms.due()).isEmpty();
+    assertThat(terms.scope()).isEmpty();
+  }
 }

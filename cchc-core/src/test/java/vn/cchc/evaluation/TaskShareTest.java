@@ -30,6 +30,7 @@ import vn.cchc.observation.Observations;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
+import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Scope;
@@ -348,5 +349,31 @@ class TaskShareTest {
     assertThat(derived.rollUp()).isEqualTo(RollUp.NONE);
     assertThatThrownBy(() -> derived.toBuilder().rollUp(RollUp.POOLED).build())
         .hasMessageContaining("must be a share without accumulation and roll-up");
+  }
+
+  private Target.Builder upByHalf() {
+    return plan(COMPLETED).targets().get(0).toBuilder()
+        .criterion(Criterion.Change.byAmount(Criterion.Direction.INCREASE, new BigDecimal(50)))
+        .baseline(Baseline.ofFigures(ReportingPeriod.ofHalf(2020, 1)));
+  }
+
+  private TargetResult judgedUpByHalf() {
+    return Evaluator.evaluate(
+            plan(COMPLETED).toBuilder().targets(List.of(upByHalf().build())).build(),
+            World.register(),
+            Observations.of(reports),
+            IN_JANUARY)
+        .result("t");
+  }
+
+  @Test
+  @Tag("T7")
+  void tasksAreComparedWithThoseDoneByTheEndOfTheBaselineUnlessOneIsUndecided() {
+    done("k1", "a", "2020-06-01").done("k2", "b", "2020-09-01");
+    assertThat(judgedUpByHalf().outcome()).isEqualTo(Outcome.MET);
+    assertThat(judgedUpByHalf().baseline()).contains(Ratio.of(1, 2));
+    task("k3", "c");
+    assertThat(judgedUpByHalf().outcome()).isEqualTo(Outcome.NO_BASELINE);
+    assertThat(judgedUpByHalf().baseline()).isEmpty();
   }
 }

@@ -21,12 +21,16 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
+import vn.cchc.indicator.TaskShare;
 import vn.cchc.observation.Observation;
+import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
+import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Stage;
 import vn.cchc.plan.Target;
+import vn.cchc.plan.TaskGroup;
 
 /** Whatever may turn an outcome is found on its day when the reports of two days are compared. */
 @Tag("V4")
@@ -182,5 +186,74 @@ class TurnsTest {
     OutcomeChange change = change(world, both, World.register());
     assertThat(change.since()).isEqualTo("2020-08-03");
     assertThat(change.figures()).containsExactly(late);
+  }
+
+  private static LocalDate turnUntil(LocalDate to, World world, Target.Builder target) {
+    return ReportComparison.between(
+            PlanHistory.of(world.plan(target.build()).build()),
+            World.register(),
+            world.observations(),
+            FROM,
+            to)
+        .changes()
+        .get(0)
+        .since();
+  }
+
+  @Test
+  @Tag("T9")
+  void theEndOfAPeriodWithoutAFigureTurns() {
+    Target.Builder everyQuarter = World.target(World.OF_A, HALF).every(Frequency.QUARTER);
+
+    assertThat(turnUntil(LocalDate.of(2020, 5, 15), World.ofShares(), everyQuarter))
+        .isEqualTo("2020-03-31");
+  }
+
+  @Test
+  void anAgencyThatBeginsWithoutAFigureTurns() {
+    World world = World.ofShares().with(figure("2020-01", Ratio.of(9, 10)));
+    AgencyRegister begun =
+        AgencyRegister.of(
+            ImmutableList.of(
+                World.province().build(),
+                World.department("a").build(),
+                World.department("b").from(JULY).build()));
+
+    assertThat(change(world, World.target(World.OF_EACH, HALF).due(TO.plusDays(1)), begun).since())
+        .isEqualTo(JULY);
+  }
+
+  @Test
+  @Tag("T13")
+  void aShareOfTasksTurnsWithTheReportOnATask() {
+    Observation done = TaskWorld.figure("k", "a", "2020", TaskWorld.doneOn("2020-08-03")).build();
+    Observation other =
+        World.figure("j", "a", "2020-01", Ratio.of(9, 10)).recordedAt(World.AT_ONCE).build();
+    World world =
+        World.of(
+                World.indicator("i", Measure.SHARE)
+                    .derivedFrom(TaskShare.of(TaskShare.Counted.COMPLETED))
+                    .build(),
+                World.indicator("j", Measure.SHARE).accumulation(Accumulation.ADDITIVE).build())
+            .with(done)
+            .with(other);
+    Plan plan =
+        world
+            .plan(World.target(World.OF_A, HALF).due(TO).build())
+            .addTaskGroups(
+                TaskGroup.builder()
+                    .id("g")
+                    .name("Nhóm")
+                    .addTasks(TaskWorld.task("k", "a").build())
+                    .build())
+            .build();
+
+    assertThat(
+            ReportComparison.between(
+                    PlanHistory.of(plan), World.register(), world.observations(), FROM, TO)
+                .changes())
+        .singleElement()
+        .satisfies(change -> assertThat(change.since()).isEqualTo("2020-08-03"))
+        .satisfies(change -> assertThat(change.figures()).containsExactly(done));
   }
 }
