@@ -257,6 +257,47 @@ class TableTest {
   }
 
   @Test
+  void aFigureMergedAcrossColumnsIsNoneOfThem() throws IOException {
+    ImportReport report =
+        workbook(
+            Office.COUNTS,
+            sheet -> {
+              sheet.value(1, 0, "Sở Nội vụ");
+              sheet.value(1, 1, 5);
+              sheet.range(1, 1, 1, 2).merge();
+            });
+
+    assertThat(Office.refused(report)).containsExactly("B2 mergedFigure", "C2 mergedFigure");
+  }
+
+  @Test
+  void aHeadingThatSpansTwoColumnsIsOverBoth() throws IOException {
+    ImportReport report =
+        workbook(
+            Office.COUNTS,
+            sheet -> {
+              row(sheet, 2, "Sở Nội vụ", 1, 2);
+              sheet.range(0, 2, 0, 3).merge();
+            });
+
+    assertThat(Office.refused(report)).containsExactly("0 headerTwice");
+    assertThat(report.refusals().get(0).actual()).isEqualTo("C, D");
+  }
+
+  @Test
+  void anAgencyInAHiddenColumnIsRefused() throws IOException {
+    ImportReport report =
+        workbook(
+            Office.COUNTS,
+            sheet -> {
+              row(sheet, 2, "Sở Nội vụ", 1, 2);
+              sheet.hideColumn(0);
+            });
+
+    assertThat(Office.refused(report)).containsExactly("A2 hiddenColumn");
+  }
+
+  @Test
   void aHiddenRowWithFiguresIsRefused() throws IOException {
     ImportReport report =
         workbook(

@@ -183,6 +183,16 @@ class WholeFormatTest {
   }
 
   @Test
+  void aRowWhoseAgencyIsStruckOutIsRefused() {
+    String struck =
+        "<row><c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>Sở Y tế</t></r></is></c>"
+            + "<c><v>1</v></c><c><v>2</v></c></row>";
+
+    assertThat(Office.refused(counts(new RawXlsx(HEADING + struck))))
+        .containsExactly("A2 struckOut");
+  }
+
+  @Test
   void anAgencyIsWhatTheCellShows() {
     RawXlsx workbook = styled("00000", "");
     String row = "<row><c s=\"1\"><v>7</v></c><c><v>1</v></c><c><v>2</v></c></row>";
