@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.base.Strings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +61,10 @@ class PlausibilityTest {
         Office.COUNTS, ("Cơ quan;Đúng hạn;Tổng số\n" + rows).getBytes(UTF_8), Optional.empty());
   }
 
+  private static ImportReport amounts(String rows) throws IOException {
+    return read(Office.AMOUNT, ("Cơ quan;Đúng hạn\n" + rows).getBytes(UTF_8), Optional.empty());
+  }
+
   @Test
   void theTotalUnderTheNameOfTheProvinceIsRefused() throws IOException {
     ImportReport report = counts("Sở A;30;40\nUBND huyện H;20;25\nUBND tỉnh;50;65\n");
@@ -81,6 +86,20 @@ class PlausibilityTest {
                         + "Sở A;1;1\n"
                         + "UBND tỉnh;5;7\n")))
         .containsExactly("4 totalOfOthers", "6 totalOfOthers");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'3,50', 4 totalOfOthers", "'3,6',", "'3',"})
+  void aTotalOfAmountsIsRefusedToo(String total, String refused) throws IOException {
+    ImportReport report = amounts("Sở A;1,5\nUBND huyện H;2\nUBND tỉnh;%s\n".formatted(total));
+
+    assertThat(String.join("", Office.refused(report))).isEqualTo(Strings.nullToEmpty(refused));
+  }
+
+  @Test
+  void amountsOfNothingAndOneAmountAreNotSummed() throws IOException {
+    assertThat(amounts("Sở A;0\nUBND huyện H;0\nUBND tỉnh;0\n").refusals()).isEmpty();
+    assertThat(amounts("UBND huyện H;2\nUBND tỉnh;2\n").refusals()).isEmpty();
   }
 
   @Test
@@ -152,6 +171,15 @@ class PlausibilityTest {
     assertThat(report.warnings())
         .extracting(Refusal::row, Refusal::code)
         .containsExactly(tuple(5, RefusalCode.PERHAPS_TOTAL));
+  }
+
+  @Test
+  void theSecondCountTooMayBeATotalAndNothingIsNone() throws IOException {
+    String parts = "Sở A;0;2\nUBND xã Một;0;25\nUBND xã Hai;0;2\n";
+    assertThat(counts(parts + "UBND tỉnh;5;29\n").warnings())
+        .extracting(Refusal::row, Refusal::code)
+        .containsExactly(tuple(5, RefusalCode.PERHAPS_TOTAL));
+    assertThat(counts(parts + "UBND tỉnh;0;40\n").warnings()).isEmpty();
   }
 
   @Test

@@ -17,14 +17,22 @@ final class RowsOfForm {
   /** Makes a form of rows whose cells are separated by bars. */
   static byte[] of(String... rows) throws IOException {
     return workbook(
-        ScoreForm.MARK, Arrays.stream(rows).map(row -> Splitter.on('|').splitToList(row)).toList());
+        ScoreForm.MARK,
+        Arrays.stream(rows).map(row -> Splitter.on('|').splitToList(row)).toList(),
+        false);
+  }
+
+  /** Makes a form of one row, which is hidden. */
+  static byte[] hidden(String row) throws IOException {
+    return workbook(ScoreForm.MARK, ImmutableList.of(Splitter.on('|').splitToList(row)), true);
   }
 
   static byte[] marked(String mark) throws IOException {
-    return workbook(mark, ImmutableList.of());
+    return workbook(mark, ImmutableList.of(), false);
   }
 
-  private static byte[] workbook(String mark, List<List<String>> rows) throws IOException {
+  private static byte[] workbook(String mark, List<List<String>> rows, boolean isHidden)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(ScoreForm.SHEET);
@@ -32,6 +40,9 @@ final class RowsOfForm {
         for (int column = 0; column < rows.get(row).size(); column++) {
           sheet.value(ScoreForm.HEADING_ROW + 1 + row, column, rows.get(row).get(column));
         }
+      }
+      if (isHidden) {
+        sheet.hideRow(ScoreForm.HEADING_ROW + 1);
       }
       Worksheet marks = workbook.newWorksheet(FormMark.SHEET);
       marks.value(0, 0, mark);

@@ -206,6 +206,16 @@ class ScoreFormTest {
   }
 
   @Test
+  void pointsOfAHiddenRowAndAMaximumThatIsNoNumberAreRefused() throws IOException {
+    assertThat(read(RowsOfForm.hidden("1.2|Nhiệm vụ|8|7"), ScoringRound.SELF).refusals())
+        .extracting(refusal -> refusal.cell() + " " + refusal.code().name())
+        .containsExactly("D5 HIDDEN_ROW");
+    assertThat(read(RowsOfForm.of("1.2|Nhiệm vụ|tám|7"), ScoringRound.SELF).refusals())
+        .extracting(refusal -> refusal.cell() + " " + refusal.code().name())
+        .containsExactly("C5 NOT_A_NUMBER");
+  }
+
+  @Test
   void formOfAnotherSetOrAnyOtherWorkbookIsRefused() throws IOException {
     Scorecard other =
         CchcJson.readScorecard(
