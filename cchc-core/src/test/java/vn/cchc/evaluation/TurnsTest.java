@@ -23,6 +23,7 @@ import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.RollUp;
 import vn.cchc.indicator.TaskShare;
 import vn.cchc.observation.Observation;
+import vn.cchc.observation.ObservationStatus;
 import vn.cchc.period.Frequency;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
@@ -97,6 +98,25 @@ class TurnsTest {
             .with(figure("2020-05", Ratio.of(1, 10)))
             .with("a", "2020-06", Ratio.of(100, 100), "2020-08-03T01:00:00Z")
             .with("a", "2020-07", Ratio.of(100, 100), "2020-09-03T01:00:00Z");
+
+    assertThat(change(world, World.target(World.OF_A, HALF), World.register()).since())
+        .isEqualTo("2020-08-03");
+  }
+
+  @Test
+  @Tag("D6")
+  void aWithdrawalTurnsOnTheDayItIsRecorded() {
+    World world =
+        World.ofShares()
+            .with(figure("2020-01", Ratio.of(9, 10)))
+            .with(
+                Observation.builder()
+                    .subject(IndicatorId.of("i"))
+                    .agency(AgencyId.of("a"))
+                    .period(ReportingPeriod.parse("2020-01"))
+                    .status(ObservationStatus.WITHDRAWN)
+                    .recordedAt(Instant.parse("2020-08-03T01:00:00Z"))
+                    .build());
 
     assertThat(change(world, World.target(World.OF_A, HALF), World.register()).since())
         .isEqualTo("2020-08-03");

@@ -59,17 +59,6 @@ class UnusedFiguresTest {
   }
 
   @Test
-  void whatARemarkNamesIsNotNamedAgain() {
-    World world = World.ofShares().among(moved()).with("c", "2020-Q1", Ratio.of(10, 10));
-    Scope scope = Scope.aggregate(AgencyId.of("b"));
-
-    assertThat(world.judge(scope, HALF).caveats())
-        .extracting(Remark::code)
-        .containsExactly(RemarkCode.NOT_A_MEMBER_THEN);
-    assertThat(causes(world, scope)).isEmpty();
-  }
-
-  @Test
   void aFigureFromOutsideAnAgencysLifeIsNotAskedForItsScope() {
     World world = World.ofShares().among(register()).with("b", "2020-Q4", Ratio.of(1, 10));
     assertThat(causes(world, OF_A)).containsExactly(UnusedFigures.Cause.OUTSIDE_THE_AGENCYS_LIFE);
