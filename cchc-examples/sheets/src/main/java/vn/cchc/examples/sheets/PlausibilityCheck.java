@@ -22,7 +22,6 @@ import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.observation.Observation;
-import vn.cchc.period.ReportingPeriod;
 
 /**
  * Looks at the figures of all sheets together for what is not so although each may be: rows of
@@ -78,11 +77,11 @@ final class PlausibilityCheck {
   }
 
   private static Collection<List<Placed>> periods(List<Placed> figures) {
-    Map<ReportingPeriod, List<Placed>> periods = new LinkedHashMap<>();
-    for (Placed one : figures) {
-      periods.computeIfAbsent(one.observation().period(), key -> new ArrayList<>()).add(one);
-    }
-    return periods.values();
+    return figures.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> one.observation().period(), LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   /** Where all are of 100, they are probably percentages. */

@@ -14,7 +14,10 @@ final class CellWriter {
   /** Excel takes no longer text in a cell. */
   private static final int MOST_LETTERS = 32_767;
 
-  private static final int LONG = 60;
+  /** From so many letters a text is taken to be a sentence, of which few are the same. */
+  private static final int SENTENCE = 60;
+
+  /** From this row a table is large. */
   private static final int LARGE = 5_000;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -64,7 +67,7 @@ final class CellWriter {
    * a large table a long one, which is in few cells, is written with its cell.
    */
   private void text(int row, int column, String text) {
-    if (row < LARGE || text.length() < LONG || !text.strip().equals(text)) {
+    if (row < LARGE || text.length() < SENTENCE || !text.strip().equals(text)) {
       page.value(row, column, cut(text));
     } else {
       page.inlineString(row, column, cut(text));

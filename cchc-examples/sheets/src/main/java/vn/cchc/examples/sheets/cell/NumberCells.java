@@ -28,6 +28,7 @@ public final class NumberCells {
   private static final BigDecimal BINARY_PLACES = new BigDecimal(1L << 51);
   private static final int KEPT_DIGITS = 15;
   private static final int MOST_DECIMALS = 18;
+  private static final int DIGITS_OF_A_LONG = 18;
   private static final Pattern OTHER_DIGITS =
       Pattern.compile(".*[\\p{No}\\p{Nd}&&[^0-9]].*", Pattern.DOTALL);
   private static final Pattern WITH_WORDS =
@@ -71,7 +72,7 @@ public final class NumberCells {
   private static boolean isDigitsAlone(SheetCell cell) {
     return cell.kind() == SheetCell.Kind.TEXT
         && !cell.text().isEmpty()
-        && cell.text().length() <= MOST_DECIMALS
+        && cell.text().length() <= DIGITS_OF_A_LONG
         && DIGITS.matchesAllOf(cell.text());
   }
 

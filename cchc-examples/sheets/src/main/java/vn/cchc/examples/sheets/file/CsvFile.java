@@ -1,8 +1,10 @@
 package vn.cchc.examples.sheets.file;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -75,15 +77,11 @@ final class CsvFile implements SheetSource {
     if (declared.isPresent()) {
       return new CsvFile(bytes, encoding, declared.orElseThrow(), 0);
     }
-    List<Long> divided =
-        SEPARATORS.stream()
-            .map(candidate -> new CsvFile(bytes, encoding, candidate, 0).rowsDivided(headerRow))
-            .toList();
-    long most = Collections.max(divided);
+    ImmutableMap<Character, Long> divided =
+        Maps.toMap(SEPARATORS, one -> new CsvFile(bytes, encoding, one, 0).rowsDivided(headerRow));
+    long most = Math.max(1, Collections.max(divided.values()));
     List<Character> possible =
-        SEPARATORS.stream()
-            .filter(one -> most > 0 && divided.get(SEPARATORS.indexOf(one)) == most)
-            .toList();
+        List.copyOf(Maps.filterValues(divided, rows -> rows == most).keySet());
     if (possible.size() > 1) {
       String names =
           possible.stream()

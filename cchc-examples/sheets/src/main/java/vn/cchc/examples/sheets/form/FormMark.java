@@ -38,7 +38,7 @@ public record FormMark(String form, String document, String subject) {
             ImmutableList.of(
                 workbook.sheet(Optional.of(SHEET)), workbook.sheet(Optional.of(filledIn))),
         Optional.empty(),
-        OptionalInt.empty(),
+        OptionalInt.of(1),
         use);
   }
 

@@ -52,7 +52,7 @@ public record PlanImport(
           SheetFile.bytes(file),
           ExcelFile::allShown,
           Optional.empty(),
-          OptionalInt.empty(),
+          OptionalInt.of(1),
           sheets -> new PlanWorkbookReader(source).read(sheets));
     } catch (RefusedFileException e) {
       return new PlanImport(

@@ -38,7 +38,7 @@ public record ScoreSetImport(
           SheetFile.bytes(file),
           ExcelFile::allShown,
           Optional.empty(),
-          OptionalInt.empty(),
+          OptionalInt.of(1),
           sheets -> new ScoreSetReader(source).read(sheets));
     } catch (RefusedFileException e) {
       return new ScoreSetImport(
