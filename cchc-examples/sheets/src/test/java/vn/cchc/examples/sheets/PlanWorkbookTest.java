@@ -34,6 +34,7 @@ import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.json.CchcJson;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Task;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Language;
 
 /** Plans that go into a workbook and come out of it. */
@@ -387,6 +388,110 @@ class PlanWorkbookTest {
                 + " “Tại thời điểm” [toFillIn]",
             "Nhiệm vụ!C3: “Sở Nội vu” không phải mã hay tên của cơ quan nào trong danh mục; có lẽ"
                 + " là “Sở Nội vụ” [unknownAgency]");
+  }
+
+  @Test
+  void aGroupOfAgenciesMayLeadATask() throws IOException {
+    PlanImport read = read(byAClerk("Phát sinh trong kỳ", "Các sở, ban, ngành"));
+
+    assertThat(english(read.refusals())).isEmpty();
+    Task task =
+        CchcJson.readPlan(read.plan().orElseThrow().getBytes(UTF_8), "p")
+            .value()
+            .orElseThrow()
+            .taskGroups()
+            .get(0)
+            .tasks()
+            .get(0);
+    assertThat(task.lead()).isEmpty();
+    assertThat(task.leads().orElseThrow().kinds()).containsExactly(AgencyKind.DEPARTMENT);
+  }
+
+  @Test
+  void noParticularAgencyCannotLeadATask() throws IOException {
+    PlanImport read = read(byAClerk("Phát sinh trong kỳ", "các cơ quan liên quan"));
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(english(read.refusals()))
+        .contains(
+            "Nhiệm vụ!C3: “các cơ quan liên quan” is neither the id nor the name of an agency of"
+                + " the register [unknownAgency]");
+  }
+
+  @Test
+  void aColumnForAgenciesByNameTakesNoGroup() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"Tên kế hoạch", "Kỳ kế hoạch"},
+          new String[] {"Kế hoạch năm 2026", "2026"});
+      sheet(
+          workbook,
+          "Nhiệm vụ",
+          new String[] {"Nhiệm vụ", "Các cơ quan chủ trì", "Thời gian"},
+          new String[] {"Rà soát", "UBND cấp xã", "Quý I/2026"});
+    }
+
+    PlanImport read = read(bytes.toByteArray());
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(english(read.refusals()))
+        .containsExactly(
+            "Nhiệm vụ!B2: “UBND cấp xã” is neither the id nor the name of an agency of the"
+                + " register [unknownAgency]");
+  }
+
+  @Test
+  void anIndicatorThatIsNamedWronglyIsRefused() throws IOException {
+    byte[] workbook = targetOf("Hồ sơ trực tiếp");
+
+    PlanImport read = read(workbook);
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.refusals())
+        .extracting(Refusal::sheet, Refusal::cell, Refusal::code)
+        .containsExactly(tuple("Chỉ tiêu", "B2", RefusalCode.UNKNOWN_INDICATOR));
+  }
+
+  @Test
+  void anUnknownIdOfAnIndicatorIsAProblemOfThePlan() throws IOException {
+    PlanImport read = read(targetOf("ho-so-giay"));
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(read.refusals()).isEmpty();
+    assertThat(read.problems())
+        .extracting(one -> one.place().source(), one -> one.code())
+        .containsExactly(tuple("ke-hoach.xlsx: Chỉ tiêu!B2", ProblemCode.UNKNOWN_INDICATOR));
+  }
+
+  private static byte[] targetOf(String indicator) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"Tên kế hoạch", "Kỳ kế hoạch"},
+          new String[] {"Kế hoạch năm 2026", "2026"});
+      sheet(
+          workbook,
+          "Cơ quan",
+          new String[] {"Tên cơ quan", "Loại cơ quan"},
+          new String[] {"UBND tỉnh", "UBND tỉnh"});
+      sheet(
+          workbook,
+          "Chỉ số",
+          new String[] {"Tên chỉ số", "Cách đo", "Cộng theo thời gian"},
+          new String[] {"Hồ sơ trực tuyến", "Tỷ lệ phần trăm", "Phát sinh trong kỳ"});
+      sheet(
+          workbook,
+          "Chỉ tiêu",
+          new String[] {"Nội dung chỉ tiêu", "Mã chỉ số", "Phạm vi", "Cơ quan"},
+          new String[] {"Ít nhất 60% hồ sơ", indicator, "Một cơ quan", "UBND tỉnh"});
+    }
+    return bytes.toByteArray();
   }
 
   @Test

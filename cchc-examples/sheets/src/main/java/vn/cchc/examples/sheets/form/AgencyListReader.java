@@ -26,11 +26,11 @@ final class AgencyListReader {
   private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+và\\s+");
   private static final int MOST_PARTS = 60;
 
-  private final Function<String, CellResult<String>> agencies;
-  private final Set<String> found = new LinkedHashSet<>();
-  private final List<CellResult<String>> refused = new ArrayList<>();
+  private final Function<String, CellResult<JsonNode>> agencies;
+  private final Set<JsonNode> found = new LinkedHashSet<>();
+  private final List<CellResult<JsonNode>> refused = new ArrayList<>();
 
-  private AgencyListReader(Function<String, CellResult<String>> agencies) {
+  private AgencyListReader(Function<String, CellResult<JsonNode>> agencies) {
     this.agencies = agencies;
   }
 
@@ -38,10 +38,10 @@ final class AgencyListReader {
    * Reads a list.
    *
    * @param text what the cell says
-   * @param agencies finds one agency
-   * @return the agencies, or all that are not found in one refusal
+   * @param agencies finds one agency or group
+   * @return the agencies and groups, or all that are not found in one refusal
    */
-  static CellResult<JsonNode> read(String text, Function<String, CellResult<String>> agencies) {
+  static CellResult<JsonNode> read(String text, Function<String, CellResult<JsonNode>> agencies) {
     AgencyListReader reader = new AgencyListReader(agencies);
     for (String line : LINE.split(text, -1)) {
       String tidy = BULLET.matcher(Labels.tidy(line)).replaceAll("");
@@ -58,10 +58,10 @@ final class AgencyListReader {
       found.forEach(all::add);
       return CellResult.of(all);
     }
-    Optional<CellResult<String>> unclear =
+    Optional<CellResult<JsonNode>> unclear =
         refused.stream().filter(one -> one.code().stream().noneMatch(this::isUnknown)).findFirst();
     if (unclear.isPresent() || refused.size() == 1) {
-      return unclear.orElse(refused.get(0)).refusal();
+      return unclear.orElse(refused.get(0));
     }
     return CellResult.refused(
         RefusalCode.UNKNOWN_AGENCY,
@@ -101,10 +101,10 @@ final class AgencyListReader {
   /** Takes the longest name that begins with a part, and returns the part after it, or -1. */
   private int longest(String text, List<Integer> starts, List<Integer> ends, int from) {
     for (int to = starts.size(); to > from; to--) {
-      Optional<String> id =
+      Optional<JsonNode> agency =
           agencies.apply(text.substring(starts.get(from), ends.get(to - 1))).value();
-      if (id.isPresent()) {
-        found.add(id.orElseThrow());
+      if (agency.isPresent()) {
+        found.add(agency.orElseThrow());
         return to;
       }
     }

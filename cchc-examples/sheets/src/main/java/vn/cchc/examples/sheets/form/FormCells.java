@@ -36,7 +36,8 @@ import vn.cchc.text.Language;
 public final class FormCells {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Function<String, CellResult<String>> agencies;
+  private final Function<String, CellResult<JsonNode>> agencies;
+  private final Function<String, CellResult<JsonNode>> groups;
   private final NumberCells numbers = new NumberCells(Language.VIETNAMESE);
 
   /**
@@ -45,7 +46,20 @@ public final class FormCells {
    * @param agencies finds the id of an agency by what a cell says
    */
   public FormCells(Function<String, CellResult<String>> agencies) {
-    this.agencies = agencies;
+    this(agencies, text -> agencies.apply(text).map(NODES::textNode));
+  }
+
+  /**
+   * Makes the cells.
+   *
+   * @param agencies finds the id of an agency by what a cell says
+   * @param groups finds the id of an agency or, as an object, a group of agencies
+   */
+  public FormCells(
+      Function<String, CellResult<String>> agencies,
+      Function<String, CellResult<JsonNode>> groups) {
+    this.agencies = text -> agencies.apply(text).map(NODES::textNode);
+    this.groups = groups;
   }
 
   /** Returns the part of a document that a cell represents. */
@@ -64,8 +78,10 @@ public final class FormCells {
       case DAY -> day(column, cell, text);
       case CHOICE -> choice(column, text).map(NODES::textNode);
       case CHOICES -> all(cell, line -> choice(column, line));
-      case AGENCY -> agencies.apply(text).map(NODES::textNode);
+      case AGENCY -> agencies.apply(text);
+      case AGENCY_OR_GROUP -> groups.apply(text);
       case AGENCIES -> AgencyListReader.read(cell.text(), agencies);
+      case AGENCIES_AND_GROUPS -> AgencyListReader.read(cell.text(), groups);
       case CRITERION -> requirement(text).map(one -> criterion(one).orElseThrow());
       case STAGES -> stages(cell);
       case DEADLINE -> deadline(column, cell, text);
@@ -273,7 +289,7 @@ public final class FormCells {
   private List<String> candidates(FormColumn column, JsonNode node, boolean isPercent) {
     List<String> words = new ArrayList<>();
     switch (column.kind()) {
-      case TEXTS, CHOICES, AGENCIES -> {
+      case TEXTS, CHOICES, AGENCIES, AGENCIES_AND_GROUPS -> {
         List<String> lines = new ArrayList<>();
         node.forEach(one -> lines.add(column.word(one.asText())));
         words.add(String.join("\n", lines));

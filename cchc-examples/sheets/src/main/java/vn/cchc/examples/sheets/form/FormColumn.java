@@ -39,7 +39,10 @@ public record FormColumn(
     /** Several of some words, one a line. */
     CHOICES,
     AGENCY,
+    /** An agency, or a group of them such as all departments. */
+    AGENCY_OR_GROUP,
     AGENCIES,
+    AGENCIES_AND_GROUPS,
     CRITERION,
     /** What is to be reached by which day, one a line: 31/12/2027: tối thiểu 92%. */
     STAGES,

@@ -1,5 +1,8 @@
 package vn.cchc.examples.sheets.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.cchc.examples.sheets.cell.CellResult;
+import vn.cchc.examples.sheets.form.DocumentPaths;
 import vn.cchc.examples.sheets.name.EditDistance;
 import vn.cchc.examples.sheets.name.NameMatcher;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
@@ -15,11 +19,11 @@ import vn.cchc.examples.sheets.text.Labels;
 
 /** Finds agencies by what a plan's workbook says of them: id, name or abbreviation. */
 final class PlanAgencies {
-  /** Stands before the kinds of a group of agencies. */
-  static final String GROUP = "kinds: ";
+  /** The member of a group that holds its kinds. */
+  static final String KINDS = "kinds";
 
-  /** Stands before words that name no agency in particular. */
-  static final String OPEN = "open: ";
+  /** The member of a group that holds words that name no agency in particular. */
+  static final String OPEN = "open";
 
   private static final int FURTHEST = 2;
 
@@ -28,12 +32,6 @@ final class PlanAgencies {
   private final Map<String, ImmutableList<String>> words = new LinkedHashMap<>();
 
   private final Set<String> kinds = new LinkedHashSet<>();
-  private boolean isOfTask;
-
-  /** Allows groups of agencies, which only tasks can have, or forbids them. */
-  void allowGroups(boolean isAllowed) {
-    isOfTask = isAllowed;
-  }
 
   void addKind(String kind) {
     kinds.add(kind);
@@ -45,24 +43,11 @@ final class PlanAgencies {
     names.put(id, name);
   }
 
-  CellResult<String> find(String text) {
-    if (words.containsKey(text)) {
-      return CellResult.of(text);
-    }
-    Set<String> named = byName.getOrDefault(Labels.key(text), Set.of());
-    List<String> fit =
-        named.isEmpty()
-            ? words.entrySet().stream()
-                .filter(one -> NameMatcher.matches(NameMatcher.tokens(text), one.getValue()))
-                .map(Map.Entry::getKey)
-                .toList()
-            : List.copyOf(named);
+  /** Finds the id of one agency. */
+  CellResult<String> agency(String text) {
+    List<String> fit = fit(text);
     if (fit.size() == 1) {
       return CellResult.of(fit.get(0));
-    } else if (fit.isEmpty() && isOfTask && AgencyGroups.isOpen(text)) {
-      return CellResult.of(OPEN + text);
-    } else if (fit.isEmpty() && isOfTask && !AgencyGroups.kinds(text).isEmpty()) {
-      return CellResult.of(GROUP + String.join(" ", ofTheRegister(AgencyGroups.kinds(text))));
     } else if (fit.isEmpty() && RowIds.isId(text)) {
       return CellResult.of(text);
     }
@@ -70,6 +55,38 @@ final class PlanAgencies {
         ? CellResult.refused(RefusalCode.UNKNOWN_AGENCY, near(text), Labels.quoted(text))
         : CellResult.refused(
             RefusalCode.AGENCY_UNCLEAR, String.join(", ", fit), Labels.quoted(text));
+  }
+
+  /**
+   * Finds the id of one agency or a group, such as {@code {"kinds": ["department"]}} for <i>các sở,
+   * ban, ngành</i> and {@code {"open": "các cơ quan liên quan"}}.
+   */
+  CellResult<JsonNode> agencyOrGroup(String text) {
+    if (fit(text).isEmpty()) {
+      ObjectNode group = DocumentPaths.MAPPER.createObjectNode();
+      if (AgencyGroups.isOpen(text)) {
+        return CellResult.of(group.put(OPEN, text));
+      }
+      List<String> named = AgencyGroups.kinds(text);
+      if (!named.isEmpty()) {
+        ofTheRegister(named).forEach(group.putArray(KINDS)::add);
+        return CellResult.of(group);
+      }
+    }
+    return agency(text).map(TextNode::valueOf);
+  }
+
+  private List<String> fit(String text) {
+    if (words.containsKey(text)) {
+      return List.of(text);
+    }
+    Set<String> named = byName.getOrDefault(Labels.key(text), Set.of());
+    return named.isEmpty()
+        ? words.entrySet().stream()
+            .filter(one -> NameMatcher.matches(NameMatcher.tokens(text), one.getValue()))
+            .map(Map.Entry::getKey)
+            .toList()
+        : List.copyOf(named);
   }
 
   /** Returns the kinds that agencies of the workbook are of, or all where none is. */

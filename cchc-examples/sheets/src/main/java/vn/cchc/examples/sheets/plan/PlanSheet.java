@@ -1,7 +1,9 @@
 package vn.cchc.examples.sheets.plan;
 
 import static vn.cchc.examples.sheets.form.FormColumn.Kind.AGENCIES;
+import static vn.cchc.examples.sheets.form.FormColumn.Kind.AGENCIES_AND_GROUPS;
 import static vn.cchc.examples.sheets.form.FormColumn.Kind.AGENCY;
+import static vn.cchc.examples.sheets.form.FormColumn.Kind.AGENCY_OR_GROUP;
 import static vn.cchc.examples.sheets.form.FormColumn.Kind.CHOICE;
 import static vn.cchc.examples.sheets.form.FormColumn.Kind.CHOICES;
 import static vn.cchc.examples.sheets.form.FormColumn.Kind.CRITERION;
@@ -250,7 +252,7 @@ enum PlanSheet implements FormSheet {
         FormColumn.of(
             "Chủ trì",
             "lead",
-            AGENCY,
+            AGENCY_OR_GROUP,
             "Mã hoặc tên cơ quan",
             "Cơ quan chủ trì",
             "Đơn vị chủ trì",
@@ -258,7 +260,7 @@ enum PlanSheet implements FormSheet {
         FormColumn.of(
             "Phối hợp",
             "supporting",
-            AGENCIES,
+            AGENCIES_AND_GROUPS,
             "Mỗi dòng một cơ quan",
             "Cơ quan phối hợp",
             "Đơn vị phối hợp",

@@ -39,12 +39,13 @@ final class PlanWorkbookReader {
   private final List<Refusal> warnings = new ArrayList<>();
   private final List<PlanImport.Understood> understood = new ArrayList<>();
   private final PlanAgencies agencies = new PlanAgencies();
-  private final RowObjects objects = new RowObjects(new FormCells(agencies::find));
+  private final RowObjects objects =
+      new RowObjects(new FormCells(agencies::agency, agencies::agencyOrGroup));
   private final ObjectNode plan = DocumentPaths.MAPPER.createObjectNode();
   private final ObjectNode register = DocumentPaths.MAPPER.createObjectNode();
   private final Map<String, String> planPlaces = new TreeMap<>();
   private final Map<String, String> registerPlaces = new TreeMap<>();
-  private final TaskRows tasks = new TaskRows(plan, objects, agencies, planPlaces, warnings);
+  private final TaskRows tasks = new TaskRows(plan, objects, planPlaces, warnings);
   private RowIds agencyIds = RowIds.none();
   private RowIds indicatorIds = RowIds.none();
 

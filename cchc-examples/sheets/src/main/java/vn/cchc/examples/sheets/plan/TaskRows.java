@@ -1,9 +1,8 @@
 package vn.cchc.examples.sheets.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.Splitter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.cchc.examples.sheets.text.Labels;
 final class TaskRows {
   private final ObjectNode plan;
   private final RowObjects objects;
-  private final PlanAgencies agencies;
   private final Map<String, String> places;
   private final List<Refusal> warnings;
   private final Map<String, Group> groups = new HashMap<>();
@@ -43,12 +41,10 @@ final class TaskRows {
   TaskRows(
       ObjectNode plan,
       RowObjects objects,
-      PlanAgencies agencies,
       Map<String, String> places,
       List<Refusal> warnings) {
     this.plan = plan;
     this.objects = objects;
-    this.agencies = agencies;
     this.places = places;
     this.warnings = warnings;
   }
@@ -89,14 +85,12 @@ final class TaskRows {
                   ? fresh.put("name", "Nhiệm vụ")
                   : fresh.put("id", named).put("name", named));
     }
-    agencies.allowGroups(true);
     ObjectNode node =
         objects.object(
             table,
             row,
             places,
             "/taskGroups/" + parent.index() + "/tasks/" + parent.tasks().size());
-    agencies.allowGroups(false);
     node.remove("group");
     groupsOfAgencies(table, row, node);
     taskCount++;
@@ -108,45 +102,40 @@ final class TaskRows {
 
   /** Puts groups of agencies where the document has them, and warns of words that name nobody. */
   private void groupsOfAgencies(FormTable table, SheetRow row, ObjectNode task) {
-    String lead = task.path("lead").asText();
-    if (lead.startsWith(PlanAgencies.GROUP)) {
+    if (task.path("lead") instanceof ObjectNode lead) {
       task.remove("lead");
-      addAll(task.withArray("/leads/kinds"), kinds(lead));
-    } else if (lead.startsWith(PlanAgencies.OPEN)) {
-      task.remove("lead");
-      String words = Labels.quoted(lead.substring(PlanAgencies.OPEN.length()));
-      objects.refuse(
-          table.refusal(row, "lead", CellResult.refused(RefusalCode.UNKNOWN_AGENCY, "", words)));
-    }
-    List<String> supporting = new ArrayList<>();
-    task.path("supporting").forEach(one -> supporting.add(one.asText()));
-    if (supporting.stream().noneMatch(one -> one.contains(": "))) {
-      return;
-    }
-    task.remove("supporting");
-    for (String one : supporting) {
-      if (one.startsWith(PlanAgencies.GROUP)) {
-        addAll(task.withArray("/supportingKinds"), kinds(one));
-      } else if (one.startsWith(PlanAgencies.OPEN)) {
-        String words = Labels.quoted(one.substring(PlanAgencies.OPEN.length()));
-        warnings.add(
-            table.refusal(
-                row,
-                "supporting",
-                CellResult.refused(RefusalCode.NO_PARTICULAR_AGENCY, "", words)));
+      if (lead.has(PlanAgencies.KINDS)) {
+        addAll(task.withArray("/leads/kinds"), lead.path(PlanAgencies.KINDS));
       } else {
-        task.withArray("/supporting").add(one);
+        objects.refuse(refusal(table, row, "lead", RefusalCode.UNKNOWN_AGENCY, lead));
+      }
+    }
+    if (task.remove("supporting") instanceof ArrayNode supporting) {
+      for (JsonNode one : supporting) {
+        if (one.has(PlanAgencies.KINDS)) {
+          addAll(task.withArray("/supportingKinds"), one.path(PlanAgencies.KINDS));
+        } else if (one.has(PlanAgencies.OPEN)) {
+          warnings.add(refusal(table, row, "supporting", RefusalCode.NO_PARTICULAR_AGENCY, one));
+        } else {
+          task.withArray("/supporting").add(one);
+        }
       }
     }
   }
 
-  private static List<String> kinds(String group) {
-    return Splitter.on(' ').splitToList(group.substring(PlanAgencies.GROUP.length()));
+  private static Refusal refusal(
+      FormTable table, SheetRow row, String path, RefusalCode code, JsonNode open) {
+    String words = Labels.quoted(open.path(PlanAgencies.OPEN).asText());
+    return table.refusal(row, path, CellResult.refused(code, "", words));
   }
 
-  private static void addAll(ArrayNode array, List<String> texts) {
+  private static void addAll(ArrayNode array, JsonNode texts) {
     Set<String> held = new HashSet<>();
     array.forEach(one -> held.add(one.asText()));
-    texts.stream().filter(held::add).forEach(array::add);
+    for (JsonNode text : texts) {
+      if (held.add(text.asText())) {
+        array.add(text);
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package vn.cchc.examples.sheets.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,12 +22,12 @@ class AgencyListReaderTest {
           "Sở Văn hóa, Thể thao và Du lịch", "van-hoa",
           "Du lịch", "du-lich");
 
-  private static CellResult<String> agency(String name) {
+  private static CellResult<JsonNode> agency(String name) {
     if (name.equals("UBND xã Đông")) {
       return CellResult.refused(RefusalCode.AGENCY_UNCLEAR, "dong-1, dong-2", name);
     }
     return IDS.containsKey(name)
-        ? CellResult.of(String.valueOf(IDS.get(name)))
+        ? CellResult.of(TextNode.valueOf(IDS.get(name)))
         : CellResult.refused(RefusalCode.UNKNOWN_AGENCY, "", "“" + name + "”");
   }
 
