@@ -37,6 +37,12 @@ final class ThresholdReader {
           FLAGS);
   private static final Pattern MORE_OF_THEM =
       Pattern.compile(".*(?:tăng|giảm|nâng)(?: thêm| dần)? (?:số|số lượng) (?!.*xuống).*", FLAGS);
+  /** A multiple of something else: gấp 1,5 lần năm trước, 3 times as many. */
+  private static final Pattern FOLD = Pattern.compile("(?<!\\p{L})gấp\\s*$");
+
+  private static final Pattern TIMES =
+      Pattern.compile(" times (?:as|the|that|more|higher|larger)(?!\\p{L})");
+
   private static final Pattern REACHES =
       Pattern.compile(
           "(?:đạt|lên|tới|lên tới|lên đến|chiếm|là|có|duy trì|reach(?:es|ing)?|to|at|hit|ở"
@@ -117,6 +123,8 @@ final class ThresholdReader {
   boolean seemsToAsk() {
     return number.qualifier() != BoundQualifier.NONE
         || REACHES.matcher(number.lead()).find()
+        || FOLD.matcher(number.lead()).find()
+        || TIMES.matcher(number.after()).lookingAt()
         || DOWN_TO.matcher(number.lead()).find();
   }
 

@@ -108,6 +108,17 @@ class TargetParserTest {
         "at most 5% of the files | (-∞..5]",
         "Tối thiểu 60% hồ sơ, 12 thủ tục | [60..+∞)",
         "Mỗi xã có ít nhất 2 cán bộ | [2..+∞)",
+        "1) 80% hồ sơ trực tuyến | [80..+∞)",
+        "2. 80% hồ sơ trực tuyến | [80..+∞)",
+        "Chỉ tiêu số 3: 80% hồ sơ trực tuyến | [80..+∞)",
+        "80% hồ sơ (trực tuyến; một phần) đúng hạn | [80..+∞)",
+        "Tối thiểu 1.500 hồ sơ | [1500..+∞)",
+        "At least 1,500 files | [1500..+∞)",
+        "At least 1.5% of the files of Sở Nội vụ | [1.5..+∞)",
+        "Tối thiểu 2,5% hồ sơ theo PAR INDEX and PAPI | [2.5..+∞)",
+        "≥ 1.5 | [1.5..+∞)",
+        "Tỷ lệ hồ sơ giấy không cao hơn 5% mức chung | (-∞..5]",
+        "Tỷ lệ hồ sơ trực tuyến cao hơn 5% | (5..+∞)",
         "Nâng từ 6 lên ít nhất 16 | [16..+∞)",
         "Ít nhất 60% hồ sơ của 12 thủ tục | [60..+∞)",
         "Giảm 10% chi phí của 20 thủ tục | DECREASE 10%",
@@ -200,6 +211,18 @@ class TargetParserTest {
         "Thời gian xử lý tối thiểu 30 phút",
         "1.5% và 1,166.5",
         "top 5 to 10",
+        "Tối thiểu 1,500 hồ sơ",
+        "At least 1.500 files",
+        "≥ 1.500",
+        "≥ 1,500",
+        "Tối thiểu 1.5% hồ sơ",
+        "Không nằm trong nhóm 10 tỉnh đứng đầu",
+        "Trong nhóm 10 tỉnh đứng cuối",
+        "Trong nhóm 10 tỉnh thấp nhất",
+        "Tỷ lệ hồ sơ trực tuyến cao hơn 5% mức chung",
+        "Từ 80% hồ sơ trực tuyến",
+        "Gấp 1,5 lần năm trước",
+        "80% hồ sơ. 90% văn bản",
         "",
       })
   void whatCouldMeanSomethingElseIsReportedAsNotUnderstood(String text) {
@@ -219,12 +242,25 @@ class TargetParserTest {
         "Trong nhóm 10 tỉnh, ít nhất 80% hồ sơ trực tuyến | top 10, [80..+∞)",
         "80% công chức, viên chức và 90% người dân hài lòng | [80..+∞), [90..+∞)",
         "50% xã, trong đó 90% xã miền núi | [50..+∞), [90..+∞)",
+        "80% hồ sơ (trực tuyến; một phần); 90% đúng hạn | [80..+∞), [90..+∞)",
+        "Đạt 90% hồ sơ. Giảm 10% chi phí | [90..+∞), DECREASE 10%",
       })
   void numbersThatAreSetApartAreTargetsOfTheirOwn(String text, String criteria) {
     TargetReading reading = TargetParser.parse(text);
     assertThat(reading.isUnderstood()).isTrue();
     assertThat(reading.targets().stream().map(one -> shown(one.criterion())))
         .isEqualTo(Splitter.on(", ").splitToList(criteria));
+  }
+
+  @Test
+  void aTextOfMoreThanFiveThousandLettersIsLeftOverByItsBeginning() {
+    String longest = "Đạt 80% hồ sơ" + " ".repeat(4_987);
+    assertThat(longest).hasSize(5_000);
+    assertThat(only(longest).words()).isEqualTo("Đạt 80% hồ sơ");
+
+    TargetReading longer = TargetParser.parse(longest + " ");
+    assertThat(longer.targets()).isEmpty();
+    assertThat(longer.notUnderstood()).containsExactly(longest.substring(0, 100) + "…");
   }
 
   @Test
@@ -252,6 +288,13 @@ class TargetParserTest {
         "Giảm 10% chi phí, còn mức 80 | DECREASE 10% | còn mức 80",
         "8 - 10% hồ sơ, 20% người dân | [20..+∞) | 8 - 10% hồ sơ",
         "50% hồ sơ trực tuyến (ít nhất 90% vùng đô thị) | [50..+∞) | (ít nhất 90% vùng đô thị)",
+        "Đạt 80% hồ sơ, mỗi xã ít nhất 2 cán bộ, đúng hạn | [80..+∞) | mỗi xã ít nhất 2 cán bộ",
+        "Đạt 8/10/12 điểm, 90% hồ sơ | [90..+∞) | Đạt 8/10/12 điểm",
+        "Đạt 80% hồ sơ, gấp 1,5 lần năm trước | [80..+∞) | gấp 1,5 lần năm trước",
+        "Gấp 1,5 lần năm trước, đạt 80% hồ sơ | [80..+∞) | Gấp 1,5 lần năm trước",
+        "At least 80% of files, 3 times as many as before | [80..+∞) | 3 times as many as before",
+        "Hằng năm, đạt 80% hồ sơ | [80..+∞) | Hằng năm",
+        "Đạt 80% hồ sơ mỗi quý | [80..+∞) | mỗi quý",
       })
   void aPartThatIsInDoubtIsLeftOverAlone(String text, String criterion, String left) {
     TargetReading reading = TargetParser.parse(text);
@@ -271,6 +314,7 @@ class TargetParserTest {
         "Rise 5 percentage points from 2021 | 2021",
         "Reduce 30% of the time compared with 2021 | 2021",
         "Giảm 10% chi phí | ",
+        "So với năm 2021, giảm 10% chi phí của 20 thủ tục | 2021",
       })
   void aChangeIsCountedFromTheYearThatIsNamed(String text, Integer year) {
     assertThat(only(text).baseline())
@@ -371,6 +415,11 @@ class TargetParserTest {
     assertThat(dues("Đến năm 2026, 80% hồ sơ trực tuyến; 90% đúng hạn"))
         .containsExactly("2026", "2026");
     assertThat(dues("80% hồ sơ trực tuyến và 90% đúng hạn đến năm 2026"))
+        .containsExactly("2026", "2026");
+    assertThat(dues("80% hồ sơ đến năm 2026, 90% văn bản đến năm 2030"))
+        .containsExactly("2026", "2030");
+    assertThat(dues("80% năm 2026, 90% năm 2030")).containsExactly("2026", "2030");
+    assertThat(dues("Đến năm 2026, 80% hồ sơ của năm 2025, 90% hồ sơ mới"))
         .containsExactly("2026", "2026");
   }
 
