@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -135,5 +136,46 @@ class JsonLibraryTest {
       assertThat(read(JACKSON_3.reader(text.apply(1001)))).endsWith("broken, too long: true");
       assertThat(read(JACKSON_3.reader(text.apply(1000)))).hasSizeLessThan(2001);
     }
+  }
+
+  private static BrokenTokensException broken(TokenReader reader) throws IOException {
+    try (TokenReader open = reader) {
+      while (open.next() != null) {
+        assertThat(open.location().line()).isEqualTo(1);
+      }
+    } catch (BrokenTokensException e) {
+      return e;
+    }
+    throw new AssertionError("not broken");
+  }
+
+  @Test
+  void bothTellATextThatEndsTooEarlyFromOneThatIsWrong() throws IOException {
+    for (JsonLibrary library : List.of(JACKSON_2, JACKSON_3)) {
+      assertThat(broken(library.reader("[1,{\"a\":")).isAtEnd()).isTrue();
+      assertThat(broken(library.reader("[1,}")).isAtEnd()).isFalse();
+    }
+  }
+
+  @Test
+  void bothCloseWhatTheyRead() throws IOException {
+    for (JsonLibrary library : List.of(JACKSON_2, JACKSON_3)) {
+      AtomicBoolean isClosed = new AtomicBoolean();
+      StringReader text =
+          new StringReader("[1, 2]") {
+            @Override
+            public void close() {
+              isClosed.set(true);
+              super.close();
+            }
+          };
+      library.reader(text).close();
+      assertThat(isClosed).isTrue();
+    }
+  }
+
+  @Test
+  void theLibraryOnTheClassPathIsThere() {
+    assertThat(JsonLibrary.present()).isInstanceOf(JsonLibrary.class);
   }
 }

@@ -3,6 +3,7 @@ package vn.cchc.json.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +50,28 @@ class PlainNumberTest {
   @Test
   void aNumberThatTheParserHasNotMadeStaysAsItIsWritten() {
     assertThat(PlainNumber.of("1e5", "1e5")).isEqualTo("1e5");
+  }
+
+  @Test
+  void aFractionBelowAMillionthWouldHaveAnExponent() {
+    assertThat(PlainNumber.hasExponent(new BigDecimal("0.000001"))).isFalse();
+    assertThat(PlainNumber.hasExponent(new BigDecimal("-0.0000009"))).isTrue();
+  }
+
+  @Test
+  void aLongHoldsSixtyThreeBitsAndASign() {
+    BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+    BigInteger least = BigInteger.valueOf(Long.MIN_VALUE);
+
+    assertThat(PlainNumber.isLong(most)).isTrue();
+    assertThat(PlainNumber.isLong(least)).isTrue();
+    assertThat(PlainNumber.isLong(most.add(BigInteger.ONE))).isFalse();
+    assertThat(PlainNumber.isLong(least.subtract(BigInteger.ONE))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.00, true", "2.00, true", "1E+2, true", "2.50, false"})
+  void aNumberWithoutAFractionIsWholeHoweverItIsWritten(BigDecimal number, boolean isWhole) {
+    assertThat(PlainNumber.isWhole(number)).isEqualTo(isWhole);
   }
 }
