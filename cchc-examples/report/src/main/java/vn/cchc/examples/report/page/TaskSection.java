@@ -93,16 +93,16 @@ final class TaskSection {
         Element.of("th")
             .with("scope", "row")
             .add(edition.quoted(task.map(Task::name).orElseGet(() -> result.task().value())))
-            .add(task.flatMap(Task::product).map(product -> fact(Word.PRODUCT, product)))
+            .add(task.flatMap(Task::product).map(product -> quoted(Word.PRODUCT, product)))
             .add(
                 task.flatMap(Task::assignedBy)
                     .map(edition::document)
-                    .map(document -> fact(Word.ASSIGNED_BY, document)))
-            .add(task.flatMap(Task::funding).map(funding -> fact(Word.FUNDING, funding)));
+                    .map(document -> fact(Word.ASSIGNED_BY, Element.words(document))))
+            .add(task.flatMap(Task::funding).map(funding -> quoted(Word.FUNDING, funding)));
     return Element.of("tr", Tone.of(result).css())
         .add(
             name,
-            Element.of("td").add(edition.quoted(edition.leads(result))),
+            Element.of("td").add(lead(result)),
             Element.of("td")
                 .add(Tone.of(result).badge(edition.standing(result)))
                 .add(result.progress().map(progress -> progress(result, progress)))
@@ -110,8 +110,18 @@ final class TaskSection {
                 .add(members(result)));
   }
 
-  private Node fact(Word name, String words) {
-    return Element.of("span", "product").text(edition.word(name) + ": ").add(edition.quoted(words));
+  /** Returns the name of the agency that leads a task, or how many each lead their own part. */
+  private Node lead(TaskResult result) {
+    String leads = edition.leads(result);
+    return result.lead().isPresent() ? edition.quoted(leads) : Element.words(leads);
+  }
+
+  private Node quoted(Word name, String words) {
+    return fact(name, edition.quoted(words));
+  }
+
+  private Node fact(Word name, Node words) {
+    return Element.of("span", "product").text(edition.word(name) + ": ").add(words);
   }
 
   /** Returns the result of the part of each agency, where each answers for its own. */
@@ -127,9 +137,7 @@ final class TaskSection {
   }
 
   private Node member(TaskResult member) {
-    return Element.of("li")
-        .add(edition.quoted(edition.leads(member)))
-        .text(" – " + edition.messages().explain(member));
+    return Element.of("li").add(lead(member)).text(" – " + edition.messages().explain(member));
   }
 
   private static Node progress(TaskResult result, BigDecimal percent) {

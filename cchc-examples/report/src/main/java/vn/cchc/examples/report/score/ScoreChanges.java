@@ -55,10 +55,7 @@ final class ScoreChanges {
 
   private Element list(ScoreComparison.Change change) {
     return Element.of("ul")
-        .addAll(
-            leaves(change).stream()
-                .map(leaf -> Element.of("li").add(edition.quoted(leaf)))
-                .toList());
+        .addAll(leaves(change).stream().map(leaf -> Element.of("li").text(leaf)).toList());
   }
 
   private String heading() {
