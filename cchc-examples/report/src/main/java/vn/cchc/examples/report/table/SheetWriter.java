@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -105,7 +106,8 @@ final class SheetWriter {
         cells.write(row, column, cell, widths.of(column));
       }
       if (lines > 1 && !(cell instanceof Cell.Empty)) {
-        page.style(row, column).wrapText(true).verticalAlignment("top").set();
+        StyleSetter style = page.style(row, column).wrapText(true).verticalAlignment("top");
+        (cell instanceof Cell.Count ? style.horizontalAlignment("left") : style).set();
       }
     }
   }
