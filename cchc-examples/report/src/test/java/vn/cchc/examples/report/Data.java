@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.json.CchcJson;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
 
 /** The plans that reports are tested with, each as of a day. */
 enum Data {
@@ -64,6 +67,20 @@ enum Data {
     try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
       return CchcJson.readObservations(lines, "observations").value().orElseThrow().all().stream()
           .collect(ObservationAccumulator.collector(asOf));
+    }
+  }
+
+  /** Returns the plan as it is judged, compared with an earlier day. */
+  JudgedPlan comparedWith(LocalDate earlier) throws IOException {
+    try (InputStream lines = Files.newInputStream(folder.resolve("observations.ndjson"))) {
+      ReportComparison comparison =
+          ReportComparison.between(
+              PlanHistory.of(plan()),
+              agencies(),
+              CchcJson.readObservations(lines, "observations").value().orElseThrow(),
+              earlier,
+              asOf);
+      return new JudgedPlan(plan(), agencies(), comparison.later(), Optional.of(comparison));
     }
   }
 
