@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +77,50 @@ class CsvReportTest {
             .sum();
     assertThat(read(CsvReport.of(judged, Language.VIETNAMESE), ';'))
         .hasSize(results + judged.report().tasks().size());
+  }
+
+  @Test
+  void whatChangedSinceAnEarlierDayHasAColumnAndIsSaidOfTheTargetAndTheTaskAlone()
+      throws IOException {
+    JudgedPlan judged = Data.OF_EVERYTHING.comparedWith(LocalDate.of(2021, 1, 4));
+    List<NamedCsvRecord> rows = read(CsvReport.of(judged, Language.ENGLISH), ',');
+    assertThat(rows)
+        .filteredOn(row -> row.getField("Id").matches("giai-doan|phan-co-quan|chua-co|v1|v5"))
+        .extracting(
+            row ->
+                Stream.of("Kind", "Agency id", "Outcome", "Actual", "Change")
+                    .map(row::getField)
+                    .map(cell -> cell.replaceFirst("; new figures.*", "; …"))
+                    .collect(Collectors.joining(" | ")))
+        .containsExactly(
+            "Target |  | Not met | 70.71% | from \"No data\" to \"Not met\" since 2021-01-05; …",
+            "Stage |  | Met | 60.00% | ",
+            "Stage |  | Not met | 70.71% | ",
+            "Target |  | Met | 60.00% | from \"No data\" to \"Met\" since 2021-01-05; …",
+            "Agency | so-a | Met | 80.5 | ",
+            "Agency | so-b | Not met | -7.25 | ",
+            "Agency | so-c | Met | 50 | ",
+            "Agency | xa-d | Not met | 49.999 | ",
+            "Agency | xa-e | Met | 1234567.5 | ",
+            "Target |  | No data |  | ",
+            "Task | so-a | Completed, on time | 2020-06-30 | from \"No report, overdue\" to"
+                + " \"Completed on time\"",
+            "Task | xa-e | No report, overdue |  | ");
+  }
+
+  @Test
+  void ofATaskThatSeveralAgenciesLeadEachHasARow() throws IOException {
+    assertThat(read(CsvReport.of(Data.of2026(), Language.ENGLISH), ','))
+        .filteredOn(row -> row.getField("Id").equals("ke-hoach-cap-xa"))
+        .extracting(row -> row.getField("Agency id") + " " + row.getField("Outcome"))
+        .containsExactly(
+            " In progress, overdue",
+            "dac-khu-hon-mau Completed, late",
+            "phuong-dong Completed, on time",
+            "phuong-tay Completed, on time",
+            "xa-ha No report, overdue",
+            "xa-thuong Completed, on time",
+            "xa-trung Completed, on time");
   }
 
   @Test

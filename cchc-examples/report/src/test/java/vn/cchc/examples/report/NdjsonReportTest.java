@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,19 @@ class NdjsonReportTest {
             line ->
                 line.contains(
                     "\"margin\":{\"amount\":-0.004,\"exact\":\"-1/250\",\"unit\":\"percentagePoint\"}"));
+  }
+
+  @Test
+  void whatChangedSinceAnEarlierDayIsALineEachThatNamesTheDay() throws IOException {
+    JudgedPlan judged = Data.OF_EVERYTHING.comparedWith(LocalDate.of(2021, 1, 4));
+    List<String> lines = NdjsonReport.of(judged, Language.ENGLISH).lines().toList();
+    assertThat(lines).hasSize(25 + 9 + 22 + 8);
+    assertThat(lines.subList(34, 56))
+        .allMatch(line -> line.startsWith("{\"comparedTo\":\"2021-01-04\",\"target\":\""));
+    assertThat(lines.subList(56, 64))
+        .allMatch(line -> line.startsWith("{\"comparedTo\":\"2021-01-04\",\"task\":\""))
+        .first()
+        .asString()
+        .endsWith("\"after\":\"completed\",\"timelinessAfter\":\"onTime\"}");
   }
 }

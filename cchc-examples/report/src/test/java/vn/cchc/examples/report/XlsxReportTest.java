@@ -36,6 +36,13 @@ class XlsxReportTest {
     return sheets;
   }
 
+  /** Compared with the day before its figures came. */
+  @Test
+  void theCellsOfTheWorkbookOfTheMadeUpPlanAreThese() throws IOException {
+    JudgedPlan judged = Data.OF_EVERYTHING.comparedWith(LocalDate.of(2021, 1, 4));
+    Kept.assertIs("everything.vi.xlsx.txt", Kept.lines(XlsxReport.of(judged, Language.VIETNAMESE)));
+  }
+
   private static int column(List<Row> rows, String name) {
     return rows.get(0).stream().map(cell -> cell.getText()).toList().indexOf(name);
   }
