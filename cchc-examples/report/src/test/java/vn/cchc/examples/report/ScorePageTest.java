@@ -83,6 +83,20 @@ class ScorePageTest {
     }
   }
 
+  @Test
+  void pageOfScoresComparedWithSelfScoresReadsLikeThis() throws IOException {
+    Kept.assertIs(
+        "scores.en.txt",
+        Page.of(ScorePage.of(comparedWithSelfScores(), Language.ENGLISH, true)).outline());
+  }
+
+  @Test
+  void cellsOfTheWorkbookOfScoresComparedWithSelfScoresAreThese() throws IOException {
+    Kept.assertIs(
+        "scores.en.xlsx.txt",
+        Kept.lines(ScoreSheets.xlsx(comparedWithSelfScores(), Language.ENGLISH)));
+  }
+
   private static String text(String html) {
     return html.replaceAll("(?s)<style>.*?</style>", "")
         .replaceAll("<[^>]*>", " ")
