@@ -59,6 +59,8 @@ class CsvTableTest {
     assertThat(Cell.exact(Optional.empty())).isEqualTo(new Cell.Empty());
     assertThat(Cell.day(Optional.empty())).isEqualTo(new Cell.Empty());
     assertThat(Cell.words(Optional.of("a"))).isEqualTo(Cell.of("a"));
+    LocalDate day = LocalDate.of(2020, 12, 31);
+    assertThat(Cell.day(Optional.of(day))).isEqualTo(new Cell.Day(day));
     assertThat(Cell.whole(Optional.of(7))).isEqualTo(Cell.of(7));
   }
 

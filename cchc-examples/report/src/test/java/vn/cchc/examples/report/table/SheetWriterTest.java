@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -19,6 +26,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import vn.cchc.examples.report.Kept;
 import vn.cchc.examples.report.content.Tone;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
@@ -32,17 +40,19 @@ class SheetWriterTest {
         .content(ImmutableList.of(sheet));
   }
 
-  private static String part(byte[] file, String name) throws IOException {
+  private static String part(byte[] file, String name) {
     Map<String, String> parts = new TreeMap<>();
     try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
         parts.put(entry.getName(), new String(archive.readAllBytes(), StandardCharsets.UTF_8));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return Optional.ofNullable(parts.get(name)).orElseThrow();
   }
 
-  private static String sheet(byte[] file) throws IOException {
+  private static String sheet(byte[] file) {
     return part(file, "xl/worksheets/sheet1.xml");
   }
 
@@ -202,5 +212,84 @@ class SheetWriterTest {
     assertThat(everyKind()).isEqualTo(everyKind());
     assertThat(part(everyKind(), "docProps/core.xml")).contains("2026-10-10T00:00:00Z");
     assertThat(sheet(everyKind())).contains("<dimension ref=\"A1:I3\"/>");
+  }
+
+  /**
+   * The sheet and its styles to the last attribute, an element a line: heads and texts of several
+   * lines, each kind of cell beside them, and a text over several columns.
+   */
+  @Test
+  void theSheetIsThisToTheLastAttribute() throws IOException {
+    Sheet sheet =
+        new Sheet(
+            "Biểu",
+            ImmutableList.of("Số lượng đã đạt", "Nội dung", "Kết quả thực hiện nhiệm vụ", "Ngày"),
+            ImmutableList.of(
+                ImmutableList.of(
+                    new Cell.Count(3, "chưa đạt yêu cầu", Tone.MISSED),
+                    Cell.of("dài ".repeat(20)),
+                    new Cell.Standing("Chưa đạt", Tone.MISSED),
+                    new Cell.Empty()),
+                ImmutableList.of(
+                    Cell.of(7),
+                    Cell.of("vừa một dòng của cột rộng 40"),
+                    new Cell.Standing("Đạt ".repeat(12), Tone.MET),
+                    new Cell.Day(LocalDate.of(2020, 12, 31))),
+                ImmutableList.of(
+                    new Cell.Heading("Nhóm"),
+                    new Cell.Wide("rộng ".repeat(30)),
+                    new Cell.Empty(),
+                    new Cell.Empty()),
+                ImmutableList.of(
+                    new Cell.Percentage(new BigDecimal("59.5"), 1),
+                    Cell.of("ngắn"),
+                    Cell.of("x".repeat(24)),
+                    new Cell.Empty()),
+                ImmutableList.of(
+                    Cell.of(7),
+                    new Cell.Empty(),
+                    Cell.of("x".repeat(25)),
+                    new Cell.Empty())),
+            1);
+    byte[] file =
+        new WorkbookFile(Messages.of(Language.ENGLISH), LocalDate.of(2026, 10, 10))
+            .content(ImmutableList.of(sheet));
+    String text =
+        Stream.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml")
+            .map(name -> part(file, name).replace("><", ">\n<"))
+            .collect(Collectors.joining("\n"));
+
+    Kept.assertIs("sheet.xml.txt", text);
+  }
+
+  @Test
+  void aSheetWithoutRowsHasWidthsForItsHeadAndNoFilter() throws IOException {
+    Sheet sheet = new Sheet("Biểu", ImmutableList.of("a", "b"), ImmutableList.of(), 1);
+    byte[] file =
+        new WorkbookFile(Messages.of(Language.VIETNAMESE), LocalDate.of(2026, 10, 10))
+            .content(ImmutableList.of(sheet));
+
+    assertThat(sheet(file)).contains("width=\"12.0\"").doesNotContain("<autoFilter");
+  }
+
+  @Test
+  void sentencesFarDownInALargeTableAreWrittenWithTheirCells() throws IOException {
+    String sentence = "x".repeat(60);
+    List<String> texts = new ArrayList<>(Collections.nCopies(4_998, "x"));
+    texts.addAll(List.of(sentence, sentence, "x".repeat(59), " " + sentence));
+    Sheet sheet =
+        new Sheet(
+            "Biểu",
+            ImmutableList.of("a"),
+            texts.stream()
+                .map(text -> ImmutableList.of(Cell.of(text)))
+                .collect(ImmutableList.toImmutableList()));
+    byte[] file =
+        new WorkbookFile(Messages.of(Language.VIETNAMESE), LocalDate.of(2026, 10, 10))
+            .content(ImmutableList.of(sheet));
+
+    assertThat(Pattern.compile("<c r=\"(A50[0-9]{2})\"[^>]*t=\"(\\w+)\"").matcher(sheet(file)).results())
+        .extracting(cell -> cell.group(1) + " " + cell.group(2))
+        .containsExactly("A5000 s", "A5001 inlineStr", "A5002 s", "A5003 s");
   }
 }

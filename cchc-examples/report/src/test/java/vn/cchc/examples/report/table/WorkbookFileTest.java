@@ -32,6 +32,7 @@ class WorkbookFileTest {
     assertThat(CellWriter.cut("😀".repeat(16_384))).isEqualTo("😀".repeat(16_383) + "…");
     assertThat(CellWriter.cut("a" + "😀".repeat(16_384)))
         .isEqualTo("a" + "😀".repeat(16_382) + "…");
+    assertThat(CellWriter.cut("a".repeat(32_765) + "😀bb")).isEqualTo("a".repeat(32_765) + "…");
   }
 
   private static Sheet numbers(int rows) {
