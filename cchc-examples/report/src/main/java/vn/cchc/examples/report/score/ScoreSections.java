@@ -34,7 +34,8 @@ final class ScoreSections {
   private Node block(String name, List<AgencyScore> scores) {
     return Element.of("section", "attention block")
         .add(
-            Element.of("h2").add(edition.quoted(name)),
+            Element.of("h2")
+                .add(edition.set().blocks().isEmpty() ? Element.words(name) : edition.quoted(name)),
             table(
                 scores.stream().map(this::total).toList(),
                 ScoreWord.PLACE,
