@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -95,6 +96,79 @@ class ScorePageTest {
     Kept.assertIs(
         "scores.en.xlsx.txt",
         Kept.lines(ScoreSheets.xlsx(comparedWithSelfScores(), Language.ENGLISH)));
+  }
+
+  @Test
+  void publishedTotalsAreCheckedAndEntriesOfNoCriterionAreNamed() throws IOException {
+    Path data = Path.of("../data/published-scores");
+    String set =
+        Files.readString(data.resolve("tthc-2025-sum.json"))
+            .replace(
+                "\"title\":",
+                "\"decision\": {\"symbol\": \"766/QĐ-TTg\", \"issuer\": \"Thủ tướng Chính phủ\","
+                    + " \"date\": \"2022-06-23\"}, \"title\":");
+    String lines =
+        Files.readString(data.resolve("tthc-2025-sum.ndjson"))
+            .lines()
+            .limit(6)
+            .collect(Collectors.joining("\n"));
+    String unknown =
+        lines.lines().findFirst().orElseThrow().replace("\"leaf\":\"1\"", "\"leaf\":\"9.9\"");
+    Scorecard scorecard = CchcJson.readScorecard(set.getBytes(UTF_8), "").orThrow();
+    ScoreEntries entries =
+        CchcJson.readScoreEntries(
+                new ByteArrayInputStream((lines + "\n" + unknown).getBytes(UTF_8)), "")
+            .orThrow();
+    AgencyRegister agencies =
+        CchcJson.readAgencies(Files.readAllBytes(data.resolve("agencies-2025.json")), "").orThrow();
+    LocalDate day = LocalDate.of(2026, 1, 31);
+    JudgedScores scores =
+        new JudgedScores(
+            Scorer.score(scorecard, agencies, entries, day),
+            PublishedTotal.check(scorecard, entries, day),
+            agencies,
+            Optional.empty());
+    String page = Page.of(ScorePage.of(scores, Language.ENGLISH, true)).outline();
+    assertThat(page)
+        .contains(
+            "\nDecision: Decision No. 766/QĐ-TTg of 2022-06-23, Thủ tướng Chính phủ;\n",
+            "\n== All agencies\n",
+            "\n| 2/2 | ‹UBND thành phố Huế› | (n) 2,241 | |\n- ‹2 Cấp xã (+4,656)›\n",
+            "\n== Self-scored against appraised\nNo criterion was appraised otherwise than")
+        .endsWith(
+            """
+            == Check of published points
+            - UBND thành phố Đà Nẵng, total: published 2,388, equal to the sum of the published parts
+            - UBND thành phố Huế, total: published 2,241, equal to the sum of the published parts
+            == Entries that took no part
+            - UBND thành phố Đà Nẵng, 9.9: the scorecard does not have this criterion
+            """);
+    assertThat(Kept.lines(ScoreSheets.xlsx(scores, Language.ENGLISH)))
+        .endsWith(
+            """
+            == Check of published points
+            Explanation
+            UBND thành phố Đà Nẵng, total: published 2,388, equal to the sum of the published parts
+            UBND thành phố Huế, total: published 2,241, equal to the sum of the published parts
+            == Entries that took no part
+            Explanation
+            UBND thành phố Đà Nẵng, 9.9: the scorecard does not have this criterion
+            """);
+  }
+
+  @Test
+  void whoHadAPlaceBeforeHasItBesideTheNewOne() throws IOException {
+    JudgedScores scores = scores();
+    JudgedScores same =
+        new JudgedScores(
+            scores.report(),
+            ImmutableList.of(),
+            scores.agencies(),
+            Optional.of(new ScoreComparison.Base(scores.report(), Optional.empty())));
+    assertThat(ScoreSheets.csv(same, Language.ENGLISH).lines())
+        .anySatisfy(line -> assertThat(line).contains(",phuong-3,73.54,0,2,0,"));
+    assertThat(Page.of(ScorePage.of(same, Language.ENGLISH, true)).outline())
+        .contains("as of 2027-03-01\n6 agencies unchanged\n");
   }
 
   private static String text(String html) {

@@ -246,10 +246,7 @@ class SheetWriterTest {
                     Cell.of("x".repeat(24)),
                     new Cell.Empty()),
                 ImmutableList.of(
-                    Cell.of(7),
-                    new Cell.Empty(),
-                    Cell.of("x".repeat(25)),
-                    new Cell.Empty())),
+                    Cell.of(7), new Cell.Empty(), Cell.of("x".repeat(25)), new Cell.Empty())),
             1);
     byte[] file =
         new WorkbookFile(Messages.of(Language.ENGLISH), LocalDate.of(2026, 10, 10))
@@ -288,7 +285,10 @@ class SheetWriterTest {
         new WorkbookFile(Messages.of(Language.VIETNAMESE), LocalDate.of(2026, 10, 10))
             .content(ImmutableList.of(sheet));
 
-    assertThat(Pattern.compile("<c r=\"(A50[0-9]{2})\"[^>]*t=\"(\\w+)\"").matcher(sheet(file)).results())
+    assertThat(
+            Pattern.compile("<c r=\"(A50[0-9]{2})\"[^>]*t=\"(\\w+)\"")
+                .matcher(sheet(file))
+                .results())
         .extracting(cell -> cell.group(1) + " " + cell.group(2))
         .containsExactly("A5000 s", "A5001 inlineStr", "A5002 s", "A5003 s");
   }
