@@ -210,6 +210,24 @@ class ScoreCommandTest {
             "    → 2.1 Rà soát văn bản đã ban hành: 6/6 điểm → 5,5/6 điểm, mất 0,5 điểm");
   }
 
+  /** Where it changes on purpose, the file in {@code target} becomes the one that is kept. */
+  @Test
+  void theTableOfScoresThatAreComparedIsPrintedToTheLastCharacter() throws IOException {
+    Run run = Run.of(arguments("--compare-round", "self", "--lang", "en"));
+    Files.writeString(Path.of("target/table-of-scores.en.txt"), run.out());
+    assertThat(run.out())
+        .isEqualTo(
+            Files.readString(Path.of("src/test/resources/table-of-scores.en.txt"))
+                .replace("\r\n", "\n"));
+  }
+
+  @Test
+  void inDetailEveryNodeAndEveryChangeHasALine() {
+    Run run = Run.of(arguments("--compare-round", "self", "--detail"));
+    assertThat(run.out().lines().filter(line -> line.startsWith("    → 1 "))).hasSize(6);
+    assertThat(changes(run).lines().filter(line -> line.startsWith("    → "))).hasSize(61);
+  }
+
   @Test
   void anotherEditionIsComparedAndItsSetIsSaidToDiffer(@TempDir Path folder) throws IOException {
     Path set = folder.resolve("scorecard.json");
