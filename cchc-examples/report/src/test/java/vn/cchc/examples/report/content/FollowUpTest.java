@@ -1,11 +1,14 @@
 package vn.cchc.examples.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,7 @@ import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.evaluation.TargetResult;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Completion;
@@ -28,10 +32,12 @@ import vn.cchc.indicator.TaskId;
 import vn.cchc.indicator.Value;
 import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
+import vn.cchc.observation.Observations;
 import vn.cchc.period.Deadline;
 import vn.cchc.period.ReportingPeriod;
 import vn.cchc.plan.Criterion;
 import vn.cchc.plan.Plan;
+import vn.cchc.plan.PlanHistory;
 import vn.cchc.plan.Scope;
 import vn.cchc.plan.Selection;
 import vn.cchc.plan.Target;
@@ -291,5 +297,30 @@ class FollowUpTest {
     assertThat(edition.results())
         .extracting(Tone::of)
         .containsExactly(Tone.MET, Tone.NO_DATA, Tone.MISSED, Tone.MISSED, Tone.MISSED);
+  }
+
+  @Test
+  void aComparisonIsOfTheDayOfTheReport() {
+    Edition edition = edition(OCTOBER, plan(FIVE), FIGURES);
+    ReportComparison ofJanuary =
+        ReportComparison.between(
+            PlanHistory.of(edition.plan()),
+            REGISTER,
+            Observations.of(ImmutableList.copyOf(FIGURES)),
+            OCTOBER,
+            DUE);
+
+    assertThatThrownBy(
+            () ->
+                new JudgedPlan(edition.plan(), REGISTER, edition.report(), Optional.of(ofJanuary)))
+        .hasMessage("comparison: must be of the day of the report, 2020-10-15");
+  }
+
+  @Test
+  void changedTasksOfWhichNoneIsOverdueOrCompletedAreOnlyCounted() {
+    Changes changes = new Changes(edition(OCTOBER, plan(FIVE), FIGURES));
+
+    assertThat(changes.counted(List.of())).isEqualTo("0 tasks changed");
+    assertThat(changes.countOfTasks()).isEmpty();
   }
 }
