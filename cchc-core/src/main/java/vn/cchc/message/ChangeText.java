@@ -8,6 +8,7 @@ import vn.cchc.evaluation.TaskChange;
 import vn.cchc.indicator.Unit;
 import vn.cchc.message.format.MessageTemplates;
 import vn.cchc.message.format.NumberFormatter;
+import vn.cchc.observation.Observation;
 import vn.cchc.verdict.Outcome;
 
 /** The clause that says what became of a target or a task between two reports. */
@@ -44,12 +45,27 @@ final class ChangeText {
                 "before", standing(change, change.before()),
                 "after", standing(change, change.after()),
                 "since", numerals.date(change.since())));
-    Unit unit = change.after().or(change::before).map(ResultText::unit).orElse(Unit.COUNT);
+    Optional<TargetResult> result = change.after().or(change::before);
     return change.figures().isEmpty()
         ? told
         : templates.fill(
             "outcomeChange.figures",
-            ImmutableMap.of("change", told, "figures", remarks.figures(change.figures(), unit)));
+            ImmutableMap.of(
+                "change", told,
+                "figures", remarks.figures(change.figures(), figure -> unit(result, figure))));
+  }
+
+  /** Returns the unit of the result, or of the condition in it, that a figure is for. */
+  private static Unit unit(Optional<TargetResult> result, Observation figure) {
+    return result
+        .flatMap(
+            whole ->
+                whole.parts().stream()
+                    .filter(part -> part.indicator().stream().anyMatch(figure.subject()::equals))
+                    .findFirst()
+                    .or(() -> result))
+        .map(ResultColumns::unitOfOne)
+        .orElse(Unit.COUNT);
   }
 
   /**

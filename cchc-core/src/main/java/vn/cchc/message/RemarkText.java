@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.agency.AgencyId;
@@ -103,7 +104,13 @@ final class RemarkText {
   }
 
   String figures(List<Observation> figures, Unit unit) {
-    return limited(figures.stream().map(one -> figure(one, unit)).toList(), "figures");
+    return figures(figures, figure -> unit);
+  }
+
+  /** Returns figures that may be of several indicators, each in its own unit. */
+  String figures(List<Observation> figures, Function<Observation, Unit> unit) {
+    return limited(
+        figures.stream().map(one -> figure(one, unit.apply(one))).toList(), "figures");
   }
 
   private String figure(Observation figure, Unit unit) {

@@ -105,7 +105,7 @@ public record Edition(JudgedPlan judged, Language language, Messages messages) {
 
   /** Returns a word of the report with its number. */
   public String counted(Word word, long number) {
-    return word(word).replace("{n}", whole(number));
+    return Word.counted(word(word), number, whole(number));
   }
 
   /** Returns the first few agencies by name, and how many others there are. */

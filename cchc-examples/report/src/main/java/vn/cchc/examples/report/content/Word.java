@@ -1,5 +1,6 @@
 package vn.cchc.examples.report.content;
 
+import java.util.regex.Pattern;
 import vn.cchc.text.Language;
 
 /**
@@ -26,15 +27,15 @@ public enum Word {
   NOT_COPIED("trình duyệt không cho sao chép", "the browser does not allow copying"),
   DOWNLOAD("Tải về CSV", "Save as CSV"),
   PRINT_ALL("In đầy đủ", "Print everything"),
-  TARGETS_DUE("Đã đến hạn: {n} chỉ tiêu", "Due: {n} targets"),
-  TARGETS_NOT_DUE("Chưa đến hạn: {n} chỉ tiêu", "Not yet due: {n} targets"),
+  TARGETS_DUE("Đã đến hạn: {n} chỉ tiêu", "Due: {n} {n|target|targets}"),
+  TARGETS_NOT_DUE("Chưa đến hạn: {n} chỉ tiêu", "Not yet due: {n} {n|target|targets}"),
   NONE_DUE("Chưa có chỉ tiêu nào đến hạn", "No target is due yet"),
-  IN_WORDS("{n} mục tiêu định tính", "{n} objectives in words"),
-  TASKS_OF_PLAN("{n} nhiệm vụ", "{n} tasks"),
+  IN_WORDS("{n} mục tiêu định tính", "{n} {n|objective|objectives} in words"),
+  TASKS_OF_PLAN("{n} nhiệm vụ", "{n} {n|task|tasks}"),
   OVERDUE("quá hạn", "overdue"),
   NOT_DONE_YET("chưa xong, chưa quá hạn", "open, not overdue"),
   DONE("đã hoàn thành", "completed"),
-  AGENCIES_JUDGED("{n} cơ quan", "{n} agencies"),
+  AGENCIES_JUDGED("{n} cơ quan", "{n} {n|agency|agencies}"),
   WITH_SHORT_TARGETS("có chỉ tiêu chưa đạt", "short of a target"),
   TODAY("Hiện nay", "Today"),
   DISTANCE("Chênh lệch", "Distance"),
@@ -43,14 +44,14 @@ public enum Word {
   LACKING("còn thiếu {cases}", "{cases} missing"),
   SINCE("từ {period}", "since {period}"),
   DUE_ON("hạn {day}", "due {day}"),
-  DAYS_LEFT("còn {n} ngày", "{n} days left"),
+  DAYS_LEFT("còn {n} ngày", "{n} {n|day|days} left"),
   HOLDING_BACK("Cơ quan còn cách xa nhất", "Agencies furthest from it"),
-  OTHER_AGENCIES("và {n} cơ quan khác", "and {n} others"),
-  SHORT_AGENCIES("−{n} cơ quan", "−{n} agencies"),
-  OF_AGENCIES("{met}/{n} cơ quan", "{met} of {n} agencies"),
+  OTHER_AGENCIES("và {n} cơ quan khác", "and {n} {n|other|others}"),
+  SHORT_AGENCIES("−{n} cơ quan", "−{n} {n|agency|agencies}"),
+  OF_AGENCIES("{met}/{n} cơ quan", "{met} of {n} {n|agency|agencies}"),
   EVERY_AGENCY("mọi cơ quan {asked}", "every agency {asked}"),
-  OTHER_TARGETS("và {n} chỉ tiêu khác", "and {n} more targets"),
-  OTHER_TASKS("và {n} nhiệm vụ khác", "and {n} more tasks"),
+  OTHER_TARGETS("và {n} chỉ tiêu khác", "and {n} more {n|target|targets}"),
+  OTHER_TASKS("và {n} nhiệm vụ khác", "and {n} more {n|task|tasks}"),
   NOTHING_TO_FOLLOW_UP("Không có chỉ tiêu nào cần xử lý.", "No target needs attention."),
   MOST_OPEN("Cơ quan có nhiều chỉ tiêu chưa đạt nhất", "Agencies with most targets short"),
   ALL_AGENCIES("Cơ quan theo chỉ tiêu", "Agencies by target"),
@@ -62,13 +63,14 @@ public enum Word {
           + " ô trống: không thuộc phạm vi.",
       "✓ met or at the level asked for; ✕ missed or below it; – undecided; empty: not concerned."),
   TASKS_TO_URGE("Nhiệm vụ cần đôn đốc", "Tasks to urge"),
-  DAYS_OVER("quá hạn {n} ngày", "{n} days overdue"),
+  DAYS_OVER("quá hạn {n} ngày", "{n} {n|day|days} overdue"),
   ROWS_LEFT_OUT(
       "Còn {n} cơ quan không in ở đây; tệp xlsx có đủ.",
-      "{n} more agencies are not listed here; the workbook has them all."),
+      "{n} more {n|agency is|agencies are} not listed here; the workbook lists all."),
   FIGURES_ELSEWHERE(
       "Kết quả dựa trên {n} số liệu, không in ở đây; tệp xlsx có đủ.",
-      "The results rest on {n} figures, which are not listed here; the workbook has them all."),
+      "The results rest on {n} {n|figure, which is|figures, which are} not listed here; the workbook"
+          + " lists all."),
   TO_FOLLOW_UP("Chỉ tiêu cần xử lý", "Targets to follow up"),
   TARGETS("Chỉ tiêu, mục tiêu", "Targets and objectives"),
   GENERAL("Chỉ tiêu, mục tiêu chung", "General targets and objectives"),
@@ -106,7 +108,7 @@ public enum Word {
   FUNDING("Kinh phí", "Funding"),
   STANDING("Tình hình thực hiện", "State"),
   FIGURES("Số liệu làm căn cứ đánh giá", "Figures used"),
-  FIGURE_COUNT("số liệu", "figures"),
+  FIGURE_COUNT("{n} số liệu", "{n} {n|figure|figures}"),
   NO_FIGURES("Không có số liệu nào được tính.", "No figures count."),
   NAMED_ONLY("chỉ nêu trong lưu ý, không tính", "named in a remark, does not count"),
   TIME("Kỳ", "Period"),
@@ -174,12 +176,14 @@ public enum Word {
   NO_PLACE("Lý do không xếp hạng", "Why not ranked"),
   CHANGED_SINCE("Thay đổi so với ngày", "Changed since"),
   CHANGE("Thay đổi", "Change"),
-  FURTHER_CHANGES("{n} chỉ tiêu khác có thay đổi", "{n} more targets changed"),
+  FURTHER_CHANGES("{n} chỉ tiêu khác có thay đổi", "{n} more {n|target|targets} changed"),
   CHANGED_TASKS("Nhiệm vụ có thay đổi", "Tasks that changed"),
-  NEW_FIGURES("{n} số liệu mới", "{n} new figures"),
-  TASKS_CHANGED("{n} nhiệm vụ có thay đổi", "{n} tasks changed"),
+  NEW_FIGURES("{n} số liệu mới", "{n} new {n|figure|figures}"),
+  TASKS_CHANGED("{n} nhiệm vụ có thay đổi", "{n} {n|task|tasks} changed"),
   NOTHING_CHANGED(
       "Không có chỉ tiêu, nhiệm vụ nào thay đổi kết quả.", "No target or task has changed.");
+
+  private static final Pattern BY_NUMBER = Pattern.compile("\\{n\\|([^|}]*)\\|([^|}]*)\\}");
 
   private final String vietnamese;
   private final String english;
@@ -194,5 +198,18 @@ public enum Word {
       case VIETNAMESE -> vietnamese;
       case ENGLISH -> english;
     };
+  }
+
+  /**
+   * Returns words with a number in place of {@code {n}}, and of {@code {n|day|days}} the first for
+   * one, the second for any other number.
+   *
+   * @param shown the number as it is printed
+   */
+  public static String counted(String words, long number, String shown) {
+    return BY_NUMBER
+        .matcher(words)
+        .replaceAll(number == 1 ? "$1" : "$2")
+        .replace("{n}", shown);
   }
 }

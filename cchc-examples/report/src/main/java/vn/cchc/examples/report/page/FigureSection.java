@@ -66,7 +66,7 @@ final class FigureSection {
             .add(
                 heading,
                 Element.of("span", "note")
-                    .text(edition.whole(figures.size()) + " " + edition.word(Word.FIGURE_COUNT)));
+                    .text(edition.counted(Word.FIGURE_COUNT, figures.size())));
     if (figures.isEmpty()) {
       return Element.of("div", "none")
           .add(heading, Element.of("p").text(edition.word(Word.NO_FIGURES)));

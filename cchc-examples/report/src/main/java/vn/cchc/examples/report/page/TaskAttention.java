@@ -55,15 +55,17 @@ final class TaskAttention {
   }
 
   private Node row(TaskResult task) {
+    String distance = tasks.overdue(task);
+    String standing = tasks.standing(task);
+    Element told = Element.of("td", "distance").add(Element.of("b").text(distance));
     return Element.of("tr", Tone.of(task).css())
         .add(
             Element.of("th")
                 .with("scope", "row")
                 .add(edition.quoted(edition.taskName(task.task()))),
             Element.of("td").add(edition.quoted(edition.agency(task.lead().orElseThrow()))),
-            Element.of("td", "distance")
-                .add(Element.of("b").text(tasks.overdue(task)))
-                .text(" ")
-                .add(Element.of("span", "under").text(tasks.standing(task))));
+            standing.equals(distance)
+                ? told
+                : told.text(" ").add(Element.of("span", "under").text(standing)));
   }
 }

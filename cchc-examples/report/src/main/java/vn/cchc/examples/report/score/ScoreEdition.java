@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.examples.report.content.Word;
 import vn.cchc.examples.report.markup.Element;
 import vn.cchc.examples.report.markup.Node;
 import vn.cchc.indicator.Fraction;
@@ -55,7 +56,7 @@ record ScoreEdition(
   }
 
   String counted(ScoreWord word, long number) {
-    return word(word).replace("{n}", whole(number));
+    return Word.counted(word(word), number, whole(number));
   }
 
   String whole(long number) {

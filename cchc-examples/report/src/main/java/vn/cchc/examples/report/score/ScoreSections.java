@@ -181,13 +181,10 @@ final class ScoreSections {
     Element section =
         section(ScoreWord.DETAIL)
             .addAll(all.stream().limit(MOST_DETAILS).map(this::detail).toList());
-    return all.size() > MOST_DETAILS
-        ? section.add(
-            Element.of("p")
-                .text(
-                    Word.ROWS_LEFT_OUT
-                        .in(edition.language())
-                        .replace("{n}", edition.whole(all.size() - MOST_DETAILS))))
+    int more = all.size() - MOST_DETAILS;
+    String leftOut = Word.ROWS_LEFT_OUT.in(edition.language());
+    return more > 0
+        ? section.add(Element.of("p").text(Word.counted(leftOut, more, edition.whole(more))))
         : section;
   }
 

@@ -13,7 +13,7 @@ enum ScoreWord {
       "The day of the report has not ended: entries that come in later may change this report."),
   SUMMARY("Tổng hợp", "Summary"),
   ALL_AGENCIES("Tất cả cơ quan", "All agencies"),
-  AGENCIES("{n} cơ quan", "{n} agencies"),
+  AGENCIES("{n} cơ quan", "{n} {n|agency|agencies}"),
   RANKED("được xếp hạng", "ranked"),
   NOT_APPRAISED("chưa thẩm định", "not appraised"),
   INCOMPLETE("chưa đủ căn cứ", "incomplete"),
@@ -42,7 +42,7 @@ enum ScoreWord {
   PLACE_BEFORE("Hạng trước", "Rank before"),
   PLACE_RISE("Bậc tăng, giảm", "Places up or down"),
   CHANGED_LEAVES("Tiêu chí thay đổi nhiều nhất", "Criteria that changed most"),
-  UNCHANGED_AGENCIES("{n} cơ quan không thay đổi", "{n} agencies unchanged"),
+  UNCHANGED_AGENCIES("{n} cơ quan không thay đổi", "{n} {n|agency|agencies} unchanged"),
   MATRIX("Điểm theo lĩnh vực", "Points by area"),
   MATRIX_SIGNS(
       "Điểm của từng lĩnh vực; hai số nối bằng “–” là khoảng điểm khi còn thiếu căn cứ; ô trống:"

@@ -213,7 +213,7 @@ class FollowUpTest {
 
     assertThat(open.today(result)).hasValue("1 of 2 agencies");
     assertThat(open.asked(result).orElseThrow()).startsWith("every agency ").contains("60%");
-    assertThat(open.distance(result)).hasValue("−1 agencies");
+    assertThat(open.distance(result)).hasValue("−1 agency");
     assertThat(open.furthest(result)).isEqualTo("Sở A");
     assertThat(open.alsoHoldingBack(result)).isEmpty();
     assertThat(open.since(result)).hasValueSatisfying(since -> assertThat(since).contains("2020"));
