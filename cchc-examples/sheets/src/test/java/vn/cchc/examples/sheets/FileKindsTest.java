@@ -48,6 +48,7 @@ class FileKindsTest {
     "0908, oldExcel",
     "EFBBBF, notAWorkbook empty",
     "0000, notAWorkbook empty",
+    "20090D0A20, notAWorkbook empty",
   })
   void aFileIsKnownByItsFirstBytes(String bytes, String kind) {
     assertThat(kind(BaseEncoding.base16().decode(bytes))).isEqualTo(kind);

@@ -304,4 +304,63 @@ class MappingDraftTest {
         .extracting(Refusal::code)
         .containsExactly(RefusalCode.SEPARATOR_UNCLEAR);
   }
+
+  private static int firstHeaderRow(String... rows) throws IOException {
+    return csv(rows).at("/headerRows/first").asInt();
+  }
+
+  @Test
+  void anAgencyAloneInItsRowIsATitle() throws IOException {
+    JsonNode draft = csv("Sở Y tế", "Đơn vị;Đúng hạn;Tổng số", "Sở Nội vụ;1;2");
+
+    assertThat(draft.at("/agency/header").asText()).isEqualTo("Đơn vị");
+    assertThat(draft.at("/headerRows/first").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void ofTwoColumnsThatNameAsManyAgenciesTheFirstIsTaken() throws IOException {
+    JsonNode draft = csv("Cấp trên;Đơn vị;Đúng hạn;Tổng số", "Sở Y tế;Sở Nội vụ;1;2");
+
+    assertThat(draft.at("/agency/header").asText()).isEqualTo("Cấp trên");
+  }
+
+  @Test
+  void aHeadingHasThreeCellsAndTakesInTheRowsRightAboveIt() throws IOException {
+    String heading = "Đơn vị;Đúng hạn;Tổng số";
+    String row = "Sở Y tế;1;2";
+
+    assertThat(firstHeaderRow(heading, row)).isEqualTo(1);
+    assertThat(firstHeaderRow(";Hồ sơ;Hồ sơ", heading, row)).isEqualTo(1);
+    assertThat(firstHeaderRow("Biểu 1;;", heading, row)).isEqualTo(2);
+    assertThat(firstHeaderRow("Biểu 1;;quý II", "", heading, row)).isEqualTo(3);
+    assertThat(
+            MappingDraft.of(
+                    new ByteArrayInputStream("Đơn vị;Tổng số\nSở Y tế;2\n".getBytes(UTF_8)),
+                    register(),
+                    plan())
+                .json())
+        .isEmpty();
+  }
+
+  private static JsonNode merged(int lastRow) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Biểu");
+      String[] headings = {"Đơn vị", "Đúng hạn", "Tổng số"};
+      for (int column = 0; column < headings.length; column++) {
+        sheet.value(2, column, headings[column]);
+      }
+      sheet.range(2, 0, lastRow, 0).merge();
+      sheet.value(4, 0, "Sở Y tế");
+      sheet.value(4, 1, 1);
+      sheet.value(4, 2, 2);
+    }
+    return draft(bytes.toByteArray());
+  }
+
+  @Test
+  void aHeadingReachesAsFarDownAsItsCellsAreMergedButNotIntoTheAgencies() throws IOException {
+    assertThat(merged(3).get("headerRows").toString()).isEqualTo("{\"first\":3,\"last\":4}");
+    assertThat(merged(4).get("headerRows").toString()).isEqualTo("{\"first\":3,\"last\":4}");
+  }
 }

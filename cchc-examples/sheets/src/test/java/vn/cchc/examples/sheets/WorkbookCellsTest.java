@@ -171,6 +171,19 @@ class WorkbookCellsTest {
         .containsExactly(false, true, false);
   }
 
+  @Test
+  void theFirstFontAndTheFirstFormatCountToo() {
+    RawXlsx workbook =
+        new RawXlsx("<row><c s=\"0\"><v>43891</v></c></row>")
+            .part(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId=\"0\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+                    + "<fonts><font><strike/></font></fonts>"
+                    + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\"/></cellXfs></styleSheet>");
+
+    assertThat(cells(workbook)).extracting(cell -> cell.font().isStruck()).containsExactly(true);
+  }
+
   @ParameterizedTest
   @CsvSource({"7, cellStyle 7", "-1, cellStyle -1", "x, cellStyle x"})
   void aStyleThatIsNotThereIsNamed(String style, String refusal) {

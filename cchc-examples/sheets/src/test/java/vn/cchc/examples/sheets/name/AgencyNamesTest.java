@@ -15,6 +15,7 @@ import vn.cchc.agency.AgencyCode;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.agency.FormerState;
 import vn.cchc.examples.sheets.cell.CellResult;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.examples.sheets.text.Labels;
@@ -129,11 +130,83 @@ class AgencyNamesTest {
         "Sở У tế              | “Sở Y tế”",
         "Sở Thông tin và Truyền thôg | “Sở Thông tin và Truyền thông”",
         "Sở Giao thông        | ``",
+        "Sở X tá              | “Sở Y tế”",
+        "Sở Xx tá             | ``",
+        "Sở Thông tin và Truyền thXXX | “Sở Thông tin và Truyền thông”",
+        "Sở Thông tin và Truyền tXXXX | ``",
+        "UBND huyện AX        | ``",
       },
       quoteCharacter = '`',
       emptyValue = "")
   void aNearNameIsSuggestedAndNeverTaken(String text, String suggestion) {
     assertThat(find(text).value()).isEmpty();
     assertThat(find(text).expected()).isEqualTo(suggestion);
+  }
+
+  private static CellResult<AgencyId> find(String text, LocalDate day, Agency... agencies) {
+    return new AgencyNames(AgencyRegister.of(List.of(agencies)), ImmutableMap.of()).find(text, day);
+  }
+
+  @Test
+  void ofTwoNamesTheNearerIsSuggestedAndOfTwoAsNearNone() {
+    Agency health = agency("yt", "Sở Y tế", "");
+    Agency other = agency("zz", "Sở Z tê", "");
+    Agency third = agency("zx", "Sở Y tă", "");
+
+    assertThat(find("Sở Y tá", DAY, other, health).expected()).isEqualTo("“Sở Y tế”");
+    assertThat(find("Sở Y tá", DAY, health, other).expected()).isEqualTo("“Sở Y tế”");
+    assertThat(find("Sở Y tu", DAY, health, third).expected()).isEmpty();
+  }
+
+  @Test
+  void aSheetOfStrangeNamesGetsAHundredSuggestions() {
+    AgencyNames names = new AgencyNames(AGENCIES, ImmutableMap.of());
+    for (int i = 0; i < 100; i++) {
+      assertThat(names.find("Sở Y té".repeat(i % 2 + 1) + " ".repeat(i), DAY).value()).isEmpty();
+      names.find("Sở lạ " + i, DAY);
+    }
+
+    assertThat(names.find("Sở Y té.", DAY).expected()).isEmpty();
+  }
+
+  @Test
+  void aNameIsThatOfTheDay() {
+    Agency renamed =
+        Agency.builder()
+            .id(AgencyId.of("nv"))
+            .name("Sở Nội vụ mới")
+            .kind(AgencyKind.DEPARTMENT)
+            .addHistory(FormerState.builder().until(DAY).name("Sở Nội vụ cũ").build())
+            .build();
+    Agency successor =
+        Agency.builder()
+            .id(AgencyId.of("ld"))
+            .name("Sở Nội vụ cũ")
+            .kind(AgencyKind.DEPARTMENT)
+            .addHistory(FormerState.builder().until(DAY).name("Sở Lao động").build())
+            .build();
+
+    assertThat(find("Sở Nội vụ cũ", DAY, renamed, successor).value()).contains(AgencyId.of("nv"));
+    assertThat(find("Sở Nội vụ cũ", DAY.plusDays(1), renamed, successor).value())
+        .contains(AgencyId.of("ld"));
+    assertThat(find("Sở NV cũ", DAY, renamed).value()).contains(AgencyId.of("nv"));
+    assertThat(find("Sở NV cũ", DAY.plusDays(1), renamed).value()).isEmpty();
+  }
+
+  @Test
+  void aParentMayBeSeveralLevelsAbove() {
+    Agency[] agencies = {
+      agency("an", "UBND huyện An", ""),
+      agency("binh", "UBND huyện Bình", ""),
+      agency("xa", "UBND xã Cao", "an"),
+      agency("tram", "Trạm Y tế", "xa"),
+      agency("tram-2", "Trạm Y tế", "binh")
+    };
+
+    assertThat(find("Trạm Y tế (UBND huyện An)", DAY, agencies).value())
+        .contains(AgencyId.of("tram"));
+    assertThat(find("Trạm Y tế (UBND huyện Bình)", DAY, agencies).value())
+        .contains(AgencyId.of("tram-2"));
+    assertThat(find("UBND huyện An (Trạm Y tế)", DAY, agencies).value()).isEmpty();
   }
 }
