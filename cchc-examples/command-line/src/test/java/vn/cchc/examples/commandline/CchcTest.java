@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Throwables;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -438,6 +440,66 @@ class CchcTest {
               "--fail-on-missed");
       assertThat(run.code()).as(run.err()).isEqualTo(good == 59 ? 3 : 0);
     }
+  }
+
+  private static Run withInput(Throwable failure) {
+    InputStream in =
+        new InputStream() {
+          @Override
+          public int read() {
+            Throwables.throwIfUnchecked(failure);
+            return -1;
+          }
+        };
+    return Run.of(in, "validate", "--plan", "-", "--lang", "en");
+  }
+
+  @Test
+  void whatBreaksARunIsOneSentenceAndCodeOne() {
+    assertThat(withInput(new StackOverflowError()))
+        .isEqualTo(new Run(1, "", "cannot go on: the input is nested too deep\n"));
+    assertThat(withInput(new IllegalStateException("a\tb")))
+        .isEqualTo(new Run(1, "", "unexpected error: a\\u0009b\n"));
+    assertThat(withInput(new OutOfMemoryError()).err())
+        .matches("not enough memory \\(the limit is [0-9]+ MiB\\); give more by .*\n");
+    assertThat(withInput(new OutOfMemoryError()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void theArchiveOfClassesIsMadeFromATableAndThenJson() {
+    Path file = folder.resolve("report");
+    ClassArchive.main(Command.evaluate("--output", file.toString()).arguments());
+
+    assertThat(file).content().startsWith("{\n  \"format\": \"cchc-evaluation/1\"");
+  }
+
+  /** The commands by the names of the inputs that they must not write over. */
+  @ParameterizedTest
+  @CsvSource({
+    "evaluate, --plan",
+    "evaluate, --agencies",
+    "evaluate, --observations",
+    "evaluate, --suppose",
+    "rank, --plan",
+    "rank, --agencies",
+    "rank, --observations",
+    "import, --input",
+    "import, --mapping",
+    "import, --agencies",
+    "import, --plan",
+    "import, --corrects",
+  })
+  void noCommandWritesOverItsInput(String command, String option) throws IOException {
+    Path input = Files.writeString(folder.resolve("input"), "x");
+    Command run =
+        switch (command) {
+          case "evaluate" -> Command.evaluate();
+          case "rank" -> Command.rank();
+          default -> Command.importing();
+        };
+    assertThat(run.with(option, input.toString()).with("--output", input.toString()).run().code())
+        .isEqualTo(2);
+    assertThat(input).hasContent("x");
   }
 
   private Run validate(String plan) throws IOException {

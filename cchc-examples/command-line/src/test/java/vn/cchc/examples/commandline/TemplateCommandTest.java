@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.examples.sheets.plan.PlanTemplate;
 
 class TemplateCommandTest {
@@ -146,6 +148,70 @@ class TemplateCommandTest {
     assertThat(Run.of("template").code()).isEqualTo(2);
     assertThat(Run.of("template", "--plan", PLAN, "--output", file("x.xlsx")).code()).isEqualTo(2);
     assertThat(Run.of("import", "--input", PLAN, "--agencies", AGENCIES).code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --plan P --agencies A --period 2020-03                          | Give --output alone
+          --plan P --agencies A --output O                                | Give --output alone
+          --plan P --period 2020-03 --output O                            | Give --output alone
+          --agencies A --period 2020-03 --output O                        | Give --output alone
+          --plan P --agencies A --period 2020-03 --output O --each-agency F | Give --output alone
+          --agencies A --output O                                         | Give --output alone
+          --period 2020-03 --output O                                     | Give --output alone
+          --output O --each-agency F                                      | Give --output alone
+          --set                                                           | Give --set
+          --set --output O --plan P                                       | Give --set
+          --set --output O --agencies A                                   | Give --set
+          --set --output O --period 2020-03                               | Give --set
+          --set --output O --each-agency F                                | Give --set
+          --scorecard S --each-agency F                                   | Give --scorecard
+          --agencies A --agency xa-1 --output O                           | Give --scorecard
+          --scorecard S --agencies A                                      | Give --scorecard
+          --scorecard S --agencies A --agency xa-1                        | Give --scorecard
+          --scorecard S --agencies A --output O                           | Give --scorecard
+          --scorecard S --agencies A --plan P --each-agency F             | Give --scorecard
+          --scorecard S --agencies A --period 2026 --each-agency F        | Give --scorecard
+          --scorecard S --agencies A --agency xa-1 --each-agency F        | Give --scorecard
+          --scorecard S --agencies A --agency xa-1 --output O --each-agency F | Give --scorecard
+          """)
+  void optionsThatDoNotGoTogetherAreWrongUsage(String options, String why) {
+    Run run =
+        Run.of(
+            ("template " + options)
+                .replace(" P", " " + PLAN)
+                .replace(" A", " " + AGENCIES)
+                .replace(" S", " ../data/scorecard-2026/scorecard.json")
+                .replace(" O", " " + file("o"))
+                .replace(" F", " " + file("f"))
+                .split(" +"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(why);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void ofASheetThatCannotBeReadNoMappingIsDrafted() throws IOException {
+    String[] draft = {
+      "mapping", "--input", "", "--agencies", AGENCIES, "--plan", PLAN, "--lang", "both"
+    };
+    draft[2] = file("none.xlsx");
+    Run missing = Run.of(draft);
+    assertThat(missing.code()).isEqualTo(1);
+    assertThat(missing.out()).isEmpty();
+    assertThat(missing.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith(file("none.xlsx") + ": không ") || line.startsWith("  "))
+        .allMatch(line -> line.endsWith(" [unreadable]") || line.startsWith("  "));
+    draft[2] = Files.writeString(folder.resolve("empty.csv"), "").toString();
+    Run empty = Run.of(draft);
+    assertThat(empty.code()).isEqualTo(1);
+    assertThat(empty.out()).isEmpty();
+    assertThat(empty.err()).startsWith(file("empty.csv") + ": ").contains("\n  ");
   }
 
   @Test
