@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.util.concurrent.Uninterruptibles;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,11 +21,23 @@ class ProgressTest {
   private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
+  /** Standard error that holds back what is printed until it is flushed. */
+  private final PrintStream err =
+      new PrintStream(new BufferedOutputStream(told, 10_000), false, UTF_8);
+
+  private boolean isClosed;
+
   /** Reads a thousand bytes in ten steps, each of which takes a while. */
   private String read(Progress.Style style, Duration step) throws IOException {
-    Progress progress = new Progress(new PrintStream(told, true, UTF_8), style, now::get);
-    try (InputStream stream =
-        progress.watch(new ByteArrayInputStream(new byte[1_000]), "a.ndjson", 1_000)) {
+    Progress progress = new Progress(err, style, now::get);
+    InputStream thousand =
+        new ByteArrayInputStream(new byte[1_000]) {
+          @Override
+          public void close() {
+            isClosed = true;
+          }
+        };
+    try (InputStream stream = progress.watch(thousand, "a.ndjson", 1_000)) {
       byte[] hundred = new byte[100];
       for (int i = 0; i < 10; i++) {
         now.addAndGet(step.toNanos());
@@ -32,6 +45,7 @@ class ProgressTest {
       }
       assertThat(stream.read()).isEqualTo(-1);
     }
+    assertThat(isClosed).isTrue();
     return told.toString(UTF_8).replace(System.lineSeparator(), "\n");
   }
 
@@ -48,6 +62,9 @@ class ProgressTest {
   void elsewhereThereIsALineNowAndThen() throws IOException {
     assertThat(read(Progress.Style.LINES, Duration.ofSeconds(4)))
         .isEqualTo("a.ndjson: 30%\na.ndjson: 60%\na.ndjson: 90%\n");
+    told.reset();
+    assertThat(read(Progress.Style.LINES, Duration.ofSeconds(5)))
+        .startsWith("a.ndjson: 20%\na.ndjson: 40%\n");
   }
 
   @Test
@@ -61,7 +78,7 @@ class ProgressTest {
   }
 
   private String during(Progress.Style style, Duration work) {
-    Progress progress = new Progress(new PrintStream(told, true, UTF_8), style, System::nanoTime);
+    Progress progress = new Progress(err, style, System::nanoTime);
     String done =
         progress.during(
             "judging",
@@ -83,7 +100,7 @@ class ProgressTest {
 
   @Test
   void nothingIsReportedForShortWorkAndWhereNobodyAsked() {
-    assertThat(during(Progress.Style.BAR, Duration.ZERO)).isEmpty();
+    assertThat(during(Progress.Style.BAR, Duration.ofMillis(100))).isEmpty();
     assertThat(during(Progress.Style.NONE, Duration.ofMillis(1_200))).isEmpty();
   }
 
