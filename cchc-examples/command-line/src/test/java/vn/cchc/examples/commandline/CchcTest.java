@@ -460,9 +460,17 @@ class CchcTest {
         .isEqualTo(new Run(1, "", "cannot go on: the input is nested too deep\n"));
     assertThat(withInput(new IllegalStateException("a\tb")))
         .isEqualTo(new Run(1, "", "unexpected error: a\\u0009b\n"));
+    long mebibytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
     assertThat(withInput(new OutOfMemoryError()).err())
-        .matches("not enough memory \\(the limit is [0-9]+ MiB\\); give more by .*\n");
+        .startsWith("not enough memory (the limit is " + mebibytes + " MiB); give more by ");
     assertThat(withInput(new OutOfMemoryError()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutArgumentsTheCommandsAreNamed() {
+    Run run = Run.of();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("thiếu lệnh; các lệnh: evaluate, ");
   }
 
   @Test

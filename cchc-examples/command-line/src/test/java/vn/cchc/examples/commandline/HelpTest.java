@@ -18,11 +18,12 @@ import vn.cchc.text.Language;
 
 /** Help, and what is said of wrong arguments, in the language asked for. */
 class HelpTest {
-  private static final CommandLine PROGRAM =
-      Cchc.commands(Console.of(System.in, System.out, System.err));
+  private static CommandLine program() {
+    return Cchc.commands(Console.of(System.in, System.out, System.err));
+  }
 
   static Stream<String> commands() {
-    return PROGRAM.getSubcommands().keySet().stream();
+    return program().getSubcommands().keySet().stream();
   }
 
   private static String key(ArgSpec argument) {
@@ -35,7 +36,7 @@ class HelpTest {
   @MethodSource("commands")
   void everyOptionIsExplainedInVietnamese(String command) {
     ResourceBundle texts = HelpTexts.in(Language.VIETNAMESE);
-    CommandSpec spec = PROGRAM.getSubcommands().get(command).getCommandSpec();
+    CommandSpec spec = program().getSubcommands().get(command).getCommandSpec();
     String prefix = "cchc." + command + ".";
     assertThat(spec.args())
         .map(HelpTest::key)
@@ -71,7 +72,8 @@ class HelpTest {
     assertThat(Run.of("validate", "--lang", "en").err()).startsWith("missing: --plan\n");
     assertThat(Run.of("import", "--help", "--lang", "en").out().replaceAll("\\s+", " "))
         .contains(
-            "--lang=LANG vi (default), en, or both: messages in Vietnamese, and in English under it");
+            "--lang=LANG vi (default), en, or both: messages in Vietnamese, and in English under"
+                + " it");
   }
 
   @ParameterizedTest
