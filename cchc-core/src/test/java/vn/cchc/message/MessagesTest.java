@@ -44,11 +44,14 @@ import vn.cchc.plan.TargetId;
 import vn.cchc.problem.Place;
 import vn.cchc.problem.Problem;
 import vn.cchc.problem.ProblemCode;
+import vn.cchc.tasks.TaskState;
+import vn.cchc.tasks.Timeliness;
 import vn.cchc.text.Language;
 import vn.cchc.verdict.Coverage;
 import vn.cchc.verdict.Level;
 import vn.cchc.verdict.Margin;
 import vn.cchc.verdict.Outcome;
+import vn.cchc.verdict.Pace;
 import vn.cchc.verdict.Remark;
 import vn.cchc.verdict.RemarkCode;
 import vn.cchc.verdict.Shortfall;
@@ -373,5 +376,20 @@ class MessagesTest {
     assertThatThrownBy(() -> parser.parse("60.5")).hasMessageContaining("60.5");
     assertThatThrownBy(() -> parser.parse("0.500")).isInstanceOf(IllegalArgumentException.class);
     assertThat(NumberParser.of(Language.ENGLISH).parse("60.5")).hasToString("60.5");
+  }
+
+  @Test
+  void aStateADayAndAPeriodHaveWordsOfTheirOwn() {
+    Messages english = Messages.of(Language.ENGLISH);
+
+    assertThat(english.pace(Pace.BEHIND)).isEqualTo("behind pace");
+    assertThat(english.level(Level.AT_LEVEL)).isEqualTo("at the level asked for");
+    assertThat(english.state(TaskState.IN_PROGRESS)).isEqualTo("In progress");
+    assertThat(english.timeliness(Timeliness.OVERDUE)).isEqualTo("overdue");
+    assertThat(english.date(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    assertThat(english.period(ReportingPeriod.ofQuarter(2026, 2)))
+        .isEqualTo("second quarter of 2026");
+    assertThat(Messages.of(Language.VIETNAMESE).date(LocalDate.of(2026, 3, 1)))
+        .isEqualTo("01/03/2026");
   }
 }

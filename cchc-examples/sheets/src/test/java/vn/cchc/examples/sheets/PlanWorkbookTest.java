@@ -360,6 +360,8 @@ class PlanWorkbookTest {
     assertThat(plan.id().value()).isEqualTo("ke-hoach-cchc-nam-2026");
     assertThat(plan.targets().get(0).indicator().orElseThrow().value())
         .isEqualTo("ho-so-truc-tuyen");
+    assertThat(plan.targets().get(0).id().value()).isEqualTo("chi-tieu-1");
+    assertThat(plan.taskGroups().get(0).id().value()).isEqualTo("nhom-1");
     assertThat(plan.targets().get(0).due()).contains(LocalDate.of(2026, 9, 30));
     assertThat(read.agencies().orElseThrow())
         .contains("\"so-van-hoa-the-thao-va-du-lich\"", "\"ubnd-xa-dong\"");
@@ -445,7 +447,7 @@ class PlanWorkbookTest {
 
   @Test
   void anIndicatorThatIsNamedWronglyIsRefused() throws IOException {
-    byte[] workbook = targetOf("Hồ sơ trực tiếp");
+    byte[] workbook = targetOf("Ít nhất 60% hồ sơ", "Hồ sơ trực tiếp");
 
     PlanImport read = read(workbook);
 
@@ -458,7 +460,7 @@ class PlanWorkbookTest {
 
   @Test
   void anUnknownIdOfAnIndicatorIsAProblemOfThePlan() throws IOException {
-    PlanImport read = read(targetOf("ho-so-giay"));
+    PlanImport read = read(targetOf("Ít nhất 60% hồ sơ", "ho-so-giay"));
 
     assertThat(read.plan()).isEmpty();
     assertThat(read.refusals()).isEmpty();
@@ -467,7 +469,69 @@ class PlanWorkbookTest {
         .containsExactly(tuple("ke-hoach.xlsx: Chỉ tiêu!B2", ProblemCode.UNKNOWN_INDICATOR));
   }
 
-  private static byte[] targetOf(String indicator) throws IOException {
+  @Test
+  void wordsOfATargetWithAnIndicatorHaveToBeUnderstood() throws IOException {
+    PlanImport read = read(targetOf("Nâng cao chất lượng", "Hồ sơ trực tuyến"));
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(read.refusals())
+        .extracting(Refusal::sheet, Refusal::cell, Refusal::code)
+        .containsExactly(tuple("Chỉ tiêu", "A2", RefusalCode.NOT_UNDERSTOOD));
+  }
+
+  @Test
+  void anUnknownIdOfAnAgencyIsAProblemOfThePlan() throws IOException {
+    PlanImport read = read(byAClerk("Phát sinh trong kỳ", "so-la"));
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(read.problems())
+        .extracting(one -> one.place().source(), one -> one.code())
+        .contains(tuple("ke-hoach.xlsx: Nhiệm vụ!C3", ProblemCode.UNKNOWN_AGENCY));
+  }
+
+  @Test
+  void aProblemOfTheRegisterIsNamedByItsCell() throws IOException {
+    PlanImport read = read(withAgency("UBND phường", "ubnd-la", "Sở Nội vụ"));
+
+    assertThat(read.agencies()).isEmpty();
+    assertThat(read.problems())
+        .extracting(one -> one.place().source())
+        .contains("ke-hoach.xlsx: Cơ quan!C3");
+  }
+
+  /** Communes and wards are named in one breath; the register has wards alone. */
+  @Test
+  void ofAGroupOfSeveralKindsThoseOfTheRegisterAreMeant() throws IOException {
+    PlanImport read = read(withAgency("UBND phường", "", "UBND các xã, phường"));
+
+    assertThat(english(read.refusals())).isEmpty();
+    assertThat(read.plan().orElseThrow()).contains("wardCommittee").doesNotContain("commune");
+  }
+
+  private static byte[] withAgency(String kind, String parent, String lead) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
+      sheet(
+          workbook,
+          "Kế hoạch",
+          new String[] {"Tên kế hoạch", "Kỳ kế hoạch"},
+          new String[] {"Kế hoạch năm 2026", "2026"});
+      sheet(
+          workbook,
+          "Cơ quan",
+          new String[] {"Tên cơ quan", "Loại cơ quan", "Cơ quan cấp trên"},
+          new String[] {"Sở Nội vụ", "Sở, ban, ngành", ""},
+          new String[] {"UBND phường Đông", kind, parent});
+      sheet(
+          workbook,
+          "Nhiệm vụ",
+          new String[] {"Nhiệm vụ", "Chủ trì", "Thời gian"},
+          new String[] {"Rà soát", lead, "Quý I/2026"});
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] targetOf(String text, String indicator) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cchc", "1.0")) {
       sheet(
@@ -489,7 +553,7 @@ class PlanWorkbookTest {
           workbook,
           "Chỉ tiêu",
           new String[] {"Nội dung chỉ tiêu", "Mã chỉ số", "Phạm vi", "Cơ quan"},
-          new String[] {"Ít nhất 60% hồ sơ", indicator, "Một cơ quan", "UBND tỉnh"});
+          new String[] {text, indicator, "Một cơ quan", "UBND tỉnh"});
     }
     return bytes.toByteArray();
   }
