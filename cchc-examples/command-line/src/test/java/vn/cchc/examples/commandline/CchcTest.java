@@ -467,6 +467,23 @@ class CchcTest {
   }
 
   @Test
+  void whatIsWrongWithTheAgenciesOfAPlanIsSaidBeforeItIsValidOrTested() throws IOException {
+    assertThat(Run.of("validate", "--plan", PLAN)).isEqualTo(new Run(0, PLAN + ": hợp lệ\n", ""));
+    Path agencies = folder.resolve("agencies.json");
+    String[] validate = {"validate", "--plan", PLAN, "--agencies", agencies.toString()};
+    String[] test = {
+      "test", "--plan", PLAN, "--agencies", agencies.toString(), "../data/2020/plan-test.json"
+    };
+    for (String[] arguments : List.of(validate, test)) {
+      Files.writeString(agencies, "{\"format\": \"cchc-agencies/1\", \"agencies\": []}");
+      assertThat(Run.of(arguments).err()).contains("[unknownAgency]");
+      Files.writeString(agencies, "{");
+      assertThat(Run.of(arguments).err()).contains("agencies.json:1:", "[syntax]");
+      assertThat(Run.of(arguments).code()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void withoutArgumentsTheCommandsAreNamed() {
     Run run = Run.of();
     assertThat(run.code()).isEqualTo(2);
