@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -217,6 +218,7 @@ public final class FigureForm {
                 : "ISNUMBER(%s)".formatted(cell))
         .allowBlank(true)
         .showErrorMessage(true)
+        .errorStyle(DataValidationErrorStyle.STOP)
         .errorTitle("cchc")
         .error(isWhole ? "Hãy ghi số nguyên, không âm" : "Hãy ghi một số");
   }

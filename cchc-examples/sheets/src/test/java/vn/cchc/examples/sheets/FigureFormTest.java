@@ -11,12 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.Agency;
 import vn.cchc.agency.AgencyId;
 import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
+import vn.cchc.examples.sheets.refusal.Refusal;
+import vn.cchc.examples.sheets.refusal.RefusalCode;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -186,5 +193,90 @@ class FigureFormTest {
   void anotherWorkbookIsNoForm() throws IOException {
     assertThat(FormReading.of(new ByteArrayInputStream(new RawXlsx("").bytes()))).isEmpty();
     assertThat(FormReading.of(new ByteArrayInputStream("a;b".getBytes(UTF_8)))).isEmpty();
+  }
+
+  /** Returns the parts of a workbook that people see, a line for each element. */
+  private static String parts(byte[] workbook) throws IOException {
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipArchiveInputStream zip =
+        new ZipArchiveInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (name.matches("xl/(?:worksheets/sheet1|styles|sharedStrings|comments1)\\.xml")) {
+          String content = new String(zip.readAllBytes(), UTF_8).replace("><", ">\n<");
+          parts.put(
+              name,
+              Pattern.compile("&#x([0-9a-f]+);")
+                  .matcher(content)
+                  .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16))));
+        }
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    parts.forEach((name, content) -> text.append(name).append('\n').append(content).append('\n'));
+    return text.toString();
+  }
+
+  /**
+   * The form of a share, an amount and a rank, to the last attribute: what is locked, what is
+   * checked and what is said beside a cell.
+   *
+   * <p>Where it changes on purpose: run the test, look at {@code target/figure-form.txt}, which it
+   * leaves behind, and copy it into {@code src/test/resources}.
+   */
+  @Test
+  void theFormIsThisToTheLastAttribute() throws IOException {
+    Plan plan =
+        Plan.builder()
+            .id(PlanId.of("p"))
+            .title("Kế hoạch")
+            .period(ReportingPeriod.ofYear(2020))
+            .addIndicators(
+                asked("share", Measure.SHARE)
+                    .accumulation(Accumulation.ADDITIVE)
+                    .numerator("số hồ sơ đúng hạn")
+                    .denominator("tổng số hồ sơ")
+                    .build(),
+                asked("amount", Measure.QUANTITY).accumulation(Accumulation.ADDITIVE).build(),
+                asked("rank", Measure.RANK).build())
+            .addTargets(target("share", Criterion.atLeast(50)))
+            .addTargets(target("amount", Criterion.atLeast(5)))
+            .addTargets(target("rank", Criterion.withinTop(10)))
+            .build();
+    FigureForm form = new FigureForm(plan, PROVINCE, MARCH);
+    String made = parts(form.workbook(form.expected()));
+    Files.writeString(Path.of("target", "figure-form.txt"), made);
+
+    assertThat(made)
+        .isEqualTo(
+            Files.readString(Path.of("src/test/resources/figure-form.txt")).replace("\r\n", "\n"));
+  }
+
+  @Test
+  void aFormIsOfOnePlan() throws IOException {
+    Plan plan = plan();
+    FigureForm form = new FigureForm(plan, PROVINCE, MARCH);
+    byte[] bytes = form.workbook(form.expected());
+    FormReading reading = FormReading.of(new ByteArrayInputStream(bytes)).orElseThrow();
+
+    assertThat(reading.refusal(plan.id())).isEmpty();
+    Refusal other = reading.refusal(PlanId.of("ke-hoach-khac")).orElseThrow();
+    assertThat(other.code()).isEqualTo(RefusalCode.OTHER_PLAN);
+    assertThat(other.expected()).isEqualTo("“ke-hoach-khac”");
+    assertThat(other.actual()).isEqualTo("“" + plan.id().value() + "”");
+  }
+
+  private static Indicator.Builder asked(String id, Measure measure) {
+    return Indicator.builder().id(IndicatorId.of(id)).name("Chỉ số " + id).measure(measure);
+  }
+
+  private static Target target(String indicator, Criterion criterion) {
+    return Target.builder()
+        .id(TargetId.of("t-" + indicator))
+        .text("t")
+        .indicator(IndicatorId.of(indicator))
+        .scope(Scope.agency("so"))
+        .criterion(criterion)
+        .build();
   }
 }
