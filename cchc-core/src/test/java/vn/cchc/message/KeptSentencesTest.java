@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.evaluation.TargetResult;
@@ -69,5 +70,20 @@ class KeptSentencesTest {
       lines.add(messages.explain(several));
     }
     assertKept("results", language, lines);
+  }
+
+  /** Tasks, rankings, summaries, changes, periods and documents. */
+  @Test
+  void whatElseIsToldIsToldInTheseWords() throws IOException {
+    Set<String> lines = new LinkedHashSet<>();
+    OtherTexts.forAllButProblems(Messages.of(Language.ENGLISH), lines::add);
+    assertKept("other-texts", Language.ENGLISH, lines);
+  }
+
+  @Test
+  void aScoreIsExplainedInTheseWords() throws IOException {
+    Set<String> lines = new LinkedHashSet<>();
+    AnyScore.forAll(ScoreMessages.of(Language.ENGLISH), lines::add);
+    assertKept("scores", Language.ENGLISH, lines);
   }
 }

@@ -108,15 +108,11 @@ final class OtherTexts {
   private OtherTexts() {}
 
   static void forAll(Messages messages, Consumer<String> told) {
-    for (AgencyKind kind : AgencyKind.wellKnown()) {
-      told.accept(messages.kind(kind));
-    }
-    for (Outcome outcome : Outcome.values()) {
-      told.accept(messages.outcome(outcome));
-    }
-    for (int agencies = 1; agencies <= 11; agencies++) {
-      told.accept(messages.value(new Mean(BigDecimal.TEN, agencies), Unit.POINT));
-    }
+    forProblems(messages, told);
+    forAllButProblems(messages, told);
+  }
+
+  private static void forProblems(Messages messages, Consumer<String> told) {
     for (ProblemCode code : ProblemCode.values()) {
       for (String word : WORDS) {
         told.accept(messages.describe(Problem.error(code, Place.at("/a"), "s", word, "x")));
@@ -143,6 +139,18 @@ final class OtherTexts {
         messages.describe(Problem.warning(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
     told.accept(
         messages.describe(Problem.suggestion(ProblemCode.NO_TERM, Place.at("/a"), "s", "", "")));
+  }
+
+  static void forAllButProblems(Messages messages, Consumer<String> told) {
+    for (AgencyKind kind : AgencyKind.wellKnown()) {
+      told.accept(messages.kind(kind));
+    }
+    for (Outcome outcome : Outcome.values()) {
+      told.accept(messages.outcome(outcome));
+    }
+    for (int agencies = 1; agencies <= 11; agencies++) {
+      told.accept(messages.value(new Mean(BigDecimal.TEN, agencies), Unit.POINT));
+    }
     for (String words : TARGETS) {
       TargetParser.parse(words)
           .targets()
