@@ -73,13 +73,13 @@ public final class OpenTargets {
         : edition.messages().margin(result);
   }
 
-  /** Returns how many of the existing cases a target that falls short lacks. */
+  /** Returns how many of the existing cases a target that falls short lacks, or has too many. */
   public Optional<String> lacking(TargetResult result) {
+    CaseTexts texts = new CaseTexts(edition, result);
+    Word word = texts.isInExcess() ? Word.IN_EXCESS : Word.LACKING;
     return result.shortfall().existingCases() instanceof Cases.Count count
             && count.value().signum() > 0
-        ? new CaseTexts(edition, result)
-            .existing()
-            .map(cases -> edition.word(Word.LACKING).replace("{cases}", cases))
+        ? texts.existing().map(cases -> edition.word(word).replace("{cases}", cases))
         : Optional.empty();
   }
 

@@ -43,7 +43,7 @@ final class Facts {
     result.coverage().ifPresent(coverage -> addCoverage(facts, coverage, result));
     CaseTexts cases = new CaseTexts(edition, result);
     add(facts, "", Word.AFFORDABLE, cases.affordable());
-    add(facts, "", Word.EXISTING, cases.existing());
+    add(facts, "", cases.isInExcess() ? Word.EXCESS : Word.EXISTING, cases.existing());
     add(facts, "", Word.NEW, cases.added());
     return facts;
   }
