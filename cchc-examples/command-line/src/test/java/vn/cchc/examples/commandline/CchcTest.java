@@ -96,6 +96,9 @@ class CchcTest {
     assertThat(evaluateOn("2999-01-15", "--lang", "en").err()).contains("2999-01-15 has not ended");
     assertThat(evaluateOn("2999-01-15", "--quiet").err()).doesNotContain(warning);
     assertThat(evaluateOn("2021-01-15").err()).doesNotContain("chưa kết thúc");
+    String line = "Ngày báo cáo chưa kết thúc";
+    assertThat(evaluateOn("2999-01-15", "--format", "html").out()).contains(line);
+    assertThat(evaluateOn("2021-01-15", "--format", "html").out()).doesNotContain(line);
   }
 
   @Test
