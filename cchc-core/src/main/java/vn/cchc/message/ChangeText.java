@@ -51,8 +51,10 @@ final class ChangeText {
         : templates.fill(
             "outcomeChange.figures",
             ImmutableMap.of(
-                "change", told,
-                "figures", remarks.figures(change.figures(), figure -> unit(result, figure))));
+                "change",
+                told,
+                "figures",
+                remarks.figures(change.figures(), figure -> unit(result, figure))));
   }
 
   /** Returns the unit of the result, or of the condition in it, that a figure is for. */

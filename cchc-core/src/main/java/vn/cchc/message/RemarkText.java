@@ -109,8 +109,7 @@ final class RemarkText {
 
   /** Returns figures that may be of several indicators, each in its own unit. */
   String figures(List<Observation> figures, Function<Observation, Unit> unit) {
-    return limited(
-        figures.stream().map(one -> figure(one, unit.apply(one))).toList(), "figures");
+    return limited(figures.stream().map(one -> figure(one, unit.apply(one))).toList(), "figures");
   }
 
   private String figure(Observation figure, Unit unit) {

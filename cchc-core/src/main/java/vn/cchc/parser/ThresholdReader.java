@@ -37,6 +37,7 @@ final class ThresholdReader {
           FLAGS);
   private static final Pattern MORE_OF_THEM =
       Pattern.compile(".*(?:tăng|giảm|nâng)(?: thêm| dần)? (?:số|số lượng) (?!.*xuống).*", FLAGS);
+
   /** A multiple of something else: gấp 1,5 lần năm trước, 3 times as many. */
   private static final Pattern FOLD = Pattern.compile("(?<!\\p{L})gấp\\s*$");
 

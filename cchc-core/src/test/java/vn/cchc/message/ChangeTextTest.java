@@ -94,14 +94,11 @@ class ChangeTextTest {
         result(Outcome.MET).indicator(IndicatorId.of("diem")).unit(Unit.POINT).build();
     TargetResult hours =
         result(Outcome.MET).indicator(IndicatorId.of("gio")).unit(new Unit("giờ")).build();
-    ImmutableList<Observation> figures =
-        ImmutableList.of(figure("gio", 3), figure("diem", 80));
+    ImmutableList<Observation> figures = ImmutableList.of(figure("gio", 3), figure("diem", 80));
 
-    assertThat(
-            told(before, result(Outcome.MET).addParts(score, hours).build(), figures))
+    assertThat(told(before, result(Outcome.MET).addParts(score, hours).build(), figures))
         .endsWith("; new figures: so-a, 2020: 3 giờ, so-a, 2020: 80 points");
-    assertThat(
-            told(before, result(Outcome.MET).addMembers(score).build(), figures.subList(1, 2)))
+    assertThat(told(before, result(Outcome.MET).addMembers(score).build(), figures.subList(1, 2)))
         .endsWith("; new figures: so-a, 2020: 80 points");
   }
 }

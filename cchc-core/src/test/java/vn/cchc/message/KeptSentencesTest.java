@@ -33,8 +33,7 @@ class KeptSentencesTest {
     String text = String.join("\n", lines) + "\n";
     Files.writeString(Path.of("target", file), text);
     assertThat(text)
-        .isEqualTo(
-            Files.readString(Path.of("src/test/resources", file)).replace("\r\n", "\n"));
+        .isEqualTo(Files.readString(Path.of("src/test/resources", file)).replace("\r\n", "\n"));
   }
 
   /** Every criterion, and a value of every kind on each side of it. */

@@ -40,7 +40,13 @@ class HostileFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml", "xl/other.xml", "xl/other.rels"})
+      strings = {
+        "xl/worksheets/sheet1.xml",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+        "xl/other.xml",
+        "xl/other.rels"
+      })
   void aDocumentTypeIsRefusedInWhateverPart(String part) {
     String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
 

@@ -149,8 +149,7 @@ class PlausibilityTest {
     assertThat(counts("Sở A;40;30\nUBND huyện H;25;20\nUBND xã Một;0;0\n").warnings())
         .extracting(Refusal::code)
         .containsExactly(RefusalCode.SHIFTED_COLUMN);
-    assertThat(counts("Sở A;40;30\nUBND huyện H;0;20\nUBND xã Một;25;20\n").warnings())
-        .isEmpty();
+    assertThat(counts("Sở A;40;30\nUBND huyện H;0;20\nUBND xã Một;25;20\n").warnings()).isEmpty();
     assertThat(counts("Sở A;40;30\nUBND huyện H;5;5\n").warnings()).isEmpty();
   }
 

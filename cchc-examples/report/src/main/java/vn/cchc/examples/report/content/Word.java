@@ -209,9 +209,6 @@ public enum Word {
    * @param shown the number as it is printed
    */
   public static String counted(String words, long number, String shown) {
-    return BY_NUMBER
-        .matcher(words)
-        .replaceAll(number == 1 ? "$1" : "$2")
-        .replace("{n}", shown);
+    return BY_NUMBER.matcher(words).replaceAll(number == 1 ? "$1" : "$2").replace("{n}", shown);
   }
 }

@@ -39,10 +39,7 @@ final class TaskRows {
    * @param warnings receives words that name no agency
    */
   TaskRows(
-      ObjectNode plan,
-      RowObjects objects,
-      Map<String, String> places,
-      List<Refusal> warnings) {
+      ObjectNode plan, RowObjects objects, Map<String, String> places, List<Refusal> warnings) {
     this.plan = plan;
     this.objects = objects;
     this.places = places;

@@ -76,8 +76,7 @@ class NumberCellsOfEveryKindTest {
     SheetCell cell = cell(SheetCell.Kind.NUMBER, "60", "0\"%\"");
 
     assertThat(told(numbers.percentage(cell))).isEqualTo("percentInWords 60% 60");
-    assertThat(told(numbers.amount(cell, OptionalInt.empty())))
-        .isEqualTo("percentInWords 60% 60");
+    assertThat(told(numbers.amount(cell, OptionalInt.empty()))).isEqualTo("percentInWords 60% 60");
     assertThat(numbers.percentage(SheetCell.text(1, 0, "60")).code())
         .contains(RefusalCode.NOT_A_PERCENTAGE);
   }
@@ -103,8 +102,9 @@ class NumberCellsOfEveryKindTest {
     "1.2.3, false",
   })
   void aNumberIsReadToTheDigitsThatAreKept(String digits, boolean isRead) {
-    var read = numbers.amount(cell(SheetCell.Kind.NUMBER, digits, "0.################E+0"),
-        OptionalInt.empty());
+    var read =
+        numbers.amount(
+            cell(SheetCell.Kind.NUMBER, digits, "0.################E+0"), OptionalInt.empty());
 
     assertThat(read.value().isPresent()).as(told(read)).isEqualTo(isRead);
   }
@@ -113,8 +113,10 @@ class NumberCellsOfEveryKindTest {
   void anAmountIsPrintedInTheDecimalsThatTheMappingNames() {
     SheetCell cell = cell(SheetCell.Kind.NUMBER, "69.4", "General");
 
-    assertThat(numbers.amount(cell, OptionalInt.of(2)).value().orElseThrow().decimals()).hasValue(2);
-    assertThat(numbers.amount(cell, OptionalInt.of(1)).value().orElseThrow().decimals()).hasValue(1);
+    assertThat(numbers.amount(cell, OptionalInt.of(2)).value().orElseThrow().decimals())
+        .hasValue(2);
+    assertThat(numbers.amount(cell, OptionalInt.of(1)).value().orElseThrow().decimals())
+        .hasValue(1);
     assertThat(told(numbers.amount(cell, OptionalInt.of(0)))).isEqualTo("hiddenDecimals 0 69.4");
     assertThat(numbers.amount(cell, OptionalInt.of(19)).code())
         .contains(RefusalCode.HIDDEN_DECIMALS);
@@ -123,8 +125,7 @@ class NumberCellsOfEveryKindTest {
   @Test
   void aZeroThatTheSheetDoesNotShowShowsNothing() {
     SheetCell hidden =
-        new SheetCell(
-            7, 1, SheetCell.Kind.NUMBER, "0", CellFormat.GENERAL, CellFont.PLAIN, false);
+        new SheetCell(7, 1, SheetCell.Kind.NUMBER, "0", CellFormat.GENERAL, CellFont.PLAIN, false);
 
     assertThat(told(numbers.count(hidden))).isEqualTo("showsNothing  0");
   }

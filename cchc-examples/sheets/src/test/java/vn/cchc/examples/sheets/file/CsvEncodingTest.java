@@ -54,8 +54,7 @@ class CsvEncodingTest {
     String words = "Së Néi vô";
 
     assertRefused("x;" + words + "\n", RefusalCode.LEGACY_TCVN3, "“" + words + "”");
-    assertRefused(
-        words + ";" + "x".repeat(990), RefusalCode.LEGACY_TCVN3, "“" + words + "”");
+    assertRefused(words + ";" + "x".repeat(990), RefusalCode.LEGACY_TCVN3, "“" + words + "”");
     assertRefused(words + ";" + "x".repeat(991), RefusalCode.UNKNOWN_ENCODING, "UTF-8");
   }
 }

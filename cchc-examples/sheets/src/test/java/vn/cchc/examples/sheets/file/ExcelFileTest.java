@@ -62,8 +62,7 @@ class ExcelFileTest {
       assertThat(file.allShown()).extracting(WorkbookIndex.Listed::name).containsExactly("Quý I");
     }
     try (ExcelFile file = open("Quý I", "Quý II")) {
-      assertRefused(
-          file, Optional.empty(), RefusalCode.SEVERAL_SHEETS, "", "“Quý I”, “Quý II”");
+      assertRefused(file, Optional.empty(), RefusalCode.SEVERAL_SHEETS, "", "“Quý I”, “Quý II”");
     }
   }
 
