@@ -3,11 +3,10 @@ package vn.cchc.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.examples.testsupport.KeptText;
 
 /**
  * The whole table of a plan, as a user sees it: of 2020 after the year, of 2026-2030 in the running
@@ -41,7 +40,7 @@ class PlanTablesTest {
             asOf,
             "--lang",
             language);
-    assertIsKept("table-of-" + folder + "." + language + ".txt", run.out());
+    KeptText.assertIs("table-of-" + folder + "." + language + ".txt", run.out());
     // On a busy machine the program also reports how far it is.
     assertThat(run.err().lines().filter(line -> !line.endsWith("…")))
         .hasSize(notUsed.isEmpty() ? 0 : 1)
@@ -67,12 +66,6 @@ class PlanTablesTest {
       "--lang",
       "en"
     };
-    assertIsKept("table-of-everything.en.txt", Run.of(arguments).out());
-  }
-
-  private static void assertIsKept(String name, String table) throws IOException {
-    Files.writeString(Path.of("target", name), table);
-    assertThat(table)
-        .isEqualTo(Files.readString(Path.of("src/test/resources", name)).replace("\r\n", "\n"));
+    KeptText.assertIs("table-of-everything.en.txt", Run.of(arguments).out());
   }
 }

@@ -22,6 +22,7 @@ import vn.cchc.evaluation.ReportComparison;
 import vn.cchc.examples.report.content.Edition;
 import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.examples.report.page.HtmlReport;
+import vn.cchc.examples.testsupport.KeptText;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.Target;
 import vn.cchc.text.Language;
@@ -145,14 +146,14 @@ class HtmlReportTest {
   @Test
   void thePageOfTheMadeUpPlanReadsLikeThis() throws IOException {
     JudgedPlan judged = Data.OF_EVERYTHING.comparedWith(LocalDate.of(2021, 1, 4));
-    Kept.assertIs(
-        "everything.en.txt", Page.of(HtmlReport.ofUnendedDay(judged, Language.ENGLISH)).outline());
+    KeptText.assertIs(
+        "everything.en.txt", Page.of(HtmlReport.of(judged, Language.ENGLISH, false)).outline());
   }
 
   @Test
   void tasksOfSeveralAgenciesAndTargetsOfEveryPeriodReadLikeThis() throws IOException {
     Page page = Page.of(HtmlReport.of(Data.of2026(), Language.ENGLISH));
-    Kept.assertIs(
+    KeptText.assertIs(
         "2026.en.txt",
         Stream.concat(page.all("article").stream(), page.all("section").stream())
             .filter(
@@ -205,7 +206,7 @@ class HtmlReportTest {
             .replaceAll("(?s)<style>.*</style>\n", "")
             .replaceAll("(?s)<script>.*</script>\n", "")
             .replaceAll("&#39;sha256-[^&]*&#39;", "…");
-    Kept.assertIs("pci.vi.html", page);
+    KeptText.assertIs("pci.vi.html", page);
     assertThat(Collections.frequency(page.lines().toList(), "</article>")).isEqualTo(2);
   }
 

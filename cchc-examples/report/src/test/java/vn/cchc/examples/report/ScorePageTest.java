@@ -25,6 +25,7 @@ import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.report.score.JudgedScores;
 import vn.cchc.examples.report.score.ScorePage;
 import vn.cchc.examples.report.score.ScoreSheets;
+import vn.cchc.examples.testsupport.KeptText;
 import vn.cchc.json.CchcJson;
 import vn.cchc.json.DocumentSource;
 import vn.cchc.json.PlanInput;
@@ -86,16 +87,16 @@ class ScorePageTest {
 
   @Test
   void pageOfScoresComparedWithSelfScoresReadsLikeThis() throws IOException {
-    Kept.assertIs(
+    KeptText.assertIs(
         "scores.en.txt",
         Page.of(ScorePage.of(comparedWithSelfScores(), Language.ENGLISH, true)).outline());
   }
 
   @Test
   void cellsOfTheWorkbookOfScoresComparedWithSelfScoresAreThese() throws IOException {
-    Kept.assertIs(
+    KeptText.assertIs(
         "scores.en.xlsx.txt",
-        Kept.lines(ScoreSheets.xlsx(comparedWithSelfScores(), Language.ENGLISH)));
+        WorkbookLines.of(ScoreSheets.xlsx(comparedWithSelfScores(), Language.ENGLISH)));
   }
 
   @Test
@@ -143,7 +144,7 @@ class ScorePageTest {
             == Entries that took no part
             - UBND thành phố Đà Nẵng, 9.9: the scorecard does not have this criterion
             """);
-    assertThat(Kept.lines(ScoreSheets.xlsx(scores, Language.ENGLISH)))
+    assertThat(WorkbookLines.of(ScoreSheets.xlsx(scores, Language.ENGLISH)))
         .endsWith(
             """
             == Check of published points

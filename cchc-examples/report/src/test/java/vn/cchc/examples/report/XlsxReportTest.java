@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import vn.cchc.examples.report.content.JudgedPlan;
 import vn.cchc.examples.report.export.XlsxReport;
+import vn.cchc.examples.testsupport.KeptText;
 import vn.cchc.period.Frequency;
 import vn.cchc.plan.Plan;
 import vn.cchc.text.Language;
@@ -40,7 +41,8 @@ class XlsxReportTest {
   @Test
   void theCellsOfTheWorkbookOfTheMadeUpPlanAreThese() throws IOException {
     JudgedPlan judged = Data.OF_EVERYTHING.comparedWith(LocalDate.of(2021, 1, 4));
-    Kept.assertIs("everything.vi.xlsx.txt", Kept.lines(XlsxReport.of(judged, Language.VIETNAMESE)));
+    KeptText.assertIs(
+        "everything.vi.xlsx.txt", WorkbookLines.of(XlsxReport.of(judged, Language.VIETNAMESE)));
   }
 
   private static int column(List<Row> rows, String name) {

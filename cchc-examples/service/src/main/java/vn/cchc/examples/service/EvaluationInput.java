@@ -43,6 +43,6 @@ record EvaluationInput(Plan plan, AgencyRegister agencies, ObservationAccumulato
    */
   String page(Language language, boolean hasEnded) {
     JudgedPlan judged = JudgedPlan.of(plan, agencies, figures);
-    return hasEnded ? HtmlReport.of(judged, language) : HtmlReport.ofUnendedDay(judged, language);
+    return HtmlReport.of(judged, language, hasEnded);
   }
 }

@@ -24,6 +24,7 @@ import vn.cchc.agency.AgencyKind;
 import vn.cchc.agency.AgencyRegister;
 import vn.cchc.examples.sheets.refusal.Refusal;
 import vn.cchc.examples.sheets.refusal.RefusalCode;
+import vn.cchc.examples.testsupport.KeptText;
 import vn.cchc.indicator.Accumulation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorId;
@@ -220,9 +221,6 @@ class FigureFormTest {
   /**
    * The form of a share, an amount and a rank, to the last attribute: what is locked, what is
    * checked and what is said beside a cell.
-   *
-   * <p>Where it changes on purpose: run the test, look at {@code target/figure-form.txt}, which it
-   * leaves behind, and copy it into {@code src/test/resources}.
    */
   @Test
   void theFormIsThisToTheLastAttribute() throws IOException {
@@ -245,11 +243,8 @@ class FigureFormTest {
             .build();
     FigureForm form = new FigureForm(plan, PROVINCE, MARCH);
     String made = parts(form.workbook(form.expected()));
-    Files.writeString(Path.of("target", "figure-form.txt"), made);
 
-    assertThat(made)
-        .isEqualTo(
-            Files.readString(Path.of("src/test/resources/figure-form.txt")).replace("\r\n", "\n"));
+    KeptText.assertIs("figure-form.txt", made);
   }
 
   @Test

@@ -207,11 +207,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       case JSON -> utf8(judged.document(messages));
       case NDJSON -> utf8(NdjsonReport.of(judged, language()));
       case CSV -> utf8(CsvReport.of(judged, language()));
-      case HTML ->
-          utf8(
-              UnendedDay.hasEnded(asOf)
-                  ? HtmlReport.of(judged, language())
-                  : HtmlReport.ofUnendedDay(judged, language()));
+      case HTML -> utf8(HtmlReport.of(judged, language(), UnendedDay.hasEnded(asOf)));
       case XLSX -> XlsxReport.of(judged, language());
     };
   }

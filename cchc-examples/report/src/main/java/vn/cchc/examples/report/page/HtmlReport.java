@@ -22,38 +22,25 @@ public final class HtmlReport {
   private HtmlReport() {}
 
   /**
-   * Writes the page.
+   * Writes the page of a day that has ended.
    *
    * @param judged the plan and its evaluation
    * @param language the language of the page
    * @return an HTML document, to be kept or sent as UTF-8
    */
   public static String of(JudgedPlan judged, Language language) {
-    return page(judged, language, true);
+    return of(judged, language, true);
   }
 
   /**
-   * Writes the page of a day that has not ended, with a line that says so.
+   * Writes the page.
    *
    * @param judged the plan and its evaluation
    * @param language the language of the page
+   * @param hasEnded whether the day of the report has ended; if not, a line says so
    * @return an HTML document, to be kept or sent as UTF-8
    */
-  public static String ofUnendedDay(JudgedPlan judged, Language language) {
-    return page(judged, language, false);
-  }
-
-  /**
-   * Returns the directive of a content security policy that allows the script of the page and no
-   * other, for a host that sends the page with a policy of its own.
-   *
-   * @return the directive, such as {@code script-src 'sha256-…'}
-   */
-  public static String scriptPolicy() {
-    return SCRIPT.policy();
-  }
-
-  private static String page(JudgedPlan judged, Language language, boolean hasEnded) {
+  public static String of(JudgedPlan judged, Language language, boolean hasEnded) {
     Edition edition = Edition.of(judged, language);
     Element head =
         PageHead.of(
@@ -64,6 +51,16 @@ public final class HtmlReport {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     Element.of("html").with("lang", language.tag()).add(head, body).writeTo(page);
     return page.toString();
+  }
+
+  /**
+   * Returns the directive of a content security policy that allows the script of the page and no
+   * other, for a host that sends the page with a policy of its own.
+   *
+   * @return the directive, such as {@code script-src 'sha256-…'}
+   */
+  public static String scriptPolicy() {
+    return SCRIPT.policy();
   }
 
   private static Element main(Edition edition, boolean hasEnded) {

@@ -26,8 +26,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import vn.cchc.examples.report.Kept;
 import vn.cchc.examples.report.content.Tone;
+import vn.cchc.examples.testsupport.KeptText;
 import vn.cchc.message.Messages;
 import vn.cchc.text.Language;
 
@@ -256,7 +256,7 @@ class SheetWriterTest {
             .map(name -> part(file, name).replace("><", ">\n<"))
             .collect(Collectors.joining("\n"));
 
-    Kept.assertIs("sheet.xml.txt", text + "\n");
+    KeptText.assertIs("sheet.xml.txt", text + "\n");
   }
 
   @Test

@@ -45,7 +45,10 @@ final class PlanAgencies {
 
   /** Finds the id of one agency. */
   CellResult<String> agency(String text) {
-    List<String> fit = fit(text);
+    return agency(text, fit(text));
+  }
+
+  private CellResult<String> agency(String text, List<String> fit) {
     if (fit.size() == 1) {
       return CellResult.of(fit.get(0));
     } else if (fit.isEmpty() && RowIds.isId(text)) {
@@ -62,7 +65,8 @@ final class PlanAgencies {
    * ban, ngành</i> and {@code {"open": "các cơ quan liên quan"}}.
    */
   CellResult<JsonNode> agencyOrGroup(String text) {
-    if (fit(text).isEmpty()) {
+    List<String> fit = fit(text);
+    if (fit.isEmpty()) {
       ObjectNode group = DocumentPaths.MAPPER.createObjectNode();
       if (AgencyGroups.isOpen(text)) {
         return CellResult.of(group.put(OPEN, text));
@@ -73,7 +77,7 @@ final class PlanAgencies {
         return CellResult.of(group);
       }
     }
-    return agency(text).map(TextNode::valueOf);
+    return agency(text, fit).map(TextNode::valueOf);
   }
 
   private List<String> fit(String text) {
