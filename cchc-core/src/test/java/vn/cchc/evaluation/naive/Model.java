@@ -34,6 +34,17 @@ final class Model {
         && !differences(situation, report(situation)).isEmpty();
   }
 
+  /** Compares the results alone, and not their details, the counts and the unused figures. */
+  static List<String> differencesOfResults(Situation situation, EvaluationReport report) {
+    List<String> differences = new ArrayList<>();
+    List<Target> targets = situation.plan().targets();
+    for (int i = 0; i < targets.size(); i++) {
+      Finding finding = new NaiveEvaluator(situation).find(targets.get(i));
+      differences.addAll(Comparison.of(finding, report.results().get(i)));
+    }
+    return differences;
+  }
+
   static List<String> differences(Situation situation, EvaluationReport report) {
     List<String> differences = new ArrayList<>();
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);

@@ -78,7 +78,7 @@ class RankingModelProperties {
     return indicator.measure() != Measure.GRADE && indicator.measure() != Measure.COMPLETION;
   }
 
-  private static List<String> differences(Situation situation) {
+  static List<String> differences(Situation situation) {
     List<String> differences = new ArrayList<>();
     Set<AgencyKind> kinds = new TreeSet<>(AnyRegister.KINDS);
     kinds.add(AgencyKind.PROVINCIAL_COMMITTEE);

@@ -2,7 +2,6 @@ package vn.cchc.evaluation.naive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -71,15 +70,13 @@ class TaskModelProperties {
 
   private static void compare(Situation situation) {
     EvaluationReport report = Model.report(situation);
-    List<String> differences = new ArrayList<>();
-    for (int i = 0; i < report.results().size(); i++) {
-      Finding finding = new NaiveEvaluator(situation).find(situation.plan().targets().get(i));
-      TargetResult result = report.results().get(i);
-      differences.addAll(Comparison.of(finding, result));
+    for (TargetResult result : report.results()) {
       assertThat(Messages.of(Language.VIETNAMESE).explain(result)).isNotBlank();
       count(result);
     }
-    assertThat(differences).as("%s%n%s", situation, situation.plan().taskGroups()).isEmpty();
+    assertThat(Model.differencesOfResults(situation, report))
+        .as("%s%n%s", situation, situation.plan().taskGroups())
+        .isEmpty();
   }
 
   private static void count(TargetResult result) {
