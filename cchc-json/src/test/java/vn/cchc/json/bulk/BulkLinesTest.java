@@ -61,6 +61,18 @@ class BulkLinesTest {
   }
 
   @Test
+  void severalReadersCountWhatEachOfThemHasRead() throws IOException {
+    String line = Doc.with(Doc.LINE, "\"period\"", "\"x\":1,\"y\":2,\"period\"");
+    byte[] lines = (line + "\n{\n").repeat(20_000).getBytes(UTF_8);
+    BulkReader.Result result =
+        new BulkReader("a.ndjson", true, DAY).read(new ByteArrayInputStream(lines), 3);
+
+    assertThat(result.good()).isEqualTo(20_000);
+    assertThat(result.bad()).isEqualTo(20_000);
+    assertThat(result.unknownKeys()).isEqualTo(40_000);
+  }
+
+  @Test
   void twoDaysAreReadAtOnce() throws IOException {
     LocalDate before = LocalDate.of(2020, 4, 4);
     byte[] lines = (Doc.LINE + "\n " + Doc.LINE).getBytes(UTF_8);

@@ -27,10 +27,12 @@ class RatioLineParserTest {
     byte[] block = Arrays.copyOf(text, text.length + 16);
     int count = 0;
     for (int start = 0; start < text.length; count++) {
-      start = parser.read(block, start);
-      if (start == RatioLineParser.NOT_CANONICAL) {
+      int next = parser.read(block, start);
+      if (next == RatioLineParser.NOT_CANONICAL) {
         return count;
       }
+      assertThat(next).as("where the next line begins").isGreaterThan(start);
+      start = next;
     }
     return count;
   }
@@ -98,6 +100,14 @@ class RatioLineParserTest {
   })
   void anotherValueOfItsFormIsRead(String part, String other) {
     String line = Doc.with(Doc.LINE, part, other);
+
+    assertThat(read(line)).isEqualTo(1);
+    assertThat(figures.accumulated().toBytes()).isEqualTo(of(line).toBytes());
+  }
+
+  @Test
+  void nothingOfNothingIsRead() {
+    String line = Doc.with(Doc.with(Doc.LINE, "120", "0"), "300", "0");
 
     assertThat(read(line)).isEqualTo(1);
     assertThat(figures.accumulated().toBytes()).isEqualTo(of(line).toBytes());
