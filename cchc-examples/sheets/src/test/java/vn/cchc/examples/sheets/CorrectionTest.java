@@ -134,6 +134,21 @@ class CorrectionTest {
   }
 
   @Test
+  void ofTwoEarlierImportsTheLaterIsTakenBack() throws IOException {
+    ImportReport second = read(importer(MAY), "Sở Nội vụ;1;2;4\n");
+    ImmutableList<Observation> all =
+        ImmutableList.<Observation>builder()
+            .addAll(second.observations())
+            .addAll(first("Sở Nội vụ;1;2;3\n").all())
+            .build();
+
+    SheetImport together = importer(MAY.plusSeconds(1)).correcting(Observations.of(all));
+    assertThat(withdrawn(read(together, "Sở Nội vụ;1;2;\n"))).containsExactly("diem so-noi-vu");
+    SheetImport between = importer(MAY).correcting(Observations.of(all));
+    assertThat(Office.refused(read(between, "Sở Nội vụ;1;2;\n"))).containsExactly("2 notLater");
+  }
+
+  @Test
   void onlyWhatWasRecordedBeforeCanBeTakenBack() throws IOException {
     Observations before = first("Sở Nội vụ;1;2;3\n");
 

@@ -108,6 +108,9 @@ class FigureFormTest {
     assertThat(recordedAt(all, "2020-04-05")).isTrue();
     assertThat(recordedAt(all, "2020-02-30")).isFalse();
     assertThat(recordedAt(all, "2020-13-45")).isFalse();
+    assertThat(recordedAt(all, "05/4/2020")).isTrue();
+    assertThat(recordedAt(all, "30/02/2020")).isFalse();
+    assertThat(recordedAt(all, "thường xuyên")).isFalse();
   }
 
   private static boolean recordedAt(byte[] form, String day) throws IOException {

@@ -170,8 +170,19 @@ class PlausibilityTest {
         counts("UBND huyện H;1;2\nUBND xã Một;20;25\nUBND xã Hai;1;2\nSở A;22;29\n");
 
     assertThat(report.warnings())
-        .extracting(Refusal::row, Refusal::code)
-        .containsExactly(tuple(5, RefusalCode.PERHAPS_TOTAL));
+        .extracting(Refusal::row, Refusal::code, Refusal::expected)
+        .containsExactly(tuple(5, RefusalCode.PERHAPS_TOTAL, "3"));
+    assertThat(counts("UBND huyện H;1;2\nUBND xã Một;20;25\nSở A;21;27\n").warnings())
+        .as("two are too few")
+        .isEmpty();
+  }
+
+  @Test
+  void aTotalThatIsRefusedIsNotWarnedOfToo() throws IOException {
+    ImportReport report = counts("Sở A;1;2\nUBND xã Một;20;25\nUBND xã Hai;1;2\nUBND tỉnh;22;29\n");
+
+    assertThat(Office.refused(report)).containsExactly("5 totalOfOthers");
+    assertThat(report.warnings()).isEmpty();
   }
 
   @Test
@@ -238,21 +249,54 @@ class PlausibilityTest {
   }
 
   @Test
-  void lastMonthsSheetIsWarnedOfWhereItsFiguresAreGiven() throws IOException {
-    byte[] sheet =
-        "Cơ quan;Đúng hạn;Tổng số\nSở A;1;2\nUBND xã Một;3;4\nUBND xã Hai;5;7\n".getBytes(UTF_8);
-    ImportReport first = read(Office.COUNTS, sheet, Optional.empty());
-    ImportReport second =
-        new SheetImport(
-                Office.mapping(Office.COUNTS.replace("2020-Q1", "2020-Q2")),
-                AGENCIES,
-                Optional.empty())
-            .correcting(Observations.of(first.observations()))
-            .read(new ByteArrayInputStream(sheet));
+  void otherFiguresForAnotherMonthOfOneSheetAreNotWarnedOf() throws IOException {
+    String mapping = Office.COUNTS.replace("{\"fixed\": \"2020-Q1\"}", "{\"header\": \"Kỳ\"}");
+    ImportReport report =
+        read(
+            mapping,
+            """
+            Cơ quan;Đúng hạn;Tổng số;Kỳ
+            Sở A;1;2;2020-01
+            UBND xã Một;3;4;2020-01
+            UBND xã Hai;5;7;2020-01
+            Sở A;1;2;2020-02
+            UBND xã Một;3;4;2020-02
+            UBND xã Hai;6;7;2020-02
+            """
+                .getBytes(UTF_8),
+            Optional.empty());
 
-    assertThat(second.warnings())
+    assertThat(report.accepted()).hasSize(6);
+    assertThat(report.warnings()).isEmpty();
+  }
+
+  private static final String THREE =
+      "Cơ quan;Đúng hạn;Tổng số\nSở A;1;2\nUBND xã Một;3;4\nUBND xã Hai;5;7\n";
+
+  /** Reads the sheet of the second quarter, or of another period, over that of the first. */
+  private static ImportReport after(String first, String period, String second) throws IOException {
+    ImportReport earlier = read(Office.COUNTS, first.getBytes(UTF_8), Optional.empty());
+    return new SheetImport(
+            Office.mapping(Office.COUNTS.replace("2020-Q1", period)), AGENCIES, Optional.empty())
+        .correcting(Observations.of(earlier.observations()))
+        .read(new ByteArrayInputStream(second.getBytes(UTF_8)));
+  }
+
+  @Test
+  void lastMonthsSheetIsWarnedOfWhereItsFiguresAreGiven() throws IOException {
+    assertThat(after(THREE, "2020-Q2", THREE).warnings())
         .extracting(Refusal::code)
         .containsExactly(RefusalCode.REPEATED_IMPORT);
+  }
+
+  @Test
+  void aSheetThatDiffersInAFigureOrIsOfTheSamePeriodIsNotLastMonths() throws IOException {
+    assertThat(after(THREE, "2020-Q2", THREE.replace("5;7", "6;7")).warnings()).isEmpty();
+    assertThat(after(THREE, "2020-Q1", THREE).warnings()).isEmpty();
+    assertThat(after(THREE.replace("UBND xã Hai;5;7\n", ""), "2020-Q2", THREE).warnings())
+        .isEmpty();
+    String two = THREE.replace("UBND xã Hai;5;7\n", "");
+    assertThat(after(two, "2020-Q2", two).warnings()).as("two are too few").isEmpty();
   }
 
   @Test
