@@ -82,6 +82,13 @@ class BulkLinesTest {
 
     assertThat(result.accumulator().agencies()).hasSize(1);
     assertThat(result.earlier().orElseThrow().agencies()).isEmpty();
+    assertThat(
+            new BulkReader("a.ndjson", false, DAY, Optional.of(DAY.minusDays(1)))
+                .read(new ByteArrayInputStream((" " + Doc.LINE).getBytes(UTF_8)), 1)
+                .earlier()
+                .orElseThrow()
+                .agencies())
+        .hasSize(1);
   }
 
   @ParameterizedTest
