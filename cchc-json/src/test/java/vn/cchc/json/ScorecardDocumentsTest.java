@@ -155,6 +155,13 @@ class ScorecardDocumentsTest {
   }
 
   @Test
+  @Tag("currentJackson")
+  void comparisonWithTheSelfAssessmentIsTheGoldenOne() {
+    assertThat(Schemas.tree(compared()).get("comparison").toPrettyString())
+        .isEqualTo(new String(Golden.read("score-comparison.json"), UTF_8).strip());
+  }
+
+  @Test
   void setWithoutATitleIsCalledByItsId() {
     assertThat(card(CARD).value().orElseThrow().title()).isEqualTo("b");
     assertThat(CchcJson.writeScorecard(card(CARD).value().orElseThrow()))

@@ -1,5 +1,6 @@
 package vn.cchc.json.scorecodec;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import vn.cchc.scorecard.ScoringRound;
 /** Bonuses, penalties and knock-outs. */
 final class AdjustmentCodec {
   private static final String KINDS = "bonus, penalty, knockOut";
+  private static final ImmutableList<String> KEYS_OF_EFFECTS =
+      ImmutableList.of("points", "limits", "node", "class");
   private static final String RENORMALISATION = "renormalisation";
 
   private AdjustmentCodec() {}
@@ -73,6 +76,7 @@ final class AdjustmentCodec {
       }
       default -> {
         fields.cursor().problem(ProblemCode.UNKNOWN_NAME, "kind", KINDS, Excerpt.quoted(kind));
+        KEYS_OF_EFFECTS.forEach(fields::skip); // which of them it may have is not known
         return Optional.empty();
       }
     }
