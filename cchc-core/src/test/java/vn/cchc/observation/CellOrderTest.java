@@ -6,7 +6,10 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import vn.cchc.agency.AgencyId;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.ReportingPeriod;
 
 /**
@@ -101,11 +105,95 @@ class CellOrderTest {
             .extracting(Observation::value)
             .containsExactlyInAnyOrderElementsOf(values);
         assertThat(cell.isEmpty()).as("%s", some).isEqualTo(values.isEmpty());
-        assertThat(cell.withdrawals()).as("%s", some).hasSize(values.isEmpty() ? 1 : 0);
+        assertThat(cell.withdrawals())
+            .as("%s", some)
+            .extracting(Observation::recordedAt)
+            .isEqualTo(values.isEmpty() ? List.of(last) : List.of());
         assertThat(cell.hasIdleWithdrawal())
             .as("%s", some)
             .isEqualTo(some.stream().allMatch(Observation::isWithdrawal));
       }
     }
+  }
+
+  private static Cell accumulated(List<Observation> records) {
+    ObservationAccumulator figures = ObservationAccumulator.asOf(LocalDate.of(2021, 12, 31));
+    records.forEach(figures::add);
+    Observation first = records.get(0);
+    return Objects.requireNonNull(
+        figures.series(first.subject()).get(first.agency()).get(first.period()));
+  }
+
+  @Test
+  void anAccumulatorHoldsTheSameCell() {
+    for (Set<Observation> some : Sets.combinations(records, 3)) {
+      Cell expected = Cell.merge(some.stream().map(Cell::of).toList());
+      for (List<Observation> inOrder : Collections2.permutations(some)) {
+        assertThat(accumulated(inOrder)).as("%s", inOrder).isEqualTo(expected);
+      }
+    }
+  }
+
+  /** Two figures of one value or two, of one kind, source and status or of two. */
+  @Test
+  void anAccumulatorTellsKindsSourcesAndStatusesApart() {
+    ImmutableSet.Builder<Observation> figures = ImmutableSet.builder();
+    for (Observation figure : records) {
+      for (ObservationKind kind :
+          List.of(ObservationKind.SELF_REPORTED, ObservationKind.PUBLISHED)) {
+        for (Optional<String> source : List.of(Optional.<String>empty(), Optional.of("Bộ"))) {
+          figures.add(
+              new Provenance(kind, figure.status(), source, Optional.empty())
+                  .observation(
+                      figure.subject(),
+                      figure.agency(),
+                      figure.period(),
+                      figure.reportedValue(),
+                      figure.recordedAt()));
+        }
+      }
+    }
+    for (Set<Observation> two : Sets.combinations(figures.build(), 2)) {
+      Cell expected = Cell.merge(two.stream().map(Cell::of).toList());
+      for (List<Observation> inOrder : Collections2.permutations(two)) {
+        assertThat(accumulated(inOrder)).as("%s", inOrder).isEqualTo(expected);
+        assertThat(oneAfterAnother(inOrder)).as("%s", inOrder).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void hypotheticalRecordsReplaceAllOthers() {
+    Observation real = figure(3, ObservationStatus.FINAL, 1);
+    Observation supposed = figure(1, ObservationStatus.PROVISIONAL, 2);
+
+    for (List<Cell> cells :
+        Collections2.permutations(List.of(Cell.of(real), Cell.hypothetical(supposed)))) {
+      assertThat(Cell.merge(cells)).isEqualTo(Cell.hypothetical(supposed));
+      assertThat(cells.get(0).plus(cells.get(1))).isEqualTo(Cell.hypothetical(supposed));
+    }
+  }
+
+  @Test
+  void whatIsSupposedIsListed() {
+    ObservationAccumulator figures = ObservationAccumulator.asOf(LocalDate.of(2021, 12, 31));
+    Observation real = figure(3, ObservationStatus.FINAL, 1);
+    Observation supposed = figure(1, ObservationStatus.PROVISIONAL, 2);
+    figures.add(real);
+    assertThat(figures.hypothetical(ReportingCalendar.CALENDAR)).isEmpty();
+    figures.addHypothetical(supposed);
+    assertThat(figures.hypothetical(ReportingCalendar.CALENDAR)).containsExactly(supposed);
+    figures.addHypothetical(withdrawal(2));
+    assertThat(figures.hypothetical(ReportingCalendar.CALENDAR)).containsExactly(withdrawal(2));
+  }
+
+  /** The order of facts is by what they state, so that one among many of a hash code is found. */
+  @Test
+  void factsHaveAnOrder() {
+    CellBuilder.Fact one = CellBuilder.Fact.of(Ratio.of(1, 4));
+    CellBuilder.Fact two = CellBuilder.Fact.of(Ratio.of(2, 4));
+
+    assertThat(one).isEqualByComparingTo(CellBuilder.Fact.of(Ratio.of(1, 4))).isLessThan(two);
+    assertThat(two).isGreaterThan(one);
   }
 }
