@@ -79,6 +79,12 @@ class FileKindsTest {
     assertThat(kind(("\ufeff" + text).getBytes(UTF_16BE))).isEqualTo(kind);
   }
 
+  @Test
+  void aTextMayBeginFarBelow() {
+    assertThat(kind("\n".repeat(5_000).getBytes(UTF_8))).isEqualTo("notAWorkbook empty");
+    assertThat(kind(("\n".repeat(5_000) + "Cơ quan;x").getBytes(UTF_8))).isEqualTo("taken: 1");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "xl/workbook.bin, notAWorkbook binaryWorkbook",
