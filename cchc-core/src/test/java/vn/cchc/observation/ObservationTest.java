@@ -216,4 +216,29 @@ class ObservationTest {
                 .publishedOn())
         .contains(REPORT_DAY);
   }
+
+  @Test
+  @Tag("D7")
+  void aWithdrawalIsNotPublished() {
+    assertThatThrownBy(
+            () ->
+                start()
+                    .indicator("ho-so")
+                    .status(ObservationStatus.WITHDRAWN)
+                    .publishedOn(REPORT_DAY)
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must not be published when it is withdrawn");
+  }
+
+  @Test
+  void whereFiguresDifferTheirHashesMostlyDoToo() {
+    ObservationAccumulator one = ObservationAccumulator.asOf(REPORT_DAY);
+    ObservationAccumulator other = ObservationAccumulator.asOf(REPORT_DAY.plusDays(1));
+
+    assertThat(one).hasSameHashCodeAs(ObservationAccumulator.asOf(REPORT_DAY));
+    assertThat(one.hashCode()).isNotEqualTo(other.hashCode());
+    assertThat(Provenance.SELF_REPORTED.hashCode())
+        .isNotEqualTo(Provenance.SELF_REPORTED.withSource("Bộ Nội vụ").hashCode());
+  }
 }

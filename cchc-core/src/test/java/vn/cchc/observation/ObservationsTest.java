@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.agency.AgencyId;
+import vn.cchc.indicator.Completion;
 import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Quantity;
 import vn.cchc.indicator.Ratio;
@@ -162,6 +164,19 @@ class ObservationsTest {
     assertThat(facts.problems())
         .extracting(problem -> problem.place().line())
         .containsExactly(4, 5);
+  }
+
+  @Test
+  void whatWasDoneAfterItsReportBecomesAProblemOfItsRow() {
+    Observation good = figure("viec", "2020-03").value(Completion.notDone()).build();
+    Observation late =
+        figure("viec", "2020-03").value(Completion.on(LocalDate.of(2020, 4, 6))).build();
+    Observations.Builder facts = Observations.builder().add(good).add(late).add(good);
+
+    assertThat(facts.build().all()).containsExactly(good, good);
+    assertThat(facts.problems())
+        .extracting(Problem::code, problem -> problem.place().line(), Problem::actual)
+        .containsExactly(tuple(ProblemCode.DONE_AFTER_REPORT, 2, "2020-04-06"));
   }
 
   @Test
