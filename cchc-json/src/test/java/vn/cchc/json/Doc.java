@@ -83,6 +83,17 @@ public final class Doc {
     return problems.stream().map(Doc::shown).toList();
   }
 
+  /** Every problem as code, pointer and what was expected, without line and column. */
+  public static List<String> expectations(ReadResult<?> reading) {
+    return reading.problems().stream().map(Doc::expectation).toList();
+  }
+
+  private static String expectation(Problem problem) {
+    return "%s %s: %s"
+        .formatted(problem.code(), problem.place().pointer(), problem.expected())
+        .strip();
+  }
+
   private static String shown(Problem problem) {
     Place place = problem.place();
     return "%s %d:%d %s"

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.problem.Problem;
 import vn.cchc.scorecard.entry.ScoreEntries;
 
 /** What an entry can say of a leaf, of a node and of an adjustment. */
@@ -31,13 +30,7 @@ class ScoreEntryTest {
   }
 
   private static List<String> problems(String line) {
-    return read(line).problems().stream().map(ScoreEntryTest::shown).toList();
-  }
-
-  private static String shown(Problem problem) {
-    return "%s %s: %s"
-        .formatted(problem.code(), problem.place().pointer(), problem.expected())
-        .strip();
+    return Doc.expectations(read(line));
   }
 
   @ParameterizedTest
@@ -122,9 +115,7 @@ class ScoreEntryTest {
     ReadResult<ScoreEntries> read = read(line + " ".repeat(1_000_000) + "\n" + line);
 
     assertThat(read.value().orElseThrow().all()).hasSize(1);
-    assertThat(read.problems())
-        .singleElement()
-        .satisfies(problem -> assertThat(shown(problem)).isEqualTo("TOO_LARGE : 1000000"))
-        .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(1));
+    assertThat(Doc.expectations(read)).containsExactly("TOO_LARGE : 1000000");
+    assertThat(read.problems().get(0).place().line()).isEqualTo(1);
   }
 }

@@ -9,11 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.problem.Problem;
 
 /** The golden documents with one value put in or replaced, and the one problem that this makes. */
 class SpoiltGoldenTest {
@@ -32,16 +30,6 @@ class SpoiltGoldenTest {
       ((ObjectNode) owner).set(key, other);
     }
     return root;
-  }
-
-  private static List<String> shown(ReadResult<?> reading) {
-    return reading.problems().stream().map(SpoiltGoldenTest::shown).toList();
-  }
-
-  private static String shown(Problem problem) {
-    return "%s %s: %s"
-        .formatted(problem.code(), problem.place().pointer(), problem.expected())
-        .strip();
   }
 
   @ParameterizedTest
@@ -75,7 +63,7 @@ class SpoiltGoldenTest {
   void aScorecard(String pointer, String value, String problem) throws IOException {
     byte[] spoilt = MAPPER.writeValueAsBytes(edited("scorecard.json", pointer, value));
 
-    assertThat(shown(CchcJson.readScorecard(spoilt, "s.json"))).containsExactly(problem);
+    assertThat(Doc.expectations(CchcJson.readScorecard(spoilt, "s.json"))).containsExactly(problem);
   }
 
   @ParameterizedTest
@@ -95,7 +83,7 @@ class SpoiltGoldenTest {
     JsonNode other = edited("scorecard.json", pointer, value);
     var read = CchcJson.readScorecard(MAPPER.writeValueAsBytes(other), "s.json");
 
-    assertThat(shown(read)).isEmpty();
+    assertThat(Doc.expectations(read)).isEmpty();
     assertThat(MAPPER.readTree(CchcJson.writeScorecard(read.value().orElseThrow())))
         .isEqualTo(other);
   }
@@ -112,7 +100,8 @@ class SpoiltGoldenTest {
   void anEvaluation(String pointer, String value, String problem) throws IOException {
     byte[] spoilt = MAPPER.writeValueAsBytes(edited("evaluation.json", pointer, value));
 
-    assertThat(shown(CchcJson.readEvaluation(spoilt, "e.json"))).containsExactly(problem);
+    assertThat(Doc.expectations(CchcJson.readEvaluation(spoilt, "e.json")))
+        .containsExactly(problem);
   }
 
   @Test
@@ -121,7 +110,7 @@ class SpoiltGoldenTest {
     String begin = "\"code\": \"changedAfterDue\"";
 
     assertThat(
-            shown(
+            Doc.expectations(
                 CchcJson.readEvaluation(
                     Doc.with(golden, begin, "\"code\": \"late\"").getBytes(UTF_8), "e.json")))
         .singleElement()
@@ -129,7 +118,7 @@ class SpoiltGoldenTest {
         .startsWith("UNKNOWN_NAME /results/")
         .endsWith("/code: changedAfterDue");
     assertThat(
-            shown(
+            Doc.expectations(
                 CchcJson.readEvaluation(
                     Doc.with(golden, begin, begin + ", \"x\": 1").getBytes(UTF_8), "e.json")))
         .singleElement()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.json.Doc;
-import vn.cchc.problem.Problem;
 
 /** Keys each of which may be, and which together may not. */
 class ConflictingKeysTest {
@@ -14,15 +13,8 @@ class ConflictingKeysTest {
   private static final String SCOPE = "\"type\": \"agency\", \"agency\": \"so-a\"";
   private static final String TASKS = "\"derivedFrom\": {\"tasks\": \"completed\"}";
 
-  private static String shown(Problem problem) {
-    return "%s %s: %s"
-        .formatted(problem.code(), problem.place().pointer(), problem.expected())
-        .strip();
-  }
-
   private static void assertRefused(String part, String other, String problem) {
-    assertThat(Doc.plan(Doc.with(Doc.PLAN, part, other.replace('\'', '"'))).problems())
-        .extracting(ConflictingKeysTest::shown)
+    assertThat(Doc.expectations(Doc.plan(Doc.with(Doc.PLAN, part, other.replace('\'', '"')))))
         .containsExactly(problem);
   }
 
@@ -83,8 +75,6 @@ class ConflictingKeysTest {
       })
   void ofAnObservation(String key, String problem) {
     String line = Doc.LINE.replace("{\"indicator", "{" + key.replace('\'', '"') + ",\"indicator");
-    assertThat(Doc.lines(line).problems())
-        .extracting(ConflictingKeysTest::shown)
-        .containsExactly(problem);
+    assertThat(Doc.expectations(Doc.lines(line))).containsExactly(problem);
   }
 }
