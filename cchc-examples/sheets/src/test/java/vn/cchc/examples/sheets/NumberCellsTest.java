@@ -165,6 +165,9 @@ class NumberCellsTest {
     assertThat(number(Office.AMOUNT, GENERAL, "1E300")).isEqualTo("B2 tooManyDigits");
     assertThat(number(Office.AMOUNT, GENERAL, "1E-300")).isEqualTo("B2 tooManyDigits");
     assertThat(number(Office.AMOUNT, GENERAL, "1E999999999")).isEqualTo("B2 tooManyDigits");
+    assertThat(number(Office.AMOUNT, GENERAL, "1".repeat(41))).isEqualTo("B2 tooManyDigits");
+    assertThat(number(Office.AMOUNT, GENERAL, "118k")).isEqualTo("B2 notANumber");
+    assertThat(number(Office.AMOUNT, GENERAL, "NaN")).isEqualTo("B2 notANumber");
   }
 
   @Test

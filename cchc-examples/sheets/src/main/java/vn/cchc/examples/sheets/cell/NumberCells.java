@@ -24,6 +24,8 @@ public final class NumberCells {
   private static final MathContext KEPT_BY_EXCEL = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final Pattern PLAIN =
       Pattern.compile("-?[0-9]{1,40}(?:\\.[0-9]{1,340})?(?:[eE][+-]?[0-9]{1,3})?");
+  private static final Pattern OF_ANY_LENGTH =
+      Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final BigDecimal BINARY_PLACES = new BigDecimal(1L << 51);
   private static final int KEPT_DIGITS = 15;
@@ -189,12 +191,14 @@ public final class NumberCells {
     };
   }
 
-  private static CellResult<BigDecimal> held(SheetCell cell) {
+  private CellResult<BigDecimal> held(SheetCell cell) {
     Optional<CellResult<BigDecimal>> marked = marked(cell);
     if (marked.isPresent()) {
       return marked.orElseThrow();
     } else if (!isPlain(cell)) {
-      return CellResult.refused(RefusalCode.TOO_MANY_DIGITS, "", cell.shown());
+      return OF_ANY_LENGTH.matcher(cell.text()).matches()
+          ? CellResult.refused(RefusalCode.TOO_MANY_DIGITS, "", cell.shown())
+          : notANumber(cell);
     }
     BigDecimal digits = new BigDecimal(cell.text()).stripTrailingZeros();
     BigDecimal rounded = digits.round(KEPT_BY_EXCEL).stripTrailingZeros();
