@@ -428,8 +428,9 @@ public final class ScoreMessages {
     } else {
       AgencyScore then = change.before().orElseThrow();
       AgencyScore now = change.after().orElseThrow();
+      boolean isOneScale = before.total().compareTo(after.total()) == 0;
       clauses.add(
-          then.total().equals(now.total())
+          isOneScale && then.total().equals(now.total())
               ? fromTo("scoreChange.sameTotal", "", total(after, now))
               : fromTo("scoreChange.total", total(before, then), total(after, now)));
       change

@@ -79,9 +79,18 @@ public record ScoreComparison(boolean schemeDiffers, ImmutableList<Change> chang
       Optional<AgencyScore> before,
       Optional<AgencyScore> after,
       boolean populationDiffers) {
-    /** {@return by how much the total rose, where both are known for certain} */
+    /**
+     * {@return by how much the total rose, where both are known for certain and the most points of
+     * all are the same in both sets}
+     */
     public Optional<Fraction> total() {
-      return exact(after).flatMap(now -> exact(before).map(now::minus));
+      return same(Change::scale)
+          ? exact(after).flatMap(now -> exact(before).map(now::minus))
+          : Optional.empty();
+    }
+
+    private static Fraction scale(AgencyScore score) {
+      return Fraction.of(score.root().node().max());
     }
 
     /** {@return by how many places it rose, where it had one each time} */
@@ -94,11 +103,12 @@ public record ScoreComparison(boolean schemeDiffers, ImmutableList<Change> chang
       return places.isPresent() ? OptionalInt.of(places.orElseThrow()) : OptionalInt.empty();
     }
 
-    /** {@return whether it has another total, place or class, or other points of a leaf} */
+    /** {@return whether it has another total or scale, place or class, or points of a leaf} */
     public boolean isAny() {
       return before.isEmpty()
           || after.isEmpty()
           || !same(AgencyScore::total)
+          || !same(Change::scale)
           || !same(AgencyScore::rank)
           || !same(AgencyScore::unranked)
           || !same(AgencyScore::scoreClass)

@@ -44,7 +44,24 @@ class HistoryTest {
     ScoreComparison changed = ScoreComparison.of(card.report(), other.report());
     assertThat(changed.schemeDiffers()).isTrue();
     assertThat(changed.changes().get(0).populationDiffers()).isTrue();
-    assertThat(changed.changes().get(0).total()).contains(Fraction.of(2));
+    assertThat(changed.changes().get(0).total()).as("7 of 10 and 9 of 20").isEmpty();
+  }
+
+  @Test
+  @Tag("K15")
+  void totalsAreComparedWhereTheMostPointsAreTheSame() {
+    Card ofTen =
+        Card.of(given("1", "6"), given("2", "4")).points("a", "1", "5").points("a", "2", "4");
+    Card ofTwenty = Card.of(given("1", "20")).points("a", "1", "7");
+
+    ScoreComparison compared = ScoreComparison.of(card.report(), ofTen.report());
+    assertThat(compared.schemeDiffers()).isTrue();
+    assertThat(compared.changes().get(0).total()).contains(Fraction.of(2));
+    assertThat(ScoreComparison.of(card.report(), ofTwenty.report()).changes())
+        .as("7 of 10 and 7 of 20")
+        .singleElement()
+        .matches(ScoreComparison.Change::isAny)
+        .matches(change -> change.total().isEmpty());
   }
 
   @Test
