@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.cchc.agency.AgencyId;
-import vn.cchc.indicator.IndicatorId;
 import vn.cchc.indicator.Ratio;
 import vn.cchc.indicator.Value;
 import vn.cchc.period.ReportingCalendar;
-import vn.cchc.period.ReportingPeriod;
 
 /**
  * Up to four records of one source on three days, each final, provisional or withdrawn: whatever
@@ -43,12 +41,7 @@ class CellOrderTest {
   }
 
   private static Observation.Builder record(int day, ObservationStatus status) {
-    return Observation.builder()
-        .subject(IndicatorId.of("ho-so"))
-        .agency(AgencyId.of("so-y-te"))
-        .period(ReportingPeriod.ofYear(2020))
-        .status(status)
-        .recordedAt(FIRST_DAY.plusSeconds(86_400L * day));
+    return CellTest.record(FIRST_DAY.plusSeconds(86_400L * day)).status(status);
   }
 
   private static Observation figure(int day, ObservationStatus status, int value) {
@@ -73,16 +66,22 @@ class CellOrderTest {
     return builder.cell();
   }
 
+  /** Makes a cell of so many of some records in every order; it is that of them all at once. */
+  private static void assertSame(
+      Set<Observation> records, int count, Function<List<Observation>, Cell> way) {
+    for (Set<Observation> some : Sets.combinations(records, count)) {
+      Cell expected = CellTest.cell(some);
+      for (List<Observation> inOrder : Collections2.permutations(some)) {
+        assertThat(way.apply(inOrder)).as("%s", inOrder).isEqualTo(expected);
+      }
+    }
+  }
+
   @Test
   void theOrderOfTheRecordsDoesNotMatter() {
     for (int count = 2; count <= 4; count++) {
-      for (Set<Observation> some : Sets.combinations(records, count)) {
-        Cell expected = Cell.merge(some.stream().map(Cell::of).toList());
-        for (List<Observation> inOrder : Collections2.permutations(some)) {
-          assertThat(oneAfterAnother(inOrder)).as("%s", inOrder).isEqualTo(expected);
-          assertThat(built(inOrder)).as("%s", inOrder).isEqualTo(expected);
-        }
-      }
+      assertSame(records, count, CellOrderTest::oneAfterAnother);
+      assertSame(records, count, CellOrderTest::built);
     }
   }
 
@@ -91,7 +90,7 @@ class CellOrderTest {
   void theLatestFiguresAreInForceUnlessWithdrawnLater() {
     for (int count = 1; count <= 4; count++) {
       for (Set<Observation> some : Sets.combinations(records, count)) {
-        Cell cell = Cell.merge(some.stream().map(Cell::of).toList());
+        Cell cell = CellTest.cell(some);
         Instant last =
             some.stream().map(Observation::recordedAt).max(Instant::compareTo).orElseThrow();
         ImmutableSet<Value> values =
@@ -126,12 +125,7 @@ class CellOrderTest {
 
   @Test
   void anAccumulatorHoldsTheSameCell() {
-    for (Set<Observation> some : Sets.combinations(records, 3)) {
-      Cell expected = Cell.merge(some.stream().map(Cell::of).toList());
-      for (List<Observation> inOrder : Collections2.permutations(some)) {
-        assertThat(accumulated(inOrder)).as("%s", inOrder).isEqualTo(expected);
-      }
-    }
+    assertSame(records, 3, CellOrderTest::accumulated);
   }
 
   /** Two figures of one value or two, of one kind, source and status or of two. */
@@ -153,13 +147,8 @@ class CellOrderTest {
         }
       }
     }
-    for (Set<Observation> two : Sets.combinations(figures.build(), 2)) {
-      Cell expected = Cell.merge(two.stream().map(Cell::of).toList());
-      for (List<Observation> inOrder : Collections2.permutations(two)) {
-        assertThat(accumulated(inOrder)).as("%s", inOrder).isEqualTo(expected);
-        assertThat(oneAfterAnother(inOrder)).as("%s", inOrder).isEqualTo(expected);
-      }
-    }
+    assertSame(figures.build(), 2, CellOrderTest::accumulated);
+    assertSame(figures.build(), 2, CellOrderTest::oneAfterAnother);
   }
 
   @Test

@@ -3,8 +3,8 @@ package vn.cchc.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.agency.AgencyId;
@@ -192,8 +192,11 @@ class CellTest {
   }
 
   private static Cell cell(Observation... figures) {
-    List<Cell> cells = Stream.of(figures).map(Cell::of).toList();
-    return Cell.merge(cells);
+    return cell(List.of(figures));
+  }
+
+  static Cell cell(Collection<Observation> figures) {
+    return Cell.merge(figures.stream().map(Cell::of).toList());
   }
 
   private static Observation.Builder figure(Instant recordedAt, Value value) {
@@ -204,7 +207,7 @@ class CellTest {
     return record(recordedAt).status(ObservationStatus.WITHDRAWN);
   }
 
-  private static Observation.Builder record(Instant recordedAt) {
+  static Observation.Builder record(Instant recordedAt) {
     return Observation.builder()
         .subject(IndicatorId.of("ho-so"))
         .agency(AgencyId.of("so-y-te"))

@@ -8,6 +8,7 @@ import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.message.Messages;
 import vn.cchc.plan.Plan;
+import vn.cchc.problem.Place;
+import vn.cchc.problem.Problem;
+import vn.cchc.problem.ProblemCode;
 import vn.cchc.text.Language;
 
 class DocumentSourceTest {
@@ -146,6 +150,28 @@ class DocumentSourceTest {
 
     assertThat(only(CchcJson.readPlan(DocumentSource.of(missing)))).contains("file not found");
     assertThat(only(CchcJson.readPlan(DocumentSource.of(folder)))).contains("it is a folder");
+    ByteSource locked =
+        new ByteSource() {
+          @Override
+          public InputStream openStream() throws IOException {
+            throw new AccessDeniedException("p");
+          }
+        };
+    assertThat(DocumentSource.of(locked, "p").bytes().problems())
+        .extracting(Problem::actual)
+        .containsExactly("denied");
+  }
+
+  @Test
+  void theBytesOfASourceAreItsDocument() {
+    DocumentSource source = DocumentSource.of(PLAN.getBytes(UTF_8), "plan");
+    Problem later = Problem.error(ProblemCode.UNKNOWN_AGENCY, Place.at(""), "", "", "");
+
+    assertThat(source.bytes().value()).hasValue(PLAN.getBytes(UTF_8));
+    assertThat(source.bytes().locate(later).place().source()).isEqualTo("plan");
+    assertThat(source.limitedTo(1).bytes().problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.TOO_LARGE);
   }
 
   @Test

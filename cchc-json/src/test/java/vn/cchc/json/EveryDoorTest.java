@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.agency.AgencyRegister;
-import vn.cchc.observation.Observation;
 import vn.cchc.observation.ObservationAccumulator;
 import vn.cchc.organisation.Organisation;
 import vn.cchc.plan.Plan;
@@ -72,35 +68,6 @@ class EveryDoorTest {
   }
 
   @Test
-  void theBytesOfASourceAreItsDocument() {
-    ReadResult<byte[]> bytes = golden("plan.json").bytes();
-    assertThat(bytes.value()).hasValue(Golden.read("plan.json"));
-    assertLocates(bytes, "plan.json");
-    assertThat(golden("plan.json").limitedTo(1).bytes().problems())
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.TOO_LARGE);
-    assertThatThrownBy(() -> golden("plan.json").limitedTo(0))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void whySomethingCannotBeReadIsSaid() {
-    assertThat(DocumentSource.of(folder).bytes().problems())
-        .extracting(Problem::actual)
-        .containsExactly("folder");
-    ByteSource locked =
-        new ByteSource() {
-          @Override
-          public InputStream openStream() throws IOException {
-            throw new AccessDeniedException("plan.json");
-          }
-        };
-    assertThat(DocumentSource.of(locked, "plan.json").bytes().problems())
-        .extracting(Problem::actual)
-        .containsExactly("denied");
-  }
-
-  @Test
   void linesAreReadByEveryDoor() throws IOException {
     var kept = CchcJson.readObservations(stream("observations.ndjson"), "o");
     ObservationAccumulator expected =
@@ -118,29 +85,6 @@ class EveryDoorTest {
                 .accumulator())
         .isEqualTo(expected);
     assertLocates(CchcJson.readScoreEntries(stream("entries.ndjson"), "e"), "e");
-  }
-
-  @Test
-  void aLineThatIsTooLongStopsASinkThatWantsNoMore() throws IOException {
-    List<Observation> taken = new ArrayList<>();
-    ObservationSink sink =
-        new ObservationSink() {
-          @Override
-          public void accept(Observation observation) {
-            taken.add(observation);
-          }
-
-          @Override
-          public boolean refuse(ImmutableList<Problem> problems) {
-            return false;
-          }
-        };
-    String lines = Doc.LINE + "\n" + Doc.LINE + " ".repeat(1_000_000) + "\n" + Doc.LINE;
-    LineCounts counts =
-        CchcJson.readObservations(new ByteArrayInputStream(lines.getBytes(UTF_8)), "o", sink);
-
-    assertThat(taken).hasSize(1);
-    assertThat(counts).isEqualTo(new LineCounts(1, 1, 0, false));
   }
 
   private static List<String> placed(List<Problem> problems) {

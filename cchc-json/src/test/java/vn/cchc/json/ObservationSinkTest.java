@@ -81,6 +81,14 @@ class ObservationSinkTest {
   }
 
   @Test
+  void theSinkStopsTheReadingAtALineThatIsTooLong() throws IOException {
+    Keeper keeper = new Keeper(1);
+    String lines = String.join("\n", Doc.LINE, Doc.LINE + " ".repeat(1_000_000), Doc.LINE);
+    assertThat(read(lines, keeper)).isEqualTo(new LineCounts(1, 1, 0, false));
+    assertThat(keeper.good).hasSize(1);
+  }
+
+  @Test
   void theSinkStopsTheReadingOfAnEndlessStream() throws IOException {
     byte[] line = (BAD + "\n").getBytes(UTF_8);
     Keeper keeper = new Keeper(1_000);

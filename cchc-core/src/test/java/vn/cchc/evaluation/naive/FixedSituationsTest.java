@@ -2,7 +2,9 @@ package vn.cchc.evaluation.naive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -10,33 +12,26 @@ import org.junit.jupiter.api.Test;
  * on every change of the code; the properties try many more.
  */
 class FixedSituationsTest {
+  private static void assertAgreement(
+      int count, Function<Random, Situation> draw, Function<Situation, List<String>> differences) {
+    for (int number = 0; number < count; number++) {
+      Situation situation = draw.apply(new Random(number));
+      assertThat(differences.apply(situation)).as("situation %s: %s", number, situation).isEmpty();
+    }
+  }
+
   @Test
   void bothEvaluatorsFindTheSame() {
-    for (int number = 0; number < 60; number++) {
-      Situation situation = AnySituation.draw(new Random(number));
-      assertThat(Model.differences(situation, Model.report(situation)))
-          .as("situation %s: %s", number, situation)
-          .isEmpty();
-    }
+    assertAgreement(60, AnySituation::draw, one -> Model.differences(one, Model.report(one)));
   }
 
   @Test
   void bothEvaluatorsFindTheSameOfTasks() {
-    for (int number = 0; number < 200; number++) {
-      Situation situation = AnyTasks.draw(new Random(number));
-      assertThat(Model.differencesOfResults(situation, Model.report(situation)))
-          .as("situation %s: %s", number, situation)
-          .isEmpty();
-    }
+    assertAgreement(200, AnyTasks::draw, one -> Model.differencesOfResults(one, Model.report(one)));
   }
 
   @Test
   void bothRankingsAreTheSame() {
-    for (int number = 0; number < 20; number++) {
-      Situation situation = AnySituation.draw(new Random(number));
-      assertThat(RankingModelProperties.differences(situation))
-          .as("situation %s: %s", number, situation)
-          .isEmpty();
-    }
+    assertAgreement(20, AnySituation::draw, RankingModelProperties::differences);
   }
 }

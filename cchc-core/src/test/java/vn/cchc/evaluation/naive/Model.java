@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import vn.cchc.evaluation.EvaluationReport;
 import vn.cchc.evaluation.Evaluator;
-import vn.cchc.evaluation.TargetResult;
 import vn.cchc.observation.Observations;
 import vn.cchc.plan.Target;
 import vn.cchc.problem.Severity;
@@ -36,37 +35,42 @@ final class Model {
 
   /** Compares the results alone, and not their details, the counts and the unused figures. */
   static List<String> differencesOfResults(Situation situation, EvaluationReport report) {
+    return differencesOfResults(findings(situation), report);
+  }
+
+  private static List<Finding> findings(Situation situation) {
+    return situation.plan().targets().stream()
+        .map(target -> new NaiveEvaluator(situation).find(target))
+        .toList();
+  }
+
+  private static List<String> differencesOfResults(
+      List<Finding> findings, EvaluationReport report) {
     List<String> differences = new ArrayList<>();
-    List<Target> targets = situation.plan().targets();
-    for (int i = 0; i < targets.size(); i++) {
-      Finding finding = new NaiveEvaluator(situation).find(targets.get(i));
-      differences.addAll(Comparison.of(finding, report.results().get(i)));
+    for (int i = 0; i < findings.size(); i++) {
+      differences.addAll(Comparison.of(findings.get(i), report.results().get(i)));
     }
     return differences;
   }
 
   static List<String> differences(Situation situation, EvaluationReport report) {
-    List<String> differences = new ArrayList<>();
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       counts.put(outcome, 0);
     }
     List<Target> targets = situation.plan().targets();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = findings(situation);
+    List<String> differences = differencesOfResults(findings, report);
     EvaluationReport detailed = report.withDetail();
     for (int i = 0; i < targets.size(); i++) {
-      Finding finding = new NaiveEvaluator(situation).find(targets.get(i));
-      findings.add(finding);
-      TargetResult result = report.results().get(i);
-      differences.addAll(Comparison.of(finding, result));
       differences.addAll(
           Comparison.ofDetail(
               situation,
               targets.get(i),
-              finding,
+              findings.get(i),
               detailed.results().get(i),
               report.shortSince(targets.get(i).id())));
-      counts.merge(finding.outcome, 1, Integer::sum);
+      counts.merge(findings.get(i).outcome, 1, Integer::sum);
     }
     if (!counts.equals(report.summary().outcomes())) {
       differences.add("summary: " + counts + " but is " + report.summary().outcomes());

@@ -23,11 +23,13 @@ class ConflictingKeysTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'lead': 'so-a', 'leads': {'agencies': ['so-c']} | CONFLICTING_KEYS /taskGroups/0/tasks/0: lead, leads",
+        "'lead': 'so-a', 'leads': {'agencies': ['so-c']} | CONFLICTING_KEYS"
+            + " /taskGroups/0/tasks/0: lead, leads",
         "'leads': {} | EMPTY_LIST /taskGroups/0/tasks/0/leads:",
         "'lead': 'so-b' | LEAD_SUPPORTS /taskGroups/0/tasks/0:",
         "'leads': {'agencies': ['so-b']} | LEAD_SUPPORTS /taskGroups/0/tasks/0:",
-        "'lead': 'so-a', 'deadline': {'type': 'some'} | UNKNOWN_NAME /taskGroups/0/tasks/0/deadline: by, in, continuous, recurring, conditional",
+        "'lead': 'so-a', 'deadline': {'type': 'some'} | UNKNOWN_NAME"
+            + " /taskGroups/0/tasks/0/deadline: by, in, continuous, recurring, conditional",
       })
   void ofATask(String keys, String problem) {
     assertRefused(LEAD, keys, problem);
@@ -39,13 +41,20 @@ class ConflictingKeysTest {
       quoteCharacter = '`',
       value = {
         "'measure': 'share' | MISSING_KEY /indicators/0: accumulation",
-        "'measure': 'quantity', 'unit': 'x', TASKS | CONFLICTING_KEYS /indicators/0: derivedFrom, measure",
-        "'measure': 'share', 'rollUp': 'sum', TASKS | CONFLICTING_KEYS /indicators/0: derivedFrom, rollUp",
-        "'measure': 'share', 'accumulation': 'additive', TASKS | CONFLICTING_KEYS /indicators/0: derivedFrom, accumulation",
-        "'measure': 'share', 'accumulation': 'additive', 'per': 1000 | CONFLICTING_KEYS /indicators/0: unit, per",
-        "'measure': 'share', 'accumulation': 'additive', 'unit': 'x' | CONFLICTING_KEYS /indicators/0: unit, per",
-        "'measure': 'rank', 'unit': 'x', 'per': 1000 | CONFLICTING_KEYS /indicators/0: measure, per",
-        "'measure': 'ratio', 'accumulation': 'additive', 'unit': 'x' | MISSING_KEY /indicators/0: per",
+        "'measure': 'quantity', 'unit': 'x', TASKS | CONFLICTING_KEYS"
+            + " /indicators/0: derivedFrom, measure",
+        "'measure': 'share', 'rollUp': 'sum', TASKS | CONFLICTING_KEYS"
+            + " /indicators/0: derivedFrom, rollUp",
+        "'measure': 'share', 'accumulation': 'additive', TASKS | CONFLICTING_KEYS"
+            + " /indicators/0: derivedFrom, accumulation",
+        "'measure': 'share', 'accumulation': 'additive', 'per': 1000 | CONFLICTING_KEYS"
+            + " /indicators/0: unit, per",
+        "'measure': 'share', 'accumulation': 'additive', 'unit': 'x' | CONFLICTING_KEYS"
+            + " /indicators/0: unit, per",
+        "'measure': 'rank', 'unit': 'x', 'per': 1000 | CONFLICTING_KEYS"
+            + " /indicators/0: measure, per",
+        "'measure': 'ratio', 'accumulation': 'additive', 'unit': 'x' | MISSING_KEY"
+            + " /indicators/0: per",
       })
   void ofAnIndicator(String keys, String problem) {
     assertRefused(MEASURE, keys.replace("TASKS", TASKS), problem);
@@ -56,7 +65,8 @@ class ConflictingKeysTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'type': 'some', 'agency': 'so-a' | UNKNOWN_NAME /targets/0/scope: agency, aggregate, each, share",
+        "'type': 'some', 'agency': 'so-a' | UNKNOWN_NAME"
+            + " /targets/0/scope: agency, aggregate, each, share",
         "'type': 'each' | EMPTY_LIST /targets/0/scope:",
         "'type': 'each', 'kinds': [] | EMPTY_LIST /targets/0/scope:",
       })

@@ -18,30 +18,30 @@ class JsonLinesTest {
 
   private final Lines lines = new Lines();
 
-  /** Writes down what it is told, and wants as many lines as it is said to. */
+  /** Keeps what comes, and asks for lines until it has as many as are wanted. */
   private static final class Lines implements JsonLines.Receiver {
-    private final List<String> told = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
     private int wanted = Integer.MAX_VALUE;
 
-    private boolean tell(String what) {
-      told.add(what);
-      return told.size() < wanted;
+    private boolean keep(String what) {
+      kept.add(what);
+      return kept.size() < wanted;
     }
 
     @Override
     public boolean line(ByteBuffer bytes, int number) {
       String line = UTF_8.decode(bytes).toString();
-      return tell(number + " " + (line.length() < 100 ? line : line.length()));
+      return keep(number + " " + (line.length() < 100 ? line : line.length()));
     }
 
     @Override
     public boolean longLine(int number) {
-      return tell(number + " too long");
+      return keep(number + " too long");
     }
 
     @Override
     public void brokenOff(String reason, int number) {
-      tell(number + " " + reason);
+      keep(number + " " + reason);
     }
   }
 
@@ -56,36 +56,36 @@ class JsonLinesTest {
   @Test
   void eachLineComesWithItsNumber() throws IOException {
     assertThat(split("one\n\r\n\nfour")).isTrue();
-    assertThat(lines.told).containsExactly("1 one", "2 \r", "3 ", "4 four");
+    assertThat(lines.kept).containsExactly("1 one", "2 \r", "3 ", "4 four");
   }
 
   @Test
   void afterTheLastLineFeedThereIsNoLine() throws IOException {
     assertThat(split("")).isTrue();
-    assertThat(lines.told).isEmpty();
+    assertThat(lines.kept).isEmpty();
     assertThat(split("one\n")).isTrue();
-    assertThat(lines.told).containsExactly("1 one");
+    assertThat(lines.kept).containsExactly("1 one");
   }
 
   @Test
   void aLineOfMoreThanAMillionBytesIsTooLong() throws IOException {
     String longest = "x".repeat(LONGEST);
     assertThat(split(longest + "\nx" + longest + "\nthree\n" + longest + "x")).isTrue();
-    assertThat(lines.told).containsExactly("1 " + LONGEST, "2 too long", "3 three", "4 too long");
+    assertThat(lines.kept).containsExactly("1 " + LONGEST, "2 too long", "3 three", "4 too long");
   }
 
   @Test
   void noLineComesAfterTheLastThatIsWanted() throws IOException {
     lines.wanted = 2;
     assertThat(split("one\ntwo\nthree\n")).isFalse();
-    assertThat(lines.told).containsExactly("1 one", "2 two");
+    assertThat(lines.kept).containsExactly("1 one", "2 two");
   }
 
   @Test
   void theLastLineIsAskedForToo() throws IOException {
     lines.wanted = 2;
     assertThat(split("one\ntwo")).isFalse();
-    assertThat(lines.told).containsExactly("1 one", "2 two");
+    assertThat(lines.kept).containsExactly("1 one", "2 two");
   }
 
   @Test
@@ -93,7 +93,7 @@ class JsonLinesTest {
     byte[] packed = StrictGzipInputStreamTest.packed("one\ntwo\n".getBytes(UTF_8));
     assertThat(split(packed)).isTrue();
     assertThat(split(Arrays.copyOf(packed, packed.length - 1))).isFalse();
-    assertThat(lines.told)
+    assertThat(lines.kept)
         .containsExactly("1 one", "2 two", "1 one", "2 two", "3 gzip: breaks off");
   }
 }

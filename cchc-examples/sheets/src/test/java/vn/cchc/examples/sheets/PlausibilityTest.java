@@ -225,23 +225,26 @@ class PlausibilityTest {
     assertThat(String.join("", Office.refused(report))).isEqualTo(refused);
   }
 
+  /** Reads rows each of which names its period. */
+  private static ImportReport periods(String rows) throws IOException {
+    return read(
+        Office.COUNTS.replace("{\"fixed\": \"2020-Q1\"}", "{\"header\": \"Kỳ\"}"),
+        ("Cơ quan;Đúng hạn;Tổng số;Kỳ\n" + rows).getBytes(UTF_8),
+        Optional.empty());
+  }
+
   @Test
   void theSameFiguresForAnotherMonthOfOneSheetAreWarnedOfInAnyOrder() throws IOException {
-    String mapping = Office.COUNTS.replace("{\"fixed\": \"2020-Q1\"}", "{\"header\": \"Kỳ\"}");
     ImportReport report =
-        read(
-            mapping,
+        periods(
             """
-            Cơ quan;Đúng hạn;Tổng số;Kỳ
             Sở A;1;2;2020-01
             UBND xã Một;3;4;2020-01
             UBND xã Hai;5;7;2020-01
             UBND xã Hai;5;7;2020-02
             UBND xã Một;3;4;2020-02
             Sở A;1;2;2020-02
-            """
-                .getBytes(UTF_8),
-            Optional.empty());
+            """);
 
     assertThat(report.warnings())
         .extracting(Refusal::row, Refusal::code)
@@ -250,21 +253,16 @@ class PlausibilityTest {
 
   @Test
   void otherFiguresForAnotherMonthOfOneSheetAreNotWarnedOf() throws IOException {
-    String mapping = Office.COUNTS.replace("{\"fixed\": \"2020-Q1\"}", "{\"header\": \"Kỳ\"}");
     ImportReport report =
-        read(
-            mapping,
+        periods(
             """
-            Cơ quan;Đúng hạn;Tổng số;Kỳ
             Sở A;1;2;2020-01
             UBND xã Một;3;4;2020-01
             UBND xã Hai;5;7;2020-01
             Sở A;1;2;2020-02
             UBND xã Một;3;4;2020-02
             UBND xã Hai;6;7;2020-02
-            """
-                .getBytes(UTF_8),
-            Optional.empty());
+            """);
 
     assertThat(report.accepted()).hasSize(6);
     assertThat(report.warnings()).isEmpty();
